@@ -1,0 +1,5 @@
+/** The WebExtension API as promises, the same in Chrome and Firefox. The only file that imports the polyfill. */
+import browser from 'webextension-polyfill';
+
+export { browser };
+export type { Menus, Runtime, Storage, Tabs } from 'webextension-polyfill';

@@ -1,0 +1,45 @@
+/** The card as the rest of the content script knows it: what it is opened on, and what it can ask for and cause. */
+import type { Background } from '../../messages/message-map.ts';
+import type { Reason } from '../../recognition/mention.ts';
+
+/** The mention a card explains. */
+export interface CardSubject {
+  /** The mention's id, as the painter knows it. */
+  mention: number;
+  /** The words on the page. */
+  surface: string;
+  /** Entry ids that fit, the best first: one, or several when the mention is ambiguous. */
+  candidates: string[];
+  why: Reason;
+  /** The mention's boxes in the viewport now (CSS pixels); empty when it has gone, and the card closes. */
+  rects(): DOMRect[];
+}
+
+/** How the card was opened: it takes the focus when the keyboard opened it, and closes by itself only after hover. */
+export type CardOpening = 'pointer' | 'keyboard' | 'hover';
+
+/** What the card can ask of the page's reader; all undoable ones answer with the undo. */
+export interface CardHost {
+  /** The entry's background; rejects when the background context gave no answer twice. */
+  background(entry: string): Promise<Background | null>;
+  /** "Not this one": this mention's entry is not marked on this page any more. */
+  dismiss(mention: number, entry: string): () => void;
+  /** "Never mark this": nowhere, kept in the settings. */
+  never(entry: string): () => void;
+  /** Off on this site, kept in the settings. */
+  siteOff(): () => void;
+  /** The library in a new tab; the route is the part after `#`, as `/entry/ilham-aliyev`. */
+  openLibrary(route: string): void;
+  /** The card opened on, moved away from, or closed (null): the painter points at the mention. */
+  pointAt(mention: number | null): void;
+}
+
+export interface CardWindow {
+  open(subject: CardSubject, opening: CardOpening): void;
+  close(): void;
+  /** The mention the card is open on, or null. */
+  readonly mention: number | null;
+  /** True when an event's composed path goes through the card. */
+  owns(event: Event): boolean;
+  dispose(): void;
+}

@@ -1,0 +1,30 @@
+/** Draws mentions on the page. Callers never know which painter works. */
+import type { EntryType } from '../../pack/format.ts';
+
+/** One mention as a painter sees it: where it is in the page's text nodes. */
+export interface PaintedMention {
+  /** Unique on this page, for as long as the mention is shown. */
+  id: number;
+  type: EntryType;
+  /** The label, for the mark-painter's accessible name. */
+  label: string;
+  /** A later mention of an entry that is already marked in the article. */
+  again: boolean;
+  /** The text nodes the mention crosses, in order: one or several. */
+  range: StaticRange;
+}
+
+export interface Painter {
+  /** Paints the mentions of one block, replacing what was painted for it before. */
+  show(block: object, mentions: readonly PaintedMention[]): void;
+  /** Takes one block's mentions away and leaves its text nodes as they were. */
+  remove(block: object): void;
+  /** The mention at a point of the viewport (CSS pixels), null beside the text. */
+  mentionAt(x: number, y: number): number | null;
+  /** The mention's boxes in the viewport, one a line; empty when it is gone or not rendered. */
+  rectsOf(id: number): DOMRect[];
+  /** Marks one mention as the one whose card is open, or flashes it; null for none. */
+  point(id: number | null): void;
+  /** Removes everything. */
+  dispose(): void;
+}

@@ -1,0 +1,136 @@
+/** Every message between contexts: who may send it, what it carries, what it answers, and why it is sent. */
+import type { EntryType, Entry, Source } from '../pack/format.ts';
+import type { Mention, PagePart, RecognisedBlock } from '../recognition/mention.ts';
+
+/** An entry as lists show it. */
+export interface EntrySummary {
+  id: string;
+  type: EntryType;
+  label: string;
+  gloss: string;
+}
+
+/** A stretch of a fact's text that names another entry: UTF-16 offsets into the text. */
+export interface NameInText {
+  start: number;
+  end: number;
+  entry: string;
+}
+
+/** A fact with everything a card or page shows of it. */
+export interface ToldFact {
+  id: string;
+  text: string;
+  /** BCP 47 tag of the text. */
+  language: string;
+  names: NameInText[];
+  about: string[];
+  source: Pick<Source, 'id' | 'title' | 'outlet' | 'date' | 'dateNote'>;
+  paragraph: number;
+  /** When it was true or said: the fact's own date, else the source's. */
+  date: string;
+  /** True when `date` is the fact's own. */
+  ownDate: boolean;
+  speaker: { id: string; label: string } | null;
+}
+
+/** What is shown about an entry, newest facts first. */
+export interface Background {
+  entry: Entry;
+  language: string;
+  facts: ToldFact[];
+  /** Entries that share facts with this one, most shared first. */
+  neighbours: Array<EntrySummary & { shared: number }>;
+}
+
+export interface SourceRecord {
+  source: Source;
+  /** In the document's order. */
+  facts: ToldFact[];
+  /** Entries the source's facts are about, most facts first. */
+  entries: Array<EntrySummary & { facts: number }>;
+}
+
+export interface Glossary {
+  id: string;
+  title: string;
+  description: string;
+  version: string;
+  language: string;
+  licence: string;
+  counts: { entries: number; forms: number; facts: number };
+  /** With the words a search looks in, besides label and gloss. */
+  entries: Array<EntrySummary & { forms: string[]; facts: number }>;
+  sources: Array<Source & { facts: number }>;
+}
+
+export interface RecogniseResult {
+  /** One for each text part, in order. */
+  blocks: RecognisedBlock[];
+  /** Summaries of every entry that the blocks' mentions name (candidates included). */
+  entries: Record<string, EntrySummary>;
+}
+
+/** Why a page is or isn't read, in the popup's words (`state_<value>` in `_locales`). */
+export type ReadingState =
+  | 'reading' // still at work
+  | 'read'
+  | 'not-an-article'
+  | 'site-off'
+  | 'off' // switched off everywhere
+  | 'stopped' // the page changed faster than the budget allows; "try again" starts over
+  | 'no-answer'; // the background gave no answer twice
+
+/** An entry on a page. */
+export interface PageName extends EntrySummary {
+  count: number;
+  /** The sentence around the first mention, for the popup; at most 200 UTF-16 units. */
+  sentence: string;
+  /** The frame it stands in; 0 is the page itself. */
+  frame: number;
+}
+
+export interface PageState {
+  state: ReadingState;
+  host: string;
+  names: PageName[];
+  title: string;
+}
+
+/**
+ * To the background from a content script or one of our own pages (`content`, `page`), or to a tab's content script
+ * from one of our own pages or the background (`tab`).
+ */
+export interface MessageMap {
+  /** A page's blocks, to find the names in them. Also the library's "check a text". */
+  recognise: { to: 'background'; params: { parts: PagePart[] }; result: RecogniseResult };
+  /** The card and the library ask what is known about an entry; null when there is no such entry. */
+  background: { to: 'background'; params: { entry: string }; result: Background | null };
+  /** The library asks for the list of everything. */
+  glossary: { to: 'background'; params: Record<string, never>; result: Glossary };
+  /** The library asks for one source's page. */
+  source: { to: 'background'; params: { source: string }; result: SourceRecord | null };
+  /** A content script can't open our pages itself. `route` is the part after `#`. */
+  openPage: { to: 'background'; params: { page: 'library' | 'options' | 'welcome'; route?: string }; result: null };
+  /** A frame tells the top frame of its tab which names it holds; the background passes it on as `frameNames`. */
+  reportFrame: { to: 'background'; params: { names: PageName[] }; result: null };
+
+  /** The top frame's content script keeps what its frames reported. */
+  frameNames: { to: 'tab'; params: { frame: number; names: PageName[] }; result: null };
+  /** The popup asks what is on the page. Only the top frame answers. */
+  pageState: { to: 'tab'; params: Record<string, never>; result: PageState };
+  /** Scroll to an entry's mention and flash it. `index` counts its mentions in page order, from 0, wrapping round. */
+  jump: { to: 'tab'; params: { entry: string; index: number }; result: { found: boolean } };
+  /** A keyboard command. */
+  command: { to: 'tab'; params: { command: 'toggle' | 'next' | 'previous' | 'open-card' }; result: null };
+  /** Read the page again from the start, after it was stopped or the background gave no answer. */
+  readAgain: { to: 'tab'; params: Record<string, never>; result: null };
+}
+
+export type MessageName = keyof MessageMap;
+export type Params<N extends MessageName> = MessageMap[N]['params'];
+export type Result<N extends MessageName> = MessageMap[N]['result'];
+export type MessageTo<T extends MessageMap[MessageName]['to']> = {
+  [N in MessageName]: MessageMap[N]['to'] extends T ? N : never;
+}[MessageName];
+export type { Mention };

@@ -1,0 +1,49 @@
+/** What recognition says about a block of text. Offsets are UTF-16 units into the block's own text, end exclusive. */
+import type { EntryType } from '../pack/format.ts';
+
+/** Why a mention was accepted: a rule, and the words its sentence needs. `_locales` holds the sentence (`why_<rule>`). */
+export interface Reason {
+  rule:
+    | 'full' // the form itself names the entry; text: the form
+    | 'capitals' // as full, in a line of capitals
+    | 'short-before' // names[0]: the full form that stands earlier on the page
+    | 'short-after' // names[0]: the full form that stands later on the page
+    | 'default-owner' // names[0]: another entry of the glossary on the page
+    | 'cue' // names[0]: the cue that stands beside a guarded form
+    | 'ambiguous'; // names: the labels of the entries that fit equally
+  names: string[];
+}
+
+export interface Mention {
+  start: number;
+  end: number;
+  /** The entry's id; of an ambiguous mention the first candidate's. */
+  entry: string;
+  /** All candidates' ids, this one included, when two or more fit equally. */
+  candidates?: string[];
+  /** The pack's form that matched, as the pack writes it. */
+  form: string;
+  why: Reason;
+}
+
+/** Who a block names by itself, whatever the rest of the page says: all that other blocks need to know of it. */
+export interface Naming {
+  /** An entry named in full; the form tells it to readers ("is named earlier on this page"). */
+  entry?: string;
+  form: string;
+  /** Somebody or something else bears this form here: "Natig Aliyev" for "Aliyev", "Some Other Council (ABC)" for "ABC". */
+  other?: true;
+  /** True of an acronym that the page explains as something else: it holds for the whole page. */
+  wholePage?: true;
+}
+
+/** One block of a page in document order: text to be recognised, or what an earlier answer said of it. */
+export type PagePart = { text: string } | { namings: readonly Naming[] };
+
+export interface RecognisedBlock {
+  mentions: Mention[];
+  /** A function of this block's text alone. Empty for most blocks. */
+  namings: Naming[];
+  /** True when the block holds a form whose link depends on other blocks: recognise it again when their namings change. */
+  depends: boolean;
+}
