@@ -2,45 +2,97 @@
  * The pack format `backgrounder-pack/1`: what a glossary file may hold, as schemas that are also its types.
  * In the field's words: `label` is SKOS prefLabel, `forms` are altLabels, `gloss` is a definition; entry types map to
  * schema.org Person, Organization, Project, Event, Place and so on.
+ *
+ * A schema's own messages read "what is wrong — what to do"; schema-problems.ts words the rest.
  */
 import * as v from 'valibot';
+import { ENTRY_TYPES } from './entry-types.ts';
 
+export { ENTRY_TYPES, type EntryType } from './entry-types.ts';
+
+/** The format's name and version, as every pack carries it. */
 export const PACK_FORMAT = 'backgrounder-pack/1';
 
-/** Every entry type, in the order in which lists show them. */
-export const ENTRY_TYPES = [
-  'person',
-  'organisation',
-  'project',
-  'agreement',
-  'event',
-  'place',
-  'office',
-  'award',
-  'product',
-] as const;
-export type EntryType = (typeof ENTRY_TYPES)[number];
+/** How much a pack may hold. Counts of items; `characters` is the whole file's length in UTF-16 units. */
+export const PACK_LIMITS = {
+  characters: 256_000_000,
+  sources: 100_000,
+  entries: 1_000_000,
+  facts: 1_000_000,
+  formsOfEntry: 200,
+  cuesOfForm: 50,
+  entriesOfFact: 50,
+  paragraphs: 100_000,
+} as const;
 
-const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug: lower-case letters, digits and single hyphens'));
+/** Words with one space between them; no < or >, no control characters, nothing that reverses the reading direction. */
+const PLAIN = /^[^\s<>\p{Cc}\u202a-\u202e\u2066-\u2069]+(?: [^\s<>\p{Cc}\u202a-\u202e\u2066-\u2069]+)*$/u;
+
+function whyNotPlain(text: string): string {
+  if (/[<>]/.test(text)) return 'holds HTML — take out < and >';
+  if (/^\s|\s$|\s\s/.test(text)) return 'has stray spaces — leave one space between words and none at the ends';
+  return 'holds a character that cannot be seen — type the text anew, with ordinary spaces';
+}
+
 const Text = (most: number) =>
-  v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(most), v.regex(/^[^<>]*$/, 'must not hold HTML: take out < and >'));
-/** A day, month or year: 2022-02-22, 2022-02 or 2022. */
-const IsoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date: 2022-02-22, 2022-02 or 2022'));
-const Language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag'));
+  v.pipe(
+    v.string(),
+    v.nonEmpty('is empty — write the text, or take the key out'),
+    v.maxLength(most, `is too long — shorten it to ${most} characters`),
+    v.regex(PLAIN, (issue) => whyNotPlain(issue.input)),
+  );
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const Slug = v.pipe(
+  v.string(),
+  v.maxLength(200, 'is too long — shorten it to 200 characters'),
+  v.regex(SLUG, 'is no slug — use lower-case letters a to z, digits and single hyphens'),
+);
+
+/** A day, month or year: 2022-02-22, 2022-02 or 2022. */
+const IsoDate = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'is no date — write 2022-02-22, 2022-02 or 2022',
+  ),
+);
+
+const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag — write a BCP 47 tag, such as en or sr-Latn'),
+);
+
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'is no id — use up to 64 letters a to z, digits and hyphens'),
+);
+
+const Paragraph = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PACK_LIMITS.paragraphs));
+
+const List = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most, `is too long — keep at most ${most}`));
+
+const Filled = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(List(item, most), v.minLength(1, 'is empty — name at least one'));
+
+/** The record of one document that facts were drawn from. */
 export const Source = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/)),
+  id: Id,
   title: Text(300),
   outlet: Text(200),
   author: v.nullable(Text(200)),
   date: IsoDate,
   dateNote: Text(300),
   language: Language,
-  url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'must be an http or https address'))),
-  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  url: v.nullable(
+    v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s<>]+$/, 'is no web address — begin it with https:// or http://')),
+  ),
+  paragraphs: Paragraph,
 });
 export type Source = v.InferOutput<typeof Source>;
 
+/** A way an entry is written in text. */
 export const Form = v.strictObject({
   text: Text(200),
   /** `always`: links wherever it stands; `short`: needs the page's help; `guarded`: needs one of its cues. */
@@ -49,42 +101,45 @@ export const Form = v.strictObject({
   /** Of a short form: this entry owns it when nobody is named in full but the pack's context is on the page. */
   default: v.optional(v.literal(true)),
   /** Of a guarded form: phrases that admit it. With `~` for the form it must stand right there, else in the same sentence. */
-  cues: v.optional(v.array(Text(100))),
+  cues: v.optional(Filled(Text(100), PACK_LIMITS.cuesOfForm)),
   language: v.optional(Language),
 });
 export type Form = v.InferOutput<typeof Form>;
 
+/** One person, organisation, project, agreement, event, place, office, award or product. */
 export const Entry = v.strictObject({
   id: Slug,
   type: v.picklist(ENTRY_TYPES),
   label: Text(200),
   gloss: Text(300),
-  forms: v.pipe(v.array(Form), v.minLength(1)),
+  forms: Filled(Form, PACK_LIMITS.formsOfEntry),
   naming: v.nullable(Text(600)),
 });
 export type Entry = v.InferOutput<typeof Entry>;
 
+/** One statement drawn from one paragraph of one source, about one or more entries. */
 export const Fact = v.strictObject({
-  id: v.pipe(v.string(), v.nonEmpty()),
+  id: Id,
   text: Text(600),
-  about: v.pipe(v.array(Slug), v.minLength(1)),
-  source: v.string(),
-  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  about: Filled(Slug, PACK_LIMITS.entriesOfFact),
+  source: Id,
+  paragraph: Paragraph,
   date: v.optional(IsoDate),
   speaker: v.optional(Slug),
 });
 export type Fact = v.InferOutput<typeof Fact>;
 
+/** A glossary with its facts and sources: one file that can be shared. */
 export const Pack = v.strictObject({
   format: v.literal(PACK_FORMAT),
   id: Slug,
   title: Text(200),
   description: Text(1000),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is no version — write three numbers, such as 1.0.0')),
   language: Language,
   licence: Text(200),
-  sources: v.array(Source),
-  entries: v.array(Entry),
-  facts: v.array(Fact),
+  sources: List(Source, PACK_LIMITS.sources),
+  entries: List(Entry, PACK_LIMITS.entries),
+  facts: List(Fact, PACK_LIMITS.facts),
 });
 export type Pack = v.InferOutput<typeof Pack>;

@@ -1,0 +1,77 @@
+/** Puts the schema's findings into words: what is wrong, with which value, and what to do. */
+import * as v from 'valibot';
+import { Pack } from './format.ts';
+import type { Problem } from './problem.ts';
+
+type Issue = v.InferIssue<typeof Pack>;
+type Words = Omit<Problem, 'path'>;
+
+/** Everything about a value's shape and size that the format forbids. Empty when the value is a well-formed pack. */
+export function schemaProblems(issues: readonly Issue[]): Problem[] {
+  return issues.map((issue) => {
+    const path = pathOf(issue);
+    return { path, ...wordsFor(issue, path) };
+  });
+}
+
+function pathOf(issue: Issue): Array<string | number> {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+function wordsFor(issue: Issue, path: Array<string | number>): Words {
+  const key = String(path.findLast((step) => typeof step === 'string') ?? 'the pack');
+  const value = issue.input;
+  switch (issue.type) {
+    case 'strict_object':
+      return recordWords(issue, path, key);
+    case 'string':
+      return { what: `${key} is not text`, value, cure: textCure(value) };
+    case 'number':
+      return { what: `${key} is not a number`, value, cure: 'write a whole number without quotes' };
+    case 'integer':
+      return { what: `${key} is not a whole number`, value, cure: 'write a whole number' };
+    case 'min_value':
+    case 'max_value':
+      return { what: `${key} is out of range`, value, cure: `write a number ${issue.expected}` };
+    case 'array':
+      return { what: `${key} is not a list`, value, cure: 'write a list' };
+    case 'picklist':
+      return { what: `unknown ${key}`, value, cure: `use ${oneOf(issue.expected)}` };
+    case 'literal':
+      return { what: `${key} cannot be this`, value, cure: `write ${issue.expected}, or take the key out` };
+    default: {
+      const [what = '', cure = ''] = issue.message.split(' — ');
+      return { what: `${key} ${what}`, value, cure };
+    }
+  }
+}
+
+function recordWords(issue: Issue, path: Array<string | number>, key: string): Words {
+  if (issue.expected === 'Object')
+    return { what: `${key} is not a record`, value: issue.input, cure: `write its keys: ${keysAt(path).join(', ')}` };
+  if (issue.expected === 'never')
+    return { what: 'unknown key', value: key, cure: `take it out; the keys here are ${keysAt(path.slice(0, -1)).join(', ')}` };
+  return { what: `${key} is missing`, value: undefined, cure: `add the key ${key}` };
+}
+
+/** `("x" | "y")` as "x or y". */
+function oneOf(expected: string | null): string {
+  return (expected ?? '').replace(/[()"]/g, '').split(' | ').join(', ').replace(/, ([^,]*)$/, ' or $1');
+}
+
+function textCure(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'boolean' ? `put it in quotes: '${value}'` : 'write text';
+}
+
+/** The keys that the format knows at a place of a pack. */
+function keysAt(path: Array<string | number>): string[] {
+  let schema: unknown = Pack;
+  for (const step of path) schema = (typeof step === 'number' ? part(schema, 'item') : part(part(schema, 'entries'), step)) ?? schema;
+  return Object.keys((part(schema, 'entries') as object | undefined) ?? {});
+}
+
+function part(schema: unknown, name: string): unknown {
+  if (typeof schema !== 'object' || schema === null) return undefined;
+  const inside = schema as Record<string, unknown>;
+  return inside[name] ?? ('wrapped' in inside ? part(inside.wrapped, name) : undefined);
+}

@@ -1,0 +1,59 @@
+/** Says whether a value is a pack, and if not everything that keeps it from being one. */
+import * as v from 'valibot';
+import { crossChecks } from './cross-checks.ts';
+import { PACK_FORMAT, PACK_LIMITS, Pack } from './format.ts';
+import { type Problem, showPath, tellProblem } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** A pack with its keys in the format's order, or the problems, in the order of the file. */
+export type Validation = { pack: Pack } | { problems: Problem[] };
+
+/** A pack can't be used; the message tells its first problems, each with its place and cure. */
+export class BrokenPack extends Error {
+  override name = 'BrokenPack';
+  constructor(readonly problems: readonly Problem[]) {
+    const told = problems.slice(0, 3).map((problem) => [showPath(problem.path), tellProblem(problem)].filter(Boolean).join(': '));
+    const more = problems.length > told.length ? ` (and ${problems.length - told.length} more)` : '';
+    super(`This glossary can't be used. ${told.join('. ')}${more}`);
+  }
+}
+
+/** Checks any value against the format: first its version, then every key and value, then what they say of each other. */
+export function validatePack(value: unknown): Validation {
+  const version = versionProblem(value);
+  if (version) return { problems: [version] };
+  const result = v.safeParse(Pack, value);
+  if (!result.success) return { problems: schemaProblems(result.issues) };
+  const problems = crossChecks(result.output);
+  return problems.length > 0 ? { problems } : { pack: result.output };
+}
+
+function versionProblem(value: unknown): Problem | null {
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  if (typeof format !== 'string' || format === PACK_FORMAT || !/^backgrounder-pack\/\d+$/.test(format)) return null;
+  const cure = `use a version of Backgrounder that reads ${format}; this one reads ${PACK_FORMAT}`;
+  return { path: ['format'], what: 'the pack has another format version', value: format, cure };
+}
+
+/**
+ * A pack from the text of its file.
+ * @throws BrokenPack when the text is too long, is not JSON, or breaks the format.
+ */
+export function readPack(text: string): Pack {
+  if (text.length > PACK_LIMITS.characters) {
+    const cure = `keep it under ${PACK_LIMITS.characters} characters`;
+    throw new BrokenPack([{ path: [], what: 'the file is too large', value: text.length, cure }]);
+  }
+  const validation = validatePack(parseJson(text));
+  if ('problems' in validation) throw new BrokenPack(validation.problems);
+  return validation.pack;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const what = `the file is not JSON: ${error instanceof Error ? error.message : error}`;
+    throw new BrokenPack([{ path: [], what, value: undefined, cure: 'fetch or build the pack again' }]);
+  }
+}
