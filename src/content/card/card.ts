@@ -1,6 +1,8 @@
 /** The card as the rest of the content script knows it: what it is opened on, and what it can ask for and cause. */
 import type { Background } from '../../messages/message-map.ts';
 import type { Reason } from '../../recognition/mention.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Words } from '../../ui/text.tsx';
 
 /** The mention a card explains. */
 export interface CardSubject {
@@ -15,7 +17,11 @@ export interface CardSubject {
   rects(): DOMRect[];
 }
 
-/** How the card was opened: it takes the focus when the keyboard opened it, and closes by itself only after hover. */
+/**
+ * How the card was opened: it takes the focus when the keyboard opened it, and closes by itself only after hover. Say
+ * `hover` as soon as the pointer is on a mention (again while it moves there does no harm): the card itself waits for the
+ * settings' `hoverIn`, gives up when the pointer leaves, and keeps a safe path from the mention to the card.
+ */
 export type CardOpening = 'pointer' | 'keyboard' | 'hover';
 
 /** What the card can ask of the page's reader; all undoable ones answer with the undo. */
@@ -32,6 +38,13 @@ export interface CardHost {
   openLibrary(route: string): void;
   /** The card opened on, moved away from, or closed (null): the painter points at the mention. */
   pointAt(mention: number | null): void;
+}
+
+/** What a card needs besides its host; all of it is taken anew at each opening. */
+export interface CardOptions {
+  words: Words;
+  /** The reader's settings now. */
+  settings(): Pick<Settings, 'hoverIn' | 'hoverOut' | 'theme' | 'colours'>;
 }
 
 export interface CardWindow {

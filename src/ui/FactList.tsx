@@ -1,0 +1,96 @@
+import { cutAtNames, groupBySource, type FactGroup, type ShownFact } from './facts.ts';
+import { useText, useWords } from './text.tsx';
+import { toldDate } from './told-date.ts';
+
+/** What becomes of the names inside a text. Without either they are plain words. */
+export interface NameLinks {
+  /** Called when the reader follows a name. */
+  onEntry?: ((entry: string) => void) | undefined;
+  /** Address of an entry's page; names are then real links, else buttons. */
+  entryHref?: ((entry: string) => string) | undefined;
+  /** The entry that is being shown: its own name is not linked. */
+  self?: string | undefined;
+}
+
+export interface FactListProps extends NameLinks {
+  /** Newest first; the list keeps their order. */
+  facts: readonly ShownFact[];
+  /** Address of a source's page; the outlet is then a link. */
+  sourceHref?: ((source: string) => string) | undefined;
+}
+
+/** Facts under their sources: each source says who reported and when, each claim who said it. */
+export function FactList({ facts, sourceHref, ...links }: FactListProps) {
+  return (
+    <ul class="bgr-facts">
+      {groupBySource(facts).map((group) => (
+        <SourceGroup key={group.source.id} group={group} sourceHref={sourceHref} links={links} />
+      ))}
+    </ul>
+  );
+}
+
+interface SourceGroupProps {
+  group: FactGroup;
+  sourceHref: FactListProps['sourceHref'];
+  links: NameLinks;
+}
+
+function SourceGroup({ group: { source, facts }, sourceHref, links }: SourceGroupProps) {
+  const { language } = useWords();
+  return (
+    <li class="bgr-source">
+      <p class="bgr-cite" title={source.title}>
+        <time dateTime={source.date}>{toldDate(source.date, language)}</time>
+        {' · '}
+        {sourceHref ? <a href={sourceHref(source.id)}>{source.outlet}</a> : source.outlet}
+      </p>
+      <ul>
+        {facts.map((fact) => (
+          <Fact key={fact.id} fact={fact} links={links} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** One fact: its text, and beneath it who said it and when it was, where that differs from the source's date. */
+function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
+  const t = useText();
+  const { language } = useWords();
+  const own = fact.ownDate && fact.date !== fact.source.date;
+  return (
+    <li class="bgr-fact">
+      <p lang={fact.language} dir="auto">
+        <LinkedText text={fact.text} names={fact.names} {...links} />
+      </p>
+      {(fact.speaker || own) && (
+        <p class="bgr-cite">
+          {fact.speaker && t('factSaidBy', fact.speaker.label)}
+          {fact.speaker && own && ' · '}
+          {own && <time dateTime={fact.date}>{t('factOf', toldDate(fact.date, language))}</time>}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** A text whose names lead to their entries. */
+export function LinkedText({
+  text,
+  names,
+  onEntry,
+  entryHref,
+  self,
+}: Pick<ShownFact, 'text' | 'names'> & NameLinks) {
+  return (
+    <>
+      {cutAtNames(text, names).map(({ text: words, entry }, at) => {
+        if (entry === null || entry === self) return words;
+        if (entryHref) return <a key={at} href={entryHref(entry)} onClick={() => onEntry?.(entry)} children={words} />;
+        if (onEntry) return <button key={at} type="button" class="bgr-name" onClick={() => onEntry(entry)} children={words} />;
+        return words;
+      })}
+    </>
+  );
+}

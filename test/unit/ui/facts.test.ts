@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { cutAtNames, groupBySource, type ShownFact } from '../../../src/ui/facts.ts';
+import { toldDate } from '../../../src/ui/told-date.ts';
+
+const fact = (id: string, source: string): ShownFact => ({
+  id,
+  text: id,
+  language: 'en',
+  names: [],
+  source: { id: source, title: source, outlet: source, date: '2020' },
+  date: '2020',
+  ownDate: false,
+  speaker: null,
+});
+
+describe('facts under their sources', () => {
+  test('a source stands where its newest fact stood, its facts keep their order', () => {
+    const groups = groupBySource([fact('1', 'b'), fact('2', 'a'), fact('3', 'b')]);
+    expect(groups.map(({ source, facts }) => [source.id, facts.map(({ id }) => id)])).toEqual([
+      ['b', ['1', '3']],
+      ['a', ['2']],
+    ]);
+  });
+});
+
+describe('names inside a text', () => {
+  test('are cut out where they stand, whatever order they come in', () => {
+    const names = [
+      { start: 13, end: 19, entry: 'tehran' },
+      { start: 0, end: 4, entry: 'baku' },
+    ];
+    expect(cutAtNames('Baku brought Tehran in', names)).toEqual([
+      { text: 'Baku', entry: 'baku' },
+      { text: ' brought ', entry: null },
+      { text: 'Tehran', entry: 'tehran' },
+      { text: ' in', entry: null },
+    ]);
+  });
+
+  test('that overlap or lie outside the text stay plain words', () => {
+    const names = [
+      { start: 0, end: 4, entry: 'a' },
+      { start: 2, end: 6, entry: 'b' },
+      { start: 5, end: 99, entry: 'c' },
+      { start: 6, end: 6, entry: 'd' },
+    ];
+    const pieces = cutAtNames('abcdefgh', names);
+    expect(pieces.map(({ text }) => text).join('')).toBe('abcdefgh');
+    expect(pieces.filter(({ entry }) => entry !== null)).toEqual([{ text: 'abcd', entry: 'a' }]);
+  });
+});
+
+describe('dates', () => {
+  test('say as much as is known', () => {
+    expect(toldDate('2021-07-21', 'en-GB')).toBe('21 Jul 2021');
+    expect(toldDate('2018-09', 'en-US')).toBe('Sep 2018');
+    expect(toldDate('2019', 'en-GB')).toBe('2019');
+  });
+
+  test('are the same day in every time zone', () => {
+    const before = process.env.TZ;
+    for (const zone of ['Pacific/Auckland', 'America/Los_Angeles']) {
+      process.env.TZ = zone;
+      expect(toldDate('2022-01-01', 'en-GB'), zone).toBe('1 Jan 2022');
+    }
+    process.env.TZ = before;
+  });
+
+  test('speak the language of the interface', () => {
+    expect(toldDate('2021-07-21', 'ru')).toBe('21 июл. 2021 г.');
+    expect(toldDate('2021-07-21', 'az')).toBe('21 iyl 2021');
+  });
+
+  test('that are none stay as they are', () => {
+    expect(toldDate('spring 2020', 'en')).toBe('spring 2020');
+  });
+});
