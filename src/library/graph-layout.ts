@@ -1,0 +1,66 @@
+/** Where an entry's neighbours stand around it. Pure and the same every time: CSS pixels in, CSS pixels out. */
+
+/** A neighbour's place. `side` is where its label is written. */
+export interface GraphNode {
+  id: string;
+  x: number;
+  y: number;
+  side: 'left' | 'right';
+}
+
+/** Two neighbours that share facts of the entry in the middle. */
+export interface GraphEdge {
+  one: string;
+  other: string;
+  shared: number;
+}
+
+export interface Graph {
+  width: number;
+  height: number;
+  centre: { x: number; y: number };
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+}
+
+const ROW = 34;
+const RADIUS = 130;
+
+/**
+ * Sets neighbours (most shared first) on both halves of an ellipse, one row each, so that no two labels meet: the most
+ * shared nearest the middle. `facts` are the entry's, to find neighbours that share facts with each other.
+ */
+export function layoutGraph(ids: readonly string[], facts: ReadonlyArray<{ about: readonly string[] }>, width: number): Graph {
+  const rows = Math.ceil(ids.length / 2);
+  const height = Math.max(2, rows) * ROW + ROW;
+  const centre = { x: width / 2, y: height / 2 };
+  const nodes = ids.map((id, rank): GraphNode => {
+    const right = rank % 2 === 0;
+    const onSide = right ? rows : ids.length - rows;
+    const y = rowOf(Math.floor(rank / 2), onSide) * ROW;
+    // The ellipse is a little higher than the outermost rows, so that these keep off the line above the centre.
+    const reach = RADIUS * Math.sqrt(1 - (y / (height / 2)) ** 2);
+    return { id, x: centre.x + (right ? reach : -reach), y: centre.y + y, side: right ? 'right' : 'left' };
+  });
+  return { width, height, centre, nodes, edges: edgesOf(new Set(ids), facts) };
+}
+
+/** The row of the n-th of a side's nodes, in rows from the middle, nearest first; even sides have no middle row. */
+function rowOf(n: number, onSide: number): number {
+  const rows = Array.from({ length: onSide }, (_, row) => row - (onSide - 1) / 2);
+  return rows.sort((a, b) => Math.abs(a) - Math.abs(b) || a - b)[n] ?? 0;
+}
+
+function edgesOf(ids: ReadonlySet<string>, facts: ReadonlyArray<{ about: readonly string[] }>): GraphEdge[] {
+  const edges = new Map<string, GraphEdge>();
+  for (const fact of facts) {
+    const here = [...new Set(fact.about)].filter((id) => ids.has(id)).sort();
+    here.forEach((one, at) => {
+      for (const other of here.slice(at + 1)) {
+        const key = `${one} ${other}`;
+        edges.set(key, { one, other, shared: (edges.get(key)?.shared ?? 0) + 1 });
+      }
+    });
+  }
+  return [...edges.values()];
+}

@@ -1,0 +1,47 @@
+/** The library's addresses: the part after `#`, so that every view can be bookmarked and Back works. */
+
+/** Where in the library a reader is. Ids are as the address has them: whether they exist, the view finds out. */
+export type Route =
+  | { view: 'home' }
+  | { view: 'type'; type: string }
+  | { view: 'entry'; entry: string; fact?: string }
+  | { view: 'source'; source: string; fact?: string }
+  | { view: 'search'; words: string }
+  | { view: 'check' }
+  | { view: 'unknown' };
+
+/** Reads an address's hash (`#/entry/ilham-aliyev`); anything that isn't an address of ours is `unknown`. */
+export function parseRoute(hash: string): Route {
+  const [view = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const parts = rest.map(decode);
+  const [first = '', second] = parts;
+  if (parts.includes(null) || parts.length > 2) return { view: 'unknown' };
+  if (view === '') return { view: 'home' };
+  if (view === 'check') return { view };
+  if (view === 'search') return { view, words: first ?? '' };
+  if (!first) return { view: 'unknown' };
+  if (view === 'type') return { view, type: first };
+  if (view === 'entry') return second ? { view, entry: first, fact: second } : { view, entry: first };
+  if (view === 'source') return second ? { view, source: first, fact: second } : { view, source: first };
+  return { view: 'unknown' };
+}
+
+/** The hash of a route, as links carry it; `parseRoute` reads it back. */
+export function hashOf(route: Route): string {
+  const parts: Array<string | undefined> = [];
+  if (route.view === 'type') parts.push('type', route.type);
+  if (route.view === 'entry') parts.push('entry', route.entry, route.fact);
+  if (route.view === 'source') parts.push('source', route.source, route.fact);
+  if (route.view === 'search') parts.push('search', route.words);
+  if (route.view === 'check') parts.push('check');
+  return `#/${parts.filter((part) => part !== undefined).map(encodeURIComponent).join('/')}`;
+}
+
+/** Null where the address was cut in the middle of an escape. */
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { buildSearch, type Search } from '../../../src/library/search.ts';
+import { fold, wordsOf } from '../../../src/library/words.ts';
+
+const ENTRIES = [
+  entry('ada-quell', 'person', 'Ada Quell', 'Engineer of the ring line', ['Ada Quell', 'Quell', 'Ада Квелл']),
+  entry('joao-semedo', 'person', 'João Semedo', 'Minister of ports', ['João Semedo', 'Semedo']),
+  entry('elnur-aliyev', 'person', 'Elnur Əliyev', 'Keeper of the lighthouse', ['Elnur Əliyev', 'E. Aliyev']),
+  entry('ring-line', 'project', 'Ring Line', 'Tram route around the harbour', ['Ring Line', 'RL']),
+  entry('harbour-trust', 'organisation', 'Harbour Trust', 'Owner of the quays', ['Harbour Trust', 'the Trust']),
+];
+
+function entry(id: string, type: 'person' | 'project' | 'organisation', label: string, gloss: string, forms: string[]) {
+  return { id, type, label, gloss, forms, facts: 1 };
+}
+
+async function ids(query: string): Promise<string[]> {
+  return (await search())(query).map((hit) => hit.entry.id);
+}
+
+let built: Promise<Search> | undefined;
+function search(): Promise<Search> {
+  built ??= buildSearch(ENTRIES);
+  return built;
+}
+
+describe('search', () => {
+  it('finds an unfinished name', async () => {
+    expect(await ids('qu')).toContain('ada-quell');
+  });
+
+  it('finds names without their accents, and accents on plain names', async () => {
+    expect(await ids('joao')).toEqual(['joao-semedo']);
+    expect(await ids('Aliyev')).toContain('elnur-aliyev');
+    expect(await ids('elnür əliyev')).toEqual(['elnur-aliyev']);
+  });
+
+  it('forgives a typo', async () => {
+    expect(await ids('semdeo')).toEqual(['joao-semedo']);
+    expect(await ids('harbor')).toContain('harbour-trust');
+  });
+
+  it('finds a name in another script, and says by which form', async () => {
+    const [hit] = (await search())('Квелл');
+    expect(hit?.entry.id).toBe('ada-quell');
+    expect(hit?.form).toBe('Ада Квелл');
+  });
+
+  it('puts an entry of that name before one that only mentions it', async () => {
+    expect((await ids('ring'))[0]).toBe('ring-line');
+    expect(await ids('ring')).toContain('ada-quell');
+  });
+
+  it('wants every word, and takes some where nothing has them all', async () => {
+    expect(await ids('ring tram')).toEqual(['ring-line']);
+    expect(await ids('quell lighthouse')).toEqual(expect.arrayContaining(['ada-quell', 'elnur-aliyev']));
+  });
+
+  it.each(['', '  ', '…', '\u{1F600}'])('finds nothing without words (%j)', async (query) => {
+    expect(await ids(query)).toEqual([]);
+  });
+
+  it('tells how far it is while it is built', async () => {
+    const many = Array.from({ length: 4_500 }, (_, i) => entry(`e-${i}`, 'person', `Person ${i}`, 'x', [`Person ${i}`]));
+    const heard: number[] = [];
+    const find = await buildSearch(many, (done) => heard.push(done));
+    expect(heard).toEqual([2_000 / 4_500, 4_000 / 4_500, 1]);
+    expect(find('4321')[0]?.entry.id).toBe('e-4321');
+  });
+});
+
+describe('words', () => {
+  it('keep their place in the text', () => {
+    const text = 'São Tomé’s ports';
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['São', 'Tomé', 's', 'ports']);
+  });
+
+  it('fold letters that Unicode leaves whole', () => {
+    expect(['Bakı', 'İzmir', 'ƏLİ', 'Łódź', 'Ёлка'].map(fold)).toEqual(['baki', 'izmir', 'eli', 'lodz', 'елка']);
+  });
+});
