@@ -55,12 +55,12 @@ function SourceGroup({ group: { source, facts }, sourceHref, links }: SourceGrou
 }
 
 /** One fact: its text, and beneath it who said it and when it was, where that differs from the source's date. */
-function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
+export function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
   const t = useText();
   const { language } = useWords();
   const own = fact.ownDate && fact.date !== fact.source.date;
   return (
-    <li class="bgr-fact">
+    <li class="bgr-fact" data-fact={fact.id}>
       <p lang={fact.language} dir="auto">
         <LinkedText text={fact.text} names={fact.names} {...links} />
       </p>

@@ -28,8 +28,8 @@ describe('an entry’s timeline', () => {
   });
 
   it('writes fewer years where they would touch', () => {
-    const { ticks } = layoutTimeline(facts('1920', '2022'), 600);
-    expect(ticks.map((tick) => tick.year)).toEqual([1920, 1940, 1960, 1980, 2000, 2020]);
+    const { ticks } = layoutTimeline(facts('1920', '2022'), 640);
+    expect(ticks.map((tick) => tick.year)).toEqual([1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020]);
   });
 
   it('keeps every mark inside, in order, and apart from its lane’s others', () => {
