@@ -1,0 +1,90 @@
+/** Builds the extension for both browsers: the same code, styles and data, and a manifest for each. */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { licencesText, trackPackages } from './licences.ts';
+import { BROWSERS, type Json, manifestFor } from './manifest.ts';
+import { stripInnerHtml } from './strip-inner-html.ts';
+
+const PAGES = ['popup', 'library', 'options', 'welcome'];
+const BUNDLE = 'build/bundle';
+/** What is copied as it is: from the project, to the extension. */
+const COPIES = [
+  ['assets/_locales', '_locales'],
+  ['assets/icons', 'icons'],
+  ['assets/demo', 'demo'],
+  ['build/packs', 'packs'],
+  ['LICENSE', 'LICENSE'],
+] as const;
+
+/**
+ * Writes `dist/chrome` and `dist/firefox`. Needs `build/packs` (`npm run build:pack`) and runs in the project's root.
+ * The same input gives the same bytes on every machine.
+ */
+export async function buildExtension(): Promise<void> {
+  await rm(BUNDLE, { recursive: true, force: true });
+  const packages = new Set<string>();
+  await build(classicScript('background', 'src/background/background.ts', packages));
+  await build(classicScript('content', 'src/content/content.ts', packages));
+  await build(pages(packages));
+  await writeFile(join(BUNDLE, 'THIRD-PARTY-LICENCES.txt'), licencesText(packages));
+  const template = JSON.parse(await readFile('manifest.json', 'utf8')) as Record<string, Json>;
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  for (const browser of BROWSERS) {
+    const folder = join('dist', browser);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    await cp(BUNDLE, folder, { recursive: true });
+    for (const [from, to] of COPIES) await cp(from, join(folder, to), { recursive: true });
+    const manifest = manifestFor(browser, { ...template, version });
+    await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+}
+
+/** One script without imports: browsers load content scripts and the background this way, with nothing left to fetch. */
+function classicScript(name: string, entry: string, packages: Set<string>): InlineConfig {
+  const config = shared(packages);
+  config.build = {
+    ...config.build,
+    rolldownOptions: {
+      input: { [name]: entry },
+      output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+    },
+  };
+  return config;
+}
+
+/** The extension's own pages, which share their code. */
+function pages(packages: Set<string>): InlineConfig {
+  const config = shared(packages);
+  config.build = {
+    ...config.build,
+    rolldownOptions: {
+      input: PAGES.map((page) => `src/${page}/${page}.html`),
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
+  };
+  return config;
+}
+
+function shared(packages: Set<string>): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [stripInnerHtml(), trackPackages(packages)],
+    build: {
+      outDir: BUNDLE,
+      emptyOutDir: false,
+      target: ['chrome140', 'firefox140'],
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+  };
+}
