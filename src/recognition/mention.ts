@@ -1,7 +1,10 @@
 /** What recognition says about a block of text. Offsets are UTF-16 units into the block's own text, end exclusive. */
-import type { EntryType } from '../pack/format.ts';
 
-/** Why a mention was accepted: a rule, and the words its sentence needs. `_locales` holds the sentence (`why_<rule>`). */
+/**
+ * Why a mention was accepted: a rule, and the words its sentence needs. `_locales` holds the sentence under `why_<rule>`
+ * with the hyphens of the rule as underscores (`why_short_before`), and `$1` the words on the page, `$2` the entry's
+ * label, `$3` the names, joined by commas.
+ */
 export interface Reason {
   rule:
     | 'full' // the form itself names the entry; text: the form
