@@ -1,0 +1,109 @@
+import type { EntryType } from '../pack/format.ts';
+import { LINE_STYLES } from './colours.ts';
+
+/** A mention as our own pages show it: UTF-16 offsets into its block, and why it was accepted. */
+export interface ShownMention {
+  start: number;
+  end: number;
+  entry: string;
+  candidates?: readonly string[];
+  form: string;
+  why: { rule: string; names: readonly string[] };
+  /** A later mention of an entry that already stands in the text. */
+  again?: boolean;
+}
+
+/** A block of text with its mentions in order. */
+export interface NamedBlock {
+  text: string;
+  mentions: readonly ShownMention[];
+}
+
+export interface NamedTextProps extends NamedBlock {
+  /** The type of each entry that is mentioned. */
+  typeOf: (entry: string) => EntryType | undefined;
+  /** The mention whose background is shown now. */
+  chosen: ShownMention | null;
+  onChoose: (mention: ShownMention) => void;
+  /** Id of the place where the background appears. */
+  shownIn: string;
+}
+
+/** A text as it was written, its names quietly underlined; each answers a click, Enter or Space. */
+export function NamedText({ text, mentions, typeOf, chosen, onChoose, shownIn }: NamedTextProps) {
+  let at = 0;
+  const pieces = mentions.map((mention) => {
+    const before = text.slice(at, mention.start);
+    at = mention.end;
+    const type = typeOf(mention.entry);
+    return [
+      before,
+      type ? (
+        <Name
+          key={mention.start}
+          type={type}
+          words={text.slice(mention.start, mention.end)}
+          again={mention.again ?? false}
+          open={chosen === mention}
+          shownIn={shownIn}
+          onChoose={() => onChoose(mention)}
+        />
+      ) : (
+        text.slice(mention.start, mention.end)
+      ),
+    ];
+  });
+  return (
+    <>
+      {pieces}
+      {text.slice(at)}
+    </>
+  );
+}
+
+interface NameProps {
+  type: EntryType;
+  words: string;
+  again: boolean;
+  open: boolean;
+  shownIn: string;
+  onChoose: () => void;
+}
+
+/** Not a `<button>`: browsers draw one as a box that doesn't break across lines, and long names would tear the text. */
+function Name({ type, words, again, open, shownIn, onChoose }: NameProps) {
+  const { style, thickness } = LINE_STYLES[type];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onChoose();
+  };
+  return (
+    <span
+      role="button"
+      tabIndex={0}
+      class={again ? 'bgr-mark again' : 'bgr-mark'}
+      data-type={type}
+      aria-expanded={open}
+      aria-controls={shownIn}
+      style={{ textDecorationStyle: style, textDecorationThickness: `${again ? 1 : thickness}px` }}
+      onClick={onChoose}
+      onKeyDown={onKeyDown}
+    >
+      {words}
+    </span>
+  );
+}
+
+/** Tells later mentions of an entry from its first, over all blocks of a text. */
+export function markRepeats(blocks: readonly NamedBlock[]): NamedBlock[] {
+  const seen = new Set<string>();
+  return blocks.map(({ text, mentions }) => ({
+    text,
+    mentions: mentions.map((mention) => {
+      const again = seen.has(mention.entry);
+      seen.add(mention.entry);
+      return { ...mention, again };
+    }),
+  }));
+}

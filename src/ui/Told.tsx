@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { EntryType } from '../pack/format.ts';
+import { Answered } from './Answered.tsx';
+import { EntryHeader } from './EntryHeader.tsx';
+import { FactList } from './FactList.tsx';
+import type { ShownFact } from './facts.ts';
+import type { ShownMention } from './NamedText.tsx';
+import { useText } from './text.tsx';
+import { useAnswer } from './use-answer.ts';
+import { whyText } from './why.ts';
+
+/** What is known about an entry, as far as a reader of a text is shown it. */
+export interface KnownEntry {
+  entry: { id: string; type: EntryType; label: string; gloss: string };
+  language: string;
+  facts: readonly ShownFact[];
+}
+
+export interface ToldProps {
+  mention: ShownMention;
+  /** The words in the text. */
+  surface: string;
+  labelOf: (entry: string) => string;
+  background: (entry: string) => Promise<KnownEntry | null>;
+  /** Address of an entry's page. */
+  entryHref: (entry: string) => string;
+}
+
+/** How many facts answer the question at once; the rest is one click away. */
+const FIRST_FACTS = 4;
+
+/** The answer to "who or what is this?" for a mention in a text on our own pages. */
+export function Told({ mention, surface, labelOf, background, entryHref }: ToldProps) {
+  const t = useText();
+  const [entry, setEntry] = useState(mention.entry);
+  const answer = useAnswer(() => background(entry), entry);
+  return (
+    <div class="bgr-told">
+      {mention.candidates && (
+        <div class="bgr-choices">
+          {mention.candidates.map((id) => (
+            <button key={id} type="button" class="bgr-button" aria-pressed={id === entry} onClick={() => setEntry(id)}>
+              {labelOf(id)}
+            </button>
+          ))}
+        </div>
+      )}
+      <Answered answer={answer}>
+        {(known) =>
+          known && (
+            <>
+              <EntryHeader {...known.entry} language={known.language} />
+              <p class="why">{whyText(t, mention.why, surface)}</p>
+              <FactList facts={known.facts.slice(0, FIRST_FACTS)} entryHref={entryHref} self={entry} />
+              <p>
+                <a href={entryHref(entry)}>{t('toldMore', known.entry.label)}</a>
+              </p>
+            </>
+          )
+        }
+      </Answered>
+    </div>
+  );
+}
