@@ -60,7 +60,7 @@ function oneOf(expected: string | null): string {
 }
 
 function textCure(value: unknown): string {
-  return typeof value === 'number' || typeof value === 'boolean' ? `put it in quotes: '${value}'` : 'write text';
+  return typeof value === 'number' || typeof value === 'boolean' ? `put it in quotes: "${value}"` : 'write text';
 }
 
 /** The keys that the format knows at a place of a pack. */

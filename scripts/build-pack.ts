@@ -1,0 +1,44 @@
+/**
+ * Builds the bundled glossary: `npm run build:pack`. Problems go to stderr with file and line and end the build with 1.
+ *   npm run build:pack -- [FOLDER] [OUT.json]   another glossary folder, another output
+ *   npm run build:pack -- --format [FOLDER]     writes the YAML in its canonical form first
+ */
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ENTRY_TYPES } from '../src/pack/entry-types.ts';
+import type { Pack } from '../src/pack/format.ts';
+import { buildPack } from '../src/pack-builder/build-pack.ts';
+import { canonicalFiles } from '../src/pack-builder/canonical.ts';
+import { tellFinding } from '../src/pack-builder/finding.ts';
+import { readGlossary } from '../src/pack-builder/read-glossary.ts';
+
+const { values, positionals } = parseArgs({ options: { format: { type: 'boolean' } }, allowPositionals: true });
+const [folder = 'assets/glossary/russia-azerbaijan', out = 'build/packs/russia-azerbaijan.pack.json'] = positionals;
+
+if (values.format) {
+  for (const [file, text] of canonicalFiles(await readGlossary(folder))) {
+    await writeFile(file, text);
+    console.log(`${file}: written in canonical form`);
+  }
+}
+
+const { pack, json, problems, warnings } = await buildPack(folder);
+for (const warning of warnings) console.warn(`warning: ${tellFinding(warning)}`);
+for (const problem of problems) console.error(tellFinding(problem));
+if (pack && json !== null) {
+  await mkdir(dirname(out), { recursive: true });
+  // Renamed into place, so that a build running beside this one never reads half a file.
+  await writeFile(`${out}.${process.pid}`, json);
+  await rename(`${out}.${process.pid}`, out);
+  console.log(`${relative('.', out)}: ${count(pack)}`);
+} else {
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; no pack was written`);
+  process.exitCode = 1;
+}
+
+function count({ entries, facts, sources }: Pack): string {
+  const types = ENTRY_TYPES.map((type) => `${entries.filter((entry) => entry.type === type).length} ${type}`);
+  const forms = entries.reduce((sum, entry) => sum + entry.forms.length, 0);
+  return `${entries.length} entries (${types.join(', ')}), ${forms} forms, ${facts.length} facts, ${sources.length} sources`;
+}

@@ -1,0 +1,91 @@
+/**
+ * The one way to write a glossary's YAML, so that a change shows as the change it is: entries and sources by id, facts by
+ * paragraph, keys in one order, a form that is only text as plain text, other forms and all short lists on one
+ * line, nothing without a value, quotes only where YAML needs them, no blank lines.
+ */
+import { isMap, isPair, isScalar, parseDocument, Scalar, visit, type YAMLMap, YAMLSeq } from 'yaml';
+import { showValue } from '../pack/problem.ts';
+import type { Finding } from './finding.ts';
+import type { Glossary } from './read-glossary.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** Every key that the YAML has, in the order in which it stands wherever it occurs. */
+const KEYS = [
+  ...['format', 'id', 'title', 'description', 'version', 'outlet', 'author', 'text', 'use', 'case', 'default', 'cues', 'about', 'paragraph'],
+  ...['date', 'dateNote', 'language', 'licence', 'url', 'paragraphs', 'speaker', 'label', 'gloss', 'naming', 'forms'],
+  ...['entry', 'form', 'reason'],
+];
+
+/** Lists are sorted by the first of these keys that their items have. */
+const SORT_KEYS = ['id', 'paragraph', 'entry'];
+
+/** Where each file of a glossary first differs from its canonical text. */
+export function formatProblems(glossary: Glossary): Finding[] {
+  return filesThatParse(glossary).flatMap((file) => {
+    const wanted = canonicalText(file.text).split('\n');
+    const lines = file.text.split('\n');
+    const at = wanted.findIndex((line, i) => line !== lines[i]);
+    if (at < 0 && wanted.length === lines.length) return [];
+    const line = at < 0 ? wanted.length - 1 : at;
+    const cure = `write ${showValue(wanted[line])} here, or let \`npm run build:pack -- --format\` do it`;
+    return [{ file: file.name, line: line + 1, what: 'not in canonical form', value: lines[line] ?? '', cure }];
+  });
+}
+
+/** The canonical text of every file that has another, by the file's name. */
+export function canonicalFiles(glossary: Glossary): Map<string, string> {
+  const texts = filesThatParse(glossary).map((file) => ({ file, canonical: canonicalText(file.text) }));
+  return new Map(texts.filter(({ file, canonical }) => canonical !== file.text).map(({ file, canonical }) => [file.name, canonical]));
+}
+
+function filesThatParse({ pack, sources, entries, facts, reviewed }: Glossary): YamlFile[] {
+  const listed = [...entries, ...facts].map(({ file }) => file);
+  return [pack, sources, ...listed, ...(reviewed ? [reviewed] : [])].filter((file) => file.problems.length === 0);
+}
+
+/** A file's text as it is to be written: same values, same comments. */
+export function canonicalText(text: string): string {
+  const document = parseDocument(text);
+  visit(document, {
+    Map: (_, map, path) => arrangeMap(map, isForms(path.at(-2))),
+    Seq: (_, list, path) => arrangeList(list, path.length === 1, isForms(path.at(-1))),
+    Scalar: (_, scalar) => {
+      scalar.type = Scalar.PLAIN;
+    },
+    Node: (_, node) => {
+      if ('spaceBefore' in node) node.spaceBefore = false;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+function isForms(parent: unknown): boolean {
+  return isPair(parent) && isScalar(parent.key) && parent.key.value === 'forms';
+}
+
+function arrangeMap(map: YAMLMap, isForm: boolean): void {
+  map.flow = isForm;
+  map.items = map.items
+    .filter(({ value }) => value !== null && !(isScalar(value) && value.value === null))
+    .toSorted((a, b) => KEYS.indexOf(String(a.key)) - KEYS.indexOf(String(b.key)));
+}
+
+function arrangeList(list: YAMLSeq, isFile: boolean, areForms: boolean): void {
+  list.flow = !isFile && !areForms;
+  if (isFile) list.items.sort(byKeys);
+  if (areForms) list.items = list.items.map(withoutNeedlessKey);
+  // A list without inner spaces, [a, b], beside a record with them, { text: a }.
+  if (list.flow) list.toString = (context, ...rest) => YAMLSeq.prototype.toString.call(list, context && { ...context, flowCollectionPadding: '' }, ...rest);
+}
+
+function byKeys(a: unknown, b: unknown): number {
+  if (!isMap(a) || !isMap(b)) return 0;
+  const key = SORT_KEYS.find((name) => a.has(name) && b.has(name)) ?? '';
+  const [x, y] = [a.get(key), b.get(key)];
+  if (typeof x === 'number' && typeof y === 'number') return x - y;
+  return String(x) < String(y) ? -1 : String(x) > String(y) ? 1 : 0;
+}
+
+function withoutNeedlessKey(form: unknown): unknown {
+  return isMap(form) && form.items.length === 1 && form.has('text') ? form.get('text', true) : form;
+}
