@@ -50,7 +50,7 @@ export function Told({ mention, surface, labelOf, background, entryHref }: ToldP
           known && (
             <>
               <EntryHeader {...known.entry} language={known.language} />
-              <p class="why">{whyText(t, mention.why, surface)}</p>
+              <p class="why">{whyText(t, mention.why, surface, known.entry.label)}</p>
               <FactList facts={known.facts.slice(0, FIRST_FACTS)} entryHref={entryHref} self={entry} />
               <p>
                 <a href={entryHref(entry)}>{t('toldMore', known.entry.label)}</a>

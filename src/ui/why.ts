@@ -1,6 +1,14 @@
 import type { Translate } from './text.tsx';
 
-/** Why a mention was accepted, as a sentence. `surface` is what the text says; the rule's own words come from recognition. */
-export function whyText(t: Translate, why: { rule: string; names: readonly string[] }, surface: string): string {
-  return t(`why_${why.rule}`, surface, why.names.join(', '));
+/**
+ * Why a mention was accepted, as a sentence: the recognition rule's own (`why_<rule>`), told of the words in the text
+ * and of the entry's label.
+ */
+export function whyText(
+  t: Translate,
+  { rule, names }: { rule: string; names: readonly string[] },
+  surface: string,
+  label: string,
+): string {
+  return t(`why_${rule.replaceAll('-', '_')}`, surface, label, names.join(', '));
 }
