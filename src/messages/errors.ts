@@ -1,0 +1,16 @@
+/** What can go wrong when one context asks another. */
+
+/** Nobody answered, asked twice: the background is being stopped or updated, or the tab holds no content script. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer';
+}
+
+/** The one who was asked answered that it can't; the message says why, in a sentence a reader can be shown. */
+export class Refused extends Error {
+  override name = 'Refused';
+}
+
+/** This content script belongs to a version of the extension that is gone: it can only clean up after itself. */
+export class Orphaned extends Error {
+  override name = 'Orphaned';
+}

@@ -1,0 +1,72 @@
+/** Lets a context answer messages: only from our own contexts, only with parameters that were checked. */
+import { type Answer, isEnvelope } from './envelope.ts';
+import type { MessageTo, Params, Result } from './message-map.ts';
+
+/** Who sent a message, as browsers tell it. */
+export interface MessageSender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+}
+
+type Listener = (message: unknown, sender: MessageSender) => Promise<Answer> | undefined;
+
+/** The part of the `browser` object that receiving needs. */
+export interface ReceivingBrowser {
+  runtime: {
+    id?: string | undefined;
+    getURL(path: string): string;
+    onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+  };
+}
+
+/** Says whether what came with a message is what the message carries. */
+export type Checks<T extends 'background' | 'tab'> = { [N in MessageTo<T>]: (params: unknown) => params is Params<N> };
+
+/** What a context does on each message it answers. */
+export type Handlers<T extends 'background' | 'tab'> = {
+  [N in MessageTo<T>]: (params: Params<N>, sender: MessageSender) => Result<N> | Promise<Result<N>>;
+};
+
+/**
+ * Registers one listener for all messages, at once. Messages from elsewhere, unknown ones and those that carry
+ * something else than they should are left unanswered.
+ * @returns a function that takes the listener away.
+ */
+export function receive<T extends 'background' | 'tab'>(
+  browser: ReceivingBrowser,
+  to: T,
+  checks: Checks<T>,
+  handlers: Partial<Handlers<T>>,
+): () => void {
+  const { runtime } = browser;
+  const listener: Listener = (message, sender) => {
+    if (!isOurs(runtime, to, sender) || !isEnvelope(message)) return undefined;
+    const { message: name, params } = message;
+    if (!isHandled(handlers, name) || !checks[name](params)) return undefined;
+    // TypeScript can't follow that the check and the handler are the same message's.
+    const handle = handlers[name] as (params: unknown, sender: MessageSender) => unknown;
+    return answerOf(async () => handle(params, sender));
+  };
+  runtime.onMessage.addListener(listener);
+  return () => runtime.onMessage.removeListener(listener);
+}
+
+/** Tabs listen to our pages and the background alone: a content script of another tab has nothing to tell them. */
+function isOurs(runtime: ReceivingBrowser['runtime'], to: 'background' | 'tab', sender: MessageSender): boolean {
+  if (runtime.id === undefined || sender.id !== runtime.id) return false;
+  return to === 'background' || !sender.tab || (sender.url ?? '').startsWith(runtime.getURL(''));
+}
+
+function isHandled<T extends 'background' | 'tab'>(handlers: Partial<Handlers<T>>, name: string): name is MessageTo<T> {
+  return Object.hasOwn(handlers, name);
+}
+
+async function answerOf(answer: () => Promise<unknown>): Promise<Answer> {
+  try {
+    return { result: await answer() };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}

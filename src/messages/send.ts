@@ -1,0 +1,6 @@
+/** Asking and telling over the real browser; for wiring files, which hand it on to what they build. */
+import { browser } from '../browser.ts';
+import { createSender } from './sender.ts';
+
+export const { ask, tell, isOrphaned } = createSender(browser);
+export type { Ask, Tell } from './sender.ts';
