@@ -1,0 +1,17 @@
+import type { Page } from 'puppeteer-core';
+import { bidi, contextOf, isFirefox } from './bidi.ts';
+import type { Launched } from './launch.ts';
+
+/** Opens one of the extension's own pages in a tab: `path` as `src/library/library.html#/entry/ilham-aliyev`. */
+export async function openOwnPage(launched: Launched, path: string, page?: Page): Promise<Page> {
+  const tab = page ?? (await launched.browser.newPage());
+  const url = `${launched.origin}/${path}`;
+  if (!isFirefox(tab)) {
+    await tab.goto(url);
+    return tab;
+  }
+  // Firefox tells puppeteer nothing about navigations to moz-extension pages, so goto would wait for ever.
+  await bidi(tab, 'browsingContext.navigate', { context: contextOf(tab), url, wait: 'none' });
+  await tab.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+  return tab;
+}
