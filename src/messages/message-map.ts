@@ -1,5 +1,5 @@
 /** Every message between contexts: who may send it, what it carries, what it answers, and why it is sent. */
-import type { EntryType, Entry, Source } from '../pack/format.ts';
+import type { Entry, EntryType, Source } from '../pack/format.ts';
 import type { Mention, PagePart, RecognisedBlock } from '../recognition/mention.ts';
 
 /** An entry as lists show it. */

@@ -67,7 +67,8 @@ async function sendOnce(send: () => Promise<unknown>, isOrphaned: () => boolean)
     return isAnswer(answer) ? answer : null;
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    if (/context invalidated/i.test(text) || isOrphaned()) throw new Orphaned('The extension was updated or removed.', { cause: error });
+    if (/context invalidated/i.test(text) || isOrphaned())
+      throw new Orphaned('The extension was updated or removed.', { cause: error });
     return null;
   }
 }

@@ -6,9 +6,11 @@ const COMMANDS = ['toggle', 'next', 'previous', 'open-card'];
 
 /** One check for each message that a content script can be told. */
 export const TAB_CHECKS: Checks<'tab'> = {
-  frameNames: (params): params is { frame: number; names: PageName[] } => isRecord(params) && isCount(params.frame) && arePageNames(params.names),
+  frameNames: (params): params is { frame: number; names: PageName[] } =>
+    isRecord(params) && isCount(params.frame) && arePageNames(params.names),
   pageState: isEmpty,
-  jump: (params): params is { entry: string; index: number } => isRecord(params) && typeof params.entry === 'string' && isCount(params.index),
+  jump: (params): params is { entry: string; index: number } =>
+    isRecord(params) && typeof params.entry === 'string' && isCount(params.index),
   command: (params): params is { command: 'toggle' | 'next' | 'previous' | 'open-card' } =>
     isRecord(params) && COMMANDS.includes(String(params.command)),
   readAgain: isEmpty,

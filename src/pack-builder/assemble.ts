@@ -50,7 +50,13 @@ export function assemble(glossary: Glossary): Draft {
   );
   const facts = glossary.facts.flatMap(({ source, file }) => {
     if (!sourceIds.has(source)) {
-      problems.push({ file: file.name, line: 1, what: 'no source has this id', value: source, cure: 'name the file after a source of sources.yaml' });
+      problems.push({
+        file: file.name,
+        line: 1,
+        what: 'no source has this id',
+        value: source,
+        cure: 'name the file after a source of sources.yaml',
+      });
       return [];
     }
     const nextId = factIds(source);
@@ -58,7 +64,12 @@ export function assemble(glossary: Glossary): Draft {
   });
 
   const head = isItem(glossary.pack.value) ? glossary.pack.value : {};
-  return { pack: { format: PACK_FORMAT, ...head, sources, entries, facts }, problems, packFile: glossary.pack, origins };
+  return {
+    pack: { format: PACK_FORMAT, ...head, sources, entries, facts },
+    problems,
+    packFile: glossary.pack,
+    origins,
+  };
 }
 
 function surplusKey(file: YamlFile, i: number, key: string): Finding {
@@ -89,7 +100,13 @@ function factIds(source: string): (paragraph: unknown) => string {
 function listOf(file: YamlFile, problems: Finding[]): unknown[] {
   if (Array.isArray(file.value)) return file.value;
   if (file.problems.length === 0)
-    problems.push({ file: file.name, line: 1, what: 'the file is not a list', value: file.value, cure: 'begin each item with "- "' });
+    problems.push({
+      file: file.name,
+      line: 1,
+      what: 'the file is not a list',
+      value: file.value,
+      cure: 'begin each item with "- "',
+    });
   return [];
 }
 

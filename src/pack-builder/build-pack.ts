@@ -1,11 +1,11 @@
 /** A folder of hand-written YAML in, a checked pack out; or everything that is wrong with it, by file and line. */
-import { type Pack } from '../pack/format.ts';
+import type { Pack } from '../pack/format.ts';
 import { slugOf } from '../pack/slug.ts';
 import { validatePack } from '../pack/validate.ts';
 import { assemble, placeOf } from './assemble.ts';
 import { formatProblems } from './canonical.ts';
-import { lintForms } from './lint-forms.ts';
 import { type Finding, sortFindings } from './finding.ts';
+import { lintForms } from './lint-forms.ts';
 import { readGlossary } from './read-glossary.ts';
 
 /** What a build found. `json` is the pack's file, the same bytes every time; null when there are problems. */
@@ -26,8 +26,16 @@ export async function buildPack(folder: string): Promise<Build> {
   const glossary = await readGlossary(folder);
   const draft = assemble(glossary);
   const validation = validatePack(draft.pack);
-  const schemaFindings = 'problems' in validation ? validation.problems.map((problem) => ({ ...placeOf(draft, problem.path), ...problem })) : [];
-  const problems = sortFindings([...glossary.problems, ...draft.problems, ...schemaFindings, ...formatProblems(glossary)]);
+  const schemaFindings =
+    'problems' in validation
+      ? validation.problems.map((problem) => ({ ...placeOf(draft, problem.path), ...problem }))
+      : [];
+  const problems = sortFindings([
+    ...glossary.problems,
+    ...draft.problems,
+    ...schemaFindings,
+    ...formatProblems(glossary),
+  ]);
   if (!('pack' in validation)) return { pack: null, json: null, problems, warnings: [] };
 
   const { pack } = validation;
@@ -35,12 +43,24 @@ export async function buildPack(folder: string): Promise<Build> {
   const slugs = pack.entries.flatMap((entry, i) => slugProblem(entry, place(['entries', i, 'id'])));
   const lint = lintForms(pack, glossary.reviewed, place);
   const all = sortFindings([...problems, ...slugs, ...lint.problems]);
-  return { pack, json: all.length > 0 ? null : `${JSON.stringify(pack)}\n`, problems: all, warnings: sortFindings(lint.warnings) };
+  return {
+    pack,
+    json: all.length > 0 ? null : `${JSON.stringify(pack)}\n`,
+    problems: all,
+    warnings: sortFindings(lint.warnings),
+  };
 }
 
 /** Ids follow labels, so that authors needn't look them up. A second thing of the same name gets a word more. */
 function slugProblem({ id, label }: Pack['entries'][number], place: Pick<Finding, 'file' | 'line'>): Finding[] {
   const slug = slugOf(label);
   if (id === slug || id.startsWith(`${slug}-`)) return [];
-  return [{ ...place, what: `the id is not the label's slug`, value: id, cure: `write ${slug}, with a word more when another entry has it` }];
+  return [
+    {
+      ...place,
+      what: `the id is not the label's slug`,
+      value: id,
+      cure: `write ${slug}, with a word more when another entry has it`,
+    },
+  ];
 }

@@ -11,7 +11,22 @@ import type { YamlFile } from './yaml-file.ts';
 
 /** Every key that the YAML has, in the order in which it stands wherever it occurs. */
 const KEYS = [
-  ...['format', 'id', 'title', 'description', 'version', 'outlet', 'author', 'text', 'use', 'case', 'default', 'cues', 'about', 'paragraph'],
+  ...[
+    'format',
+    'id',
+    'title',
+    'description',
+    'version',
+    'outlet',
+    'author',
+    'text',
+    'use',
+    'case',
+    'default',
+    'cues',
+    'about',
+    'paragraph',
+  ],
   ...['date', 'dateNote', 'language', 'licence', 'url', 'paragraphs', 'speaker', 'label', 'gloss', 'naming', 'forms'],
   ...['entry', 'form', 'reason'],
 ];
@@ -35,7 +50,9 @@ export function formatProblems(glossary: Glossary): Finding[] {
 /** The canonical text of every file that has another, by the file's name. */
 export function canonicalFiles(glossary: Glossary): Map<string, string> {
   const texts = filesThatParse(glossary).map((file) => ({ file, canonical: canonicalText(file.text) }));
-  return new Map(texts.filter(({ file, canonical }) => canonical !== file.text).map(({ file, canonical }) => [file.name, canonical]));
+  return new Map(
+    texts.filter(({ file, canonical }) => canonical !== file.text).map(({ file, canonical }) => [file.name, canonical]),
+  );
 }
 
 function filesThatParse({ pack, sources, entries, facts, reviewed }: Glossary): YamlFile[] {
@@ -75,7 +92,9 @@ function arrangeList(list: YAMLSeq, isFile: boolean, areForms: boolean): void {
   if (isFile) list.items.sort(byKeys);
   if (areForms) list.items = list.items.map(withoutNeedlessKey);
   // A list without inner spaces, [a, b], beside a record with them, { text: a }.
-  if (list.flow) list.toString = (context, ...rest) => YAMLSeq.prototype.toString.call(list, context && { ...context, flowCollectionPadding: '' }, ...rest);
+  if (list.flow)
+    list.toString = (context, ...rest) =>
+      YAMLSeq.prototype.toString.call(list, context && { ...context, flowCollectionPadding: '' }, ...rest);
 }
 
 function byKeys(a: unknown, b: unknown): number {

@@ -10,7 +10,11 @@ const FEW_LETTERS = 4;
 type Place = (path: ReadonlyArray<string | number>) => Pick<Finding, 'file' | 'line'>;
 
 /** Risky forms as warnings, and what is wrong with the list of reviewed ones as problems. */
-export function lintForms(pack: Pack, reviewed: YamlFile | null, place: Place): { warnings: Finding[]; problems: Finding[] } {
+export function lintForms(
+  pack: Pack,
+  reviewed: YamlFile | null,
+  place: Place,
+): { warnings: Finding[]; problems: Finding[] } {
   const owners = formOwners(pack.entries);
   const vouched = new Map(reviewedForms(reviewed).map((item) => [`${item.entry}\n${item.form}`, item]));
   const warnings: Finding[] = [];
@@ -24,7 +28,13 @@ export function lintForms(pack: Pack, reviewed: YamlFile | null, place: Place): 
   });
   const problems = [...vouched.values()].map(({ form, at, file }) => {
     const what = 'the entry has no such risky form';
-    return { file: file.name, line: file.lineOf([at]), what, value: form, cure: 'take the item out, or correct its entry and form' };
+    return {
+      file: file.name,
+      line: file.lineOf([at]),
+      what,
+      value: form,
+      cure: 'take the item out, or correct its entry and form',
+    };
   });
   return { warnings, problems: [...problems, ...unreasoned(reviewed)] };
 }
@@ -34,7 +44,8 @@ function riskOf(form: Form, entry: Entry, owners: Map<string, Set<string>>): str
   if ((form.use ?? 'always') !== 'always') return null;
   const { text } = form;
   const oneWord = !/[\s-]/.test(text);
-  if ((text.match(/\p{L}/gu) ?? []).length < FEW_LETTERS) return `a form of fewer than ${FEW_LETTERS} letters links wherever it stands`;
+  if ((text.match(/\p{L}/gu) ?? []).length < FEW_LETTERS)
+    return `a form of fewer than ${FEW_LETTERS} letters links wherever it stands`;
   if (oneWord && COMMON_WORDS.has(text.toLowerCase())) return 'a common word links wherever it stands';
   if (oneWord && entry.type === 'person') return "a person's single name links wherever it stands";
   const others = [...(owners.get(text.toLowerCase()) ?? [])].filter((id) => id !== entry.id);
@@ -57,13 +68,26 @@ interface Reviewed {
 }
 
 function reviewedForms(file: YamlFile | null): Reviewed[] {
-  return listIn(file).map(({ entry, form }, at) => ({ entry: String(entry), form: String(form), at, file: file as YamlFile }));
+  return listIn(file).map(({ entry, form }, at) => ({
+    entry: String(entry),
+    form: String(form),
+    at,
+    file: file as YamlFile,
+  }));
 }
 
 function unreasoned(file: YamlFile | null): Finding[] {
   return listIn(file).flatMap(({ form, reason }, i) =>
     file && (typeof reason !== 'string' || reason === '')
-      ? [{ file: file.name, line: file.lineOf([i]), what: 'a reviewed form without a reason', value: form, cure: 'add reason: why it is safe' }]
+      ? [
+          {
+            file: file.name,
+            line: file.lineOf([i]),
+            what: 'a reviewed form without a reason',
+            value: form,
+            cure: 'add reason: why it is safe',
+          },
+        ]
       : [],
   );
 }

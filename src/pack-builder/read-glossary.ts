@@ -43,7 +43,8 @@ export async function readGlossary(folder: string): Promise<Glossary> {
     const [, kind, name = ''] = /^(entries|facts)\/([^/]+)\.yaml$/.exec(path) ?? [];
     if (kind === 'facts') facts.push({ source: name, file: await read(path) });
     else if (kind === 'entries' && isEntryType(name)) types.set(name, await read(path));
-    else if (kind === 'entries') complain(path, 'unknown entry type', `name the file after one of ${ENTRY_TYPES.join(', ')}`);
+    else if (kind === 'entries')
+      complain(path, 'unknown entry type', `name the file after one of ${ENTRY_TYPES.join(', ')}`);
     else if (!ROOT_FILES.includes(path)) complain(path, 'a file that no glossary has', `move it out of ${folder}`);
   }
   return {

@@ -38,7 +38,10 @@ export function parseYamlFile(text: string, name: string): YamlFile {
     name,
     text,
     value: broken.length > 0 ? undefined : document.toJS(),
-    problems: broken.length > 0 ? broken : unusedYaml(document).map(({ offset, ...words }) => ({ file: name, line: lineAt(offset), ...words })),
+    problems:
+      broken.length > 0
+        ? broken
+        : unusedYaml(document).map(({ offset, ...words }) => ({ file: name, line: lineAt(offset), ...words })),
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 }
@@ -68,11 +71,18 @@ function unusedYaml(document: Document): Array<{ offset: number; what: string; v
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) found.push({ offset, what: 'a YAML alias', value: `*${node.source}`, cure: 'write the value out' });
-      else if (node.anchor) found.push({ offset, what: 'a YAML anchor', value: `&${node.anchor}`, cure: 'take it out' });
+      if (isAlias(node))
+        found.push({ offset, what: 'a YAML alias', value: `*${node.source}`, cure: 'write the value out' });
+      else if (node.anchor)
+        found.push({ offset, what: 'a YAML anchor', value: `&${node.anchor}`, cure: 'take it out' });
       else if (node.tag) found.push({ offset, what: 'a YAML tag', value: node.tag, cure: 'take it out' });
       if (isScalar(node) && node.comment)
-        found.push({ offset, what: 'a comment behind a value', value: `#${node.comment}`, cure: 'put the value in quotes, or the comment on the line above' });
+        found.push({
+          offset,
+          what: 'a comment behind a value',
+          value: `#${node.comment}`,
+          cure: 'put the value in quotes, or the comment on the line above',
+        });
     },
   });
   return found;

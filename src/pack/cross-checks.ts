@@ -24,7 +24,12 @@ function duplicates(list: ReadonlyArray<{ id: string }>, what: string, path: Pat
   const problems: Problem[] = [];
   list.forEach(({ id }, i) => {
     if (seen.has(id))
-      problems.push({ path: [...path, i, 'id'], what: `a second ${what} has this id`, value: id, cure: 'merge the two, or rename one' });
+      problems.push({
+        path: [...path, i, 'id'],
+        what: `a second ${what} has this id`,
+        value: id,
+        cure: 'merge the two, or rename one',
+      });
     seen.add(id);
   });
   return problems;
@@ -42,7 +47,12 @@ function formProblems(entry: Entry, path: Path): Problem[] {
     const problems = keysThatNeedOthers(form, [...path, i]);
     const key = formKey(form);
     if (seen.has(key))
-      problems.push({ path: [...path, i, 'text'], what: 'this entry has the form already', value: form.text, cure: 'take one of the two out' });
+      problems.push({
+        path: [...path, i, 'text'],
+        what: 'this entry has the form already',
+        value: form.text,
+        cure: 'take one of the two out',
+      });
     seen.add(key);
     return problems;
   });
@@ -52,11 +62,26 @@ function keysThatNeedOthers(form: Form, path: Path): Problem[] {
   const problems: Problem[] = [];
   const { text } = form;
   if (form.use === 'guarded' && !form.cues)
-    problems.push({ path, what: 'a guarded form has no cues', value: text, cure: 'add cues: the phrases that admit it' });
+    problems.push({
+      path,
+      what: 'a guarded form has no cues',
+      value: text,
+      cure: 'add cues: the phrases that admit it',
+    });
   if (form.use !== 'guarded' && form.cues)
-    problems.push({ path: [...path, 'cues'], what: 'cues stand at a form that is not guarded', value: text, cure: 'add use: guarded, or take the cues out' });
+    problems.push({
+      path: [...path, 'cues'],
+      what: 'cues stand at a form that is not guarded',
+      value: text,
+      cure: 'add use: guarded, or take the cues out',
+    });
   if (form.use !== 'short' && form.default)
-    problems.push({ path: [...path, 'default'], what: 'default stands at a form that is not short', value: text, cure: 'add use: short, or take default out' });
+    problems.push({
+      path: [...path, 'default'],
+      what: 'default stands at a form that is not short',
+      value: text,
+      cure: 'add use: short, or take default out',
+    });
   return problems;
 }
 
@@ -69,37 +94,81 @@ function sharedForms(entries: readonly Entry[]): Problem[] {
       const path = ['entries', i, 'forms', j, 'text'];
       const key = formKey(form);
       if ((form.use ?? 'always') === 'always')
-        return claim(always, key, entry, { path, what: 'another entry has this form', cure: 'make it short or guarded in both, or take it out of one' }, form);
+        return claim(
+          always,
+          key,
+          entry,
+          {
+            path,
+            what: 'another entry has this form',
+            cure: 'make it short or guarded in both, or take it out of one',
+          },
+          form,
+        );
       if (form.default)
-        return claim(owners, key, entry, { path, what: 'another entry is the default of this form', cure: 'leave default to one of the two' }, form);
+        return claim(
+          owners,
+          key,
+          entry,
+          { path, what: 'another entry is the default of this form', cure: 'leave default to one of the two' },
+          form,
+        );
       return [];
     }),
   );
 }
 
-function claim(taken: Map<string, Entry>, key: string, entry: Entry, words: Pick<Problem, 'path' | 'what' | 'cure'>, form: Form): Problem[] {
+function claim(
+  taken: Map<string, Entry>,
+  key: string,
+  entry: Entry,
+  words: Pick<Problem, 'path' | 'what' | 'cure'>,
+  form: Form,
+): Problem[] {
   const first = taken.get(key);
   if (!first) taken.set(key, entry);
   if (!first || first === entry) return [];
   return [{ ...words, what: `${words.what}: ${first.id}`, value: form.text }];
 }
 
-function factProblems(fact: Fact, path: Path, entryIds: ReadonlySet<string>, sources: ReadonlyMap<string, Source>): Problem[] {
+function factProblems(
+  fact: Fact,
+  path: Path,
+  entryIds: ReadonlySet<string>,
+  sources: ReadonlyMap<string, Source>,
+): Problem[] {
   const problems: Problem[] = [];
   const stranger = (id: string, at: Path): void => {
-    if (!entryIds.has(id)) problems.push({ path: at, what: 'no entry has this id', value: id, cure: 'correct the id, or add the entry' });
+    if (!entryIds.has(id))
+      problems.push({ path: at, what: 'no entry has this id', value: id, cure: 'correct the id, or add the entry' });
   };
   fact.about.forEach((id, i) => {
     stranger(id, [...path, 'about', i]);
     if (fact.about.indexOf(id) < i)
-      problems.push({ path: [...path, 'about', i], what: 'the fact names this entry already', value: id, cure: 'take one of the two out' });
+      problems.push({
+        path: [...path, 'about', i],
+        what: 'the fact names this entry already',
+        value: id,
+        cure: 'take one of the two out',
+      });
   });
   if (fact.speaker !== undefined) stranger(fact.speaker, [...path, 'speaker']);
   if (fact.date !== undefined) problems.push(...dayProblems(fact.date, [...path, 'date']));
   const source = sources.get(fact.source);
-  if (!source) problems.push({ path: [...path, 'source'], what: 'no source has this id', value: fact.source, cure: 'correct the id, or add the source' });
+  if (!source)
+    problems.push({
+      path: [...path, 'source'],
+      what: 'no source has this id',
+      value: fact.source,
+      cure: 'correct the id, or add the source',
+    });
   else if (fact.paragraph > source.paragraphs)
-    problems.push({ path: [...path, 'paragraph'], what: 'paragraph is beyond the end of its source', value: fact.paragraph, cure: `source ${source.id} has ${source.paragraphs} paragraphs; count anew` });
+    problems.push({
+      path: [...path, 'paragraph'],
+      what: 'paragraph is beyond the end of its source',
+      value: fact.paragraph,
+      cure: `source ${source.id} has ${source.paragraphs} paragraphs; count anew`,
+    });
   return problems;
 }
 

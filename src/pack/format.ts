@@ -86,7 +86,11 @@ export const Source = v.strictObject({
   dateNote: Text(300),
   language: Language,
   url: v.nullable(
-    v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s<>]+$/, 'is no web address — begin it with https:// or http://')),
+    v.pipe(
+      v.string(),
+      v.maxLength(2000),
+      v.regex(/^https?:\/\/[^\s<>]+$/, 'is no web address — begin it with https:// or http://'),
+    ),
   ),
   paragraphs: Paragraph,
 });

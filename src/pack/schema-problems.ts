@@ -1,5 +1,5 @@
 /** Puts the schema's findings into words: what is wrong, with which value, and what to do. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { Pack } from './format.ts';
 import type { Problem } from './problem.ts';
 
@@ -50,13 +50,21 @@ function recordWords(issue: Issue, path: Array<string | number>, key: string): W
   if (issue.expected === 'Object')
     return { what: `${key} is not a record`, value: issue.input, cure: `write its keys: ${keysAt(path).join(', ')}` };
   if (issue.expected === 'never')
-    return { what: 'unknown key', value: key, cure: `take it out; the keys here are ${keysAt(path.slice(0, -1)).join(', ')}` };
+    return {
+      what: 'unknown key',
+      value: key,
+      cure: `take it out; the keys here are ${keysAt(path.slice(0, -1)).join(', ')}`,
+    };
   return { what: `${key} is missing`, value: undefined, cure: `add the key ${key}` };
 }
 
 /** `("x" | "y")` as "x or y". */
 function oneOf(expected: string | null): string {
-  return (expected ?? '').replace(/[()"]/g, '').split(' | ').join(', ').replace(/, ([^,]*)$/, ' or $1');
+  return (expected ?? '')
+    .replace(/[()"]/g, '')
+    .split(' | ')
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1');
 }
 
 function textCure(value: unknown): string {
@@ -66,7 +74,8 @@ function textCure(value: unknown): string {
 /** The keys that the format knows at a place of a pack. */
 function keysAt(path: Array<string | number>): string[] {
   let schema: unknown = Pack;
-  for (const step of path) schema = (typeof step === 'number' ? part(schema, 'item') : part(part(schema, 'entries'), step)) ?? schema;
+  for (const step of path)
+    schema = (typeof step === 'number' ? part(schema, 'item') : part(part(schema, 'entries'), step)) ?? schema;
   return Object.keys((part(schema, 'entries') as object | undefined) ?? {});
 }
 

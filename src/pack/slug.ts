@@ -1,5 +1,16 @@
 /** Letters that Unicode doesn't take apart into a base letter and a mark. */
-const PLAIN_LETTERS: Record<string, string> = { ə: 'a', ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe' };
+const PLAIN_LETTERS: Record<string, string> = {
+  ə: 'a',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
 
 /** The id that belongs to a label: its letters and digits in lower case, without accents, joined by hyphens. */
 export function slugOf(label: string): string {

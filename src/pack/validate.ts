@@ -12,7 +12,9 @@ export type Validation = { pack: Pack } | { problems: Problem[] };
 export class BrokenPack extends Error {
   override name = 'BrokenPack';
   constructor(readonly problems: readonly Problem[]) {
-    const told = problems.slice(0, 3).map((problem) => [showPath(problem.path), tellProblem(problem)].filter(Boolean).join(': '));
+    const told = problems
+      .slice(0, 3)
+      .map((problem) => [showPath(problem.path), tellProblem(problem)].filter(Boolean).join(': '));
     const more = problems.length > told.length ? ` (and ${problems.length - told.length} more)` : '';
     super(`This glossary can't be used. ${told.join('. ')}${more}`);
   }

@@ -5,8 +5,17 @@ import type { SendingBrowser } from '../../../src/messages/sender.ts';
 type Listener = Parameters<ReceivingBrowser['runtime']['onMessage']['addListener']>[0];
 
 export const ORIGIN = 'chrome-extension://backgrounder/';
-export const CONTENT_SCRIPT: MessageSender = { id: 'backgrounder', url: 'https://news.example/a', tab: { id: 7 }, frameId: 0 };
-export const OWN_PAGE_IN_TAB: MessageSender = { id: 'backgrounder', url: `${ORIGIN}src/library/library.html`, tab: { id: 8 } };
+export const CONTENT_SCRIPT: MessageSender = {
+  id: 'backgrounder',
+  url: 'https://news.example/a',
+  tab: { id: 7 },
+  frameId: 0,
+};
+export const OWN_PAGE_IN_TAB: MessageSender = {
+  id: 'backgrounder',
+  url: `${ORIGIN}src/library/library.html`,
+  tab: { id: 8 },
+};
 export const POPUP: MessageSender = { id: 'backgrounder', url: `${ORIGIN}src/popup/popup.html` };
 
 export interface FakeBrowser extends ReceivingBrowser, SendingBrowser {
@@ -35,7 +44,10 @@ export function fakeBrowser(from: MessageSender = CONTENT_SCRIPT): FakeBrowser {
     runtime: {
       id: 'backgrounder',
       getURL: (path) => ORIGIN + path,
-      onMessage: { addListener: (listener) => listeners.add(listener), removeListener: (listener) => listeners.delete(listener) },
+      onMessage: {
+        addListener: (listener) => listeners.add(listener),
+        removeListener: (listener) => listeners.delete(listener),
+      },
       sendMessage: async (message) => {
         fake.sent.push(message);
         const fail = fake.failures.shift();

@@ -6,7 +6,14 @@ import { TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 
 const any = <P>(_: unknown): _ is P => true;
-const CHECKS: Checks<'background'> = { recognise: any, background: any, glossary: any, source: any, openPage: any, reportFrame: any };
+const CHECKS: Checks<'background'> = {
+  recognise: any,
+  background: any,
+  glossary: any,
+  source: any,
+  openPage: any,
+  reportFrame: any,
+};
 
 function answering(handlers: Partial<Handlers<'background'>>): FakeBrowser {
   const browser = fakeBrowser();
@@ -47,7 +54,9 @@ describe('asking the background', () => {
         throw new Error("This glossary can't be used.");
       },
     });
-    const refusal = await createSender(browser).ask('glossary', {}).catch((error: unknown) => error);
+    const refusal = await createSender(browser)
+      .ask('glossary', {})
+      .catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(Refused);
     expect(String(refusal)).toBe("Refused: This glossary can't be used.");
     expect(browser.sent).toHaveLength(1);
@@ -114,7 +123,9 @@ describe('telling a tab', () => {
   });
 
   it('says at once that a tab without content script gives no answer', async () => {
-    await expect(createSender(fakeBrowser()).tell(1, 'pageState', {})).rejects.toThrow('Tab 1 gave no answer to "pageState".');
+    await expect(createSender(fakeBrowser()).tell(1, 'pageState', {})).rejects.toThrow(
+      'Tab 1 gave no answer to "pageState".',
+    );
   });
 
   it('gives no answer from a context that has no tabs', async () => {

@@ -1,0 +1,99 @@
+/** Keeps a reader's choices in the browser's storage, one key each, so that two pages that save don't undo each other. */
+import { type Choices, readChoices, SETTING_NAMES, sameValue } from './choices.ts';
+import { DEFAULTS, type Settings } from './settings.ts';
+
+/** Stored beside the choices, for a later version that stores them differently. */
+export const SETTINGS_VERSION = 1;
+
+type ChangeListener = (changes: Record<string, unknown>, area: string) => void;
+
+/** The part of `browser.storage` that the store needs. */
+export interface StorageLike {
+  local: {
+    get(keys: null): Promise<Record<string, unknown>>;
+    set(items: Record<string, unknown>): Promise<void>;
+    remove(keys: string[]): Promise<void>;
+  };
+  onChanged: { addListener(listener: ChangeListener): void; removeListener(listener: ChangeListener): void };
+}
+
+/** The browser did not store a choice. `key` is the sentence in `_locales` that tells the reader. */
+export class SettingsNotSaved extends Error {
+  override name = 'SettingsNotSaved';
+  constructor(
+    readonly key: 'settings_not_saved' | 'settings_storage_full',
+    cause: unknown,
+  ) {
+    super(`The settings were not saved: ${cause}`, { cause });
+  }
+}
+
+export interface SettingsStore {
+  /** All settings: choices over defaults. Never rejects: with a storage that refuses, the defaults hold. */
+  load(): Promise<Settings>;
+  /** Only what was chosen. */
+  choices(): Promise<Choices>;
+  /** Stores choices; one that equals the default is forgotten instead. Rejects with SettingsNotSaved. */
+  save(choices: Choices): Promise<void>;
+  /** Saves what `change` makes of the settings as they are stored now. Rejects with SettingsNotSaved. */
+  update(change: (now: Settings) => Choices): Promise<void>;
+  /** Forgets all choices, then stores the given ones. Rejects with SettingsNotSaved. */
+  replace(choices: Choices): Promise<void>;
+  /** Calls back with all settings after each change, made here or elsewhere. Returns a function that ends it. */
+  watch(onChange: (settings: Settings) => void): () => void;
+}
+
+/** A store over the given storage. */
+export function createSettingsStore({ local, onChanged }: StorageLike): SettingsStore {
+  const choices = async () => {
+    try {
+      return readChoices(await local.get(null));
+    } catch {
+      return {};
+    }
+  };
+  const load = async (): Promise<Settings> => ({ ...DEFAULTS, ...(await choices()) });
+
+  const save = async (chosen: Choices) => {
+    const { kept, forgotten } = apart(chosen);
+    try {
+      if (forgotten.length > 0) await local.remove(forgotten);
+      if (Object.keys(kept).length > 0) await local.set({ ...kept, version: SETTINGS_VERSION });
+    } catch (error) {
+      throw new SettingsNotSaved(/quota/i.test(String(error)) ? 'settings_storage_full' : 'settings_not_saved', error);
+    }
+  };
+
+  // One change after the other, or the second would start from settings that the first is about to replace.
+  let last: Promise<unknown> = Promise.resolve();
+  const update = (change: (now: Settings) => Choices): Promise<void> => {
+    const done = last.then(async () => save(change(await load())));
+    last = done.catch(() => undefined);
+    return done;
+  };
+
+  const watch = (onChange: (settings: Settings) => void) => {
+    let latest = 0;
+    const listener: ChangeListener = async (changes, area) => {
+      if (area !== 'local' || !SETTING_NAMES.some((name) => name in changes)) return;
+      const turn = ++latest;
+      const settings = await load();
+      if (turn === latest) onChange(settings);
+    };
+    onChanged.addListener(listener);
+    return () => {
+      latest++;
+      onChanged.removeListener(listener);
+    };
+  };
+
+  return { load, choices, save, update, replace: (chosen) => save({ ...DEFAULTS, ...chosen }), watch };
+}
+
+/** Choices that differ from the default, and the names of those that don't. */
+function apart(choices: Choices): { kept: Choices; forgotten: string[] } {
+  const names = SETTING_NAMES.filter((name) => choices[name] !== undefined);
+  const forgotten = names.filter((name) => sameValue(choices[name], DEFAULTS[name]));
+  const kept = names.filter((name) => !forgotten.includes(name)).map((name) => [name, choices[name]]);
+  return { kept: Object.fromEntries(kept), forgotten };
+}
