@@ -1,4 +1,4 @@
-import { cutAtNames, groupBySource, type FactGroup, type ShownFact } from './facts.ts';
+import { cutAtNames, type FactGroup, groupBySource, type ShownFact } from './facts.ts';
 import { useText, useWords } from './text.tsx';
 import { toldDate } from './told-date.ts';
 
@@ -76,21 +76,45 @@ export function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
 }
 
 /** A text whose names lead to their entries. */
-export function LinkedText({
-  text,
-  names,
-  onEntry,
-  entryHref,
-  self,
-}: Pick<ShownFact, 'text' | 'names'> & NameLinks) {
+export function LinkedText({ text, names, onEntry, entryHref, self }: Pick<ShownFact, 'text' | 'names'> & NameLinks) {
+  const leads = onEntry !== undefined || entryHref !== undefined;
+  const pieces = cutAtNames(text, names).map(({ start, text: words, entry }) =>
+    entry === null || entry === self || !leads ? (
+      words
+    ) : (
+      <NameLink key={start} href={entryHref?.(entry)} onFollow={() => onEntry?.(entry)}>
+        {words}
+      </NameLink>
+    ),
+  );
+  return <>{pieces}</>;
+}
+
+interface NameLinkProps {
+  href: string | undefined;
+  onFollow: () => void;
+  children: string;
+}
+
+/**
+ * A name that leads somewhere. Without an address it is no `<button>`: browsers draw one as a box that doesn't break
+ * across lines, and long names would tear the text.
+ */
+function NameLink({ href, onFollow, children }: NameLinkProps) {
+  if (href !== undefined) {
+    return (
+      <a href={href} onClick={onFollow}>
+        {children}
+      </a>
+    );
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') onFollow();
+  };
   return (
-    <>
-      {cutAtNames(text, names).map(({ text: words, entry }, at) => {
-        if (entry === null || entry === self) return words;
-        if (entryHref) return <a key={at} href={entryHref(entry)} onClick={() => onEntry?.(entry)} children={words} />;
-        if (onEntry) return <button key={at} type="button" class="bgr-name" onClick={() => onEntry(entry)} children={words} />;
-        return words;
-      })}
-    </>
+    // biome-ignore lint/a11y/useSemanticElements: see above; there is no address that an <a> could carry.
+    <span role="link" tabIndex={0} class="bgr-name" onClick={onFollow} onKeyDown={onKeyDown}>
+      {children}
+    </span>
   );
 }

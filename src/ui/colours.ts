@@ -64,11 +64,11 @@ export function hueOf(type: EntryType, chosen: Partial<Record<EntryType, string>
   return PALETTE.find((hue) => hue.light === light) ?? { light, dark: light };
 }
 
-/** The custom properties `--bgr-<type>` for `:root` and `:host`, each with its light and dark colour. */
+/** The custom properties `--bgr-<type>` for `:root` and `.bgr`, each with its light and dark colour. */
 export function hueCss(chosen: Partial<Record<EntryType, string>> = {}): string {
   const lines = (Object.keys(TYPE_COLOURS) as EntryType[]).map((type) => {
     const { light, dark } = hueOf(type, chosen);
     return `--bgr-${type}:light-dark(${light},${dark})`;
   });
-  return `:root,:host{${lines.join(';')}}`;
+  return `:root,.bgr{${lines.join(';')}}`;
 }

@@ -39,16 +39,27 @@ export function groupBySource<F extends ShownFact>(facts: readonly F[]): FactGro
   return [...groups.values()];
 }
 
+/** A piece of a text that is a name, or the words between names (`entry` is null). */
+export interface Piece {
+  /** UTF-16 offset into the text. */
+  start: number;
+  text: string;
+  entry: string | null;
+}
+
 /** A text cut at its names; names that overlap an earlier one or lie outside the text are left as plain words. */
-export function cutAtNames(text: string, names: readonly ShownName[]): Array<{ text: string; entry: string | null }> {
-  const pieces: Array<{ text: string; entry: string | null }> = [];
+export function cutAtNames(text: string, names: readonly ShownName[]): Piece[] {
+  const pieces: Piece[] = [];
   let at = 0;
+  const take = (end: number, entry: string | null) => {
+    if (end > at) pieces.push({ start: at, text: text.slice(at, end), entry });
+    at = end;
+  };
   for (const { start, end, entry } of [...names].sort((a, b) => a.start - b.start)) {
     if (start < at || end <= start || end > text.length) continue;
-    if (start > at) pieces.push({ text: text.slice(at, start), entry: null });
-    pieces.push({ text: text.slice(start, end), entry });
-    at = end;
+    take(start, null);
+    take(end, entry);
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), entry: null });
+  take(text.length, null);
   return pieces;
 }

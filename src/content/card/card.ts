@@ -32,7 +32,7 @@ export interface CardHost {
   dismiss(mention: number, entry: string): () => void;
   /** "Never mark this": nowhere, kept in the settings. */
   never(entry: string): () => void;
-  /** Off on this site, kept in the settings. */
+  /** Off on this site, kept in the settings. The card stays, to offer the undo. */
   siteOff(): () => void;
   /** The library in a new tab; the route is the part after `#`, as `/entry/ilham-aliyev`. */
   openLibrary(route: string): void;
@@ -49,10 +49,12 @@ export interface CardOptions {
 
 export interface CardWindow {
   open(subject: CardSubject, opening: CardOpening): void;
+  /** Closes, unless the card shows what can be undone: that stays until the reader has seen it. */
   close(): void;
   /** The mention the card is open on, or null. */
   readonly mention: number | null;
   /** True when an event's composed path goes through the card. */
   owns(event: Event): boolean;
+  /** Closes whatever it shows, and leaves nothing in the page. */
   dispose(): void;
 }

@@ -30,10 +30,10 @@ describe('names inside a text', () => {
       { start: 0, end: 4, entry: 'baku' },
     ];
     expect(cutAtNames('Baku brought Tehran in', names)).toEqual([
-      { text: 'Baku', entry: 'baku' },
-      { text: ' brought ', entry: null },
-      { text: 'Tehran', entry: 'tehran' },
-      { text: ' in', entry: null },
+      { start: 0, text: 'Baku', entry: 'baku' },
+      { start: 4, text: ' brought ', entry: null },
+      { start: 13, text: 'Tehran', entry: 'tehran' },
+      { start: 19, text: ' in', entry: null },
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('names inside a text', () => {
     ];
     const pieces = cutAtNames('abcdefgh', names);
     expect(pieces.map(({ text }) => text).join('')).toBe('abcdefgh');
-    expect(pieces.filter(({ entry }) => entry !== null)).toEqual([{ text: 'abcd', entry: 'a' }]);
+    expect(pieces.filter(({ entry }) => entry !== null)).toEqual([{ start: 0, text: 'abcd', entry: 'a' }]);
   });
 });
 

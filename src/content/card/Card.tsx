@@ -1,0 +1,154 @@
+import type { Background } from '../../messages/message-map.ts';
+import { EntryHeader } from '../../ui/EntryHeader.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { TypeBadge } from '../../ui/TypeBadge.tsx';
+import { useText, useWords } from '../../ui/text.tsx';
+import { CardBackground } from './CardBackground.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import type { CardActions } from './card-actions.ts';
+import type { ShownCard } from './card-state.ts';
+
+export interface CardProps {
+  state: ShownCard;
+  actions: CardActions;
+  theme: 'system' | 'light' | 'dark';
+}
+
+/** The card: who or what stands here, who reported what about it and when, and why we think so. */
+export function Card({ state, actions, theme }: CardProps) {
+  const t = useText();
+  const { language, direction } = useWords();
+  const { phase, shown } = state;
+  return (
+    <section
+      class="bgr card"
+      role="dialog"
+      aria-labelledby={phase === 'done' || shown.length === 0 ? undefined : 'label'}
+      aria-label={phase === 'done' || shown.length === 0 ? t('card_label', state.subject.surface) : undefined}
+      aria-busy={phase === 'waiting'}
+      tabIndex={-1}
+      lang={language}
+      dir={direction}
+      data-theme={theme}
+      data-phase={phase}
+      data-filled={shown.length > 0 ? '' : undefined}
+    >
+      <CardContent state={state} actions={actions} />
+      <button
+        type="button"
+        class="square close"
+        aria-label={t('card_close')}
+        title={t('card_close')}
+        onClick={actions.close}
+      >
+        <Icon name="close" />
+      </button>
+    </section>
+  );
+}
+
+function CardContent({ state, actions }: Omit<CardProps, 'theme'>) {
+  const { phase, shown } = state;
+  if (phase === 'done') return <Done state={state} onUndo={actions.undo} />;
+  if (phase === 'failed') return <Failed surface={state.subject.surface} onRetry={actions.retry} />;
+  const [first, ...others] = shown;
+  if (!first) return <Nothing state={state} />;
+  if (others.length > 0) return <Choice state={state} actions={actions} />;
+  const key = first.entry.id;
+  return (
+    <>
+      <div class="top">
+        {state.back.length > 0 && <Back onBack={actions.back} />}
+        <EntryHeader {...first.entry} id="label" language={first.language} />
+      </div>
+      <CardBackground key={key} background={first} onEntry={(entry) => actions.ask([entry])} />
+      <CardFoot key={`${key} foot`} state={state} actions={actions} />
+    </>
+  );
+}
+
+/** An ambiguous mention: every entry that fits, none preferred. */
+function Choice({ state, actions }: Omit<CardProps, 'theme'>) {
+  const t = useText();
+  return (
+    <>
+      <div class="top">
+        <h2 id="label" class="bgr-label">
+          {t('card_choice', state.subject.surface)}
+        </h2>
+      </div>
+      <div class="body">
+        {state.shown.map((background) => (
+          <Candidate
+            key={background.entry.id}
+            background={background}
+            onChoose={() => actions.ask([background.entry.id])}
+          />
+        ))}
+      </div>
+      <CardFoot state={state} actions={actions} />
+    </>
+  );
+}
+
+function Candidate({ background: { entry, language }, onChoose }: { background: Background; onChoose: () => void }) {
+  return (
+    <button type="button" class="choice" onClick={onChoose}>
+      <TypeBadge type={entry.type} />
+      <b lang={language}>{entry.label}</b>
+      <span class="bgr-gloss" lang={language}>
+        {entry.gloss}
+      </span>
+    </button>
+  );
+}
+
+function Back({ onBack }: { onBack: () => void }) {
+  const t = useText();
+  return (
+    <div class="bar">
+      <button type="button" class="back" onClick={onBack}>
+        <Icon name="back" />
+        {t('card_back')}
+      </button>
+    </div>
+  );
+}
+
+/** Nothing to show yet, or an answer that the glossary has no such entry. */
+function Nothing({ state }: { state: ShownCard }) {
+  const t = useText();
+  return (
+    <div class="top">
+      <p class="bgr-type">{state.subject.surface}</p>
+      <p class="bgr-gloss">{t(state.phase === 'waiting' ? 'card_waiting' : 'card_gone')}</p>
+    </div>
+  );
+}
+
+function Failed({ surface, onRetry }: { surface: string; onRetry: () => void }) {
+  const t = useText();
+  return (
+    <div class="top">
+      <p class="bgr-type">{surface}</p>
+      <p>{t('card_failed')}</p>
+      <button type="button" class="do" onClick={onRetry}>
+        {t('try_again')}
+      </button>
+    </div>
+  );
+}
+
+/** What the reader did, and the way back. */
+function Done({ state, onUndo }: { state: ShownCard; onUndo: () => void }) {
+  const t = useText();
+  const label = state.shown.map(({ entry }) => entry.label).join(', ');
+  return (
+    <div class="done">
+      <p>{t(`done_${state.deed ?? 'dismissed'}`, label)}</p>
+      <button type="button" class="do" onClick={onUndo}>
+        {t('undo')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { Background } from '../../messages/message-map.ts';
+import { FactList } from '../../ui/FactList.tsx';
+import { useText } from '../../ui/text.tsx';
+
+/** Facts that a card shows before "more", and neighbours. */
+const FACTS = 3;
+const NEIGHBOURS = 5;
+
+/** What is known about an entry: its name's story, its newest facts, and who else is in them. */
+export function CardBackground({ background, onEntry }: { background: Background; onEntry: (entry: string) => void }) {
+  const t = useText();
+  const [all, setAll] = useState(false);
+  const { entry, facts, language } = background;
+  const shown = all ? facts : facts.slice(0, FACTS);
+  return (
+    <div class="body">
+      {entry.naming && (
+        <p class="note aside" lang={language} dir="auto">
+          {entry.naming}
+        </p>
+      )}
+      {facts.length === 0 && <p class="note">{t('card_noFacts')}</p>}
+      <FactList facts={shown} self={entry.id} onEntry={onEntry} />
+      {facts.length > FACTS && (
+        <button type="button" class="bgr-link more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('card_fewer') : t('card_more', facts.length - FACTS)}
+        </button>
+      )}
+      <Neighbours background={background} onEntry={onEntry} />
+    </div>
+  );
+}
+
+function Neighbours({ background, onEntry }: { background: Background; onEntry: (entry: string) => void }) {
+  const t = useText();
+  const nearest = background.neighbours.slice(0, NEIGHBOURS);
+  if (nearest.length === 0) return null;
+  return (
+    <div class="aside neighbours">
+      <span id="neighbours">{t('card_neighbours')}</span>{' '}
+      <ul aria-labelledby="neighbours">
+        {nearest.map(({ id, label }) => (
+          <li key={id}>
+            <button type="button" class="bgr-name" lang={background.language} onClick={() => onEntry(id)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/** What the reader can do in the card, as its pieces call it. */
+import type { CardDeed } from './card-state.ts';
+
+export interface CardActions {
+  /** Shows other entries in the card; Back returns. */
+  ask(entries: readonly string[]): void;
+  back(): void;
+  /** Asks again after the background gave no answer. */
+  retry(): void;
+  close(): void;
+  act(deed: CardDeed): void;
+  undo(): void;
+  openLibrary(entry: string): void;
+}

@@ -1,0 +1,123 @@
+/**
+ * The card's place in the page's tree: a plain element outside body with a closed shadow root, in the top layer. It is
+ * there only while a card is on screen.
+ */
+
+/** Times in a row the host goes back after the page took it away; then the page has its way. */
+const REATTACHMENTS = 3;
+
+export interface CardHostElement {
+  /** What the card is rendered into. */
+  readonly content: HTMLElement;
+  /** Puts the host in the page, where it can be used: in the modal dialog that holds the point, else at the root. */
+  show(x: number, y: number): void;
+  /** Takes it out of the page. */
+  hide(): void;
+  /** True when an event passed through the card. */
+  owns(event: Event): boolean;
+  /** The element with the focus inside the card, or null. */
+  focused(): Element | null;
+}
+
+export interface CardHostOptions {
+  /** What the sheets are now; asked at each showing. */
+  sheets(): CSSStyleSheet[];
+  /** The page took the card away again and again. */
+  onLost(): void;
+  /** `closed`, so that pages can't reach into the card; tests look inside with `open`. */
+  mode?: ShadowRootMode;
+}
+
+/** Events that a card keeps to itself: a page's shortcuts must not hear what is typed or clicked in it. */
+const OWN_EVENTS = ['click', 'dblclick', 'auxclick', 'contextmenu', 'keydown', 'keyup', 'keypress', 'wheel'];
+const POINTER_EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+];
+/** Events that act on something; only a reader's own do. */
+const ACTING_EVENTS = ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'submit'];
+
+/** Makes the host without touching the page. */
+export function createHostElement({ sheets, onLost, mode = 'closed' }: CardHostOptions): CardHostElement {
+  const host = document.createElement('backgrounder-card');
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode });
+  const content = document.createElement('div');
+  root.append(content);
+  guard(root);
+
+  let parent: Element | null = null;
+  let reattached = 0;
+  const raise = () => {
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  };
+  const watch = new MutationObserver(() => {
+    if (host.isConnected || !parent) return;
+    reattached += 1;
+    if (reattached > REATTACHMENTS || !parent.isConnected) return onLost();
+    parent.append(host);
+    raise();
+  });
+
+  return {
+    content,
+    show(x, y) {
+      const wanted = dialogAt(x, y) ?? document.documentElement;
+      if (host.parentNode === wanted && wanted === parent) return;
+      root.adoptedStyleSheets = sheets();
+      parent = wanted;
+      reattached = 0;
+      watch.disconnect();
+      wanted.append(host);
+      watch.observe(wanted, { childList: true });
+      raise();
+      document.addEventListener('fullscreenchange', raise);
+    },
+    hide() {
+      parent = null;
+      watch.disconnect();
+      document.removeEventListener('fullscreenchange', raise);
+      host.remove();
+    },
+    owns: (event) => event.composedPath().includes(host),
+    focused: () => root.activeElement,
+  };
+}
+
+function guard(root: ShadowRoot): void {
+  for (const type of ACTING_EVENTS) {
+    const drop = (event: Event) => {
+      if (event.isTrusted) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    root.addEventListener(type, drop, { capture: true });
+  }
+  for (const type of [...OWN_EVENTS, ...POINTER_EVENTS]) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+}
+
+/** The open modal dialog around a point: everything outside of it is inert. Looks into open shadow roots. */
+function dialogAt(x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (let inner = element; inner; ) {
+    element = inner;
+    const next: Element | null = inner.shadowRoot?.elementFromPoint(x, y) ?? null;
+    inner = next === inner ? null : next;
+  }
+  while (element) {
+    const dialog: Element | null = element.closest('dialog:modal');
+    if (dialog) return dialog;
+    const root = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}

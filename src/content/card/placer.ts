@@ -1,0 +1,100 @@
+/** Keeps the card at its mention: places it when it opens or grows, follows when the page scrolls or changes. */
+import type { CardSubject } from './card.ts';
+import { boxAround, type CardPlace, follow, placeAt } from './position.ts';
+import type { Box } from './safe-path.ts';
+
+export interface Placer {
+  /** Begins at a mention. */
+  start(subject: CardSubject): void;
+  /** The middle of the mention, in CSS pixels of the viewport. */
+  middle(): [number, number];
+  /** Places the card, on the side where it already is. Call it after each rendering. */
+  place(card: HTMLElement): void;
+  /** Where mention and card are now. */
+  boxes(): { mention: readonly Box[]; card: Box | null };
+  stop(): void;
+}
+
+/** `onGone` is called when the mention isn't on the page any more, except while the card shows what can be undone. */
+export function createPlacer(onGone: () => void): Placer {
+  let subject: CardSubject | null = null;
+  let card: HTMLElement | null = null;
+  let at: Box | null = null;
+  let place: CardPlace | null = null;
+  let round = 0;
+  let frame = 0;
+  let listening: AbortController | null = null;
+
+  const put = (next: CardPlace) => {
+    place = next;
+    if (card) card.style.transform = `translate(${next.x}px, ${next.y}px)`;
+  };
+
+  /** Measures and places; of several at once only the last counts. */
+  const compute = (stay: boolean) => {
+    if (!card || !at) return;
+    const mine = ++round;
+    const box = at;
+    const scrolled = card.scrollTop;
+    card.style.maxBlockSize = '';
+    placeAt(box, card, stay ? (place?.placement ?? null) : null).then((next) => {
+      if (mine !== round || !card) return;
+      card.scrollTop = scrolled;
+      put(next);
+    });
+  };
+
+  const moved = (resized: boolean) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      const before = at;
+      const now = subject && boxAround(subject.rects());
+      if (!subject || !before) return;
+      if (!now) {
+        if (card?.dataset.phase !== 'done') onGone();
+        return;
+      }
+      at = now;
+      if (resized) compute(false);
+      else if (place) put(follow(place, before, now));
+    });
+  };
+
+  const observer = new ResizeObserver(() => moved(false));
+
+  const listen = () => {
+    listening?.abort();
+    listening = new AbortController();
+    const { signal } = listening;
+    addEventListener('scroll', () => moved(false), { capture: true, passive: true, signal });
+    addEventListener('resize', () => moved(true), { signal });
+    observer.observe(document.documentElement);
+    signal.addEventListener('abort', () => observer.disconnect());
+  };
+
+  return {
+    start(next) {
+      subject = next;
+      at = boxAround(next.rects());
+      place = null;
+      listen();
+    },
+    middle: () => (at ? [(at.left + at.right) / 2, (at.top + at.bottom) / 2] : [0, 0]),
+    place(rendered) {
+      if (card !== rendered) observer.observe(rendered);
+      card = rendered;
+      if (!at) return onGone();
+      compute(true);
+    },
+    boxes: () => ({ mention: subject?.rects() ?? [], card: card?.isConnected ? card.getBoundingClientRect() : null }),
+    stop() {
+      listening?.abort();
+      cancelAnimationFrame(frame);
+      round += 1;
+      subject = null;
+      card = null;
+      at = null;
+      place = null;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** Where the card stands: beside its mention, never on it, inside the viewport. All in CSS pixels of the viewport. */
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import type { Box } from './safe-path.ts';
+
+/** Between mention and card. */
+const GAP = 8;
+/** Between card and the viewport's edge. */
+const MARGIN = 8;
+/** However much room there is, the card is no taller: an answer, not a page. */
+const TALLEST = '34em';
+
+export interface CardPlace {
+  x: number;
+  y: number;
+  /** The most height the card may take there without reaching its mention or the viewport's edge. */
+  maxHeight: number;
+  placement: Placement;
+}
+
+/** The smallest box around a mention's lines; null when there are none. */
+export function boxAround(rects: readonly Box[]): Box | null {
+  const seen = rects.filter(({ left, right, top, bottom }) => right > left && bottom > top);
+  if (seen.length === 0) return null;
+  return {
+    left: Math.min(...seen.map(({ left }) => left)),
+    top: Math.min(...seen.map(({ top }) => top)),
+    right: Math.max(...seen.map(({ right }) => right)),
+    bottom: Math.max(...seen.map(({ bottom }) => bottom)),
+  };
+}
+
+/**
+ * The card's place at a mention. Below it when there is room, else above, else beside it, else where most room is. With
+ * `stay` the card keeps that side, so that it doesn't jump while its content grows.
+ */
+export async function placeAt(mention: Box, card: HTMLElement, stay: Placement | null): Promise<CardPlace> {
+  let maxHeight = 0;
+  const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rectOf(mention) }, card, {
+    strategy: 'fixed',
+    placement: stay ?? 'bottom-start',
+    middleware: [
+      offset(GAP),
+      stay
+        ? null
+        : flip({ padding: MARGIN, crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+      shift({ padding: MARGIN }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight }) => {
+          maxHeight = Math.max(0, Math.floor(availableHeight));
+          card.style.maxBlockSize = `min(${TALLEST}, ${maxHeight}px)`;
+        },
+      }),
+    ],
+  });
+  return { x: Math.round(x), y: Math.round(y), maxHeight, placement };
+}
+
+/** A place moved along with its mention, as when the page scrolls. */
+export function follow(place: CardPlace, from: Box, to: Box): CardPlace {
+  return { ...place, x: Math.round(place.x + to.left - from.left), y: Math.round(place.y + to.top - from.top) };
+}
+
+function rectOf({ left, top, right, bottom }: Box) {
+  return { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,59 @@
+/** The way a pointer may take from a mention to its card without the card closing (WCAG 2.2, 1.4.13: hoverable). */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** CSS pixels around mention and card that still count as on them. */
+const SLACK = 4;
+
+/** True when a point of the viewport is on the mention, on the card, or in the polygon between the two. */
+export function onSafePath(point: Point, mention: readonly Box[], card: Box | null): boolean {
+  if (mention.some((box) => inside(point, box))) return true;
+  if (!card) return false;
+  return inside(point, card) || mention.some((box) => insideHull(point, [...corners(box), ...nearEdge(box, card)]));
+}
+
+function inside({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
+  return x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
+}
+
+function corners({ left, top, right, bottom }: Box): Point[] {
+  return [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+}
+
+/** The corners of the card's edge that faces the mention. */
+function nearEdge(mention: Box, card: Box): Point[] {
+  const [topLeft, topRight, bottomRight, bottomLeft] = corners(card) as [Point, Point, Point, Point];
+  if (card.top >= mention.bottom) return [topLeft, topRight];
+  if (card.bottom <= mention.top) return [bottomLeft, bottomRight];
+  return card.left >= mention.right ? [topLeft, bottomLeft] : [topRight, bottomRight];
+}
+
+/**
+ * True when a point lies in the convex hull of some points: no line through the point has them all on one side. So the
+ * widest gap between the directions to them is no more than half a turn.
+ */
+function insideHull({ x, y }: Point, points: readonly Point[]): boolean {
+  const angles = points.map((other) => Math.atan2(other.y - y, other.x - x)).sort((a, b) => a - b);
+  const first = angles[0] ?? 0;
+  let gap = first + 2 * Math.PI - (angles.at(-1) ?? 0);
+  angles.reduce((before, angle) => {
+    gap = Math.max(gap, angle - before);
+    return angle;
+  }, first);
+  return gap <= Math.PI;
+}

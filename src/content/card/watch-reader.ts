@@ -1,0 +1,67 @@
+/** What the reader does while a card is open or about to open: Esc, clicks elsewhere, Tab, and where the pointer goes. */
+import { type CardEvent, type CardState, isShown } from './card-state.ts';
+import { type Box, onSafePath } from './safe-path.ts';
+
+export interface ReaderWatch {
+  state(): CardState;
+  /** When it was last opened, on the clock of `performance.now()`. */
+  openedAt(): number;
+  dispatch(event: CardEvent): void;
+  /** True when an event passed through the card. */
+  owns(event: Event): boolean;
+  /** Where mention and card are in the viewport. */
+  place(): { mention: readonly Box[]; card: Box | null };
+}
+
+/** Listens until the signal aborts. Only the reader's own events count, never a page's synthetic ones. */
+export function watchReader(watch: ReaderWatch, signal: AbortSignal): void {
+  const on = <K extends keyof WindowEventMap>(type: K, react: (event: WindowEventMap[K]) => void) =>
+    addEventListener(type, (event) => event.isTrusted && react(event), {
+      capture: true,
+      passive: type === 'pointermove',
+      signal,
+    });
+
+  on('keydown', (event) => {
+    if (event.key === 'Escape' && isShown(watch.state())) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      watch.dispatch({ type: 'close' });
+    } else if (event.key === 'Tab' && watch.owns(event)) cycle(event);
+  });
+  on('click', (event) => {
+    if (watch.owns(event)) watch.dispatch({ type: 'pin' });
+    // The click that opened the card may still be on its way.
+    else if (event.timeStamp > watch.openedAt()) watch.dispatch({ type: 'close' });
+  });
+  on('focusin', (event) => {
+    if (watch.owns(event)) watch.dispatch({ type: 'pin' });
+  });
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    const state = watch.state();
+    if (state.phase === 'resting') {
+      watch.dispatch({
+        type: 'pointer',
+        safe: onSafePath({ x: event.clientX, y: event.clientY }, state.subject.rects(), null),
+      });
+    } else if (isShown(state) && state.opening === 'hover') {
+      const { mention, card } = watch.place();
+      watch.dispatch({ type: 'pointer', safe: onSafePath({ x: event.clientX, y: event.clientY }, mention, card) });
+    }
+  });
+}
+
+/** Keeps Tab in the card: it stands at the end of the page, and beyond it a reader would be lost. */
+function cycle(event: KeyboardEvent): void {
+  const card = event
+    .composedPath()
+    .find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.card'));
+  const focusable = [...(card?.querySelectorAll<HTMLElement>('button, a[href]') ?? [])];
+  const [first, last] = [focusable[0], focusable.at(-1)];
+  const now = event.composedPath()[0];
+  const next = event.shiftKey ? (now === first || now === card) && last : now === last && first;
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
