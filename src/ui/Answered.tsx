@@ -14,7 +14,7 @@ export function Answered<T>({ answer, children }: AnsweredProps<T>) {
   if (answer.state === 'waiting') return <Waiting text={t('waiting')} />;
   return (
     <div class="bgr-failed" role="alert">
-      <p>{t('noAnswer')}</p>
+      <p>{answer.because ?? t('noAnswer')}</p>
       <button type="button" class="bgr-button" onClick={answer.again}>
         {t('tryAgain')}
       </button>

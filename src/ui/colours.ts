@@ -27,9 +27,6 @@ export const TYPE_COLOURS: Record<EntryType, Hue> = {
   product: { light: '#5d6000', dark: '#c8cb62' },
 };
 
-/** Every entry type, in the order in which lists show them. */
-export const TYPE_ORDER = Object.keys(TYPE_COLOURS) as EntryType[];
-
 /** Each type's line. Never wavy: that is a spelling mistake. */
 export const LINE_STYLES: Record<EntryType, LineStyle> = {
   person: { style: 'solid', thickness: 1.5 },

@@ -1,14 +1,18 @@
 /** A question and what becomes of it, for views that wait for an answer. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-export type Answer<T> = { state: 'waiting' } | { state: 'failed'; again: () => void } | { state: 'ready'; value: T };
+/** `because` is the refusal's own sentence, or null when nobody answered. */
+export type Answer<T> =
+  | { state: 'waiting' }
+  | { state: 'failed'; because: string | null; again: () => void }
+  | { state: 'ready'; value: T };
 
 /**
  * Asks when first shown and whenever `about` changes. An answer to an older question is dropped. A rejection is `failed`
  * until `again` is called.
  */
 export function useAnswer<T>(ask: () => Promise<T>, about: string): Answer<T> {
-  const [answer, setAnswer] = useState<{ about: string; value?: T; failed?: true } | null>(null);
+  const [answer, setAnswer] = useState<{ about: string; value?: T; failed?: unknown } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const again = useCallback(() => {
     setAnswer(null);
@@ -18,7 +22,7 @@ export function useAnswer<T>(ask: () => Promise<T>, about: string): Answer<T> {
     let current = true;
     ask().then(
       (value) => current && setAnswer({ about, value }),
-      () => current && setAnswer({ about, failed: true }),
+      (failed) => current && setAnswer({ about, failed }),
     );
     return () => {
       current = false;
@@ -26,5 +30,11 @@ export function useAnswer<T>(ask: () => Promise<T>, about: string): Answer<T> {
     // The question is told by `about`; the function that asks it may be a new one at every drawing.
   }, [about, attempt]);
   if (answer === null || answer.about !== about) return { state: 'waiting' };
-  return answer.failed ? { state: 'failed', again } : { state: 'ready', value: answer.value as T };
+  if ('failed' in answer) return { state: 'failed', because: refusalOf(answer.failed), again };
+  return { state: 'ready', value: answer.value as T };
+}
+
+/** The sentence of a refusal: who was asked did answer, and says why not. Null of any other failure. */
+export function refusalOf(failed: unknown): string | null {
+  return failed instanceof Error && failed.name === 'Refused' ? failed.message : null;
 }

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { Background } from '../messages/message-map.ts';
+import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
+import { Told } from '../ui/Told.tsx';
+import { useText, useWords } from '../ui/text.tsx';
+import type { CheckedText } from './check.ts';
+import { entryHref } from './links.ts';
+
+export interface CheckedViewProps {
+  checked: CheckedText;
+  background: (entry: string) => Promise<Background | null>;
+  /** Back to the text, to change it. */
+  onBack: () => void;
+}
+
+/** A checked text as it was typed, and beside it the background of the name that the reader chose. */
+export function CheckedView({ checked: { text, read, blocks, entries, found }, background, onBack }: CheckedViewProps) {
+  const t = useText();
+  const { language } = useWords();
+  const [chosen, setChosen] = useState<{ mention: ShownMention; surface: string } | null>(null);
+  return (
+    <>
+      <p class="actions">
+        <button type="button" class="bgr-button" onClick={onBack}>
+          {t('checkChange')}
+        </button>
+        <span role="status">{found === 0 ? t('checkNothing') : t('checkFound', found)}</span>
+      </p>
+      {read < text.length && <p class="naming">{t('checkLong', read.toLocaleString(language))}</p>}
+      <div class="checked">
+        <div class="bgr-text typed" dir="auto">
+          {blocks.map((block, line) => (
+            <span key={line}>
+              <NamedText
+                {...block}
+                typeOf={(entry) => entries[entry]?.type}
+                chosen={chosen?.mention ?? null}
+                onChoose={(mention) => setChosen({ mention, surface: block.text.slice(mention.start, mention.end) })}
+                shownIn="told"
+              />
+              {'\n'}
+            </span>
+          ))}
+        </div>
+        <div id="told" class="side" aria-live="polite">
+          {chosen && (
+            <Told
+              key={`${chosen.mention.entry} ${chosen.mention.start}`}
+              {...chosen}
+              labelOf={(entry) => entries[entry]?.label ?? entry}
+              background={background}
+              entryHref={entryHref}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { EntrySummary } from '../messages/message-map.ts';
+import { useText } from '../ui/text.tsx';
+import { entryHref } from './links.ts';
+
+export interface EntryListProps {
+  entries: readonly EntrySummary[];
+  /** BCP 47 tag of labels and glosses. */
+  language: string;
+}
+
+/** Entries drawn at once: more would make the first look slow in a glossary of thousands. */
+const PORTION = 200;
+
+/** Entries as links with their glosses; long lists grow by portions. */
+export function EntryList({ entries, language }: EntryListProps) {
+  const t = useText();
+  const [shown, setShown] = useState(PORTION);
+  return (
+    <>
+      <ul class="entries" lang={language}>
+        {entries.slice(0, shown).map((entry) => (
+          <li key={entry.id}>
+            <a class="bgr-plain" href={entryHref(entry.id)} dir="auto">
+              {entry.label}
+            </a>
+            <p class="bgr-gloss" dir="auto">
+              {entry.gloss}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {entries.length > shown && (
+        <button type="button" class="bgr-button" onClick={() => setShown(shown + PORTION)}>
+          {t('libraryShowMore')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Background, Glossary } from '../messages/message-map.ts';
+import { Answered } from '../ui/Answered.tsx';
+import { EntryHeader } from '../ui/EntryHeader.tsx';
+import { FactList } from '../ui/FactList.tsx';
+import { useText } from '../ui/text.tsx';
+import { useAnswer } from '../ui/use-answer.ts';
+import { FormList } from './FormList.tsx';
+import { entryHref, sourceHref } from './links.ts';
+import { Missing } from './Missing.tsx';
+import { NeighbourGraph } from './NeighbourGraph.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { Timeline } from './Timeline.tsx';
+import { useShownFact } from './use-shown-fact.ts';
+
+export interface EntryPageProps {
+  entry: string;
+  /** The fact the address points at. */
+  fact: string | undefined;
+  glossary: Glossary;
+  background: (entry: string) => Promise<Background | null>;
+}
+
+/** Everything about an entry. */
+export function EntryPage({ entry, fact, glossary, background }: EntryPageProps) {
+  const t = useText();
+  const answer = useAnswer(() => background(entry), entry);
+  return (
+    <Answered answer={answer}>
+      {(known) => (known ? <Entry known={known} fact={fact} glossary={glossary} /> : <Missing title={t('libraryNoEntry', entry)} />)}
+    </Answered>
+  );
+}
+
+function Entry({ known, fact, glossary }: { known: Background; fact: string | undefined; glossary: Glossary }) {
+  const t = useText();
+  const { entry, facts, neighbours, language } = known;
+  const page = useShownFact(fact);
+  return (
+    <article ref={page} class="entry" data-type={entry.type}>
+      <header>
+        <EntryHeader {...entry} language={language} level={1} />
+        {entry.naming && (
+          <aside class="naming" aria-label={t('entryNaming')}>
+            <strong>{t('entryNaming')}</strong>
+            <p lang={language} dir="auto">
+              {entry.naming}
+            </p>
+          </aside>
+        )}
+      </header>
+      <div class="main">
+        {facts.length > 1 && (
+          <section aria-labelledby="timeline">
+            <h2 id="timeline">{t('entryTimeline')}</h2>
+            <Timeline entry={entry.id} facts={facts} />
+          </section>
+        )}
+        <section aria-labelledby="background">
+          <h2 id="background">{t('entryBackground')}</h2>
+          {facts.length === 0 && <p class="bgr-gloss">{t('entryNoFacts')}</p>}
+          <FactList facts={facts} self={entry.id} entryHref={entryHref} sourceHref={sourceHref} />
+        </section>
+      </div>
+      <div class="side">
+        <Neighbours neighbours={neighbours} language={language} />
+        <FormList forms={entry.forms} language={language} />
+      </div>
+      {neighbours.length > 1 && (
+        <section class="graph" aria-labelledby="graph">
+          <h2 id="graph">{t('entryGraph')}</h2>
+          <NeighbourGraph entry={entry} neighbours={neighbours} facts={facts} language={glossary.language} />
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Background, Glossary, RecogniseResult, SourceRecord } from '../messages/message-map.ts';
+import type { PagePart } from '../recognition/mention.ts';
+import { Answered } from '../ui/Answered.tsx';
+import { useText } from '../ui/text.tsx';
+import { useAnswer } from '../ui/use-answer.ts';
+import { type Checking, CheckPage } from './CheckPage.tsx';
+import { checkText } from './check.ts';
+import { EntryPage } from './EntryPage.tsx';
+import { Home } from './Home.tsx';
+import { Missing } from './Missing.tsx';
+import type { Route } from './route.ts';
+import { SearchResults } from './SearchResults.tsx';
+import { SourcePage } from './SourcePage.tsx';
+import { titleOf } from './title.ts';
+import { TopBar } from './TopBar.tsx';
+import { TypePage } from './TypePage.tsx';
+import { useRoute } from './use-route.ts';
+
+/** Everything the library asks the background; each rejects when there was no answer. */
+export interface LibraryData {
+  glossary: () => Promise<Glossary>;
+  background: (entry: string) => Promise<Background | null>;
+  source: (source: string) => Promise<SourceRecord | null>;
+  recognise: (parts: PagePart[]) => Promise<RecogniseResult>;
+}
+
+export interface LibraryProps {
+  data: LibraryData;
+  /** The window whose address tells where the reader is. */
+  page: Window;
+  /** Address of the settings page. */
+  settings: string;
+}
+
+/** The library: a bar with search above the view that the address names. */
+export function Library({ data, page, settings }: LibraryProps) {
+  const t = useText();
+  const { route, go } = useRoute(page);
+  const glossary = useAnswer(data.glossary, 'glossary');
+  const main = useArrival(route, page);
+  useEffect(() => {
+    page.document.title = titleOf(route, glossary.state === 'ready' ? glossary.value : null, t);
+  }, [page, route, glossary, t]);
+  return (
+    <>
+      <TopBar route={route} go={go} settings={settings} />
+      <main ref={main} tabIndex={-1}>
+        <Answered answer={glossary}>{(known) => <View route={route} glossary={known} data={data} />}</Answered>
+      </main>
+    </>
+  );
+}
+
+/** After following a link the view begins at its top, and the keyboard with it; not while typing a search. */
+function useArrival(route: Route, page: Window) {
+  const main = useRef<HTMLElement>(null);
+  const place = route.view === 'search' ? 'search' : JSON.stringify(route);
+  const last = useRef(place);
+  useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
+    if (route.view === 'search' || ('fact' in route && route.fact)) return;
+    page.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [place, page, route]);
+  return main;
+}
+
+function View({ route, glossary, data }: { route: Route; glossary: Glossary; data: LibraryData }) {
+  const t = useText();
+  const [checking, setChecking] = useState<Checking>({ text: '', checked: null });
+  switch (route.view) {
+    case 'home':
+      return <Home glossary={glossary} />;
+    case 'type':
+      return <TypePage key={route.type} glossary={glossary} type={route.type} />;
+    case 'search':
+      return <SearchResults glossary={glossary} words={route.words} />;
+    case 'entry':
+      return <EntryPage key={route.entry} {...route} fact={route.fact} glossary={glossary} background={data.background} />;
+    case 'source':
+      return <SourcePage key={route.source} {...route} fact={route.fact} record={data.source} />;
+    case 'check':
+      return (
+        <CheckPage
+          checking={checking}
+          onChange={setChecking}
+          check={(text) => checkText(text, data.recognise)}
+          background={data.background}
+        />
+      );
+    case 'unknown':
+      return <Missing title={t('libraryNoPage')} />;
+  }
+}

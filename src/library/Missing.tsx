@@ -1,0 +1,16 @@
+import { useText } from '../ui/text.tsx';
+import { hashOf } from './route.ts';
+
+/** An address that leads nowhere: what is missing, and what to do now. */
+export function Missing({ title }: { title: string }) {
+  const t = useText();
+  return (
+    <header class="lead">
+      <h1>{title}</h1>
+      <p>{t('libraryNoneNow')}</p>
+      <p>
+        <a href={hashOf({ view: 'home' })}>{t('libraryAll')}</a>
+      </p>
+    </header>
+  );
+}

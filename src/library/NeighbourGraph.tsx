@@ -1,0 +1,77 @@
+import type { Background } from '../messages/message-map.ts';
+import { TypeDot } from './TypeDot.tsx';
+import { useText } from '../ui/text.tsx';
+import { type GraphNode, layoutGraph } from './graph-layout.ts';
+import { entryHref } from './links.ts';
+
+const WIDTH = 720;
+const MOST = 12;
+/** Characters of a label that fit beside the drawing. */
+const LABEL = 28;
+
+type Neighbour = Background['neighbours'][number];
+
+export interface NeighbourGraphProps {
+  entry: Background['entry'];
+  neighbours: readonly Neighbour[];
+  facts: Background['facts'];
+  language: string;
+}
+
+/** The nearest neighbours around an entry: the thicker a line, the more facts are shared. */
+export function NeighbourGraph({ entry, neighbours, facts, language }: NeighbourGraphProps) {
+  const t = useText();
+  const near = neighbours.slice(0, MOST);
+  const graph = layoutGraph(
+    near.map((neighbour) => neighbour.id),
+    facts,
+    WIDTH,
+  );
+  const places = new Map(graph.nodes.map((node) => [node.id, node]));
+  const { centre } = graph;
+  return (
+    <svg dir="ltr" viewBox={`0 0 ${graph.width} ${graph.height}`} role="group" aria-label={t('entryGraphLabel')} lang={language}>
+      {graph.edges.map(({ one, other, shared }) => {
+        const [from, to] = [places.get(one), places.get(other)];
+        if (!from || !to) return null;
+        return <path key={`${one} ${other}`} class="between" d={bend(from, to, centre)} stroke-width={thickness(shared)} />;
+      })}
+      {near.map(({ id, shared }) => {
+        const node = places.get(id);
+        return node && <line key={id} class="from-centre" x1={centre.x} y1={centre.y} x2={node.x} y2={node.y} stroke-width={thickness(shared)} />;
+      })}
+      <TypeDot type={entry.type} x={centre.x} y={centre.y} radius={11} />
+      {near.map((neighbour) => {
+        const node = places.get(neighbour.id);
+        return node && <Node key={neighbour.id} neighbour={neighbour} node={node} />;
+      })}
+    </svg>
+  );
+}
+
+function Node({ neighbour: { id, label, type, shared }, node: { x, y, side } }: { neighbour: Neighbour; node: GraphNode }) {
+  const t = useText();
+  const right = side === 'right';
+  const short = label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label;
+  return (
+    <a href={entryHref(id)} aria-label={`${label}. ${t('entryNeighboursShared', shared)}`}>
+      <title>{`${label}. ${t('entryNeighboursShared', shared)}`}</title>
+      <rect class="target" x={right ? x - 12 : x - 220} y={y - 13} width={232} height={26} rx={4} />
+      <TypeDot type={type} x={x} y={y} radius={6} />
+      <text x={right ? x + 14 : x - 14} y={y} text-anchor={right ? 'start' : 'end'} aria-hidden="true">
+        {short}
+      </text>
+    </a>
+  );
+}
+
+/** CSS pixels for a number of shared facts: told apart up to about ten. */
+function thickness(shared: number): number {
+  return Math.min(6, 0.75 + 0.5 * shared);
+}
+
+/** A curve that leans towards the centre, so that lines between neighbours of a side don't run through labels. */
+function bend(from: GraphNode, to: GraphNode, centre: { x: number; y: number }): string {
+  const lean = (a: number, b: number, middle: number) => (a + b) / 4 + middle / 2;
+  return `M${from.x} ${from.y}Q${lean(from.x, to.x, centre.x)} ${lean(from.y, to.y, centre.y)} ${to.x} ${to.y}`;
+}

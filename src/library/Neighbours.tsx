@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { Background } from '../messages/message-map.ts';
+import { TypeLine } from '../ui/TypeBadge.tsx';
+import { useText } from '../ui/text.tsx';
+import { entryHref } from './links.ts';
+
+const FIRST = 12;
+
+/** Entries that share facts with this one, most shared first. */
+export function Neighbours({ neighbours, language }: { neighbours: Background['neighbours']; language: string }) {
+  const t = useText();
+  const [all, setAll] = useState(false);
+  if (neighbours.length === 0) return null;
+  return (
+    <section aria-labelledby="neighbours">
+      <h2 id="neighbours">{t('entryNeighbours')}</h2>
+      <ul class="rows">
+        {neighbours.slice(0, all ? neighbours.length : FIRST).map(({ id, label, gloss, type, shared }) => (
+          <li key={id}>
+            <TypeLine type={type} />
+            <a class="bgr-plain" href={entryHref(id)} title={gloss} lang={language} dir="auto">
+              {label}
+            </a>
+            <span class="number" title={t('entryNeighboursShared', shared)}>
+              <span aria-hidden="true">{shared}</span>
+              <span class="bgr-unseen">{t('entryNeighboursShared', shared)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {!all && neighbours.length > FIRST && (
+        <button type="button" class="bgr-link" onClick={() => setAll(true)}>
+          {t('libraryAllOf', neighbours.length)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import type { SourceRecord, ToldFact } from '../messages/message-map.ts';
+import { Answered } from '../ui/Answered.tsx';
+import { Fact } from '../ui/FactList.tsx';
+import { TypeLine } from '../ui/TypeBadge.tsx';
+import { useText, useWords } from '../ui/text.tsx';
+import { toldDate } from '../ui/told-date.ts';
+import { useAnswer } from '../ui/use-answer.ts';
+import { groupBy } from './group-by.ts';
+import { entryHref } from './links.ts';
+import { Missing } from './Missing.tsx';
+import { useShownFact } from './use-shown-fact.ts';
+
+export interface SourcePageProps {
+  source: string;
+  /** The fact the address points at. */
+  fact: string | undefined;
+  record: (source: string) => Promise<SourceRecord | null>;
+}
+
+/** A source: its record, all its facts in the document's order, and who is in it. */
+export function SourcePage({ source, fact, record }: SourcePageProps) {
+  const t = useText();
+  const answer = useAnswer(() => record(source), source);
+  return (
+    <Answered answer={answer}>
+      {(known) => (known ? <Source known={known} fact={fact} /> : <Missing title={t('libraryNoSource', source)} />)}
+    </Answered>
+  );
+}
+
+function Source({ known: { source, facts, entries }, fact }: { known: SourceRecord; fact: string | undefined }) {
+  const t = useText();
+  const page = useShownFact(fact);
+  return (
+    <article ref={page} class="entry">
+      <header>
+        <p class="kind">{t('librarySource')}</p>
+        <h1 class="bgr-label" lang={source.language} dir="auto">
+          {source.title}
+        </h1>
+        <Record source={source} />
+      </header>
+      <div class="main">
+        <section aria-labelledby="facts">
+          <h2 id="facts">{t('sourceFacts')}</h2>
+          {facts.length === 0 && <p class="bgr-gloss">{t('sourceNoFacts')}</p>}
+          <Paragraphs facts={facts} />
+        </section>
+      </div>
+      <div class="side">
+        <section aria-labelledby="who">
+          <h2 id="who">{t('sourceWho')}</h2>
+          <ul class="rows">
+            {entries.map(({ id, label, gloss, type, facts: count }) => (
+              <li key={id}>
+                <TypeLine type={type} />
+                <a class="bgr-plain" href={entryHref(id)} title={gloss} dir="auto">
+                  {label}
+                </a>
+                <span class="number" title={t('libraryCountFacts', count)}>
+                  <span aria-hidden="true">{count}</span>
+                  <span class="bgr-unseen">{t('libraryCountFacts', count)}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </article>
+  );
+}
+
+/** Facts under the paragraphs they were drawn from. */
+function Paragraphs({ facts }: { facts: readonly ToldFact[] }) {
+  const t = useText();
+  return (
+    <ol class="paragraphs">
+      {[...groupBy(facts, (fact) => fact.paragraph)].map(([paragraph, told]) => (
+        <li key={paragraph}>
+          <p class="bgr-cite">{t('sourceParagraph', paragraph)}</p>
+          <ul>
+            {told.map((fact) => (
+              <Fact key={fact.id} fact={fact} links={{ entryHref }} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Record({ source }: { source: SourceRecord['source'] }) {
+  const t = useText();
+  const { language } = useWords();
+  const languages = new Intl.DisplayNames([language], { type: 'language' });
+  return (
+    <dl class="record">
+      <dt>{t('sourceOutlet')}</dt>
+      <dd>{source.outlet}</dd>
+      {source.author && <dt>{t('sourceAuthor')}</dt>}
+      {source.author && <dd>{source.author}</dd>}
+      <dt>{t('sourceDate')}</dt>
+      <dd>
+        <time dateTime={source.date}>{toldDate(source.date, language)}</time> <span class="note">({source.dateNote})</span>
+      </dd>
+      <dt>{t('sourceLanguage')}</dt>
+      <dd>{languages.of(source.language)}</dd>
+      <dt>{t('sourceParagraphs')}</dt>
+      <dd>{source.paragraphs}</dd>
+      {source.url && <dt>{t('sourceAddress')}</dt>}
+      {source.url && (
+        <dd>
+          <a href={source.url} rel="noreferrer" target="_blank">
+            {source.url}
+          </a>
+        </dd>
+      )}
+    </dl>
+  );
+}

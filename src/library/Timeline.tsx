@@ -1,0 +1,54 @@
+import type { ToldFact } from '../messages/message-map.ts';
+import { useText, useWords } from '../ui/text.tsx';
+import { toldDate } from '../ui/told-date.ts';
+import { hashOf } from './route.ts';
+import { layoutTimeline, type TimelineMark } from './timeline-layout.ts';
+
+const WIDTH = 640;
+const LANE = 26;
+/** Below the lowest lane: the axis and its years. */
+const AXIS = 30;
+
+/** When an entry's facts were true or said; each mark leads to the first fact of its date. */
+export function Timeline({ entry, facts }: { entry: string; facts: readonly ToldFact[] }) {
+  const t = useText();
+  const { marks, ticks, lanes } = layoutTimeline(facts, WIDTH);
+  const axis = lanes * LANE + 4;
+  return (
+    <svg class="timeline" dir="ltr" viewBox={`0 0 ${WIDTH} ${axis + AXIS}`} role="group" aria-label={t('entryTimelineLabel')}>
+      <line class="axis" x1={0} x2={WIDTH} y1={axis} y2={axis} />
+      {ticks.map(({ year, x }) => (
+        <g key={year} class="tick" aria-hidden="true">
+          <line x1={x} x2={x} y1={axis} y2={axis + 5} />
+          <text x={x} y={axis + 20}>
+            {year}
+          </text>
+        </g>
+      ))}
+      {marks.map((mark) => (
+        <Mark key={mark.date} mark={mark} entry={entry} y={axis - mark.lane * LANE - LANE / 2 - 2} />
+      ))}
+    </svg>
+  );
+}
+
+function Mark({ mark, entry, y }: { mark: TimelineMark; entry: string; y: number }) {
+  const t = useText();
+  const { language } = useWords();
+  const count = mark.facts.length;
+  const name = t('entryTimelineMark', toldDate(mark.date, language), count);
+  const radius = count > 1 ? 9 : 5;
+  return (
+    <a href={hashOf({ view: 'entry', entry, fact: mark.facts[0] ?? '' })} aria-label={name}>
+      <title>{name}</title>
+      <rect class="target" x={mark.x - 13} y={y - 13} width={26} height={26} />
+      <line class="span" x1={mark.from} x2={mark.to} y1={y} y2={y} />
+      <circle cx={mark.x} cy={y} r={radius} />
+      {count > 1 && (
+        <text x={mark.x} y={y} aria-hidden="true">
+          {count}
+        </text>
+      )}
+    </a>
+  );
+}

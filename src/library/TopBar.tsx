@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../ui/Icon.tsx';
+import { useText } from '../ui/text.tsx';
+import { hashOf, type Route } from './route.ts';
+
+export interface TopBarProps {
+  route: Route;
+  go: (route: Route, how?: 'replace') => void;
+  /** Address of the settings page. */
+  settings: string;
+}
+
+/** The way home, the search, and the two other places of the library. */
+export function TopBar({ route, go, settings }: TopBarProps) {
+  const t = useText();
+  const current = (view: Route['view']) => (route.view === view ? 'page' : undefined);
+  return (
+    <header class="top">
+      <div>
+        <a class="brand bgr-plain" href={hashOf({ view: 'home' })} aria-label={t('libraryHome')} aria-current={current('home')}>
+          {t('appName')}
+        </a>
+        <SearchBox route={route} go={go} />
+        <nav aria-label={t('libraryTitle')}>
+          <a class="bgr-plain" href={hashOf({ view: 'check' })} aria-current={current('check')}>
+            {t('libraryCheck')}
+          </a>
+          <a class="bgr-plain" href={settings}>
+            {t('librarySettings')}
+          </a>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+/** Searches while the reader types. A search makes one step for Back, however long it was typed. */
+function SearchBox({ route, go }: Pick<TopBarProps, 'route' | 'go'>) {
+  const t = useText();
+  const routed = route.view === 'search' ? route.words : '';
+  const [words, setWords] = useState(routed);
+  useEffect(() => setWords(routed), [routed]);
+  const search = (typed: string) => {
+    setWords(typed);
+    go({ view: 'search', words: typed }, route.view === 'search' ? 'replace' : undefined);
+  };
+  return (
+    <search>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <Icon name="search" />
+        <input
+          type="search"
+          aria-label={t('librarySearch')}
+          placeholder={t('librarySearchHint')}
+          value={words}
+          onInput={(event) => search(event.currentTarget.value)}
+        />
+      </form>
+    </search>
+  );
+}

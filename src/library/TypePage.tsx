@@ -1,0 +1,27 @@
+import type { Glossary } from '../messages/message-map.ts';
+import { ENTRY_TYPES } from '../pack/entry-types.ts';
+import { TypeBadge } from '../ui/TypeBadge.tsx';
+import { useText, useWords } from '../ui/text.tsx';
+import { EntryList } from './EntryList.tsx';
+import { Missing } from './Missing.tsx';
+
+/** All entries of a type by name. */
+export function TypePage({ glossary, type }: { glossary: Glossary; type: string }) {
+  const t = useText();
+  const { language } = useWords();
+  const known = ENTRY_TYPES.find((each) => each === type);
+  const entries = glossary.entries.filter((entry) => entry.type === type);
+  if (!known || entries.length === 0) return <Missing title={t('libraryNoType', type)} />;
+  const { compare } = new Intl.Collator(glossary.language || language);
+  return (
+    <>
+      <header class="lead">
+        <h1>
+          <TypeBadge type={known} plural />
+        </h1>
+        <p class="counts">{t('libraryCountEntries', entries.length)}</p>
+      </header>
+      <EntryList entries={entries.sort((a, b) => compare(a.label, b.label))} language={glossary.language} />
+    </>
+  );
+}

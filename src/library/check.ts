@@ -1,0 +1,32 @@
+/** A pasted text on its way to recognition and back: lines are its blocks. */
+import type { EntrySummary, RecogniseResult } from '../messages/message-map.ts';
+import type { PagePart } from '../recognition/mention.ts';
+import { markRepeats, type NamedBlock } from '../ui/NamedText.tsx';
+
+/** What was recognised in a text. */
+export interface CheckedText {
+  /** As typed; `read` may be shorter. */
+  text: string;
+  /** How much of it was read, in UTF-16 units. */
+  read: number;
+  blocks: NamedBlock[];
+  entries: Readonly<Record<string, EntrySummary>>;
+  /** Entries named, each counted once. */
+  found: number;
+}
+
+/** UTF-16 units read at most: some 300 pages, and as much text as a page can show without faltering. */
+export const MOST = 500_000;
+
+/** Asks for the names in a text. Rejects when `recognise` does. */
+export async function checkText(
+  text: string,
+  recognise: (parts: PagePart[]) => Promise<RecogniseResult>,
+  most = MOST,
+): Promise<CheckedText> {
+  const lines = text.slice(0, most).split('\n');
+  const { blocks, entries } = await recognise(lines.map((line) => ({ text: line })));
+  const named = markRepeats(lines.map((line, i) => ({ text: line, mentions: blocks[i]?.mentions ?? [] })));
+  const found = new Set(named.flatMap(({ mentions }) => mentions.map((mention) => mention.entry))).size;
+  return { text, read: Math.min(text.length, most), blocks: named, entries, found };
+}

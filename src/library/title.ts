@@ -1,0 +1,26 @@
+/** The window's title for each view, as tabs, bookmarks and history show it. */
+import type { Glossary } from '../messages/message-map.ts';
+import type { Translate } from '../ui/text.tsx';
+import type { Route } from './route.ts';
+
+/** "Ilham Aliyev · Backgrounder"; before the glossary is there, the view's own word. */
+export function titleOf(route: Route, glossary: Glossary | null, t: Translate): string {
+  return [placeOf(route, glossary, t), t('appName')].join(' · ');
+}
+
+function placeOf(route: Route, glossary: Glossary | null, t: Translate): string {
+  switch (route.view) {
+    case 'entry':
+      return glossary?.entries.find((entry) => entry.id === route.entry)?.label ?? route.entry;
+    case 'source':
+      return glossary?.sources.find((source) => source.id === route.source)?.title ?? t('librarySource');
+    case 'type':
+      return glossary?.entries.some((entry) => entry.type === route.type) ? t(`types_${route.type}`) : route.type;
+    case 'search':
+      return route.words ? t('librarySearchFor', route.words) : t('librarySearch');
+    case 'check':
+      return t('libraryCheck');
+    default:
+      return t('libraryTitle');
+  }
+}
