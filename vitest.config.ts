@@ -1,21 +1,30 @@
 /** Three tiers: pure logic in Node, the page's DOM in a real Chromium, the built extension in real browsers. */
-import { existsSync } from 'node:fs';
-import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browsers/find.ts';
 
-const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+const chromium = findBrowser('chromium');
 
 export default defineConfig({
-  plugins: [preact()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    coverage: { provider: 'v8', include: ['src/pack/**', 'src/recognition/**'], reportsDirectory: 'coverage' },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         extends: true,
         test: {
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -23,7 +32,14 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(chromium ? { executablePath: chromium } : {}),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+                args: [
+                  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+                  '--disable-gpu',
+                  '--disable-dev-shm-usage',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
               },
             }),
             instances: [{ browser: 'chromium' }],
@@ -32,7 +48,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'extension', include: ['test/extension/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'extension',
+          include: ['test/extension/**/*.test.ts'],
+          environment: 'node',
+          // A browser with the extension is started for each file; two at once would only slow each other down.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

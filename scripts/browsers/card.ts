@@ -1,0 +1,33 @@
+/** Opens and reads the card as a reader does: with the pointer, and by what stands in it. */
+import type { Page } from 'puppeteer-core';
+import { closedRoot } from './closed-root.ts';
+import { bringIntoView } from './marks.ts';
+
+/** The card's element in the page. */
+export const CARD = 'backgrounder-card';
+
+/** Clicks the page's n-th mark and resolves with the card's text once it says something. Rejects when there is no such mark. */
+export async function openCard(page: Page, index: number): Promise<string> {
+  const mark = await bringIntoView(page, index);
+  if (!mark) throw new Error(`The page has no mark number ${index}`);
+  await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
+  await page.waitForSelector(CARD);
+  return cardText(page);
+}
+
+/** The open card's text, as it is rendered, once its background is there. Empty when no card is open. */
+export async function cardText(page: Page): Promise<string> {
+  const root = await closedRoot(page, CARD);
+  return (
+    (await root?.evaluate(async (shadow) => {
+      const card = shadow.firstElementChild as HTMLElement;
+      const complete = () => card.innerText.trim() !== '' && !card.querySelector('[aria-busy="true"]');
+      if (!complete())
+        await new Promise<void>((resolve) => {
+          const watch = new MutationObserver(() => complete() && resolve(watch.disconnect()));
+          watch.observe(shadow, { subtree: true, childList: true, attributes: true, characterData: true });
+        });
+      return card.innerText.trim();
+    })) ?? ''
+  );
+}

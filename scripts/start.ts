@@ -1,0 +1,65 @@
+/**
+ * `npm start -- [--browser chromium|firefox] [URL or HTML file]`: builds Backgrounder, and shows it at work in a fresh
+ * profile. Without a display it runs unseen and tells what it marked.
+ */
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BROWSER_KINDS, type BrowserKind, findBrowser } from './browsers/find.ts';
+import { launch } from './browsers/launch.ts';
+import { tellWhatIsMarked } from './browsers/tell.ts';
+import { buildExtension } from './build/extension.ts';
+import { filesOf, type Loopback, serve } from './loopback.ts';
+import { runScript } from './run.ts';
+
+const USAGE = 'usage: npm start -- [--browser chromium|firefox] [URL or HTML file]';
+const DEMO = 'assets/demo/article.html';
+
+const { browser: wanted, page: target } = readArguments();
+await runScript('scripts/build-pack.ts');
+await buildExtension();
+const kind = wanted ?? BROWSER_KINDS.find(findBrowser) ?? 'chromium';
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const { url, server } = await addressOf(target);
+const launched = await launch(kind, {
+  extension: resolve(kind === 'chromium' ? 'dist/chrome' : 'dist/firefox'),
+  headless: !hasDisplay,
+  offline: server !== null,
+  viewport: hasDisplay ? null : { width: 1280, height: 800 },
+});
+const [first] = await launched.browser.pages();
+const page = first ?? (await launched.browser.newPage());
+await page.goto(url);
+if (hasDisplay) {
+  console.log(`Backgrounder reads ${url} in ${kind}. Click a marked name. Close the window to end.`);
+  await new Promise((done) => launched.browser.once('disconnected', done));
+} else {
+  console.log(`No display: reading ${url} in ${kind} unseen.`);
+  await tellWhatIsMarked(launched, page, 'demo.png');
+  await launched.browser.close();
+}
+await server?.close();
+
+function readArguments(): { browser: BrowserKind | undefined; page: string } {
+  try {
+    const { values, positionals } = parseArgs({ options: { browser: { type: 'string' } }, allowPositionals: true });
+    const browser = BROWSER_KINDS.find((known) => known === values.browser);
+    if (positionals.length > 1) throw new Error(`One page at a time: ${positionals.join(', ')}`);
+    if (values.browser !== undefined && !browser) throw new Error(`No such browser: ${values.browser}`);
+    return { browser, page: positionals[0] ?? DEMO };
+  } catch (problem) {
+    console.error(`${problem instanceof Error ? problem.message : problem}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+/** Web addresses are opened as they are; a file is served from this machine, with what lies beside it. */
+async function addressOf(target: string): Promise<{ url: string; server: Loopback | null }> {
+  if (/^https?:/i.test(target)) return { url: target, server: null };
+  if (!existsSync(target)) {
+    console.error(`There is no file ${target}.\n${USAGE}`);
+    process.exit(2);
+  }
+  const server = await serve(filesOf(resolve(dirname(target))));
+  return { url: `${server.origin}/${encodeURIComponent(basename(target))}`, server };
+}

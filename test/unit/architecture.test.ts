@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { filesUnder, type Import, importsOf, importsUnder } from './source-imports.ts';
+
+/** What each folder of src may import: whole modules, or types alone. A folder may always import itself. */
+const RULES: Record<string, { values: string[]; types: string[] }> = {
+  pack: { values: [], types: [] },
+  recognition: { values: [], types: ['pack'] },
+  messages: { values: ['browser.ts'], types: ['pack', 'recognition', 'settings'] },
+  settings: { values: ['browser.ts'], types: ['pack'] },
+  'pack-store': { values: ['pack'], types: [] },
+  ui: { values: [], types: ['pack', 'settings', 'messages', 'recognition'] },
+  content: { values: ['messages', 'settings', 'ui'], types: ['pack', 'recognition'] },
+  background: { values: ['pack', 'recognition', 'messages', 'settings', 'pack-store'], types: [] },
+  popup: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
+  library: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
+  options: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
+  welcome: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
+  'pack-builder': { values: ['pack', 'recognition'], types: [] },
+};
+/** A list of plain words, which whoever may import pack's types may import as well. */
+const VOCABULARY = 'src/pack/entry-types.ts';
+/** The files that put a context together; they alone, with messages and settings, reach for the browser's API. */
+const CONTEXTS = ['content', 'background', 'popup', 'library', 'options', 'welcome'];
+
+const imports = importsUnder('src');
+const ours = imports.filter(({ to }) => to.startsWith('src/'));
+
+describe('reading imports', () => {
+  it('tells types from values, and finds side effects and dynamic imports', () => {
+    const source = [
+      "import type { A } from './a.ts';",
+      "import { type B, type C } from '../b.ts';",
+      "import { d, type E } from 'e';",
+      "import './f.css';",
+      "export * from './g.ts';",
+      "const h = await import('./h.ts');",
+    ].join('\n');
+    expect(importsOf('src/x/y.ts', source).map(({ to, typeOnly }) => `${to} ${typeOnly}`)).toEqual([
+      'src/x/a.ts true',
+      'src/b.ts true',
+      'e false',
+      'src/x/g.ts false',
+      'src/x/f.css false',
+      'src/x/h.ts false',
+    ]);
+  });
+});
+
+describe('the house', () => {
+  it('has a rule for every folder of src', () => {
+    const folders = new Set(filesUnder('src').map(folderOf));
+    folders.delete('browser.ts');
+    expect([...folders].filter((folder) => !RULES[folder])).toEqual([]);
+  });
+
+  it('keeps its import rules', () => {
+    expect(ours.filter((found) => !isAllowed(found)).map(told)).toEqual([]);
+  });
+
+  it('imports nothing of the tests, scripts and benchmarks', () => {
+    const strays = imports.filter(({ to }) => /^(?:test|bench|scripts)\//.test(to));
+    expect(strays.map(told)).toEqual([]);
+  });
+
+  it('has no import cycle, types included', () => {
+    expect(cycles(ours)).toEqual([]);
+  });
+
+  it('touches the extension API through browser.ts alone', () => {
+    const polyfill = imports.filter(({ to }) => to === 'webextension-polyfill').map(({ from }) => from);
+    expect(new Set(polyfill)).toEqual(new Set(['src/browser.ts']));
+  });
+
+  it('has no folders where everything ends up', () => {
+    const vague = ['src', 'test', 'scripts', 'bench']
+      .flatMap(filesUnder)
+      .filter((file) => /(^|\/)(utils?|common|helpers?|shared|misc)(\/|\.|$)/.test(file));
+    expect(vague).toEqual([]);
+  });
+});
+
+function folderOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function isAllowed({ from, to, typeOnly }: Import): boolean {
+  const [folder, target] = [folderOf(from), folderOf(to)];
+  if (folder === target) return true;
+  const rule = RULES[folder];
+  if (!rule) return false;
+  if (target === 'browser.ts') return typeOnly || rule.values.includes(target) || CONTEXTS.includes(folder);
+  return rule.values.includes(target) || ((typeOnly || to === VOCABULARY) && rule.types.includes(target));
+}
+
+function told({ from, to, typeOnly }: Import): string {
+  return `${from} imports ${typeOnly ? 'types of ' : ''}${to}`;
+}
+
+/** Every group of files that import each other, found by following imports from each file. */
+function cycles(edges: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of edges) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, path: string[]) => {
+    const at = path.indexOf(file);
+    if (at !== -1) return void found.push([...path.slice(at), file].join(' > '));
+    if (done.has(file)) return;
+    for (const to of targets.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  return found;
+}
