@@ -1,0 +1,27 @@
+/** What is known about an entry. */
+import type { Background, ToldFact } from '../messages/message-map.ts';
+import { type Glossary, rankEntries } from './glossary.ts';
+import { tellFacts } from './told-fact.ts';
+
+/** An entry's facts, newest first, and the entries that share them; null when the glossary has no such entry. */
+export function backgroundOfEntry(glossary: Glossary, id: string): Background | null {
+  const entry = glossary.entries.get(id);
+  if (!entry) return null;
+  const facts = glossary.factsAbout.get(id) ?? [];
+  return {
+    entry,
+    language: glossary.pack.language,
+    facts: tellFacts(glossary, facts).sort(newestFirst),
+    neighbours: rankEntries(glossary, facts, id).map(({ entry: neighbour, count }) => ({
+      ...neighbour,
+      shared: count,
+    })),
+  };
+}
+
+/** ISO dates sort as text. Within a date the newer source comes first, and a source's facts keep its order. */
+function newestFirst(a: ToldFact, b: ToldFact): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  if (a.source.date !== b.source.date) return a.source.date < b.source.date ? 1 : -1;
+  return 0;
+}

@@ -1,0 +1,47 @@
+/**
+ * The background context. Everything is registered here, at once: a browser that starts the context for an event
+ * delivers the event to the listeners of that first moment only.
+ */
+import { browser } from '../browser.ts';
+import { handleInBackground } from '../messages/handle.ts';
+import { tell } from '../messages/send.ts';
+import { backgroundOfEntry } from './background-of-entry.ts';
+import { BACKGROUND_CHECKS } from './checks.ts';
+import { passCommand } from './commands.ts';
+import { relayFrame } from './frame-relay.ts';
+import { glossaryList } from './glossary-list.ts';
+import { createGlossaryStore } from './glossary-store.ts';
+import { lookUp, makeLookUpItem } from './look-up.ts';
+import { openOwnPage } from './own-pages.ts';
+import { recogniseParts } from './recognise.ts';
+import { sourceRecord } from './source-record.ts';
+
+const glossary = createGlossaryStore(async () => {
+  const file = await fetch(browser.runtime.getURL('packs/russia-azerbaijan.pack.json'));
+  return file.text();
+});
+
+handleInBackground(BACKGROUND_CHECKS, {
+  recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
+  background: async ({ entry }) => backgroundOfEntry(await glossary(), entry),
+  glossary: async () => glossaryList(await glossary()),
+  source: async ({ source }) => sourceRecord(await glossary(), source),
+  openPage: async ({ page, route }) => {
+    await openOwnPage(browser, page, route);
+    return null;
+  },
+  reportFrame: async ({ names }, sender) => {
+    await relayFrame(tell, names, sender);
+    return null;
+  },
+});
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await makeLookUpItem(browser);
+  if (reason === 'install') await openOwnPage(browser, 'welcome');
+});
+// Firefox for Android has neither commands nor menus.
+browser.commands?.onCommand.addListener((command) => passCommand(browser, tell, command));
+browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) =>
+  lookUp(browser, menuItemId, selectionText),
+);

@@ -1,0 +1,30 @@
+/** "Look up in Backgrounder" in the menu of a selection. */
+import { openOwnPage, type PageOpeningBrowser } from './own-pages.ts';
+
+const MENU_ITEM = 'look-up';
+const MOST_CHARACTERS = 200;
+
+/** The part of the `browser` object that making the menu item needs. Firefox for Android has no menus. */
+export interface MenuBrowser {
+  contextMenus?: {
+    removeAll(): Promise<void>;
+    create(properties: { id: string; title: string; contexts: ['selection'] }): unknown;
+  };
+  i18n: { getMessage(key: string): string };
+}
+
+/** Makes the menu item anew; browsers keep it until the extension is updated. */
+export async function makeLookUpItem({ contextMenus, i18n }: MenuBrowser): Promise<void> {
+  await contextMenus?.removeAll();
+  contextMenus?.create({ id: MENU_ITEM, title: i18n.getMessage('menuLookUp'), contexts: ['selection'] });
+}
+
+/** Searches the library for the first 200 UTF-16 units of what was selected, with white space and broken characters evened out. */
+export async function lookUp(browser: PageOpeningBrowser, item: string | number, selection = ''): Promise<void> {
+  if (item !== MENU_ITEM) return;
+  const words = selection
+    .slice(0, MOST_CHARACTERS)
+    .replace(/[\s\p{Cs}]+/gu, ' ')
+    .trim();
+  await openOwnPage(browser, 'library', `/search/${encodeURIComponent(words)}`);
+}
