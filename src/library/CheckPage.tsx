@@ -25,8 +25,8 @@ export function CheckPage({ checking, onChange, check, background }: CheckPagePr
   return (
     <>
       <header class="lead">
-        <h1>{t('libraryCheck')}</h1>
-        <p>{t('checkLead')}</p>
+        <h1>{t('library_check')}</h1>
+        <p>{t('check_lead')}</p>
       </header>
       {checking.checked ? (
         <CheckedView
@@ -60,12 +60,12 @@ function TextForm({ checking: { text }, onChange, check }: Omit<CheckPageProps, 
         start();
       }}
     >
-      <label for="check-text">{t('checkText')}</label>
+      <label for="check-text">{t('check_text')}</label>
       <textarea
         id="check-text"
         rows={12}
         dir="auto"
-        placeholder={t('checkHint')}
+        placeholder={t('check_hint')}
         value={text}
         onInput={(event) => onChange({ text: event.currentTarget.value, checked: null })}
         onKeyDown={(event) => {
@@ -74,13 +74,13 @@ function TextForm({ checking: { text }, onChange, check }: Omit<CheckPageProps, 
       />
       <p class="actions">
         <button type="submit" class="bgr-button main" disabled={text.trim() === '' || state === 'waiting'}>
-          {t('checkDo')}
+          {t('check_do')}
         </button>
       </p>
       {state === 'waiting' && <Waiting text={t('waiting')} />}
       {typeof state === 'object' && (
         <p class="bgr-failed" role="alert">
-          {state.failed ?? t('noAnswer')} {t('checkAgain')}
+          {state.failed ?? t('no_answer')} {t('check_again')}
         </p>
       )}
     </form>

@@ -22,11 +22,11 @@ export function CheckedView({ checked: { text, read, blocks, entries, found }, b
     <>
       <p class="actions">
         <button type="button" class="bgr-button" onClick={onBack}>
-          {t('checkChange')}
+          {t('check_change')}
         </button>
-        <span role="status">{found === 0 ? t('checkNothing') : t('checkFound', found)}</span>
+        <span role="status">{found === 0 ? t('check_nothing') : t('check_found', found)}</span>
       </p>
-      {read < text.length && <p class="naming">{t('checkLong', read.toLocaleString(language))}</p>}
+      {read < text.length && <p class="naming">{t('check_long', read.toLocaleString(language))}</p>}
       <div class="checked">
         <div class="bgr-text typed" dir="auto">
           {blocks.map((block, line) => (

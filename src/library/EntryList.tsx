@@ -32,7 +32,7 @@ export function EntryList({ entries, language }: EntryListProps) {
       </ul>
       {entries.length > shown && (
         <button type="button" class="bgr-button" onClick={() => setShown(shown + PORTION)}>
-          {t('libraryShowMore')}
+          {t('library_show_more')}
         </button>
       )}
     </>

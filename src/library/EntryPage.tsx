@@ -26,7 +26,7 @@ export function EntryPage({ entry, fact, glossary, background }: EntryPageProps)
   const answer = useAnswer(() => background(entry), entry);
   return (
     <Answered answer={answer}>
-      {(known) => (known ? <Entry known={known} fact={fact} glossary={glossary} /> : <Missing title={t('libraryNoEntry', entry)} />)}
+      {(known) => (known ? <Entry known={known} fact={fact} glossary={glossary} /> : <Missing title={t('library_no_entry', entry)} />)}
     </Answered>
   );
 }
@@ -40,8 +40,8 @@ function Entry({ known, fact, glossary }: { known: Background; fact: string | un
       <header>
         <EntryHeader {...entry} language={language} level={1} />
         {entry.naming && (
-          <aside class="naming" aria-label={t('entryNaming')}>
-            <strong>{t('entryNaming')}</strong>
+          <aside class="naming" aria-label={t('entry_naming')}>
+            <strong>{t('entry_naming')}</strong>
             <p lang={language} dir="auto">
               {entry.naming}
             </p>
@@ -51,13 +51,13 @@ function Entry({ known, fact, glossary }: { known: Background; fact: string | un
       <div class="main">
         {facts.length > 1 && (
           <section aria-labelledby="timeline">
-            <h2 id="timeline">{t('entryTimeline')}</h2>
+            <h2 id="timeline">{t('entry_timeline')}</h2>
             <Timeline entry={entry.id} facts={facts} />
           </section>
         )}
         <section aria-labelledby="background">
-          <h2 id="background">{t('entryBackground')}</h2>
-          {facts.length === 0 && <p class="bgr-gloss">{t('entryNoFacts')}</p>}
+          <h2 id="background">{t('entry_background')}</h2>
+          {facts.length === 0 && <p class="bgr-gloss">{t('entry_no_facts')}</p>}
           <FactList facts={facts} self={entry.id} entryHref={entryHref} sourceHref={sourceHref} />
         </section>
       </div>
@@ -67,7 +67,7 @@ function Entry({ known, fact, glossary }: { known: Background; fact: string | un
       </div>
       {neighbours.length > 1 && (
         <section class="graph" aria-labelledby="graph">
-          <h2 id="graph">{t('entryGraph')}</h2>
+          <h2 id="graph">{t('entry_graph')}</h2>
           <NeighbourGraph entry={entry} neighbours={neighbours} facts={facts} language={glossary.language} />
         </section>
       )}

@@ -25,9 +25,9 @@ export function Home({ glossary }: { glossary: Glossary }) {
           {glossary.description}
         </p>
         <p class="counts">
-          <span>{t('libraryCountEntries', counts.entries)}</span>
-          <span>{t('libraryCountForms', counts.forms)}</span>
-          <span>{t('libraryCountFacts', counts.facts)}</span>
+          <span>{t('library_count_entries', counts.entries)}</span>
+          <span>{t('library_count_forms', counts.forms)}</span>
+          <span>{t('library_count_facts', counts.facts)}</span>
         </p>
       </header>
       <TypeNav byType={byType} />
@@ -43,7 +43,7 @@ export function Home({ glossary }: { glossary: Glossary }) {
             {entries.length > FIRST && (
               <p class="all">
                 <a href={typeHref(type)} aria-describedby={`type-${type}`}>
-                  {t('libraryAllOf', entries.length)}
+                  {t('library_all_of', entries.length)}
                 </a>
               </p>
             )}
@@ -58,7 +58,7 @@ export function Home({ glossary }: { glossary: Glossary }) {
 function TypeNav({ byType }: { byType: ReadonlyMap<EntryType, readonly unknown[]> }) {
   const t = useText();
   return (
-    <nav class="types" aria-label={t('libraryTypes')}>
+    <nav class="types" aria-label={t('library_types')}>
       {ENTRY_TYPES.filter((type) => byType.has(type)).map((type) => (
         <a key={type} class="bgr-plain" href={typeHref(type)}>
           <TypeBadge type={type} plural /> <span class="number">{byType.get(type)?.length}</span>
@@ -73,7 +73,7 @@ function Sources({ sources }: { sources: Glossary['sources'] }) {
   const { language } = useWords();
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">{t('librarySources')}</h2>
+      <h2 id="sources">{t('library_sources')}</h2>
       <ul class="sources">
         {sources.map((source) => (
           <li key={source.id}>
@@ -82,7 +82,7 @@ function Sources({ sources }: { sources: Glossary['sources'] }) {
             </a>
             <p class="bgr-cite">
               <time dateTime={source.date}>{toldDate(source.date, language)}</time> · {source.outlet} ·{' '}
-              {t('libraryCountFacts', source.facts)}
+              {t('library_count_facts', source.facts)}
             </p>
           </li>
         ))}

@@ -7,9 +7,9 @@ export function Missing({ title }: { title: string }) {
   return (
     <header class="lead">
       <h1>{title}</h1>
-      <p>{t('libraryNoneNow')}</p>
+      <p>{t('library_none_now')}</p>
       <p>
-        <a href={hashOf({ view: 'home' })}>{t('libraryAll')}</a>
+        <a href={hashOf({ view: 'home' })}>{t('library_all')}</a>
       </p>
     </header>
   );

@@ -30,7 +30,7 @@ export function NeighbourGraph({ entry, neighbours, facts, language }: Neighbour
   const places = new Map(graph.nodes.map((node) => [node.id, node]));
   const { centre } = graph;
   return (
-    <svg dir="ltr" viewBox={`0 0 ${graph.width} ${graph.height}`} role="group" aria-label={t('entryGraphLabel')} lang={language}>
+    <svg dir="ltr" viewBox={`0 0 ${graph.width} ${graph.height}`} role="group" aria-label={t('entry_graph_label')} lang={language}>
       {graph.edges.map(({ one, other, shared }) => {
         const [from, to] = [places.get(one), places.get(other)];
         if (!from || !to) return null;
@@ -54,8 +54,8 @@ function Node({ neighbour: { id, label, type, shared }, node: { x, y, side } }: 
   const right = side === 'right';
   const short = label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label;
   return (
-    <a href={entryHref(id)} aria-label={`${label}. ${t('entryNeighboursShared', shared)}`}>
-      <title>{`${label}. ${t('entryNeighboursShared', shared)}`}</title>
+    <a href={entryHref(id)} aria-label={`${label}. ${t('entry_neighbours_shared', shared)}`}>
+      <title>{`${label}. ${t('entry_neighbours_shared', shared)}`}</title>
       <rect class="target" x={right ? x - 12 : x - 220} y={y - 13} width={232} height={26} rx={4} />
       <TypeDot type={type} x={x} y={y} radius={6} />
       <text x={right ? x + 14 : x - 14} y={y} text-anchor={right ? 'start' : 'end'} aria-hidden="true">

@@ -13,7 +13,7 @@ export function Neighbours({ neighbours, language }: { neighbours: Background['n
   if (neighbours.length === 0) return null;
   return (
     <section aria-labelledby="neighbours">
-      <h2 id="neighbours">{t('entryNeighbours')}</h2>
+      <h2 id="neighbours">{t('entry_neighbours')}</h2>
       <ul class="rows">
         {neighbours.slice(0, all ? neighbours.length : FIRST).map(({ id, label, gloss, type, shared }) => (
           <li key={id}>
@@ -21,16 +21,16 @@ export function Neighbours({ neighbours, language }: { neighbours: Background['n
             <a class="bgr-plain" href={entryHref(id)} title={gloss} lang={language} dir="auto">
               {label}
             </a>
-            <span class="number" title={t('entryNeighboursShared', shared)}>
+            <span class="number" title={t('entry_neighbours_shared', shared)}>
               <span aria-hidden="true">{shared}</span>
-              <span class="bgr-unseen">{t('entryNeighboursShared', shared)}</span>
+              <span class="bgr-unseen">{t('entry_neighbours_shared', shared)}</span>
             </span>
           </li>
         ))}
       </ul>
       {!all && neighbours.length > FIRST && (
         <button type="button" class="bgr-link" onClick={() => setAll(true)}>
-          {t('libraryAllOf', neighbours.length)}
+          {t('library_all_of', neighbours.length)}
         </button>
       )}
     </section>

@@ -19,9 +19,9 @@ export function SearchResults({ glossary, words }: { glossary: Glossary; words: 
   return (
     <>
       <h1 class="bgr-unseen">
-        {t('librarySearch')}
+        {t('library_search')}
       </h1>
-      {hits ? <Found hits={hits} words={words.trim()} language={glossary.language} /> : <Waiting text={t('librarySearchBuilding')} done={done} />}
+      {hits ? <Found hits={hits} words={words.trim()} language={glossary.language} /> : <Waiting text={t('library_search_building')} done={done} />}
     </>
   );
 }
@@ -44,20 +44,20 @@ function useSearch(glossary: Glossary): { search: Search | null; done: number } 
 
 function Found({ hits, words, language }: { hits: readonly Hit[]; words: string; language: string }) {
   const t = useText();
-  if (words === '') return <p role="status">{t('librarySearchEmpty')}</p>;
+  if (words === '') return <p role="status">{t('library_search_empty')}</p>;
   if (hits.length === 0)
     return (
       <div role="status">
-        <p class="nothing">{t('librarySearchNothing', words)}</p>
+        <p class="nothing">{t('library_search_nothing', words)}</p>
         <p>
-          {t('librarySearchNothingNow')} <a href={hashOf({ view: 'home' })}>{t('libraryAll')}</a>
+          {t('library_search_nothing_now')} <a href={hashOf({ view: 'home' })}>{t('library_all')}</a>
         </p>
       </div>
     );
   return (
     <>
       <p class="counts" role="status">
-        {t('librarySearchFound', hits.length)}
+        {t('library_search_found', hits.length)}
       </p>
       <ol class="hits" lang={language}>
         {hits.slice(0, MOST).map((hit) => (
@@ -78,7 +78,7 @@ function Result({ hit: { entry, words, form } }: { hit: Hit }) {
       </a>
       {form && (
         <p class="bgr-cite">
-          {t('librarySearchForm')} <FoundWords text={form} words={words} />
+          {t('library_search_form')} <FoundWords text={form} words={words} />
         </p>
       )}
       <p class="bgr-gloss" dir="auto">

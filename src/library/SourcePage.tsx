@@ -23,7 +23,7 @@ export function SourcePage({ source, fact, record }: SourcePageProps) {
   const answer = useAnswer(() => record(source), source);
   return (
     <Answered answer={answer}>
-      {(known) => (known ? <Source known={known} fact={fact} /> : <Missing title={t('libraryNoSource', source)} />)}
+      {(known) => (known ? <Source known={known} fact={fact} /> : <Missing title={t('library_no_source', source)} />)}
     </Answered>
   );
 }
@@ -34,7 +34,7 @@ function Source({ known: { source, facts, entries }, fact }: { known: SourceReco
   return (
     <article ref={page} class="entry">
       <header>
-        <p class="kind">{t('librarySource')}</p>
+        <p class="kind">{t('library_source')}</p>
         <h1 class="bgr-label" lang={source.language} dir="auto">
           {source.title}
         </h1>
@@ -42,14 +42,14 @@ function Source({ known: { source, facts, entries }, fact }: { known: SourceReco
       </header>
       <div class="main">
         <section aria-labelledby="facts">
-          <h2 id="facts">{t('sourceFacts')}</h2>
-          {facts.length === 0 && <p class="bgr-gloss">{t('sourceNoFacts')}</p>}
+          <h2 id="facts">{t('source_facts')}</h2>
+          {facts.length === 0 && <p class="bgr-gloss">{t('source_no_facts')}</p>}
           <Paragraphs facts={facts} />
         </section>
       </div>
       <div class="side">
         <section aria-labelledby="who">
-          <h2 id="who">{t('sourceWho')}</h2>
+          <h2 id="who">{t('source_who')}</h2>
           <ul class="rows">
             {entries.map(({ id, label, gloss, type, facts: count }) => (
               <li key={id}>
@@ -57,9 +57,9 @@ function Source({ known: { source, facts, entries }, fact }: { known: SourceReco
                 <a class="bgr-plain" href={entryHref(id)} title={gloss} dir="auto">
                   {label}
                 </a>
-                <span class="number" title={t('libraryCountFacts', count)}>
+                <span class="number" title={t('library_count_facts', count)}>
                   <span aria-hidden="true">{count}</span>
-                  <span class="bgr-unseen">{t('libraryCountFacts', count)}</span>
+                  <span class="bgr-unseen">{t('library_count_facts', count)}</span>
                 </span>
               </li>
             ))}
@@ -77,7 +77,7 @@ function Paragraphs({ facts }: { facts: readonly ToldFact[] }) {
     <ol class="paragraphs">
       {[...groupBy(facts, (fact) => fact.paragraph)].map(([paragraph, told]) => (
         <li key={paragraph}>
-          <p class="bgr-cite">{t('sourceParagraph', paragraph)}</p>
+          <p class="bgr-cite">{t('source_paragraph', paragraph)}</p>
           <ul>
             {told.map((fact) => (
               <Fact key={fact.id} fact={fact} links={{ entryHref }} />
@@ -95,19 +95,19 @@ function Record({ source }: { source: SourceRecord['source'] }) {
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   return (
     <dl class="record">
-      <dt>{t('sourceOutlet')}</dt>
+      <dt>{t('source_outlet')}</dt>
       <dd>{source.outlet}</dd>
-      {source.author && <dt>{t('sourceAuthor')}</dt>}
+      {source.author && <dt>{t('source_author')}</dt>}
       {source.author && <dd>{source.author}</dd>}
-      <dt>{t('sourceDate')}</dt>
+      <dt>{t('source_date')}</dt>
       <dd>
         <time dateTime={source.date}>{toldDate(source.date, language)}</time> <span class="note">({source.dateNote})</span>
       </dd>
-      <dt>{t('sourceLanguage')}</dt>
+      <dt>{t('source_language')}</dt>
       <dd>{languages.of(source.language)}</dd>
-      <dt>{t('sourceParagraphs')}</dt>
+      <dt>{t('source_paragraphs')}</dt>
       <dd>{source.paragraphs}</dd>
-      {source.url && <dt>{t('sourceAddress')}</dt>}
+      {source.url && <dt>{t('source_address')}</dt>}
       {source.url && (
         <dd>
           <a href={source.url} rel="noreferrer" target="_blank">

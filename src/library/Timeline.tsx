@@ -15,7 +15,7 @@ export function Timeline({ entry, facts }: { entry: string; facts: readonly Told
   const { marks, ticks, lanes } = layoutTimeline(facts, WIDTH);
   const axis = lanes * LANE + 4;
   return (
-    <svg class="timeline" dir="ltr" viewBox={`0 0 ${WIDTH} ${axis + AXIS}`} role="group" aria-label={t('entryTimelineLabel')}>
+    <svg class="timeline" dir="ltr" viewBox={`0 0 ${WIDTH} ${axis + AXIS}`} role="group" aria-label={t('entry_timeline_label')}>
       <line class="axis" x1={0} x2={WIDTH} y1={axis} y2={axis} />
       {ticks.map(({ year, x }) => (
         <g key={year} class="tick" aria-hidden="true">
@@ -36,7 +36,7 @@ function Mark({ mark, entry, y }: { mark: TimelineMark; entry: string; y: number
   const t = useText();
   const { language } = useWords();
   const count = mark.facts.length;
-  const name = t('entryTimelineMark', toldDate(mark.date, language), count);
+  const name = t('entry_timeline_mark', toldDate(mark.date, language), count);
   const radius = count > 1 ? 9 : 5;
   return (
     <a href={hashOf({ view: 'entry', entry, fact: mark.facts[0] ?? '' })} aria-label={name}>

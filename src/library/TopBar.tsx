@@ -17,16 +17,16 @@ export function TopBar({ route, go, settings }: TopBarProps) {
   return (
     <header class="top">
       <div>
-        <a class="brand bgr-plain" href={hashOf({ view: 'home' })} aria-label={t('libraryHome')} aria-current={current('home')}>
+        <a class="brand bgr-plain" href={hashOf({ view: 'home' })} aria-label={t('library_home')} aria-current={current('home')}>
           {t('appName')}
         </a>
         <SearchBox route={route} go={go} />
-        <nav aria-label={t('libraryTitle')}>
+        <nav aria-label={t('library_title')}>
           <a class="bgr-plain" href={hashOf({ view: 'check' })} aria-current={current('check')}>
-            {t('libraryCheck')}
+            {t('library_check')}
           </a>
           <a class="bgr-plain" href={settings}>
-            {t('librarySettings')}
+            {t('library_settings')}
           </a>
         </nav>
       </div>
@@ -50,8 +50,8 @@ function SearchBox({ route, go }: Pick<TopBarProps, 'route' | 'go'>) {
         <Icon name="search" />
         <input
           type="search"
-          aria-label={t('librarySearch')}
-          placeholder={t('librarySearchHint')}
+          aria-label={t('library_search')}
+          placeholder={t('library_search_hint')}
           value={words}
           onInput={(event) => search(event.currentTarget.value)}
         />

@@ -11,7 +11,7 @@ export function TypePage({ glossary, type }: { glossary: Glossary; type: string 
   const { language } = useWords();
   const known = ENTRY_TYPES.find((each) => each === type);
   const entries = glossary.entries.filter((entry) => entry.type === type);
-  if (!known || entries.length === 0) return <Missing title={t('libraryNoType', type)} />;
+  if (!known || entries.length === 0) return <Missing title={t('library_no_type', type)} />;
   const { compare } = new Intl.Collator(glossary.language || language);
   return (
     <>
@@ -19,7 +19,7 @@ export function TypePage({ glossary, type }: { glossary: Glossary; type: string 
         <h1>
           <TypeBadge type={known} plural />
         </h1>
-        <p class="counts">{t('libraryCountEntries', entries.length)}</p>
+        <p class="counts">{t('library_count_entries', entries.length)}</p>
       </header>
       <EntryList entries={entries.sort((a, b) => compare(a.label, b.label))} language={glossary.language} />
     </>

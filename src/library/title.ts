@@ -13,14 +13,14 @@ function placeOf(route: Route, glossary: Glossary | null, t: Translate): string 
     case 'entry':
       return glossary?.entries.find((entry) => entry.id === route.entry)?.label ?? route.entry;
     case 'source':
-      return glossary?.sources.find((source) => source.id === route.source)?.title ?? t('librarySource');
+      return glossary?.sources.find((source) => source.id === route.source)?.title ?? t('library_source');
     case 'type':
       return glossary?.entries.some((entry) => entry.type === route.type) ? t(`types_${route.type}`) : route.type;
     case 'search':
-      return route.words ? t('librarySearchFor', route.words) : t('librarySearch');
+      return route.words ? t('library_search_for', route.words) : t('library_search');
     case 'check':
-      return t('libraryCheck');
+      return t('library_check');
     default:
-      return t('libraryTitle');
+      return t('library_title');
   }
 }

@@ -14,9 +14,9 @@ export function Answered<T>({ answer, children }: AnsweredProps<T>) {
   if (answer.state === 'waiting') return <Waiting text={t('waiting')} />;
   return (
     <div class="bgr-failed" role="alert">
-      <p>{answer.because ?? t('noAnswer')}</p>
+      <p>{answer.because ?? t('no_answer')}</p>
       <button type="button" class="bgr-button" onClick={answer.again}>
-        {t('tryAgain')}
+        {t('try_again')}
       </button>
     </div>
   );

@@ -53,7 +53,7 @@ export function Told({ mention, surface, labelOf, background, entryHref }: ToldP
               <p class="why">{whyText(t, mention.why, surface, known.entry.label)}</p>
               <FactList facts={known.facts.slice(0, FIRST_FACTS)} entryHref={entryHref} self={entry} />
               <p>
-                <a href={entryHref(entry)}>{t('toldMore', known.entry.label)}</a>
+                <a href={entryHref(entry)}>{t('told_more', known.entry.label)}</a>
               </p>
             </>
           )

@@ -25,7 +25,7 @@ export interface LibraryData {
   recognise: (parts: PagePart[]) => Promise<RecogniseResult>;
 }
 
-export interface LibraryProps {
+export interface LibraryAppProps {
   data: LibraryData;
   /** The window whose address tells where the reader is. */
   page: Window;
@@ -34,7 +34,7 @@ export interface LibraryProps {
 }
 
 /** The library: a bar with search above the view that the address names. */
-export function Library({ data, page, settings }: LibraryProps) {
+export function LibraryApp({ data, page, settings }: LibraryAppProps) {
   const t = useText();
   const { route, go } = useRoute(page);
   const glossary = useAnswer(data.glossary, 'glossary');
@@ -91,6 +91,6 @@ function View({ route, glossary, data }: { route: Route; glossary: Glossary; dat
         />
       );
     case 'unknown':
-      return <Missing title={t('libraryNoPage')} />;
+      return <Missing title={t('library_no_page')} />;
   }
 }
