@@ -1,0 +1,76 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Choices } from '../settings/choices.ts';
+import { BrokenSettingsFile, readSettingsFile, type Sentence, settingsFile } from '../settings/settings-file.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { useText } from '../ui/text.tsx';
+
+export interface FileSectionProps {
+  store: Pick<SettingsStore, 'choices'>;
+  /** Takes over choices instead of all present ones; the key is the sentence that says so. */
+  onReplace: (choices: Choices, key: string) => void;
+}
+
+/** The settings as a file, from a file, or as they came. */
+export function FileSection({ store, onReplace }: FileSectionProps) {
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<readonly Sentence[]>([]);
+  const take = async (file: File) => {
+    try {
+      onReplace(readSettingsFile(await file.text()), 'options_imported');
+      setRefused([]);
+    } catch (error) {
+      setRefused(error instanceof BrokenSettingsFile ? error.reasons : [{ key: 'settings_file_not_json', substitutions: [] }]);
+    }
+  };
+  return (
+    <section aria-labelledby="file">
+      <h2 id="file">{t('options_file')}</h2>
+      <p class="hint">{t('options_file_hint')}</p>
+      <p class="actions">
+        <button type="button" class="bgr-button" onClick={async () => download(settingsFile(await store.choices()))}>
+          {t('options_export')}
+        </button>
+        <button type="button" class="bgr-button" onClick={() => input.current?.click()}>
+          {t('options_import')}
+        </button>
+        <button type="button" class="bgr-button" onClick={() => onReplace({}, 'options_was_reset')}>
+          {t('options_reset')}
+        </button>
+      </p>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        aria-label={t('options_import')}
+        hidden
+        onChange={async (event) => {
+          const field = event.currentTarget;
+          const file = field.files?.[0];
+          if (file) await take(file);
+          // The same file, mended, can be chosen again.
+          field.value = '';
+        }}
+      />
+      {refused.length > 0 && (
+        <div class="bgr-failed" role="alert">
+          <p>{t('options_import_refused')}</p>
+          <ul>
+            {refused.map(({ key, substitutions }) => (
+              <li key={key + substitutions.join()}>{t(key, ...substitutions)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function download(text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = 'backgrounder-settings.json';
+  link.click();
+  // Revoked after the browser has taken the address up, which it does when the click's task is over.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

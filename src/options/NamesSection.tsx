@@ -1,0 +1,49 @@
+import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
+import type { Settings } from '../settings/settings.ts';
+import { TypeBadge } from '../ui/TypeBadge.tsx';
+import { useText } from '../ui/text.tsx';
+import { Choice } from './Choice.tsx';
+import { ColourChoice } from './ColourChoice.tsx';
+import type { Change } from './use-settings.ts';
+
+/** Which names are marked, in which colours, and how often. */
+export function NamesSection({ settings, change }: { settings: Settings; change: Change }) {
+  const t = useText();
+  return (
+    <section aria-labelledby="names">
+      <h2 id="names">{t('options_names')}</h2>
+      <fieldset>
+        <legend>{t('options_types')}</legend>
+        <ul class="type-rows">
+          {ENTRY_TYPES.map((type) => (
+            <TypeRow key={type} type={type} settings={settings} change={change} />
+          ))}
+        </ul>
+      </fieldset>
+      <Choice
+        name="repeat"
+        values={['every', 'first']}
+        value={settings.repeat}
+        explained={['every']}
+        onChange={(repeat) => change(() => ({ repeat }))}
+      />
+    </section>
+  );
+}
+
+function TypeRow({ type, settings, change }: { type: EntryType; settings: Settings; change: Change }) {
+  const marked = !settings.hiddenTypes.includes(type);
+  const toggle = () =>
+    change(({ hiddenTypes }) => ({
+      hiddenTypes: marked ? [...hiddenTypes, type] : hiddenTypes.filter((hidden) => hidden !== type),
+    }));
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={marked} onChange={toggle} />
+        <TypeBadge type={type} plural />
+      </label>
+      <ColourChoice type={type} colours={settings.colours} change={change} />
+    </li>
+  );
+}

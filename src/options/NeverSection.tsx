@@ -1,0 +1,49 @@
+import type { EntrySummary } from '../messages/message-map.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { TypeLine } from '../ui/TypeBadge.tsx';
+import { useText } from '../ui/text.tsx';
+import type { Change } from './use-settings.ts';
+
+export interface NeverSectionProps {
+  /** Entry ids. */
+  never: readonly string[];
+  /** Known entries, for their labels. */
+  entries: readonly EntrySummary[];
+  change: Change;
+}
+
+/** Entries the reader never wants marked, and the way to have them marked again. */
+export function NeverSection({ never, entries, change }: NeverSectionProps) {
+  const t = useText();
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const labelOf = (id: string) => known.get(id)?.label ?? id;
+  return (
+    <section aria-labelledby="never">
+      <h2 id="never">{t('options_never')}</h2>
+      {never.length === 0 && <p class="hint">{t('options_never_none')}</p>}
+      <ul class="rows">
+        {[...never]
+          .sort((a, b) => labelOf(a).localeCompare(labelOf(b)))
+          .map((id) => {
+            const type = known.get(id)?.type;
+            return (
+              <li key={id}>
+                {type && <TypeLine type={type} />}
+                <span class="host" dir="auto">
+                  {labelOf(id)}
+                </span>
+                <button
+                  type="button"
+                  class="bgr-link"
+                  aria-label={t('options_mark_again_name', labelOf(id))}
+                  onClick={() => change((now) => ({ never: now.never.filter((other) => other !== id) }))}
+                >
+                  <Icon name="undo" /> {t('options_mark_again')}
+                </button>
+              </li>
+            );
+          })}
+      </ul>
+    </section>
+  );
+}

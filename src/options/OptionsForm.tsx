@@ -1,0 +1,59 @@
+import type { Glossary } from '../messages/message-map.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { type Key, KeyList } from '../ui/KeyList.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { useText } from '../ui/text.tsx';
+import { useAnswer } from '../ui/use-answer.ts';
+import { CardSection } from './CardSection.tsx';
+import { FileSection } from './FileSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import { NamesSection } from './NamesSection.tsx';
+import { NeverSection } from './NeverSection.tsx';
+import { SavingNote } from './SavingNote.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import { useSettings } from './use-settings.ts';
+
+export interface OptionsFormProps {
+  store: SettingsStore;
+  /** The settings to begin with. */
+  loaded: Settings;
+  /** For the labels of entries that are never marked; their ids stand in until it answers. */
+  glossary: () => Promise<Pick<Glossary, 'entries'>>;
+  keys: readonly Key[];
+  /** Opens the browser's own page for keys. */
+  onChangeKeys: () => void;
+  /** Address of the library. */
+  library: string;
+}
+
+/** Everything a reader can choose. Each change holds at once, on open pages too. */
+export function OptionsForm({ store, loaded, glossary, keys, onChangeKeys, library }: OptionsFormProps) {
+  const t = useText();
+  const { settings, saving, change, replace } = useSettings(store, loaded);
+  const answer = useAnswer(glossary, 'glossary');
+  const entries = answer.state === 'ready' ? answer.value.entries : [];
+  return (
+    <main>
+      <header class="lead">
+        <h1>{t('options_title')}</h1>
+        <p>
+          <a href={library}>{t('library_title')}</a>
+        </p>
+      </header>
+      <p class="everywhere">
+        <Switch on={settings.enabled} onChange={(enabled) => change(() => ({ enabled }))} label={t('options_enabled')}>
+          {t('options_enabled')}
+        </Switch>
+      </p>
+      <NamesSection settings={settings} change={change} />
+      <LookSection settings={settings} change={change} />
+      <CardSection settings={settings} change={change} />
+      <SitesSection sites={settings.sites} change={change} />
+      <NeverSection never={settings.never} entries={entries} change={change} />
+      <KeyList keys={keys} onChange={onChangeKeys} />
+      <FileSection store={store} onReplace={replace} />
+      <SavingNote saving={saving} />
+    </main>
+  );
+}
