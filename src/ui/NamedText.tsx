@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import type { EntryType } from '../pack/format.ts';
 import { LINE_STYLES } from './colours.ts';
 
@@ -24,7 +25,8 @@ export interface NamedTextProps extends NamedBlock {
   typeOf: (entry: string) => EntryType | undefined;
   /** The mention whose background is shown now. */
   chosen: ShownMention | null;
-  onChoose: (mention: ShownMention) => void;
+  /** `name` is the element in the text. */
+  onChoose: (mention: ShownMention, name: HTMLElement) => void;
   /** Id of the place where the background appears. */
   shownIn: string;
 }
@@ -46,7 +48,7 @@ export function NamedText({ text, mentions, typeOf, chosen, onChoose, shownIn }:
           again={mention.again ?? false}
           open={chosen === mention}
           shownIn={shownIn}
-          onChoose={() => onChoose(mention)}
+          onChoose={(name) => onChoose(mention, name)}
         />
       ) : (
         text.slice(mention.start, mention.end)
@@ -67,16 +69,16 @@ interface NameProps {
   again: boolean;
   open: boolean;
   shownIn: string;
-  onChoose: () => void;
+  onChoose: (name: HTMLElement) => void;
 }
 
 /** Not a `<button>`: browsers draw one as a box that doesn't break across lines, and long names would tear the text. */
 function Name({ type, words, again, open, shownIn, onChoose }: NameProps) {
   const { style, thickness } = LINE_STYLES[type];
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    onChoose();
+    onChoose(event.currentTarget);
   };
   return (
     <span
@@ -87,7 +89,7 @@ function Name({ type, words, again, open, shownIn, onChoose }: NameProps) {
       aria-expanded={open}
       aria-controls={shownIn}
       style={{ textDecorationStyle: style, textDecorationThickness: `${again ? 1 : thickness}px` }}
-      onClick={onChoose}
+      onClick={(event) => onChoose(event.currentTarget)}
       onKeyDown={onKeyDown}
     >
       {words}

@@ -1,0 +1,100 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
+import { type KnownEntry, Told } from '../ui/Told.tsx';
+import { useText } from '../ui/text.tsx';
+import type { DemoArticle } from './demo-article.ts';
+
+export interface DemoViewProps {
+  article: DemoArticle;
+  background: (entry: string) => Promise<KnownEntry | null>;
+  entryHref: (entry: string) => string;
+}
+
+interface Chosen {
+  mention: ShownMention;
+  surface: string;
+  name: HTMLElement;
+}
+
+/** The demo article, as a page with Backgrounder at work: names underlined, a window at the one that was chosen. */
+export function DemoView({ article: { blocks, entries }, background, entryHref }: DemoViewProps) {
+  const t = useText();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  useClosing(chosen, () => setChosen(null));
+  return (
+    <div class="demo" role="region" aria-label={t('welcome_demo')}>
+      <article class="bgr-text" lang="en" dir="ltr">
+        {blocks.map(({ tag: Tag, ...block }, at) => (
+          <Tag key={at}>
+            <NamedText
+              {...block}
+              typeOf={(entry) => entries[entry]?.type}
+              chosen={chosen?.mention ?? null}
+              onChoose={(mention, name) =>
+                setChosen({ mention, name, surface: block.text.slice(mention.start, mention.end) })
+              }
+              shownIn="told"
+            />
+          </Tag>
+        ))}
+      </article>
+      <div id="told" aria-live="polite">
+        {chosen && (
+          <Floating at={chosen.name}>
+            <Told
+              key={`${chosen.mention.entry} ${chosen.mention.start}`}
+              mention={chosen.mention}
+              surface={chosen.surface}
+              labelOf={(entry) => entries[entry]?.label ?? entry}
+              background={background}
+              entryHref={entryHref}
+            />
+          </Floating>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Escape closes, with the focus back on the name; so does a click that is on no name and not in the window. */
+function useClosing(chosen: Chosen | null, close: () => void) {
+  useEffect(() => {
+    if (!chosen) return;
+    const ending = new AbortController();
+    const { signal } = ending;
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      close();
+      chosen.name.focus();
+    };
+    const onPointerDown = ({ target }: Event) => {
+      if (target instanceof Element && !target.closest('.bgr-told, .bgr-mark')) close();
+    };
+    document.addEventListener('keydown', onKeyDown, { signal });
+    document.addEventListener('pointerdown', onPointerDown, { signal });
+    return () => ending.abort();
+  }, [chosen, close]);
+}
+
+/** A window at an element, beneath it or above, always inside the view. */
+function Floating({ at, children }: { at: HTMLElement; children: ComponentChildren }) {
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const window = element.current;
+    if (!window) return;
+    return autoUpdate(at, window, async () => {
+      const { x, y } = await computePosition(at, window, {
+        placement: 'bottom-start',
+        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+      });
+      window.style.translate = `${x}px ${y}px`;
+    });
+  }, [at]);
+  return (
+    <div ref={element} class="floating">
+      {children}
+    </div>
+  );
+}

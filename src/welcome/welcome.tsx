@@ -1,0 +1,26 @@
+/** The first-run page: joins its view with the browser. */
+import { browser } from '../browser.ts';
+import { ask } from '../messages/send.ts';
+import { settingsStore } from '../settings/store.ts';
+import { openKeySettings, readKeys } from '../ui/keys.ts';
+import { startPage } from '../ui/start-page.tsx';
+import { readDemoArticle } from './demo-article.ts';
+import { WelcomePage } from './WelcomePage.tsx';
+import welcomeCss from './welcome.css?inline';
+
+const keys = await readKeys(browser.commands);
+const demo = async () => (await fetch(browser.runtime.getURL('demo/article.html'))).text();
+const article = () =>
+  readDemoArticle(demo, (texts) => ask('recognise', { parts: texts.map((text) => ({ text })) }));
+
+await startPage({ i18n: browser.i18n, store: settingsStore }, welcomeCss, () => (
+  <WelcomePage
+    article={article}
+    background={(entry) => ask('background', { entry })}
+    keys={keys}
+    onChangeKeys={() => openKeySettings(browser.commands, (url) => browser.tabs.create({ url }))}
+    library={browser.runtime.getURL('src/library/library.html')}
+    settings={browser.runtime.getURL('src/options/options.html')}
+  />
+));
+document.title = `${browser.i18n.getMessage('welcome_title')} · ${browser.i18n.getMessage('appName')}`;
