@@ -3,6 +3,7 @@
  *   npm run build:pack -- [FOLDER] [OUT.json]   another glossary folder, another output
  *   npm run build:pack -- --format [FOLDER]     writes the YAML in its canonical form first
  */
+import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,10 @@ import { readGlossary } from '../src/pack-builder/read-glossary.ts';
 const { values, positionals } = parseArgs({ options: { format: { type: 'boolean' } }, allowPositionals: true });
 const [folder = 'assets/glossary/russia-azerbaijan', out = 'build/packs/russia-azerbaijan.pack.json'] = positionals;
 
+if (!existsSync(folder)) {
+  console.error(`There is no folder ${folder} — give the path of a folder with a pack.yaml`);
+  process.exit(1);
+}
 if (values.format) {
   for (const [file, text] of canonicalFiles(await readGlossary(folder))) {
     await writeFile(file, text);

@@ -1,11 +1,12 @@
 /**
- * `npm test`: finds or installs both browsers, builds, and runs all three tiers; what follows `--` goes to Vitest.
+ * `npm test`: finds or installs both browsers, builds and packs, and runs all three tiers; what follows `--` goes to Vitest.
  * Ends with one line of counts.
  */
 import { readFile, rm } from 'node:fs/promises';
 import { BROWSER_KINDS, OVERRIDES } from './browsers/find.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { buildExtension } from './build/extension.ts';
+import { writePackages } from './package/packages.ts';
 import { run, runScript } from './run.ts';
 
 const REPORT = 'build/test-report.json';
@@ -19,6 +20,7 @@ interface Report {
 for (const kind of BROWSER_KINDS) process.env[OVERRIDES[kind]] = await ensureBrowser(kind);
 await runScript('scripts/build-pack.ts');
 await buildExtension();
+await writePackages();
 await rm(REPORT, { force: true });
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...process.argv.slice(2)];

@@ -1,0 +1,120 @@
+/** A reader at work: a real browser with the built extension, and pages that come from this machine alone. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/browsers/find.ts';
+import { type Launched, type LaunchOptions, launch } from '../../scripts/browsers/launch.ts';
+import { openOwnPage } from '../../scripts/browsers/open-page.ts';
+import { pageStates } from '../../scripts/browsers/page-state.ts';
+import { filesOf, type Loopback, type Reply, serve } from '../../scripts/loopback.ts';
+import { packagePath } from '../../scripts/package/packages.ts';
+import { unzip } from '../../scripts/package/zip.ts';
+import type { PageState } from '../../src/messages/message-map.ts';
+import { type ErrorLog, watchErrors } from './error-log.ts';
+
+/** Real news pages, which stay outside the project; tests of them are skipped where the folder is missing. */
+export const NEWS_FOLDER = '../shared/pages';
+export const hasNews = existsSync(NEWS_FOLDER);
+
+/** What the server holds: the first part of a path, and the folder behind it. */
+const FOLDERS: Record<string, (path: string) => Promise<Reply | null>> = {
+  demo: filesOf('assets/demo'),
+  traps: filesOf('test/pages'),
+  news: filesOf(NEWS_FOLDER),
+};
+
+export interface Reader {
+  kind: BrowserKind;
+  launched: Launched;
+  /** One of the extension's own pages, in a tab of its own: the way to its API. */
+  own: Page;
+  errors: ErrorLog;
+  /** The server's address, without a slash at the end. */
+  origin: string;
+  /** Opens `/demo/…`, `/traps/…` or `/news/…` in a new tab and waits until Backgrounder is done with it. */
+  open(path: string): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenPage {
+  page: Page;
+  state: PageState;
+}
+
+/** Starts the browser with the package that its store would get, or with the extension in the folder given. */
+export async function startReader(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Promise<Reader> {
+  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-'));
+  const extension = options.extension ?? (await unpackedPackage(kind, folder));
+  const server: Loopback = await serve(replyStill);
+  const viewport = { width: 1280, height: 800 };
+  const launched = await launch(kind, { headless: true, offline: true, viewport, ...options, extension });
+  const own = await openOwnPage(launched, 'src/options/options.html');
+  const errors = await watchErrors(launched);
+  return {
+    kind,
+    launched,
+    own,
+    errors,
+    origin: server.origin,
+    async open(path) {
+      const page = await launched.browser.newPage();
+      await page.evaluateOnNewDocument(recordChanges);
+      await errors.watch(page);
+      await page.goto(`${server.origin}${path}`);
+      await page.bringToFront();
+      return { page, state: await stateOf(own) };
+    },
+    async close() {
+      await launched.browser.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Unpacks a browser's package into a folder, and gives the folder. */
+export async function unpackedPackage(kind: BrowserKind, folder: string): Promise<string> {
+  const zip = packagePath(kind === 'chromium' ? 'chrome' : 'firefox');
+  if (!existsSync(zip)) throw new Error(`${zip} is missing: npm run package makes it`);
+  await unzip(zip, folder);
+  return folder;
+}
+
+/** What the one open page says of itself, once it has been read. */
+export async function stateOf(own: Page): Promise<PageState> {
+  const states = await pageStates(own);
+  if (states.length !== 1) throw new Error(`${states.length} pages are open, not one`);
+  return states[0] as PageState;
+}
+
+/** Pages whose scripts don't run: what changes in their tree after parsing was changed by the extension. */
+async function replyStill(path: string): Promise<Reply | null> {
+  const [, folder = '', ...rest] = path.split('/');
+  const reply = await FOLDERS[folder]?.(rest.join('/'));
+  return reply ? { ...reply, headers: { 'content-security-policy': "script-src 'none'" } } : null;
+}
+
+/** Runs in the page, before anything else: keeps its HTML as parsed, and counts what changes in its tree from then on. */
+function recordChanges(): void {
+  addEventListener('DOMContentLoaded', () => {
+    const changes: string[] = [];
+    Object.assign(globalThis, { parsedHtml: document.documentElement.outerHTML, changes });
+    new MutationObserver((records) => {
+      for (const { type, target } of records) changes.push(`${type} of ${target.nodeName}`);
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}
+
+/** What changed in a page's tree since it was parsed: one line for each change. */
+export function changesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes);
+}
+
+/** True when the page's HTML is what it was when it was parsed. */
+export function isAsParsed(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => document.documentElement.outerHTML === (globalThis as unknown as { parsedHtml: string }).parsedHtml,
+  );
+}

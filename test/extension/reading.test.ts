@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CARD, cardText, openCard } from '../../scripts/browsers/card.ts';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { type Mark, readMarks } from '../../scripts/browsers/marks.ts';
+import type { Entry, Pack } from '../../src/pack/format.ts';
+import { differences } from './pictures.ts';
+import { changesOf, hasNews, isAsParsed, type Reader, startReader, stateOf } from './reader.ts';
+
+const pack = JSON.parse(readFileSync('build/packs/russia-azerbaijan.pack.json', 'utf8')) as Pack;
+const entriesByForm = new Map<string, Entry[]>();
+for (const entry of pack.entries)
+  for (const { text } of entry.forms) entriesByForm.set(fold(text), [...(entriesByForm.get(fold(text)) ?? []), entry]);
+
+/** Real pages, in five languages and scripts, and names that a look at each page finds there. */
+const NEWS: Array<[page: string, names: string[]]> = [];
+
+describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
+  let reader: Reader;
+  let page: Page;
+  beforeAll(async () => {
+    reader = await startReader(kind);
+  });
+  afterEach(() => page.close());
+  afterAll(() => reader.close());
+
+  it('sees the demo article’s names marked where they stand, and nothing else touched', async () => {
+    const opened = await reader.open('/demo/article.html');
+    page = opened.page;
+    expect(opened.state.state).toBe('read');
+    const marks = await readMarks(page);
+    expect(marks.length).toBeGreaterThan(10);
+    expectKnownNames(marks);
+    expect(marks.length).toBe(opened.state.names.reduce((sum, { count }) => sum + count, 0));
+    expect(await changesOf(page)).toEqual([]);
+
+    const marked = await page.screenshot();
+    await setSite(reader, 'off');
+    await noMarks(page);
+    const plain = await page.screenshot();
+    const { inside, outside } = await differences(reader.own, marked, plain, marks.filter(inView));
+    expect(inside.filter((pixels) => pixels === 0)).toEqual([]);
+    expect(outside).toBe(0);
+
+    await setSite(reader, 'on');
+    await page.waitForFunction(
+      (count) => CSS.highlights.size >= count,
+      {},
+      new Set(marks.map(({ type }) => type)).size,
+    );
+    expect((await stateOf(reader.own)).state).toBe('read');
+    expect(await readMarks(page)).toEqual(marks);
+    expect(await isAsParsed(page)).toBe(true);
+    expect(await reader.errors.all()).toEqual([]);
+  });
+
+  it('gets the right card from a click, with who reported it and when, and closes it with Esc', async () => {
+    ({ page } = await reader.open('/demo/article.html'));
+    const marks = await readMarks(page);
+    const index = marks.findIndex(({ text }) => entriesByForm.get(fold(text))?.length === 1);
+    const [entry] = entriesByForm.get(fold(marks[index]?.text ?? '')) ?? [];
+    const card = await openCard(page, index);
+    const outlets = pack.sources.map(({ outlet }) => outlet);
+    expect(card).toContain(entry?.label);
+    expect(card).toContain(entry?.gloss);
+    expect(outlets.filter((outlet) => card.includes(outlet))).not.toEqual([]);
+    expect(card).toMatch(/\b(?:19|20)\d\d\b/);
+    expect(await changesOf(page)).toEqual(['childList of HTML']);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((selector) => !document.querySelector(selector), {}, CARD);
+    expect(await cardText(page)).toBe('');
+    expect(await isAsParsed(page)).toBe(true);
+    expect(await reader.errors.all()).toEqual([]);
+  });
+
+  it('finds a page that is no article left alone', async () => {
+    const opened = await reader.open('/plain/');
+    page = opened.page;
+    expect(opened.state.state).toBe('not-an-article');
+    expect(await readMarks(page)).toEqual([]);
+    expect(await changesOf(page)).toEqual([]);
+  });
+
+  it.skipIf(!hasNews).each(NEWS)('reads %s and leaves its HTML as it was', async (file, names) => {
+    const opened = await reader.open(`/news/${file}`);
+    page = opened.page;
+    expect(opened.state.state).toBe('read');
+    const marks = await readMarks(page);
+    expectKnownNames(marks);
+    expect(opened.state.names.map(({ label }) => label)).toEqual(expect.arrayContaining(names));
+    if (marks.length > 0) expect(await openCard(page, 0)).toContain(opened.state.names[0]?.label);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((selector) => !document.querySelector(selector), {}, CARD);
+    expect(await isAsParsed(page)).toBe(true);
+    expect(await reader.errors.all()).toEqual([]);
+  });
+});
+
+/** Every marked stretch of text is a form of an entry of the type it is marked as. */
+function expectKnownNames(marks: readonly Mark[]): void {
+  const strangers = marks.filter(
+    ({ text, type }) => !entriesByForm.get(fold(text))?.some((entry) => entry.type === type),
+  );
+  expect(strangers.map(({ text, type }) => `${text} as ${type}`)).toEqual([]);
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[‐-―]/g, '-').toLowerCase();
+}
+
+function inView({ y, height }: Mark): boolean {
+  return y > 0 && y + height < 800;
+}
+
+/** Another page of the extension changes what holds for the site. */
+async function setSite({ own }: Reader, rule: 'on' | 'off'): Promise<void> {
+  await own.evaluate(async (chosen) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome;
+    await (chosen === 'off' ? storage.local.set({ sites: { '127.0.0.1': 'off' } }) : storage.local.remove('sites'));
+  }, rule);
+}
+
+interface Storage {
+  set(items: object): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+async function noMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...CSS.highlights.keys()].every((name) => !name.startsWith('backgrounder-')));
+}

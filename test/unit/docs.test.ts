@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesUnder } from './source-imports.ts';
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...filesUnder('docs')].filter(
+  (file) => file.endsWith('.md') && existsSync(file),
+);
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** Paths of the project as documents write them, in code: `src/content/content.ts`, `docs/decisions/`. */
+const PATH = /`((?:src|test|docs|scripts|assets|bench|\.ci|\.github)\/[\w./-]*)`/g;
+const LINK = /\]\((?!https?:|#|mailto:)([^)#\s]+)/g;
+const COMMAND = /\bnpm (?:run (?:--silent |-s )?([\w:-]+)|(start|test)\b)/g;
+
+describe.each(documents)('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+
+  it('names paths that exist', () => {
+    const paths = [...text.matchAll(PATH)].map(([, path]) => path ?? '');
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('links to files that exist', () => {
+    const links = [...text.matchAll(LINK)].map(([, link]) => join(dirname(file), link ?? ''));
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+
+  it('names commands that exist', () => {
+    const commands = [...text.matchAll(COMMAND)].map(([, script, short]) => script ?? short ?? '');
+    expect(commands.filter((command) => !scripts[command])).toEqual([]);
+  });
+});
