@@ -1,12 +1,13 @@
 /** A folder of hand-written YAML in, a checked pack out; or everything that is wrong with it, by file and line. */
 import type { Pack } from '../pack/format.ts';
+import type { Problem } from '../pack/problem.ts';
 import { slugOf } from '../pack/slug.ts';
 import { validatePack } from '../pack/validate.ts';
 import { assemble, placeOf } from './assemble.ts';
 import { formatProblems } from './canonical.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { lintForms } from './lint-forms.ts';
-import { readGlossary } from './read-glossary.ts';
+import { filesOf, readGlossary } from './read-glossary.ts';
 
 /** What a build found. `json` is the pack's file, the same bytes every time; null when there are problems. */
 export interface Build {
@@ -24,22 +25,18 @@ export interface Build {
  */
 export async function buildPack(folder: string): Promise<Build> {
   const glossary = await readGlossary(folder);
+  const unread = [...glossary.problems, ...formatProblems(glossary)];
+  // With a file missing from the whole, everything that refers to it would look wrong too.
+  if (filesOf(glossary).some(({ value }) => value === undefined)) return broken(unread);
+
   const draft = assemble(glossary);
+  const place = (path: Problem['path']) => placeOf(draft, path);
   const validation = validatePack(draft.pack);
-  const schemaFindings =
-    'problems' in validation
-      ? validation.problems.map((problem) => ({ ...placeOf(draft, problem.path), ...problem }))
-      : [];
-  const problems = sortFindings([
-    ...glossary.problems,
-    ...draft.problems,
-    ...schemaFindings,
-    ...formatProblems(glossary),
-  ]);
-  if (!('pack' in validation)) return { pack: null, json: null, problems, warnings: [] };
+  const problems = [...unread, ...draft.problems];
+  if ('problems' in validation)
+    return broken([...problems, ...validation.problems.map((problem) => ({ ...place(problem.path), ...problem }))]);
 
   const { pack } = validation;
-  const place = (path: ReadonlyArray<string | number>) => placeOf(draft, path);
   const slugs = pack.entries.flatMap((entry, i) => slugProblem(entry, place(['entries', i, 'id'])));
   const lint = lintForms(pack, glossary.reviewed, place);
   const all = sortFindings([...problems, ...slugs, ...lint.problems]);
@@ -49,6 +46,10 @@ export async function buildPack(folder: string): Promise<Build> {
     problems: all,
     warnings: sortFindings(lint.warnings),
   };
+}
+
+function broken(problems: Finding[]): Build {
+  return { pack: null, json: null, problems: sortFindings(problems), warnings: [] };
 }
 
 /** Ids follow labels, so that authors needn't look them up. A second thing of the same name gets a word more. */

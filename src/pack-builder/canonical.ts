@@ -6,7 +6,7 @@
 import { isMap, isPair, isScalar, parseDocument, Scalar, visit, type YAMLMap, YAMLSeq } from 'yaml';
 import { showValue } from '../pack/problem.ts';
 import type { Finding } from './finding.ts';
-import type { Glossary } from './read-glossary.ts';
+import { filesOf, type Glossary } from './read-glossary.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Every key that the YAML has, in the order in which it stands wherever it occurs. */
@@ -55,9 +55,8 @@ export function canonicalFiles(glossary: Glossary): Map<string, string> {
   );
 }
 
-function filesThatParse({ pack, sources, entries, facts, reviewed }: Glossary): YamlFile[] {
-  const listed = [...entries, ...facts].map(({ file }) => file);
-  return [pack, sources, ...listed, ...(reviewed ? [reviewed] : [])].filter((file) => file.problems.length === 0);
+function filesThatParse(glossary: Glossary): YamlFile[] {
+  return filesOf(glossary).filter((file) => file.problems.length === 0);
 }
 
 /** A file's text as it is to be written: same values, same comments. */
@@ -84,7 +83,13 @@ function arrangeMap(map: YAMLMap, isForm: boolean): void {
   map.flow = isForm;
   map.items = map.items
     .filter(({ value }) => value !== null && !(isScalar(value) && value.value === null))
-    .toSorted((a, b) => KEYS.indexOf(String(a.key)) - KEYS.indexOf(String(b.key)));
+    .toSorted((a, b) => placeOfKey(a.key) - placeOfKey(b.key));
+}
+
+/** Keys that nobody knows come last; the format's own check tells of them. */
+function placeOfKey(key: unknown): number {
+  const place = KEYS.indexOf(String(key));
+  return place < 0 ? KEYS.length : place;
 }
 
 function arrangeList(list: YAMLSeq, isFile: boolean, areForms: boolean): void {

@@ -17,6 +17,12 @@ export interface Glossary {
   problems: Finding[];
 }
 
+/** All files of a glossary. */
+export function filesOf({ pack, sources, entries, facts, reviewed }: Glossary): YamlFile[] {
+  const listed = [...entries, ...facts].map(({ file }) => file);
+  return [pack, sources, ...listed, ...(reviewed ? [reviewed] : [])];
+}
+
 /**
  * Reads all files of a glossary folder; findings name them relative to the working directory.
  * @throws when the folder or a file in it can't be read.
@@ -29,7 +35,9 @@ export async function readGlossary(folder: string): Promise<Glossary> {
   const problems: Finding[] = [];
   const nameOf = (path: string) => relative(process.cwd(), join(folder, path)).replaceAll('\\', '/');
   const read = async (path: string): Promise<YamlFile> => {
-    const file = await readYamlFile(join(folder, path), nameOf(path));
+    const file = paths.includes(path)
+      ? await readYamlFile(join(folder, path), nameOf(path))
+      : missingFile(nameOf(path));
     problems.push(...file.problems);
     return file;
   };
@@ -58,6 +66,11 @@ export async function readGlossary(folder: string): Promise<Glossary> {
     reviewed: paths.includes(REVIEWED) ? await read(REVIEWED) : null,
     problems,
   };
+}
+
+function missingFile(name: string): YamlFile {
+  const problem = { file: name, line: 1, what: 'the file is missing', value: undefined, cure: 'write it' };
+  return { name, text: '', value: undefined, problems: [problem], lineOf: () => 1 };
 }
 
 const REVIEWED = 'reviewed-forms.yaml';

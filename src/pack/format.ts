@@ -25,10 +25,12 @@ export const PACK_LIMITS = {
   paragraphs: 100_000,
 } as const;
 
-/** Words with one space between them; no < or >, no control characters, nothing that reverses the reading direction. */
-const PLAIN = /^[^\s<>\p{Cc}\u202a-\u202e\u2066-\u2069]+(?: [^\s<>\p{Cc}\u202a-\u202e\u2066-\u2069]+)*$/u;
+/** Not in any text: white space but the single space, HTML, control and invisible characters, reversed reading direction. */
+const BARRED = String.raw`\s<>\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069`;
+const PLAIN = new RegExp(`^[^${BARRED}]+(?: [^${BARRED}]+)*$`);
 
 function whyNotPlain(text: string): string {
+  if (text === '') return 'is empty — write the text, or take the key out';
   if (/[<>]/.test(text)) return 'holds HTML — take out < and >';
   if (/^\s|\s$|\s\s/.test(text)) return 'has stray spaces — leave one space between words and none at the ends';
   return 'holds a character that cannot be seen — type the text anew, with ordinary spaces';
@@ -37,7 +39,6 @@ function whyNotPlain(text: string): string {
 const Text = (most: number) =>
   v.pipe(
     v.string(),
-    v.nonEmpty('is empty — write the text, or take the key out'),
     v.maxLength(most, `is too long — shorten it to ${most} characters`),
     v.regex(PLAIN, (issue) => whyNotPlain(issue.input)),
   );

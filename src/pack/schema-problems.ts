@@ -19,7 +19,7 @@ function pathOf(issue: Issue): Array<string | number> {
 }
 
 function wordsFor(issue: Issue, path: Array<string | number>): Words {
-  const key = String(path.findLast((step) => typeof step === 'string') ?? 'the pack');
+  const key = nameOf(path);
   const value = issue.input;
   switch (issue.type) {
     case 'strict_object':
@@ -44,6 +44,11 @@ function wordsFor(issue: Issue, path: Array<string | number>): Words {
       return { what: `${key} ${what}`, value, cure };
     }
   }
+}
+
+function nameOf(path: Array<string | number>): string {
+  const key = path.findLast((step) => typeof step === 'string') ?? 'the pack';
+  return typeof path.at(-1) === 'number' ? `an item of ${key}` : String(key);
 }
 
 function recordWords(issue: Issue, path: Array<string | number>, key: string): Words {
