@@ -1,0 +1,111 @@
+/** The content script: builds the parts for one page or frame and joins them; one signal undoes everything. */
+import { browser } from '../browser.ts';
+import { NoAnswer, Refused } from '../messages/errors.ts';
+import { handleInTab } from '../messages/handle.ts';
+import { ask, isOrphaned } from '../messages/send.ts';
+import type { Settings } from '../settings/settings.ts';
+import { withSiteRule } from '../settings/site-rule.ts';
+import { settingsStore } from '../settings/store.ts';
+import { wordsFrom } from '../ui/text.tsx';
+import type { CardOpening } from './card/card.ts';
+import { createCard } from './card/create-card.ts';
+import { createCardHost, subjectOf } from './card-host.ts';
+import { createPainter } from './create-painter.ts';
+import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './frames.ts';
+import { Instance } from './instance.ts';
+import { PageReader } from './page-reader.ts';
+import { followPointer } from './pointing.ts';
+import { browserScheduler } from './scheduler.ts';
+import { shadowRootOf } from './shadow-root.ts';
+import { frameHandlers, pageHandlers } from './tab-handlers.ts';
+import { keepUp, watchStyles } from './upkeep.ts';
+import { Walk } from './walk.ts';
+
+/** The tag of our own element; see `card/card-host.ts`. */
+const HOST_TAG = 'backgrounder-card';
+
+async function start(): Promise<void> {
+  const life = new AbortController();
+  const isTop = isTopFrame(window);
+  const host = hostOf(window);
+  const words = wordsFrom((key, with_) => browser.i18n.getMessage(key, with_), browser.i18n.getUILanguage());
+  let settings: Settings = await settingsStore.load();
+  const instance = new Instance(window);
+  const frames = new FrameNames();
+  const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }));
+
+  const reader = new PageReader(
+    {
+      view: window,
+      host,
+      scheduler: browserScheduler(window),
+      recognise: (parts) => ask('recognise', { parts }),
+      createPainter(kind, look) {
+        instance.claim();
+        return createPainter(window, kind, look, (mention) =>
+          words.t('mark_description', mention.label, words.t(`type_${mention.type}`)),
+        );
+      },
+      isOurs: (element) => element.localName === HOST_TAG,
+      shadowRootOf,
+      isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
+      changed: () => report(reader.names(0)),
+      ended: () => life.abort(),
+    },
+    settings,
+  );
+  const use = (chosen: Settings) => {
+    settings = chosen;
+    reader.apply(chosen);
+  };
+  const card = createCard(createCardHost({ reader, ask, store: settingsStore, host, settings: () => settings, use }), {
+    words,
+    settings: () => settings,
+  });
+  const walk = new Walk(window, reader);
+  const open = (mention: number, opening: CardOpening) => {
+    const subject = subjectOf(reader, mention);
+    if (subject) card.open(subject, opening);
+  };
+  const controlled = {
+    document,
+    host,
+    reader,
+    walk,
+    frames,
+    open,
+    settings: () => settings,
+    ruleSite(rule: 'on' | 'off') {
+      use({ ...settings, ...withSiteRule(settings, host, rule), enabled: true });
+      settingsStore.update((now) => ({ ...withSiteRule(now, host, rule), enabled: true })).catch(() => undefined);
+    },
+  };
+
+  const stopAnswering = handleInTab(isTop ? pageHandlers(controlled) : frameHandlers(controlled));
+  const stopWatching = settingsStore.watch(use);
+  const check = () => {
+    if (isOrphaned() || instance.isOusted) life.abort();
+    else reader.reassert();
+  };
+  life.signal.addEventListener('abort', () => {
+    card.dispose();
+    reader.dispose();
+    instance.release();
+    try {
+      stopAnswering();
+      stopWatching();
+    } catch {
+      // The extension is gone, and its listeners with it.
+    }
+  });
+  followPointer(
+    { view: window, card, walk, open, painter: () => reader.painter, hover: () => settings.hover },
+    life.signal,
+  );
+  keepUp({ view: window, check, returned: () => reader.touchAll() }, life.signal);
+  watchStyles(window, () => reader.touchAll(), life.signal);
+  if (!isTop) await whenVisible(window, life.signal);
+  if (!life.signal.aborted) reader.start();
+}
+
+start().catch(() => undefined);

@@ -1,0 +1,350 @@
+/** Reads one page: finds its article, has its names recognised, paints them, and keeps all of it true while it changes. */
+import type { PageName, ReadingState, RecogniseResult } from '../messages/message-map.ts';
+import type { Settings } from '../settings/settings.ts';
+import { siteRuleOf } from '../settings/site-rule.ts';
+import { Asking, type Recognise } from './asking.ts';
+import { Budget } from './budget.ts';
+import { applyChanges, WATCHED_ATTRIBUTES } from './changes.ts';
+import { MentionMap, paintedFrom, type Repaint } from './mentions.ts';
+import { namesOf } from './page-names.ts';
+import type { Look } from './painters/line-styles.ts';
+import type { Painter } from './painters/painter.ts';
+import { type Scheduler, Slices } from './scheduler.ts';
+import { findArticle } from './text/article.ts';
+import type { Block, Container } from './text/block.ts';
+import { isContainer } from './text/block.ts';
+import { areConnected, BlockTree, type TreeOwner } from './text/block-tree.ts';
+import { bodyOf, isText } from './text/dom.ts';
+import { isDarkPage } from './text/page-surface.ts';
+import { Watcher } from './text/watcher.ts';
+
+/** Everything a page reader needs, so that it can be run without an extension. */
+export interface ReaderParts {
+  view: Window & typeof globalThis;
+  recognise: Recognise;
+  createPainter(kind: Settings['painter'], look: Look): Painter;
+  scheduler: Scheduler;
+  /** The host name whose site rule holds for this page. */
+  host: string;
+  isOurs(element: Element): boolean;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  /** True when the error means that the background gave no answer, rather than that this script is orphaned. */
+  isNoAnswer(error: unknown): boolean;
+  /** Names or state have changed. */
+  changed(): void;
+  /** The reader can't go on, for good: everything has been undone. */
+  ended(): void;
+}
+
+/** Wait for a quiet moment at most so long after the gap. Milliseconds. */
+const LONGEST_WAIT = 150;
+/** A page without an article is looked at again, ever more rarely. Milliseconds. */
+const SHORTEST_LOOK = 400;
+const LONGEST_LOOK = 20_000;
+
+export class PageReader implements TreeOwner {
+  readonly mentions = new MentionMap();
+  #parts: ReaderParts;
+  #settings: Settings;
+  #painter: Painter | null = null;
+  #tree: BlockTree;
+  #watcher: Watcher;
+  #budget: Budget;
+  #slices: Slices;
+  #state: ReadingState = 'reading';
+  #running: AbortController | null = null;
+  #due: (() => void) | null = null;
+  #woken = false;
+  #look = { wanted: true, gap: SHORTEST_LOOK, last: Number.NEGATIVE_INFINITY };
+  #address = '';
+  #dark = false;
+  #wholePage = false;
+
+  constructor(parts: ReaderParts, settings: Settings) {
+    this.#parts = parts;
+    this.#settings = settings;
+    this.#slices = new Slices(parts.scheduler);
+    this.#budget = new Budget(parts.scheduler.now());
+    this.#tree = this.#freshTree();
+    this.#watcher = this.#freshWatcher();
+  }
+
+  get state(): ReadingState {
+    return this.#state;
+  }
+
+  get painter(): Painter | null {
+    return this.#painter;
+  }
+
+  /** The blocks in document order, for walking from mention to mention. */
+  get blocks(): readonly Block[] {
+    return this.#tree.blocks;
+  }
+
+  /** The names on this page, in the order of their first mentions. */
+  names(frame: number): PageName[] {
+    return namesOf(this.mentions, frame);
+  }
+
+  /** Begins to read, unless the settings forbid it. */
+  start(): void {
+    const rule = siteRuleOf(this.#settings, this.#parts.host);
+    if (!this.#settings.enabled) this.#rest('off');
+    else if (rule === 'off') this.#rest('site-off');
+    else this.#begin(rule === 'whole-page');
+  }
+
+  #begin(wholePage: boolean): void {
+    this.#wholePage = wholePage;
+    this.#tree = this.#freshTree();
+    this.#watcher = this.#freshWatcher();
+    this.#budget = new Budget(this.#parts.scheduler.now());
+    this.#look = { wanted: true, gap: SHORTEST_LOOK, last: Number.NEGATIVE_INFINITY };
+    this.#address = this.#parts.view.location.href;
+    this.#setState('reading');
+    this.#watcher.watch(this.#parts.view.document);
+    const running = new AbortController();
+    this.#running = running;
+    void this.#run(running.signal);
+  }
+
+  /** Everything again from the start. */
+  readAgain(): void {
+    this.#undo();
+    this.start();
+  }
+
+  /** Takes the reader's choices up at once. */
+  apply(settings: Settings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    const { host } = this.#parts;
+    const switched = before.enabled !== settings.enabled || siteRuleOf(before, host) !== siteRuleOf(settings, host);
+    if (switched || before.painter !== settings.painter) {
+      this.readAgain();
+      return;
+    }
+    this.#painter?.restyle(this.#lookNow());
+    this.refresh();
+  }
+
+  /** Paints again what is already recognised, after a choice has changed. */
+  refresh(): void {
+    this.#wake();
+  }
+
+  /** The styles or the place of the page may have changed beyond what observers see: look again. */
+  touchAll(): void {
+    this.#tree.touchAll();
+    this.#wake();
+  }
+
+  /** Paints again what the page wiped away. */
+  reassert(): void {
+    this.#painter?.reassert();
+    this.#noticeNavigation();
+  }
+
+  /** Takes everything off the page, for good. */
+  dispose(): void {
+    this.#undo();
+  }
+
+  blockUnsettled(block: Block): void {
+    if (!this.#painter) return;
+    block.painted = false;
+    this.#painter.remove(block);
+  }
+
+  beforeReading(container: Container): void {
+    if (this.#painter?.altersTree) this.#unsettleIn(container);
+  }
+
+  blockGone(block: Block): void {
+    this.mentions.forget(block);
+  }
+
+  rootFound(root: ShadowRoot): void {
+    this.#watcher.watch(root);
+    this.#painter?.enter(root);
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#update(signal);
+      while (!signal.aborted && this.#state !== 'stopped') {
+        await new Promise<void>((due) => {
+          this.#due = due;
+          if (this.#woken || this.#tree.isStale) due();
+        });
+        signal.throwIfAborted();
+        await this.#parts.scheduler.wait(this.#budget.gap);
+        await this.#parts.scheduler.idle(LONGEST_WAIT);
+        signal.throwIfAborted();
+        await this.#update(signal);
+        this.#budget.spend(this.#slices.take(), this.#parts.scheduler.now());
+        if (this.#budget.isSpent) this.#giveUp();
+      }
+    } catch (error) {
+      if (!signal.aborted) this.#failed(error);
+    }
+  }
+
+  /** One round: look for the article if wanted, read what is stale, ask, paint. Nothing is stale after it. */
+  async #update(signal: AbortSignal): Promise<void> {
+    this.#woken = false;
+    if (this.#look.wanted) this.#lookForArticle();
+    if (!this.#painter) return;
+    const tree = this.#tree;
+    await this.#slices.run(tree.read(), signal);
+    this.#watcher.tidy();
+    await new Asking(this.#parts.recognise, this.#slices, signal).settle(tree.blocks, new Set(), (result) =>
+      this.#learned(result, signal),
+    );
+    await this.#paint(signal);
+    this.#setState('read');
+    this.#parts.changed();
+  }
+
+  async #learned(result: RecogniseResult, signal: AbortSignal): Promise<void> {
+    this.mentions.learn(result.entries);
+    await this.#paint(signal);
+  }
+
+  async #paint(signal: AbortSignal): Promise<void> {
+    const repaints = await this.#slices.run(this.mentions.sweep(this.#tree.blocks, this.#settings), signal);
+    await this.#slices.run(this.#painting(repaints), signal);
+  }
+
+  *#painting(repaints: readonly Repaint[]): Generator<void, void> {
+    for (const { block, mentions } of repaints) {
+      if (block.gone) continue;
+      block.painted = false;
+      if (block.container.stale) continue;
+      this.#watcher.unheard(() => this.#painter?.show(block, mentions.map(paintedFrom)));
+      block.painted = true;
+      if (mentions.length > 0) this.#budget.repainted(block.text, this.#parts.scheduler.now());
+      yield;
+    }
+  }
+
+  #lookForArticle(): void {
+    const now = this.#parts.scheduler.now();
+    const { document } = this.#parts.view;
+    const regions = this.#slices.count(() => this.#regionsOf(document));
+    const cost = this.#parts.scheduler.now() - now;
+    this.#look = {
+      wanted: false,
+      gap: Math.min(LONGEST_LOOK, Math.max(this.#look.gap * (regions ? 1 : 1.5), cost * 20)),
+      last: now,
+    };
+    this.#tree.setRegions(regions ?? []);
+    if (!regions) {
+      this.#setState('not-an-article');
+      return;
+    }
+    this.#dark = isDarkPage(this.#parts.view, regions.at(-1));
+    if (this.#painter) this.#painter.restyle(this.#lookNow());
+    else this.#painter = this.#parts.createPainter(this.#settings.painter, this.#lookNow());
+  }
+
+  #regionsOf(document: Document): Element[] | null {
+    if (!this.#wholePage) return findArticle(document)?.regions ?? null;
+    const body = bodyOf(document);
+    return body ? [body] : null;
+  }
+
+  #heard(records: readonly MutationRecord[]): void {
+    const meaning = this.#slices.count(() => applyChanges(records, this.#tree, (node) => this.#unsettleAt(node)));
+    if (meaning.around) this.#tree.touchAll();
+    const lost = !areConnected(this.#tree.regions);
+    this.#noticeNavigation();
+    if (meaning.outside || lost) this.#wantLook();
+    if (meaning.inside || meaning.around) this.#wake();
+  }
+
+  #wantLook(): void {
+    if (this.#look.wanted) return;
+    this.#look.wanted = true;
+    const wait = this.#look.last + this.#look.gap - this.#parts.scheduler.now();
+    if (wait <= 0) this.#wake();
+    else void this.#parts.scheduler.wait(wait).then(() => this.#wake());
+  }
+
+  #noticeNavigation(): void {
+    const { href } = this.#parts.view.location;
+    if (href === this.#address) return;
+    this.#address = href;
+    this.#look.gap = SHORTEST_LOOK;
+    this.mentions.admitAll();
+    this.#wantLook();
+  }
+
+  #wake(): void {
+    this.#woken = true;
+    this.#due?.();
+  }
+
+  /** A text node's own blocks; for a painter that alters the tree, all blocks around a changed node. */
+  #unsettleAt(node: Node): void {
+    if (isText(node)) for (const block of this.#tree.blocksOf(node)) this.#unsettleNow(block);
+    else if (this.#painter?.altersTree) {
+      const container = this.#tree.containerAt(node);
+      if (container) this.#unsettleIn(container);
+    }
+  }
+
+  #unsettleIn(container: Container): void {
+    for (const item of container.items) if (!isContainer(item)) this.#unsettleNow(item);
+  }
+
+  #unsettleNow(block: Block): void {
+    if (block.painted) this.#watcher.unheard(() => this.blockUnsettled(block));
+  }
+
+  #lookNow(): Look {
+    return { strength: this.#settings.strength, colours: this.#settings.colours, dark: this.#dark };
+  }
+
+  #rest(state: ReadingState): void {
+    this.#setState(state);
+    this.#parts.changed();
+  }
+
+  #setState(state: ReadingState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#parts.changed();
+  }
+
+  #giveUp(): void {
+    this.#undo();
+    this.#rest('stopped');
+  }
+
+  #failed(error: unknown): void {
+    this.#undo();
+    if (this.#parts.isNoAnswer(error)) this.#rest('no-answer');
+    else this.#parts.ended();
+  }
+
+  #undo(): void {
+    this.#running?.abort();
+    this.#running = null;
+    this.#watcher.stop();
+    this.#painter?.dispose();
+    this.#painter = null;
+    this.#tree.clear();
+    this.mentions.clear();
+  }
+
+  #freshTree(): BlockTree {
+    const { view, isOurs, shadowRootOf } = this.#parts;
+    return new BlockTree({ view, isOurs, shadowRootOf, wholePage: this.#wholePage }, this);
+  }
+
+  #freshWatcher(): Watcher {
+    return new Watcher(this.#parts.view, WATCHED_ATTRIBUTES, (records) => this.#heard(records));
+  }
+}

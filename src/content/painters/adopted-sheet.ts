@@ -1,0 +1,49 @@
+/** One constructed style sheet in the document and in every shadow root that is read: no element, no CSP to ask. */
+
+/** A document or shadow root, as far as style sheets go. */
+type StyledRoot = Document | ShadowRoot;
+
+export class AdoptedSheet {
+  readonly #sheet: CSSStyleSheet;
+  readonly #roots = new Set<WeakRef<StyledRoot>>();
+  readonly #known = new WeakSet<StyledRoot>();
+
+  constructor(view: Window & typeof globalThis) {
+    this.#sheet = new view.CSSStyleSheet();
+  }
+
+  /** Replaces the rules, everywhere at once. */
+  write(css: string): void {
+    this.#sheet.replaceSync(css);
+  }
+
+  /** Adopts the sheet in one more root; also again where the page has thrown it out. */
+  adopt(root: StyledRoot): void {
+    if (!this.#known.has(root)) {
+      this.#known.add(root);
+      this.#roots.add(new WeakRef(root));
+    }
+    const sheets = root.adoptedStyleSheets;
+    if (!includes(sheets, this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
+  }
+
+  /** Adopts the sheet again wherever the page has replaced its list of sheets. */
+  reassert(): void {
+    for (const ref of this.#roots) {
+      const root = ref.deref();
+      if (root) this.adopt(root);
+      else this.#roots.delete(ref);
+    }
+  }
+
+  dispose(): void {
+    for (const ref of this.#roots) {
+      const root = ref.deref();
+      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((sheet) => sheet !== this.#sheet);
+    }
+    this.#roots.clear();
+  }
+}
+
+const includes = (sheets: ArrayLike<CSSStyleSheet>, sheet: CSSStyleSheet): boolean =>
+  Array.prototype.includes.call(sheets, sheet);

@@ -1,0 +1,148 @@
+/**
+ * The default painter: the CSS Custom Highlight API. Nothing in the page's tree changes.
+ * The registry is only ever asked by name: iterating it throws in Firefox content scripts, so this keeps its own map.
+ */
+import { ENTRY_TYPES, type EntryType } from '../../pack/entry-types.ts';
+import { AdoptedSheet } from './adopted-sheet.ts';
+import { highlightName, highlightRules, type Look } from './line-styles.ts';
+import type { PaintedMention, Painter, TextSpan } from './painter.ts';
+import { PointIndex } from './point-index.ts';
+import { boxesOf } from './text-boxes.ts';
+
+interface Painted {
+  mention: PaintedMention;
+  name: string;
+  ranges: StaticRange[];
+}
+
+const ALL_NAMES = ENTRY_TYPES.flatMap((type) =>
+  (['', 'again', 'here'] as const).map((part) => highlightName(type, part)),
+);
+
+/** True where the browser has the API. */
+export const canHighlight = (view: Window & typeof globalThis): boolean => 'highlights' in (view.CSS ?? {});
+
+export class HighlightPainter implements Painter {
+  readonly altersTree = false;
+  readonly #view: Window & typeof globalThis;
+  readonly #sheet: AdoptedSheet;
+  readonly #highlights = new Map<string, Highlight>();
+  readonly #byBlock = new Map<object, Painted[]>();
+  readonly #byId = new Map<number, Painted>();
+  readonly #points = new PointIndex();
+  #pointed: { id: number; type: EntryType; ranges: StaticRange[] } | null = null;
+
+  constructor(view: Window & typeof globalThis, look: Look) {
+    this.#view = view;
+    this.#sheet = new AdoptedSheet(view);
+    this.#sheet.write(highlightRules(look));
+    this.#sheet.adopt(view.document);
+  }
+
+  restyle(look: Look): void {
+    this.#sheet.write(highlightRules(look));
+  }
+
+  enter(root: ShadowRoot): void {
+    this.#sheet.adopt(root);
+    this.#points.enter(root);
+  }
+
+  show(block: object, mentions: readonly PaintedMention[]): void {
+    this.remove(block);
+    if (mentions.length === 0) return;
+    const painted = mentions.map((mention) => this.#paint(mention));
+    this.#byBlock.set(block, painted);
+    for (const one of painted) {
+      this.#byId.set(one.mention.id, one);
+      this.#points.add(one.mention);
+      if (this.#pointed?.id === one.mention.id) this.point(one.mention.id);
+    }
+  }
+
+  remove(block: object): void {
+    for (const one of this.#byBlock.get(block) ?? []) {
+      for (const range of one.ranges) this.#highlights.get(one.name)?.delete(range);
+      this.#byId.delete(one.mention.id);
+      this.#points.delete(one.mention);
+      if (this.#pointed?.id === one.mention.id) this.#unpoint();
+    }
+    this.#byBlock.delete(block);
+  }
+
+  mentionAt(x: number, y: number): number | null {
+    return this.#points.at(this.#view.document, x, y)?.id ?? null;
+  }
+
+  rectsOf(id: number): DOMRect[] {
+    return boxesOf(this.#byId.get(id)?.mention.spans ?? []);
+  }
+
+  point(id: number | null): void {
+    this.#unpoint();
+    const painted = id === null ? undefined : this.#byId.get(id);
+    if (!painted) return;
+    const { type, spans } = painted.mention;
+    this.#pointed = { id: painted.mention.id, type, ranges: this.#add(highlightName(type, 'here'), spans) };
+  }
+
+  reassert(): void {
+    this.#sheet.reassert();
+    const registry = this.#view.CSS.highlights;
+    for (const [name, highlight] of this.#highlights) if (!registry.has(name)) registry.set(name, highlight);
+  }
+
+  dispose(): void {
+    const registry = this.#view.CSS.highlights;
+    for (const [name, highlight] of this.#highlights) {
+      highlight.clear();
+      if (registry.get(name) === highlight) registry.delete(name);
+    }
+    this.#highlights.clear();
+    this.#byBlock.clear();
+    this.#byId.clear();
+    this.#points.clear();
+    this.#sheet.dispose();
+  }
+
+  #paint(mention: PaintedMention): Painted {
+    const name = highlightName(mention.type, mention.again ? 'again' : '');
+    return { mention, name, ranges: this.#add(name, mention.spans) };
+  }
+
+  #add(name: string, spans: readonly TextSpan[]): StaticRange[] {
+    const highlight = this.#highlight(name);
+    return spans.map(({ node, start, end }) => {
+      const range = new this.#view.StaticRange({
+        startContainer: node,
+        startOffset: start,
+        endContainer: node,
+        endOffset: end,
+      });
+      highlight.add(range);
+      return range;
+    });
+  }
+
+  #highlight(name: string): Highlight {
+    const known = this.#highlights.get(name);
+    if (known) return known;
+    const highlight = new this.#view.Highlight();
+    if (name.endsWith('-here')) highlight.priority = 1;
+    this.#highlights.set(name, highlight);
+    this.#view.CSS.highlights.set(name, highlight);
+    return highlight;
+  }
+
+  #unpoint(): void {
+    if (!this.#pointed) return;
+    const highlight = this.#highlights.get(highlightName(this.#pointed.type, 'here'));
+    for (const range of this.#pointed.ranges) highlight?.delete(range);
+    this.#pointed = null;
+  }
+}
+
+/** Deletes what an older copy of the extension, whose script is gone, left registered. */
+export function clearLeftovers(view: Window & typeof globalThis): void {
+  if (canHighlight(view)) for (const name of ALL_NAMES) view.CSS.highlights.delete(name);
+}

@@ -1,0 +1,162 @@
+/**
+ * Marks in the text, by mark.js: for browsers without the highlight API, and for readers who want marks that the Tab
+ * key reaches and screen readers announce. One text node at a time, never a whole tree, and always undone to the letter.
+ */
+import Mark from 'mark.js';
+import { attributeOf, closestTo, isConnected, nextSiblingOf, queryAll } from '../text/dom.ts';
+import { AdoptedSheet } from './adopted-sheet.ts';
+import { highlightName, type Look, MARK_CLASS, markRules } from './line-styles.ts';
+import type { PaintedMention, Painter } from './painter.ts';
+import { SplitText } from './split-text.ts';
+import { isInside } from './text-boxes.ts';
+
+/** What a mark tells assistive technology, in the reader's language. */
+export type MarkWords = (mention: PaintedMention) => string;
+
+/** mark.js hands every range back to `each`; this is the mention it was made from. */
+interface MarkRange {
+  start: number;
+  length: number;
+  mention: PaintedMention;
+}
+
+/** The attribute by which a mark is known, and copies of marks that a page has made. */
+export const MARK_ATTRIBUTE = 'data-backgrounder';
+
+export class MarkPainter implements Painter {
+  readonly altersTree = true;
+  readonly #view: Window & typeof globalThis;
+  readonly #words: MarkWords;
+  readonly #sheet: AdoptedSheet;
+  readonly #splits = new Map<object, SplitText[]>();
+  readonly #idsOf = new Map<object, number[]>();
+  readonly #marks = new Map<number, HTMLElement[]>();
+  readonly #ids = new WeakMap<Element, number>();
+  readonly #roots = new WeakMap<Element, ShadowRoot>();
+  #pointed: number | null = null;
+
+  constructor(view: Window & typeof globalThis, look: Look, words: MarkWords) {
+    this.#view = view;
+    this.#words = words;
+    this.#sheet = new AdoptedSheet(view);
+    this.#sheet.write(markRules(look));
+    this.#sheet.adopt(view.document);
+  }
+
+  restyle(look: Look): void {
+    this.#sheet.write(markRules(look));
+  }
+
+  enter(root: ShadowRoot): void {
+    this.#sheet.adopt(root);
+    this.#roots.set(root.host, root);
+  }
+
+  show(block: object, mentions: readonly PaintedMention[]): void {
+    this.remove(block);
+    const byNode = new Map<Text, MarkRange[]>();
+    for (const mention of mentions) {
+      for (const { node, start, end } of mention.spans) {
+        const ranges = byNode.get(node) ?? [];
+        ranges.push({ start, length: end - start, mention });
+        byNode.set(node, ranges);
+      }
+    }
+    if (byNode.size === 0) return;
+    this.#splits.set(
+      block,
+      [...byNode].map(([node, ranges]) => this.#mark(node, ranges)),
+    );
+    this.#idsOf.set(
+      block,
+      mentions.map(({ id }) => id),
+    );
+    if (this.#pointed !== null && mentions.some(({ id }) => id === this.#pointed)) this.point(this.#pointed);
+  }
+
+  remove(block: object): void {
+    for (const split of this.#splits.get(block) ?? []) split.restore();
+    for (const id of this.#idsOf.get(block) ?? []) this.#marks.delete(id);
+    this.#splits.delete(block);
+    this.#idsOf.delete(block);
+  }
+
+  mentionAt(x: number, y: number): number | null {
+    let element = this.#view.document.elementFromPoint(x, y);
+    for (let root = element && this.#roots.get(element); element && root; root = this.#roots.get(element)) {
+      const inner = root.elementFromPoint(x, y);
+      if (!inner || inner === element) break;
+      element = inner;
+    }
+    const id = element ? this.mentionOf(element) : null;
+    return id !== null && isInside(this.rectsOf(id), x, y) ? id : null;
+  }
+
+  /** The mention whose mark an element is or stands in. */
+  mentionOf(element: Element): number | null {
+    const mark = closestTo(element, `[${MARK_ATTRIBUTE}]`);
+    return (mark && this.#ids.get(mark)) ?? null;
+  }
+
+  rectsOf(id: number): DOMRect[] {
+    return (this.#marks.get(id) ?? [])
+      .filter((mark) => isConnected(mark))
+      .flatMap((mark) => [...mark.getClientRects()])
+      .filter((box) => box.width > 0 && box.height > 0);
+  }
+
+  point(id: number | null): void {
+    for (const mark of this.#marks.get(this.#pointed ?? -1) ?? []) pointOut(mark, false);
+    this.#pointed = id;
+    for (const mark of this.#marks.get(id ?? -1) ?? []) pointOut(mark, true);
+  }
+
+  reassert(): void {
+    this.#sheet.reassert();
+  }
+
+  dispose(): void {
+    for (const block of [...this.#splits.keys()]) this.remove(block);
+    this.#sheet.dispose();
+  }
+
+  #mark(node: Text, ranges: MarkRange[]): SplitText {
+    const after = nextSiblingOf(node);
+    // mark.js takes any node as its context; its types know elements alone.
+    new Mark(node as unknown as HTMLElement).markRanges(ranges, {
+      className: MARK_CLASS,
+      each: (element: Element, range: unknown) => this.#dress(element as HTMLElement, (range as MarkRange).mention),
+    });
+    return new SplitText(node, after);
+  }
+
+  #dress(mark: HTMLElement, mention: PaintedMention): void {
+    mark.removeAttribute('data-markjs');
+    mark.setAttribute(MARK_ATTRIBUTE, mention.type);
+    mark.classList.add(highlightName(mention.type, mention.again ? 'again' : ''));
+    this.#ids.set(mark, mention.id);
+    const parts = this.#marks.get(mention.id);
+    if (parts) parts.push(mark);
+    else this.#marks.set(mention.id, [mark]);
+    if (parts || closestTo(mark, 'a[href],button,[role=button],[role=link],summary,label')) return;
+    mark.tabIndex = 0;
+    mark.setAttribute('role', 'button');
+    mark.setAttribute('aria-haspopup', 'dialog');
+    mark.setAttribute('aria-description', this.#words(mention));
+  }
+}
+
+function pointOut(mark: HTMLElement, on: boolean): void {
+  const type = attributeOf(mark, MARK_ATTRIBUTE);
+  if (type) mark.classList.toggle(`backgrounder-${type}-here`, on);
+}
+
+/** Takes out marks that nobody owns: copies a page made with innerHTML, or what an older version of the extension left. */
+export function clearStrayMarks(root: Document | Element, isOwned: (mark: Element) => boolean): void {
+  for (const mark of queryAll(root, `mark.${MARK_CLASS}[${MARK_ATTRIBUTE}]`)) {
+    if (isOwned(mark)) continue;
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Finds the mention under a point: the browser names the element there, this the mentions in its own text, and their
+ * boxes decide. (The caret at a point would be nearer, but it snaps past line ends and avoids unselectable text.)
+ */
+import { parentOf } from '../text/dom.ts';
+import type { PaintedMention } from './painter.ts';
+import { boxesOf, isInside } from './text-boxes.ts';
+
+export class PointIndex {
+  readonly #byParent = new Map<Node, Set<PaintedMention>>();
+  readonly #parents = new WeakMap<PaintedMention, Node[]>();
+  readonly #roots = new WeakMap<Element, ShadowRoot>();
+
+  /** Points in a shadow tree's host are looked up inside it from now on. */
+  enter(root: ShadowRoot): void {
+    this.#roots.set(root.host, root);
+  }
+
+  add(mention: PaintedMention): void {
+    const parents = mention.spans.map(({ node }) => parentOf(node)).filter((parent) => parent !== null);
+    this.#parents.set(mention, parents);
+    for (const parent of parents) {
+      const there = this.#byParent.get(parent);
+      if (there) there.add(mention);
+      else this.#byParent.set(parent, new Set([mention]));
+    }
+  }
+
+  delete(mention: PaintedMention): void {
+    for (const parent of this.#parents.get(mention) ?? []) {
+      const there = this.#byParent.get(parent);
+      there?.delete(mention);
+      if (there?.size === 0) this.#byParent.delete(parent);
+    }
+  }
+
+  clear(): void {
+    this.#byParent.clear();
+  }
+
+  /** The mention at a point of the viewport (CSS pixels), null beside the text. */
+  at(document: Document, x: number, y: number): PaintedMention | null {
+    if (this.#byParent.size === 0) return null;
+    for (const parent of this.#parentsAt(document, x, y))
+      for (const mention of this.#byParent.get(parent) ?? [])
+        if (isInside(boxesOf(mention.spans), x, y)) return mention;
+    return null;
+  }
+
+  /** The innermost element at a point, and the shadow roots that have no element there but may have text. */
+  #parentsAt(document: Document, x: number, y: number): Node[] {
+    const parents: Node[] = [];
+    let element = document.elementFromPoint(x, y);
+    while (element) {
+      parents.unshift(element);
+      const root = this.#roots.get(element);
+      if (!root) break;
+      parents.unshift(root);
+      const inner = root.elementFromPoint(x, y);
+      if (!inner || parents.includes(inner)) break;
+      element = inner;
+    }
+    return parents;
+  }
+}

@@ -1,0 +1,23 @@
+/** Where stretches of text stand in the viewport. All figures are CSS pixels. */
+import { dataOf, isConnected } from '../text/dom.ts';
+import type { TextSpan } from './painter.ts';
+
+/** The boxes of some stretches of text, one a line and stretch; empty when they are gone or not rendered. */
+export function boxesOf(spans: readonly TextSpan[]): DOMRect[] {
+  return spans.flatMap(({ node, start, end }) => {
+    if (!isConnected(node) || end > dataOf(node).length) return [];
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  });
+}
+
+/** Slack around a line's box that still counts as the text. */
+const SLACK = 1;
+
+/** True when a point lies in one of the boxes. */
+export const isInside = (boxes: readonly DOMRect[], x: number, y: number): boolean =>
+  boxes.some(
+    (box) => x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK,
+  );

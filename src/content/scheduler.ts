@@ -1,0 +1,71 @@
+/** When to work: in slices that never hold up the page. All times are milliseconds. */
+
+export interface Scheduler {
+  /** The time now, of any fixed origin. */
+  now(): number;
+  /** Lets the page work first, then goes on. */
+  pause(): Promise<void>;
+  /** Waits until the page is idle, but no longer than this. */
+  idle(atMost: number): Promise<void>;
+  /** Waits. */
+  wait(time: number): Promise<void>;
+}
+
+/** The browser's own clock and queue. */
+export function browserScheduler(view: Window & typeof globalThis): Scheduler {
+  const wait = (time: number) => new Promise<void>((done) => view.setTimeout(done, time));
+  const turn = (view as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
+  return {
+    now: () => view.performance.now(),
+    pause: () => (typeof turn?.yield === 'function' ? turn.yield() : wait(0)),
+    idle: (atMost) =>
+      new Promise((done) => {
+        view.requestIdleCallback(() => done(), { timeout: atMost });
+      }),
+    wait,
+  };
+}
+
+/** The longest stretch of work without a pause: well under the 50 ms that a reader would feel, on slow machines too. */
+const SLICE = 8;
+
+/** Runs stepwise work in slices and counts what it costs. */
+export class Slices {
+  /** Milliseconds worked since the last `take`. */
+  #spent = 0;
+  readonly #scheduler: Scheduler;
+
+  constructor(scheduler: Scheduler) {
+    this.#scheduler = scheduler;
+  }
+
+  /** Does the work to its end and answers its result; stops with the signal's reason when it is aborted in a pause. */
+  async run<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T> {
+    for (;;) {
+      const started = this.#scheduler.now();
+      let step = work.next();
+      while (!step.done && this.#scheduler.now() - started < SLICE) step = work.next();
+      this.#spent += this.#scheduler.now() - started;
+      if (step.done) return step.value;
+      await this.#scheduler.pause();
+      signal.throwIfAborted();
+    }
+  }
+
+  /** Work done outside `run` counts too. */
+  count<T>(work: () => T): T {
+    const started = this.#scheduler.now();
+    try {
+      return work();
+    } finally {
+      this.#spent += this.#scheduler.now() - started;
+    }
+  }
+
+  /** Milliseconds worked since the last call. */
+  take(): number {
+    const spent = this.#spent;
+    this.#spent = 0;
+    return spent;
+  }
+}

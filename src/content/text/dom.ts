@@ -1,0 +1,76 @@
+/**
+ * The parts of the DOM that a page can't get in the way of. A form with a field named `firstChild` answers
+ * `form.firstChild` with that field ("DOM clobbering"), so nodes are only asked through the prototypes' own getters.
+ */
+
+function getterOf<T extends object, K extends keyof T & string>(prototype: T, name: K): (of: T) => T[K] {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`This browser has no ${name}`);
+  return (of) => get.call(of) as T[K];
+}
+
+/** A node's first child. */
+export const firstChildOf = getterOf(Node.prototype, 'firstChild');
+/** The node after a node among its parent's children. */
+export const nextSiblingOf = getterOf(Node.prototype, 'nextSibling');
+/** A node's parent, null at a root. */
+export const parentOf = getterOf(Node.prototype, 'parentNode');
+/** A node's type, as `Node.TEXT_NODE`. */
+export const nodeTypeOf = getterOf(Node.prototype, 'nodeType');
+/** True of a node in a document, shadow trees included. */
+export const isConnected = getterOf(Node.prototype, 'isConnected');
+/** All text below a node. */
+export const textOf = getterOf(Node.prototype, 'textContent');
+/** An element's tag name in lower case, without prefix. */
+export const tagOf = getterOf(Element.prototype, 'localName');
+/** An element's namespace. */
+export const namespaceOf = getterOf(Element.prototype, 'namespaceURI');
+/** An element's open shadow root. */
+export const openRootOf = getterOf(Element.prototype, 'shadowRoot');
+/** The slot that shows a node, when the slot stands in an open shadow root. */
+export const bodyOf = getterOf(Document.prototype, 'body');
+/** A text node's text. */
+export const dataOf = getterOf(CharacterData.prototype, 'data');
+/** True of an element whose text can be edited in place, by itself or by an ancestor. */
+export const isEditable = getterOf(HTMLElement.prototype, 'isContentEditable');
+
+const { getAttribute, closest, matches, querySelectorAll, getBoundingClientRect, checkVisibility } = Element.prototype;
+const queryDocument = Document.prototype.querySelectorAll;
+const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
+
+/** An element's attribute, null when absent. */
+export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+/** The nearest ancestor, the element included, that a selector matches. */
+export const closestTo = (element: Element, selector: string): Element | null => closest.call(element, selector);
+/** True when a selector matches an element. */
+export const matchesSelector = (element: Element, selector: string): boolean => matches.call(element, selector);
+/** True when `inner` is `outer` or stands below it in the same tree. */
+export const holds = (outer: Node, inner: Node): boolean => contains.call(outer, inner);
+/** The root of a node's tree: a document, a shadow root, or the top of a detached tree. */
+export const treeOf = (node: Node): Node => getRootNode.call(node);
+/** True when a node comes before another in document order. */
+export const isBefore = (node: Node, other: Node): boolean =>
+  (compareDocumentPosition.call(node, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** An element's box in the viewport. */
+export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+/** False of an element without a box, or one that its styles hide. */
+export const isRendered = (element: Element): boolean =>
+  checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
+
+/** The elements below a document or element that a selector matches, in document order. */
+export function queryAll<E extends Element = Element>(root: Document | Element, selector: string): NodeListOf<E> {
+  const query = nodeTypeOf(root) === Node.DOCUMENT_NODE ? queryDocument : querySelectorAll;
+  return query.call(root, selector) as NodeListOf<E>;
+}
+
+/** True of an element. */
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
+/** True of a text node. */
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === Node.TEXT_NODE;
+
+/** The element a node stands in, crossing from a shadow root to its host. */
+export function elementAbove(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (!parent) return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null;
+  return isElement(parent) ? parent : ((parent as ShadowRoot).host ?? null);
+}

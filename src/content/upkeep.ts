@@ -1,0 +1,46 @@
+/** Small checks for what no event tells: highlights wiped by the page, another copy of ours, an extension that is gone. */
+
+/** Milliseconds between two checks while the page is on screen. */
+const EVERY = 2500;
+
+export interface Upkeep {
+  view: Window;
+  /** Called at each check, and when the page comes back from the cache or into view. */
+  check(): void;
+  /** The page came back from the browser's back/forward cache. */
+  returned(): void;
+}
+
+/** Checks until the signal aborts. */
+export function keepUp({ view, check, returned }: Upkeep, signal: AbortSignal): void {
+  const { document } = view;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const pace = () => {
+    clearInterval(timer);
+    if (signal.aborted || document.hidden) return;
+    timer = setInterval(check, EVERY);
+  };
+  const shown = () => {
+    check();
+    pace();
+  };
+  document.addEventListener('visibilitychange', shown, { signal });
+  for (const type of ['popstate', 'hashchange', 'scrollend'] as const) view.addEventListener(type, check, { signal });
+  view.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) returned();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => clearInterval(timer));
+  pace();
+}
+
+/** Styles that arrive late, and a scheme that changes, show and hide text without changing the page's tree. */
+export function watchStyles(view: Window, changed: () => void, signal: AbortSignal): void {
+  const isSheet = (target: EventTarget | null) =>
+    target instanceof HTMLLinkElement && target.rel.includes('stylesheet');
+  view.document.addEventListener('load', (event) => isSheet(event.target) && changed(), { capture: true, signal });
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
+}
