@@ -25,7 +25,7 @@ export function EntryPage({ entry, fact, glossary, background }: EntryPageProps)
   const t = useText();
   const answer = useAnswer(() => background(entry), entry);
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} heading={entry}>
       {(known) => (known ? <Entry known={known} fact={fact} glossary={glossary} /> : <Missing title={t('library_no_entry', entry)} />)}
     </Answered>
   );

@@ -46,7 +46,7 @@ export function LibraryApp({ data, page, settings }: LibraryAppProps) {
     <>
       <TopBar route={route} go={go} settings={settings} />
       <main ref={main} tabIndex={-1}>
-        <Answered answer={glossary}>{(known) => <View route={route} glossary={known} data={data} />}</Answered>
+        <Answered answer={glossary} heading={t('library_title')}>{(known) => <View route={route} glossary={known} data={data} />}</Answered>
       </main>
     </>
   );

@@ -54,11 +54,11 @@ function Node({ neighbour: { id, label, type, shared }, node: { x, y, side } }: 
   const right = side === 'right';
   const short = label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label;
   return (
-    <a href={entryHref(id)} aria-label={`${label}. ${t('entry_neighbours_shared', shared)}`}>
+    <a href={entryHref(id)}>
       <title>{`${label}. ${t('entry_neighbours_shared', shared)}`}</title>
       <rect class="target" x={right ? x - 12 : x - 220} y={y - 13} width={232} height={26} rx={4} />
       <TypeDot type={type} x={x} y={y} radius={6} />
-      <text x={right ? x + 14 : x - 14} y={y} text-anchor={right ? 'start' : 'end'} aria-hidden="true">
+      <text x={right ? x + 14 : x - 14} y={y} text-anchor={right ? 'start' : 'end'}>
         {short}
       </text>
     </a>

@@ -22,7 +22,7 @@ export function SourcePage({ source, fact, record }: SourcePageProps) {
   const t = useText();
   const answer = useAnswer(() => record(source), source);
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} heading={t('library_source')}>
       {(known) => (known ? <Source known={known} fact={fact} /> : <Missing title={t('library_no_source', source)} />)}
     </Answered>
   );

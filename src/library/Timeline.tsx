@@ -39,13 +39,13 @@ function Mark({ mark, entry, y }: { mark: TimelineMark; entry: string; y: number
   const name = t('entry_timeline_mark', toldDate(mark.date, language), count);
   const radius = count > 1 ? 9 : 5;
   return (
-    <a href={hashOf({ view: 'entry', entry, fact: mark.facts[0] ?? '' })} aria-label={name}>
+    <a href={hashOf({ view: 'entry', entry, fact: mark.facts[0] ?? '' })}>
       <title>{name}</title>
       <rect class="target" x={mark.x - 13} y={y - 13} width={26} height={26} />
       <line class="span" x1={mark.from} x2={mark.to} y1={y} y2={y} />
       <circle cx={mark.x} cy={y} r={radius} />
       {count > 1 && (
-        <text x={mark.x} y={y} aria-hidden="true">
+        <text x={mark.x} y={y}>
           {count}
         </text>
       )}

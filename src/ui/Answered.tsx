@@ -4,14 +4,25 @@ import type { Answer } from './use-answer.ts';
 
 export interface AnsweredProps<T> {
   answer: Answer<T>;
+  /** What the page's first heading says until the value brings its own, for pages where nothing else has one. */
+  heading?: string;
   children: (value: T) => ComponentChildren;
 }
 
 /** What an answer shows: a quiet sign after a moment's waiting, a sentence and a way on when it failed, else its value. */
-export function Answered<T>({ answer, children }: AnsweredProps<T>) {
+export function Answered<T>({ answer, heading, children }: AnsweredProps<T>) {
   const t = useText();
   if (answer.state === 'ready') return <>{children(answer.value)}</>;
-  if (answer.state === 'waiting') return <Waiting text={t('waiting')} />;
+  return (
+    <>
+      {heading && <h1 class="bgr-unseen">{heading}</h1>}
+      {answer.state === 'waiting' ? <Waiting text={t('waiting')} /> : <Failure answer={answer} />}
+    </>
+  );
+}
+
+function Failure({ answer }: { answer: Extract<Answer<unknown>, { state: 'failed' }> }) {
+  const t = useText();
   return (
     <div class="bgr-failed" role="alert">
       <p>{answer.because ?? t('no_answer')}</p>

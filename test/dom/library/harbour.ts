@@ -1,0 +1,107 @@
+/** A made-up glossary as the background would answer with it. */
+import type { Background, EntrySummary, Glossary, SourceRecord, ToldFact } from '../../../src/messages/message-map.ts';
+import type { LibraryData } from '../../../src/library/LibraryApp.tsx';
+import type { Entry, Source } from '../../../src/pack/format.ts';
+
+export const SOURCES: Source[] = [
+  source('s1', 'Ring line opens', 'The Quay', '2021-07-21'),
+  source('s2', 'Harbour votes', 'Dock Post', '2019'),
+];
+
+function source(id: string, title: string, outlet: string, date: string): Source {
+  return { id, title, outlet, author: null, date, dateNote: 'stated', language: 'en', url: null, paragraphs: 9 };
+}
+
+export const ENTRIES: Entry[] = [
+  entry('ada-quell', 'person', 'Ada Quell', 'Engineer of the ring line', ['Ada Quell', 'Ада Квелл']),
+  entry('joao-semedo', 'person', 'João Semedo', 'Minister of ports', ['João Semedo']),
+  entry('ring-line', 'project', 'Ring Line', 'Tram route around the harbour', ['Ring Line', 'RL']),
+  entry('harbour-trust', 'organisation', 'Harbour Trust', 'Owner of the quays', ['Harbour Trust']),
+  entry('old-quay', 'place', 'Old Quay', 'Northern end of the harbour', ['Old Quay']),
+];
+
+function entry(id: string, type: Entry['type'], label: string, gloss: string, forms: string[]): Entry {
+  const naming = id === 'ring-line' ? 'The Trust calls it the Loop; the city, the Ring Line.' : null;
+  return { id, type, label, gloss, forms: forms.map((text) => ({ text })), naming };
+}
+
+export const FACTS: ToldFact[] = [
+  fact('s1-2-1', 'Ada Quell drove the first tram of the Ring Line.', ['ada-quell', 'ring-line'], 's1', 2, '2021-07-20'),
+  fact('s1-2-2', 'The Harbour Trust paid a third of the Ring Line.', ['ring-line', 'harbour-trust'], 's1', 2),
+  fact('s1-5-1', 'Ada Quell said the Harbour Trust had paid late.', ['ada-quell', 'harbour-trust', 'ring-line'], 's1', 5),
+  fact('s2-1-1', 'João Semedo wanted a Ring Line by 2021.', ['joao-semedo', 'ring-line'], 's2', 1, '2018-05'),
+];
+
+function fact(id: string, text: string, about: string[], sourceId: string, paragraph: number, own?: string): ToldFact {
+  const names = ENTRIES.flatMap(({ id: entryId, label }) => {
+    const start = text.indexOf(label);
+    return start === -1 ? [] : [{ start, end: start + label.length, entry: entryId }];
+  });
+  const from = SOURCES.find(({ id: each }) => each === sourceId) as Source;
+  const speaker = text.includes(' said ') ? { id: 'ada-quell', label: 'Ada Quell' } : null;
+  const date = own ?? from.date;
+  return { id, text, language: 'en', names, about, source: from, paragraph, date, ownDate: own !== undefined, speaker };
+}
+
+const summary = ({ id, type, label, gloss }: Entry): EntrySummary => ({ id, type, label, gloss });
+const about = (id: string) => FACTS.filter((each) => each.about.includes(id));
+
+export const GLOSSARY: Glossary = {
+  id: 'harbour',
+  title: 'The harbour',
+  description: 'Who and what the trams are about.',
+  version: '1.0.0',
+  language: 'en',
+  licence: 'MIT',
+  counts: { entries: ENTRIES.length, forms: 7, facts: FACTS.length },
+  entries: ENTRIES.map((each) => ({ ...summary(each), forms: each.forms.map(({ text }) => text), facts: about(each.id).length })),
+  sources: SOURCES.map((each) => ({ ...each, facts: FACTS.filter((told) => told.source.id === each.id).length })),
+};
+
+/** The background of an entry, null of an unknown one. */
+export function backgroundOf(id: string): Background | null {
+  const found = ENTRIES.find((each) => each.id === id);
+  if (!found) return null;
+  const facts = about(id);
+  const neighbours = ENTRIES.filter((each) => each.id !== id)
+    .map((each) => ({ ...summary(each), shared: facts.filter((told) => told.about.includes(each.id)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
+  return { entry: found, language: 'en', facts, neighbours };
+}
+
+/** The record of a source, null of an unknown one. */
+export function recordOf(id: string): SourceRecord | null {
+  const found = SOURCES.find((each) => each.id === id);
+  if (!found) return null;
+  const facts = FACTS.filter((told) => told.source.id === id);
+  const entries = ENTRIES.map((each) => ({ ...summary(each), facts: facts.filter((told) => told.about.includes(each.id)).length }));
+  return { source: found, facts, entries: entries.filter((each) => each.facts > 0) };
+}
+
+/** Answers everything at once; every label in a text is a mention. */
+export const DATA: LibraryData = {
+  glossary: async () => GLOSSARY,
+  background: async (id) => backgroundOf(id),
+  source: async (id) => recordOf(id),
+  recognise: async (parts) => ({
+    blocks: parts.map((part) => ({
+      mentions: 'text' in part ? mentionsIn(part.text) : [],
+      namings: [],
+      depends: false,
+    })),
+    entries: Object.fromEntries(ENTRIES.map((each) => [each.id, summary(each)])),
+  }),
+};
+
+function mentionsIn(text: string) {
+  return ENTRIES.flatMap(({ id, label }) =>
+    Array.from(text.matchAll(new RegExp(label, 'g')), (match) => ({
+      start: match.index,
+      end: match.index + label.length,
+      entry: id,
+      form: label,
+      why: { rule: 'full' as const, names: [label] },
+    })),
+  ).sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,272 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { LibraryApp, type LibraryData } from '../../../src/library/LibraryApp.tsx';
+import libraryCss from '../../../src/library/library.css?inline';
+import pagesCss from '../../../src/ui/pages.css?inline';
+import { expectAccessible } from '../axe.ts';
+import { hide, type ShowOptions, show } from '../show.tsx';
+import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
+import { DATA, GLOSSARY } from './harbour.ts';
+
+const CSS = [pagesCss, libraryCss];
+
+async function open(hash: string, data: LibraryData = DATA, options: ShowOptions = {}): Promise<void> {
+  history.replaceState(null, '', hash);
+  await show(<LibraryApp data={data} page={window} settings="options.html" />, CSS, options);
+}
+
+function heading(name: string | RegExp) {
+  return page.getByRole('heading', { name, level: 1 });
+}
+
+beforeEach(() => history.replaceState(null, '', '#/'));
+afterEach(hide);
+
+const VIEWS = ['#/', '#/type/person', '#/entry/ring-line', '#/source/s1', '#/search/quell', '#/search/', '#/check', '#/x/y'];
+
+describe('every view of the library', () => {
+  it.each(VIEWS.flatMap((hash) => [[hash, 'light'] as const, [hash, 'dark'] as const]))(
+    'has no fault that axe finds: %s, %s',
+    async (hash, theme) => {
+      await open(hash, DATA, { theme });
+      await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
+      await expectAccessible(document);
+    },
+  );
+
+  it.each(VIEWS.flatMap((hash) => [[hash, ENGLISH] as const, [hash, RIGHT_TO_LEFT] as const]))(
+    'fits 320 pixels: %s, $1.direction',
+    async (hash, words) => {
+      await open(hash, DATA, { width: 320, words });
+      await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    },
+  );
+});
+
+describe.each(VIEWS)('%s', (hash) => {
+  it.each(['ru', 'az'] as const)('has all its words in %s', async (language) => {
+    await open(hash, DATA, { words: wordsIn(language) });
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    expect(document.body.innerText).not.toMatch(/\b(?:library|entry|source|check|form|types?)_|\$\d/);
+  });
+});
+
+describe('the first page', () => {
+  it('shows entries by type and the sources', async () => {
+    await open('#/');
+    await expect.element(heading('The harbour')).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'People' }).getByRole('link', { name: 'Ada Quell' })).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'Sources' }).getByRole('link', { name: 'Harbour votes' })).toBeVisible();
+  });
+
+  it('goes to a type, which is complete and in order', async () => {
+    await open('#/');
+    await page.getByRole('navigation', { name: 'Entries by type' }).getByRole('link', { name: /People/ }).click();
+    await expect.element(heading('People')).toBeVisible();
+    const labels = [...document.querySelectorAll('.entries a')].map((link) => link.textContent);
+    expect(labels).toEqual(['Ada Quell', 'João Semedo']);
+  });
+
+  it('draws a list of thousands by portions', async () => {
+    const many = Array.from({ length: 450 }, (_, i) => ({
+      ...(GLOSSARY.entries[0] as (typeof GLOSSARY.entries)[number]),
+      id: `p${i}`,
+      label: `Person ${String(i).padStart(3, '0')}`,
+    }));
+    await open('#/type/person', { ...DATA, glossary: async () => ({ ...GLOSSARY, entries: many }) });
+    await expect.element(page.getByRole('link', { name: 'Person 199' })).toBeInTheDocument();
+    expect(page.getByRole('link', { name: 'Person 200' }).elements()).toEqual([]);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.element(page.getByRole('link', { name: 'Person 399' })).toBeInTheDocument();
+  });
+});
+
+describe('addresses', () => {
+  it('are followed, named in the title, and left with Back', async () => {
+    await open('#/');
+    await page.getByRole('link', { name: 'Ring Line', exact: true }).click();
+    await expect.element(heading('Ring Line')).toBeVisible();
+    expect(location.hash).toBe('#/entry/ring-line');
+    expect(document.title).toBe('Ring Line · Backgrounder');
+    await page.getByRole('link', { name: 'Ada Quell', exact: true }).first().click();
+    await expect.element(heading('Ada Quell')).toBeVisible();
+    history.back();
+    await expect.element(heading('Ring Line')).toBeVisible();
+    expect(document.title).toBe('Ring Line · Backgrounder');
+  });
+
+  it('bring the keyboard to the top of the view they lead to', async () => {
+    await open('#/');
+    await page.getByRole('link', { name: 'Ring Line', exact: true }).click();
+    await expect.element(heading('Ring Line')).toBeVisible();
+    expect(document.activeElement?.localName).toBe('main');
+  });
+
+  it('of a single fact show it, marked', async () => {
+    await open('#/entry/ring-line/s2-1-1');
+    await expect.element(heading('Ring Line')).toBeVisible();
+    expect(document.activeElement?.textContent).toContain('João Semedo wanted');
+  });
+
+  it('that lead nowhere say so and lead on', async () => {
+    await open('#/entry/nobody');
+    await expect.element(heading('There is no entry “nobody” here')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'All entries' }).click();
+    await expect.element(heading('The harbour')).toBeVisible();
+  });
+});
+
+describe('search', () => {
+  it('finds while one types, marks the words, and is one step for Back', async () => {
+    await open('#/');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('jo');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('joao');
+    await expect.element(page.getByRole('link', { name: 'João Semedo' })).toBeVisible();
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('João');
+    expect(location.hash).toBe('#/search/joao');
+    expect(document.activeElement?.getAttribute('type')).toBe('search');
+    history.back();
+    await expect.element(heading('The harbour')).toBeVisible();
+  });
+
+  it('follows the words as they change, old marks gone', async () => {
+    await open('#/search/tram');
+    await expect.element(page.getByRole('link', { name: 'Ring Line' })).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('ring');
+    await expect.poll(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Ring', 'ring']);
+    expect(page.getByRole('link', { name: 'Ring Line' }).elements()[0]?.textContent).toBe('Ring Line');
+  });
+
+  it('says by which spelling it found a name', async () => {
+    await open('#/search/квелл');
+    await expect.element(page.getByText('also written Ада Квелл')).toBeVisible();
+  });
+
+  it('that finds nothing says what to try', async () => {
+    await open('#/search/zzzzzz');
+    await expect.element(page.getByText('Nothing is called “zzzzzz” here.')).toBeVisible();
+    await expect.element(page.getByRole('main').getByRole('link', { name: 'All entries' })).toBeVisible();
+  });
+});
+
+describe('an entry', () => {
+  it('shows its facts under their sources, its name’s note, neighbours and spellings', async () => {
+    await open('#/entry/ring-line');
+    const background = page.getByRole('region', { name: 'Background' });
+    await expect.element(background.getByRole('link', { name: 'The Quay' })).toBeVisible();
+    await expect.element(background.getByText('Said by Ada Quell')).toBeVisible();
+    await expect.element(page.getByText('The Trust calls it the Loop')).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'Told together with' }).getByRole('link', { name: 'Harbour Trust' })).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'How it is written' }).getByText('RL')).toBeVisible();
+  });
+
+  it('has a timeline whose marks lead to their facts by keyboard', async () => {
+    await open('#/entry/ring-line');
+    const mark = page.getByRole('link', { name: 'May 2018: facts 1' });
+    await expect.element(mark).toBeInTheDocument();
+    (mark.element() as SVGAElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement?.textContent).toContain('João Semedo wanted');
+    expect(location.hash).toBe('#/entry/ring-line/s2-1-1');
+  });
+
+  it('has its neighbours around it, as links', async () => {
+    await open('#/entry/ring-line');
+    await page.getByRole('link', { name: 'Harbour Trust. Shared facts: 2' }).click();
+    await expect.element(heading('Harbour Trust')).toBeVisible();
+  });
+
+  it('without facts says so', async () => {
+    await open('#/entry/old-quay');
+    await expect.element(page.getByText('its sources report nothing more')).toBeVisible();
+  });
+});
+
+describe('a source', () => {
+  it('shows its record, its facts in order by paragraph, and who is in it', async () => {
+    await open('#/source/s1');
+    await expect.element(heading('Ring line opens')).toBeVisible();
+    await expect.element(page.getByText('Paragraph 5')).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'Who and what is in it' }).getByRole('link', { name: 'Ada Quell' })).toBeVisible();
+  });
+});
+
+describe('a text to check', () => {
+  const TEXT = 'Ada Quell met  João Semedo.\n\nThey took the Ring Line.';
+
+  it('is kept as typed, its names answer', async () => {
+    await open('#/check');
+    await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
+    await page.getByRole('button', { name: 'Find the names' }).click();
+    await expect.element(page.getByText('Names found: 3.', { exact: false })).toBeVisible();
+    expect(document.querySelector('.typed')?.textContent).toBe(`${TEXT}\n`);
+    await page.getByRole('button', { name: 'João Semedo' }).click();
+    await expect.element(page.getByRole('heading', { name: 'João Semedo' })).toBeVisible();
+    await expect.element(page.getByText('“João Semedo” is a name of João Semedo.')).toBeVisible();
+    await expectAccessible(document);
+  });
+
+  it('is read by keyboard alone', async () => {
+    await open('#/check');
+    await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(page.getByRole('button', { name: 'Ada Quell' })).toBeVisible();
+    (page.getByRole('button', { name: 'Ada Quell' }).element() as HTMLElement).focus();
+    await userEvent.keyboard(' ');
+    await expect.element(page.getByRole('heading', { name: 'Ada Quell' })).toBeVisible();
+  });
+
+  it('is still there after looking something up', async () => {
+    await open('#/check');
+    await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
+    await page.getByRole('button', { name: 'Find the names' }).click();
+    await page.getByRole('button', { name: 'Ring Line' }).click();
+    await page.getByRole('link', { name: 'Everything about Ring Line' }).click();
+    await expect.element(heading('Ring Line')).toBeVisible();
+    history.back();
+    await expect.element(page.getByRole('button', { name: 'Ring Line' })).toBeVisible();
+  });
+
+  it('without a name in it says so', async () => {
+    await open('#/check');
+    await page.getByRole('textbox', { name: 'Text' }).fill('Nothing at all.');
+    await page.getByRole('button', { name: 'Find the names' }).click();
+    await expect.element(page.getByText('None of the glossary’s names is in this text.')).toBeVisible();
+  });
+
+  it('is not lost when the background doesn’t answer', async () => {
+    await open('#/check', { ...DATA, recognise: async () => Promise.reject(new Error('stopped')) });
+    await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
+    await page.getByRole('button', { name: 'Find the names' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Your text is still here');
+    await expect.element(page.getByRole('textbox', { name: 'Text' })).toHaveValue(TEXT);
+  });
+});
+
+describe('a background without answer', () => {
+  it('is told, and asked again', async () => {
+    let asked = 0;
+    const glossary = async () => (asked++ === 0 ? Promise.reject(new Error('stopped')) : GLOSSARY);
+    await open('#/', { ...DATA, glossary });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('gave no answer');
+    await expectAccessible(document);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(heading('The harbour')).toBeVisible();
+  });
+
+  it('that is late for an entry the reader has left is not shown', async () => {
+    const answers = new Map<string, () => void>();
+    const background: LibraryData['background'] = (id) =>
+      new Promise((resolve) => answers.set(id, () => DATA.background(id).then(resolve)));
+    await open('#/entry/ring-line', { ...DATA, background });
+    await expect.poll(() => answers.has('ring-line')).toBe(true);
+    location.hash = '#/entry/ada-quell';
+    await expect.poll(() => answers.has('ada-quell')).toBe(true);
+    answers.get('ada-quell')?.();
+    await expect.element(heading('Ada Quell')).toBeVisible();
+    answers.get('ring-line')?.();
+    await DATA.background('ring-line');
+    await expect.element(heading('Ada Quell')).toBeVisible();
+  });
+});
