@@ -1,0 +1,80 @@
+/** Whether the page itself explains an acronym: "Some Other Council (ABC)" makes ABC something else. */
+import { followsDirectly, gapBefore, isCapitalised, lowerWord } from './surroundings.ts';
+import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts';
+import { wordList } from './words/word-list.ts';
+import { BLANK, endOf, HYPHEN, separatorBefore, type Words } from './words.ts';
+
+const LINKS = wordList('of and for the on in to de des du la le et a');
+const MOST_WORDS = 12;
+
+/** True when a form is an acronym: capitals, digits and signs, at least two capitals, one word. */
+export function isAcronym(form: string): boolean {
+  return /^[\p{Lu}\p{N}&./-]{2,12}$/u.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);
+}
+
+/** A stretch of words that explains an acronym. */
+export interface Explanation {
+  firstWord: number;
+  lastWord: number;
+}
+
+/** The words in front of an acronym that it abbreviates by its place: "… (ABC)", "… (the ABC)", "…, or ABC". */
+export function explainedBefore(words: Words, first: number, last: number): Explanation | null {
+  let opens = first;
+  if (followsDirectly(words, first) && /^(?:the|or|hereinafter)$/.test(lowerWord(words, first - 1))) opens = first - 1;
+  const gap = gapBefore(words, opens);
+  const after = words.text.slice(endOf(words, last), endOf(words, last) + 2);
+  const bracketed = /^["'”’»]?\s?[([]["'“‘«]?$/.test(gap) && /^["'”’»]?[)\],;]/.test(after);
+  const apposed = opens < first && lowerWord(words, opens) === 'or' && /^,\s$/.test(gap);
+  if (!bracketed && !apposed) return null;
+  let from = opens;
+  while (from > 0 && opens - from < MOST_WORDS) {
+    if (
+      from < opens &&
+      separatorBefore(words, from) !== BLANK &&
+      separatorBefore(words, from) !== HYPHEN &&
+      gapBefore(words, from) !== ' & '
+    )
+      break;
+    if (!isCapitalised(words, from - 1) && !LINKS.has(lowerWord(words, from - 1))) break;
+    from--;
+  }
+  while (from < opens && !isCapitalised(words, from)) from++;
+  return from < opens ? { firstWord: from, lastWord: opens - 1 } : null;
+}
+
+/** The words in brackets behind an acronym: "ABC (Some Other Council)". */
+export function explainedAfter(words: Words, last: number): Explanation | null {
+  if (!/^\s[([]["'“‘«]?$/.test(gapBefore(words, last + 1)) || !isCapitalised(words, last + 1)) return null;
+  let to = last + 1;
+  while (to + 1 < words.count && to - last < MOST_WORDS) {
+    if (
+      separatorBefore(words, to + 1) !== BLANK &&
+      separatorBefore(words, to + 1) !== HYPHEN &&
+      gapBefore(words, to + 1) !== ' & '
+    )
+      break;
+    if (!isCapitalised(words, to + 1) && !LINKS.has(lowerWord(words, to + 1))) break;
+    to++;
+  }
+  return /^["'”’»]?[)\]]/.test(words.text.slice(endOf(words, to), endOf(words, to) + 2))
+    ? { firstWord: last + 1, lastWord: to }
+    : null;
+}
+
+/** True when the words read as the name of something: its initials are the acronym's letters, or it holds "Council" and the like. */
+export function namesSomething(words: Words, { firstWord, lastWord }: Explanation, acronym: string): boolean {
+  let initials = '';
+  let capitalised = 0;
+  let organisation = false;
+  for (let word = firstWord; word <= lastWord; word++) {
+    const text = lowerWord(words, word);
+    if (!isCapitalised(words, word)) continue;
+    capitalised++;
+    initials += text.charAt(0);
+    if (ORGANISATION_NOUNS.has(text)) organisation = true;
+  }
+  if (capitalised < 2) return false;
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return organisation || (letters.length > 1 && initials.endsWith(letters));
+}

@@ -1,0 +1,90 @@
+/** Whether a surname stands after somebody else's given name: "Natig Aliyev" is nobody of the pack. */
+import type { OwnNames } from './own-names.ts';
+import {
+  casingAround,
+  followsDirectly,
+  gapBefore,
+  isAllCapitals,
+  isCapitalised,
+  isInitial,
+  lowerWord,
+  opensSentence,
+} from './surroundings.ts';
+import { DEMONYMS } from './words/demonyms.ts';
+import { GIVEN_NAMES, NAME_PARTICLES } from './words/given-names.ts';
+import { COUNTRIES } from './words/places.ts';
+import { STARTERS } from './words/starters.ts';
+import { ABBREVIATED_TITLES, TITLES } from './words/titles.ts';
+import { QUOTE, separatorBefore, type Words } from './words.ts';
+
+/** `own`: the entry's own given name; `other`: somebody else's; `none`: no given name stands there. */
+export type GivenName = 'own' | 'other' | 'none';
+
+/** Capitals of at most this many letters in front of a surname are a post or an organisation: CEO, PM, NATO. */
+const ACRONYM_LETTERS = 5;
+
+function isNoName(word: string): boolean {
+  return (
+    TITLES.has(word) || ABBREVIATED_TITLES.has(word) || STARTERS.has(word) || DEMONYMS.has(word) || COUNTRIES.has(word)
+  );
+}
+
+/** A capitalised word directly before a surname. `afterName`: the word ends a name of the pack that is no person. */
+function judgeWord(words: Words, at: number, own: OwnNames, afterName: boolean): GivenName {
+  const word = lowerWord(words, at);
+  if (own.given.has(word)) return 'own';
+  if (isNoName(word)) return 'none';
+  if (GIVEN_NAMES.has(word))
+    return followsDirectly(words, at) && own.given.has(lowerWord(words, at - 1)) ? 'own' : 'other';
+  if (afterName || own.before.has(word)) return 'none';
+  if (isInitial(words, at)) return own.initials.has(word) ? 'none' : 'other';
+  const casing = casingAround(words, at, at);
+  if (casing !== 'prose' || (isAllCapitals(words, at) && word.length <= ACRONYM_LETTERS)) return 'none';
+  if (followsDirectly(words, at) && own.given.has(lowerWord(words, at - 1))) return 'own';
+  return opensSentence(words, at) && /.{3}(?:ing|ed|ly|wards?)$/u.test(word) ? 'none' : 'other';
+}
+
+/** Initials before a surname, "V. V. Putin", and what stands before them. */
+function judgeInitials(words: Words, last: number, own: OwnNames): GivenName {
+  let at = last;
+  let ours = true;
+  for (;;) {
+    if (!own.initials.has(lowerWord(words, at).charAt(0))) ours = false;
+    if (at === 0 || !isInitial(words, at - 1) || !/^\.?\s?$/.test(gapBefore(words, at))) break;
+    at--;
+  }
+  if (!followsDirectly(words, at) || !isCapitalised(words, at - 1)) return ours ? 'none' : 'other';
+  const before = lowerWord(words, at - 1);
+  if (own.given.has(before)) return 'own';
+  return ours && isNoName(before) ? 'none' : 'other';
+}
+
+/** Whose given name, if any, stands directly before the word `first`. */
+export function givenNameBefore(words: Words, first: number, own: OwnNames, afterName: boolean): GivenName {
+  if (first === 0) return 'none';
+  const before = first - 1;
+  const gap = gapBefore(words, first);
+  if (separatorBefore(words, first) === QUOTE) return lowerWord(words, before) === 'o' ? 'other' : 'none';
+  if (/^\.\s?$/.test(gap.replace(/\u00a0/g, ' ')))
+    return isInitial(words, before) ? judgeInitials(words, before, own) : 'none';
+  if (!followsDirectly(words, first) || gap.includes('\n')) return 'none';
+  if (isCapitalised(words, before)) return judgeWord(words, before, own, afterName);
+  if (!NAME_PARTICLES.has(lowerWord(words, before)) || !followsDirectly(words, before)) return 'none';
+  return isCapitalised(words, before - 1) &&
+    !isNoName(lowerWord(words, before - 1)) &&
+    !opensSentence(words, before - 1)
+    ? 'other'
+    : 'none';
+}
+
+/** Whether a given name of somebody else follows a surname ("Aliyev Natig") or a surname a given name ("Kirill Dmitriev"). */
+export function anotherNameAfter(words: Words, last: number, form: string, own: OwnNames): boolean {
+  const after = last + 1;
+  if (!followsDirectly(words, after) || !isCapitalised(words, after) || gapBefore(words, after).includes('\n'))
+    return false;
+  const word = lowerWord(words, after);
+  if (own.after.has(word) || own.before.has(word) || isNoName(word)) return false;
+  const isGiven = GIVEN_NAMES.has(form.toLowerCase());
+  if (!isGiven && !GIVEN_NAMES.has(word)) return false;
+  return casingAround(words, last, after) === 'prose' && !isAllCapitals(words, after);
+}

@@ -1,0 +1,81 @@
+/**
+ * What recognition knows of each UTF-16 unit: does it belong to a word, what letter does it stand for, how is it cased?
+ * One table look-up answers all of it. The table is filled as characters are met, so that starting costs nothing.
+ */
+
+/** The low 16 bits of a table entry: the letter without case and accents. */
+export const LETTER = 0xffff;
+/** A letter or digit that counts when words are compared. */
+export const WORD = 1 << 16;
+export const UPPER = 1 << 17;
+export const LOWER = 1 << 18;
+/** A combining mark: belongs to the word before it. */
+export const MARK = 1 << 19;
+/** Soft hyphen, zero-width and direction characters: as if they were not there. */
+export const IGNORED = 1 << 20;
+export const SPACE = 1 << 21;
+export const DASH = 1 << 22;
+export const APOSTROPHE = 1 << 23;
+/** The first half of a surrogate pair: the table can't tell. */
+export const PAIR = 1 << 24;
+/** Anything else, so that no known entry is zero. */
+export const OTHER = 1 << 25;
+
+const IGNORABLE = /^[\p{Cf}\u034f\u115f\u1160\u180b-\u180f\ufe00-\ufe0f]$/u;
+/** Letters, digits, and connectors such as `_`, which Unicode counts into words (UAX 29, ExtendNumLet). */
+const WORDLIKE = /^[\p{L}\p{N}\p{Pc}]$/u;
+const DASHES = /^[\p{Pd}\u2212]$/u;
+const APOSTROPHES = /^['`\u00b4\u02b9\u02bb-\u02bd\u02c8\u02ee\u2018-\u201b\u2032\ua78c\uff07]$/;
+
+const table = new Uint32Array(0x10000);
+
+/** The table, by UTF-16 unit. An entry of zero is not filled in yet: ask `learnCharacter`. */
+export const CHARACTERS: Readonly<Uint32Array> = table;
+
+/** The letter without case and accents: what two spellings of a word must share before they are compared closely. */
+function bareLetter(character: string): number {
+  const lower = character.toLowerCase().normalize('NFD').charCodeAt(0);
+  if (lower === 0x131) return 0x69; // dotless i
+  if (lower === 0x3c2) return 0x3c3; // final sigma
+  return lower;
+}
+
+function describe(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdbff) return PAIR;
+  const character = String.fromCharCode(unit);
+  if (IGNORABLE.test(character)) return IGNORED;
+  if (APOSTROPHES.test(character)) return APOSTROPHE;
+  // Vowels and finals of decomposed Hangul are marks here, as the composed syllable counts by its first part.
+  if (/\p{M}/u.test(character) || (unit >= 0x1161 && unit <= 0x11ff)) return MARK;
+  if (WORDLIKE.test(character)) {
+    const lower = character.toLowerCase();
+    const upper = character.toUpperCase();
+    const cased = lower === upper ? 0 : character === lower ? LOWER : UPPER;
+    return WORD | cased | bareLetter(character);
+  }
+  if (/\s/.test(character)) return SPACE;
+  if (DASHES.test(character)) return DASH;
+  return OTHER | unit;
+}
+
+/** Fills in and returns the table's entry for a UTF-16 unit. */
+export function learnCharacter(unit: number): number {
+  const entry = describe(unit);
+  table[unit] = entry;
+  return entry;
+}
+
+/** The table's entry for the unit at an offset; `OTHER` beyond the text's ends. */
+export function characterAt(text: string, offset: number): number {
+  if (offset < 0 || offset >= text.length) return OTHER;
+  const unit = text.charCodeAt(offset);
+  return table[unit] || learnCharacter(unit);
+}
+
+/** True when the surrogate pair at an offset is a letter, digit or mark. */
+export function pairIsWord(text: string, offset: number): boolean {
+  const point = text.codePointAt(offset) ?? 0;
+  return point > 0xffff && /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point));
+}
+
+for (let unit = 0; unit < 128; unit++) learnCharacter(unit);

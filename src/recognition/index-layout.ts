@@ -1,0 +1,122 @@
+/** Where each part of the name index lies in its one buffer. Built and loaded indexes share it, so loading is not parsing. */
+
+/** How much of everything an index holds; its header. */
+export interface IndexCounts {
+  entries: number;
+  forms: number;
+  /** Labels that are none of their entry's forms. */
+  labels: number;
+  /** Forms that have cues. */
+  cued: number;
+  /** Places whose gloss names a country or state. */
+  homes: number;
+  packs: number;
+  /** A power of two. */
+  slots: number;
+  /** Bits of the first-word filter, a power of two. */
+  filterBits: number;
+  poolBytes: number;
+}
+
+export const COUNT_KEYS = [
+  'entries',
+  'forms',
+  'labels',
+  'cued',
+  'homes',
+  'packs',
+  'slots',
+  'filterBits',
+  'poolBytes',
+] as const satisfies readonly (keyof IndexCounts)[];
+
+/** Magic, version, bytes, checksum; then the counts. In 32-bit units. */
+export const HEADER_UNITS = 4 + COUNT_KEYS.length;
+/** "BGNI" as a little-endian number. */
+export const MAGIC = 0x494e4742;
+/** Changes with every change of the layout or of the hash. */
+export const INDEX_VERSION = 1;
+
+/** How many strings an index holds: forms, ids, labels, cues, homes, in this order. */
+export function stringCount(counts: IndexCounts): number {
+  return counts.forms + counts.entries + counts.labels + counts.cued + counts.homes;
+}
+
+/** The index's parts as views of one buffer. */
+export interface IndexParts {
+  /** Bit per first word: can a form begin with it? */
+  filter: Uint32Array;
+  /** Open-addressing table of form beginnings: hash, then 1 + the first form that ends here, with `CONTINUES`. */
+  slots: Uint32Array;
+  /** Where each string begins in the pool, and where the last ends: bytes. */
+  stringStart: Uint32Array;
+  formEntry: Uint32Array;
+  /** 1 + the next form with the same words; 0 at the end. */
+  nextAlike: Uint32Array;
+  /** The first form of each entry; one more at the end. */
+  firstForm: Uint32Array;
+  /** The string that is the entry's label. */
+  entryLabel: Uint32Array;
+  /** Forms with cues, ascending. */
+  cuedForms: Uint32Array;
+  /** Entries with a home, ascending. */
+  homeEntries: Uint32Array;
+  /** All entries, ascending by the hash of their ids. */
+  entriesById: Uint32Array;
+  entryPack: Uint16Array;
+  formFlags: Uint8Array;
+  entryFlags: Uint8Array;
+  /** All strings in UTF-8. */
+  pool: Uint8Array;
+}
+
+/** The size in bytes of an index with these counts. */
+export function indexBytes(counts: IndexCounts): number {
+  return layOut(counts, null).bytes;
+}
+
+/** Views of a buffer for an index with these counts; the buffer must be `indexBytes` long. */
+export function indexParts(counts: IndexCounts, buffer: ArrayBuffer): IndexParts {
+  return layOut(counts, buffer).parts;
+}
+
+const NOTHING = new ArrayBuffer(0);
+
+function layOut(counts: IndexCounts, buffer: ArrayBuffer | null): { bytes: number; parts: IndexParts } {
+  let bytes = HEADER_UNITS * 4;
+  const place = (size: number): number => {
+    const at = bytes;
+    bytes += size;
+    return at;
+  };
+  const words = (length: number) => {
+    const at = place(length * 4);
+    return buffer ? new Uint32Array(buffer, at, length) : new Uint32Array(NOTHING);
+  };
+  const halves = (length: number) => {
+    const at = place(length * 2);
+    return buffer ? new Uint16Array(buffer, at, length) : new Uint16Array(NOTHING);
+  };
+  const octets = (length: number) => {
+    const at = place(length);
+    return buffer ? new Uint8Array(buffer, at, length) : new Uint8Array(NOTHING);
+  };
+  const parts: IndexParts = {
+    filter: words(counts.filterBits >>> 5),
+    slots: words(counts.slots * 2),
+    stringStart: words(stringCount(counts) + 1),
+    formEntry: words(counts.forms),
+    nextAlike: words(counts.forms),
+    firstForm: words(counts.entries + 1),
+    entryLabel: words(counts.entries),
+    cuedForms: words(counts.cued),
+    homeEntries: words(counts.homes),
+    entriesById: words(counts.entries),
+    entryPack: halves(counts.entries),
+    formFlags: octets(counts.forms),
+    entryFlags: octets(counts.entries),
+    pool: octets(counts.poolBytes),
+  };
+  bytes = (bytes + 3) & ~3;
+  return { bytes, parts };
+}

@@ -1,0 +1,26 @@
+/** Addresses, handles, hashtags and file names are not prose: names in them are left alone. */
+
+/** How far around a match an address is looked for, in UTF-16 units. */
+const REACH = 200;
+const FILE_OR_DOMAIN = /^\.(?:[a-z]{2,}|(?:AZ|Az|RU|Ru|COM|Com|NET|Net|ORG|Org|INFO|Info|TV|Tv)(?![\p{L}\p{N}]))/u;
+
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || (unit > 8 && unit < 14) || unit === 0xa0 || unit === 0x2028 || unit === 0x2029;
+}
+
+/** True when the stretch of text is part of an e-mail or web address, a handle, a hashtag or a file name. */
+export function isNoProse(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < REACH && !isBlank(text, from - 1)) from--;
+  let to = end;
+  while (to < text.length && to - end < REACH && !isBlank(text, to)) to++;
+  if (from === start && to === end) return false;
+  const left = text.slice(from, start);
+  const right = text.slice(end, to);
+  if (FILE_OR_DOMAIN.test(right)) return true;
+  if (/[@#\uff03]$/.test(left) || left.includes('://') || /^[^\p{L}\p{N}]*(?:www\.|[@#])/iu.test(left)) return true;
+  if (/[\p{L}\p{N}]@/u.test(left) || /^[\p{L}\p{N}.+-]*@[\p{L}\p{N}]/u.test(right)) return true;
+  // "example.com/Putin", but not "Putin/Aliyev".
+  return /[\p{L}\p{N}-]\.[a-z]{2,}(?::\d+)?\//u.test(left);
+}

@@ -1,0 +1,69 @@
+/** Recognition as the rest of the product knows it: blocks of a page in, mentions out. */
+import { buildIndex, type NamedPack } from './build-index.ts';
+import type { Mention, Naming, PagePart, RecognisedBlock } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { essentialNamings, PageNames } from './page-names.ts';
+import { newBlockReader } from './read-block.ts';
+import type { BlockReading } from './reading.ts';
+import { resolve } from './resolve.ts';
+
+export interface Recogniser {
+  /**
+   * The mentions of a page's blocks, one result for each part with text, in order. Parts stand in document order; those
+   * without text say what an earlier answer told of them. The same page gives the same mentions however it was cut
+   * into calls, once every block that `depends` was asked with the namings of all others. Takes any strings; time is
+   * linear in their length.
+   */
+  recognise(parts: readonly PagePart[]): RecognisedBlock[];
+  /** The index behind it, to be stored. */
+  readonly index: NameIndex;
+}
+
+/** A recogniser of all packs' names. Building takes about 2 microseconds a form. */
+export function createRecogniser(packs: readonly NamedPack[]): Recogniser {
+  return recogniserOf(buildIndex(packs));
+}
+
+/** A recogniser over an index that was built or loaded before. */
+export function recogniserOf(index: NameIndex): Recogniser {
+  const read = newBlockReader(index);
+  return {
+    index,
+    recognise: (parts) =>
+      recognisePage(
+        index,
+        parts.map((part) => ('text' in part ? read(part.text) : part.namings)),
+      ),
+  };
+}
+
+function isReading(part: BlockReading | readonly Naming[]): part is BlockReading {
+  return !Array.isArray(part);
+}
+
+function recognisePage(index: NameIndex, parts: ReadonlyArray<BlockReading | readonly Naming[]>): RecognisedBlock[] {
+  const page = new PageNames();
+  const firstOrders = parts.map((part) => {
+    const first = page.count;
+    for (const naming of isReading(part) ? part.namings.map((placed) => placed.naming) : part) page.add(naming);
+    return first;
+  });
+  const blocks: RecognisedBlock[] = [];
+  parts.forEach((part, at) => {
+    if (isReading(part)) blocks.push(resolveBlock(index, part, page, firstOrders[at] as number));
+  });
+  return blocks;
+}
+
+function resolveBlock(index: NameIndex, reading: BlockReading, page: PageNames, firstOrder: number): RecognisedBlock {
+  const mentions: Mention[] = [];
+  let before = 0;
+  let depends = false;
+  for (const span of reading.spans) {
+    while (before < reading.namings.length && (reading.namings[before]?.at ?? 0) < span.start) before++;
+    if (span.by === 'page' || span.contestable) depends = true;
+    const mention = resolve(index, span, page, firstOrder + before);
+    if (mention) mentions.push(mention);
+  }
+  return { mentions, namings: essentialNamings(reading.namings.map(({ naming }) => naming)), depends };
+}

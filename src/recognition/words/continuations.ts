@@ -1,0 +1,24 @@
+/** Lower-case words that make another name of the name before them: "Heydar Aliyev Center", "Trend Micro". */
+import { wordList } from './word-list.ts';
+
+export const CONTINUATIONS = wordList(`
+  airport center centre street avenue boulevard square road lane drive highway embankment park garden gardens stadium arena
+  palace tower towers house hall mosque cathedral church synagogue monastery cemetery mausoleum monument memorial statue museum gallery
+  theatre theater opera philharmonic conservatory library school lyceum gymnasium college university academy institute
+  polytechnic hospital clinic sanatorium hotel restaurant cafe station metro bridge port harbour harbor dam refinery
+  plant factory foundation fund trust charity prize award awards medal order cup trophy championship tournament memorial
+  marathon derby league open masters fc fk cf united rovers city-fc club lake peak mount glacier island
+  airlines airways air aviation shipyard shipping bank insurance exchange hold holding holdings group inc ltd llc corp corporation
+  plc gmbh sa ag micro systems software technologies technology labs motors motor steel cement capital partners ventures
+  times post tribune herald gazette today mirror telegraph mule vodka
+  oblast okrug rayon raion district county governorate
+  bypass ring expressway terminal pipeline lng refinery class-destroyer
+`);
+
+/** Lower-case words that may stand between a name and its continuation: "Heydar Aliyev International Airport". */
+export const CONTINUATION_ADJECTIVES = wordList(`
+  international national state cultural memorial presidential olympic sports sport art arts technical technological
+  central peace scientific research medical military concert congress exhibition shopping youth children children's
+  music media press trade business railway bus metro football public private literary history
+  grand premier super junior senior
+`);
