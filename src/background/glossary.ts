@@ -1,12 +1,10 @@
 /** A pack made ready for questions: what each id stands for, and which facts tell of whom. */
 import type { EntrySummary } from '../messages/message-map.ts';
 import type { Entry, Fact, Pack, Source } from '../pack/format.ts';
-import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
+import type { Recogniser as PackRecogniser } from '../recognition/recogniser.ts';
 
-/** Text in, mentions out; see recognition/recogniser.ts. */
-export interface Recogniser {
-  recognise(parts: PagePart[]): RecognisedBlock[];
-}
+/** What questions need of a recogniser. */
+type Recogniser = Pick<PackRecogniser, 'recognise'>;
 
 export interface Glossary {
   pack: Pack;

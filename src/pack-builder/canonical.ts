@@ -3,7 +3,7 @@
  * paragraph, keys in one order, a form that is only text as plain text, other forms and all short lists on one
  * line, nothing without a value, quotes only where YAML needs them, no blank lines.
  */
-import { isMap, isPair, isScalar, parseDocument, Scalar, visit, type YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit, type YAMLMap, YAMLSeq } from 'yaml';
 import { showValue } from '../pack/problem.ts';
 import type { Finding } from './finding.ts';
 import { filesOf, type Glossary } from './read-glossary.ts';
@@ -62,13 +62,12 @@ function filesThatParse(glossary: Glossary): YamlFile[] {
 /** A file's text as it is to be written: same values, same comments. */
 export function canonicalText(text: string): string {
   const document = parseDocument(text);
+  document.commentBefore = document.commentBefore?.trimEnd() ?? null;
   visit(document, {
-    Map: (_, map, path) => arrangeMap(map, isForms(path.at(-2))),
-    Seq: (_, list, path) => arrangeList(list, path.length === 1, isForms(path.at(-1))),
-    Scalar: (_, scalar) => {
-      scalar.type = Scalar.PLAIN;
-    },
-    Node: (_, node) => {
+    Node(_, node, path) {
+      if (isMap(node)) arrangeMap(node, isForms(path.at(-2)));
+      if (isSeq(node)) arrangeList(node, path.length === 1, isForms(path.at(-1)));
+      if (isScalar(node)) node.type = Scalar.PLAIN;
       if ('spaceBefore' in node) node.spaceBefore = false;
     },
   });

@@ -89,7 +89,7 @@ export const Source = v.strictObject({
   url: v.nullable(
     v.pipe(
       v.string(),
-      v.maxLength(2000),
+      v.maxLength(2000, 'is too long — shorten it to 2000 characters'),
       v.regex(/^https?:\/\/[^\s<>]+$/, 'is no web address — begin it with https:// or http://'),
     ),
   ),

@@ -1,9 +1,12 @@
 /** Puts the schema's findings into words: what is wrong, with which value, and what to do. */
 import type * as v from 'valibot';
-import { Pack } from './format.ts';
+import { Entry, Fact, Form, Pack, Source } from './format.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = v.InferIssue<typeof Pack>;
+/** Between what is wrong and what to do, in the messages of format.ts. */
+const DASH = ' — ';
+
 type Words = Omit<Problem, 'path'>;
 
 /** Everything about a value's shape and size that the format forbids. Empty when the value is a well-formed pack. */
@@ -38,10 +41,11 @@ function wordsFor(issue: Issue, path: Array<string | number>): Words {
     case 'picklist':
       return { what: `unknown ${key}`, value, cure: `use ${oneOf(issue.expected)}` };
     case 'literal':
-      return { what: `${key} cannot be this`, value, cure: `write ${issue.expected}, or take the key out` };
+      return { what: `${key} cannot be this`, value, cure: `write ${issue.expected}` };
     default: {
-      const [what = '', cure = ''] = issue.message.split(' — ');
-      return { what: `${key} ${what}`, value, cure };
+      const dash = issue.message.indexOf(DASH);
+      const cure = issue.message.slice(dash + DASH.length);
+      return { what: `${key} ${issue.message.slice(0, dash)}`, value, cure };
     }
   }
 }
@@ -65,7 +69,7 @@ function recordWords(issue: Issue, path: Array<string | number>, key: string): W
 
 /** `("x" | "y")` as "x or y". */
 function oneOf(expected: string | null): string {
-  return (expected ?? '')
+  return String(expected)
     .replace(/[()"]/g, '')
     .split(' | ')
     .join(', ')
@@ -76,16 +80,16 @@ function textCure(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? `put it in quotes: "${value}"` : 'write text';
 }
 
-/** The keys that the format knows at a place of a pack. */
-function keysAt(path: Array<string | number>): string[] {
-  let schema: unknown = Pack;
-  for (const step of path)
-    schema = (typeof step === 'number' ? part(schema, 'item') : part(part(schema, 'entries'), step)) ?? schema;
-  return Object.keys((part(schema, 'entries') as object | undefined) ?? {});
-}
+/** The records of a pack, by the list they stand in; around them is the pack itself. */
+const RECORDS = new Map<string | number | undefined, { entries: object }>([
+  ['sources', Source],
+  ['entries', Entry],
+  ['forms', Form],
+  ['facts', Fact],
+]);
 
-function part(schema: unknown, name: string): unknown {
-  if (typeof schema !== 'object' || schema === null) return undefined;
-  const inside = schema as Record<string, unknown>;
-  return inside[name] ?? ('wrapped' in inside ? part(inside.wrapped, name) : undefined);
+/** The keys that the format knows in the record at a path. */
+function keysAt(path: Array<string | number>): string[] {
+  const list = path.findLast((step) => typeof step === 'string');
+  return Object.keys((RECORDS.get(list) ?? Pack).entries);
 }

@@ -18,7 +18,7 @@ export function slugOf(label: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ.]/gu, '')
-    .replace(/[əıøłđðþßæœ]/g, (letter) => PLAIN_LETTERS[letter] ?? '')
+    .replace(/./g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -55,7 +55,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const what = `the file is not JSON: ${error instanceof Error ? error.message : error}`;
+    const what = `the file is not JSON: ${error}`;
     throw new BrokenPack([{ path: [], what, value: undefined, cure: 'fetch or build the pack again' }]);
   }
 }

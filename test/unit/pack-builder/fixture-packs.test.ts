@@ -26,17 +26,22 @@ function expectedOf(folder: string): string[] {
 describe('a glossary that breaks a rule', () => {
   const folders = readdirSync(ROOT).filter((name) => name.startsWith('invalid-'));
 
-  it.each(folders.filter((name) => name !== 'invalid-missing-file'))('%s: the build names file, line, value and cure', async (name) => {
-    const expected = expectedOf(join(ROOT, name));
-    const { json, problems } = await buildPack(join(ROOT, name));
-    expect(expected.length).toBeGreaterThan(0);
-    expect(problems.map(tellFinding).sort()).toEqual(expected.sort());
-    expect(json).toBeNull();
-  });
+  it.each(folders.filter((name) => name !== 'invalid-missing-file'))(
+    '%s: the build names file, line, value and cure',
+    async (name) => {
+      const expected = expectedOf(join(ROOT, name));
+      const { json, problems } = await buildPack(join(ROOT, name));
+      expect(expected.length).toBeGreaterThan(0);
+      expect(problems.map(tellFinding).sort()).toEqual(expected.sort());
+      expect(json).toBeNull();
+    },
+  );
 
   it('invalid-missing-file: the build names the file that is to be written', async () => {
     const { problems } = await buildPack(join(ROOT, 'invalid-missing-file'));
-    expect(problems.map(tellFinding)).toEqual([`${ROOT}/invalid-missing-file/sources.yaml:1: the file is missing — write it`]);
+    expect(problems.map(tellFinding)).toEqual([
+      `${ROOT}/invalid-missing-file/sources.yaml:1: the file is missing — write it`,
+    ]);
   });
 });
 
