@@ -67,7 +67,7 @@ export function givenNameBefore(words: Words, first: number, own: OwnNames, afte
   if (separatorBefore(words, first) === QUOTE) return lowerWord(words, before) === 'o' ? 'other' : 'none';
   if (/^\.\s?$/.test(gap.replace(/\u00a0/g, ' ')))
     return isInitial(words, before) ? judgeInitials(words, before, own) : 'none';
-  if (!followsDirectly(words, first) || gap.includes('\n')) return 'none';
+  if (!followsDirectly(words, first)) return 'none';
   if (isCapitalised(words, before)) return judgeWord(words, before, own, afterName);
   if (!NAME_PARTICLES.has(lowerWord(words, before)) || !followsDirectly(words, before)) return 'none';
   return isCapitalised(words, before - 1) &&
@@ -80,8 +80,7 @@ export function givenNameBefore(words: Words, first: number, own: OwnNames, afte
 /** Whether a given name of somebody else follows a surname ("Aliyev Natig") or a surname a given name ("Kirill Dmitriev"). */
 export function anotherNameAfter(words: Words, last: number, form: string, own: OwnNames): boolean {
   const after = last + 1;
-  if (!followsDirectly(words, after) || !isCapitalised(words, after) || gapBefore(words, after).includes('\n'))
-    return false;
+  if (!followsDirectly(words, after) || !isCapitalised(words, after)) return false;
   const word = lowerWord(words, after);
   if (own.after.has(word) || own.before.has(word) || isNoName(word)) return false;
   const isGiven = GIVEN_NAMES.has(form.toLowerCase());

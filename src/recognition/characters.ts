@@ -21,7 +21,7 @@ export const PAIR = 1 << 24;
 /** Anything else, so that no known entry is zero. */
 export const OTHER = 1 << 25;
 
-const IGNORABLE = /^[\p{Cf}\u034f\u115f\u1160\u180b-\u180f\ufe00-\ufe0f]$/u;
+const IGNORABLE = /^(?:[\p{Cf}\u115f\u1160]|\u034f|[\u180b-\u180f]|[\ufe00-\ufe0f])$/u;
 /** Letters, digits, and connectors such as `_`, which Unicode counts into words (UAX 29, ExtendNumLet). */
 const WORDLIKE = /^[\p{L}\p{N}\p{Pc}]$/u;
 const DASHES = /^[\p{Pd}\u2212]$/u;

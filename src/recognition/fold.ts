@@ -4,7 +4,7 @@
  * Russian ё written е, stress marks on Cyrillic). Case and accents count, but for the rules below.
  */
 
-const IGNORED = /[\p{Cf}\u034f\u115f\u1160\u180b-\u180f\ufe00-\ufe0f]/gu;
+const IGNORED = /[\p{Cf}\u115f\u1160]|\u034f|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu;
 const PLAIN_ASCII = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /** A text without what a reader does not see or mind. The unit of comparison; offsets are not kept. */

@@ -7,7 +7,7 @@ import { COUNTRIES, DIRECTIONS } from './words/places.ts';
 import { HYPHEN, separatorBefore, type Words } from './words.ts';
 
 function joins(words: Words, word: number): boolean {
-  return followsDirectly(words, word) && isCapitalised(words, word) && !gapBefore(words, word).includes('\n');
+  return followsDirectly(words, word) && isCapitalised(words, word);
 }
 
 /** The last word of the longer name that begins with the words up to `last`; -1 when the name ends there. */

@@ -76,9 +76,9 @@ export function isInitial(words: Words, word: number): boolean {
 
 /** True when a sentence ends between a word and the one before it. */
 function endsSentence(words: Words, word: number): boolean {
-  if (separatorBefore(words, word) === BLANK) return words.text.charCodeAt(endOf(words, word - 1)) === 10;
+  if (separatorBefore(words, word) === BLANK) return false;
   const gap = gapBefore(words, word);
-  if (/[!?\u2026\n\u2022|;]/.test(gap)) return true;
+  if (/[!?\u2026\u2022|;]/.test(gap)) return true;
   if (!/\.(?:\s|["'\u2019\u201d)\]»]|\[\d)/.test(gap)) return false;
   if (isInitial(words, word - 1)) return false;
   const before = lowerWord(words, word - 1);

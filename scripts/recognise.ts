@@ -1,0 +1,49 @@
+/**
+ * Finds the bundled glossary's names in text files: `npm run --silent recognise -- FILE…`. A file is a page. Prints one
+ * JSON object per mention and line; offsets are UTF-16 units into the file's text. A file that can't be read is told on
+ * stderr and ends the run with 2, after the others were read.
+ */
+import { readFile } from 'node:fs/promises';
+import { buildPack } from '../src/pack-builder/build-pack.ts';
+import { tellFinding } from '../src/pack-builder/finding.ts';
+import { createRecogniser } from '../src/recognition/recogniser.ts';
+import { blocksOfText } from './recognition/blocks-of-text.ts';
+import { sentenceOf } from './recognition/reason-sentence.ts';
+
+const GLOSSARY = 'assets/glossary/russia-azerbaijan';
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('usage: npm run --silent recognise -- FILE… — name at least one text file');
+  process.exit(2);
+}
+const { pack, problems } = await buildPack(GLOSSARY);
+if (!pack) {
+  for (const problem of problems) console.error(tellFinding(problem));
+  console.error(`The glossary in ${GLOSSARY} has problems; mend them, then try again`);
+  process.exit(1);
+}
+const recogniser = createRecogniser([pack]);
+const labels = new Map(pack.entries.map(({ id, label }) => [id, label]));
+
+for (const file of files) {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    console.error(`${file}: can't be read (${error.code ?? error.message}) — check the path`);
+    process.exitCode = 2;
+    return null;
+  });
+  if (text !== null) printMentions(file, text);
+}
+
+function printMentions(file: string, text: string): void {
+  const blocks = blocksOfText(text);
+  const found = recogniser.recognise(blocks.map(({ start, end }) => ({ text: text.slice(start, end) })));
+  found.forEach(({ mentions }, at) => {
+    const offset = blocks[at]?.start ?? 0;
+    for (const { start, end, entry, candidates, why } of mentions) {
+      const surface = text.slice(offset + start, offset + end);
+      const label = labels.get(entry) ?? entry;
+      const line = { file, start: offset + start, end: offset + end, surface, entry, label, candidates };
+      console.log(JSON.stringify({ ...line, why: sentenceOf(why, surface, label) }));
+    }
+  });
+}
