@@ -38,7 +38,7 @@ export class Asking {
     for (const asked of requests) await learned(await this.#ask(blocks, asked));
     const contexts = await this.#slices.run(contextsOf(blocks), this.#signal);
     if (requests.length === 1) for (const block of requests[0] ?? []) block.context = contexts.get(block) ?? '';
-    const shifted = [...contexts].filter(([block, context]) => block.context !== context).map(([block]) => block);
+    const shifted = blocks.filter((block) => contexts.has(block) && contexts.get(block) !== block.context);
     for (const asked of inRequests(shifted)) {
       await learned(await this.#ask(blocks, asked));
       for (const block of asked) block.context = contexts.get(block) ?? '';

@@ -46,14 +46,29 @@ const STRIDE = 500;
 
 /**
  * The context that each block which depends on others stands in, as a string that changes whenever a request for the
- * block would tell another context: the namings before it by their last occurrence, those after it by their first.
+ * block would tell another context: the namings before it by their last occurrence, those after it by their first, and
+ * whom the page names first.
  */
 export function* contextsOf(blocks: readonly Block[]): Generator<void, Map<Block, string>> {
   const before = new Map<Block, string>();
   const contexts = new Map<Block, string>();
+  const named = firstNamed(blocks);
   yield* sweep(blocks, (block, context) => before.set(block, context));
-  yield* sweep(blocks.toReversed(), (block, context) => contexts.set(block, `${before.get(block)}|${context}`));
+  yield* sweep(blocks.toReversed(), (block, context) =>
+    contexts.set(block, `${named}|${before.get(block)}|${context}`),
+  );
   return contexts;
+}
+
+/** The first two entries that the page names: one of them vouches for each short name that nobody bears in full. */
+function firstNamed(blocks: readonly Block[]): string {
+  const named = new Set<string>();
+  for (const block of blocks) {
+    for (const { entry, wholePage } of block.said?.namings ?? [])
+      if (entry !== undefined && !wholePage) named.add(entry);
+    if (named.size >= 2) break;
+  }
+  return [...named].slice(0, 2).join();
 }
 
 function* sweep(blocks: readonly Block[], tell: (block: Block, context: string) => void): Generator<void, void> {

@@ -73,6 +73,11 @@ export class PageReader implements TreeOwner {
     return this.#state;
   }
 
+  /** True when nothing waits to be read or painted. */
+  get isSettled(): boolean {
+    return this.#running === null || (this.#due !== null && !this.#woken && !this.#tree.isStale);
+  }
+
   get painter(): Painter | null {
     return this.#painter;
   }
@@ -178,6 +183,7 @@ export class PageReader implements TreeOwner {
           this.#due = due;
           if (this.#woken || this.#tree.isStale) due();
         });
+        this.#due = null;
         signal.throwIfAborted();
         await this.#parts.scheduler.wait(this.#budget.gap);
         await this.#parts.scheduler.idle(LONGEST_WAIT);

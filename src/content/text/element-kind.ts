@@ -42,7 +42,7 @@ export function kindOf(element: Element, around: Surroundings): { kind: ElementK
   const style = around.view.getComputedStyle(element);
   const display = style.display;
   if (display === 'none' || display === '' || style.contentVisibility === 'hidden') return HIDDEN;
-  const seen = style.visibility === 'visible';
+  const seen = showsText(tag, element, style);
   if (display === 'inline' || display === 'contents') return seen ? INLINE : INLINE_UNSEEN;
   if (display.startsWith('ruby-text')) return HIDDEN;
   if (display.startsWith('inline') || display.startsWith('ruby')) return seen ? INLINE : INLINE_UNSEEN;
@@ -50,6 +50,14 @@ export function kindOf(element: Element, around: Surroundings): { kind: ElementK
   if (INLINE_BY_NATURE.has(tag) && isDropCap(element, style)) return INLINE;
   return seen ? BLOCK : BLOCK_UNSEEN;
 }
+
+/** True when text right in an element can be seen: its box shows, and it isn't folded away behind its summary. */
+const showsText = (tag: string, element: Element, style: CSSStyleDeclaration): boolean =>
+  style.visibility === 'visible' && (tag !== 'details' || attributeOf(element, 'open') !== null);
+
+/** True when text right in an element that is already known to be a block can be seen. */
+export const seesTextIn = (element: Element, view: Window): boolean =>
+  showsText(tagOf(element), element, view.getComputedStyle(element));
 
 const HIDDEN = { kind: 'skip', seen: false } as const;
 const INLINE = { kind: 'inline', seen: true } as const;

@@ -1,6 +1,6 @@
 /** Reads what stands directly in an element: its own text, parted into blocks, and the block-level elements between. */
 import { dataOf, firstChildOf, isElement, isText, nextSiblingOf, openRootOf, parentOf, tagOf } from './dom.ts';
-import { kindOf, type Surroundings } from './element-kind.ts';
+import { kindOf, type Surroundings, seesTextIn } from './element-kind.ts';
 
 /** A stretch of text as the walk found it, before it is a block. */
 export interface Flow {
@@ -35,7 +35,7 @@ export function* readContainer(root: Element | ShadowRoot, reading: Reading): Ge
   const found: Found[] = [];
   const around: Array<{ element: Element; seen: boolean }> = [];
   let flow: Flow = { nodes: [], starts: [], text: '' };
-  let seen = reading.view.getComputedStyle(isElement(root) ? root : root.host).visibility === 'visible';
+  let seen = seesTextIn(isElement(root) ? root : root.host, reading.view);
   const own = isElement(root) ? shadowIn(root, reading) : null;
   if (own) found.push(own);
   const endFlow = () => {

@@ -1,0 +1,108 @@
+/** Runs the page's reader on a test's page, and tells what it shows. */
+import { onTestFinished, vi } from 'vitest';
+import { createPainter } from '../../../src/content/create-painter.ts';
+import type { ShownMention } from '../../../src/content/mentions.ts';
+import { PageReader, type ReaderParts } from '../../../src/content/page-reader.ts';
+import type { Scheduler } from '../../../src/content/scheduler.ts';
+import { spansOf } from '../../../src/content/text/block.ts';
+import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
+import type { PageWindow } from './page.ts';
+import { recognise } from './test-pack.ts';
+
+/** A clock of its own that never keeps anyone waiting: waits end at the next turn, and count. */
+function promptScheduler(): Scheduler {
+  const channel = new MessageChannel();
+  const turns: Array<() => void> = [];
+  channel.port1.onmessage = () => turns.shift()?.();
+  let waited = 0;
+  const turn = (time = 0) =>
+    new Promise<void>((done) => {
+      waited += time;
+      turns.push(done);
+      channel.port2.postMessage(null);
+    });
+  return { now: () => performance.now() + waited, pause: () => turn(), idle: () => turn(), wait: (time) => turn(time) };
+}
+
+export interface Reading {
+  reader: PageReader;
+  /** Waits until everything that changed has been read and painted. */
+  settled(): Promise<void>;
+}
+
+/** Reads the page as the content script would, whole unless the settings say otherwise. */
+export function readPage(view: PageWindow, chosen: Partial<Settings> = {}, parts: Partial<ReaderParts> = {}): Reading {
+  const settings: Settings = { ...DEFAULTS, sites: { test: 'whole-page' }, ...chosen };
+  const reader = new PageReader(
+    {
+      view,
+      recognise,
+      createPainter: (kind, look) => createPainter(view, kind, look, ({ label }) => label),
+      scheduler: promptScheduler(),
+      host: 'test',
+      isOurs: () => false,
+      shadowRootOf: (element) => element.shadowRoot,
+      isNoAnswer: () => false,
+      changed() {},
+      ended() {},
+      ...parts,
+    },
+    settings,
+  );
+  reader.start();
+  onTestFinished(() => reader.dispose());
+  const settled = async () => {
+    await Promise.resolve();
+    await vi.waitUntil(() => reader.isSettled, { timeout: 10_000, interval: 1 });
+  };
+  return { reader, settled };
+}
+
+/** What the reader says it shows, mention by mention in document order: `words → entry`, later mentions with `again`. */
+export function told(reader: PageReader): string[] {
+  return [...reader.mentions.inOrder(reader.blocks)].map(
+    ({ block, mention, entry, again }: ShownMention) =>
+      `${block.text.slice(mention.start, mention.end)} → ${entry.id}${again ? ' again' : ''}`,
+  );
+}
+
+/** Where the mentions stand now, as paths to text nodes: equal for two readings of one page that see the same. */
+export function placed(reader: PageReader): string[] {
+  return [...reader.mentions.inOrder(reader.blocks)].flatMap(({ block, mention, entry, again }) =>
+    spansOf(block, mention.start, mention.end).map(
+      ({ node, start, end }) =>
+        `${pathOf(node)}[${start},${end}] ${entry.id} ${again} ${mention.why.rule} ${mention.why.names}`,
+    ),
+  );
+}
+
+function pathOf(node: Node): string {
+  const path: number[] = [];
+  for (let at: Node = node; ; ) {
+    const parent: Node | null = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null);
+    if (!parent) return path.reverse().join('.');
+    path.push(at.parentNode ? [...parent.childNodes].indexOf(at as ChildNode) : -1);
+    at = parent;
+  }
+}
+
+/** The words that the page's highlights cover, by highlight name and in document order. */
+export function highlighted(view: PageWindow): string[] {
+  const found: Array<[StaticRange, string]> = [];
+  for (const [name, highlight] of view.CSS.highlights)
+    for (const range of highlight) found.push([range as StaticRange, name]);
+  const at = ([range]: [StaticRange, string]) => range;
+  found.sort((one, other) => comparePlaces(at(one), at(other)));
+  return found.map(
+    ([range, name]) => `${name}: ${(range.startContainer as Text).data.slice(range.startOffset, range.endOffset)}`,
+  );
+}
+
+function comparePlaces(one: StaticRange, other: StaticRange): number {
+  if (one.startContainer === other.startContainer) return one.startOffset - other.startOffset;
+  return one.startContainer.compareDocumentPosition(other.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The words in marks, in document order. */
+export const marked = (view: PageWindow): string[] =>
+  [...view.document.querySelectorAll('mark.backgrounder-mark')].map((mark) => mark.textContent ?? '');
