@@ -1,7 +1,6 @@
 /** A fact with everything that a card or page shows of it: its source, its date, who said it, and the names in it. */
 import type { NameInText, ToldFact } from '../messages/message-map.ts';
 import type { Fact } from '../pack/format.ts';
-import type { Mention, PagePart } from '../recognition/mention.ts';
 import type { Glossary } from './glossary.ts';
 
 /** Tells facts in the given order. The glossary was checked: every source and speaker exists. */
@@ -28,22 +27,23 @@ export function tellFacts(glossary: Glossary, facts: readonly Fact[]): ToldFact[
   });
 }
 
-/** Whom a fact is about was named where it stood; so its text is read as the next lines of a page that names them. */
-function namesIn(glossary: Glossary, fact: Fact): NameInText[] {
-  const known = fact.speaker === undefined ? fact.about : [...fact.about, fact.speaker];
+/**
+ * Whom a fact is about was named where it stood; so its text is read as the next lines of a page that names them. In
+ * which order it named them nobody knows: a short name is linked only when no order makes it another's.
+ */
+function namesIn({ entries, recogniser }: Glossary, { about, speaker, text }: Fact): NameInText[] {
+  const known = speaker === undefined ? about : [...about, speaker];
   const namings = known.flatMap((id) => {
-    const entry = glossary.entries.get(id);
+    const entry = entries.get(id);
     return entry ? [{ entry: id, form: entry.label }] : [];
   });
-  const parts: PagePart[] = [{ namings }, { text: fact.text }];
-  return glossary.recogniser
-    .recognise(parts)
-    .flatMap(({ mentions }) => mentions.flatMap((mention) => nameOf(mention, known)));
-}
-
-/** A name that several entries fit is linked only when the fact is about exactly one of them. */
-function nameOf({ start, end, entry, candidates }: Mention, known: readonly string[]): NameInText[] {
-  if (!candidates) return [{ start, end, entry }];
-  const [only, ...others] = candidates.filter((id) => known.includes(id));
-  return only !== undefined && others.length === 0 ? [{ start, end, entry: only }] : [];
+  const [forth = [], back = []] = [namings, namings.toReversed()].map((order) =>
+    recogniser.recognise([{ namings: order }, { text }]).flatMap(({ mentions }) => mentions),
+  );
+  return forth
+    .filter(
+      ({ start, entry, candidates }) =>
+        !candidates && back.some((other) => other.start === start && other.entry === entry),
+    )
+    .map(({ start, end, entry }) => ({ start, end, entry }));
 }

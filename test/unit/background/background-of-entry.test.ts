@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { backgroundOfEntry } from '../../../src/background/background-of-entry.ts';
+import { tellFacts } from '../../../src/background/told-fact.ts';
+import type { Fact } from '../../../src/pack/format.ts';
+import { HARBOUR } from '../pack/harbour.ts';
+import { glossaryOf, harbourWith } from './harbour-glossary.ts';
+
+const fact = (id: string, source: string, more: Partial<Fact> = {}): Fact => ({
+  id,
+  text: 'A bridge was opened.',
+  about: ['ada-quill'],
+  source,
+  paragraph: 1,
+  ...more,
+});
+const order = (...facts: Fact[]) =>
+  backgroundOfEntry(glossaryOf(harbourWith(...facts)), 'ada-quill')?.facts.map(({ id }) => id);
+
+describe('what is known about an entry', () => {
+  it('is nothing for an id that the glossary does not have, whatever it looks like', () => {
+    for (const id of ['nobody', 'constructor', '__proto__', ''])
+      expect(backgroundOfEntry(glossaryOf(HARBOUR), id)).toBeNull();
+  });
+
+  it('is its entry as the pack has it, and only facts that are about it', () => {
+    const tom = backgroundOfEntry(glossaryOf(HARBOUR), 'tom-quill');
+    expect(tom?.entry).toEqual(HARBOUR.entries[1]);
+    expect(tom?.facts.map(({ id }) => id)).toEqual(['a1-02-1']);
+  });
+
+  it('is there for an entry without facts', () => {
+    expect(backgroundOfEntry(glossaryOf(harbourWith()), 'tom-quill')).toMatchObject({ facts: [], neighbours: [] });
+  });
+
+  it('tells the newest facts first, by their own date or else their source', () => {
+    const facts = [
+      fact('old', 'a2'),
+      fact('new', 'a1'),
+      fact('older', 'a1', { date: '2022-11' }),
+      fact('newest', 'a2', { date: '2025' }),
+    ];
+    expect(order(...facts)).toEqual(['newest', 'new', 'old', 'older']);
+  });
+
+  it('tells facts of one date by the newer source, and those of one source in its order', () => {
+    const dated = { date: '2020' };
+    expect(
+      order(fact('b1', 'a2', dated), fact('a1', 'a1', dated), fact('b2', 'a2', dated), fact('a2', 'a1', dated)),
+    ).toEqual(['a1', 'a2', 'b1', 'b2']);
+  });
+});
+
+describe('a told fact', () => {
+  it('carries who reported it, when it was said and by whom', () => {
+    const facts = backgroundOfEntry(glossaryOf(HARBOUR), 'ada-quill')?.facts;
+    expect(facts?.[0]).toEqual({
+      id: 'a1-03-1',
+      text: 'Quill promised a second bridge.',
+      language: 'en',
+      names: [{ start: 0, end: 5, entry: 'ada-quill' }],
+      about: ['ada-quill'],
+      source: {
+        id: 'a1',
+        title: 'A bridge for the harbour',
+        outlet: 'The Harbour Post',
+        date: '2024-05-02',
+        dateNote: 'stated',
+      },
+      paragraph: 3,
+      date: '2024-06',
+      ownDate: true,
+      speaker: { id: 'ada-quill', label: 'Ada Quill' },
+    });
+    expect(facts?.[1]).toMatchObject({ date: '2024-05-02', ownDate: false, speaker: null });
+  });
+
+  it('links the names in it: full ones, and short ones to those whom it is about or who says it', () => {
+    const namesIn = (more: Partial<Fact>) => {
+      const told = fact('a', 'a1', more);
+      const [{ text, names } = { text: '', names: [] }] = tellFacts(glossaryOf(harbourWith(told)), [told]);
+      return names.map(({ start, end, entry }) => [text.slice(start, end), entry]);
+    };
+    expect(namesIn({ text: 'Ada Quill met Tom Quill.' })).toEqual([
+      ['Ada Quill', 'ada-quill'],
+      ['Tom Quill', 'tom-quill'],
+    ]);
+    expect(namesIn({ text: 'Quill drew it.', about: ['tom-quill'] })).toEqual([['Quill', 'tom-quill']]);
+    expect(namesIn({ text: 'Nothing is named.' })).toEqual([]);
+    expect(namesIn({ text: 'Quill drew it.', about: ['pier'], speaker: 'tom-quill' })).toEqual([
+      ['Quill', 'tom-quill'],
+    ]);
+  });
+
+  it('links no short name that fits two of those whom it is about', () => {
+    const two = harbourWith(
+      fact('a', 'a1', { text: 'Quill and Tom Quill quarrelled.', about: ['ada-quill', 'tom-quill'] }),
+    );
+    expect(backgroundOfEntry(glossaryOf(two), 'ada-quill')?.facts[0]?.names).toEqual([
+      { start: 10, end: 19, entry: 'tom-quill' },
+    ]);
+  });
+});
+
+describe('the neighbours of an entry', () => {
+  it('are those who share facts with it, most shared first, then by label', () => {
+    const pack = harbourWith(
+      fact('1', 'a1', { about: ['ada-quill', 'pier'] }),
+      fact('2', 'a1', { about: ['ada-quill', 'pier', 'tom-quill'] }),
+      fact('3', 'a1', { about: ['lamp', 'ada-quill'] }),
+      fact('4', 'a1', { about: ['lamp', 'tom-quill'] }),
+    );
+    const place = { type: 'place' as const, gloss: 'In the harbour', naming: null };
+    const entries = [
+      ...pack.entries,
+      { id: 'pier', label: 'Pier', forms: [{ text: 'Pier' }], ...place },
+      { id: 'lamp', label: 'Lamp', forms: [{ text: 'Old Lamp' }], ...place },
+    ];
+    expect(backgroundOfEntry(glossaryOf({ ...pack, entries }), 'ada-quill')?.neighbours).toEqual([
+      { id: 'pier', type: 'place', label: 'Pier', gloss: 'In the harbour', shared: 2 },
+      { id: 'lamp', type: 'place', label: 'Lamp', gloss: 'In the harbour', shared: 1 },
+      { id: 'tom-quill', type: 'person', label: 'Tom Quill', gloss: 'Bridge builder', shared: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { BACKGROUND_CHECKS } from '../../../src/background/checks.ts';
+
+const name = { id: 'a', type: 'person', label: 'A', gloss: 'G', count: 1, sentence: 'A is.', frame: 0 };
+
+describe('what a message to the background carries', () => {
+  it.each([
+    ['recognise', { parts: [] }, true],
+    [
+      'recognise',
+      {
+        parts: [
+          { text: 'a' },
+          {
+            namings: [
+              { form: 'A', other: true, wholePage: true },
+              { entry: 'a', form: 'A' },
+            ],
+          },
+        ],
+      },
+      true,
+    ],
+    ['recognise', { parts: [{ text: 1 }] }, false],
+    ['recognise', { parts: [{ text: 'a', namings: [] }] }, false],
+    ['recognise', { parts: [{ namings: [{ entry: 'a' }] }] }, false],
+    ['recognise', { parts: 'text' }, false],
+    ['recognise', null, false],
+    ['background', { entry: 'ada-quill' }, true],
+    ['background', { entry: 'a'.repeat(201) }, false],
+    ['background', { entry: ['ada-quill'] }, false],
+    ['background', {}, false],
+    ['glossary', {}, true],
+    ['glossary', { more: 1 }, false],
+    ['source', { source: '002' }, true],
+    ['source', { source: 2 }, false],
+    ['openPage', { page: 'library', route: '/entry/a' }, true],
+    ['openPage', { page: 'options' }, true],
+    ['openPage', { page: 'https://news.example' }, false],
+    ['openPage', { page: 'library', route: 'javascript:1' }, false],
+    ['reportFrame', { names: [name] }, true],
+    ['reportFrame', { names: [{ ...name, type: 'animal' }] }, false],
+    ['reportFrame', { names: [{ ...name, count: -1 }] }, false],
+    ['reportFrame', { names: Array(10_001).fill(name) }, false],
+  ] as const)('%s %#: %s', (message, params, fits) => {
+    expect(BACKGROUND_CHECKS[message](params)).toBe(fits);
+  });
+});

@@ -1,0 +1,26 @@
+/** The harbour pack made ready for questions, with the real recogniser, and more facts about it. */
+import { indexGlossary } from '../../../src/background/glossary.ts';
+import type { Fact, Pack } from '../../../src/pack/format.ts';
+import { createRecogniser } from '../../../src/recognition/recogniser.ts';
+import { HARBOUR } from '../pack/harbour.ts';
+
+export const SECOND_SOURCE = {
+  id: 'a2',
+  title: 'The old lamp',
+  outlet: 'Coast Weekly',
+  author: null,
+  date: '2023',
+  dateNote: 'inferred',
+  language: 'en',
+  url: null,
+  paragraphs: 9,
+};
+
+/** The harbour pack with a second source and these facts. */
+export function harbourWith(...facts: Fact[]): Pack {
+  return { ...HARBOUR, sources: [...HARBOUR.sources, SECOND_SOURCE], facts };
+}
+
+export function glossaryOf(pack: Pack) {
+  return indexGlossary(pack, createRecogniser([pack]));
+}
