@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
+import { createSettingsStore, SettingsNotSaved } from '../../../src/settings/settings-store.ts';
+import { fakeStorage } from './fake-storage.ts';
+
+describe('settings', () => {
+  it('are the defaults when nothing was chosen', async () => {
+    expect(await createSettingsStore(fakeStorage()).load()).toEqual(DEFAULTS);
+  });
+
+  it('are the choices over the defaults', async () => {
+    const store = createSettingsStore(fakeStorage({ hover: true, sites: { 'news.example': 'off' }, version: 1 }));
+    expect(await store.load()).toEqual({ ...DEFAULTS, hover: true, sites: { 'news.example': 'off' } });
+    expect(await store.choices()).toEqual({ hover: true, sites: { 'news.example': 'off' } });
+  });
+
+  it('are the defaults when the browser refuses its storage', async () => {
+    const storage = fakeStorage({ hover: true });
+    storage.refuse = new Error('storage is disabled');
+    expect(await createSettingsStore(storage).load()).toEqual(DEFAULTS);
+  });
+});
+
+describe('a choice', () => {
+  it('is stored by itself, with the version', async () => {
+    const storage = fakeStorage();
+    await createSettingsStore(storage).save({ hover: true });
+    expect(storage.items).toEqual({ hover: true, version: 1 });
+  });
+
+  it('that equals the default is forgotten', async () => {
+    const storage = fakeStorage({ hover: true, never: ['baku'], painter: 'mark', version: 1 });
+    await createSettingsStore(storage).save({ hover: false, never: [] });
+    expect(storage.items).toEqual({ painter: 'mark', version: 1 });
+  });
+
+  it('of two pages at once keeps both', async () => {
+    const storage = fakeStorage();
+    await Promise.all([
+      createSettingsStore(storage).save({ hover: true }),
+      createSettingsStore(storage).save({ theme: 'dark' }),
+    ]);
+    expect(storage.items).toMatchObject({ hover: true, theme: 'dark' });
+  });
+
+  it('made from the present settings sees the change before it', async () => {
+    const storage = fakeStorage();
+    const store = createSettingsStore(storage);
+    const add = (entry: string) => store.update(({ never }) => ({ never: [...never, entry] }));
+    await Promise.all([add('baku'), add('moscow')]);
+    expect(storage.items.never).toEqual(['baku', 'moscow']);
+  });
+
+  it('can replace all others', async () => {
+    const storage = fakeStorage({ hover: true, theme: 'dark' });
+    await createSettingsStore(storage).replace({ theme: 'light' });
+    expect(storage.items).toEqual({ theme: 'light', version: 1 });
+  });
+
+  it.each([
+    [new Error('storage is disabled'), 'settings_not_saved'],
+    [new DOMException('The quota has been exceeded.', 'QuotaExceededError'), 'settings_storage_full'],
+    [new Error('Resource::kQuotaBytes quota exceeded'), 'settings_storage_full'],
+  ])(
+    'that the browser does not store (%s) is told with its sentence, and the next one is tried',
+    async (refusal, key) => {
+      const storage = fakeStorage();
+      const store = createSettingsStore(storage);
+      storage.refuse = refusal;
+      const failure = await store.update(() => ({ hover: true })).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(SettingsNotSaved);
+      expect(failure).toMatchObject({ key, cause: refusal });
+      storage.refuse = null;
+      await store.update(() => ({ hover: true }));
+      expect(storage.items).toMatchObject({ hover: true });
+    },
+  );
+});
+
+describe('a page that watches the settings', () => {
+  function watching(items = {}) {
+    const storage = fakeStorage(items);
+    const seen: Settings[] = [];
+    const stop = createSettingsStore(storage).watch((settings) => seen.push(settings));
+    return { storage, seen, stop };
+  }
+
+  it('learns of every change, with all settings', async () => {
+    const { storage, seen } = watching();
+    storage.items.hover = true;
+    await storage.announce({ hover: { newValue: true } }, 'local');
+    expect(seen).toEqual([{ ...DEFAULTS, hover: true }]);
+  });
+
+  it('learns of two quick changes once, as they are in the end', async () => {
+    const { storage, seen } = watching();
+    storage.items.hover = true;
+    const first = storage.announce({ hover: {} }, 'local');
+    storage.items.theme = 'dark';
+    await Promise.all([first, storage.announce({ theme: {} }, 'local')]);
+    expect(seen).toEqual([{ ...DEFAULTS, hover: true, theme: 'dark' }]);
+  });
+
+  it('hears nothing of other storage and of what is no setting', async () => {
+    const { storage, seen } = watching();
+    await storage.announce({ hover: {} }, 'sync');
+    await storage.announce({ version: {} }, 'local');
+    expect(seen).toEqual([]);
+  });
+
+  it('hears nothing any more once it stopped, changes under way included', async () => {
+    const { storage, seen, stop } = watching();
+    const change = storage.announce({ hover: {} }, 'local');
+    stop();
+    await change;
+    await storage.announce({ hover: {} }, 'local');
+    expect(seen).toEqual([]);
+  });
+});
