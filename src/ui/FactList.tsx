@@ -90,9 +90,11 @@ export function LinkedText({ text, names, onEntry, entryHref, self }: Pick<Shown
   return <>{pieces}</>;
 }
 
-interface NameLinkProps {
-  href: string | undefined;
+export interface NameLinkProps {
+  href?: string | undefined;
   onFollow: () => void;
+  /** BCP 47 tag of the name, where it isn't its surroundings'. */
+  lang?: string | undefined;
   children: string;
 }
 
@@ -100,10 +102,10 @@ interface NameLinkProps {
  * A name that leads somewhere. Without an address it is no `<button>`: browsers draw one as a box that doesn't break
  * across lines, and long names would tear the text.
  */
-function NameLink({ href, onFollow, children }: NameLinkProps) {
+export function NameLink({ href, onFollow, lang, children }: NameLinkProps) {
   if (href !== undefined) {
     return (
-      <a href={href} onClick={onFollow}>
+      <a href={href} lang={lang} onClick={onFollow}>
         {children}
       </a>
     );
@@ -113,7 +115,7 @@ function NameLink({ href, onFollow, children }: NameLinkProps) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above; there is no address that an <a> could carry.
-    <span role="link" tabIndex={0} class="bgr-name" onClick={onFollow} onKeyDown={onKeyDown}>
+    <span role="link" tabIndex={0} class="bgr-name" lang={lang} onClick={onFollow} onKeyDown={onKeyDown}>
       {children}
     </span>
   );

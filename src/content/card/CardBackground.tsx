@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Background } from '../../messages/message-map.ts';
-import { FactList } from '../../ui/FactList.tsx';
+import { FactList, NameLink } from '../../ui/FactList.tsx';
 import { useText } from '../../ui/text.tsx';
 
 /** Facts that a card shows before "more", and neighbours. */
@@ -42,9 +42,9 @@ function Neighbours({ background, onEntry }: { background: Background; onEntry: 
       <ul aria-labelledby="neighbours">
         {nearest.map(({ id, label }) => (
           <li key={id}>
-            <button type="button" class="bgr-name" lang={background.language} onClick={() => onEntry(id)}>
+            <NameLink lang={background.language} onFollow={() => onEntry(id)}>
               {label}
-            </button>
+            </NameLink>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ const REATTACHMENTS = 3;
 export interface CardHostElement {
   /** What the card is rendered into. */
   readonly content: HTMLElement;
-  /** Puts the host in the page, where it can be used: in the modal dialog that holds the point, else at the root. */
+  /** Puts the host where it can be used: in the modal dialog that holds the point or what fills the screen, else at the root. */
   show(x: number, y: number): void;
   /** Takes it out of the page. */
   hide(): void;
@@ -22,7 +22,7 @@ export interface CardHostElement {
 export interface CardHostOptions {
   /** What the sheets are now; asked at each showing. */
   sheets(): CSSStyleSheet[];
-  /** The page took the card away again and again. */
+  /** The page took the card away again and again, or went to or from full screen. */
   onLost(): void;
   /** `closed`, so that pages can't reach into the card; tests look inside with `open`. */
   mode?: ShadowRootMode;
@@ -53,23 +53,24 @@ export function createHostElement({ sheets, onLost, mode = 'closed' }: CardHostO
   guard(root);
 
   let parent: Element | null = null;
+  let full: Element | null = null;
   let reattached = 0;
-  const raise = () => {
-    if (host.matches(':popover-open')) host.hidePopover();
-    host.showPopover();
+  const onFullscreen = () => {
+    if (fullscreenRoot() !== full) onLost();
   };
   const watch = new MutationObserver(() => {
     if (host.isConnected || !parent) return;
     reattached += 1;
     if (reattached > REATTACHMENTS || !parent.isConnected) return onLost();
     parent.append(host);
-    raise();
+    host.showPopover();
   });
 
   return {
     content,
     show(x, y) {
-      const wanted = dialogAt(x, y) ?? document.documentElement;
+      full = fullscreenRoot();
+      const wanted = dialogAt(x, y) ?? full ?? document.documentElement;
       if (host.parentNode === wanted && wanted === parent) return;
       root.adoptedStyleSheets = sheets();
       parent = wanted;
@@ -77,13 +78,13 @@ export function createHostElement({ sheets, onLost, mode = 'closed' }: CardHostO
       watch.disconnect();
       wanted.append(host);
       watch.observe(wanted, { childList: true });
-      raise();
-      document.addEventListener('fullscreenchange', raise);
+      host.showPopover();
+      document.addEventListener('fullscreenchange', onFullscreen);
     },
     hide() {
       parent = null;
       watch.disconnect();
-      document.removeEventListener('fullscreenchange', raise);
+      document.removeEventListener('fullscreenchange', onFullscreen);
       host.remove();
     },
     owns: (event) => event.composedPath().includes(host),
@@ -120,4 +121,10 @@ function dialogAt(x: number, y: number): Element | null {
     element = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
+}
+
+/** The element that fills the screen: Chrome draws nothing but what is inside. Media and frames hold no children. */
+function fullscreenRoot(): Element | null {
+  const full = document.fullscreenElement;
+  return full?.matches('video, audio, canvas, iframe, img, object, embed') ? null : full;
 }

@@ -70,7 +70,8 @@ function opened(state: CardState, subject: CardSubject, opening: CardOpening): C
   if (opening !== 'hover') return waiting(state.token, subject, opening);
   if (isShown(state)) {
     if (state.subject.mention === subject.mention) return state.leaving ? { ...state, leaving: false } : state;
-    if (state.opening !== 'hover' || state.phase === 'done') return state;
+    // On the safe path a pointer may cross other mentions.
+    if (state.opening !== 'hover' || !state.leaving) return state;
   }
   if (state.phase === 'resting' && state.subject.mention === subject.mention) return state;
   return { phase: 'resting', token: state.token + 1, subject };

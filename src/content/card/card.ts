@@ -19,7 +19,7 @@ export interface CardSubject {
 
 /**
  * How the card was opened: it takes the focus when the keyboard opened it, and closes by itself only after hover. Say
- * `hover` as soon as the pointer is on a mention (again while it moves there does no harm): the card itself waits for the
+ * `hover` at every move of the pointer on a mention: the card itself waits for the
  * settings' `hoverIn`, gives up when the pointer leaves, and keeps a safe path from the mention to the card.
  */
 export type CardOpening = 'pointer' | 'keyboard' | 'hover';

@@ -106,9 +106,9 @@ export function createCard(host: CardHost, options: CardOptions, mode: ShadowRoo
     const card = element.content.querySelector<HTMLElement>('.card');
     if (!card) return;
     if (opening ? now.opening === 'keyboard' : held && element.focused() === null) focusIn(card, now);
-    if (!opening && isShown(before) && before.shown[0] !== now.shown[0]) card.scrollTop = 0;
+    if (!opening && before.shown[0] !== now.shown[0]) card.scrollTop = 0;
     announcer.announce(now, options.words.t);
-    placer.place(card);
+    placer.place(card, !opening && before.shown.length > 0);
   }
 
   function draw(now: ShownCard) {

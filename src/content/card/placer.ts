@@ -8,8 +8,8 @@ export interface Placer {
   start(subject: CardSubject): void;
   /** The middle of the mention, in CSS pixels of the viewport. */
   middle(): [number, number];
-  /** Places the card, on the side where it already is. Call it after each rendering. */
-  place(card: HTMLElement): void;
+  /** Places the card after a rendering; with `stay` on the side where it already is. */
+  place(card: HTMLElement, stay: boolean): void;
   /** Where mention and card are now. */
   boxes(): { mention: readonly Box[]; card: Box | null };
   stop(): void;
@@ -80,11 +80,11 @@ export function createPlacer(onGone: () => void): Placer {
       listen();
     },
     middle: () => (at ? [(at.left + at.right) / 2, (at.top + at.bottom) / 2] : [0, 0]),
-    place(rendered) {
+    place(rendered, stay) {
       if (card !== rendered) observer.observe(rendered);
       card = rendered;
       if (!at) return onGone();
-      compute(true);
+      compute(stay);
     },
     boxes: () => ({ mention: subject?.rects() ?? [], card: card?.isConnected ? card.getBoundingClientRect() : null }),
     stop() {

@@ -40,9 +40,7 @@ export async function placeAt(mention: Box, card: HTMLElement, stay: Placement |
     placement: stay ?? 'bottom-start',
     middleware: [
       offset(GAP),
-      stay
-        ? null
-        : flip({ padding: MARGIN, crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+      stay ? null : flip({ padding: MARGIN, crossAxis: false, fallbackPlacements: otherSides(mention, card) }),
       shift({ padding: MARGIN }),
       size({
         padding: MARGIN,
@@ -59,6 +57,16 @@ export async function placeAt(mention: Box, card: HTMLElement, stay: Placement |
 /** A place moved along with its mention, as when the page scrolls. */
 export function follow(place: CardPlace, from: Box, to: Box): CardPlace {
   return { ...place, x: Math.round(place.x + to.left - from.left), y: Math.round(place.y + to.top - from.top) };
+}
+
+/** Above, and beside the mention where the card is not too wide for it. */
+function otherSides({ left, right }: Box, card: HTMLElement): Placement[] {
+  const width = card.offsetWidth + GAP + MARGIN;
+  const { clientWidth } = document.documentElement;
+  const sides: Placement[] = ['top-start'];
+  if (clientWidth - right >= width) sides.push('right-start');
+  if (left >= width) sides.push('left-start');
+  return sides;
 }
 
 function rectOf({ left, top, right, bottom }: Box) {

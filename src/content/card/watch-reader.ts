@@ -57,7 +57,7 @@ function cycle(event: KeyboardEvent): void {
   const card = event
     .composedPath()
     .find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.card'));
-  const focusable = [...(card?.querySelectorAll<HTMLElement>('button, a[href]') ?? [])];
+  const focusable = [...(card?.querySelectorAll<HTMLElement>('button, a[href], [tabindex="0"]') ?? [])];
   const [first, last] = [focusable[0], focusable.at(-1)];
   const now = event.composedPath()[0];
   const next = event.shiftKey ? (now === first || now === card) && last : now === last && first;

@@ -1,0 +1,247 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Background } from '../../../src/messages/message-map.ts';
+import { type Article, type ArticleOptions, article, TEXT } from './article.ts';
+import { HARBOUR_LINE, MIRA_OLAND } from './card.fixture.tsx';
+
+let current: Article;
+const open = (options: ArticleOptions = {}) => {
+  current = article(options);
+  return current;
+};
+
+beforeEach(() => page.viewport(900, 700));
+afterEach(() => {
+  current.card.dispose();
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('style');
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const heading = (name: string) => page.getByRole('heading', { name });
+
+describe('a reader with a mouse', () => {
+  test('opens the card, reads on, and goes back', async () => {
+    const { open: openCard } = open();
+    openCard();
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    await userEvent.click(button('2 more'));
+    await expect.element(page.getByText('Two bridges were added')).toBeVisible();
+    await userEvent.click(page.getByRole('link', { name: 'Mira Oland' }).first());
+    await expect.element(heading('Mira Oland')).toBeVisible();
+    await expect.element(page.getByText('Northern newspapers write')).toBeVisible();
+    await userEvent.click(button('Back'));
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+  });
+
+  test('asks why, and gets a sentence', async () => {
+    open().open();
+    await userEvent.click(button('Why this?'));
+    await expect
+      .element(page.getByText('“harbour line” stands for Northern Harbour Line', { exact: false }))
+      .toBeVisible();
+  });
+
+  test('chooses between the entries of an ambiguous mention', async () => {
+    open().open('pointer', {
+      surface: 'Oland',
+      candidates: ['mira-oland', 'jon-oland'],
+      why: { rule: 'ambiguous', names: ['Mira Oland', 'Jon Oland'] },
+    });
+    await expect.element(heading('Which “Oland” is meant?')).toBeVisible();
+    await userEvent.click(button(/Jon Oland/));
+    await expect.element(page.getByText('no dated statements')).toBeVisible();
+    await userEvent.click(button('Back'));
+    await userEvent.click(button('None of these'));
+    expect(current.asked).toEqual(expect.arrayContaining(['dismiss 1 mira-oland', 'dismiss 1 jon-oland']));
+  });
+
+  test.each([
+    ['Not this one', 'dismiss 1 harbour-line', 'is no longer marked on this page'],
+    ['Never mark this', 'never harbour-line', 'will not be marked on any page'],
+    ['Off on this site', 'site off', 'is off on this site'],
+  ])('"%s" is done at once and can be undone', async (name, deed, told) => {
+    const { open: openCard, asked, card } = open();
+    openCard();
+    if (name !== 'Not this one') await userEvent.click(button('More choices'));
+    await userEvent.click(button(name));
+    expect(asked).toContain(deed);
+    await expect.element(page.getByText(told).first()).toBeVisible();
+    card.close();
+    await userEvent.click(button('Undo'));
+    expect(asked).toContain(`undo ${deed}`);
+    expect(card.mention).toBeNull();
+  });
+
+  test('keeps the undo when the mention is gone from the page', async () => {
+    const { open: openCard } = open();
+    openCard();
+    await userEvent.click(button('Not this one'));
+    document.getElementById('mention')?.remove();
+    dispatchEvent(new Event('resize'));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await expect.element(button('Undo')).toBeVisible();
+  });
+
+  test('goes to the library', async () => {
+    open().open();
+    await userEvent.click(button('In the library'));
+    expect(current.asked).toContain('library /entry/harbour-line');
+  });
+
+  test('closes it with a click elsewhere, not with one inside', async () => {
+    const { open: openCard, card, asked } = open();
+    openCard();
+    await userEvent.click(page.getByText('The first stretch carried'));
+    expect(card.mention).toBe(1);
+    await userEvent.click(document.body, { position: { x: 850, y: 650 } });
+    expect(card.mention).toBeNull();
+    expect(asked.at(-1)).toBe('point at null');
+    expect(document.querySelector('backgrounder-card')).toBeNull();
+  });
+
+  test('does not lose the focus to it', async () => {
+    const { open: openCard } = open({ html: `${TEXT}<input id="field">` });
+    const field = document.getElementById('field');
+    field?.focus();
+    openCard();
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+describe('a reader with a keyboard', () => {
+  test('gets the focus in the card, stays in it with Tab, and gets it back with Esc', async () => {
+    const { open: openCard, card, root } = open({ html: `${TEXT}<button id="before">Before</button>` });
+    const before = document.getElementById('before');
+    before?.focus();
+    openCard('keyboard');
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    expect(root().activeElement?.getAttribute('role')).toBe('dialog');
+    const stops: Array<Element | null> = [];
+    do {
+      await userEvent.keyboard('{Tab}');
+      stops.push(root().activeElement);
+    } while (stops.length === 1 || stops.at(-1) !== stops[0]);
+    expect(stops.slice(0, -1).map((stop) => stop?.getAttribute('aria-label') ?? stop?.textContent)).toEqual([
+      'Mira Oland',
+      'Port of Vell',
+      'Oster',
+      '2 more',
+      'Mira Oland',
+      'Oster',
+      'Port of Vell Authority',
+      'Why this?',
+      'In the library',
+      'Not this one',
+      'More choices',
+      'Close',
+    ]);
+    await userEvent.keyboard('{Escape}');
+    expect(card.mention).toBeNull();
+    expect(document.activeElement).toBe(before);
+  });
+
+  test('follows a name with Enter and does not fall out of the card', async () => {
+    const { open: openCard, root } = open();
+    openCard('keyboard');
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.element(heading('Mira Oland')).toBeVisible();
+    expect(root().activeElement?.getAttribute('role')).toBe('dialog');
+  });
+
+  test('finds the undo under the focus', async () => {
+    const { open: openCard, root } = open();
+    openCard('keyboard');
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{Tab}{/Shift}{Enter}');
+    expect(root().activeElement?.textContent).toBe('Undo');
+  });
+
+  test('Esc belongs to the card alone', async () => {
+    const { open: openCard } = open();
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    openCard();
+    await userEvent.keyboard('{Escape}');
+    expect(heard).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(heard).toHaveBeenCalledTimes(1);
+    document.removeEventListener('keydown', heard);
+  });
+});
+
+describe('a reader with a screen reader', () => {
+  test('hears of a card that a pointer opened: once, politely', async () => {
+    const { open: openCard, root } = open();
+    openCard();
+    const status = () => root().querySelector('[role="status"]')?.textContent;
+    await expect.poll(status).toContain('Northern Harbour Line. Railway planned');
+    const heard = vi.fn();
+    const watch = new MutationObserver(heard);
+    watch.observe(root().querySelector('[role="status"]') ?? document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await userEvent.click(button('2 more'));
+    await expect.element(button('Fewer')).toBeVisible();
+    expect(heard).not.toHaveBeenCalled();
+    expect(root().querySelector('[role="dialog"]')?.getAttribute('aria-labelledby')).toBe('label');
+  });
+});
+
+describe('answers', () => {
+  test('that come late are dropped', async () => {
+    const resolvers = new Map<string, (background: Background) => void>();
+    const background = (entry: string) => new Promise<Background>((resolve) => resolvers.set(entry, resolve));
+    const { open: openCard } = open({ background });
+    openCard('pointer', { candidates: ['mira-oland'] });
+    openCard('pointer', { mention: 2 });
+    resolvers.get('harbour-line')?.(HARBOUR_LINE);
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    resolvers.get('mira-oland')?.(MIRA_OLAND);
+    await Promise.resolve();
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    expect(heading('Mira Oland').query()).toBeNull();
+  });
+
+  test('that fail can be asked for again', async () => {
+    let times = 0;
+    const { open: openCard } = open({
+      background: () => (++times === 1 ? Promise.reject(new Error('no answer')) : Promise.resolve(HARBOUR_LINE)),
+    });
+    openCard();
+    await expect.element(page.getByText('The glossary gave no answer').first()).toBeVisible();
+    await userEvent.click(button('Try again'));
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+  });
+});
+
+describe('hover', () => {
+  const settings = { hover: true, hoverIn: 1, hoverOut: 0 };
+
+  test('opens after a rest, stays on the way into the card, and closes when the pointer goes', async () => {
+    const { open: openCard, card, element } = open({ settings });
+    document.getElementById('mention')?.addEventListener('pointermove', () => openCard('hover'));
+    await userEvent.hover(document.getElementById('mention') ?? document.body);
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    await userEvent.hover(element());
+    expect(card.mention).toBe(1);
+    await userEvent.hover(document.body, { position: { x: 850, y: 650 } });
+    await expect.poll(() => card.mention).toBeNull();
+  });
+
+  test('stays open once it was used', async () => {
+    const { open: openCard, card, element } = open({ settings });
+    document.getElementById('mention')?.addEventListener('pointermove', () => openCard('hover'));
+    await userEvent.hover(document.getElementById('mention') ?? document.body);
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    await userEvent.click(element(), { position: { x: 30, y: 60 } });
+    await userEvent.hover(document.body, { position: { x: 850, y: 650 } });
+    await new Promise(requestAnimationFrame);
+    expect(card.mention).toBe(1);
+  });
+});

@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { expectAccessible } from '../axe.ts';
+import { RIGHT_TO_LEFT, wordsIn } from '../words.ts';
+import { HARBOUR_LINE, OPEN, renderCard, STATES } from './card.fixture.tsx';
+
+afterEach(() => document.body.replaceChildren());
+
+const cardIn = (host: HTMLElement): HTMLElement => {
+  const card = host.shadowRoot?.querySelector<HTMLElement>('.card');
+  if (!card) throw new Error('no card was rendered');
+  return card;
+};
+
+describe.each(Object.entries(STATES))('the card when %s', (_, state) => {
+  test.each(['light', 'dark'] as const)('has nothing for axe-core to find in %s', async (theme) => {
+    await expectAccessible(renderCard(state, { theme }));
+  });
+
+  test.each([
+    ['a narrow window', 320, 568],
+    ['a small window', 320, 256],
+  ])('fits into %s', async (_name, width, height) => {
+    await page.viewport(width, height);
+    const { left, right } = cardIn(renderCard(state)).getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    await page.viewport(900, 700);
+  });
+
+  test('shows words in every language, none missing', () => {
+    for (const language of ['en', 'ru', 'az'] as const) {
+      const card = cardIn(renderCard(state, { words: wordsIn(language) }));
+      expect(card.textContent).not.toMatch(/\b(?:card|done|why|type)_|\$\d/);
+    }
+  });
+});
+
+describe('an open card', () => {
+  test('says who or what, who reported what and when, and who said it', () => {
+    const text = cardIn(renderCard(OPEN)).innerText;
+    expect(text).toContain('Northern Harbour Line');
+    expect(text).toContain(HARBOUR_LINE.entry.gloss);
+    expect(text).toContain('21 Jul 2021 · Vell Gazette');
+    expect(text).toContain('Said by Mira Oland · Dated Jun 2021');
+    expect(text).toContain('Sept 2018 · Radio Oster');
+    expect(text).not.toContain('Two bridges');
+  });
+
+  test('keeps the language of the pack on its texts', () => {
+    const card = cardIn(renderCard(OPEN, { words: wordsIn('ru') }));
+    expect(card.lang).toBe('ru');
+    for (const fact of card.querySelectorAll('.bgr-fact > p:first-child')) expect(fact.getAttribute('lang')).toBe('en');
+    expect(card.querySelector('h2')?.lang).toBe('en');
+  });
+
+  test('runs from right to left where the language does', () => {
+    const card = cardIn(renderCard(OPEN, { words: RIGHT_TO_LEFT }));
+    const close = card.querySelector('.close')?.getBoundingClientRect();
+    const box = card.getBoundingClientRect();
+    expect(close?.left).toBeLessThan(box.left + box.width / 2);
+  });
+
+  test('grows with the reader’s text, and keeps inside the window', () => {
+    const host = renderCard(OPEN);
+    const card = cardIn(host);
+    const before = card.getBoundingClientRect().width;
+    card.style.fontSize = '175%';
+    const after = card.getBoundingClientRect();
+    expect(after.width).toBeGreaterThan(before);
+    expect(after.right).toBeLessThanOrEqual(innerWidth);
+    expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+  });
+});

@@ -1,0 +1,200 @@
+/** The card's states, with made-up background. */
+import { render } from 'preact';
+import { Card } from '../../../src/content/card/Card.tsx';
+import cardCss from '../../../src/content/card/card.css?inline';
+import type { CardSubject } from '../../../src/content/card/card.ts';
+import type { CardActions } from '../../../src/content/card/card-actions.ts';
+import type { ShownCard } from '../../../src/content/card/card-state.ts';
+import type { Background, ToldFact } from '../../../src/messages/message-map.ts';
+import { TextProvider, type Words } from '../../../src/ui/text.tsx';
+import { themeSheets } from '../../../src/ui/theme.ts';
+import { ENGLISH } from '../words.ts';
+
+const SOURCES = {
+  gazette: {
+    id: '1',
+    title: 'Talks on the harbour line',
+    outlet: 'Vell Gazette',
+    date: '2021-07-21',
+    dateNote: 'stated',
+  },
+  radio: {
+    id: '2',
+    title: 'Ten years of digging',
+    outlet: 'Radio Oster, morning programme',
+    date: '2018-09',
+    dateNote: 'stated',
+  },
+};
+
+/** A made-up fact; names are found by their first occurrence. */
+function fact(id: string, text: string, names: Record<string, string>, more: Partial<ToldFact> = {}): ToldFact {
+  const spans = Object.entries(names).map(([words, entry]) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    entry,
+  }));
+  const source = more.source ?? SOURCES.gazette;
+  return {
+    id,
+    text,
+    language: 'en',
+    names: spans,
+    about: [],
+    source,
+    paragraph: 1,
+    date: source.date,
+    ownDate: false,
+    speaker: null,
+    ...more,
+  };
+}
+
+export const HARBOUR_LINE: Background = {
+  entry: {
+    id: 'harbour-line',
+    type: 'project',
+    label: 'Northern Harbour Line',
+    gloss: 'Railway planned between the port of Vell and the Oster plain',
+    forms: [{ text: 'Northern Harbour Line' }],
+    naming: null,
+  },
+  language: 'en',
+  facts: [
+    fact('1', 'The first stretch carried 1.2 million tonnes of freight in 2020.', {}),
+    fact(
+      '2',
+      'Mira Oland called it the best bargain the Port of Vell ever struck.',
+      { 'Mira Oland': 'mira-oland', 'Port of Vell': 'port-of-vell' },
+      { speaker: { id: 'mira-oland', label: 'Mira Oland' }, date: '2021-06', ownDate: true },
+    ),
+    fact('3', 'Digging began at Oster with forty workers.', { Oster: 'oster' }, { source: SOURCES.radio }),
+    fact('4', 'The tunnel was meant to be open by 2016.', {}, { source: SOURCES.radio, date: '2012', ownDate: true }),
+    fact('5', 'Two bridges were added to the plan.', {}, { source: SOURCES.radio }),
+  ],
+  neighbours: [
+    { id: 'mira-oland', type: 'person', label: 'Mira Oland', gloss: 'Engineer', shared: 3 },
+    { id: 'oster', type: 'place', label: 'Oster', gloss: 'Plain in the north', shared: 2 },
+    {
+      id: 'port-of-vell',
+      type: 'organisation',
+      label: 'Port of Vell Authority',
+      gloss: 'Owner of the port',
+      shared: 1,
+    },
+  ],
+};
+
+export const MIRA_OLAND: Background = {
+  entry: {
+    id: 'mira-oland',
+    type: 'person',
+    label: 'Mira Oland',
+    gloss: 'Engineer who led the digging of the harbour tunnel',
+    forms: [{ text: 'Mira Oland' }],
+    naming: 'Northern newspapers write Mira Åland, southern ones Mira Oland; both mean the same engineer.',
+  },
+  language: 'en',
+  facts: [
+    fact(
+      '6',
+      'Mira Oland was born in Oster.',
+      { 'Mira Oland': 'mira-oland', Oster: 'oster' },
+      { source: SOURCES.radio },
+    ),
+  ],
+  neighbours: [{ id: 'harbour-line', type: 'project', label: 'Northern Harbour Line', gloss: 'Railway', shared: 3 }],
+};
+
+export const JON_OLAND: Background = {
+  ...MIRA_OLAND,
+  entry: {
+    ...MIRA_OLAND.entry,
+    id: 'jon-oland',
+    label: 'Jon Oland',
+    gloss: 'Painter of the Oster school',
+    naming: null,
+  },
+  facts: [],
+  neighbours: [],
+};
+
+/** Every background of the fixtures, by id. */
+export const BACKGROUNDS: Record<string, Background> = Object.fromEntries(
+  [HARBOUR_LINE, MIRA_OLAND, JON_OLAND].map((background) => [background.entry.id, background]),
+);
+
+export const SUBJECT: CardSubject = {
+  mention: 1,
+  surface: 'harbour line',
+  candidates: ['harbour-line'],
+  why: { rule: 'short-before', names: ['Northern Harbour Line'] },
+  rects: () => [],
+};
+
+const AMBIGUOUS: CardSubject = {
+  ...SUBJECT,
+  surface: 'Oland',
+  candidates: ['mira-oland', 'jon-oland'],
+  why: { rule: 'ambiguous', names: ['Mira Oland', 'Jon Oland'] },
+};
+
+export const OPEN: ShownCard = {
+  phase: 'open',
+  token: 1,
+  subject: SUBJECT,
+  opening: 'pointer',
+  asked: ['harbour-line'],
+  shown: [HARBOUR_LINE],
+  back: [],
+  leaving: false,
+  deed: null,
+};
+
+/** Every state a reader can meet. */
+export const STATES: Record<string, ShownCard> = {
+  open: OPEN,
+  waiting: { ...OPEN, phase: 'waiting', shown: [] },
+  followed: { ...OPEN, asked: ['mira-oland'], shown: [MIRA_OLAND], back: [['harbour-line']] },
+  ambiguous: { ...OPEN, subject: AMBIGUOUS, asked: AMBIGUOUS.candidates, shown: [MIRA_OLAND, JON_OLAND] },
+  bare: { ...OPEN, asked: ['jon-oland'], subject: { ...AMBIGUOUS, candidates: ['jon-oland'] }, shown: [JON_OLAND] },
+  gone: { ...OPEN, shown: [] },
+  failed: { ...OPEN, phase: 'failed', shown: [] },
+  dismissed: { ...OPEN, phase: 'done', deed: 'dismissed' },
+  never: { ...OPEN, phase: 'done', deed: 'never' },
+  siteOff: { ...OPEN, phase: 'done', deed: 'siteOff' },
+};
+
+const IDLE: CardActions = {
+  ask: () => undefined,
+  back: () => undefined,
+  retry: () => undefined,
+  close: () => undefined,
+  act: () => undefined,
+  undo: () => undefined,
+  openLibrary: () => undefined,
+};
+
+export interface Shown {
+  theme?: 'light' | 'dark';
+  words?: Words;
+  actions?: Partial<CardActions>;
+}
+
+/** Renders a state where a reader would see it, and answers the host. */
+export function renderCard(
+  state: ShownCard,
+  { theme = 'light', words = ENGLISH, actions = {} }: Shown = {},
+): HTMLElement {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = themeSheets({}, cardCss);
+  document.body.append(host);
+  render(
+    <TextProvider words={words}>
+      <Card state={state} theme={theme} actions={{ ...IDLE, ...actions }} />
+    </TextProvider>,
+    root,
+  );
+  return host;
+}
