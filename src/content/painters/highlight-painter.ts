@@ -12,7 +12,7 @@ import { boxesOf } from './text-boxes.ts';
 interface Painted {
   mention: PaintedMention;
   name: string;
-  ranges: StaticRange[];
+  range: StaticRange | null;
 }
 
 const ALL_NAMES = ENTRY_TYPES.flatMap((type) =>
@@ -30,7 +30,7 @@ export class HighlightPainter implements Painter {
   readonly #byBlock = new Map<object, Painted[]>();
   readonly #byId = new Map<number, Painted>();
   readonly #points = new PointIndex();
-  #pointed: { id: number; type: EntryType; ranges: StaticRange[] } | null = null;
+  #pointed: { id: number; type: EntryType; range: StaticRange | null } | null = null;
 
   constructor(view: Window & typeof globalThis, look: Look) {
     this.#view = view;
@@ -62,7 +62,7 @@ export class HighlightPainter implements Painter {
 
   remove(block: object): void {
     for (const one of this.#byBlock.get(block) ?? []) {
-      for (const range of one.ranges) this.#highlights.get(one.name)?.delete(range);
+      if (one.range) this.#highlights.get(one.name)?.delete(one.range);
       this.#byId.delete(one.mention.id);
       this.#points.delete(one.mention);
       if (this.#pointed?.id === one.mention.id) this.#unpoint();
@@ -83,7 +83,7 @@ export class HighlightPainter implements Painter {
     const painted = id === null ? undefined : this.#byId.get(id);
     if (!painted) return;
     const { type, spans } = painted.mention;
-    this.#pointed = { id: painted.mention.id, type, ranges: this.#add(highlightName(type, 'here'), spans) };
+    this.#pointed = { id: painted.mention.id, type, range: this.#add(highlightName(type, 'here'), spans) };
   }
 
   reassert(): void {
@@ -107,21 +107,22 @@ export class HighlightPainter implements Painter {
 
   #paint(mention: PaintedMention): Painted {
     const name = highlightName(mention.type, mention.again ? 'again' : '');
-    return { mention, name, ranges: this.#add(name, mention.spans) };
+    return { mention, name, range: this.#add(name, mention.spans) };
   }
 
-  #add(name: string, spans: readonly TextSpan[]): StaticRange[] {
-    const highlight = this.#highlight(name);
-    return spans.map(({ node, start, end }) => {
-      const range = new this.#view.StaticRange({
-        startContainer: node,
-        startOffset: start,
-        endContainer: node,
-        endOffset: end,
-      });
-      highlight.add(range);
-      return range;
+  /** One range from a mention's beginning to its end: whoever reads the highlights sees whole names. */
+  #add(name: string, spans: readonly TextSpan[]): StaticRange | null {
+    const first = spans[0];
+    const last = spans.at(-1);
+    if (!first || !last) return null;
+    const range = new this.#view.StaticRange({
+      startContainer: first.node,
+      startOffset: first.start,
+      endContainer: last.node,
+      endOffset: last.end,
     });
+    this.#highlight(name).add(range);
+    return range;
   }
 
   #highlight(name: string): Highlight {
@@ -137,7 +138,7 @@ export class HighlightPainter implements Painter {
   #unpoint(): void {
     if (!this.#pointed) return;
     const highlight = this.#highlights.get(highlightName(this.#pointed.type, 'here'));
-    for (const range of this.#pointed.ranges) highlight?.delete(range);
+    if (this.#pointed.range) highlight?.delete(this.#pointed.range);
     this.#pointed = null;
   }
 }

@@ -2,7 +2,7 @@
  * Marks in the text, by mark.js: for browsers without the highlight API, and for readers who want marks that the Tab
  * key reaches and screen readers announce. One text node at a time, never a whole tree, and always undone to the letter.
  */
-import Mark from 'mark.js';
+import Mark from 'mark.js/src/lib/mark.js';
 import { attributeOf, closestTo, isConnected, nextSiblingOf, queryAll } from '../text/dom.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
 import { highlightName, type Look, MARK_CLASS, markRules } from './line-styles.ts';

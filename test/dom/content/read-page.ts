@@ -94,8 +94,15 @@ export function highlighted(view: PageWindow): string[] {
   const at = ([range]: [StaticRange, string]) => range;
   found.sort((one, other) => comparePlaces(at(one), at(other)));
   return found.map(
-    ([range, name]) => `${name}: ${(range.startContainer as Text).data.slice(range.startOffset, range.endOffset)}`,
+    ([range, name]) => `${name}: ${wordsOf(view, range)}`,
   );
+}
+
+function wordsOf(view: PageWindow, range: StaticRange): string {
+  const live = view.document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.toString();
 }
 
 function comparePlaces(one: StaticRange, other: StaticRange): number {
