@@ -1,0 +1,60 @@
+/** docs/pack-format.md promises a glossary, a schema, keys and limits: they are what the code has. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ENTRY_TYPES, Entry, Fact, Form, PACK_LIMITS, Pack, Source } from '../../../src/pack/format.ts';
+import { buildPack } from '../../../src/pack-builder/build-pack.ts';
+import { tellFinding } from '../../../src/pack-builder/finding.ts';
+import { packJsonSchema } from '../../../src/pack-builder/json-schema.ts';
+
+const PAGE = readFileSync('docs/pack-format.md', 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'harbour-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('docs/pack-format.md', () => {
+  it('shows a glossary that builds as it stands, without a warning', async () => {
+    const files = [...PAGE.matchAll(/^```yaml (\S+)\n(.*?)^```$/gms)];
+    expect(files.map(([, path]) => path)).toEqual([
+      'pack.yaml',
+      'sources.yaml',
+      'entries/person.yaml',
+      'entries/project.yaml',
+      'facts/001.yaml',
+    ]);
+    for (const [, path = '', text = ''] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const { pack, problems, warnings } = await buildPack(folder);
+    expect([...problems, ...warnings].map(tellFinding)).toEqual([]);
+    expect(pack?.facts.map(({ id }) => id)).toEqual(['001-02-1', '001-03-1']);
+  });
+
+  it.each([
+    ['pack', Pack],
+    ['source', Source],
+    ['entry', Entry],
+    ['form', Form],
+    ['fact', Fact],
+  ] as const)('lists the keys of a %s', (record, schema) => {
+    expect(PAGE).toContain(
+      `| ${record} | ${Object.keys(schema.entries)
+        .map((key) => `\`${key}\``)
+        .join(', ')} |`,
+    );
+  });
+
+  it('lists the types and the limits', () => {
+    expect(PAGE).toContain(`- Types: ${ENTRY_TYPES.map((type) => `\`${type}\``).join(', ')}.`);
+    const count = (limit: keyof typeof PACK_LIMITS) => PACK_LIMITS[limit].toLocaleString('en');
+    expect(PAGE).toContain(`| the file | ${count('characters')} characters |`);
+    expect(PAGE).toContain(`| ${count('sources')} · ${count('entries')} · ${count('facts')} |`);
+    expect(PAGE).toContain(`| ${count('formsOfEntry')} · ${count('cuesOfForm')} · ${count('entriesOfFact')} |`);
+    expect(PAGE).toContain(`| paragraphs of a source | ${count('paragraphs')} |`);
+  });
+
+  it('has a JSON Schema beside it that is up to date (else: npx tsx scripts/build-schema.ts)', () => {
+    expect(readFileSync('docs/backgrounder-pack-1.schema.json', 'utf8')).toBe(packJsonSchema());
+  });
+});
