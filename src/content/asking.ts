@@ -22,19 +22,13 @@ export class Asking {
   }
 
   /**
-   * Asks until nothing is open: first the texts nobody has read, those of `first` before the others, then again those
+   * Asks until nothing is open: first the texts nobody has read, then again those
    * whose names depend on blocks that have changed. A block's namings depend on its text alone, so two rounds are enough.
    * @param learned called after every answer; what it returns is awaited
    */
-  async settle(
-    blocks: readonly Block[],
-    first: ReadonlySet<Block>,
-    learned: (result: RecogniseResult) => Promise<void> | void,
-  ): Promise<void> {
+  async settle(blocks: readonly Block[], learned: (result: RecogniseResult) => Promise<void> | void): Promise<void> {
     const unread = blocks.filter((block) => !block.said);
-    const urgent = unread.filter((block) => first.has(block));
-    const rest = first.size > 0 ? unread.filter((block) => !first.has(block)) : unread;
-    const requests = [...inRequests(urgent), ...inRequests(rest)];
+    const requests = inRequests(unread);
     for (const asked of requests) await learned(await this.#ask(blocks, asked));
     const contexts = await this.#slices.run(contextsOf(blocks), this.#signal);
     if (requests.length === 1) for (const block of requests[0] ?? []) block.context = contexts.get(block) ?? '';

@@ -14,7 +14,8 @@ import { findArticle } from './text/article.ts';
 import type { Block, Container } from './text/block.ts';
 import { isContainer } from './text/block.ts';
 import { areConnected, BlockTree, type TreeOwner } from './text/block-tree.ts';
-import { bodyOf, isText } from './text/dom.ts';
+import { bodyOf, isText, textOf } from './text/dom.ts';
+import { elementsOnScreen } from './text/on-screen.ts';
 import { isDarkPage } from './text/page-surface.ts';
 import { Watcher } from './text/watcher.ts';
 
@@ -41,6 +42,9 @@ const LONGEST_WAIT = 150;
 /** A page without an article is looked at again, ever more rarely. Milliseconds. */
 const SHORTEST_LOOK = 400;
 const LONGEST_LOOK = 20_000;
+
+/** UTF-16 units of text from which what is on screen goes first. */
+const LONG_PAGE = 60_000;
 
 export class PageReader implements TreeOwner {
   readonly mentions = new MentionMap();
@@ -203,14 +207,27 @@ export class PageReader implements TreeOwner {
     if (this.#look.wanted) this.#lookForArticle();
     if (!this.#painter) return;
     const tree = this.#tree;
+    if (this.#state === 'reading') await this.#readScreen(signal);
     await this.#slices.run(tree.read(), signal);
     this.#watcher.tidy();
-    await new Asking(this.#parts.recognise, this.#slices, signal).settle(tree.blocks, new Set(), (result) =>
-      this.#learned(result, signal),
-    );
+    await this.#ask(signal);
     await this.#paint(signal);
     this.#setState('read');
     this.#parts.changed();
+  }
+
+  /** On a long page, what is on screen is read, asked and painted before the rest. */
+  async #readScreen(signal: AbortSignal): Promise<void> {
+    const { view } = this.#parts;
+    const region = this.#tree.regions.at(-1);
+    if (!region || (textOf(region) ?? '').length < LONG_PAGE) return;
+    await this.#slices.run(this.#tree.readFirst(elementsOnScreen(view, region)), signal);
+    await this.#ask(signal);
+  }
+
+  #ask(signal: AbortSignal): Promise<void> {
+    const asking = new Asking(this.#parts.recognise, this.#slices, signal);
+    return asking.settle(this.#tree.blocks, (result) => this.#learned(result, signal));
   }
 
   async #learned(result: RecogniseResult, signal: AbortSignal): Promise<void> {
@@ -256,7 +273,7 @@ export class PageReader implements TreeOwner {
   }
 
   #regionsOf(document: Document): Element[] | null {
-    if (!this.#wholePage) return findArticle(document)?.regions ?? null;
+    if (!this.#wholePage) return findArticle(document, this.#parts.shadowRootOf)?.regions ?? null;
     const body = bodyOf(document);
     return body ? [body] : null;
   }

@@ -2,6 +2,6 @@
 declare module 'mark.js/src/lib/mark.js' {
   import type Mark from 'mark.js';
 
-  const constructor: new (context: Node) => Mark;
-  export default constructor;
+  const OwnMark: new (context: Node) => Mark;
+  export default OwnMark;
 }

@@ -1,6 +1,7 @@
 /** The blocks of a page in document order, kept true while the page changes: what changed is read again, nothing else. */
 import { type Block, type Container, type Item, isContainer } from './block.ts';
-import { elementAbove, holds, isConnected, isElement, isText, nodeTypeOf, parentOf } from './dom.ts';
+import { elementAbove, holds, isConnected, isElement, isText, nodeTypeOf, openRootOf, parentOf } from './dom.ts';
+import { kindOf } from './element-kind.ts';
 import { type Flow, isFlow, type Reading, readContainer } from './read-container.ts';
 
 /** Who must hear of blocks and roots coming and going. */
@@ -22,6 +23,8 @@ export class BlockTree {
   #byText = new WeakMap<Text, Block[]>();
   #stale = new Set<Container>();
   #flat: Block[] | null = null;
+  /** Containers that were read before the elements around them. */
+  #early: Container[] = [];
   readonly #reading: Reading;
   readonly #owner: TreeOwner;
 
@@ -54,7 +57,8 @@ export class BlockTree {
   get blocks(): readonly Block[] {
     if (this.#flat) return this.#flat;
     const flat: Block[] = [];
-    const open: Item[] = this.#regions.slice().reverse();
+    const early = this.#early.filter(({ parent, gone }) => parent === null && !gone);
+    const open: Item[] = [...this.#regions, ...early].reverse();
     for (let item = open.pop(); item; item = open.pop()) {
       if (isContainer(item))
         for (let index = item.items.length - 1; index >= 0; index -= 1) open.push(item.items[index] as Item);
@@ -106,24 +110,55 @@ export class BlockTree {
     for (const region of this.#regions) this.#soilBelow(region, null);
   }
 
+  /** Reads the blocks around some elements, in document order, before anything around them. */
+  *readFirst(elements: Iterable<Element>): Generator<void, void> {
+    for (const element of elements) {
+      const node = this.#blockAround(element);
+      if (!node || this.#byNode.has(node)) continue;
+      const container = this.#container(node, null);
+      this.#early.push(container);
+      yield* this.#readOne(container);
+    }
+    this.#flat = null;
+  }
+
   /** Reads what is stale, yielding now and then; after it the tree says what a fresh one would. */
   *read(): Generator<void, void> {
-    for (const container of this.#stale) {
-      this.#stale.delete(container);
-      if (container.gone) continue;
-      container.stale = false;
-      this.#owner.beforeReading(container);
-      const found = yield* readContainer(container.node, this.#reading);
-      if (container.gone) continue;
-      if (container.stale) this.#stale.add(container);
-      else this.#replace(container, found);
-      yield;
+    for (const container of this.#stale) yield* this.#readOne(container);
+    for (const container of this.#early) if (container.parent === null && !container.gone) this.#drop(container);
+    if (this.#early.length > 0) this.#flat = null;
+    this.#early = [];
+  }
+
+  *#readOne(container: Container): Generator<void, void> {
+    this.#stale.delete(container);
+    if (container.gone) return;
+    container.stale = false;
+    this.#owner.beforeReading(container);
+    const found = yield* readContainer(container.node, this.#reading);
+    if (container.gone) return;
+    if (container.stale) this.#stale.add(container);
+    else this.#replace(container, found);
+    yield;
+  }
+
+  /** The block-level element inside a region that an element's text belongs to; null when it isn't read. */
+  #blockAround(element: Element): Element | null {
+    let block: Element | null = null;
+    for (let at: Element | null = element; at; at = elementAbove(at)) {
+      if (this.#regions.some((region) => region.node === at)) return block;
+      const { kind } = kindOf(at, this.#reading);
+      if (kind === 'skip' || kind === 'break' || openRootOf(at)) return null;
+      if (kind === 'block') block ??= at;
     }
+    return null;
   }
 
   /** Forgets everything. */
   clear(): void {
     this.setRegions([]);
+    for (const container of this.#early) this.#drop(container);
+    this.#early = [];
     this.#stale.clear();
   }
 
