@@ -7,7 +7,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BROWSER_KINDS, type BrowserKind, findBrowser } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
+import { openOwnPage } from './browsers/open-page.ts';
 import { tellWhatIsMarked } from './browsers/tell.ts';
+import { afterWelcome } from './browsers/welcome.ts';
 import { buildExtension } from './build/extension.ts';
 import { filesOf, type Loopback, serve } from './loopback.ts';
 import { runScript } from './run.ts';
@@ -30,12 +32,16 @@ const launched = await launch(kind, {
 const [first] = await launched.browser.pages();
 const page = first ?? (await launched.browser.newPage());
 await page.goto(url);
+const own = await openOwnPage(launched, 'src/options/options.html');
+await afterWelcome(own, { keep: hasDisplay });
+await page.bringToFront();
 if (hasDisplay) {
+  await own.close();
   console.log(`Backgrounder reads ${url} in ${kind}. Click a marked name. Close the window to end.`);
   await new Promise((done) => launched.browser.once('disconnected', done));
 } else {
   console.log(`No display: reading ${url} in ${kind} unseen.`);
-  await tellWhatIsMarked(launched, page, 'demo.png');
+  await tellWhatIsMarked(own, page, 'demo.png');
   await launched.browser.close();
 }
 await server?.close();

@@ -8,9 +8,9 @@ export const CARD = 'backgrounder-card';
 
 /** Clicks the page's n-th mark and resolves with the card's text once it says something. Rejects when there is no such mark. */
 export async function openCard(page: Page, index: number): Promise<string> {
-  const mark = await bringIntoView(page, index);
-  if (!mark) throw new Error(`The page has no mark number ${index}`);
-  await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
+  const box = await bringIntoView(page, index);
+  if (!box) throw new Error(`The page has no mark number ${index}`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.waitForSelector(CARD);
   return cardText(page);
 }

@@ -4,6 +4,7 @@
  */
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { bidi, contextOf, isFirefox } from './bidi.ts';
+import { standingAlone } from './in-page.ts';
 
 /** A closed shadow root in a page. */
 export interface ClosedRoot {
@@ -29,7 +30,7 @@ async function rootInChromium(page: Page, selector: string): Promise<ClosedRoot 
     async evaluate(work) {
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         ...(object.objectId ? { objectId: object.objectId } : {}),
-        functionDeclaration: `function () { return (${work})(this); }`,
+        functionDeclaration: `function () { return ${standingAlone(work)}(this); }`,
         returnByValue: true,
         awaitPromise: true,
       });
@@ -55,7 +56,7 @@ async function rootInFirefox(page: Page, selector: string): Promise<ClosedRoot |
   if (!sharedId) return null;
   return {
     async evaluate(work) {
-      const source = `async (root) => JSON.stringify(await (${work})(root)) ?? 'null'`;
+      const source = `async (root) => JSON.stringify(await ${standingAlone(work)}(root)) ?? 'null'`;
       const answer = await call<{ value: string }>(page, source, [{ sharedId }]);
       return JSON.parse(answer.value);
     },

@@ -1,6 +1,7 @@
 /** What a reader sees marked: a page shares its highlights with the extension, so they can be read from the page. */
 import type { Page } from 'puppeteer-core';
-import { ENTRY_TYPES, type EntryType } from '../../src/pack/format.ts';
+import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
+import { inPage } from './in-page.ts';
 
 /** One painted range. */
 export interface Mark {
@@ -9,36 +10,69 @@ export interface Mark {
   again: boolean;
   /** The words under the mark. */
   text: string;
-  /** The first of its boxes in the viewport, CSS pixels; zeros when it is not rendered. */
+  /** Stands in a link, where a click follows the link and opens no card. */
+  inLink: boolean;
+  /** Its boxes in the viewport, CSS pixels, one a line or text node; none when it is not rendered. */
+  boxes: Box[];
+}
+
+/** A rectangle in the viewport, CSS pixels. */
+export interface Box {
   x: number;
   y: number;
   width: number;
   height: number;
 }
 
-/** Every mark of the page's top document, in the document's order. */
+/** Every mark of the page's top document, in the document's order. A name across several text nodes is one mark. */
 export function readMarks(page: Page): Promise<Mark[]> {
-  return page.evaluate((types) => {
-    const found = types.flatMap((type) =>
-      ['', '-again'].flatMap((suffix) =>
-        [...(CSS.highlights.get(`backgrounder-${type}${suffix}`) ?? [])].map((painted) => {
-          const range = new Range();
-          range.setStart(painted.startContainer, painted.startOffset);
-          range.setEnd(painted.endContainer, painted.endOffset);
-          const { x, y, width, height } = range.getClientRects()[0] ?? { x: 0, y: 0, width: 0, height: 0 };
-          return { range, mark: { type, again: suffix !== '', text: range.toString(), x, y, width, height } };
-        }),
-      ),
-    );
-    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return found.map(({ mark }) => mark);
-  }, ENTRY_TYPES);
+  return inPage(page, collectMarks, ENTRY_TYPES);
 }
 
-/** Scrolls a mark to the middle of the window and gives its place there. Null when there is no such mark any more. */
-export async function bringIntoView(page: Page, index: number): Promise<Mark | null> {
-  const before = (await readMarks(page))[index];
+/** Runs in the page. */
+function collectMarks(types: readonly EntryType[]): Mark[] {
+  const pieces = types.flatMap((type) =>
+    ['', '-again'].flatMap((suffix) =>
+      [...(CSS.highlights.get(`backgrounder-${type}${suffix}`) ?? [])].map((painted) => {
+        const range = new Range();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        return { type, again: suffix !== '', range };
+      }),
+    ),
+  );
+  pieces.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+
+  const blockOf = (node: Node): Element | null => {
+    let element = node.parentElement;
+    while (element && getComputedStyle(element).display === 'inline') element = element.parentElement;
+    return element;
+  };
+  const continues = (before: Range, after: Range) => {
+    const between = new Range();
+    between.setStart(before.endContainer, before.endOffset);
+    between.setEnd(after.startContainer, after.startOffset);
+    if (between.toString() !== '' || between.cloneContents().querySelector('br')) return false;
+    return blockOf(before.endContainer) === blockOf(after.startContainer);
+  };
+  const names: typeof pieces = [];
+  for (const piece of pieces) {
+    const last = names.at(-1);
+    if (last?.type === piece.type && last.again === piece.again && continues(last.range, piece.range))
+      last.range.setEnd(piece.range.endContainer, piece.range.endOffset);
+    else names.push(piece);
+  }
+  return names.map(({ type, again, range }) => {
+    const boxes = [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    const inLink = Boolean(range.startContainer.parentElement?.closest('a[href]'));
+    return { type, again, text: range.toString(), inLink, boxes };
+  });
+}
+
+/** Scrolls a mark to the middle of the window and gives its first box there. Null when it is not on the page. */
+export async function bringIntoView(page: Page, index: number): Promise<Box | null> {
+  const before = (await readMarks(page))[index]?.boxes[0];
   if (!before) return null;
   await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), before.y);
-  return (await readMarks(page))[index] ?? null;
+  return (await readMarks(page))[index]?.boxes[0] ?? null;
 }

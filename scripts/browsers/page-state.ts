@@ -10,7 +10,8 @@ type Chrome = {
 
 /**
  * What the open pages say of themselves when the popup asks, once none of them is still reading. `own` is one of the
- * extension's pages (`openOwnPage`); tabs that Backgrounder doesn't read say nothing.
+ * extension's pages (`openOwnPage`); blank tabs, and those that Backgrounder
+ * doesn't read, are left out.
  */
 export async function pageStates(own: Page): Promise<PageState[]> {
   const answered = await own.waitForFunction(
@@ -22,7 +23,8 @@ export async function pageStates(own: Page): Promise<PageState[]> {
       const states = (await Promise.all(asked)).flatMap((answer) =>
         answer?.result ? [answer.result as PageState] : [],
       );
-      return states.length > 0 && states.every(({ state }) => state !== 'reading') ? JSON.stringify(states) : null;
+      const pages = states.filter(({ host }) => host !== '');
+      return pages.length > 0 && pages.every(({ state }) => state !== 'reading') ? JSON.stringify(pages) : null;
     },
     { polling: 100 },
   );

@@ -1,12 +1,5 @@
 import type { Page } from 'puppeteer-core';
-
-/** A part of a picture, CSS pixels. */
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Box } from '../../scripts/browsers/marks.ts';
 
 /** An underline may stand this far below the text's box, and a glyph reach this far beside it. */
 const MARGIN = 6;
@@ -22,12 +15,7 @@ export function differences(
   boxes: readonly Box[],
 ): Promise<{ inside: number[]; outside: number }> {
   const urls = [before, after].map((png) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`);
-  return page.evaluate(
-    comparePictures,
-    urls,
-    boxes.map(({ x, y, width, height }) => ({ x, y, width, height })),
-    MARGIN,
-  );
+  return page.evaluate(comparePictures, urls, [...boxes], MARGIN);
 }
 
 /** Runs in the page. */

@@ -8,6 +8,7 @@ import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { type Launched, type LaunchOptions, launch } from '../../scripts/browsers/launch.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { pageStates } from '../../scripts/browsers/page-state.ts';
+import { afterWelcome } from '../../scripts/browsers/welcome.ts';
 import { filesOf, type Loopback, type Reply, serve } from '../../scripts/loopback.ts';
 import { packagePath } from '../../scripts/package/packages.ts';
 import { unzip } from '../../scripts/package/zip.ts';
@@ -51,6 +52,7 @@ export async function startReader(kind: BrowserKind, options: Partial<LaunchOpti
   const viewport = { width: 1280, height: 800 };
   const launched = await launch(kind, { headless: true, offline: true, viewport, ...options, extension });
   const own = await openOwnPage(launched, 'src/options/options.html');
+  if (!options.profile) await afterWelcome(own);
   const errors = await watchErrors(launched);
   return {
     kind,
