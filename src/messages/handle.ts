@@ -12,5 +12,3 @@ export function handleInBackground(checks: Checks<'background'>, handlers: Handl
 export function handleInTab(handlers: Partial<Handlers<'tab'>>): () => void {
   return receive(browser, 'tab', TAB_CHECKS, handlers);
 }
-
-export type { Checks, Handlers, MessageSender } from './receiver.ts';

@@ -1,6 +1,6 @@
 /** Every message between contexts: who may send it, what it carries, what it answers, and why it is sent. */
 import type { Entry, EntryType, Source } from '../pack/format.ts';
-import type { Mention, PagePart, RecognisedBlock } from '../recognition/mention.ts';
+import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
 
 /** An entry as lists show it. */
 export interface EntrySummary {
@@ -133,4 +133,3 @@ export type Result<N extends MessageName> = MessageMap[N]['result'];
 export type MessageTo<T extends MessageMap[MessageName]['to']> = {
   [N in MessageName]: MessageMap[N]['to'] extends T ? N : never;
 }[MessageName];
-export type { Mention };

@@ -3,4 +3,3 @@ import { browser } from '../browser.ts';
 import { createSender } from './sender.ts';
 
 export const { ask, tell, isOrphaned } = createSender(browser);
-export type { Ask, Tell } from './sender.ts';

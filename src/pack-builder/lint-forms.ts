@@ -7,36 +7,36 @@ import type { YamlFile } from './yaml-file.ts';
 /** Forms of fewer letters stand for too many things to link wherever they stand. */
 const FEW_LETTERS = 4;
 
+interface Lint {
+  warnings: Finding[];
+  problems: Finding[];
+}
+
 type Place = (path: ReadonlyArray<string | number>) => Pick<Finding, 'file' | 'line'>;
 
 /** Risky forms as warnings, and what is wrong with the list of reviewed ones as problems. */
-export function lintForms(
-  pack: Pack,
-  reviewed: YamlFile | null,
-  place: Place,
-): { warnings: Finding[]; problems: Finding[] } {
+export function lintForms(pack: Pack, reviewedFile: YamlFile | null, place: Place): Lint {
   const owners = formOwners(pack.entries);
-  const vouched = new Map(reviewedForms(reviewed).map((item) => [`${item.entry}\n${item.form}`, item]));
+  const reviews = reviewedFile ? reviewsIn(reviewedFile) : [];
+  const unused = new Map(reviews.map((review) => [`${review.entry}\n${review.form}`, review]));
   const warnings: Finding[] = [];
   pack.entries.forEach((entry, i) => {
     entry.forms.forEach((form, j) => {
       const what = riskOf(form, entry, owners);
-      if (!what || vouched.delete(`${entry.id}\n${form.text}`)) return;
+      if (!what || unused.delete(`${entry.id}\n${form.text}`)) return;
       const cure = 'make it short or guarded, or list it in reviewed-forms.yaml with the reason why it is safe';
       warnings.push({ ...place(['entries', i, 'forms', j, 'text']), what, value: form.text, cure });
     });
   });
-  const problems = [...vouched.values()].map(({ form, at, file }) => {
-    const what = 'the entry has no such risky form';
-    return {
-      file: file.name,
-      line: file.lineOf([at]),
-      what,
-      value: form,
-      cure: 'take the item out, or correct its entry and form',
-    };
-  });
-  return { warnings, problems: [...problems, ...unreasoned(reviewed)] };
+  const problems = [
+    ...[...unused.values()].map((review) =>
+      problemOf(review, 'the entry has no such risky form', 'take the item out, or correct its entry and form'),
+    ),
+    ...reviews
+      .filter(({ reason }) => typeof reason !== 'string' || reason === '')
+      .map((review) => problemOf(review, 'a reviewed form without a reason', 'add reason: why it is safe')),
+  ];
+  return { warnings, problems };
 }
 
 /** Why a form that links wherever it stands may be wrong there; null when nothing speaks against it. */
@@ -60,38 +60,27 @@ function formOwners(entries: readonly Entry[]): Map<string, Set<string>> {
   return owners;
 }
 
-interface Reviewed {
-  entry: string;
-  form: string;
-  at: number;
-  file: YamlFile;
+/** An item of reviewed-forms.yaml, and where it stands. */
+interface Review {
+  entry: unknown;
+  form: unknown;
+  reason: unknown;
+  file: string;
+  line: number;
 }
 
-function reviewedForms(file: YamlFile | null): Reviewed[] {
-  return listIn(file).map(({ entry, form }, at) => ({
-    entry: String(entry),
-    form: String(form),
-    at,
-    file: file as YamlFile,
+function reviewsIn(file: YamlFile): Review[] {
+  const items: unknown[] = Array.isArray(file.value) ? file.value : [];
+  return items.map((item, i) => ({
+    entry: undefined,
+    form: undefined,
+    reason: undefined,
+    ...(typeof item === 'object' ? item : null),
+    file: file.name,
+    line: file.lineOf([i]),
   }));
 }
 
-function unreasoned(file: YamlFile | null): Finding[] {
-  return listIn(file).flatMap(({ form, reason }, i) =>
-    file && (typeof reason !== 'string' || reason === '')
-      ? [
-          {
-            file: file.name,
-            line: file.lineOf([i]),
-            what: 'a reviewed form without a reason',
-            value: form,
-            cure: 'add reason: why it is safe',
-          },
-        ]
-      : [],
-  );
-}
-
-function listIn(file: YamlFile | null): Array<Record<string, unknown>> {
-  return Array.isArray(file?.value) ? file.value.filter((item) => typeof item === 'object' && item !== null) : [];
+function problemOf({ file, line, form }: Review, what: string, cure: string): Finding {
+  return { file, line, what, value: form, cure };
 }

@@ -82,11 +82,14 @@ it('a review for one entry does not cover the same form of another', () => {
   expect(problems).toHaveLength(1);
 });
 
-it('a list of reviews that holds anything else is read as far as it goes', () => {
-  const { problems } = lintForms(
-    packOf(['a', 'place', { text: 'Old Port' }]),
-    parseYamlFile('just words\n', 'r.yaml'),
-    place,
-  );
-  expect(problems).toEqual([]);
+it('a list of reviews that holds something else is told as far as it can be read', () => {
+  const problemsOf = (text: string) =>
+    lintForms(packOf(['a', 'place', { text: 'Old Port' }]), parseYamlFile(text, 'r.yaml'), place).problems.map(
+      ({ what }) => what,
+    );
+  expect(problemsOf('just words\n')).toEqual([]);
+  expect(problemsOf('- just words\n')).toEqual([
+    'the entry has no such risky form',
+    'a reviewed form without a reason',
+  ]);
 });
