@@ -13,7 +13,9 @@ const FIRST = 12;
 /** The library's first page: what the glossary is, its entries by type, its sources. */
 export function Home({ glossary }: { glossary: Glossary }) {
   const t = useText();
+  const words = useWords();
   const { counts, language } = glossary;
+  const told = (count: number) => count.toLocaleString(words.language);
   const byType = groupBy(glossary.entries, (entry) => entry.type);
   return (
     <>
@@ -25,9 +27,9 @@ export function Home({ glossary }: { glossary: Glossary }) {
           {glossary.description}
         </p>
         <p class="counts">
-          <span>{t('library_count_entries', counts.entries)}</span>
-          <span>{t('library_count_forms', counts.forms)}</span>
-          <span>{t('library_count_facts', counts.facts)}</span>
+          <span>{t('library_count_entries', told(counts.entries))}</span>
+          <span>{t('library_count_forms', told(counts.forms))}</span>
+          <span>{t('library_count_facts', told(counts.facts))}</span>
         </p>
       </header>
       <TypeNav byType={byType} />

@@ -58,7 +58,7 @@ function Delay({ label, value, disabled, onChange }: DelayProps) {
         aria-valuetext={t('options_milliseconds', value)}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
-      <output for={id}>{t('options_milliseconds', value)}</output>
+      <span aria-hidden="true">{t('options_milliseconds', value)}</span>
     </p>
   );
 }

@@ -35,10 +35,10 @@ export function NeverSection({ never, entries, change }: NeverSectionProps) {
                 <button
                   type="button"
                   class="bgr-link"
-                  aria-label={t('options_mark_again_name', labelOf(id))}
                   onClick={() => change((now) => ({ never: now.never.filter((other) => other !== id) }))}
                 >
                   <Icon name="undo" /> {t('options_mark_again')}
+                  <span class="bgr-unseen"> {labelOf(id)}</span>
                 </button>
               </li>
             );

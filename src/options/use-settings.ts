@@ -1,5 +1,5 @@
 /** The settings as a form shows them: changed at once, saved at once, and as they were when saving failed. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Choices } from '../settings/choices.ts';
 import type { Settings } from '../settings/settings.ts';
 import { SettingsNotSaved, type SettingsStore } from '../settings/settings-store.ts';
@@ -27,7 +27,8 @@ export interface SettingsForm {
 export function useSettings(store: SettingsStore, loaded: Settings): SettingsForm {
   const [settings, setSettings] = useState(loaded);
   const [saving, setSaving] = useState<Saving | null>(null);
-  useEffect(() => store.watch(setSettings), [store]);
+  // Before the first drawing, so that no change slips between loading and watching.
+  useLayoutEffect(() => store.watch(setSettings), [store]);
   const settle = useCallback(
     (work: Promise<void>, saved: Saving) => {
       setSaving(null);

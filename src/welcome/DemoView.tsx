@@ -26,8 +26,8 @@ export function DemoView({ article: { blocks, entries }, background, entryHref }
   return (
     <div class="demo" role="region" aria-label={t('welcome_demo')}>
       <article class="bgr-text" lang="en" dir="ltr">
-        {blocks.map(({ tag: Tag, ...block }, at) => (
-          <Tag key={at}>
+        {blocks.map(({ tag: Tag, item, ...block }, at) => (
+          <Tag key={at} class={item ? 'item' : undefined}>
             <NamedText
               {...block}
               typeOf={(entry) => entries[entry]?.type}

@@ -1,0 +1,203 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { OptionsForm } from '../../../src/options/OptionsForm.tsx';
+import optionsCss from '../../../src/options/options.css?inline';
+import pagesCss from '../../../src/ui/pages.css?inline';
+import { expectAccessible } from '../axe.ts';
+import { hide, type ShowOptions, show } from '../show.tsx';
+import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
+import { type Stored, stored } from './stored.ts';
+
+const ENTRIES = [
+  { id: 'ada-quell', type: 'person' as const, label: 'Ada Quell', gloss: 'Engineer', forms: ['Ada Quell'], facts: 1 },
+];
+const KEYS = [
+  { name: 'next', description: 'Go to the next name', shortcut: 'Alt+Period' },
+  { name: 'toggle', description: 'Switch it off', shortcut: '' },
+];
+const CHOSEN = {
+  hiddenTypes: ['place'],
+  sites: { 'news.example': 'off' },
+  never: ['ada-quell', 'gone-since'],
+  colours: { person: '#1d5fa8' },
+};
+
+async function open(values: Record<string, unknown> = {}, options: ShowOptions = {}): Promise<Stored> {
+  const { store, ...others } = stored(values);
+  const form = (
+    <OptionsForm
+      store={store}
+      loaded={await store.load()}
+      glossary={async () => ({ entries: ENTRIES })}
+      keys={KEYS}
+      onChangeKeys={() => {}}
+      library="library.html"
+    />
+  );
+  await show(form, [pagesCss, optionsCss], options);
+  return { store, ...others };
+}
+
+afterEach(hide);
+
+describe('the settings page', () => {
+  it.each([
+    ['as it comes', {}, 'light'],
+    ['as it comes', {}, 'dark'],
+    ['with choices', CHOSEN, 'light'],
+    ['with choices', CHOSEN, 'dark'],
+  ] as const)('%s has no fault that axe finds (%#)', async (_, values, theme) => {
+    await open(values, { theme });
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await expectAccessible(document);
+  });
+
+  it.each([ENGLISH, RIGHT_TO_LEFT, wordsIn('ru'), wordsIn('az')])('fits 320 pixels, all words there (%#)', async (words) => {
+    await open(CHOSEN, { width: 320, words });
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    expect(document.body.innerText).not.toMatch(/\b(?:options|keys|site_rule|types?)_|\$\d/);
+  });
+});
+
+describe('a change', () => {
+  it('of the types is stored at once and said quietly', async () => {
+    const { now } = await open();
+    await page.getByRole('checkbox', { name: 'Places' }).click();
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saved');
+    expect(now()).toMatchObject({ hiddenTypes: ['place'] });
+    await page.getByRole('checkbox', { name: 'Places' }).click();
+    await expect.poll(() => now().hiddenTypes).toBeUndefined();
+  });
+
+  it.each([
+    ['Mark only the first', { repeat: 'first' }],
+    ['With a stronger line', { strength: 'strong' }],
+    ['Marks in the text', { painter: 'mark' }],
+    ['Dark', { theme: 'dark' }],
+  ])('to “%s” is stored', async (name, expected) => {
+    const { now } = await open();
+    await page.getByRole('radio', { name }).click();
+    await expect.poll(now).toMatchObject(expected);
+  });
+
+  it('of the hover and its delays is stored', async () => {
+    const { now } = await open();
+    await expect.element(page.getByRole('slider', { name: 'Opens after' })).toBeDisabled();
+    await page.getByRole('switch', { name: 'Open the card when the pointer rests on a name' }).click();
+    await page.getByRole('slider', { name: 'Opens after' }).fill('600');
+    await expect.poll(now).toMatchObject({ hover: true, hoverIn: 600 });
+    await expect.element(page.getByText('600 ms')).toBeVisible();
+  });
+
+  it('of a colour is stored, by keyboard, and taken back by choosing the type’s own', async () => {
+    const { now } = await open();
+    const summary = document.querySelector('summary');
+    summary?.focus();
+    await userEvent.keyboard('{Enter}{Tab}{ArrowRight}');
+    await expect.poll(now).toMatchObject({ colours: { person: '#1d5fa8' } });
+    await page.getByRole('radio', { name: 'The type’s own colour' }).click();
+    await expect.poll(() => now().colours).toBeUndefined();
+  });
+
+  it('made on another page shows here', async () => {
+    const { store } = await open();
+    await store.save({ strength: 'strong' });
+    await expect.element(page.getByRole('radio', { name: 'With a stronger line' })).toBeChecked();
+  });
+
+  it.each([
+    ['QuotaExceededError', 'is full'],
+    ['disk says no', 'refused to store'],
+  ])('that can’t be stored (%s) is told, and shown as it was', async (reason, told) => {
+    const { refuse } = await open();
+    refuse(reason);
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await expect.element(page.getByRole('status')).toHaveTextContent(told);
+    await expect.element(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
+    await expectAccessible(document);
+  });
+});
+
+describe('sites', () => {
+  it('are added by what a reader pastes, changed and removed', async () => {
+    const { now } = await open();
+    await page.getByRole('textbox', { name: 'Add a site' }).fill('https://News.example/today');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(now).toMatchObject({ sites: { 'news.example': 'off' } });
+    await page.getByRole('combobox', { name: 'Rule for news.example' }).selectOptions('whole-page');
+    await expect.poll(now).toMatchObject({ sites: { 'news.example': 'whole-page' } });
+    await page.getByRole('button', { name: 'Remove news.example' }).click();
+    await expect.poll(() => now().sites).toBeUndefined();
+  });
+
+  it('that are none are refused with what to write', async () => {
+    const { now } = await open();
+    await page.getByRole('textbox', { name: 'Add a site' }).fill('the news');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Write it like news.example');
+    expect(now().sites).toBeUndefined();
+    await expectAccessible(document);
+  });
+});
+
+describe('names never marked', () => {
+  it('can be marked again', async () => {
+    const { now } = await open(CHOSEN);
+    await page.getByRole('button', { name: 'Mark again Ada Quell' }).click();
+    await expect.poll(() => now().never).toEqual(['gone-since']);
+  });
+
+  it('are explained while there are none', async () => {
+    await open();
+    await expect.element(page.getByText('Choose “Never mark this” in a card')).toBeVisible();
+  });
+});
+
+describe('settings as a file', () => {
+  const file = (text: string) => new File([text], 'settings.json', { type: 'application/json' });
+  const give = (text: string) => userEvent.upload(page.getByLabelText('Load from a file'), file(text));
+
+  it('replace all choices, and can be taken back', async () => {
+    const { now } = await open(CHOSEN);
+    await give('{"backgrounderSettings": 1, "theme": "dark"}');
+    await expect.element(page.getByRole('status')).toHaveTextContent('The file’s settings now hold.');
+    expect(now()).toEqual({ theme: 'dark', version: 1 });
+    await expect.element(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(now).toMatchObject(CHOSEN);
+    expect(now().theme).toBeUndefined();
+  });
+
+  it('are refused with every reason when something is wrong, and nothing changes', async () => {
+    const { now } = await open(CHOSEN);
+    await give('{"backgrounderSettings": 1, "theme": "purple", "music": true}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('your settings are as they were');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('“theme” cannot be');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('no setting “music”');
+    expect(now()).toEqual(CHOSEN);
+    await expectAccessible(document);
+  });
+
+  it('are saved as what was chosen', async () => {
+    await open({ theme: 'dark' });
+    const saved = new Promise<string>((resolve) => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob: Blob) => {
+        URL.createObjectURL = createObjectURL;
+        void blob.text().then(resolve);
+        return '#';
+      };
+    });
+    await page.getByRole('button', { name: 'Save to a file' }).click();
+    expect(JSON.parse(await saved)).toEqual({ backgrounderSettings: 1, theme: 'dark' });
+  });
+
+  it('are reset, and can be taken back', async () => {
+    const { now } = await open(CHOSEN);
+    await page.getByRole('button', { name: 'Reset everything' }).click();
+    await expect.poll(() => Object.keys(now())).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(now).toMatchObject(CHOSEN);
+  });
+});

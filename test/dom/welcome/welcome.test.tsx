@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import demo from '../../../assets/demo/article.html?raw';
+import pagesCss from '../../../src/ui/pages.css?inline';
+import { readDemoArticle } from '../../../src/welcome/demo-article.ts';
+import { WelcomePage } from '../../../src/welcome/WelcomePage.tsx';
+import welcomeCss from '../../../src/welcome/welcome.css?inline';
+import { expectAccessible } from '../axe.ts';
+import { hide, type ShowOptions, show } from '../show.tsx';
+import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
+
+const BAKU = { id: 'baku', type: 'place' as const, label: 'Baku', gloss: 'A town by a sea' };
+const KEYS = [{ name: 'next', description: 'Go to the next name', shortcut: 'Alt+Period' }];
+
+const recognise = async (texts: string[]) => ({
+  blocks: texts.map((text) => ({
+    mentions: Array.from(text.matchAll(/Baku\b/g), ({ index }) => ({
+      start: index,
+      end: index + 4,
+      entry: 'baku',
+      form: 'Baku',
+      why: { rule: 'full' as const, names: ['Baku'] },
+    })),
+    namings: [],
+    depends: false,
+  })),
+  entries: { baku: BAKU },
+});
+
+async function open(options: ShowOptions = {}, article = () => readDemoArticle(async () => demo, recognise)): Promise<void> {
+  const view = (
+    <WelcomePage
+      article={article}
+      background={async () => ({ entry: BAKU, language: 'en', facts: [] })}
+      keys={KEYS}
+      onChangeKeys={() => {}}
+      library="library.html"
+      settings="options.html"
+    />
+  );
+  await show(view, [pagesCss, welcomeCss], options);
+}
+
+const names = () => page.getByRole('button', { name: 'Baku' });
+
+afterEach(hide);
+
+describe('the welcome page', () => {
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, a card open too, in %s', async (theme) => {
+    await open({ theme });
+    await names().first().click();
+    await expect.element(page.getByRole('heading', { name: 'Baku', exact: true })).toBeVisible();
+    await expectAccessible(document);
+  });
+
+  it.each([ENGLISH, RIGHT_TO_LEFT, wordsIn('ru'), wordsIn('az')])('fits 320 pixels, all words there (%#)', async (words) => {
+    await open({ width: 320, words });
+    await names().first().click();
+    await expect.element(page.getByRole('heading', { name: 'Baku', exact: true })).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    expect(document.body.innerText).not.toMatch(/\b(?:welcome|keys|why|told|types?)_|\$\d/);
+  });
+
+  it('shows the demo article’s own words, and says that it is made up', async () => {
+    await open();
+    await expect.element(page.getByText('This is a made-up article')).toBeVisible();
+    await expect.element(page.getByText('take the slow train to a faster corridor')).toBeVisible();
+    expect(document.querySelectorAll('.bgr-mark.again').length).toBe(document.querySelectorAll('.bgr-mark').length - 1);
+  });
+
+  it('answers a click, and a click elsewhere closes', async () => {
+    await open();
+    await names().first().click();
+    const told = page.getByRole('heading', { name: 'Baku', exact: true });
+    await expect.element(told).toBeVisible();
+    await page.getByRole('heading', { level: 2, name: 'Privacy' }).click();
+    await expect.element(told).not.toBeInTheDocument();
+  });
+
+  it('answers the keyboard, and Escape goes back to the name', async () => {
+    await open();
+    await expect.element(names().first()).toBeVisible();
+    (names().first().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Baku', exact: true })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('heading', { name: 'Baku', exact: true })).not.toBeInTheDocument();
+    expect(document.activeElement?.textContent).toBe('Baku');
+  });
+
+  it('stands without its article, and says what is missing', async () => {
+    await open({}, async () => Promise.reject(new Error('stopped')));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('gave no answer');
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
