@@ -1,5 +1,5 @@
 /** One hue and one kind of line for each entry type: the whole colour language, on pages and in our own windows. */
-import type { EntryType } from '../pack/format.ts';
+import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
 
 /** A colour on light surfaces and its partner on dark ones, both `#rrggbb`. */
 export interface Hue {
@@ -63,7 +63,7 @@ export function hueOf(type: EntryType, chosen: Partial<Record<EntryType, string>
 
 /** The custom properties `--bgr-<type>` for `:root` and `.bgr`, each with its light and dark colour. */
 export function hueCss(chosen: Partial<Record<EntryType, string>> = {}): string {
-  const lines = (Object.keys(TYPE_COLOURS) as EntryType[]).map((type) => {
+  const lines = ENTRY_TYPES.map((type) => {
     const { light, dark } = hueOf(type, chosen);
     return `--bgr-${type}:light-dark(${light},${dark})`;
   });

@@ -1,0 +1,88 @@
+import type { PageName } from '../messages/message-map.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { TypeBadge } from '../ui/TypeBadge.tsx';
+import { useText } from '../ui/text.tsx';
+import { byType } from './by-type.ts';
+
+export interface NameListProps {
+  names: readonly PageName[];
+  at: { entry: string; index: number } | null;
+  onJump: (name: PageName, index: number) => void;
+}
+
+/** The names on a page under their types: a landmark from which each mention can be reached. */
+export function NameList({ names, at, onJump }: NameListProps) {
+  const t = useText();
+  return (
+    <nav class="names" aria-label={t('popup_title')}>
+      {byType(names).map(({ type, names }) => (
+        <section key={type} aria-labelledby={`type-${type}`}>
+          <h2 id={`type-${type}`}>
+            <TypeBadge type={type} plural />
+          </h2>
+          <ul>
+            {names.map((name) => (
+              <Name key={name.id} name={name} at={at?.entry === name.id ? at.index : null} onJump={onJump} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+interface NameProps {
+  name: PageName;
+  /** Which of its mentions the page was scrolled to; null when another entry's. */
+  at: number | null;
+  onJump: NameListProps['onJump'];
+}
+
+function Name({ name, at, onJump }: NameProps) {
+  const t = useText();
+  const { label, count, sentence } = name;
+  return (
+    <li class={at === null ? 'name' : 'name now'}>
+      <button
+        type="button"
+        class="go"
+        aria-current={at === null ? undefined : 'true'}
+        onClick={() => onJump(name, at ?? 0)}
+      >
+        <span class="label">
+          <bdi>{label}</bdi>
+          <span class="count" aria-hidden="true">
+            {count}
+          </span>
+          <span class="bgr-unseen">{t('popup_count', count)}</span>
+        </span>
+        <span class="sentence">{sentence}</span>
+      </button>
+      {at !== null && count > 1 && <Walk name={name} at={at} onJump={onJump} />}
+    </li>
+  );
+}
+
+/** From mention to mention of one entry. */
+function Walk({ name, at, onJump }: { name: PageName; at: number; onJump: NameListProps['onJump'] }) {
+  const t = useText();
+  const { count } = name;
+  const step = (by: number) => onJump(name, (at + by + count) % count);
+  return (
+    <div class="walk">
+      <button
+        type="button"
+        class="square"
+        aria-label={t('popup_previous')}
+        title={t('popup_previous')}
+        onClick={() => step(-1)}
+      >
+        <Icon name="up" />
+      </button>
+      <span role="status">{t('popup_place', at + 1, count)}</span>
+      <button type="button" class="square" aria-label={t('popup_next')} title={t('popup_next')} onClick={() => step(1)}>
+        <Icon name="down" />
+      </button>
+    </div>
+  );
+}

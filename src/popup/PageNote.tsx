@@ -1,0 +1,61 @@
+import type { PageState } from '../messages/message-map.ts';
+import { useText } from '../ui/text.tsx';
+import type { PopupActions } from './popup-actions.ts';
+
+/** Pages that browsers let no extension read, and those where something can be done. */
+const UNREADABLE = ['popup_unreadableBrowser', 'popup_unreadablePdf', 'popup_unreadableBefore'] as const;
+
+/** The state of the page in words, and what to do. Nothing when the names speak for themselves. */
+export function PageNote({ state, actions }: { state: PageState | null; actions: PopupActions }) {
+  const t = useText();
+  if (!state) return <Unreadable actions={actions} />;
+  if (state.state === 'read' && state.names.length > 0) return null;
+  return (
+    <div class="note" role="status">
+      <p>{t(`state_${state.state.replaceAll('-', '_')}`)}</p>
+      <Remedy state={state} actions={actions} />
+    </div>
+  );
+}
+
+/** The one thing that helps in a state, as a button. */
+function Remedy({ state: { state, host }, actions }: { state: PageState; actions: PopupActions }) {
+  const t = useText();
+  const remedies: Partial<Record<PageState['state'], [string, () => void]>> = {
+    'not-an-article': ['popup_readWhole', () => actions.rule(host, 'whole-page')],
+    'site-off': ['popup_siteOn', () => actions.rule(host, 'on')],
+    off: ['popup_enable', actions.enable],
+    stopped: ['try_again', actions.readAgain],
+    'no-answer': ['try_again', actions.readAgain],
+  };
+  const remedy = remedies[state];
+  if (!remedy) return null;
+  const [key, onClick] = remedy;
+  return (
+    <button type="button" class="do" onClick={onClick}>
+      {t(key)}
+    </button>
+  );
+}
+
+function Unreadable({ actions }: { actions: PopupActions }) {
+  const t = useText();
+  return (
+    <div class="note" role="status">
+      <p>{t('popup_unreadable')}</p>
+      <ul>
+        {UNREADABLE.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+      <div class="buttons">
+        <button type="button" class="do" onClick={actions.reload}>
+          {t('popup_reload')}
+        </button>
+        <button type="button" class="do" onClick={() => actions.openLibrary('/check')}>
+          {t('popup_check')}
+        </button>
+      </div>
+    </div>
+  );
+}

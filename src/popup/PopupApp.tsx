@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageName, PageState } from '../messages/message-map.ts';
+import type { SiteRule } from '../settings/settings.ts';
+import { PopupView } from './PopupView.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import type { PopupPage } from './popup-page.ts';
+
+/** Milliseconds between two looks at a page that is being read, or that goes on changing. */
+const LOOK_AGAIN = 400;
+
+export interface PopupAppProps {
+  page: PopupPage;
+  /** What the page said before the popup was drawn. */
+  first: PageState | null;
+  /** The rule of a host when the popup was opened. */
+  rule: (host: string) => SiteRule;
+}
+
+/** The popup, joined with the page it tells of. */
+export function PopupApp({ page, first, rule }: PopupAppProps) {
+  const [state, look] = useLiveState(page, first);
+  const [chosenRule, setRule] = useState<SiteRule | null>(null);
+  const [at, setAt] = useState<{ entry: string; index: number } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = (work: Promise<unknown>, otherwise: string) =>
+    work.then(look).catch((error) => setProblem(keyOf(error) ?? otherwise));
+
+  const actions: PopupActions = {
+    jump(name: PageName, index: number) {
+      setAt({ entry: name.id, index });
+      attempt(
+        page.jump(name, index).then((found) => setProblem(found ? null : 'popup_gone')),
+        'popup_gone',
+      );
+    },
+    rule(host, next) {
+      setRule(next);
+      attempt(
+        page.rule(host, next).catch((error) => {
+          setRule(null);
+          throw error;
+        }),
+        'settings_not_saved',
+      );
+    },
+    enable: () => void attempt(page.enable(), 'settings_not_saved'),
+    readAgain: () => void attempt(page.readAgain(), 'state_no_answer'),
+    reload: () => void page.reload(),
+    openLibrary: page.openLibrary,
+    openOptions: page.openOptions,
+  };
+  return (
+    <PopupView
+      state={state}
+      rule={chosenRule ?? (state ? rule(state.host) : 'on')}
+      at={at}
+      problem={problem}
+      actions={actions}
+    />
+  );
+}
+
+/** The page's state as it is now, looked at again and again: pages go on changing while the popup is open. */
+function useLiveState(page: PopupPage, first: PageState | null): [PageState | null, () => Promise<void>] {
+  const [state, setState] = useState(first);
+  const look = useCallback(async () => {
+    const next = await page.state().catch(() => null);
+    setState((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
+  }, [page]);
+  useEffect(() => {
+    const timer = setInterval(look, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [look]);
+  return [state, look];
+}
+
+/** The sentence that an error brings along for the reader. */
+function keyOf(error: unknown): string | null {
+  return error instanceof Error && 'key' in error && typeof error.key === 'string' ? error.key : null;
+}

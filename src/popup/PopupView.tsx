@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { PageState } from '../messages/message-map.ts';
+import type { SiteRule } from '../settings/settings.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useText } from '../ui/text.tsx';
+import { matching } from './filter.ts';
+import { NameList } from './NameList.tsx';
+import { PageNote } from './PageNote.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import { SiteBar } from './SiteBar.tsx';
+
+/** Names above which a field to filter them is shown. */
+const MANY = 8;
+
+export interface PopupViewProps {
+  /** Null when nothing of ours runs in the page. */
+  state: PageState | null;
+  rule: SiteRule;
+  /** The mention the reader jumped to last. */
+  at: { entry: string; index: number } | null;
+  /** Key of a sentence about something that didn't work. */
+  problem: string | null;
+  actions: PopupActions;
+}
+
+/** The toolbar popup: the names on this page. */
+export function PopupView({ state, rule, at, problem, actions }: PopupViewProps) {
+  const t = useText();
+  const [words, setWords] = useState('');
+  const names = state?.names ?? [];
+  const shown = matching(names, words);
+  return (
+    <main class="popup">
+      <SiteBar state={state} rule={rule} actions={actions} />
+      <PageNote state={state} actions={actions} />
+      {problem && (
+        <p class="note problem" role="alert">
+          {t(problem)}
+        </p>
+      )}
+      {names.length > MANY && <Filter words={words} onWords={setWords} />}
+      {shown.length > 0 && <NameList names={shown} at={at} onJump={actions.jump} />}
+      {names.length > 0 && shown.length === 0 && (
+        <p class="note">
+          {t('popup_noMatch', words)}{' '}
+          <button
+            type="button"
+            class="bgr-link"
+            onClick={() => actions.openLibrary(`/search/${encodeURIComponent(words)}`)}
+          >
+            {t('popup_searchFor', words)}
+          </button>
+        </p>
+      )}
+      <footer class="foot">
+        <button type="button" onClick={() => actions.openLibrary('/')}>
+          <Icon name="library" /> {t('popup_library')}
+        </button>
+        <button type="button" onClick={actions.openOptions}>
+          <Icon name="settings" /> {t('popup_options')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function Filter({ words, onWords }: { words: string; onWords: (words: string) => void }) {
+  const t = useText();
+  return (
+    <label class="filter">
+      <Icon name="search" />
+      <span class="bgr-unseen">{t('popup_filter')}</span>
+      <input
+        type="search"
+        value={words}
+        placeholder={t('popup_filter')}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onWords(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

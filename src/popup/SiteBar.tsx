@@ -1,0 +1,47 @@
+import type { PageState } from '../messages/message-map.ts';
+import type { SiteRule } from '../settings/settings.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { useText } from '../ui/text.tsx';
+import type { PopupActions } from './popup-actions.ts';
+
+export interface SiteBarProps {
+  state: PageState | null;
+  rule: SiteRule;
+  actions: Pick<PopupActions, 'rule' | 'enable'>;
+}
+
+/** How many names there are, and what holds on this site. */
+export function SiteBar({ state, rule, actions }: SiteBarProps) {
+  const t = useText();
+  const off = state?.state === 'off' || rule === 'off';
+  const site = state?.host ?? '';
+  return (
+    <header class="top">
+      <div class="row">
+        <h1>
+          {t('popup_title')}
+          {state && state.names.length > 0 && <span class="total"> · {state.names.length}</span>}
+        </h1>
+        {state && (
+          <Switch
+            on={!off}
+            label={t('popup_siteSwitch', site)}
+            onChange={(on) => (state.state === 'off' ? actions.enable() : actions.rule(site, on ? 'on' : 'off'))}
+          />
+        )}
+      </div>
+      {state && !off && (
+        <div class="row">
+          <span class="site">{site}</span>
+          <Switch
+            on={rule === 'whole-page'}
+            label={t('popup_wholePage')}
+            onChange={(on) => actions.rule(site, on ? 'whole-page' : 'on')}
+          >
+            <span class="small">{t('popup_wholePage')}</span>
+          </Switch>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+/** What the reader can do in the popup, as its pieces call it. */
+import type { PageName } from '../messages/message-map.ts';
+import type { SiteRule } from '../settings/settings.ts';
+
+export interface PopupActions {
+  /** Scrolls the page to a mention; `index` counts the entry's mentions from 0, wrapping round. */
+  jump(name: PageName, index: number): void;
+  rule(host: string, rule: SiteRule): void;
+  enable(): void;
+  readAgain(): void;
+  reload(): void;
+  openLibrary(route: string): void;
+  openOptions(): void;
+}

@@ -1,0 +1,20 @@
+/** What the popup can know of the page it was opened on, and do there. */
+import type { PageName, PageState } from '../messages/message-map.ts';
+import type { SiteRule } from '../settings/settings.ts';
+
+export interface PopupPage {
+  /** What is on the page; null when nothing of ours runs there. */
+  state(): Promise<PageState | null>;
+  /** Scrolls to a mention and flashes it; false when it is gone. `index` counts the entry's mentions from 0, wrapping round. */
+  jump(name: PageName, index: number): Promise<boolean>;
+  readAgain(): Promise<void>;
+  /** Loads the page anew, so that it can be read when it was opened before Backgrounder was there. */
+  reload(): Promise<void>;
+  /** Gives a site a rule. Rejects with SettingsNotSaved. */
+  rule(host: string, rule: SiteRule): Promise<void>;
+  /** Switches Backgrounder on everywhere. Rejects with SettingsNotSaved. */
+  enable(): Promise<void>;
+  /** The library; the route is the part after `#`. */
+  openLibrary(route: string): void;
+  openOptions(): void;
+}

@@ -1,0 +1,52 @@
+/** The toolbar popup: joins its view with the browser. */
+import { browser } from '../browser.ts';
+import { NoAnswer } from '../messages/errors.ts';
+import { tell } from '../messages/send.ts';
+import type { Settings } from '../settings/settings.ts';
+import { siteRuleOf, withSiteRule } from '../settings/site-rule.ts';
+import { settingsStore } from '../settings/store.ts';
+import { startPage } from '../ui/start-page.tsx';
+import { PopupApp } from './PopupApp.tsx';
+import popupCss from './popup.css?inline';
+import type { PopupPage } from './popup-page.ts';
+
+const LIBRARY = browser.runtime.getURL('src/library/library.html');
+
+async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+  window.close();
+}
+
+/** The page of the tab that the popup was opened on. */
+function pageOf(tab: number): PopupPage {
+  return {
+    state: () =>
+      tell(tab, 'pageState', {}).catch((error) => {
+        if (error instanceof NoAnswer) return null;
+        throw error;
+      }),
+    jump: async ({ id, frame }, index) => (await tell(tab, 'jump', { entry: id, index }, { frameId: frame })).found,
+    readAgain: async () => void (await tell(tab, 'readAgain', {})),
+    async reload() {
+      await browser.tabs.reload(tab);
+      window.close();
+    },
+    rule: (host, rule) => settingsStore.update((now) => withSiteRule(now, host, rule)),
+    enable: () => settingsStore.save({ enabled: true }),
+    openLibrary: (route) => void openTab(`${LIBRARY}#${route}`),
+    async openOptions() {
+      await browser.runtime.openOptionsPage();
+      window.close();
+    },
+  };
+}
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const page = pageOf(tab?.id ?? browser.tabs.TAB_ID_NONE);
+// Asked before the first drawing: the list comes at once and whole, or the popup would grow under the pointer.
+const first = await page.state().catch(() => null);
+const ruleOf = (settings: Settings) => (host: string) => siteRuleOf(settings, host);
+
+await startPage({ i18n: browser.i18n, store: settingsStore }, popupCss, (settings) => (
+  <PopupApp page={page} first={first} rule={ruleOf(settings)} />
+));

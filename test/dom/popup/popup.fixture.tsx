@@ -1,0 +1,121 @@
+/** The popup's states, with made-up names. */
+import { render } from 'preact';
+import type { PageName, PageState, ReadingState } from '../../../src/messages/message-map.ts';
+import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
+import { PopupView, type PopupViewProps } from '../../../src/popup/PopupView.tsx';
+import popupCss from '../../../src/popup/popup.css?inline';
+import type { PopupActions } from '../../../src/popup/popup-actions.ts';
+import pagesCss from '../../../src/ui/pages.css?inline';
+import { TextProvider, type Words } from '../../../src/ui/text.tsx';
+import { dressPage } from '../../../src/ui/theme.ts';
+import { ENGLISH } from '../words.ts';
+
+/** A made-up name on the page. */
+export const name = (id: string, type: PageName['type'], label: string, count: number, sentence: string): PageName => ({
+  id,
+  type,
+  label,
+  gloss: `${label}, made up`,
+  count,
+  sentence,
+  frame: 0,
+});
+
+export const NAMES: PageName[] = [
+  name(
+    'harbour-line',
+    'project',
+    'Northern Harbour Line',
+    4,
+    'Freight on the Northern Harbour Line doubled within two years, the port said on Monday.',
+  ),
+  name('mira-oland', 'person', 'Mira Åland', 2, 'Mira Åland, who led the digging, was not surprised.'),
+  name('jon-oland', 'person', 'Jon Oland', 1, 'Her brother Jon Oland painted the opening.'),
+  name(
+    'port-of-vell',
+    'organisation',
+    'Port of Vell Authority',
+    3,
+    'The Port of Vell Authority wants a second tunnel.',
+  ),
+  name('oster', 'place', 'Oster', 1, 'Trains wait at Oster for the night.'),
+];
+
+/** A page with names of every type. */
+export const manyNames = (count: number): PageName[] =>
+  Array.from({ length: count }, (_, at) =>
+    name(
+      `name-${at}`,
+      ENTRY_TYPES[at % ENTRY_TYPES.length] ?? 'person',
+      `Name number ${at}`,
+      1 + (at % 5),
+      `Here stands name number ${at}, among others.`,
+    ),
+  );
+
+export const stateOf = (state: ReadingState, names: PageName[] = []): PageState => ({
+  state,
+  host: 'gazette.example',
+  names,
+  title: 'Freight doubles',
+});
+
+const READ: Pick<PopupViewProps, 'state' | 'rule' | 'at' | 'problem'> = {
+  state: stateOf('read', NAMES),
+  rule: 'on',
+  at: null,
+  problem: null,
+};
+
+/** Every state a reader can meet. */
+export const STATES: Record<string, Omit<PopupViewProps, 'actions'>> = {
+  names: READ,
+  walking: { ...READ, at: { entry: 'harbour-line', index: 1 } },
+  many: { ...READ, state: stateOf('read', manyNames(40)) },
+  wholePage: { ...READ, rule: 'whole-page' },
+  nothing: { ...READ, state: stateOf('read') },
+  reading: { ...READ, state: stateOf('reading') },
+  notAnArticle: { ...READ, state: stateOf('not-an-article') },
+  siteOff: { ...READ, state: stateOf('site-off'), rule: 'off' },
+  off: { ...READ, state: stateOf('off') },
+  stopped: { ...READ, state: stateOf('stopped', NAMES) },
+  noAnswer: { ...READ, state: stateOf('no-answer') },
+  unreadable: { ...READ, state: null },
+  gone: { ...READ, problem: 'popup_gone' },
+};
+
+const IDLE: PopupActions = {
+  jump: () => undefined,
+  rule: () => undefined,
+  enable: () => undefined,
+  readAgain: () => undefined,
+  reload: () => undefined,
+  openLibrary: () => undefined,
+  openOptions: () => undefined,
+};
+
+export interface Shown {
+  theme?: 'light' | 'dark';
+  words?: Words;
+  actions?: Partial<PopupActions>;
+}
+
+/** Dresses the page as the popup's. */
+export function dressPopup({ theme = 'light', words = ENGLISH }: Shown = {}): void {
+  dressPage(document, { colours: {}, theme }, words, pagesCss, popupCss);
+}
+
+/** Renders a state as the reader would see it. */
+export function renderPopup(state: Omit<PopupViewProps, 'actions'>, shown: Shown = {}): HTMLElement {
+  const { words = ENGLISH, actions = {} } = shown;
+  dressPopup(shown);
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(
+    <TextProvider words={words}>
+      <PopupView {...state} actions={{ ...IDLE, ...actions }} />
+    </TextProvider>,
+    place,
+  );
+  return place;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { PageName } from '../../../src/messages/message-map.ts';
+import { byType } from '../../../src/popup/by-type.ts';
+import { matching } from '../../../src/popup/filter.ts';
+
+const name = (label: string, gloss: string, type: PageName['type'] = 'person'): PageName => ({
+  id: label,
+  type,
+  label,
+  gloss,
+  count: 1,
+  sentence: '',
+  frame: 0,
+});
+
+const NAMES = [
+  name('Mira Åland', 'Engineer of the harbour tunnel'),
+  name('İdris Şıxlı', 'Painter'),
+  name('Port of Vell', 'Owner of the harbour', 'organisation'),
+];
+const found = (words: string) => matching(NAMES, words).map(({ label }) => label);
+
+describe('the filter', () => {
+  test('finds every word, in label or gloss, in any order', () => {
+    expect(found('harbour')).toEqual(['Mira Åland', 'Port of Vell']);
+    expect(found('tunnel mira')).toEqual(['Mira Åland']);
+    expect(found('mira vell')).toEqual([]);
+  });
+
+  test('minds neither case, accents nor dots on an i', () => {
+    expect(found('ALAND')).toEqual(['Mira Åland']);
+    expect(found('idris sixli')).toEqual(['İdris Şıxlı']);
+  });
+
+  test('lets everything through when it is empty', () => {
+    expect(found('  ')).toEqual(NAMES.map(({ label }) => label));
+  });
+});
+
+describe('names by type', () => {
+  test('stand in the order of types, and within a type as on the page', () => {
+    const mixed = [NAMES[2], NAMES[1], NAMES[0]].filter((some) => some !== undefined);
+    expect(byType(mixed).map(({ type, names }) => [type, names.map(({ label }) => label)])).toEqual([
+      ['person', ['İdris Şıxlı', 'Mira Åland']],
+      ['organisation', ['Port of Vell']],
+    ]);
+  });
+});
