@@ -18,16 +18,16 @@ export async function openCard(page: Page, index: number): Promise<string> {
 /** The open card's text, as it is rendered, once its background is there. Empty when no card is open. */
 export async function cardText(page: Page): Promise<string> {
   const root = await closedRoot(page, CARD);
-  return (
-    (await root?.evaluate(async (shadow) => {
-      const card = shadow.firstElementChild as HTMLElement;
-      const complete = () => card.innerText.trim() !== '' && !card.querySelector('[aria-busy="true"]');
-      if (!complete())
-        await new Promise<void>((resolve) => {
-          const watch = new MutationObserver(() => complete() && resolve(watch.disconnect()));
-          watch.observe(shadow, { subtree: true, childList: true, attributes: true, characterData: true });
-        });
-      return card.innerText.trim();
-    })) ?? ''
-  );
+  return (await root?.evaluate(textOnceComplete)) ?? '';
+}
+
+/** Runs in the page. */
+async function textOnceComplete(shadow: ShadowRoot): Promise<string> {
+  const complete = () => shadow.querySelector<HTMLElement>('[role="dialog"][aria-busy="false"]');
+  if (!complete())
+    await new Promise<void>((resolve) => {
+      const watch = new MutationObserver(() => complete() && resolve(watch.disconnect()));
+      watch.observe(shadow, { subtree: true, childList: true, attributes: true });
+    });
+  return complete()?.innerText.trim() ?? '';
 }
