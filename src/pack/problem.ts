@@ -10,6 +10,11 @@ export interface Problem {
   cure: string;
 }
 
+/** A problem in one line. */
+export function problem(path: Problem['path'], what: string, value: unknown, cure: string): Problem {
+  return { path, what, value, cure };
+}
+
 const MOST_SHOWN = 80;
 
 /** A value as a message shows it: JSON on one line, cut after 80 characters. */
