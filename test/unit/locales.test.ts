@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ReadingState } from '../../src/messages/message-map.ts';
+import { ENTRY_TYPES } from '../../src/pack/entry-types.ts';
+import type { Reason } from '../../src/recognition/mention.ts';
+import type { SiteRule } from '../../src/settings/settings.ts';
+import { filesUnder } from './source-imports.ts';
+
+type Messages = Record<string, { message: string; description?: string }>;
+
+const FOLDER = 'assets/_locales';
+const LANGUAGES = readdirSync(FOLDER).sort();
+const messagesOf = (language: string): Messages =>
+  JSON.parse(readFileSync(`${FOLDER}/${language}/messages.json`, 'utf8'));
+const english = messagesOf('en');
+const sources = filesUnder('src').filter((file) => /\.tsx?$/.test(file));
+
+/** The values of a union type, all of them: the compiler misses none. */
+const valuesOf = <T extends string>(values: Record<T, true>) => Object.keys(values).map((value) => value.replaceAll('-', '_'));
+
+const RULES = valuesOf<Reason['rule']>({
+  full: true,
+  capitals: true,
+  'short-before': true,
+  'short-after': true,
+  'default-owner': true,
+  cue: true,
+  ambiguous: true,
+});
+const STATES = valuesOf<ReadingState>({
+  reading: true,
+  read: true,
+  'not-an-article': true,
+  'site-off': true,
+  off: true,
+  stopped: true,
+  'no-answer': true,
+});
+const SITE_RULES = valuesOf<Exclude<SiteRule, 'on'>>({ off: true, 'whole-page': true });
+
+/** Keys that are put together: where they begin, and everything that may follow. */
+const FAMILIES: Record<string, readonly string[]> = {
+  why_: RULES,
+  type_: ENTRY_TYPES,
+  types_: ENTRY_TYPES,
+  state_: STATES,
+  site_rule_: SITE_RULES,
+  done_: ['dismissed', 'never', 'siteOff'],
+  options_: [
+    ...['repeat', 'repeat_every', 'repeat_every_hint', 'repeat_first'],
+    ...['strength', 'strength_quiet', 'strength_strong'],
+    ...['painter', 'painter_highlight', 'painter_highlight_hint', 'painter_mark', 'painter_mark_hint'],
+    ...['theme', 'theme_system', 'theme_light', 'theme_dark'],
+  ],
+};
+const family = Object.entries(FAMILIES).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));
+
+/** Keys that stand in the sources or the manifest as they are. */
+const written = new Set([
+  ...[...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? ''),
+  ...sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'(\w+)'/g)].map(([, key]) => key ?? '')),
+]);
+
+describe('the words of the interface', () => {
+  it.each(LANGUAGES)('are complete, and no more, in %s', (language) => {
+    expect(Object.keys(messagesOf(language))).toEqual(Object.keys(english));
+  });
+
+  it.each(LANGUAGES)('say something, and the same substitutions, in %s', (language) => {
+    const wrong = Object.entries(messagesOf(language)).filter(
+      ([key, { message }]) =>
+        message.trim() === '' || message !== message.trim() || holes(message) !== holes(english[key]?.message ?? ''),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('stand in order, under keys that every browser takes, in %s', (language) => {
+    const keys = Object.keys(messagesOf(language));
+    expect(keys).toEqual([...keys].sort());
+    expect(keys.filter((key) => !/^\w+$/.test(key))).toEqual([]);
+  });
+
+  it('are explained to translators where something is put in', () => {
+    const unexplained = Object.entries(english).filter(([, { message, description }]) => holes(message) && !description);
+    expect(unexplained.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('no key', () => {
+  it('is missing', () => {
+    const asked = sources.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\b(?:t|getMessage)\(\s*'(\w+)'/g)].map(([, key]) => key ?? ''),
+    );
+    expect([...new Set([...asked, ...family])].filter((key) => !english[key])).toEqual([]);
+  });
+
+  it('is put together but undeclared', () => {
+    const begun = sources.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bt\(\s*`(\w+)\$\{/g)].map(([, prefix]) => prefix ?? ''),
+    );
+    expect(begun.length).toBeGreaterThan(0);
+    expect(begun.filter((prefix) => !FAMILIES[prefix])).toEqual([]);
+  });
+
+  it('is unused', () => {
+    expect(Object.keys(english).filter((key) => !written.has(key) && !family.includes(key))).toEqual([]);
+  });
+});
+
+/** The substitutions of a message, each once, in order. */
+function holes(message: string): string {
+  return [...new Set(message.match(/\$\d|%s/g))].sort().join(' ');
+}
