@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsForm } from '../../../src/options/OptionsForm.tsx';
+import { createSettingsStore, type SettingsStore } from '../../../src/settings/settings-store.ts';
 import optionsCss from '../../../src/options/options.css?inline';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { expectAccessible } from '../axe.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
+import { type FakeStorage, fakeStorage } from '../../unit/settings/fake-storage.ts';
 import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
-import { type Stored, stored } from './stored.ts';
+
 
 const ENTRIES = [
   { id: 'ada-quell', type: 'person' as const, label: 'Ada Quell', gloss: 'Engineer', forms: ['Ada Quell'], facts: 1 },
@@ -22,8 +24,16 @@ const CHOSEN = {
   colours: { person: '#1d5fa8' },
 };
 
-async function open(values: Record<string, unknown> = {}, options: ShowOptions = {}): Promise<Stored> {
-  const { store, ...others } = stored(values);
+interface Opened {
+  storage: FakeStorage;
+  store: SettingsStore;
+  /** What is stored. */
+  now: () => Record<string, unknown>;
+}
+
+async function open(values: Record<string, unknown> = {}, options: ShowOptions = {}): Promise<Opened> {
+  const storage = fakeStorage(structuredClone(values));
+  const store = createSettingsStore(storage);
   const form = (
     <OptionsForm
       store={store}
@@ -35,7 +45,7 @@ async function open(values: Record<string, unknown> = {}, options: ShowOptions =
     />
   );
   await show(form, [pagesCss, optionsCss], options);
-  return { store, ...others };
+  return { storage, store, now: () => storage.items };
 }
 
 afterEach(hide);
@@ -110,8 +120,8 @@ describe('a change', () => {
     ['QuotaExceededError', 'is full'],
     ['disk says no', 'refused to store'],
   ])('that can’t be stored (%s) is told, and shown as it was', async (reason, told) => {
-    const { refuse } = await open();
-    refuse(reason);
+    const { storage } = await open();
+    storage.refuse = new Error(reason);
     await page.getByRole('radio', { name: 'Dark' }).click();
     await expect.element(page.getByRole('status')).toHaveTextContent(told);
     await expect.element(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
