@@ -15,6 +15,7 @@ import { filesOf, type Loopback, serve } from './loopback.ts';
 import { runScript } from './run.ts';
 
 const USAGE = 'usage: npm start -- [--browser chromium|firefox] [URL or HTML file]';
+const VIEWPORT = { width: 1280, height: 800 };
 const DEMO = 'assets/demo/article.html';
 
 const { browser: wanted, page: target } = readArguments();
@@ -27,10 +28,12 @@ const launched = await launch(kind, {
   extension: resolve(kind === 'chromium' ? 'dist/chrome' : 'dist/firefox'),
   headless: !hasDisplay,
   offline: server !== null,
-  viewport: hasDisplay ? null : { width: 1280, height: 800 },
+  viewport: hasDisplay ? null : VIEWPORT,
 });
 const [first] = await launched.browser.pages();
 const page = first ?? (await launched.browser.newPage());
+// The first tab is there before the viewport is decided.
+if (!hasDisplay) await page.setViewport(VIEWPORT);
 await page.goto(url);
 const own = await openOwnPage(launched, 'src/options/options.html');
 await afterWelcome(own, { keep: hasDisplay });
