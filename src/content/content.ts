@@ -6,7 +6,7 @@ import { ask, isOrphaned } from '../messages/send.ts';
 import type { Settings } from '../settings/settings.ts';
 import { withSiteRule } from '../settings/site-rule.ts';
 import { settingsStore } from '../settings/store.ts';
-import { wordsFrom } from '../ui/text.tsx';
+import { type Words, wordsFrom } from '../ui/text.tsx';
 import type { CardOpening } from './card/card.ts';
 import { createCard } from './card/create-card.ts';
 import { createCardHost, subjectOf } from './card-host.ts';
@@ -28,7 +28,12 @@ async function start(): Promise<void> {
   const life = new AbortController();
   const isTop = isTopFrame(window);
   const host = hostOf(window);
-  const words = wordsFrom((key, with_) => browser.i18n.getMessage(key, with_), browser.i18n.getUILanguage());
+  // Words are asked for when there is something to say: the first one costs a trip to the browser's own process.
+  let words: Words | undefined;
+  const speak = () => {
+    words ??= wordsFrom((key, values) => browser.i18n.getMessage(key, values), browser.i18n.getUILanguage());
+    return words;
+  };
   let settings: Settings = await settingsStore.load();
   const instance = new Instance(window);
   const frames = new FrameNames();
@@ -43,7 +48,7 @@ async function start(): Promise<void> {
       createPainter(kind, look) {
         instance.claim();
         return createPainter(window, kind, look, (mention) =>
-          words.t('mark_description', mention.label, words.t(`type_${mention.type}`)),
+          speak().t('mark_description', mention.label, speak().t(`type_${mention.type}`)),
         );
       },
       isOurs: (element) => element.localName === HOST_TAG,

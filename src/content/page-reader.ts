@@ -181,6 +181,8 @@ export class PageReader implements TreeOwner {
 
   async #run(signal: AbortSignal): Promise<void> {
     try {
+      await this.#parts.scheduler.drawn();
+      signal.throwIfAborted();
       await this.#update(signal);
       while (!signal.aborted && this.#state !== 'stopped') {
         await new Promise<void>((due) => {

@@ -5,11 +5,16 @@ export interface Scheduler {
   now(): number;
   /** Lets the page work first, then goes on. */
   pause(): Promise<void>;
+  /** Waits until the page has been drawn once more, so that asking for styles computes none that the page doesn't need. */
+  drawn(): Promise<void>;
   /** Waits until the page is idle, but no longer than this. */
   idle(atMost: number): Promise<void>;
   /** Waits. */
   wait(time: number): Promise<void>;
 }
+
+/** A page that isn't drawn for so long isn't on screen, though it doesn't say so. */
+const LONGEST_FRAME = 500;
 
 /** The browser's own clock and queue. */
 export function browserScheduler(view: Window & typeof globalThis): Scheduler {
@@ -18,6 +23,13 @@ export function browserScheduler(view: Window & typeof globalThis): Scheduler {
   return {
     now: () => view.performance.now(),
     pause: () => (typeof turn?.yield === 'function' ? turn.yield() : wait(0)),
+    drawn: () =>
+      view.document.hidden
+        ? wait(0)
+        : new Promise((done) => {
+            view.requestAnimationFrame(() => view.setTimeout(done));
+            view.setTimeout(done, LONGEST_FRAME);
+          }),
     idle: (atMost) =>
       new Promise((done) => {
         view.requestIdleCallback(() => done(), { timeout: atMost });

@@ -1,4 +1,7 @@
-/** One constructed style sheet in the document and in every shadow root that is read: no element, no CSP to ask. */
+/**
+ * One constructed style sheet in the document and in every shadow root that is read: no element, no CSP to ask.
+ * A sheet makes the browser compute all styles anew, so it waits until there is something to paint.
+ */
 
 /** A document or shadow root, as far as style sheets go. */
 type StyledRoot = Document | ShadowRoot;
@@ -7,9 +10,18 @@ export class AdoptedSheet {
   readonly #sheet: CSSStyleSheet;
   readonly #roots = new Set<WeakRef<StyledRoot>>();
   readonly #known = new WeakSet<StyledRoot>();
+  #used = false;
 
   constructor(view: Window & typeof globalThis) {
     this.#sheet = new view.CSSStyleSheet();
+    this.adopt(view.document);
+  }
+
+  /** From now on there is something to paint. */
+  use(): void {
+    if (this.#used) return;
+    this.#used = true;
+    this.reassert();
   }
 
   /** Replaces the rules, everywhere at once. */
@@ -17,12 +29,13 @@ export class AdoptedSheet {
     this.#sheet.replaceSync(css);
   }
 
-  /** Adopts the sheet in one more root; also again where the page has thrown it out. */
+  /** Adopts the sheet in one more root, once there is something to paint; also again where the page has thrown it out. */
   adopt(root: StyledRoot): void {
     if (!this.#known.has(root)) {
       this.#known.add(root);
       this.#roots.add(new WeakRef(root));
     }
+    if (!this.#used) return;
     const sheets = root.adoptedStyleSheets;
     if (!includes(sheets, this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
   }

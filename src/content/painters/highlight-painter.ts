@@ -36,7 +36,6 @@ export class HighlightPainter implements Painter {
     this.#view = view;
     this.#sheet = new AdoptedSheet(view);
     this.#sheet.write(highlightRules(look));
-    this.#sheet.adopt(view.document);
   }
 
   restyle(look: Look): void {
@@ -51,6 +50,7 @@ export class HighlightPainter implements Painter {
   show(block: object, mentions: readonly PaintedMention[]): void {
     this.remove(block);
     if (mentions.length === 0) return;
+    this.#sheet.use();
     const painted = mentions.map((mention) => this.#paint(mention));
     this.#byBlock.set(block, painted);
     for (const one of painted) {

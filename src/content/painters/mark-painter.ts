@@ -40,7 +40,6 @@ export class MarkPainter implements Painter {
     this.#words = words;
     this.#sheet = new AdoptedSheet(view);
     this.#sheet.write(markRules(look));
-    this.#sheet.adopt(view.document);
   }
 
   restyle(look: Look): void {
@@ -63,6 +62,7 @@ export class MarkPainter implements Painter {
       }
     }
     if (byNode.size === 0) return;
+    this.#sheet.use();
     this.#splits.set(
       block,
       [...byNode].map(([node, ranges]) => this.#mark(node, ranges)),

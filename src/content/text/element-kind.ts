@@ -70,28 +70,24 @@ function kindByTag(element: Element, tag: string, around: Surroundings): Element
   if (namespace !== XHTML) return namespace?.endsWith('MathML') ? 'break' : 'skip';
   if (SKIPPED.has(tag)) return 'skip';
   if (BREAKING.has(tag)) return 'break';
-  if (isEditor(element)) return 'break';
   if (around.isOurs(element)) return 'skip';
+  const role = attributeOf(element, 'role');
+  if (isEditor(element, role)) return 'break';
   if (tag !== 'summary' && isFoldedAway(element)) return 'skip';
-  if (!around.wholePage && isApart(element, tag)) return 'break';
-  return null;
+  return !around.wholePage && isApart(tag, role) ? 'break' : null;
 }
 
 /** True of the root of something that a reader types into. */
-export function isEditor(element: Element): boolean {
+function isEditor(element: Element, role: string | null): boolean {
+  if (role !== null && EDITOR_ROLES.has(role)) return true;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = attributeOf(element, 'role');
-  if (role !== null && EDITOR_ROLES.has(role)) return true;
   const classes = attributeOf(element, 'class');
   return classes !== null && EDITORS.test(classes);
 }
 
-function isApart(element: Element, tag: string): boolean {
-  if (APART.has(tag)) return true;
-  const role = attributeOf(element, 'role');
-  return role !== null && APART_ROLES.has(role);
-}
+const isApart = (tag: string, role: string | null): boolean =>
+  APART.has(tag) || (role !== null && APART_ROLES.has(role));
 
 /** A child of a closed `<details>`: its box may exist, but nobody sees it. */
 function isFoldedAway(element: Element): boolean {

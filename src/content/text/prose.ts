@@ -41,9 +41,11 @@ export function findProse(document: Document): Prose | null {
 }
 
 function heaviest(weights: Iterable<[Element, number]>): Prose | null {
+  const held = new Map<Element, number>();
+  for (const [holder, length] of weights) held.set(holder, (held.get(holder) ?? 0) + length);
   const lengths = new Map<Element, number>();
   let total = 0;
-  for (const [holder, length] of weights) {
+  for (const [holder, length] of held) {
     total += length;
     for (const at of ancestors(holder)) lengths.set(at, (lengths.get(at) ?? 0) + length);
   }

@@ -21,7 +21,13 @@ function promptScheduler(): Scheduler {
       turns.push(done);
       channel.port2.postMessage(null);
     });
-  return { now: () => performance.now() + waited, pause: () => turn(), idle: () => turn(), wait: (time) => turn(time) };
+  return {
+    now: () => performance.now() + waited,
+    pause: () => turn(),
+    drawn: () => turn(),
+    idle: () => turn(),
+    wait: (time) => turn(time),
+  };
 }
 
 export interface Reading {
@@ -93,9 +99,7 @@ export function highlighted(view: PageWindow): string[] {
     for (const range of highlight) found.push([range as StaticRange, name]);
   const at = ([range]: [StaticRange, string]) => range;
   found.sort((one, other) => comparePlaces(at(one), at(other)));
-  return found.map(
-    ([range, name]) => `${name}: ${wordsOf(view, range)}`,
-  );
+  return found.map(([range, name]) => `${name}: ${wordsOf(view, range)}`);
 }
 
 function wordsOf(view: PageWindow, range: StaticRange): string {

@@ -1,0 +1,250 @@
+/**
+ * `npm run bench -- pages [DIR]`: what the built extension costs on news pages, on a page of ten million characters and
+ * on one that never stops growing, in Chromium. Every figure is compared with a plain read of the same text in the same run.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { type Launched, launch } from '../scripts/browsers/launch.ts';
+import { filesOf, type Loopback, type Reply, serve } from '../scripts/loopback.ts';
+import type { Pack } from '../src/pack/format.ts';
+import { hugePage, livePage, PER_SECOND } from './pages/generated.ts';
+import type { Reads } from './pages/in-page.ts';
+import { COMPLETE, type Cost, PAINTED, record } from './pages/profile.ts';
+import { table } from './pages/table.ts';
+
+const HUGE = 10_000_000;
+const LIVE_SECONDS = 10;
+/** Milliseconds without a new highlight after which a page is complete. */
+const CALM = 600;
+
+interface Row {
+  page: string;
+  reads: Reads;
+  warm: Cost;
+  /** Until painted with a stopped background, milliseconds. */
+  cold: number | null;
+  mentions: number;
+  /** Bytes of heap that the extension adds. */
+  heap: number;
+}
+
+/** Runs the benchmark and prints it. `args`: the folder of pages, `../shared/pages` unless given. */
+export async function benchPages(args: string[], extension = 'dist/chrome'): Promise<void> {
+  const folder = args[0] ?? '../shared/pages';
+  if (!existsSync(`${extension}/content.js`)) throw new Error(`${extension} is missing: npm run build makes it`);
+  const forms = formsOf('build/packs/russia-azerbaijan.pack.json');
+  const code = await bundled('bench/pages/in-page.ts');
+  const server = await serve(replies(folder, forms));
+  const options = { extension, headless: true, offline: true, viewport: { width: 1280, height: 800 } };
+  const launched = await launch('chromium', options);
+  const plain = await launch('chromium', options);
+  try {
+    await uninstall(plain);
+    const bench = { launched, plain, server, code, forms };
+    await printPages(bench, existsSync(folder) ? pagesIn(folder) : []);
+    if (!existsSync(folder)) console.log(`${folder} is missing: no news pages are measured`);
+    await printHuge(bench);
+    await printLive(bench);
+  } finally {
+    await launched.browser.close();
+    await plain.browser.close();
+    await server.close();
+  }
+}
+
+interface Bench {
+  launched: Launched;
+  /** A browser without the extension. */
+  plain: Launched;
+  server: Loopback;
+  code: string;
+  forms: readonly string[];
+}
+
+async function printPages(bench: Bench, pages: readonly string[]): Promise<void> {
+  const rows: Row[] = [];
+  for (const page of pages) {
+    const row = await measure(bench, `/pages/${page}`, true);
+    if (row.reads.blocks > 0) rows.push({ ...row, page: page.replace('.html', '') });
+    else console.log(`${page}: no article, left alone`);
+  }
+  if (rows.length === 0) return;
+  console.log(
+    table(
+      [
+        'page',
+        'blocks',
+        'chars',
+        'mentions',
+        'main ms',
+        'longest',
+        'painted warm',
+        'stopped',
+        'heap kB',
+        '× plain',
+        'mark.js ×',
+      ],
+      rows.map((row) => [row.page, ...figures(row)]),
+    ),
+  );
+  const ratio = median(rows.map(({ warm, reads }) => warm.total / reads.plain));
+  const longest = Math.max(...rows.map(({ warm }) => warm.longest));
+  const heap = Math.max(...rows.map((row) => row.heap));
+  console.log(`median main-thread time ${ratio.toFixed(1)} × a plain read (goal 6)`);
+  console.log(
+    `longest task ${longest.toFixed(1)} ms (goal 50), most heap added ${(heap / 1e6).toFixed(2)} MB (goal 1.5)`,
+  );
+}
+
+function figures({ reads, warm, cold, mentions, heap }: Row): Array<string | number> {
+  const times = (ms: number | null) => (ms === null ? '-' : ms.toFixed(0));
+  return [
+    reads.blocks,
+    reads.characters,
+    mentions,
+    warm.total.toFixed(1),
+    warm.longest.toFixed(1),
+    times(warm.untilPainted),
+    times(cold),
+    Math.round(heap / 1000),
+    (warm.total / reads.plain).toFixed(1),
+    reads.markJs === null ? '-' : (reads.markJs / warm.total).toFixed(0),
+  ];
+}
+
+async function printHuge(bench: Bench): Promise<void> {
+  const { reads, warm, mentions, heap } = await measure(bench, '/huge', false);
+  console.log(`\n${HUGE / 1e6} MB page: ${reads.blocks} blocks, ${reads.characters} characters, ${mentions} mentions`);
+  console.log(`  main thread ${warm.total.toFixed(0)} ms, ${(warm.total / reads.plain).toFixed(1)} × a plain read`);
+  console.log(`  longest task ${warm.longest.toFixed(1)} ms (goal 50), heap added ${(heap / 1e6).toFixed(1)} MB`);
+  console.log(
+    `  first names painted after ${warm.untilPainted?.toFixed(0)} ms, all after ${warm.untilComplete?.toFixed(0)} ms`,
+  );
+}
+
+async function printLive({ launched, server }: Bench): Promise<void> {
+  const page = await launched.browser.newPage();
+  const end = await record(page, `${launched.origin}/content.js`);
+  await page.goto(`${server.origin}/live`);
+  await page
+    .waitForFunction('globalThis.ended && pending.size === 0', { timeout: 60_000, polling: 200 })
+    .catch(() => null);
+  const { share, longest } = await end();
+  const waits = ((await page.evaluate('waits')) as number[]).sort((one, other) => one - other);
+  const lost = (await page.evaluate('pending.size')) as number;
+  await page.close();
+  const at = (part: number) => waits[Math.floor(part * (waits.length - 1))]?.toFixed(0);
+  console.log(`\nlive page, ${PER_SECOND} paragraphs a second for ${LIVE_SECONDS} s:`);
+  console.log(`  ${(share * 100).toFixed(1)} % of the main thread (goal 5), longest task ${longest.toFixed(1)} ms`);
+  console.log(`  names marked after ${at(0.5)} ms (median), ${at(1)} ms (worst; goal 500), ${lost} never`);
+}
+
+async function measure(
+  { launched, plain, server, code, forms }: Bench,
+  path: string,
+  all: boolean,
+): Promise<Omit<Row, 'page'>> {
+  await (await backgroundOf(launched))?.close();
+  const cold = all ? (await visit(launched, server, path)).cost.untilPainted : null;
+  const { cost: warm, mentions, heap } = await visit(launched, server, path);
+  const without = await plain.browser.newPage();
+  await without.goto(`${server.origin}${path}`);
+  const bare = await heapOf(without);
+  await without.evaluate(code);
+  const reads = await without.evaluate(`benchReads(${all ? JSON.stringify(forms) : 'null'})`);
+  await without.close();
+  return { reads: reads as Reads, warm, cold, mentions, heap: heap - bare };
+}
+
+async function visit({ browser, origin }: Launched, server: Loopback, path: string) {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(`(${markMoments})(${JSON.stringify({ PAINTED, COMPLETE, CALM })})`);
+  const end = await record(page, `${origin}/content.js`);
+  await page.goto(`${server.origin}${path}`);
+  await page.waitForFunction('globalThis.benchDone', { timeout: 120_000, polling: 100 });
+  const cost = await end();
+  const mentions = (await page.evaluate(
+    '[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)',
+  )) as number;
+  const heap = await heapOf(page);
+  await page.close();
+  return { cost, mentions, heap };
+}
+
+/** Runs in the page: marks the frames in which the first highlights are there, and after which none are added. */
+const markMoments = `({ PAINTED, COMPLETE, CALM }) => {
+  const count = () => { let sum = 0; for (const [, { size }] of CSS.highlights) sum += size; return sum; };
+  let last = 0;
+  let since = null;
+  const look = () => {
+    const now = count();
+    if (since === null && document.readyState === 'complete') since = performance.now();
+    if (now !== last) {
+      if (last === 0) performance.mark(PAINTED);
+      last = now;
+      since = performance.now();
+      performance.clearMarks(COMPLETE);
+      performance.mark(COMPLETE);
+    }
+    if (since !== null && performance.now() - since > CALM + (last === 0 ? 900 : 0)) globalThis.benchDone = true;
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}`;
+
+async function heapOf(page: Page): Promise<number> {
+  const client = await page.createCDPSession();
+  for (let round = 0; round < 2; round += 1) await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return usedSize;
+}
+
+async function backgroundOf({ browser, origin }: Launched) {
+  const target = browser.targets().find((found) => found.type() === 'service_worker' && found.url().startsWith(origin));
+  return target?.worker();
+}
+
+async function uninstall({ browser, origin }: Launched): Promise<void> {
+  await browser.uninstallExtension(origin.slice(origin.lastIndexOf('/') + 1));
+}
+
+/** Pages' own scripts don't run, but the live page's does; isolated pages have clocks of 5 microseconds. */
+function replies(folder: string, forms: readonly string[]): (path: string) => Promise<Reply | null> {
+  const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+  const still = { ...isolated, 'content-security-policy': "script-src 'none'" };
+  const pages = filesOf(folder);
+  const html = (body: string, headers: Record<string, string>) => ({ type: 'text/html; charset=utf-8', body, headers });
+  return async (path) => {
+    if (path === '/huge') return html(hugePage(HUGE, forms), still);
+    if (path === '/live') return html(livePage(LIVE_SECONDS, forms), {});
+    const reply = path.startsWith('/pages/') ? await pages(path.slice('/pages/'.length)) : null;
+    return reply && { ...reply, headers: still };
+  };
+}
+
+const pagesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /\.html(?:\.gz)?$/.test(name))
+    .map((name) => name.replace(/\.gz$/, ''));
+
+/** Every form that names its entry wherever it stands. */
+function formsOf(path: string): string[] {
+  const { entries } = JSON.parse(readFileSync(path, 'utf8')) as Pack;
+  return entries.flatMap(({ forms }) => forms.filter(({ use }) => use === undefined).map(({ text }) => text));
+}
+
+async function bundled(entry: string): Promise<string> {
+  const options = { write: false, rolldownOptions: { input: entry, output: { format: 'iife' as const } } };
+  const result = await build({ configFile: false, logLevel: 'warn', publicDir: false, build: options });
+  const [first] = Array.isArray(result) ? result : [result];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error(`${entry} was not bundled`);
+  return chunk.code;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
