@@ -29,10 +29,11 @@ async function start(): Promise<void> {
   const isTop = isTopFrame(window);
   const host = hostOf(window);
   // Words are asked for when there is something to say: the first one costs a trip to the browser's own process.
-  let words: Words | undefined;
-  const speak = () => {
-    words ??= wordsFrom((key, values) => browser.i18n.getMessage(key, values), browser.i18n.getUILanguage());
-    return words;
+  let words: Words | null = null;
+  const speak = (): Words => {
+    const known = words ?? wordsFrom((key, with_) => browser.i18n.getMessage(key, with_), browser.i18n.getUILanguage());
+    words = known;
+    return known;
   };
   let settings: Settings = await settingsStore.load();
   const instance = new Instance(window);
@@ -64,7 +65,9 @@ async function start(): Promise<void> {
     reader.apply(chosen);
   };
   const card = createCard(createCardHost({ reader, ask, store: settingsStore, host, settings: () => settings, use }), {
-    words,
+    get words() {
+      return speak();
+    },
     settings: () => settings,
   });
   const walk = new Walk(window, reader);
