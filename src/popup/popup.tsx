@@ -41,12 +41,16 @@ function pageOf(tab: number): PopupPage {
   };
 }
 
+// Everything that takes time is asked for at once.
+const loading = settingsStore.load();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const page = pageOf(tab?.id ?? browser.tabs.TAB_ID_NONE);
 // Asked before the first drawing: the list comes at once and whole, or the popup would grow under the pointer.
 const first = await page.state().catch(() => null);
 const ruleOf = (settings: Settings) => (host: string) => siteRuleOf(settings, host);
 
-await startPage({ i18n: browser.i18n, store: settingsStore }, popupCss, (settings) => (
+const store = { load: () => loading, watch: settingsStore.watch };
+
+await startPage({ i18n: browser.i18n, store }, popupCss, (settings) => (
   <PopupApp page={page} first={first} rule={ruleOf(settings)} />
 ));
