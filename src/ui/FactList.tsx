@@ -59,6 +59,7 @@ export function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
   const t = useText();
   const { language } = useWords();
   const own = fact.ownDate && fact.date !== fact.source.date;
+  const date = toldDate(fact.date, language);
   return (
     <li class="bgr-fact" data-fact={fact.id}>
       <p lang={fact.language} dir="auto">
@@ -68,7 +69,7 @@ export function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
         <p class="bgr-cite">
           {fact.speaker && t('factSaidBy', fact.speaker.label)}
           {fact.speaker && own && ' · '}
-          {own && <time dateTime={fact.date}>{t('factOf', toldDate(fact.date, language))}</time>}
+          {own && <time dateTime={fact.date}>{fact.speaker ? date : t('factOf', date)}</time>}
         </p>
       )}
     </li>

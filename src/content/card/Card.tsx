@@ -57,11 +57,13 @@ function CardContent({ state, actions }: Omit<CardProps, 'theme'>) {
   const key = first.entry.id;
   return (
     <>
-      <div class="top">
-        {state.back.length > 0 && <Back onBack={actions.back} />}
-        <EntryHeader {...first.entry} id="label" language={first.language} />
+      <div class="scroll" key={key}>
+        <div class="top">
+          {state.back.length > 0 && <Back onBack={actions.back} />}
+          <EntryHeader {...first.entry} id="label" language={first.language} />
+        </div>
+        <CardBackground background={first} onEntry={(entry) => actions.ask([entry])} />
       </div>
-      <CardBackground key={key} background={first} onEntry={(entry) => actions.ask([entry])} />
       <CardFoot key={`${key} foot`} state={state} actions={actions} />
     </>
   );
@@ -72,19 +74,21 @@ function Choice({ state, actions }: Omit<CardProps, 'theme'>) {
   const t = useText();
   return (
     <>
-      <div class="top">
-        <h2 id="label" class="bgr-label">
-          {t('card_choice', state.subject.surface)}
-        </h2>
-      </div>
-      <div class="body">
-        {state.shown.map((background) => (
-          <Candidate
-            key={background.entry.id}
-            background={background}
-            onChoose={() => actions.ask([background.entry.id])}
-          />
-        ))}
+      <div class="scroll">
+        <div class="top">
+          <h2 id="label" class="bgr-label">
+            {t('card_choice', state.subject.surface)}
+          </h2>
+        </div>
+        <div class="body">
+          {state.shown.map((background) => (
+            <Candidate
+              key={background.entry.id}
+              background={background}
+              onChoose={() => actions.ask([background.entry.id])}
+            />
+          ))}
+        </div>
       </div>
       <CardFoot state={state} actions={actions} />
     </>

@@ -35,16 +35,16 @@ export function createPlacer(onGone: () => void): Placer {
     if (!card || !at) return;
     const mine = ++round;
     const box = at;
-    const scrolled = card.scrollTop;
+    const scrollers = [card, ...card.querySelectorAll('.scroll')].map((part) => ({ part, top: part.scrollTop }));
     card.style.maxBlockSize = '';
     placeAt(box, card, stay ? (place?.placement ?? null) : null).then((next) => {
       if (mine !== round || !card) return;
-      card.scrollTop = scrolled;
+      for (const { part, top } of scrollers) part.scrollTop = top;
       put(next);
     });
   };
 
-  const moved = (resized: boolean) => {
+  const moved = (how: 'follow' | 'stay' | 'anew') => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       const before = at;
@@ -55,19 +55,22 @@ export function createPlacer(onGone: () => void): Placer {
         return;
       }
       at = now;
-      if (resized) compute(false);
+      if (how !== 'follow') compute(how === 'stay');
       else if (place) put(follow(place, before, now));
     });
   };
 
-  const observer = new ResizeObserver(() => moved(false));
+  // The page grew, and may have pushed the mention away; or the card did, and must not grow over the mention.
+  const observer = new ResizeObserver((entries) =>
+    moved(entries.some(({ target }) => target === card) ? 'stay' : 'follow'),
+  );
 
   const listen = () => {
     listening?.abort();
     listening = new AbortController();
     const { signal } = listening;
-    addEventListener('scroll', () => moved(false), { capture: true, passive: true, signal });
-    addEventListener('resize', () => moved(true), { signal });
+    addEventListener('scroll', () => moved('follow'), { capture: true, passive: true, signal });
+    addEventListener('resize', () => moved('anew'), { signal });
     observer.observe(document.documentElement);
     signal.addEventListener('abort', () => observer.disconnect());
   };

@@ -7,7 +7,7 @@ const GAP = 8;
 /** Between card and the viewport's edge. */
 const MARGIN = 8;
 /** However much room there is, the card is no taller: an answer, not a page. */
-const TALLEST = '34em';
+const TALLEST = '40em';
 
 export interface CardPlace {
   x: number;

@@ -135,6 +135,17 @@ describe('the card keeps to its mention', () => {
     expect(current.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(440);
   });
 
+  test('when a sentence is added to it above the mention: it grows upwards', async () => {
+    await page.viewport(480, 700);
+    open({ html: at(100, 640) }).open();
+    await placed();
+    const before = current.element().getBoundingClientRect();
+    expect(before.bottom).toBeLessThanOrEqual(640);
+    await userEvent.click(page.getByRole('button', { name: 'Why this?' }));
+    await expect.poll(() => current.element().getBoundingClientRect().top).toBeLessThan(before.top);
+    expect(current.element().getBoundingClientRect().bottom).toBeCloseTo(before.bottom, 0);
+  });
+
   test('and closes when it is gone', async () => {
     open().open();
     await placed();

@@ -42,7 +42,7 @@ describe('an open card', () => {
     expect(text).toContain('Northern Harbour Line');
     expect(text).toContain(HARBOUR_LINE.entry.gloss);
     expect(text).toContain('21 Jul 2021 · Vell Gazette');
-    expect(text).toContain('Said by Mira Oland · Dated Jun 2021');
+    expect(text).toContain('Said by Mira Oland · Jun 2021');
     expect(text).toContain('Sept 2018 · Radio Oster');
     expect(text).not.toContain('Two bridges');
   });
