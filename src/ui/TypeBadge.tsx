@@ -16,7 +16,8 @@ export function TypeBadge({ type, plural = false }: { type: EntryType; plural?: 
 /** A short piece of a type's line, in its colour and kind. */
 export function TypeLine({ type }: { type: EntryType }) {
   const { style, thickness } = LINE_STYLES[type];
-  const width = style === 'double' ? thickness * 3 : thickness;
+  // Whole pixels, or borders of 1 and 1.5 would look the same on plain screens; a double line is two with a gap.
+  const width = Math.round(thickness * (style === 'double' ? 3 : 1.4));
   return (
     <span
       class="bgr-line"
