@@ -26,7 +26,7 @@ export function CheckPage({ checking, onChange, check, background }: CheckPagePr
     <>
       <header class="lead">
         <h1>{t('library_check')}</h1>
-        <p>{t('check_lead')}</p>
+        {!checking.checked && <p>{t('check_lead')}</p>}
       </header>
       {checking.checked ? (
         <CheckedView

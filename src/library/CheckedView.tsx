@@ -35,7 +35,10 @@ export function CheckedView({ checked: { text, read, blocks, entries, found }, b
                 {...block}
                 typeOf={(entry) => entries[entry]?.type}
                 chosen={chosen?.mention ?? null}
-                onChoose={(mention) => setChosen({ mention, surface: block.text.slice(mention.start, mention.end) })}
+                onChoose={(mention, name) => {
+                  setChosen({ mention, surface: block.text.slice(mention.start, mention.end) });
+                  name.scrollIntoView({ block: 'nearest' });
+                }}
                 shownIn="told"
               />
               {'\n'}

@@ -20,11 +20,11 @@ export function EntryList({ entries, language }: EntryListProps) {
     <>
       <ul class="entries" lang={language}>
         {entries.slice(0, shown).map((entry) => (
-          <li key={entry.id}>
-            <a class="bgr-plain" href={entryHref(entry.id)} dir="auto">
+          <li key={entry.id} dir="auto">
+            <a class="bgr-plain" href={entryHref(entry.id)}>
               {entry.label}
             </a>
-            <p class="bgr-gloss" dir="auto">
+            <p class="bgr-gloss">
               {entry.gloss}
             </p>
           </li>

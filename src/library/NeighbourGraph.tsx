@@ -4,10 +4,10 @@ import { useText } from '../ui/text.tsx';
 import { type GraphNode, layoutGraph } from './graph-layout.ts';
 import { entryHref } from './links.ts';
 
-const WIDTH = 720;
+const WIDTH = 760;
 const MOST = 12;
 /** Characters of a label that fit beside the drawing. */
-const LABEL = 28;
+const LABEL = 32;
 
 type Neighbour = Background['neighbours'][number];
 
@@ -30,7 +30,7 @@ export function NeighbourGraph({ entry, neighbours, facts, language }: Neighbour
   const places = new Map(graph.nodes.map((node) => [node.id, node]));
   const { centre } = graph;
   return (
-    <svg dir="ltr" viewBox={`0 0 ${graph.width} ${graph.height}`} role="group" aria-label={t('entry_graph_label')} lang={language}>
+    <svg viewBox={`0 0 ${graph.width} ${graph.height}`} role="group" aria-label={t('entry_graph_label')} lang={language}>
       {graph.edges.map(({ one, other, shared }) => {
         const [from, to] = [places.get(one), places.get(other)];
         if (!from || !to) return null;

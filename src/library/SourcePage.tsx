@@ -101,7 +101,9 @@ function Record({ source }: { source: SourceRecord['source'] }) {
       {source.author && <dd>{source.author}</dd>}
       <dt>{t('source_date')}</dt>
       <dd>
-        <time dateTime={source.date}>{toldDate(source.date, language)}</time> <span class="note">({source.dateNote})</span>
+        <time dateTime={source.date}>{toldDate(source.date, language)}</time> <span class="note" lang={source.language} dir="auto">
+          ({source.dateNote})
+        </span>
       </dd>
       <dt>{t('source_language')}</dt>
       <dd>{languages.of(source.language)}</dd>

@@ -2,9 +2,9 @@ import type { ToldFact } from '../messages/message-map.ts';
 import { useText, useWords } from '../ui/text.tsx';
 import { toldDate } from '../ui/told-date.ts';
 import { hashOf } from './route.ts';
+import { useWidth } from './use-width.ts';
 import { layoutTimeline, type TimelineMark } from './timeline-layout.ts';
 
-const WIDTH = 640;
 const LANE = 26;
 /** Below the lowest lane: the axis and its years. */
 const AXIS = 30;
@@ -12,11 +12,12 @@ const AXIS = 30;
 /** When an entry's facts were true or said; each mark leads to the first fact of its date. */
 export function Timeline({ entry, facts }: { entry: string; facts: readonly ToldFact[] }) {
   const t = useText();
-  const { marks, ticks, lanes } = layoutTimeline(facts, WIDTH);
+  const { element, width } = useWidth<SVGSVGElement>();
+  const { marks, ticks, lanes } = layoutTimeline(facts, width);
   const axis = lanes * LANE + 4;
   return (
-    <svg class="timeline" dir="ltr" viewBox={`0 0 ${WIDTH} ${axis + AXIS}`} role="group" aria-label={t('entry_timeline_label')}>
-      <line class="axis" x1={0} x2={WIDTH} y1={axis} y2={axis} />
+    <svg ref={element} class="timeline" height={axis + AXIS} role="group" aria-label={t('entry_timeline_label')}>
+      <line class="axis" x1={0} x2={width} y1={axis} y2={axis} />
       {ticks.map(({ year, x }) => (
         <g key={year} class="tick" aria-hidden="true">
           <line x1={x} x2={x} y1={axis} y2={axis + 5} />

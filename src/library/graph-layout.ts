@@ -25,6 +25,8 @@ export interface Graph {
 
 const ROW = 34;
 const RADIUS = 130;
+/** Lines between neighbours, the strongest: with all of them, nobody could follow any. */
+const EDGES = 12;
 
 /**
  * Sets neighbours (most shared first) on both halves of an ellipse, one row each, so that no two labels meet: the most
@@ -62,5 +64,5 @@ function edgesOf(ids: ReadonlySet<string>, facts: ReadonlyArray<{ about: readonl
       }
     });
   }
-  return [...edges.values()];
+  return [...edges.values()].sort((a, b) => b.shared - a.shared).slice(0, EDGES);
 }
