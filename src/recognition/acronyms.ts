@@ -1,8 +1,10 @@
 /** Whether the page itself explains an acronym: "Some Other Council (ABC)" makes ABC something else. */
+
+import { BLANK, HYPHEN, separatorBefore } from './separators.ts';
 import { followsDirectly, gapBefore, isCapitalised, lowerWord } from './surroundings.ts';
 import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts';
 import { wordList } from './words/word-list.ts';
-import { BLANK, endOf, HYPHEN, separatorBefore, type Words } from './words.ts';
+import { endOf, type Words } from './words.ts';
 
 const LINKS = wordList('of and for the on in to de des du la le et a');
 const MOST_WORDS = 12;

@@ -1,5 +1,6 @@
 /** Whether a surname stands after somebody else's given name: "Natig Aliyev" is nobody of the pack. */
 import type { OwnNames } from './own-names.ts';
+import { QUOTE, separatorBefore } from './separators.ts';
 import {
   casingAround,
   followsDirectly,
@@ -15,7 +16,7 @@ import { GIVEN_NAMES, NAME_PARTICLES } from './words/given-names.ts';
 import { COUNTRIES } from './words/places.ts';
 import { STARTERS } from './words/starters.ts';
 import { ABBREVIATED_TITLES, TITLES } from './words/titles.ts';
-import { QUOTE, separatorBefore, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** `own`: the entry's own given name; `other`: somebody else's; `none`: no given name stands there. */
 export type GivenName = 'own' | 'other' | 'none';

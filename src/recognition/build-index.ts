@@ -1,9 +1,12 @@
 /** Builds the name index of one or more packs. */
 import type { Entry, Form, Pack } from '../pack/format.ts';
+import { isAcronym } from './acronyms.ts';
 import { type IndexCounts, indexBytes, indexParts } from './index-layout.ts';
 import { KeyTable, powerOfTwo } from './key-table.ts';
 import {
+  ACRONYM,
   ANY_CASE,
+  COUNTRY,
   DEFAULT,
   GUARDED,
   hashOfId,
@@ -12,12 +15,12 @@ import {
   PERSON,
   PLACE,
   SHORT,
-  SMALL_FIRST,
 } from './name-index.ts';
+import { separatorBefore } from './separators.ts';
 import { sealIndex } from './stored-index.ts';
 import { StringPool } from './string-pool.ts';
 import { COUNTRIES, STATES } from './words/places.ts';
-import { casesOf, hashOf, newWords, readWords, STARTS_UPPER, separatorBefore } from './words.ts';
+import { casesOf, hashOf, newWords, readFormWords, SMALL_FIRST, STARTS_UPPER } from './words.ts';
 
 /** The parts of a pack that recognition needs. */
 export type NamedPack = { entries: readonly Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'>[] } | Pack;
@@ -50,7 +53,9 @@ function flagsOf(form: Form): number {
     (form.use === 'short' ? SHORT : 0) |
     (form.use === 'guarded' ? GUARDED : 0) |
     (form.case === 'any' ? ANY_CASE : 0) |
-    (form.default ? DEFAULT : 0)
+    (form.default ? DEFAULT : 0) |
+    (isAcronym(form.text) ? ACRONYM : 0) |
+    (COUNTRIES.has(form.text.toLowerCase()) ? COUNTRY : 0)
   );
 }
 
@@ -74,7 +79,7 @@ function indexForms(forms: readonly Form[]) {
   const firsts = new Set<number>();
   const words = newWords();
   forms.forEach((form, number) => {
-    readWords(form.text, words);
+    readFormWords(form.text, words);
     if (words.count === 0) return;
     let key = hashOf(words, 0);
     firsts.add(key);

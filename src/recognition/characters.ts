@@ -27,10 +27,10 @@ const WORDLIKE = /^[\p{L}\p{N}\p{Pc}]$/u;
 const DASHES = /^[\p{Pd}\u2212]$/u;
 const APOSTROPHES = /^['`\u00b4\u02b9\u02bb-\u02bd\u02c8\u02ee\u2018-\u201b\u2032\ua78c\uff07]$/;
 
-const table = new Uint32Array(0x10000);
+const table = new Int32Array(0x10000);
 
 /** The table, by UTF-16 unit. An entry of zero is not filled in yet: ask `learnCharacter`. */
-export const CHARACTERS: Readonly<Uint32Array> = table;
+export const CHARACTERS: Readonly<Int32Array> = table;
 
 /** The letter without case and accents: what two spellings of a word must share before they are compared closely. */
 function bareLetter(character: string): number {

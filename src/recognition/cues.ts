@@ -3,8 +3,9 @@ import { caseless, plain } from './fold.ts';
 import { sentenceAround } from './surroundings.ts';
 import { endOf, startOf, type Words } from './words.ts';
 
-/** A cue has at most 100 characters; this many UTF-16 units beside the form hold it. */
-const BESIDE = 200;
+/** Units that are read beside a form for each of a cue's characters, as some of them may not count, and a few more. */
+const UNITS_A_CHARACTER = 2;
+const SPARE = 8;
 
 function fold(text: string): string {
   return caseless(plain(text));
@@ -40,6 +41,24 @@ function startsWithCue(after: string, cue: string): boolean {
   return !isWordCharacter(cue, cue.length - 1) || !isWordCharacter(text, cue.length);
 }
 
+/** A cue ready to be compared. */
+export interface Cue {
+  /** As the pack writes it. */
+  text: string;
+  /** What must stand directly before and after the form; null for a cue that may stand anywhere in the sentence. */
+  beside: [before: string, after: string] | null;
+  phrase: string;
+}
+
+/** Prepares the cues of a form. */
+export function readCues(cues: readonly string[]): Cue[] {
+  return cues.map((text) => {
+    const at = text.indexOf('~');
+    if (at < 0) return { text, beside: null, phrase: fold(text) };
+    return { text, beside: [fold(text.slice(0, at)).trimEnd(), fold(text.slice(at + 1)).trimStart()], phrase: '' };
+  });
+}
+
 /**
  * The first of the cues that stands near the form, with the form in place of `~`; null when none does. A cue with `~`
  * must stand beside the form, any other as whole words in the same sentence.
@@ -48,34 +67,38 @@ export function cueNear(
   words: Words,
   firstWord: number,
   lastWord: number,
-  cues: readonly string[],
+  cues: readonly Cue[],
   form: string,
 ): string | null {
   const start = startOf(words, firstWord);
   const end = endOf(words, lastWord);
-  let before: string | null = null;
-  let after = '';
+  let around: [before: string, after: string] | null = null;
   let sentence: string | null = null;
-  for (const cue of cues) {
-    const at = cue.indexOf('~');
-    if (at >= 0) {
-      if (before === null) {
-        before = fold(words.text.slice(Math.max(0, start - BESIDE), start));
-        after = fold(words.text.slice(end, end + BESIDE));
+  for (const { text, beside, phrase } of cues) {
+    if (beside) {
+      if (!around) {
+        const reach = reachOf(cues);
+        around = [fold(words.text.slice(Math.max(0, start - reach), start)), fold(words.text.slice(end, end + reach))];
       }
-      if (
-        endsWithCue(before, fold(cue.slice(0, at)).trimEnd()) &&
-        startsWithCue(after, fold(cue.slice(at + 1)).trimStart())
-      ) {
-        return cue.replace('~', form);
-      }
+      if (endsWithCue(around[0], beside[0]) && startsWithCue(around[1], beside[1]))
+        return text.replace('~', () => form);
       continue;
     }
-    if (sentence === null) {
-      const [from, to] = sentenceAround(words, firstWord, lastWord);
-      sentence = `${fold(words.text.slice(startOf(words, from), start))} ~ ${fold(words.text.slice(end, endOf(words, to)))}`;
-    }
-    if (holdsPhrase(sentence, fold(cue))) return cue;
+    sentence ??= sentenceWithout(words, firstWord, lastWord);
+    if (holdsPhrase(sentence, phrase)) return text;
   }
   return null;
+}
+
+function reachOf(cues: readonly Cue[]): number {
+  const longest = cues.reduce((most, { text, beside }) => (beside ? Math.max(most, text.length) : most), 0);
+  return longest * UNITS_A_CHARACTER + SPARE;
+}
+
+/** The sentence around some words, a sign in their place: a form is not its own cue. */
+function sentenceWithout(words: Words, firstWord: number, lastWord: number): string {
+  const [from, to] = sentenceAround(words, firstWord, lastWord);
+  const before = words.text.slice(startOf(words, from), startOf(words, firstWord));
+  const after = words.text.slice(endOf(words, lastWord), endOf(words, to));
+  return fold(`${before} ~ ${after}`);
 }

@@ -2,49 +2,61 @@
 import { gapBefore, isCapitalised, lowerWord, wordText } from './surroundings.ts';
 import { COUNTRIES, STATE_CODES, STATES } from './words/places.ts';
 import { wordList } from './words/word-list.ts';
-import { casesOf, endOf, STARTS_UPPER, type Words } from './words.ts';
+import { endOf, type Words } from './words.ts';
 
+const COMMA = 44;
+const SPACE = 32;
 /** Before a place that lies somewhere; "with Moscow, Ukraine said" is no such place. */
 const LOCATIVES = wordList('in from near at to outside via of around');
 
-/** `own`: its own country follows; `other`: another one; with the last word of what follows. */
-export interface Location {
-  whose: 'own' | 'other';
+/** A state or country that is said of a place: "Moscow, Idaho", "Moscow (Russia)". */
+export interface Region {
+  /** In lower case. */
+  name: string;
+  /** A state or province that is no country's name too. */
+  isState: boolean;
   lastWord: number;
+  /** In brackets, not after a comma. */
+  bracketed: boolean;
 }
 
-/** The longest state or country whose name begins at a word. */
-function regionAt(words: Words, word: number): { name: string; state: boolean; lastWord: number } | null {
+/** The longest state or country whose name follows a word after a comma or bracket; null when none does. */
+export function regionAfter(words: Words, last: number): Region | null {
+  const unit = words.text.charCodeAt(endOf(words, last));
+  if ((unit !== COMMA && unit !== SPACE) || last + 1 >= words.count) return null;
+  const gap = gapBefore(words, last + 1);
+  const bracketed = gap === ' (';
+  if (!bracketed && !/^,\s{1,2}$/.test(gap)) return null;
   let name = '';
-  let found: { name: string; state: boolean; lastWord: number } | null = null;
-  for (let last = word; last < word + 3 && last < words.count; last++) {
-    if (last > word && !/^\s$/.test(gapBefore(words, last))) break;
-    if ((casesOf(words, last) & STARTS_UPPER) === 0) break;
-    name += `${last > word ? ' ' : ''}${lowerWord(words, last)}`;
-    const state =
-      STATES.has(name) || (last === word && STATE_CODES.has(name) && /^[A-Z]{2}$/.test(wordText(words, last)));
-    if (state || COUNTRIES.has(name)) found = { name, state: state && !COUNTRIES.has(name), lastWord: last };
+  let found: Region | null = null;
+  for (let word = last + 1; word < last + 4 && isCapitalised(words, word); word++) {
+    if (word > last + 1 && !/^\s$/.test(gapBefore(words, word))) break;
+    name += `${name && ' '}${lowerWord(words, word)}`;
+    const code = STATE_CODES.has(name) && /^[A-Z]{2}$/.test(wordText(words, word));
+    const country = COUNTRIES.has(name);
+    if (country || code || STATES.has(name)) found = { name, isState: !country, lastWord: word, bracketed };
   }
   return found;
 }
 
-/** Where the text puts a place whose name ends with a word; null when it doesn't say. `homes`: see `NameIndex.homes`. */
-export function locationAfter(words: Words, first: number, last: number, homes: readonly string[]): Location | null {
-  const gap = gapBefore(words, last + 1);
-  if (!/^,\s{1,2}$/.test(gap) && !(/^\s?\($/.test(gap) && homes.length > 0)) return null;
-  const region = regionAt(words, last + 1);
-  if (!region) return null;
-  if (homes.includes(region.name)) return { whose: 'own', lastWord: region.lastWord };
-  if (homes.includes('united states') && region.state) return { whose: 'own', lastWord: region.lastWord };
-  if (region.state) return { whose: 'other', lastWord: region.lastWord };
-  if (homes.length === 0) return null;
-  // A country after a comma may be the next item of a list or open a clause: "In Moscow, Ukraine was …".
-  const after = words.text.slice(endOf(words, region.lastWord), endOf(words, region.lastWord) + 3);
-  const closes =
-    /^(?:[.)\u2014;]|\s?[\u2014(]|$)/.test(after) ||
-    (/^,/.test(after) &&
-      !isCapitalised(words, region.lastWord + 1) &&
-      !/^(?:and|or)$/.test(lowerWord(words, region.lastWord + 1)));
+/**
+ * Whether a place with these homes (see `NameIndex.homes`) lies in a region said of it, or a place of the same name
+ * does; `unsaid` when the region may be the next item of a list or open a clause: "In Moscow, Ukraine was …".
+ */
+export function whoseRegion(
+  words: Words,
+  first: number,
+  { name, isState, lastWord, bracketed }: Region,
+  homes: readonly string[],
+): 'own' | 'other' | 'unsaid' {
+  if (homes.includes(name) || (isState && homes.includes('united states'))) return 'own';
+  if (isState) return 'other';
+  if (bracketed || homes.length === 0) return 'unsaid';
+  const end = endOf(words, lastWord);
+  const next = lowerWord(words, lastWord + 1);
+  const after = words.text.slice(end, end + 2);
+  const goesOn = isCapitalised(words, lastWord + 1) || next === 'and' || next === 'or';
+  const closes = /^(?:[.)\u2014;]|\s[\u2014(]|$)/.test(after) || (after.startsWith(',') && !goesOn);
   const lies = first === 0 || LOCATIVES.has(wordText(words, first - 1));
-  return closes && lies && /^[,\s]/.test(gap) ? { whose: 'other', lastWord: region.lastWord } : null;
+  return closes && lies ? 'other' : 'unsaid';
 }

@@ -5,22 +5,28 @@
  */
 
 const IGNORED = /[\p{Cf}\u115f\u1160]|\u034f|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu;
-const PLAIN_ASCII = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** What needs more than a look at punctuation: everything but Latin-1 letters and common dashes and quotes. */
+const DEEP = /[^\0-\xac\xae-\xff\u2010-\u201f\u2026]/;
+const UNEVEN = /[^\x20-\x7e]|`| -|- | {2}/;
 
-/** A text without what a reader does not see or mind. The unit of comparison; offsets are not kept. */
-export function plain(text: string): string {
-  if (PLAIN_ASCII.test(text) && !text.includes('`') && !text.includes(' -') && !text.includes('- ')) return text;
+/** Letters as composed characters, without what can't be seen. */
+function compose(text: string): string {
   return text
     .replace(IGNORED, '')
     .normalize('NFD')
     .replace(/(?<=\p{Script=Cyrillic})\u0301/gu, '')
     .replace(/(?<=[Ее])\u0308/g, '')
-    .normalize('NFC')
+    .normalize('NFC');
+}
+
+/** A text without what a reader does not see or mind. The unit of comparison; offsets are not kept. */
+export function plain(text: string): string {
+  if (!UNEVEN.test(text)) return text;
+  return (DEEP.test(text) ? compose(text) : text)
     .replace(/['`\u00b4\u02b9\u02bb-\u02bd\u02c8\u02ee\u2018-\u201b\u2032\ua78c\uff07]/g, "'")
     .replace(/["\u00ab\u00bb\u201c-\u201f\u2033\u2039\u203a\uff02]/g, '"')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/\s+/g, ' ')
-    .replace(/ ?- ?/g, '-');
+    .replace(/ ?[\p{Pd}\u2212] ?/gu, '-');
 }
 
 /** A plain text without case. Dotted and dotless i are one letter here, as capitals of either language hide which it was. */

@@ -1,17 +1,17 @@
 /** Decides, from a block's text alone, whether a match may be a mention, of whom, and what it tells the rest of the page. */
-import { explainedAfter, explainedBefore, isAcronym, namesSomething } from './acronyms.ts';
-import { anotherNameAfter, givenNameBefore } from './another-person.ts';
-import { cueNear } from './cues.ts';
-import { locationAfter } from './elsewhere.ts';
+import { explainedAfter, explainedBefore, namesSomething } from './acronyms.ts';
+import { anotherNameAfter, type GivenName, givenNameBefore } from './another-person.ts';
+import { type Cue, cueNear, readCues } from './cues.ts';
+import { regionAfter, whoseRegion } from './elsewhere.ts';
 import { continuedUntil, isDirected, isTiedToStranger } from './longer-name.ts';
 import { type FoundForm, type Match, matchesAt } from './matches.ts';
 import type { Naming } from './mention.ts';
-import { GUARDED, type NameIndex, PERSON, PLACE, SHORT } from './name-index.ts';
+import { ACRONYM, COUNTRY, GUARDED, type NameIndex, PERSON, PLACE, SHORT } from './name-index.ts';
 import { isNoProse } from './no-prose.ts';
-import { OwnNamesOf } from './own-names.ts';
-import type { BlockReading, Owner, Span } from './reading.ts';
+import { type OwnNames, readOwnNames } from './own-names.ts';
+import type { BlockReading, Owner } from './reading.ts';
+import { remember } from './remember.ts';
 import { casingAround, isAllCapitals } from './surroundings.ts';
-import { COUNTRIES } from './words/places.ts';
 import type { Words } from './words.ts';
 
 /** Adds a match to the reading where it belongs; returns the last word that is settled by it, null when it was refused. */
@@ -24,21 +24,43 @@ const WORDLIKE_LETTERS = 3;
 
 interface Case {
   index: NameIndex;
-  own: OwnNamesOf;
+  cuesOf: (form: number) => Cue[];
+  own: (form: number) => OwnNames;
   words: Words;
   match: Match;
   reading: BlockReading;
   /** The form in the pack's spelling, for other bearers' namings. */
   form: string;
+  /** The flags of that form. */
+  flags: number;
+  /** An acronym in a line of capitals. */
+  amongCapitals: boolean;
+  /** Somebody else's given name stands before it. */
+  otherBearer: boolean;
+  /** The cue that admitted a guarded form, as it stands with the form. */
+  cue: string;
 }
 
 /** A judge for matches of one index. */
 export function newJudge(index: NameIndex): Judge {
-  const own = new OwnNamesOf(index);
+  const own = remember((form: number) => readOwnNames(index, form));
+  const cuesOf = remember((form: number) => readCues(index.cues(form)));
   return (words, match, reading) => {
     if (isNoProse(words.text, match.start, match.end)) return null;
     const first = match.forms[0] as FoundForm;
-    const it: Case = { index, own, words, match, reading, form: index.form(first.form) };
+    const it: Case = {
+      index,
+      cuesOf,
+      own,
+      words,
+      match,
+      reading,
+      form: index.form(first.form),
+      flags: index.formFlags(first.form),
+      amongCapitals: false,
+      otherBearer: false,
+      cue: '',
+    };
     return judgeWhole(it);
   };
 }
@@ -60,7 +82,7 @@ function judgeWhole(it: Case): number | null {
   if (place !== null) return place;
   const acronym = judgeAcronym(it);
   if (acronym !== null) return acronym;
-  return accept(it, match.forms);
+  return accept(it);
 }
 
 /** True when a word is part of the name accepted before this match, or begins a form of the pack. */
@@ -73,17 +95,18 @@ function isKnown({ index, words, reading, match }: Case, word: number): boolean 
 /** Refuses a place of the same name elsewhere, for the whole page. */
 function judgePlace(it: Case): number | null {
   const { index, words, match, reading } = it;
-  const places = match.forms.filter(({ entry }) => (index.entryFlags(entry) & PLACE) !== 0);
-  const [place] = places;
-  if (!place || places.length < match.forms.length) return null;
+  const [place] = match.forms;
+  if (!place || !match.forms.every(({ entry }) => (index.entryFlags(entry) & PLACE) !== 0)) return null;
   if (match.firstWord === match.lastWord && isDirected(words, match.firstWord)) return match.lastWord;
-  if (COUNTRIES.has(it.form.toLowerCase())) return null;
-  const location = locationAfter(words, match.firstWord, match.lastWord, index.homes(place.entry));
-  if (location?.whose === 'other') {
+  if ((it.flags & COUNTRY) !== 0) return null;
+  const region = regionAfter(words, match.lastWord);
+  if (!region) return null;
+  const whose = whoseRegion(words, match.firstWord, region, index.homes(place.entry));
+  if (whose === 'other') {
     nameOther(it, true);
-    return location.lastWord;
+    return region.lastWord;
   }
-  if (location?.whose === 'own') {
+  if (whose === 'own') {
     reading.namings.push({ at: match.start, naming: { entry: index.id(place.entry), form: it.form, wholePage: true } });
   }
   return null;
@@ -92,7 +115,7 @@ function judgePlace(it: Case): number | null {
 /** Refuses an acronym that the text explains as something else, for the whole page; notes when it explains it as ours. */
 function judgeAcronym(it: Case): number | null {
   const { index, words, match, reading, form } = it;
-  if (!isAcronym(form)) return null;
+  if ((it.flags & ACRONYM) === 0) return null;
   const before = explainedBefore(words, match.firstWord, match.lastWord);
   const explanation = before ?? explainedAfter(words, match.lastWord);
   if (!explanation) return null;
@@ -129,50 +152,68 @@ function entriesIn({ index, words }: Case, firstWord: number, lastWord: number):
 
 /** Each entry once, by the first of its forms. */
 function owners(forms: readonly FoundForm[]): Owner[] {
+  const [first] = forms as [FoundForm];
+  if (forms.length === 1) return [{ entry: first.entry, form: first.form }];
   const byEntry = new Map<number, Owner>();
   for (const { entry, form } of forms) if (!byEntry.has(entry)) byEntry.set(entry, { entry, form });
   return [...byEntry.values()].sort((a, b) => a.entry - b.entry);
 }
 
-/** Splits the forms by what they need, takes the strongest kind, and adds the span. */
-function accept(it: Case, forms: readonly FoundForm[]): number | null {
-  const { index, words, match } = it;
-  const capitals = match.forms[0]?.likeness === 'capitals';
-  if (capitals && !isWrittenLarge(it)) return null;
-  const wordlike = isAcronym(it.form) && isAmongCapitals(it);
-  const full: FoundForm[] = [];
-  const short: FoundForm[] = [];
-  const cued: FoundForm[] = [];
-  let cue = '';
-  let others = 0;
-  for (const form of forms) {
-    const flags = index.formFlags(form.form);
-    const given =
-      flags & SHORT || flags & GUARDED || match.firstWord === match.lastWord ? judgePerson(it, form) : 'none';
-    if (given === 'other') others++;
-    else if (given === 'own') full.push(form);
-    else if (flags & GUARDED) {
-      const found = cueNear(words, match.firstWord, match.lastWord, index.cues(form.form), index.form(form.form));
-      if (found === null) continue;
-      cue = found;
-      cued.push(form);
-    } else if (flags & SHORT || (wordlike && it.form.length <= WORDLIKE_LETTERS)) short.push(form);
-    else full.push(form);
-  }
-  const chosen = full.length > 0 ? full : cued.length > 0 ? cued : short;
-  if (chosen.length === 0) {
-    if (others === 0) return null;
-    nameOther(it, false);
-    return match.lastWord;
-  }
-  const by = chosen === short ? 'page' : chosen === cued ? 'cue' : capitals ? 'capitals' : 'full';
-  return addSpan(it, owners(chosen), by, cue, wordlike);
+/** How strongly a form names its entry here: not at all, with the page's help, by its cue, by itself. */
+enum Strength {
+  Refused,
+  Short,
+  Cued,
+  Full,
 }
 
-function addSpan(it: Case, whom: Owner[], by: Span['by'], cue: string, strict: boolean): number {
-  const { index, match, reading, form } = it;
+/** Takes the forms that name their entries most strongly, and adds the span. */
+function accept(it: Case): number | null {
+  const { match } = it;
+  const capitals = match.forms[0]?.likeness === 'capitals';
+  if (capitals && !isWrittenLarge(it)) return null;
+  it.amongCapitals = (it.flags & ACRONYM) !== 0 && isAmongCapitals(it);
+  let strongest = Strength.Refused;
+  let chosen: FoundForm[] = [];
+  for (const form of match.forms) {
+    const strength = strengthOf(it, form);
+    if (strength > strongest) {
+      strongest = strength;
+      chosen = [form];
+    } else if (strength === strongest && strength !== Strength.Refused) chosen.push(form);
+  }
+  if (strongest !== Strength.Refused) return addSpan(it, owners(chosen), strongest, capitals);
+  if (!it.otherBearer) return null;
+  nameOther(it, false);
+  return match.lastWord;
+}
+
+function strengthOf(it: Case, found: FoundForm): Strength {
+  const { index, words, match } = it;
+  const flags = index.formFlags(found.form);
+  if (flags & (SHORT | GUARDED) || match.firstWord === match.lastWord) {
+    const given = judgePerson(it, found);
+    if (given === 'own') return Strength.Full;
+    if (given === 'other') {
+      it.otherBearer = true;
+      return Strength.Refused;
+    }
+  }
+  if (flags & GUARDED) {
+    const cue = cueNear(words, match.firstWord, match.lastWord, it.cuesOf(found.form), index.form(found.form));
+    if (cue === null) return Strength.Refused;
+    it.cue = cue;
+    return Strength.Cued;
+  }
+  const wordlike = it.amongCapitals && it.form.length <= WORDLIKE_LETTERS;
+  return flags & SHORT || wordlike ? Strength.Short : Strength.Full;
+}
+
+function addSpan(it: Case, whom: Owner[], strength: Strength, capitals: boolean): number {
+  const { index, match, reading, flags } = it;
   const [first] = whom as [Owner];
-  const shared = by !== 'page' && whom.length > 1;
+  const shared = strength !== Strength.Short && whom.length > 1;
+  const decided = strength !== Strength.Short && !shared;
   const isPlace = (index.entryFlags(first.entry) & PLACE) !== 0;
   const single = match.firstWord === match.lastWord;
   reading.spans.push({
@@ -181,30 +222,26 @@ function addSpan(it: Case, whom: Owner[], by: Span['by'], cue: string, strict: b
     start: match.start,
     end: match.end,
     owners: whom,
-    by: shared ? 'page' : by,
-    cue,
+    by: !decided ? 'page' : strength === Strength.Cued ? 'cue' : capitals ? 'capitals' : 'full',
+    cue: it.cue,
     shared,
-    strict: strict && by === 'page',
-    contestable: single && (isAcronym(form) || (isPlace && !COUNTRIES.has(form.toLowerCase()))),
+    strict: it.amongCapitals && !decided,
+    contestable: single && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
   });
-  if (by !== 'page' && !shared) {
+  if (decided) {
     reading.namings.push({ at: match.start, naming: { entry: index.id(first.entry), form: index.form(first.form) } });
   }
   return match.lastWord;
 }
 
-/** Whether somebody else's given name stands beside a person's surname, or a person's beside a word that is none. */
-function judgePerson(
-  { index, own, words, match, reading }: Case,
-  { form, entry }: FoundForm,
-): 'own' | 'other' | 'none' {
-  const person = (index.entryFlags(entry) & PERSON) !== 0;
-  const names = own.of(form);
+/** Whether somebody else's given name stands beside a person's name that does not hold one itself. */
+function judgePerson({ index, own, words, match, reading }: Case, { form, entry }: FoundForm): GivenName {
+  if ((index.entryFlags(entry) & PERSON) === 0) return 'none';
+  const names = own(form);
   const before = reading.spans.at(-1);
   const afterName =
     before?.lastWord === match.firstWord - 1 &&
     before.owners.every((owner) => (index.entryFlags(owner.entry) & PERSON) === 0);
-  if (!person) return 'none';
   const given = givenNameBefore(words, match.firstWord, names, afterName);
   if (given !== 'none') return given;
   return anotherNameAfter(words, match.lastWord, index.form(form), names) ? 'other' : 'none';

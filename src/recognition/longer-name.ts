@@ -1,10 +1,12 @@
 /** Whether a name goes on into another one that the pack doesn't know: "Heydar Aliyev Airport", "East Azerbaijan". */
+
+import { HYPHEN, separatorBefore } from './separators.ts';
 import { casingAround, followsDirectly, gapBefore, isCapitalised, lowerWord, opensSentence } from './surroundings.ts';
 import { CONTINUATION_ADJECTIVES, CONTINUATIONS } from './words/continuations.ts';
 import { DEMONYMS } from './words/demonyms.ts';
 import { PAIR_NOUNS } from './words/pair-nouns.ts';
 import { COUNTRIES, DIRECTIONS } from './words/places.ts';
-import { HYPHEN, separatorBefore, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 function joins(words: Words, word: number): boolean {
   return followsDirectly(words, word) && isCapitalised(words, word);

@@ -1,7 +1,8 @@
 /** The forms that stand at a word of a text, compared letter by letter. */
 import { type Likeness, likeness, plain } from './fold.ts';
 import { ANY_CASE, CONTINUES, GUARDED, type NameIndex, nextKey } from './name-index.ts';
-import { endOf, hashOf, separatorBefore, startOf, type Words } from './words.ts';
+import { separatorBefore } from './separators.ts';
+import { endOf, hashOf, startOf, type Words } from './words.ts';
 
 /** A form that stands at a place of the text. */
 export interface FoundForm {
@@ -79,9 +80,11 @@ function compare(
   return found.length > 0 ? { start: from, end: to, forms: found } : null;
 }
 
+const NONE: readonly Match[] = [];
+
 /** All matches that begin with a word, the longest first. */
-export function matchesAt(index: NameIndex, words: Words, word: number): Match[] {
-  const matches: Match[] = [];
+export function matchesAt(index: NameIndex, words: Words, word: number): readonly Match[] {
+  let matches: Match[] | null = null;
   const start = startOf(words, word);
   let key = hashOf(words, word);
   for (let last = word; ; ) {
@@ -89,9 +92,13 @@ export function matchesAt(index: NameIndex, words: Words, word: number): Match[]
     const first = (value & ~CONTINUES) - 1;
     if (first >= 0) {
       const match = compare(index, words.text, start, endOf(words, last), first);
-      if (match) matches.unshift({ firstWord: word, lastWord: last, ...match });
+      if (match) {
+        matches ??= [];
+        matches.unshift({ firstWord: word, lastWord: last, ...match });
+      }
     }
-    if ((value & CONTINUES) === 0 || ++last >= words.count || endOf(words, last) - start > LONGEST) return matches;
+    if ((value & CONTINUES) === 0 || ++last >= words.count || endOf(words, last) - start > LONGEST)
+      return matches ?? NONE;
     key = nextKey(key, separatorBefore(words, last), hashOf(words, last));
   }
 }

@@ -4,6 +4,7 @@
  * finds a form here compares its letters.
  */
 import type { IndexCounts, IndexParts } from './index-layout.ts';
+import { remember } from './remember.ts';
 
 /** In a slot's value: longer forms begin like this. The other bits are 1 + the first form that ends here. */
 export const CONTINUES = 0x8000_0000;
@@ -13,12 +14,13 @@ export const SHORT = 1;
 export const GUARDED = 2;
 export const ANY_CASE = 4;
 export const DEFAULT = 8;
+/** Capitals, digits and signs in one word: it abbreviates something. */
+export const ACRONYM = 16;
+/** The name of a country: no town of that name elsewhere is looked for. */
+export const COUNTRY = 32;
 /** Bits of an entry's flags. */
 export const PERSON = 1;
 export const PLACE = 2;
-
-/** Tells small-letter first words from others in the filter. */
-export const SMALL_FIRST = 0x5bd1e995 | 0;
 
 /** The key of a form's beginning that is longer by one word. */
 export function nextKey(key: number, separator: number, wordHash: number): number {
@@ -39,12 +41,10 @@ export function hashOfId(id: string): number {
   return hash >>> 0;
 }
 
-const STRINGS_KEPT = 4096;
-
 /** The forms and entries of one or more packs, ready to be looked up. Immutable; make one with `buildIndex` or `loadIndex`. */
 export class NameIndex {
-  readonly #strings = new Map<number, string>();
-  readonly #decoder = new TextDecoder();
+  /** A string of the pool, by number. */
+  readonly #string: (number: number) => string;
   readonly counts: IndexCounts;
   readonly parts: IndexParts;
   /** The whole index as it is stored. */
@@ -54,6 +54,9 @@ export class NameIndex {
     this.counts = counts;
     this.parts = parts;
     this.buffer = buffer;
+    const decoder = new TextDecoder();
+    const { stringStart, pool } = parts;
+    this.#string = remember((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
   }
 
   /** The value stored under a form's beginning; 0 when no form begins so. */
@@ -66,17 +69,6 @@ export class NameIndex {
       if (stored === wanted) return slots[slot * 2 + 1] as number;
       if (stored === 0) return 0;
     }
-  }
-
-  /** A string of the pool, by number. */
-  #string(number: number): string {
-    const known = this.#strings.get(number);
-    if (known !== undefined) return known;
-    const { stringStart, pool } = this.parts;
-    const text = this.#decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1]));
-    if (this.#strings.size >= STRINGS_KEPT) this.#strings.clear();
-    this.#strings.set(number, text);
-    return text;
   }
 
   /** A form as the pack writes it. */
@@ -145,7 +137,7 @@ export class NameIndex {
     return this.#string(this.counts.forms + this.counts.entries + this.counts.labels + at).split('\n');
   }
 
-  /** Lower-case names of the countries and states a place belongs to; empty when its gloss names none. */
+  /** Lower-case names of the countries and states a place's gloss names. */
   homes(entry: number): readonly string[] {
     const at = find(this.parts.homeEntries, entry);
     if (at < 0) return [];

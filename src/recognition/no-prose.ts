@@ -9,13 +9,19 @@ function isBlank(text: string, at: number): boolean {
   return unit === 32 || (unit > 8 && unit < 14) || unit === 0xa0 || unit === 0x2028 || unit === 0x2029;
 }
 
+/** Characters after a name by which an address or file name can go on: . / : @ + - */
+function mayGoOn(unit: number): boolean {
+  return unit === 46 || unit === 47 || unit === 58 || unit === 64 || unit === 43 || unit === 45;
+}
+
 /** True when the stretch of text is part of an e-mail or web address, a handle, a hashtag or a file name. */
 export function isNoProse(text: string, start: number, end: number): boolean {
+  const openLeft = start === 0 || isBlank(text, start - 1);
+  if (openLeft && (end === text.length || !mayGoOn(text.charCodeAt(end)))) return false;
   let from = start;
   while (from > 0 && start - from < REACH && !isBlank(text, from - 1)) from--;
   let to = end;
   while (to < text.length && to - end < REACH && !isBlank(text, to)) to++;
-  if (from === start && to === end) return false;
   const left = text.slice(from, start);
   const right = text.slice(end, to);
   if (FILE_OR_DOMAIN.test(right)) return true;

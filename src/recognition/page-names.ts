@@ -1,5 +1,4 @@
 /** Who is named on a page, in its order: what short names are decided by. */
-import { caseless, plain } from './fold.ts';
 import type { Naming } from './mention.ts';
 
 interface Placed {
@@ -8,18 +7,14 @@ interface Placed {
   naming: Naming;
 }
 
-/** Two spellings of a form that count as one. */
-export function formKey(form: string): string {
-  return caseless(plain(form));
-}
-
 function keyOf(naming: Naming): string {
-  if (naming.wholePage) return `page ${formKey(naming.form)}`;
-  return naming.entry === undefined ? `other ${formKey(naming.form)}` : `entry ${naming.entry}`;
+  if (naming.wholePage) return `page ${naming.form}`;
+  return naming.entry === undefined ? `other ${naming.form}` : `entry ${naming.entry}`;
 }
 
 /** A block's namings without those that stand between the first and last of their kind: they change nothing. */
 export function essentialNamings(namings: readonly Naming[]): Naming[] {
+  if (namings.length < 3) return [...namings];
   const first = new Map<string, number>();
   const last = new Map<string, number>();
   namings.forEach((naming, at) => {
@@ -74,15 +69,15 @@ export class PageNames {
 
   /** What the page says a form is throughout, seen from an order: the nearest such word before, else after. */
   wholePage(form: string, order: number): Naming | null {
-    const { before, after } = this.#around(`page ${formKey(form)}`, order);
+    const { before, after } = this.#around(`page ${form}`, order);
     return (before ?? after)?.naming ?? null;
   }
 
   /** The nearest bearer of a form before an order: one of the entries, or somebody else. */
   bearerBefore(form: string, entries: readonly string[], order: number): Naming | null {
-    let nearest: Placed | null = null;
-    for (const key of [...entries.map((entry) => `entry ${entry}`), `other ${formKey(form)}`]) {
-      const { before } = this.#around(key, order);
+    let nearest = this.#around(`other ${form}`, order).before;
+    for (const entry of entries) {
+      const { before } = this.#around(`entry ${entry}`, order);
       if (before && (!nearest || before.order > nearest.order)) nearest = before;
     }
     return nearest?.naming ?? null;
@@ -90,7 +85,7 @@ export class PageNames {
 
   /** The bearers of a form after an order, each entry once, nearest first; somebody else included. */
   bearersAfter(form: string, entries: readonly string[], order: number): Naming[] {
-    return [...entries.map((entry) => `entry ${entry}`), `other ${formKey(form)}`]
+    return [...entries.map((entry) => `entry ${entry}`), `other ${form}`]
       .map((key) => this.#around(key, order).after)
       .filter((placed) => placed !== null)
       .sort((a, b) => a.order - b.order)

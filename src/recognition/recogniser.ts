@@ -37,33 +37,44 @@ export function recogniserOf(index: NameIndex): Recogniser {
   };
 }
 
-function isReading(part: BlockReading | readonly Naming[]): part is BlockReading {
+type Part = BlockReading | readonly Naming[];
+
+function isReading(part: Part): part is BlockReading {
   return !Array.isArray(part);
 }
 
-function recognisePage(index: NameIndex, parts: ReadonlyArray<BlockReading | readonly Naming[]>): RecognisedBlock[] {
+function recognisePage(index: NameIndex, parts: readonly Part[]): RecognisedBlock[] {
   const page = new PageNames();
-  const firstOrders = parts.map((part) => {
-    const first = page.count;
-    for (const naming of isReading(part) ? part.namings.map((placed) => placed.naming) : part) page.add(naming);
-    return first;
-  });
+  for (const part of parts) {
+    if (isReading(part)) for (const { naming } of part.namings) page.add(naming);
+    else for (const naming of part) page.add(naming);
+  }
   const blocks: RecognisedBlock[] = [];
-  parts.forEach((part, at) => {
-    if (isReading(part)) blocks.push(resolveBlock(index, part, page, firstOrders[at] as number));
-  });
+  let order = 0;
+  for (const part of parts) {
+    if (isReading(part)) {
+      blocks.push(resolveBlock(index, part, page, order));
+      order += part.namings.length;
+    } else order += part.length;
+  }
   return blocks;
 }
 
+/** `firstOrder`: how many namings stand on the page before the block's own. */
 function resolveBlock(index: NameIndex, reading: BlockReading, page: PageNames, firstOrder: number): RecognisedBlock {
+  const { spans, namings } = reading;
   const mentions: Mention[] = [];
   let before = 0;
   let depends = false;
-  for (const span of reading.spans) {
-    while (before < reading.namings.length && (reading.namings[before]?.at ?? 0) < span.start) before++;
+  for (const span of spans) {
+    while (before < namings.length && (namings[before]?.at ?? 0) < span.start) before++;
     if (span.by === 'page' || span.contestable) depends = true;
     const mention = resolve(index, span, page, firstOrder + before);
     if (mention) mentions.push(mention);
   }
-  return { mentions, namings: essentialNamings(reading.namings.map(({ naming }) => naming)), depends };
+  return {
+    mentions,
+    namings: namings.length > 0 ? essentialNamings(namings.map(({ naming }) => naming)) : [],
+    depends,
+  };
 }

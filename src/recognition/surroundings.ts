@@ -1,19 +1,9 @@
 /** What stands around a word: the words beside it, its sentence, and whether capitals mean anything there. */
 
+import { BLANK, QUOTE, separatorBefore } from './separators.ts';
 import { ABBREVIATED_TITLES } from './words/titles.ts';
 import { wordList } from './words/word-list.ts';
-import {
-  BLANK,
-  casesOf,
-  endOf,
-  HAS_LOWER,
-  HAS_UPPER,
-  QUOTE,
-  STARTS_UPPER,
-  separatorBefore,
-  startOf,
-  type Words,
-} from './words.ts';
+import { casesOf, endOf, HAS_LOWER, HAS_UPPER, STARTS_UPPER, startOf, type Words } from './words.ts';
 
 /** A sentence is looked at up to this many words on each side, so that a text of one sentence stays cheap. */
 const SENTENCE_WORDS = 60;

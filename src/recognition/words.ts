@@ -1,11 +1,9 @@
 /**
- * A text as words: where each begins and ends, a hash of its letters without case and accents, how it is cased and
- * what stands before it. Numbers in one typed array, no object per word, because this loop sees every character.
+ * A text as words: where each begins and ends, a hash of its letters without case and accents, and how it is cased.
+ * Numbers in one typed array, no object per word, because this loop sees every character of every page.
  */
 import {
-  APOSTROPHE,
   CHARACTERS,
-  DASH,
   IGNORED,
   LETTER,
   LOWER,
@@ -13,153 +11,174 @@ import {
   MARK,
   PAIR,
   pairIsWord,
-  SPACE,
   UPPER,
   WORD,
 } from './characters.ts';
 
-/** Numbers a word takes in `Words.data`: start, end, hash, info. */
-export const STRIDE = 4;
-/** Bits of a word's info. The upper 16 hold the separator before it. */
-export const STARTS_UPPER = 1;
-export const STARTS_LOWER = 2;
-export const HAS_UPPER = 4;
-export const HAS_LOWER = 8;
+/** Bits of a word's cases. */
+export const HAS_UPPER = 1;
+export const HAS_LOWER = 2;
+export const STARTS_UPPER = 4;
+export const STARTS_LOWER = 8;
 
-/** Separators: what stands between two words. Everything else is a hash of 3 or more. */
-export const BLANK = 0;
-export const HYPHEN = 1;
-export const QUOTE = 2;
+/** Numbers a word takes in `Words.data`: start, end, hash, cases. */
+const STRIDE = 4;
+/** Room for words at first, and how many may stay allocated from text to text. */
+const FEW = 256;
+const KEPT = 65_536;
+const MIX = 0x9e3779b1 | 0;
+const EMPTY = 0x811c9dc5 | 0;
+const SPREAD = 0x2c1b3c6d;
+const CASED = UPPER | LOWER;
+/** Tells first words that begin with a small letter from others in a filter. */
+export const SMALL_FIRST = 0x5bd1e995 | 0;
+/** What needs a closer look than the fast loop takes: everything it does not know, and what joins words unseen. */
+const ODD = MARK | IGNORED | PAIR;
 
-/** Words of one text. `data` is reused from text to text. */
+/** Words of one text. Reused from text to text. */
 export interface Words {
   text: string;
   data: Int32Array;
   count: number;
+  /** The words that the filter let through, in order. */
+  hits: Int32Array;
+  hitCount: number;
 }
+
+/** One bit per hash of a word that can begin a form; a power of two of them. */
+export type WordFilter = Uint32Array;
+
+const NO_WORD: WordFilter = new Uint32Array(1);
 
 /** An empty list of words, to be filled by `readWords`. */
 export function newWords(): Words {
-  return { text: '', data: new Int32Array(STRIDE * 256), count: 0 };
-}
-
-const MIX = 0x9e3779b1 | 0;
-const EMPTY = 0x811c9dc5 | 0;
-/** Lists longer than this are given back to the memory after use. */
-const KEPT = STRIDE * 65_536;
-
-function entryAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return CHARACTERS[unit] || learnCharacter(unit);
-}
-
-/** Spreads a word's hash over all 32 bits. */
-function finish(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
-}
-
-/** The separator of a run of characters between words: spaces count once, and not at all around a single dash. */
-function separatorOf(text: string, from: number, to: number): number {
-  let spaces = 0;
-  let dashes = 0;
-  let quotes = 0;
-  let others = 0;
-  let hash = EMPTY;
-  let before = 0;
-  for (let at = from; at < to; at++) {
-    const entry = entryAt(text, at);
-    if ((entry & (IGNORED | MARK)) !== 0) continue;
-    const kind = entry & (SPACE | DASH | APOSTROPHE);
-    if (kind === SPACE) {
-      if (before !== SPACE) spaces++;
-    } else if (kind === DASH) dashes++;
-    else if (kind === APOSTROPHE) quotes++;
-    else others++;
-    if (kind !== SPACE || before !== SPACE) hash = Math.imul(hash ^ (kind || text.charCodeAt(at)), MIX);
-    before = kind;
-  }
-  if (others === 0) {
-    if (dashes === 0 && quotes === 0) return BLANK;
-    if (dashes === 1 && quotes === 0) return HYPHEN;
-    if (quotes === 1 && dashes === 0 && spaces === 0) return QUOTE;
-  }
-  return (finish(hash) & 0x7fff) | 0x8000;
+  return { text: '', data: new Int32Array(STRIDE * FEW), count: 0, hits: new Int32Array(FEW), hitCount: 0 };
 }
 
 /**
- * Reads a text's words into `words`. Any string is fine, lone surrogates included; time is linear in its length.
+ * Reads a text's words into `words`, and which of them `filter` lets through. Any string is fine, lone surrogates
+ * included; time is linear in its length.
  */
-export function readWords(text: string, words: Words): void {
-  const length = text.length;
-  let data = words.data.length > KEPT ? new Int32Array(STRIDE * 256) : words.data;
-  let count = 0;
-  let at = 0;
-  let lastEnd = 0;
+export function readWords(text: string, words: Words, filter: WordFilter): void {
+  if (words.hits.length > KEPT) Object.assign(words, newWords());
+  words.text = text;
+  words.count = 0;
+  words.hitCount = 0;
+  for (let at = 0; at < text.length; ) {
+    at = readPlainWords(text, at, words, filter);
+    if (words.count === words.hits.length) makeRoom(words);
+    else if (at < text.length) at = readOddWord(text, at, words, filter);
+  }
+}
+
+/**
+ * Reads a form's words, more slowly. A pack's strings come in more shapes than a page's; V8 would compile one loop for
+ * all of them, at half the speed.
+ */
+export function readFormWords(text: string, words: Words): void {
+  words.text = text;
+  words.count = 0;
+  for (let at = 0; at < text.length; ) {
+    if (words.count === words.hits.length) makeRoom(words);
+    at = readOddWord(text, at, words, NO_WORD);
+  }
+}
+
+function makeRoom(words: Words): void {
+  const data = new Int32Array(words.data.length * 2);
+  const hits = new Int32Array(words.hits.length * 2);
+  data.set(words.data);
+  hits.set(words.hits);
+  words.data = data;
+  words.hits = hits;
+}
+
+/**
+ * Reads words from an offset on; stops before the first that needs a closer look, or when there is no room left.
+ * Returns where it stopped. Calls nothing, so that it is compiled as one tight loop.
+ */
+function readPlainWords(text: string, from: number, words: Words, filter: WordFilter): number {
+  const table = CHARACTERS;
+  const { data, hits } = words;
+  const { length } = text;
+  const room = data.length;
+  const mask = filter.length * 32 - 1;
+  let place = words.count * STRIDE;
+  let hitCount = words.hitCount;
+  let at = from;
   while (at < length) {
-    let unit = text.charCodeAt(at);
-    let entry = CHARACTERS[unit] || learnCharacter(unit);
-    if ((entry & WORD) === 0 && ((entry & PAIR) === 0 || !pairIsWord(text, at))) {
+    let entry = table[text.charCodeAt(at)] as number;
+    if ((entry & WORD) === 0) {
+      if (entry === 0 || (entry & PAIR) !== 0) break;
       at++;
       continue;
     }
     const start = at;
     const first = entry;
-    let cases = 0;
     let hash = EMPTY;
-    let end = at;
-    for (;;) {
-      if ((entry & WORD) !== 0) {
-        do {
-          hash = Math.imul(hash ^ (entry & LETTER), MIX);
-          cases |= entry;
-          at++;
-          if (at === length) break;
-          unit = text.charCodeAt(at);
-          entry = CHARACTERS[unit] as number;
-        } while ((entry & WORD) !== 0);
-        end = at;
-        if (at === length) break;
-        if (entry === 0) entry = learnCharacter(unit);
-        if ((entry & WORD) !== 0) continue;
-      }
-      // An ignored character belongs to the word only when more of the word follows.
-      if ((entry & (MARK | IGNORED)) !== 0) {
-        at++;
-        if ((entry & MARK) !== 0) end = at;
-      } else if ((entry & PAIR) !== 0 && pairIsWord(text, at)) {
-        hash = Math.imul(hash ^ unit, MIX);
-        hash = Math.imul(hash ^ text.charCodeAt(at + 1), MIX);
-        at += 2;
-        end = at;
-      } else break;
+    let cases = 0;
+    do {
+      hash = Math.imul(hash ^ (entry & LETTER), MIX);
+      cases |= entry;
+      at++;
       if (at === length) break;
-      unit = text.charCodeAt(at);
-      entry = CHARACTERS[unit] || learnCharacter(unit);
+      entry = table[text.charCodeAt(at)] as number;
+    } while ((entry & WORD) !== 0);
+    if (place === room || (at < length && (entry === 0 || (entry & ODD) !== 0))) {
+      at = start;
+      break;
     }
-    const place = count * STRIDE;
-    if (place + STRIDE > data.length) {
-      const larger = new Int32Array(data.length * 2);
-      larger.set(data);
-      data = larger;
-    }
-    const plainGap = start - lastEnd === 1 && text.charCodeAt(lastEnd) === 32;
-    const separator = plainGap ? BLANK : separatorOf(text, lastEnd, start);
+    hash = Math.imul(hash ^ (hash >>> 15), SPREAD);
+    hash ^= hash >>> 13;
+    const bit = ((first & LOWER) === 0 ? hash : hash ^ SMALL_FIRST) & mask;
+    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) hits[hitCount++] = place >>> 2;
     data[place] = start;
-    data[place + 1] = end;
-    data[place + 2] = finish(hash);
-    data[place + 3] =
-      (separator << 16) |
-      ((first & UPPER) !== 0 ? STARTS_UPPER : 0) |
-      ((first & LOWER) !== 0 ? STARTS_LOWER : 0) |
-      ((cases & UPPER) !== 0 ? HAS_UPPER : 0) |
-      ((cases & LOWER) !== 0 ? HAS_LOWER : 0);
-    lastEnd = end;
-    count++;
+    data[place + 1] = at;
+    data[place + 2] = hash;
+    data[place + 3] = ((cases & CASED) >>> 17) | ((first & CASED) >>> 15);
+    place += STRIDE;
   }
-  words.text = text;
-  words.data = data;
-  words.count = count;
+  words.count = place >>> 2;
+  words.hitCount = hitCount;
+  return at;
+}
+
+/**
+ * Reads one word that holds marks, ignored characters, surrogate pairs or characters met for the first time; or passes
+ * one character that begins no word. Returns where the next may begin.
+ */
+function readOddWord(text: string, from: number, words: Words, filter: WordFilter): number {
+  let hash = EMPTY;
+  let first = 0;
+  let cases = 0;
+  let end = from;
+  let at = from;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const entry = CHARACTERS[unit] || learnCharacter(unit);
+    if ((entry & WORD) !== 0) {
+      hash = Math.imul(hash ^ (entry & LETTER), MIX);
+      end = ++at;
+    } else if ((entry & PAIR) !== 0 && pairIsWord(text, at)) {
+      hash = Math.imul(Math.imul(hash ^ unit, MIX) ^ text.charCodeAt(at + 1), MIX);
+      end = at += 2;
+    } else if (end === from || (entry & (MARK | IGNORED)) === 0) break;
+    else {
+      // An ignored character belongs to the word only when more of the word follows.
+      at++;
+      if ((entry & MARK) !== 0) end = at;
+    }
+    cases |= entry;
+    first ||= entry;
+  }
+  if (end === from) return from + 1;
+  hash = Math.imul(hash ^ (hash >>> 15), SPREAD);
+  hash ^= hash >>> 13;
+  const bit = ((first & LOWER) === 0 ? hash : hash ^ SMALL_FIRST) & (filter.length * 32 - 1);
+  if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) words.hits[words.hitCount++] = words.count;
+  words.data.set([from, end, hash, ((cases & CASED) >>> 17) | ((first & CASED) >>> 15)], words.count * STRIDE);
+  words.count++;
+  return at;
 }
 
 /** Where a word begins: UTF-16 units into the text. */
@@ -177,12 +196,7 @@ export function hashOf(words: Words, word: number): number {
   return words.data[word * STRIDE + 2] as number;
 }
 
-/** How a word is cased: `STARTS_UPPER` and its like. */
+/** How a word is cased: `HAS_UPPER` and its like. */
 export function casesOf(words: Words, word: number): number {
-  return (words.data[word * STRIDE + 3] as number) & 0xffff;
-}
-
-/** What stands before a word: `BLANK`, `HYPHEN`, `QUOTE` or a hash of something else. */
-export function separatorBefore(words: Words, word: number): number {
-  return (words.data[word * STRIDE + 3] as number) >>> 16;
+  return words.data[word * STRIDE + 3] as number;
 }
