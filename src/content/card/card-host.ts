@@ -106,14 +106,20 @@ function guard(root: ShadowRoot): void {
   }
 }
 
-/** The open modal dialog around a point: everything outside of it is inert. Looks into open shadow roots. */
-function dialogAt(x: number, y: number): Element | null {
+/** The innermost element at a point of the viewport (CSS pixels), in whichever open shadow root. */
+export function elementAt(x: number, y: number): Element | null {
   let element = document.elementFromPoint(x, y);
-  for (let inner = element; inner; ) {
+  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
+    const inner = root.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
     element = inner;
-    const next: Element | null = inner.shadowRoot?.elementFromPoint(x, y) ?? null;
-    inner = next === inner ? null : next;
   }
+  return element;
+}
+
+/** The open modal dialog around a point: everything outside of it is inert. */
+function dialogAt(x: number, y: number): Element | null {
+  let element = elementAt(x, y);
   while (element) {
     const dialog: Element | null = element.closest('dialog:modal');
     if (dialog) return dialog;

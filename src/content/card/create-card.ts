@@ -7,7 +7,7 @@ import cardCss from './card.css?inline';
 import type { CardHost, CardOptions, CardWindow } from './card.ts';
 import type { CardActions } from './card-actions.ts';
 import { createAnnouncer } from './card-announcer.ts';
-import { createHostElement } from './card-host.ts';
+import { createHostElement, elementAt } from './card-host.ts';
 import { type CardEvent, type CardState, CLOSED, isShown, type ShownCard, step } from './card-state.ts';
 import { createPlacer } from './placer.ts';
 import { watchReader } from './watch-reader.ts';
@@ -124,13 +124,16 @@ export function createCard(host: CardHost, options: CardOptions, mode: ShadowRoo
 
   function hide() {
     const held = element.focused() !== null;
+    const middle = placer.middle();
     placer.stop();
     announcer.reset();
     render(null, announcer.sibling);
     element.hide();
     undo = null;
     host.pointAt(null);
-    if (held && returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
+    // The mark that had the focus may have been drawn anew; then the one at its place gets it.
+    const target = returnTo?.isConnected ? returnTo : elementAt(...middle);
+    if (held && target instanceof HTMLElement && target.tabIndex >= 0) target.focus({ preventScroll: true });
     returnTo = null;
   }
 

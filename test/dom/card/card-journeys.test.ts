@@ -143,6 +143,19 @@ describe('a reader with a keyboard', () => {
     expect(document.activeElement).toBe(before);
   });
 
+  test('gets the focus back at the mention when its mark was drawn anew meanwhile', async () => {
+    const { open: openCard } = open({
+      html: '<p style="margin:40px"><b id="mention" tabindex="0">harbour line</b></p>',
+    });
+    const mark = document.getElementById('mention');
+    mark?.focus();
+    openCard('keyboard');
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    mark?.replaceWith(mark.cloneNode(true));
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement?.id).toBe('mention');
+  });
+
   test('follows a name with Enter and does not fall out of the card', async () => {
     const { open: openCard, root } = open();
     openCard('keyboard');
