@@ -21,6 +21,24 @@ export async function cardText(page: Page): Promise<string> {
   return (await root?.evaluate(textOnceComplete)) ?? '';
 }
 
+/** Clicks one of the card's buttons, by its text or its accessible name. Rejects when the card has no such button. */
+export async function pressInCard(page: Page, name: string): Promise<void> {
+  const root = await closedRoot(page, CARD);
+  const buttons = (await root?.evaluate(listButtons)) ?? [];
+  const button = buttons.find((known) => known.name === name);
+  if (!button)
+    throw new Error(`The card has no button "${name}", but ${buttons.map((known) => known.name).join(', ')}`);
+  await page.mouse.click(button.x, button.y);
+}
+
+/** Runs in the page: the buttons' names and middles. */
+function listButtons(shadow: ShadowRoot): Array<{ name: string; x: number; y: number }> {
+  return [...shadow.querySelectorAll('button')].map((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { name: button.ariaLabel ?? button.innerText.trim(), x: x + width / 2, y: y + height / 2 };
+  });
+}
+
 /** Runs in the page. */
 async function textOnceComplete(shadow: ShadowRoot): Promise<string> {
   const complete = () => shadow.querySelector<HTMLElement>('[role="dialog"][aria-busy="false"]');

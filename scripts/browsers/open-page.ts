@@ -12,6 +12,8 @@ export async function openOwnPage(launched: Launched, path: string, page?: Page)
   }
   // Firefox tells puppeteer nothing about navigations to moz-extension pages, so goto would wait for ever.
   await bidi(tab, 'browsingContext.navigate', { context: contextOf(tab), url, wait: 'none' });
-  await tab.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+  // Frames aren't drawn in a tab that is not in front, so this can't wait for one.
+  const isThere = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+  await tab.waitForFunction(isThere, { polling: 50 }, url);
   return tab;
 }

@@ -47,7 +47,10 @@ async function watchWorker(worker: WebWorker, noted: string[]): Promise<void> {
   });
 }
 
-/** The extension's errors in Firefox's own console, which hears of every context. */
+/**
+ * The extension's errors in Firefox's own console, which hears of every context. That a page was closed before an answer
+ * came is no error of ours, though Firefox lists it among them.
+ */
 async function firefoxConsole(page: Page, origin: string): Promise<string[]> {
   const tree = await bidi<{ contexts: Array<{ context: string }> }>(page, 'browsingContext.getTree', {
     'moz:scope': 'chrome',
@@ -55,6 +58,7 @@ async function firefoxConsole(page: Page, origin: string): Promise<string[]> {
   const script = `JSON.stringify(Services.console.getMessageArray()
     .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
     .filter((entry) => entry.sourceName.startsWith(${JSON.stringify(origin)}))
+    .filter((entry) => !entry.errorMessage.includes('after context unloaded'))
     .map((entry) => entry.errorMessage + ' (' + entry.sourceName + ')'))`;
   const answer = await bidi<{ result: { value: string } }>(page, 'script.evaluate', {
     expression: script,

@@ -7,6 +7,7 @@ import { type Box, type Mark, readMarks } from '../../scripts/browsers/marks.ts'
 import type { Entry, Pack } from '../../src/pack/format.ts';
 import { differences } from './pictures.ts';
 import { changesOf, hasNews, isAsParsed, type Reader, startReader, stateOf } from './reader.ts';
+import { chooseSettings, noMarks, someMarks } from './settings.ts';
 
 const pack = JSON.parse(readFileSync('build/packs/russia-azerbaijan.pack.json', 'utf8')) as Pack;
 const entriesByForm = new Map<string, Entry[]>();
@@ -31,7 +32,7 @@ describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
     reader = await startReader(kind);
   });
   afterEach(async () => {
-    await setSite(reader, 'on');
+    await chooseSettings(reader.own, {});
     await page.close();
   });
   afterAll(() => reader.close());
@@ -47,7 +48,7 @@ describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
     expect(await changesOf(page)).toEqual([]);
 
     const marked = await page.screenshot();
-    await setSite(reader, 'off');
+    await chooseSettings(reader.own, { sites: { '127.0.0.1': 'off' } });
     await noMarks(page);
     const plain = await page.screenshot();
     const boxes = marks.flatMap((mark) => mark.boxes).filter(inView);
@@ -55,12 +56,8 @@ describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
     expect(inside.filter((pixels) => pixels === 0)).toEqual([]);
     expect(outside).toBe(0);
 
-    await setSite(reader, 'on');
-    await page.waitForFunction(
-      (count) => CSS.highlights.size >= count,
-      {},
-      new Set(marks.map(({ type }) => type)).size,
-    );
+    await chooseSettings(reader.own, {});
+    await someMarks(page);
     expect((await stateOf(reader.own)).state).toBe('read');
     expect(await readMarks(page)).toEqual(marks);
     expect(await isAsParsed(page)).toBe(true);
@@ -131,21 +128,4 @@ function fold(text: string): string {
 /** Wholly or partly in the window. */
 function inView({ y, height }: Box): boolean {
   return y + height > 0 && y < 800;
-}
-
-/** Another page of the extension changes what holds for the site. */
-async function setSite({ own }: Reader, rule: 'on' | 'off'): Promise<void> {
-  await own.evaluate(async (chosen) => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome;
-    await (chosen === 'off' ? storage.local.set({ sites: { '127.0.0.1': 'off' } }) : storage.local.remove('sites'));
-  }, rule);
-}
-
-interface Storage {
-  set(items: object): Promise<void>;
-  remove(key: string): Promise<void>;
-}
-
-async function noMarks(page: Page): Promise<void> {
-  await page.waitForFunction(() => [...CSS.highlights.keys()].every((name) => !name.startsWith('backgrounder-')));
 }

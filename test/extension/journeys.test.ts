@@ -1,0 +1,168 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CARD, cardText, openCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { type Mark, readMarks } from '../../scripts/browsers/marks.ts';
+import { openOwnPage } from '../../scripts/browsers/open-page.ts';
+import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
+import { closePopup, openPopup, press } from './popup.ts';
+import { isAsParsed, type Reader, startReader, stateOf, unpackedPackage } from './reader.ts';
+import { chooseSettings, noMarks, sendCommand, someMarks, storedSettings, word } from './settings.ts';
+
+describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
+  let reader: Reader;
+  let page: Page;
+  beforeAll(async () => {
+    reader = await startReader(kind);
+  });
+  afterEach(async () => {
+    await chooseSettings(reader.own, {});
+    await page.close();
+    expect(await reader.errors.all()).toEqual([]);
+  });
+  afterAll(() => reader.close());
+
+  it('finds every name of the page in the popup, and jumps to one', async () => {
+    const opened = await reader.open('/demo/article.html');
+    page = opened.page;
+    const popup = await openPopup(reader, page);
+    const text = await popup.evaluate(() => document.body.textContent);
+    for (const { label } of opened.state.names) expect(text).toContain(label);
+    const before = await page.evaluate(() => scrollY);
+    await press(popup, 'nav section:last-of-type li:last-child button');
+    await page.bringToFront();
+    await page.waitForFunction((y) => scrollY !== y, { polling: 50 }, before);
+    await closePopup(popup);
+  });
+
+  it('switches a site off in the popup, where it stays off, and on again', async () => {
+    ({ page } = await reader.open('/demo/article.html'));
+    const marks = (await readMarks(page)).map(({ text }) => text);
+    const popup = await openPopup(reader, page);
+    await press(popup, 'header [role="switch"]');
+    await closePopup(popup);
+    await page.bringToFront();
+    await noMarks(page);
+    expect(await storedSettings(reader.own)).toMatchObject({ sites: { '127.0.0.1': 'off' } });
+    await page.reload();
+    expect((await stateOf(reader.own)).state).toBe('site-off');
+    expect(await readMarks(page)).toEqual([]);
+
+    const again = await openPopup(reader, page);
+    await press(again, 'header [role="switch"]');
+    await closePopup(again);
+    await page.bringToFront();
+    await someMarks(page);
+    expect((await stateOf(reader.own)).state).toBe('read');
+    expect((await readMarks(page)).map(({ text }) => text)).toEqual(marks);
+  });
+
+  it('opens the card from the keyboard, goes on to the library, and comes back', async () => {
+    ({ page } = await reader.open('/demo/article.html'));
+    await sendCommand(reader.own, 'next');
+    await sendCommand(reader.own, 'open-card');
+    await page.waitForSelector(CARD);
+    const label = (await cardText(page)).split('\n')[1];
+    expect(await page.evaluate((selector) => document.activeElement?.matches(selector), CARD)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((selector) => !document.querySelector(selector), {}, CARD);
+    expect(await isAsParsed(page)).toBe(true);
+
+    const entry = (await stateOf(reader.own)).names.find((name) => name.label === label);
+    const library = await openOwnPage(reader.launched, `src/library/library.html#/entry/${entry?.id}`);
+    await library.waitForFunction(
+      (wanted) => document.querySelector('h1')?.textContent === wanted,
+      { polling: 50 },
+      label,
+    );
+    await library.close();
+  });
+
+  it('sees a change of settings at once on an open page', async () => {
+    ({ page } = await reader.open('/demo/article.html'));
+    expect((await readMarks(page)).some(({ type }) => type === 'person')).toBe(true);
+    await chooseSettings(reader.own, { hiddenTypes: ['person'] });
+    await page.waitForFunction(() => (CSS.highlights.get('backgrounder-person')?.size ?? 0) === 0);
+    expect((await readMarks(page)).length).toBeGreaterThan(0);
+    await chooseSettings(reader.own, { painter: 'mark' });
+    await page.waitForSelector('mark');
+    await chooseSettings(reader.own, {});
+    await someMarks(page);
+    expect(await isAsParsed(page)).toBe(true);
+  });
+
+  it('takes back in the card what was done in the card: off on this site', async () => {
+    ({ page } = await reader.open('/demo/article.html'));
+    await openCard(page, firstOutsideLinks(await readMarks(page)));
+    await pressInCard(page, await word(reader.own, 'card_options'));
+    await pressInCard(page, await word(reader.own, 'card_siteOff'));
+    await noMarks(page);
+    expect(await storedSettings(reader.own)).toMatchObject({ sites: { '127.0.0.1': 'off' } });
+    await pressInCard(page, await word(reader.own, 'undo'));
+    await someMarks(page);
+    expect((await storedSettings(reader.own)) as object).not.toHaveProperty('sites');
+  });
+
+  it('reaches the library from the card', async () => {
+    ({ page } = await reader.open('/demo/article.html'));
+    const card = await openCard(page, firstOutsideLinks(await readMarks(page)));
+    await pressInCard(page, await word(reader.own, 'card_library'));
+    await awaitOwnTab(reader.own, 'src/library/library.html', {
+      saying: (await stateOf(reader.own)).names.find(({ label }) => card.includes(label))?.label ?? '?',
+    });
+  });
+});
+
+describe.each(BROWSER_KINDS)('in a fresh %s', (kind) => {
+  let reader: Reader;
+  let older = '';
+  afterEach(async () => {
+    await reader.close();
+    await rm(older, { recursive: true, force: true });
+  });
+
+  it('the package is installed, keeps settings when it is upgraded, and leaves no trace when it is removed', async () => {
+    older = await mkdtemp(join(tmpdir(), 'backgrounder-older-'));
+    await unpackedPackage(kind, older);
+    setVersion(older, '0.9.0');
+    reader = await startReader(kind, { extension: older });
+    await chooseSettings(reader.own, { repeat: 'first', sites: { 'example.org': 'off' } });
+    const chosen = await storedSettings(reader.own);
+
+    await unpackedPackage(kind, older);
+    const id = await reader.launched.browser.installExtension(older);
+    const own = await openOwnPage(reader.launched, 'src/options/options.html');
+    expect(await versionOf(own)).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+    expect(await storedSettings(own)).toEqual(chosen);
+
+    const page = await reader.launched.browser.newPage();
+    await page.goto(`${reader.origin}/demo/article.html`);
+    await page.bringToFront();
+    await someMarks(page);
+    await reader.launched.browser.uninstallExtension(id);
+    await noMarks(page);
+    expect(await page.evaluate(() => document.querySelectorAll('mark, backgrounder-card').length)).toBe(0);
+  });
+});
+
+function firstOutsideLinks(marks: readonly Mark[]): number {
+  return marks.findIndex(({ inLink }) => !inLink);
+}
+
+function setVersion(folder: string, version: string): void {
+  const file = join(folder, 'manifest.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version }));
+}
+
+function versionOf(own: Page): Promise<string> {
+  return own.evaluate(
+    () =>
+      (
+        globalThis as unknown as { chrome: { runtime: { getManifest(): { version: string } } } }
+      ).chrome.runtime.getManifest().version,
+  );
+}

@@ -1,0 +1,57 @@
+/** What a reader chooses and presses, brought about from one of the extension's own pages. */
+import type { Page } from 'puppeteer-core';
+import type { Params } from '../../src/messages/message-map.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+
+interface Chrome {
+  i18n: { getMessage(key: string): string };
+  storage: {
+    local: { get(keys: null): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> };
+  };
+  tabs: {
+    query(filter: object): Promise<Array<{ id?: number }>>;
+    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
+  };
+}
+
+/** Makes these the only choices that are stored. */
+export async function chooseSettings(own: Page, choices: Partial<Settings>): Promise<void> {
+  await own.evaluate(async (chosen) => {
+    const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
+    await local.clear();
+    await local.set(chosen);
+  }, choices as object);
+}
+
+/** Everything that is stored. */
+export function storedSettings(own: Page): Promise<object> {
+  return own.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get(null));
+}
+
+/** What the background passes on when a keyboard command was pressed: browsers don't let tests press those. */
+export async function sendCommand(own: Page, command: Params<'command'>['command']): Promise<void> {
+  await own.evaluate(async (name) => {
+    const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    await tabs.sendMessage(tab?.id ?? -1, { message: 'command', params: { command: name } }, { frameId: 0 });
+  }, command);
+}
+
+/** Waits until nothing is marked. */
+export async function noMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...CSS.highlights].every(([name, highlight]) => !name.startsWith('backgrounder-') || highlight.size === 0),
+  );
+}
+
+/** Waits until something is marked. */
+export async function someMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...CSS.highlights].some(([name, highlight]) => name.startsWith('backgrounder-') && highlight.size > 0),
+  );
+}
+
+/** A text of `_locales` in the browser's language. */
+export function word(own: Page, key: string): Promise<string> {
+  return own.evaluate((name) => (globalThis as unknown as { chrome: Chrome }).chrome.i18n.getMessage(name), key);
+}
