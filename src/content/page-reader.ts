@@ -167,7 +167,9 @@ export class PageReader implements TreeOwner {
   }
 
   beforeReading(container: Container): void {
-    if (this.#painter?.altersTree) this.#unsettleIn(container);
+    if (!this.#painter?.altersTree) return;
+    this.#unsettleIn(container);
+    this.#watcher.unheard(() => this.#painter?.tidy?.(container.node));
   }
 
   blockGone(block: Block): void {
@@ -214,6 +216,7 @@ export class PageReader implements TreeOwner {
     this.#watcher.tidy();
     await this.#ask(signal);
     await this.#paint(signal);
+    this.#painter.reassert();
     this.#setState('read');
     this.#parts.changed();
   }
@@ -247,7 +250,11 @@ export class PageReader implements TreeOwner {
       if (block.gone) continue;
       block.painted = false;
       if (block.container.stale) continue;
-      this.#watcher.unheard(() => this.#painter?.show(block, mentions.map(paintedFrom)));
+      this.#watcher.unheard(() => {
+        // Where mentions stand can only be told while the text nodes are the page's own.
+        this.#painter?.remove(block);
+        this.#painter?.show(block, mentions.map(paintedFrom));
+      });
       block.painted = true;
       if (mentions.length > 0) this.#budget.repainted(block.text, this.#parts.scheduler.now());
       yield;

@@ -3,7 +3,7 @@
  * key reaches and screen readers announce. One text node at a time, never a whole tree, and always undone to the letter.
  */
 import Mark from 'mark.js/src/lib/mark.js';
-import { attributeOf, closestTo, isConnected, nextSiblingOf, queryAll } from '../text/dom.ts';
+import { attributeOf, closestTo, isConnected, nextSiblingOf, parentOf, queryAll } from '../text/dom.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
 import { highlightName, type Look, MARK_CLASS, markRules } from './line-styles.ts';
 import type { PaintedMention, Painter } from './painter.ts';
@@ -13,11 +13,10 @@ import { isInside } from './text-boxes.ts';
 /** What a mark tells assistive technology, in the reader's language. */
 export type MarkWords = (mention: PaintedMention) => string;
 
-/** mark.js hands every range back to `each`; this is the mention it was made from. */
+/** A stretch of a text node, as mark.js takes it; it hands the very object back to `each`. */
 interface MarkRange {
   start: number;
   length: number;
-  mention: PaintedMention;
 }
 
 /** The attribute by which a mark is known, and copies of marks that a page has made. */
@@ -53,11 +52,12 @@ export class MarkPainter implements Painter {
 
   show(block: object, mentions: readonly PaintedMention[]): void {
     this.remove(block);
-    const byNode = new Map<Text, MarkRange[]>();
+    const byNode = new Map<Text, Map<MarkRange, PaintedMention>>();
     for (const mention of mentions) {
       for (const { node, start, end } of mention.spans) {
-        const ranges = byNode.get(node) ?? [];
-        ranges.push({ start, length: end - start, mention });
+        // Plain objects apart from their mentions: mark.js turns every range into JSON.
+        const ranges = byNode.get(node) ?? new Map<MarkRange, PaintedMention>();
+        ranges.set({ start, length: end - start }, mention);
         byNode.set(node, ranges);
       }
     }
@@ -111,6 +111,15 @@ export class MarkPainter implements Painter {
     for (const mark of this.#marks.get(id ?? -1) ?? []) pointOut(mark, true);
   }
 
+  tidy(root: Element | ShadowRoot): void {
+    for (const mark of queryAll(root, `mark.${MARK_CLASS}[${MARK_ATTRIBUTE}]`)) {
+      if (this.#ids.has(mark)) continue;
+      const around = parentOf(mark);
+      mark.replaceWith(...mark.childNodes);
+      around?.normalize();
+    }
+  }
+
   reassert(): void {
     this.#sheet.reassert();
   }
@@ -120,12 +129,14 @@ export class MarkPainter implements Painter {
     this.#sheet.dispose();
   }
 
-  #mark(node: Text, ranges: MarkRange[]): SplitText {
+  #mark(node: Text, ranges: Map<MarkRange, PaintedMention>): SplitText {
     const after = nextSiblingOf(node);
-    // mark.js takes any node as its context; its types know elements alone.
-    new Mark(node as unknown as HTMLElement).markRanges(ranges, {
+    new Mark(node).markRanges([...ranges.keys()], {
       className: MARK_CLASS,
-      each: (element: Element, range: unknown) => this.#dress(element as HTMLElement, (range as MarkRange).mention),
+      each: (element: Element, range: unknown) => {
+        const mention = ranges.get(range as MarkRange);
+        if (mention) this.#dress(element as HTMLElement, mention);
+      },
     });
     return new SplitText(node, after);
   }
@@ -149,14 +160,4 @@ export class MarkPainter implements Painter {
 function pointOut(mark: HTMLElement, on: boolean): void {
   const type = attributeOf(mark, MARK_ATTRIBUTE);
   if (type) mark.classList.toggle(`backgrounder-${type}-here`, on);
-}
-
-/** Takes out marks that nobody owns: copies a page made with innerHTML, or what an older version of the extension left. */
-export function clearStrayMarks(root: Document | Element, isOwned: (mark: Element) => boolean): void {
-  for (const mark of queryAll(root, `mark.${MARK_CLASS}[${MARK_ATTRIBUTE}]`)) {
-    if (isOwned(mark)) continue;
-    const parent = mark.parentNode;
-    mark.replaceWith(...mark.childNodes);
-    parent?.normalize();
-  }
 }

@@ -41,6 +41,8 @@ export interface Painter {
   rectsOf(id: number): DOMRect[];
   /** Marks one mention as the one whose card is open, or flashes it; null for none. */
   point(id: number | null): void;
+  /** Takes out copies of our marks that the page has made; only painters that alter the tree have such. */
+  tidy?(root: Element | ShadowRoot): void;
   /** Paints again what the page itself wiped away; cheap when nothing was. */
   reassert(): void;
   /** Removes everything. */

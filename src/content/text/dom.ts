@@ -36,6 +36,7 @@ export const isEditable = getterOf(HTMLElement.prototype, 'isContentEditable');
 
 const { getAttribute, closest, matches, querySelectorAll, getBoundingClientRect, checkVisibility } = Element.prototype;
 const queryDocument = Document.prototype.querySelectorAll;
+const queryFragment = DocumentFragment.prototype.querySelectorAll;
 const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
 
 /** An element's attribute, null when absent. */
@@ -58,8 +59,13 @@ export const isRendered = (element: Element): boolean =>
   checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
 
 /** The elements below a document or element that a selector matches, in document order. */
-export function queryAll<E extends Element = Element>(root: Document | Element, selector: string): NodeListOf<E> {
-  const query = nodeTypeOf(root) === Node.DOCUMENT_NODE ? queryDocument : querySelectorAll;
+export function queryAll<E extends Element = Element>(
+  root: Document | Element | ShadowRoot,
+  selector: string,
+): NodeListOf<E> {
+  const type = nodeTypeOf(root);
+  const query =
+    type === Node.ELEMENT_NODE ? querySelectorAll : type === Node.DOCUMENT_NODE ? queryDocument : queryFragment;
   return query.call(root, selector) as NodeListOf<E>;
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { type PageWindow, showPage } from './page.ts';
-import { highlighted, placed, readPage } from './read-page.ts';
+import { highlighted, marked, placed, readPage } from './read-page.ts';
 
 const WORDS = [
   'Ilham Aliyev',
@@ -133,6 +133,7 @@ async function check(painter: Settings['painter'], steps: readonly Step[]): Prom
   if (painter === 'mark') {
     expect(view.document.body.innerText).toBe(plain.document.body.innerText);
     expect(told2(reader)).toEqual(told2(fresh.reader));
+    expect(bare(marked(view))).toBe(bare(words(fresh.reader)));
     reader.dispose();
     expect(view.document.body.innerHTML).toBe(plain.document.body.innerHTML);
   } else {
@@ -148,6 +149,12 @@ const told2 = (reader: Parameters<typeof placed>[0]) =>
   [...reader.mentions.inOrder(reader.blocks)].map(
     ({ entry, mention, again }) => `${entry.id} ${mention.start} ${again}`,
   );
+
+const words = (reader: Parameters<typeof placed>[0]) =>
+  [...reader.mentions.inOrder(reader.blocks)].map(({ block, mention }) => block.text.slice(mention.start, mention.end));
+
+/** Without spaces: mark.js leaves a node of nothing else unmarked. */
+const bare = (all: readonly string[]) => all.join('').replace(/\s+/g, '');
 
 describe('a page that keeps changing', () => {
   it('looks as if it had just been read, with highlights', { timeout: 120_000 }, async () => {

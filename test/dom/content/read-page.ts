@@ -5,6 +5,14 @@ import type { ShownMention } from '../../../src/content/mentions.ts';
 import { PageReader, type ReaderParts } from '../../../src/content/page-reader.ts';
 import type { Scheduler } from '../../../src/content/scheduler.ts';
 import { spansOf } from '../../../src/content/text/block.ts';
+import {
+  attributeOf,
+  firstChildOf,
+  isElement,
+  nextSiblingOf,
+  openRootOf,
+  textOf,
+} from '../../../src/content/text/dom.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
 import type { PageWindow } from './page.ts';
 import { recognise } from './test-pack.ts';
@@ -114,6 +122,20 @@ function comparePlaces(one: StaticRange, other: StaticRange): number {
   return one.startContainer.compareDocumentPosition(other.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** The words in marks, in document order. */
-export const marked = (view: PageWindow): string[] =>
-  [...view.document.querySelectorAll('mark.backgrounder-mark')].map((mark) => mark.textContent ?? '');
+/** The words in marks, in document order, open shadow trees included. */
+export function marked(view: PageWindow): string[] {
+  const found: string[] = [];
+  const open = childrenOf(view.document);
+  for (let node = open.shift(); node; node = open.shift()) {
+    const shadow = isElement(node) ? openRootOf(node) : null;
+    if (isElement(node) && attributeOf(node, 'data-backgrounder') !== null) found.push(textOf(node) ?? '');
+    open.unshift(...(shadow ? [shadow] : []), ...childrenOf(node));
+  }
+  return found;
+}
+
+function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) children.push(child);
+  return children;
+}
