@@ -77,7 +77,7 @@ export function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
 }
 
 /** A text whose names lead to their entries. */
-export function LinkedText({ text, names, onEntry, entryHref, self }: Pick<ShownFact, 'text' | 'names'> & NameLinks) {
+function LinkedText({ text, names, onEntry, entryHref, self }: Pick<ShownFact, 'text' | 'names'> & NameLinks) {
   const leads = onEntry !== undefined || entryHref !== undefined;
   const pieces = cutAtNames(text, names).map(({ start, text: words, entry }) =>
     entry === null || entry === self || !leads ? (

@@ -12,8 +12,6 @@ const TALLEST = '40em';
 export interface CardPlace {
   x: number;
   y: number;
-  /** The most height the card may take there without reaching its mention or the viewport's edge. */
-  maxHeight: number;
   placement: Placement;
 }
 
@@ -30,11 +28,11 @@ export function boxAround(rects: readonly Box[]): Box | null {
 }
 
 /**
- * The card's place at a mention. Below it when there is room, else above, else beside it, else where most room is. With
- * `stay` the card keeps that side, so that it doesn't jump while its content grows.
+ * The card's place at a mention, and the height that is free there as the card's greatest. Below it when there is room,
+ * else above, else beside it, else where most room is. With `stay` the card keeps that side, so that it doesn't jump
+ * while its content grows.
  */
 export async function placeAt(mention: Box, card: HTMLElement, stay: Placement | null): Promise<CardPlace> {
-  let maxHeight = 0;
   const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rectOf(mention) }, card, {
     strategy: 'fixed',
     placement: stay ?? 'bottom-start',
@@ -45,13 +43,12 @@ export async function placeAt(mention: Box, card: HTMLElement, stay: Placement |
       size({
         padding: MARGIN,
         apply: ({ availableHeight }) => {
-          maxHeight = Math.max(0, Math.floor(availableHeight));
-          card.style.maxBlockSize = `min(${TALLEST}, ${maxHeight}px)`;
+          card.style.maxBlockSize = `min(${TALLEST}, ${Math.max(0, Math.floor(availableHeight))}px)`;
         },
       }),
     ],
   });
-  return { x: Math.round(x), y: Math.round(y), maxHeight, placement };
+  return { x: Math.round(x), y: Math.round(y), placement };
 }
 
 /** A place moved along with its mention, as when the page scrolls. */

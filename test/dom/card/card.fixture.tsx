@@ -106,7 +106,7 @@ export const MIRA_OLAND: Background = {
   neighbours: [{ id: 'harbour-line', type: 'project', label: 'Northern Harbour Line', gloss: 'Railway', shared: 3 }],
 };
 
-export const JON_OLAND: Background = {
+const JON_OLAND: Background = {
   ...MIRA_OLAND,
   entry: {
     ...MIRA_OLAND.entry,

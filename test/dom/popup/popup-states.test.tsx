@@ -70,6 +70,16 @@ describe('the list', () => {
     expect(openLibrary).toHaveBeenCalledWith('/search/nobody');
   });
 
+  test('does not ask for a wider popup when its sentences are long', () => {
+    const long = 'and so on '.repeat(30);
+    const wide = NAMES.map((some) => ({ ...some, sentence: long, label: long }));
+    const place = renderPopup({ ...NAMED, state: stateOf('read', wide) });
+    place.style.inlineSize = 'max-content';
+    expect(place.getBoundingClientRect().width).toBeLessThanOrEqual(336);
+    place.removeAttribute('style');
+    expect(place.querySelector('nav')?.scrollWidth).toBeLessThanOrEqual(360);
+  });
+
   test('keeps head and foot in view when it is longer than the popup', () => {
     const place = renderPopup({ ...NAMED, state: stateOf('read', manyNames(200)) });
     const main = place.querySelector('main')?.getBoundingClientRect();

@@ -11,7 +11,7 @@ import { dressPage } from '../../../src/ui/theme.ts';
 import { ENGLISH } from '../words.ts';
 
 /** A made-up name on the page. */
-export const name = (id: string, type: PageName['type'], label: string, count: number, sentence: string): PageName => ({
+const name = (id: string, type: PageName['type'], label: string, count: number, sentence: string): PageName => ({
   id,
   type,
   label,

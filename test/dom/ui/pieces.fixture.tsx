@@ -26,7 +26,7 @@ const fact = (id: string, text: string, source: ShownFact['source'], more: Parti
 });
 
 /** Facts of two sources; one is a claim of a year of its own, one is in another language. */
-export const FACTS: ShownFact[] = [
+const FACTS: ShownFact[] = [
   fact('1', 'Mira Oland wants a second tunnel.', gazette, {
     names: [{ start: 0, end: 10, entry: 'mira-oland' }],
     speaker: { id: 'mira-oland', label: 'Mira Oland' },
