@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Background } from '../messages/message-map.ts';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
 import { Told } from '../ui/Told.tsx';
@@ -13,11 +13,20 @@ export interface CheckedViewProps {
   onBack: () => void;
 }
 
+interface Chosen {
+  mention: ShownMention;
+  surface: string;
+  /** Where it stands. */
+  name: HTMLElement;
+}
+
 /** A checked text as it was typed, and beside it the background of the name that the reader chose. */
 export function CheckedView({ checked: { text, read, blocks, entries, found }, background, onBack }: CheckedViewProps) {
   const t = useText();
   const { language } = useWords();
-  const [chosen, setChosen] = useState<{ mention: ShownMention; surface: string } | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  // After the window is there, which covers the foot of a narrow page.
+  useLayoutEffect(() => chosen?.name.scrollIntoView({ block: 'nearest' }), [chosen]);
   return (
     <>
       <p class="actions">
@@ -30,15 +39,15 @@ export function CheckedView({ checked: { text, read, blocks, entries, found }, b
       <div class="checked">
         <div class="bgr-text typed" dir="auto">
           {blocks.map((block, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a checked text never move.
             <span key={line}>
               <NamedText
                 {...block}
                 typeOf={(entry) => entries[entry]?.type}
                 chosen={chosen?.mention ?? null}
-                onChoose={(mention, name) => {
-                  setChosen({ mention, surface: block.text.slice(mention.start, mention.end) });
-                  name.scrollIntoView({ block: 'nearest' });
-                }}
+                onChoose={(mention, name) =>
+                  setChosen({ mention, name, surface: block.text.slice(mention.start, mention.end) })
+                }
                 shownIn="told"
               />
               {'\n'}
@@ -49,7 +58,8 @@ export function CheckedView({ checked: { text, read, blocks, entries, found }, b
           {chosen && (
             <Told
               key={`${chosen.mention.entry} ${chosen.mention.start}`}
-              {...chosen}
+              mention={chosen.mention}
+              surface={chosen.surface}
               labelOf={(entry) => entries[entry]?.label ?? entry}
               background={background}
               entryHref={entryHref}

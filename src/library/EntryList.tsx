@@ -24,9 +24,7 @@ export function EntryList({ entries, language }: EntryListProps) {
             <a class="bgr-plain" href={entryHref(entry.id)}>
               {entry.label}
             </a>
-            <p class="bgr-gloss">
-              {entry.gloss}
-            </p>
+            <p class="bgr-gloss">{entry.gloss}</p>
           </li>
         ))}
       </ul>

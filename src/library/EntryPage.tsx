@@ -26,7 +26,13 @@ export function EntryPage({ entry, fact, glossary, background }: EntryPageProps)
   const answer = useAnswer(() => background(entry), entry);
   return (
     <Answered answer={answer} heading={entry}>
-      {(known) => (known ? <Entry known={known} fact={fact} glossary={glossary} /> : <Missing title={t('library_no_entry', entry)} />)}
+      {(known) =>
+        known ? (
+          <Entry known={known} fact={fact} glossary={glossary} />
+        ) : (
+          <Missing title={t('library_no_entry', entry)} />
+        )
+      }
     </Answered>
   );
 }

@@ -12,9 +12,9 @@ import { Missing } from './Missing.tsx';
 import type { Route } from './route.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { SourcePage } from './SourcePage.tsx';
-import { titleOf } from './title.ts';
 import { TopBar } from './TopBar.tsx';
 import { TypePage } from './TypePage.tsx';
+import { titleOf } from './title.ts';
 import { useRoute } from './use-route.ts';
 
 /** Everything the library asks the background; each rejects when there was no answer. */
@@ -46,7 +46,9 @@ export function LibraryApp({ data, page, settings }: LibraryAppProps) {
     <>
       <TopBar route={route} go={go} settings={settings} />
       <main ref={main} tabIndex={-1}>
-        <Answered answer={glossary} heading={t('library_title')}>{(known) => <View route={route} glossary={known} data={data} />}</Answered>
+        <Answered answer={glossary} heading={t('library_title')}>
+          {(known) => <View route={route} glossary={known} data={data} />}
+        </Answered>
       </main>
     </>
   );
@@ -78,7 +80,9 @@ function View({ route, glossary, data }: { route: Route; glossary: Glossary; dat
     case 'search':
       return <SearchResults glossary={glossary} words={route.words} />;
     case 'entry':
-      return <EntryPage key={route.entry} {...route} fact={route.fact} glossary={glossary} background={data.background} />;
+      return (
+        <EntryPage key={route.entry} {...route} fact={route.fact} glossary={glossary} background={data.background} />
+      );
     case 'source':
       return <SourcePage key={route.source} {...route} fact={route.fact} record={data.source} />;
     case 'check':

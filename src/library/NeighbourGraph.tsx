@@ -1,8 +1,8 @@
 import type { Background } from '../messages/message-map.ts';
-import { TypeDot } from './TypeDot.tsx';
 import { useText } from '../ui/text.tsx';
 import { type GraphNode, layoutGraph } from './graph-layout.ts';
 import { entryHref } from './links.ts';
+import { TypeDot } from './TypeDot.tsx';
 
 const WIDTH = 760;
 const MOST = 12;
@@ -30,15 +30,35 @@ export function NeighbourGraph({ entry, neighbours, facts, language }: Neighbour
   const places = new Map(graph.nodes.map((node) => [node.id, node]));
   const { centre } = graph;
   return (
-    <svg viewBox={`0 0 ${graph.width} ${graph.height}`} role="group" aria-label={t('entry_graph_label')} lang={language}>
+    // biome-ignore lint/a11y/useSemanticElements: no HTML element groups what is drawn.
+    <svg
+      viewBox={`0 0 ${graph.width} ${graph.height}`}
+      lang={language}
+      role="group"
+      aria-label={t('entry_graph_label')}
+    >
       {graph.edges.map(({ one, other, shared }) => {
         const [from, to] = [places.get(one), places.get(other)];
         if (!from || !to) return null;
-        return <path key={`${one} ${other}`} class="between" d={bend(from, to, centre)} stroke-width={thickness(shared)} />;
+        return (
+          <path key={`${one} ${other}`} class="between" d={bend(from, to, centre)} stroke-width={thickness(shared)} />
+        );
       })}
       {near.map(({ id, shared }) => {
         const node = places.get(id);
-        return node && <line key={id} class="from-centre" x1={centre.x} y1={centre.y} x2={node.x} y2={node.y} stroke-width={thickness(shared)} />;
+        return (
+          node && (
+            <line
+              key={id}
+              class="from-centre"
+              x1={centre.x}
+              y1={centre.y}
+              x2={node.x}
+              y2={node.y}
+              stroke-width={thickness(shared)}
+            />
+          )
+        );
       })}
       <TypeDot type={entry.type} x={centre.x} y={centre.y} radius={11} />
       {near.map((neighbour) => {
@@ -49,7 +69,13 @@ export function NeighbourGraph({ entry, neighbours, facts, language }: Neighbour
   );
 }
 
-function Node({ neighbour: { id, label, type, shared }, node: { x, y, side } }: { neighbour: Neighbour; node: GraphNode }) {
+function Node({
+  neighbour: { id, label, type, shared },
+  node: { x, y, side },
+}: {
+  neighbour: Neighbour;
+  node: GraphNode;
+}) {
   const t = useText();
   const right = side === 'right';
   const short = label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label;

@@ -18,10 +18,12 @@ export function SearchResults({ glossary, words }: { glossary: Glossary; words: 
   const hits = useMemo(() => search?.(words), [search, words]);
   return (
     <>
-      <h1 class="bgr-unseen">
-        {t('library_search')}
-      </h1>
-      {hits ? <Found hits={hits} words={words.trim()} language={glossary.language} /> : <Waiting text={t('library_search_building')} done={done} />}
+      <h1 class="bgr-unseen">{t('library_search')}</h1>
+      {hits ? (
+        <Found hits={hits} words={words.trim()} language={glossary.language} />
+      ) : (
+        <Waiting text={t('library_search_building')} done={done} />
+      )}
     </>
   );
 }

@@ -101,7 +101,8 @@ function Record({ source }: { source: SourceRecord['source'] }) {
       {source.author && <dd>{source.author}</dd>}
       <dt>{t('source_date')}</dt>
       <dd>
-        <time dateTime={source.date}>{toldDate(source.date, language)}</time> <span class="note" lang={source.language} dir="auto">
+        <time dateTime={source.date}>{toldDate(source.date, language)}</time>{' '}
+        <span class="note" lang={source.language} dir="auto">
           ({source.dateNote})
         </span>
       </dd>

@@ -2,8 +2,8 @@ import type { ToldFact } from '../messages/message-map.ts';
 import { useText, useWords } from '../ui/text.tsx';
 import { toldDate } from '../ui/told-date.ts';
 import { hashOf } from './route.ts';
-import { useWidth } from './use-width.ts';
 import { layoutTimeline, type TimelineMark } from './timeline-layout.ts';
+import { useWidth } from './use-width.ts';
 
 const LANE = 26;
 /** Below the lowest lane: the axis and its years. */
@@ -16,10 +16,11 @@ export function Timeline({ entry, facts }: { entry: string; facts: readonly Told
   const { marks, ticks, lanes } = layoutTimeline(facts, width);
   const axis = lanes * LANE + 4;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no HTML element groups what is drawn.
     <svg ref={element} class="timeline" height={axis + AXIS} role="group" aria-label={t('entry_timeline_label')}>
       <line class="axis" x1={0} x2={width} y1={axis} y2={axis} />
       {ticks.map(({ year, x }) => (
-        <g key={year} class="tick" aria-hidden="true">
+        <g key={year} class="tick">
           <line x1={x} x2={x} y1={axis} y2={axis + 5} />
           <text x={x} y={axis + 20}>
             {year}

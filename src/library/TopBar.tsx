@@ -17,7 +17,12 @@ export function TopBar({ route, go, settings }: TopBarProps) {
   return (
     <header class="top">
       <div>
-        <a class="brand bgr-plain" href={hashOf({ view: 'home' })} aria-label={t('library_home')} aria-current={current('home')}>
+        <a
+          class="brand bgr-plain"
+          href={hashOf({ view: 'home' })}
+          aria-label={t('library_home')}
+          aria-current={current('home')}
+        >
           {t('appName')}
         </a>
         <SearchBox route={route} go={go} />

@@ -32,7 +32,11 @@ const EDGES = 12;
  * Sets neighbours (most shared first) on both halves of an ellipse, one row each, so that no two labels meet: the most
  * shared nearest the middle. `facts` are the entry's, to find neighbours that share facts with each other.
  */
-export function layoutGraph(ids: readonly string[], facts: ReadonlyArray<{ about: readonly string[] }>, width: number): Graph {
+export function layoutGraph(
+  ids: readonly string[],
+  facts: ReadonlyArray<{ about: readonly string[] }>,
+  width: number,
+): Graph {
   const rows = Math.ceil(ids.length / 2);
   const height = Math.max(2, rows) * ROW + ROW;
   const centre = { x: width / 2, y: height / 2 };

@@ -34,7 +34,10 @@ export function hashOf(route: Route): string {
   if (route.view === 'source') parts.push('source', route.source, route.fact);
   if (route.view === 'search') parts.push('search', route.words);
   if (route.view === 'check') parts.push('check');
-  return `#/${parts.filter((part) => part !== undefined).map(encodeURIComponent).join('/')}`;
+  return `#/${parts
+    .filter((part) => part !== undefined)
+    .map(encodeURIComponent)
+    .join('/')}`;
 }
 
 /** Null where the address was cut in the middle of an escape. */

@@ -31,7 +31,10 @@ const PORTION = 2_000;
  * Builds the search of a glossary. `onProgress` hears how much is done, from 0 to 1, after each portion.
  * Every word of a query must be met; where no entry meets them all, those that meet some are found.
  */
-export async function buildSearch(entries: readonly Entry[], onProgress: (done: number) => void = () => {}): Promise<Search> {
+export async function buildSearch(
+  entries: readonly Entry[],
+  onProgress: (done: number) => void = () => {},
+): Promise<Search> {
   const index = new MiniSearch<{ id: string; label: string; form: string; gloss: string }>({
     fields: ['label', 'form', 'gloss'],
     tokenize: (text) => wordsOf(text).map((word) => word.folded),

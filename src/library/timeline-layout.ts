@@ -43,7 +43,13 @@ export function layoutTimeline(facts: ReadonlyArray<{ id: string; date: string }
   const x = (year: number) => MARGIN + ((year - first) / (last - first)) * (width - 2 * MARGIN);
   const ends: number[] = [];
   const marks = spans.map(({ date, from, to }) => {
-    const mark = { date, x: x((from + to) / 2), from: x(from), to: x(to), facts: (byDate.get(date) ?? []).map((fact) => fact.id) };
+    const mark = {
+      date,
+      x: x((from + to) / 2),
+      from: x(from),
+      to: x(to),
+      facts: (byDate.get(date) ?? []).map((fact) => fact.id),
+    };
     const free = ends.findIndex((end) => end <= mark.x);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = mark.x + APART;
@@ -63,7 +69,8 @@ function spanOf(date: string): { from: number; to: number } {
 
 /** Whole years, as many as can be read beside each other. */
 function ticksOf(first: number, last: number, x: (year: number) => number): TimelineTick[] {
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((years) => x(first + years) - x(first) >= TICK_APART) ?? last - first;
+  const step =
+    [1, 2, 5, 10, 20, 50, 100, 200, 500].find((years) => x(first + years) - x(first) >= TICK_APART) ?? last - first;
   const ticks: TimelineTick[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push({ year, x: x(year) });
   return ticks;

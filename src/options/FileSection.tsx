@@ -20,7 +20,9 @@ export function FileSection({ store, onReplace }: FileSectionProps) {
       onReplace(readSettingsFile(await file.text()), 'options_imported');
       setRefused([]);
     } catch (error) {
-      setRefused(error instanceof BrokenSettingsFile ? error.reasons : [{ key: 'settings_file_not_json', substitutions: [] }]);
+      setRefused(
+        error instanceof BrokenSettingsFile ? error.reasons : [{ key: 'settings_file_not_json', substitutions: [] }],
+      );
     }
   };
   return (

@@ -24,7 +24,11 @@ export function SitesSection({ sites, change }: { sites: Settings['sites']; chan
           {hosts.map((host) => (
             <li key={host}>
               <span class="host">{host}</span>
-              <RuleChoice label={t('options_site_rule', host)} rule={sites[host] ?? 'on'} onChange={(rule) => set(host, rule)} />
+              <RuleChoice
+                label={t('options_site_rule', host)}
+                rule={sites[host] ?? 'on'}
+                onChange={(rule) => set(host, rule)}
+              />
               <button
                 type="button"
                 class="square"

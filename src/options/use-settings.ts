@@ -58,7 +58,10 @@ export function useSettings(store: SettingsStore, loaded: Settings): SettingsFor
         return before;
       })();
       const undo = async () => settle(store.replace(await done), { state: 'saved', key: 'options_undone' });
-      settle(done.then(() => undefined), { state: 'saved', key, undo });
+      settle(
+        done.then(() => undefined),
+        { state: 'saved', key, undo },
+      );
     },
     [store, settle],
   );

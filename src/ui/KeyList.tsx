@@ -23,7 +23,11 @@ export function KeyList({ keys, onChange }: KeyListProps) {
         {keys.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>
-              {shortcut ? shortcut.split('+').map((part) => <kbd key={part}>{part}</kbd>) : <span class="hint">{t('keys_none')}</span>}
+              {shortcut ? (
+                shortcut.split('+').map((part) => <kbd key={part}>{part}</kbd>)
+              ) : (
+                <span class="hint">{t('keys_none')}</span>
+              )}
             </dt>
             <dd>{description}</dd>
           </div>

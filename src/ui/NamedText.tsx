@@ -81,6 +81,7 @@ function Name({ type, words, again, open, shownIn, onChoose }: NameProps) {
     onChoose(event.currentTarget);
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: see above.
     <span
       role="button"
       tabIndex={0}

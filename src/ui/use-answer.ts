@@ -18,6 +18,7 @@ export function useAnswer<T>(ask: () => Promise<T>, about: string): Answer<T> {
     setAnswer(null);
     setAttempt((count) => count + 1);
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `about` tells the question, `attempt` asks it again.
   useEffect(() => {
     let current = true;
     ask().then(
@@ -27,7 +28,6 @@ export function useAnswer<T>(ask: () => Promise<T>, about: string): Answer<T> {
     return () => {
       current = false;
     };
-    // The question is told by `about`; the function that asks it may be a new one at every drawing.
   }, [about, attempt]);
   if (answer === null || answer.about !== about) return { state: 'waiting' };
   if ('failed' in answer) return { state: 'failed', because: refusalOf(answer.failed), again };

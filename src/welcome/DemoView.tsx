@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
@@ -24,10 +24,10 @@ export function DemoView({ article: { blocks, entries }, background, entryHref }
   const [chosen, setChosen] = useState<Chosen | null>(null);
   useClosing(chosen, () => setChosen(null));
   return (
-    <div class="demo" role="region" aria-label={t('welcome_demo')}>
+    <section class="demo" aria-label={t('welcome_demo')}>
       <article class="bgr-text" lang="en" dir="ltr">
-        {blocks.map(({ tag: Tag, item, ...block }, at) => (
-          <Tag key={at} class={item ? 'item' : undefined}>
+        {blocks.map(({ tag: Tag, item, ...block }) => (
+          <Tag key={block.text} class={item ? 'item' : undefined}>
             <NamedText
               {...block}
               typeOf={(entry) => entries[entry]?.type}
@@ -54,7 +54,7 @@ export function DemoView({ article: { blocks, entries }, background, entryHref }
           </Floating>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 
@@ -78,6 +78,13 @@ function useClosing(chosen: Chosen | null, close: () => void) {
   }, [chosen, close]);
 }
 
+/** Less room than this (CSS pixels) shows nothing worth reading: then the window rather leaves the view. */
+const LEAST = 160;
+
+function fit({ availableHeight, elements }: { availableHeight: number; elements: { floating: HTMLElement } }): void {
+  elements.floating.style.setProperty('--room', `${Math.max(LEAST, availableHeight)}px`);
+}
+
 /** A window at an element, beneath it or above, always inside the view. */
 function Floating({ at, children }: { at: HTMLElement; children: ComponentChildren }) {
   const element = useRef<HTMLDivElement>(null);
@@ -87,7 +94,7 @@ function Floating({ at, children }: { at: HTMLElement; children: ComponentChildr
     return autoUpdate(at, window, async () => {
       const { x, y } = await computePosition(at, window, {
         placement: 'bottom-start',
-        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 }), size({ padding: 8, apply: fit })],
       });
       window.style.translate = `${x}px ${y}px`;
     });

@@ -43,7 +43,11 @@ export function WelcomePage({ article, background, keys, onChangeKeys, library, 
       </div>
       <Answered answer={answer}>
         {(read) => (
-          <DemoView article={read} background={background} entryHref={(entry) => `${library}#/entry/${encodeURIComponent(entry)}`} />
+          <DemoView
+            article={read}
+            background={background}
+            entryHref={(entry) => `${library}#/entry/${encodeURIComponent(entry)}`}
+          />
         )}
       </Answered>
     </main>

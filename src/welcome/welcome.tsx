@@ -10,8 +10,7 @@ import welcomeCss from './welcome.css?inline';
 
 const keys = await readKeys(browser.commands);
 const demo = async () => (await fetch(browser.runtime.getURL('demo/article.html'))).text();
-const article = () =>
-  readDemoArticle(demo, (texts) => ask('recognise', { parts: texts.map((text) => ({ text })) }));
+const article = () => readDemoArticle(demo, (texts) => ask('recognise', { parts: texts.map((text) => ({ text })) }));
 
 await startPage({ i18n: browser.i18n, store: settingsStore }, welcomeCss, () => (
   <WelcomePage

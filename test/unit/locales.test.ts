@@ -16,7 +16,8 @@ const english = messagesOf('en');
 const sources = filesUnder('src').filter((file) => /\.tsx?$/.test(file));
 
 /** The values of a union type, all of them: the compiler misses none. */
-const valuesOf = <T extends string>(values: Record<T, true>) => Object.keys(values).map((value) => value.replaceAll('-', '_'));
+const valuesOf = <T extends string>(values: Record<T, true>) =>
+  Object.keys(values).map((value) => value.replaceAll('-', '_'));
 
 const RULES = valuesOf<Reason['rule']>({
   full: true,
@@ -81,7 +82,9 @@ describe('the words of the interface', () => {
   });
 
   it('are explained to translators where something is put in', () => {
-    const unexplained = Object.entries(english).filter(([, { message, description }]) => holes(message) && !description);
+    const unexplained = Object.entries(english).filter(
+      ([, { message, description }]) => holes(message) && !description,
+    );
     expect(unexplained.map(([key]) => key)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** A made-up glossary as the background would answer with it. */
-import type { Background, EntrySummary, Glossary, SourceRecord, ToldFact } from '../../../src/messages/message-map.ts';
+
 import type { LibraryData } from '../../../src/library/LibraryApp.tsx';
+import type { Background, EntrySummary, Glossary, SourceRecord, ToldFact } from '../../../src/messages/message-map.ts';
 import type { Entry, Source } from '../../../src/pack/format.ts';
 
 export const SOURCES: Source[] = [
@@ -28,7 +29,13 @@ function entry(id: string, type: Entry['type'], label: string, gloss: string, fo
 export const FACTS: ToldFact[] = [
   fact('s1-2-1', 'Ada Quell drove the first tram of the Ring Line.', ['ada-quell', 'ring-line'], 's1', 2, '2021-07-20'),
   fact('s1-2-2', 'The Harbour Trust paid a third of the Ring Line.', ['ring-line', 'harbour-trust'], 's1', 2),
-  fact('s1-5-1', 'Ada Quell said the Harbour Trust had paid late.', ['ada-quell', 'harbour-trust', 'ring-line'], 's1', 5),
+  fact(
+    's1-5-1',
+    'Ada Quell said the Harbour Trust had paid late.',
+    ['ada-quell', 'harbour-trust', 'ring-line'],
+    's1',
+    5,
+  ),
   fact('s2-1-1', 'João Semedo wanted a Ring Line by 2021.', ['joao-semedo', 'ring-line'], 's2', 1, '2018-05'),
 ];
 
@@ -54,7 +61,11 @@ export const GLOSSARY: Glossary = {
   language: 'en',
   licence: 'MIT',
   counts: { entries: ENTRIES.length, forms: 7, facts: FACTS.length },
-  entries: ENTRIES.map((each) => ({ ...summary(each), forms: each.forms.map(({ text }) => text), facts: about(each.id).length })),
+  entries: ENTRIES.map((each) => ({
+    ...summary(each),
+    forms: each.forms.map(({ text }) => text),
+    facts: about(each.id).length,
+  })),
   sources: SOURCES.map((each) => ({ ...each, facts: FACTS.filter((told) => told.source.id === each.id).length })),
 };
 
@@ -75,7 +86,10 @@ export function recordOf(id: string): SourceRecord | null {
   const found = SOURCES.find((each) => each.id === id);
   if (!found) return null;
   const facts = FACTS.filter((told) => told.source.id === id);
-  const entries = ENTRIES.map((each) => ({ ...summary(each), facts: facts.filter((told) => told.about.includes(each.id)).length }));
+  const entries = ENTRIES.map((each) => ({
+    ...summary(each),
+    facts: facts.filter((told) => told.about.includes(each.id)).length,
+  }));
   return { source: found, facts, entries: entries.filter((each) => each.facts > 0) };
 }
 

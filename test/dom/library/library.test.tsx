@@ -22,7 +22,16 @@ function heading(name: string | RegExp) {
 beforeEach(() => history.replaceState(null, '', '#/'));
 afterEach(hide);
 
-const VIEWS = ['#/', '#/type/person', '#/entry/ring-line', '#/source/s1', '#/search/quell', '#/search/', '#/check', '#/x/y'];
+const VIEWS = [
+  '#/',
+  '#/type/person',
+  '#/entry/ring-line',
+  '#/source/s1',
+  '#/search/quell',
+  '#/search/',
+  '#/check',
+  '#/x/y',
+];
 
 describe('every view of the library', () => {
   it.each(VIEWS.flatMap((hash) => [[hash, 'light'] as const, [hash, 'dark'] as const]))(
@@ -56,13 +65,20 @@ describe('the first page', () => {
   it('shows entries by type and the sources', async () => {
     await open('#/');
     await expect.element(heading('The harbour')).toBeVisible();
-    await expect.element(page.getByRole('region', { name: 'People' }).getByRole('link', { name: 'Ada Quell' })).toBeVisible();
-    await expect.element(page.getByRole('region', { name: 'Sources' }).getByRole('link', { name: 'Harbour votes' })).toBeVisible();
+    await expect
+      .element(page.getByRole('region', { name: 'People' }).getByRole('link', { name: 'Ada Quell' }))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('region', { name: 'Sources' }).getByRole('link', { name: 'Harbour votes' }))
+      .toBeVisible();
   });
 
   it('goes to a type, which is complete and in order', async () => {
     await open('#/');
-    await page.getByRole('navigation', { name: 'Entries by type' }).getByRole('link', { name: /People/ }).click();
+    await page
+      .getByRole('navigation', { name: 'Entries by type' })
+      .getByRole('link', { name: /People/ })
+      .click();
     await expect.element(heading('People')).toBeVisible();
     const labels = [...document.querySelectorAll('.entries a')].map((link) => link.textContent);
     expect(labels).toEqual(['Ada Quell', 'João Semedo']);
@@ -134,7 +150,9 @@ describe('search', () => {
     await open('#/search/tram');
     await expect.element(page.getByRole('link', { name: 'Ring Line' })).toBeVisible();
     await page.getByRole('searchbox', { name: 'Search' }).fill('ring');
-    await expect.poll(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Ring', 'ring']);
+    await expect
+      .poll(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent))
+      .toEqual(['Ring', 'ring']);
     expect(page.getByRole('link', { name: 'Ring Line' }).elements()[0]?.textContent).toBe('Ring Line');
   });
 
@@ -157,7 +175,9 @@ describe('an entry', () => {
     await expect.element(background.getByRole('link', { name: 'The Quay' })).toBeVisible();
     await expect.element(background.getByText('Said by Ada Quell')).toBeVisible();
     await expect.element(page.getByText('The Trust calls it the Loop')).toBeVisible();
-    await expect.element(page.getByRole('region', { name: 'Told together with' }).getByRole('link', { name: 'Harbour Trust' })).toBeVisible();
+    await expect
+      .element(page.getByRole('region', { name: 'Told together with' }).getByRole('link', { name: 'Harbour Trust' }))
+      .toBeVisible();
     await expect.element(page.getByRole('region', { name: 'How it is written' }).getByText('RL')).toBeVisible();
   });
 
@@ -188,7 +208,9 @@ describe('a source', () => {
     await open('#/source/s1');
     await expect.element(heading('Ring line opens')).toBeVisible();
     await expect.element(page.getByText('Paragraph 5')).toBeVisible();
-    await expect.element(page.getByRole('region', { name: 'Who and what is in it' }).getByRole('link', { name: 'Ada Quell' })).toBeVisible();
+    await expect
+      .element(page.getByRole('region', { name: 'Who and what is in it' }).getByRole('link', { name: 'Ada Quell' }))
+      .toBeVisible();
   });
 });
 

@@ -1,14 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsForm } from '../../../src/options/OptionsForm.tsx';
-import { createSettingsStore, type SettingsStore } from '../../../src/settings/settings-store.ts';
 import optionsCss from '../../../src/options/options.css?inline';
+import { createSettingsStore, type SettingsStore } from '../../../src/settings/settings-store.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
+import { type FakeStorage, fakeStorage } from '../../unit/settings/fake-storage.ts';
 import { expectAccessible } from '../axe.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
-import { type FakeStorage, fakeStorage } from '../../unit/settings/fake-storage.ts';
 import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
-
 
 const ENTRIES = [
   { id: 'ada-quell', type: 'person' as const, label: 'Ada Quell', gloss: 'Engineer', forms: ['Ada Quell'], facts: 1 },
@@ -62,12 +61,15 @@ describe('the settings page', () => {
     await expectAccessible(document);
   });
 
-  it.each([ENGLISH, RIGHT_TO_LEFT, wordsIn('ru'), wordsIn('az')])('fits 320 pixels, all words there (%#)', async (words) => {
-    await open(CHOSEN, { width: 320, words });
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    expect(document.body.innerText).not.toMatch(/\b(?:options|keys|site_rule|types?)_|\$\d/);
-  });
+  it.each([ENGLISH, RIGHT_TO_LEFT, wordsIn('ru'), wordsIn('az')])(
+    'fits 320 pixels, all words there (%#)',
+    async (words) => {
+      await open(CHOSEN, { width: 320, words });
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+      expect(document.body.innerText).not.toMatch(/\b(?:options|keys|site_rule|types?)_|\$\d/);
+    },
+  );
 });
 
 describe('a change', () => {

@@ -27,7 +27,10 @@ const recognise = async (texts: string[]) => ({
   entries: { baku: BAKU },
 });
 
-async function open(options: ShowOptions = {}, article = () => readDemoArticle(async () => demo, recognise)): Promise<void> {
+async function open(
+  options: ShowOptions = {},
+  article = () => readDemoArticle(async () => demo, recognise),
+): Promise<void> {
   const view = (
     <WelcomePage
       article={article}
@@ -53,13 +56,16 @@ describe('the welcome page', () => {
     await expectAccessible(document);
   });
 
-  it.each([ENGLISH, RIGHT_TO_LEFT, wordsIn('ru'), wordsIn('az')])('fits 320 pixels, all words there (%#)', async (words) => {
-    await open({ width: 320, words });
-    await names().first().click();
-    await expect.element(page.getByRole('heading', { name: 'Baku', exact: true })).toBeVisible();
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    expect(document.body.innerText).not.toMatch(/\b(?:welcome|keys|why|told|types?)_|\$\d/);
-  });
+  it.each([ENGLISH, RIGHT_TO_LEFT, wordsIn('ru'), wordsIn('az')])(
+    'fits 320 pixels, all words there (%#)',
+    async (words) => {
+      await open({ width: 320, words });
+      await names().first().click();
+      await expect.element(page.getByRole('heading', { name: 'Baku', exact: true })).toBeVisible();
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+      expect(document.body.innerText).not.toMatch(/\b(?:welcome|keys|why|told|types?)_|\$\d/);
+    },
+  );
 
   it('shows the demo article’s own words, and says that it is made up', async () => {
     await open();

@@ -8,7 +8,10 @@ describe('an entry’s neighbours around it', () => {
     const { nodes, width, height } = layoutGraph(ids(count), [], 640);
     expect(nodes).toHaveLength(count);
     for (const side of ['left', 'right']) {
-      const rows = nodes.filter((node) => node.side === side).map((node) => node.y).sort((a, b) => a - b);
+      const rows = nodes
+        .filter((node) => node.side === side)
+        .map((node) => node.y)
+        .sort((a, b) => a - b);
       rows.slice(1).forEach((y, i) => {
         expect(y - (rows[i] ?? 0)).toBeGreaterThanOrEqual(24);
       });
@@ -28,7 +31,11 @@ describe('an entry’s neighbours around it', () => {
   });
 
   it('are joined where they share a fact, each pair once', () => {
-    const facts = [{ about: ['n1', 'n0', 'me'] }, { about: ['me', 'n0', 'n1', 'n1'] }, { about: ['me', 'n2', 'elsewhere'] }];
+    const facts = [
+      { about: ['n1', 'n0', 'me'] },
+      { about: ['me', 'n0', 'n1', 'n1'] },
+      { about: ['me', 'n2', 'elsewhere'] },
+    ];
     expect(layoutGraph(ids(3), facts, 640).edges).toEqual([{ one: 'n0', other: 'n1', shared: 2 }]);
   });
 

@@ -61,7 +61,9 @@ describe('search', () => {
   });
 
   it('tells how far it is while it is built', async () => {
-    const many = Array.from({ length: 4_500 }, (_, i) => entry(`e-${i}`, 'person', `Person ${i}`, 'x', [`Person ${i}`]));
+    const many = Array.from({ length: 4_500 }, (_, i) =>
+      entry(`e-${i}`, 'person', `Person ${i}`, 'x', [`Person ${i}`]),
+    );
     const heard: number[] = [];
     const find = await buildSearch(many, (done) => heard.push(done));
     expect(heard).toEqual([2_000 / 4_500, 4_000 / 4_500, 1]);

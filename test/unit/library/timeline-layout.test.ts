@@ -34,23 +34,36 @@ describe('an entry’s timeline', () => {
 
   it('keeps every mark inside, in order, and apart from its lane’s others', () => {
     const date = fc
-      .tuple(fc.integer({ min: 1800, max: 2100 }), fc.option(fc.integer({ min: 1, max: 12 })), fc.option(fc.integer({ min: 1, max: 28 })))
-      .map(([year, month, day]) => [year, month, month && day].filter((part) => part !== null).map((n) => String(n).padStart(2, '0')).join('-'));
+      .tuple(
+        fc.integer({ min: 1800, max: 2100 }),
+        fc.option(fc.integer({ min: 1, max: 12 })),
+        fc.option(fc.integer({ min: 1, max: 28 })),
+      )
+      .map(([year, month, day]) =>
+        [year, month, month && day]
+          .filter((part) => part !== null)
+          .map((n) => String(n).padStart(2, '0'))
+          .join('-'),
+      );
     fc.assert(
-      fc.property(fc.array(date, { minLength: 1, maxLength: 40 }), fc.integer({ min: 280, max: 900 }), (dates, width) => {
-        const { marks, lanes } = layoutTimeline(facts(...dates), width);
-        expect(marks.flatMap((mark) => mark.facts)).toHaveLength(dates.length);
-        for (const mark of marks) {
-          expect(mark.from).toBeGreaterThanOrEqual(0);
-          expect(mark.to).toBeLessThanOrEqual(width);
-          expect(mark.lane).toBeLessThan(lanes);
-        }
-        for (const lane of groupBy(marks, (mark) => mark.lane).values()) {
-          lane.slice(1).forEach((mark, i) => {
-            expect(mark.x - (lane[i]?.x ?? 0)).toBeGreaterThanOrEqual(26);
-          });
-        }
-      }),
+      fc.property(
+        fc.array(date, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 280, max: 900 }),
+        (dates, width) => {
+          const { marks, lanes } = layoutTimeline(facts(...dates), width);
+          expect(marks.flatMap((mark) => mark.facts)).toHaveLength(dates.length);
+          for (const mark of marks) {
+            expect(mark.from).toBeGreaterThanOrEqual(0);
+            expect(mark.to).toBeLessThanOrEqual(width);
+            expect(mark.lane).toBeLessThan(lanes);
+          }
+          for (const lane of groupBy(marks, (mark) => mark.lane).values()) {
+            lane.slice(1).forEach((mark, i) => {
+              expect(mark.x - (lane[i]?.x ?? 0)).toBeGreaterThanOrEqual(26);
+            });
+          }
+        },
+      ),
     );
   });
 });

@@ -14,10 +14,18 @@ describe('what a reader types as a site', () => {
     expect(hostOf(typed)).toBe(host);
   });
 
-  it.each(['', '   ', 'news', 'the news', 'mailto:me@news.example', 'file:///etc/hosts', 'ftp://news.example', 'https://', '..', 'a..b'])(
-    'is none: %j',
-    (typed) => {
-      expect(hostOf(typed)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    'news',
+    'the news',
+    'mailto:me@news.example',
+    'file:///etc/hosts',
+    'ftp://news.example',
+    'https://',
+    '..',
+    'a..b',
+  ])('is none: %j', (typed) => {
+    expect(hostOf(typed)).toBeNull();
+  });
 });

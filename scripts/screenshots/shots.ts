@@ -1,0 +1,120 @@
+/** What is pictured: every surface, how it is brought there, and in which guises. */
+import type { Page } from 'puppeteer-core';
+import { CARD, openCard } from '../browsers/card.ts';
+import { closedRoot } from '../browsers/closed-root.ts';
+import { readMarks } from '../browsers/marks.ts';
+
+/** How a picture is taken. `narrow` is a phone; `rtl` turns our windows' words round, for want of a language that runs so. */
+export const GUISES = {
+  light: { scheme: 'light', width: 1000, height: 720, rtl: false },
+  dark: { scheme: 'dark', width: 1000, height: 720, rtl: false },
+  narrow: { scheme: 'light', width: 360, height: 720, rtl: false },
+  rtl: { scheme: 'light', width: 1000, height: 720, rtl: true },
+} as const;
+export interface Guise {
+  scheme: 'light' | 'dark';
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  rtl: boolean;
+}
+
+/** CSS pixels. */
+interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Shot {
+  name: string;
+  /** The guises that tell something; all of them where it isn't given. */
+  only?: readonly string[];
+  /** A page of the extension from its root, or of the demo folder, which is read first; or the popup over that. */
+  at: { own: string } | { demo: string } | { demo: string; popup: Size };
+  /** Selector of what must stand there before anything else is done. */
+  ready: string;
+  /** Brings the page to what the picture shows. */
+  prepare?: (page: Page) => Promise<void>;
+  /** Turns what is not the page's own document round too. */
+  turn?: (page: Page) => Promise<void>;
+}
+
+const LIBRARY = 'src/library/library.html';
+
+export const SHOTS: Shot[] = [
+  {
+    name: 'article',
+    at: { demo: 'article.html' },
+    ready: 'article',
+    only: ['light', 'dark', 'narrow'],
+  },
+  { name: 'card', at: { demo: 'article.html' }, ready: 'article', prepare: cardOf('North-South'), turn: turnCard },
+  {
+    name: 'popup',
+    at: { demo: 'article.html', popup: { width: 340, height: 520 } },
+    ready: 'article',
+    only: ['light', 'dark', 'rtl'],
+  },
+  { name: 'library', at: { own: LIBRARY }, ready: '.entries' },
+  { name: 'library-search', at: { own: `${LIBRARY}#/search/karabah` }, ready: '.hits' },
+  { name: 'library-entry', at: { own: `${LIBRARY}#/entry/ilham-aliyev` }, ready: '.bgr-facts' },
+  {
+    name: 'library-neighbours',
+    at: { own: `${LIBRARY}#/entry/ilham-aliyev` },
+    ready: '.bgr-facts',
+    prepare: toNeighbours,
+    only: ['light', 'dark', 'rtl'],
+  },
+  { name: 'library-source', at: { own: `${LIBRARY}#/source/001` }, ready: '.paragraphs' },
+  { name: 'library-check', at: { own: `${LIBRARY}#/check` }, ready: 'textarea', prepare: checkText },
+  { name: 'options', at: { own: 'src/options/options.html' }, ready: '.type-rows' },
+  { name: 'welcome', at: { own: 'src/welcome/welcome.html' }, ready: '.bgr-mark', prepare: choosePerson(1) },
+];
+
+const PASTED = `Minutes of the model railway club
+
+The club thanked Dmitry Peskov for the loan of the lamp. Maria Zakharova asked whether the North-South corridor will fit into the new shed.
+
+Ilham Aliyev and Vladimir Putin sent a postcard from Baku. Natig Aliyev, the treasurer, said that Aliyev had spelt his name right this time.`;
+
+/** Opens the card of the first mark whose words contain the given ones. */
+function cardOf(words: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    const marks = await readMarks(page);
+    await openCard(
+      page,
+      Math.max(
+        0,
+        marks.findIndex(({ text }) => text.replace(/\s+/g, ' ').includes(words)),
+      ),
+    );
+  };
+}
+
+async function turnCard(page: Page): Promise<void> {
+  const root = await closedRoot(page, CARD);
+  await root?.evaluate((shadow) => {
+    const card = shadow.querySelector<HTMLElement>('[role="dialog"]');
+    if (card) card.dir = 'rtl';
+  });
+}
+
+async function toNeighbours(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('.graph')?.scrollIntoView());
+}
+
+async function checkText(page: Page): Promise<void> {
+  await page.locator('textarea').fill(PASTED);
+  await page.locator('form.check [type="submit"]').click();
+  await page.waitForSelector('.bgr-mark');
+  await choosePerson(2)(page);
+}
+
+/** Chooses the n-th person that a text on our pages names, counted from 0. */
+function choosePerson(index: number): (page: Page) => Promise<void> {
+  return async (page) => {
+    const names = await page.$$('.bgr-mark[data-type="person"]');
+    await names[index]?.click();
+    await page.waitForSelector('.bgr-told .bgr-facts');
+  };
+}
