@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, type Import, importsOf, importsUnder } from './source-imports.ts';
 
@@ -77,6 +78,31 @@ describe('the house', () => {
       .filter((file) => /(^|\/)(utils?|common|helpers?|shared|misc)(\/|\.|$)/.test(file));
     expect(vague).toEqual([]);
   });
+});
+
+describe('the messages', () => {
+  const map = readFileSync('src/messages/message-map.ts', 'utf8');
+  const messages = [...map.matchAll(/^ {2}(\w+): \{ to: '(background|tab)'/gm)];
+
+  it('are found in their map', () => {
+    expect(messages.length).toBeGreaterThan(5);
+  });
+
+  it.each(messages.map(([, name, to]) => [name ?? '', to ?? '']))(
+    '%s has a check and a handler where it goes to',
+    (name, to) => {
+      const context = to === 'background' ? 'src/background' : 'src/content';
+      const sources = filesUnder(context).map((file) => readFileSync(file, 'utf8'));
+      const handler = new RegExp(`^ {2,6}(?:async )?${name}(?:: (?:async )?\\(|\\(|,$)`, 'm');
+      const wiring = sources.filter((source) => /handleIn(?:Background|Tab)|Handlers<'tab'>/.test(source));
+      expect(wiring.filter((source) => handler.test(source))).not.toEqual([]);
+      const checks = readFileSync(
+        to === 'background' ? 'src/background/checks.ts' : 'src/messages/tab-checks.ts',
+        'utf8',
+      );
+      expect(checks).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
+    },
+  );
 });
 
 function folderOf(path: string): string {

@@ -31,3 +31,12 @@ describe.each(documents)('%s', (file) => {
     expect(commands.filter((command) => !scripts[command])).toEqual([]);
   });
 });
+
+it('the README tells the keys that the manifest suggests', () => {
+  const { commands } = JSON.parse(readFileSync('manifest.json', 'utf8')) as {
+    commands: Record<string, { suggested_key: { default: string } }>;
+  };
+  const readme = readFileSync('README.md', 'utf8');
+  for (const { suggested_key } of Object.values(commands))
+    expect(readme).toContain(`\`${suggested_key.default.replace('Period', '.').replace('Comma', ',')}\``);
+});
