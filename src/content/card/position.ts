@@ -8,6 +8,8 @@ const GAP = 8;
 const MARGIN = 8;
 /** However much room there is, the card is no taller: an answer, not a page. */
 const TALLEST = '40em';
+/** With this much height above or below, a card that scrolls is better than one beside, which hides the line being read. */
+const ROOMY = 280;
 
 export interface CardPlace {
   x: number;
@@ -29,8 +31,8 @@ export function boxAround(rects: readonly Box[]): Box | null {
 
 /**
  * The card's place at a mention, and the height that is free there as the card's greatest. Below it when there is room,
- * else above, else beside it, else where most room is. With `stay` the card keeps that side, so that it doesn't jump
- * while its content grows.
+ * else above, else where most room is; beside it only when there is little room above and below. With `stay` the card
+ * keeps that side, so that it doesn't jump while its content grows.
  */
 export async function placeAt(mention: Box, card: HTMLElement, stay: Placement | null): Promise<CardPlace> {
   const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rectOf(mention) }, card, {
@@ -56,11 +58,12 @@ export function follow(place: CardPlace, from: Box, to: Box): CardPlace {
   return { ...place, x: Math.round(place.x + to.left - from.left), y: Math.round(place.y + to.top - from.top) };
 }
 
-/** Above, and beside the mention where the card is not too wide for it. */
-function otherSides({ left, right }: Box, card: HTMLElement): Placement[] {
-  const width = card.offsetWidth + GAP + MARGIN;
-  const { clientWidth } = document.documentElement;
+/** Above; where there is little room above and below, also beside the mention, if the card is not too wide for it. */
+function otherSides({ left, top, right, bottom }: Box, card: HTMLElement): Placement[] {
+  const { clientWidth, clientHeight } = document.documentElement;
   const sides: Placement[] = ['top-start'];
+  if (Math.max(top, clientHeight - bottom) - GAP - MARGIN >= ROOMY) return sides;
+  const width = card.offsetWidth + GAP + MARGIN;
   if (clientWidth - right >= width) sides.push('right-start');
   if (left >= width) sides.push('left-start');
   return sides;
