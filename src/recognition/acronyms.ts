@@ -1,7 +1,7 @@
 /** Whether the page itself explains an acronym: "Some Other Council (ABC)" makes ABC something else. */
 
 import { BLANK, HYPHEN, separatorBefore } from './separators.ts';
-import { followsDirectly, gapBefore, isCapitalised, lowerWord } from './surroundings.ts';
+import { gapBefore, isCapitalised, lowerWord } from './surroundings.ts';
 import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts';
 import { wordList } from './words/word-list.ts';
 import { endOf, type Words } from './words.ts';
@@ -23,7 +23,8 @@ export interface Explanation {
 /** The words in front of an acronym that it abbreviates by its place: "… (ABC)", "… (the ABC)", "…, or ABC". */
 export function explainedBefore(words: Words, first: number, last: number): Explanation | null {
   let opens = first;
-  if (followsDirectly(words, first) && /^(?:the|or|hereinafter)$/.test(lowerWord(words, first - 1))) opens = first - 1;
+  if (/^\s["'“‘«]?$/.test(gapBefore(words, first)) && /^(?:the|or|hereinafter)$/.test(lowerWord(words, first - 1)))
+    opens = first - 1;
   const gap = gapBefore(words, opens);
   const after = words.text.slice(endOf(words, last), endOf(words, last) + 2);
   const bracketed = /^["'”’»]?\s?[([]["'“‘«]?$/.test(gap) && /^["'”’»]?[)\],;]/.test(after);

@@ -14,19 +14,29 @@ import {
 import { DEMONYMS } from './words/demonyms.ts';
 import { GIVEN_NAMES, NAME_PARTICLES } from './words/given-names.ts';
 import { COUNTRIES } from './words/places.ts';
+import { FOREIGN_GIVEN_NAMES, FOREIGN_STARTERS } from './words/russian-and-azerbaijani.ts';
 import { STARTERS } from './words/starters.ts';
 import { ABBREVIATED_TITLES, TITLES } from './words/titles.ts';
 import type { Words } from './words.ts';
 
-/** `own`: the entry's own given name; `other`: somebody else's; `none`: no given name stands there. */
-export type GivenName = 'own' | 'other' | 'none';
+/** `own`: the entry's own given name, or `initials`; `other`: somebody else's; `none`: no given name stands there. */
+export type GivenName = 'own' | 'initials' | 'other' | 'none';
 
 /** Capitals of at most this many letters in front of a surname are a post or an organisation: CEO, PM, NATO. */
 const ACRONYM_LETTERS = 5;
 
+function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word) || FOREIGN_GIVEN_NAMES.has(word);
+}
+
 function isNoName(word: string): boolean {
   return (
-    TITLES.has(word) || ABBREVIATED_TITLES.has(word) || STARTERS.has(word) || DEMONYMS.has(word) || COUNTRIES.has(word)
+    TITLES.has(word) ||
+    ABBREVIATED_TITLES.has(word) ||
+    STARTERS.has(word) ||
+    FOREIGN_STARTERS.has(word) ||
+    DEMONYMS.has(word) ||
+    COUNTRIES.has(word)
   );
 }
 
@@ -35,10 +45,9 @@ function judgeWord(words: Words, at: number, own: OwnNames, afterName: boolean):
   const word = lowerWord(words, at);
   if (own.given.has(word)) return 'own';
   if (isNoName(word)) return 'none';
-  if (GIVEN_NAMES.has(word))
-    return followsDirectly(words, at) && own.given.has(lowerWord(words, at - 1)) ? 'own' : 'other';
+  if (isGivenName(word)) return followsDirectly(words, at) && own.given.has(lowerWord(words, at - 1)) ? 'own' : 'other';
   if (afterName || own.before.has(word)) return 'none';
-  if (isInitial(words, at)) return own.initials.has(word) ? 'none' : 'other';
+  if (isInitial(words, at)) return own.initials.has(word) ? 'initials' : 'other';
   const casing = casingAround(words, at, at);
   if (casing !== 'prose' || (isAllCapitals(words, at) && word.length <= ACRONYM_LETTERS)) return 'none';
   if (followsDirectly(words, at) && own.given.has(lowerWord(words, at - 1))) return 'own';
@@ -54,10 +63,10 @@ function judgeInitials(words: Words, last: number, own: OwnNames): GivenName {
     if (at === 0 || !isInitial(words, at - 1) || !/^\.?\s?$/.test(gapBefore(words, at))) break;
     at--;
   }
-  if (!followsDirectly(words, at) || !isCapitalised(words, at - 1)) return ours ? 'none' : 'other';
+  if (!followsDirectly(words, at) || !isCapitalised(words, at - 1)) return ours ? 'initials' : 'other';
   const before = lowerWord(words, at - 1);
   if (own.given.has(before)) return 'own';
-  return ours && isNoName(before) ? 'none' : 'other';
+  return ours && isNoName(before) ? 'initials' : 'other';
 }
 
 /** Whose given name, if any, stands directly before the word `first`. */
@@ -70,12 +79,15 @@ export function givenNameBefore(words: Words, first: number, own: OwnNames, afte
     return isInitial(words, before) ? judgeInitials(words, before, own) : 'none';
   if (!followsDirectly(words, first)) return 'none';
   if (isCapitalised(words, before)) return judgeWord(words, before, own, afterName);
-  if (!NAME_PARTICLES.has(lowerWord(words, before)) || !followsDirectly(words, before)) return 'none';
-  return isCapitalised(words, before - 1) &&
-    !isNoName(lowerWord(words, before - 1)) &&
-    !opensSentence(words, before - 1)
-    ? 'other'
-    : 'none';
+  return isJoinedTo(words, before) ? 'other' : 'none';
+}
+
+/** True when a word such as "de" joins a given name to what follows; not in "Visite de Poutine". */
+function isJoinedTo(words: Words, particle: number): boolean {
+  const name = particle - 1;
+  if (!NAME_PARTICLES.has(lowerWord(words, particle)) || !followsDirectly(words, particle)) return false;
+  if (!isCapitalised(words, name) || isNoName(lowerWord(words, name))) return false;
+  return isGivenName(lowerWord(words, name)) || !opensSentence(words, name);
 }
 
 /** Whether a given name of somebody else follows a surname ("Aliyev Natig") or a surname a given name ("Kirill Dmitriev"). */
@@ -84,7 +96,7 @@ export function anotherNameAfter(words: Words, last: number, form: string, own: 
   if (!followsDirectly(words, after) || !isCapitalised(words, after)) return false;
   const word = lowerWord(words, after);
   if (own.after.has(word) || own.before.has(word) || isNoName(word)) return false;
-  const isGiven = GIVEN_NAMES.has(form.toLowerCase());
-  if (!isGiven && !GIVEN_NAMES.has(word)) return false;
+  const isGiven = isGivenName(form.toLowerCase());
+  if (!isGiven && !isGivenName(word)) return false;
   return casingAround(words, last, after) === 'prose' && !isAllCapitals(words, after);
 }

@@ -37,6 +37,10 @@ interface Case {
   amongCapitals: boolean;
   /** Somebody else's given name stands before it. */
   otherBearer: boolean;
+  /** The entry's own initials stand before it. */
+  initialled: boolean;
+  /** The text explains here whose name this is: the entry's number, -1 when it doesn't. */
+  explained: number;
   /** The cue that admitted a guarded form, as it stands with the form. */
   cue: string;
 }
@@ -59,6 +63,8 @@ export function newJudge(index: NameIndex): Judge {
       flags: index.formFlags(first.form),
       amongCapitals: false,
       otherBearer: false,
+      initialled: false,
+      explained: -1,
       cue: '',
     };
     return judgeWhole(it);
@@ -107,6 +113,7 @@ function judgePlace(it: Case): number | null {
     return region.lastWord;
   }
   if (whose === 'own') {
+    it.explained = place.entry;
     reading.namings.push({ at: match.start, naming: { entry: index.id(place.entry), form: it.form, wholePage: true } });
   }
   return null;
@@ -124,6 +131,7 @@ function judgeAcronym(it: Case): number | null {
     : entriesIn(it, explanation.firstWord, explanation.lastWord);
   const ours = match.forms.find(({ entry }) => named.includes(entry));
   if (ours) {
+    it.explained = ours.entry;
     reading.namings.push({ at: match.start, naming: { entry: index.id(ours.entry), form, wholePage: true } });
     return null;
   }
@@ -191,9 +199,11 @@ function accept(it: Case): number | null {
 function strengthOf(it: Case, found: FoundForm): Strength {
   const { index, words, match } = it;
   const flags = index.formFlags(found.form);
+  if (it.explained >= 0) return it.explained === found.entry ? Strength.Full : Strength.Refused;
   if (flags & (SHORT | GUARDED) || match.firstWord === match.lastWord) {
     const given = judgePerson(it, found);
     if (given === 'own') return Strength.Full;
+    if (given === 'initials') it.initialled = true;
     if (given === 'other') {
       it.otherBearer = true;
       return Strength.Refused;
@@ -226,7 +236,8 @@ function addSpan(it: Case, whom: Owner[], strength: Strength, capitals: boolean)
     cue: it.cue,
     shared,
     strict: it.amongCapitals && !decided,
-    contestable: single && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
+    initialled: it.initialled,
+    contestable: single && it.explained < 0 && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
   });
   if (decided) {
     reading.namings.push({ at: match.start, naming: { entry: index.id(first.entry), form: index.form(first.form) } });
@@ -236,8 +247,13 @@ function addSpan(it: Case, whom: Owner[], strength: Strength, capitals: boolean)
 
 /** Whether somebody else's given name stands beside a person's name that does not hold one itself. */
 function judgePerson({ index, own, words, match, reading }: Case, { form, entry }: FoundForm): GivenName {
-  if ((index.entryFlags(entry) & PERSON) === 0) return 'none';
+  const kind = index.entryFlags(entry);
   const names = own(form);
+  if ((kind & PERSON) === 0) {
+    // "Georgia Meloni": a place whose name is a given name too.
+    const named = (kind & PLACE) !== 0 && anotherNameAfter(words, match.lastWord, index.form(form), names);
+    return named ? 'other' : 'none';
+  }
   const before = reading.spans.at(-1);
   const afterName =
     before?.lastWord === match.firstWord - 1 &&

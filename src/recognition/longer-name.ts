@@ -6,18 +6,29 @@ import { CONTINUATION_ADJECTIVES, CONTINUATIONS } from './words/continuations.ts
 import { DEMONYMS } from './words/demonyms.ts';
 import { PAIR_NOUNS } from './words/pair-nouns.ts';
 import { COUNTRIES, DIRECTIONS } from './words/places.ts';
+import { wordList } from './words/word-list.ts';
 import type { Words } from './words.ts';
+
+/** Capitalised only because a sentence begins with them. */
+const PREFIXES = wordList('anti pro ex non post pre then co vice ultra neo mid former');
 
 function joins(words: Words, word: number): boolean {
   return followsDirectly(words, word) && isCapitalised(words, word);
 }
 
-/** The last word of the longer name that begins with the words up to `last`; -1 when the name ends there. */
+/** A longer name goes on for at most this many words. */
+const MOST_WORDS = 5;
+
+/**
+ * The last word of the longer name that begins with the words up to `last`; -1 when the name ends there. In prose any
+ * capitalised words may stand between, in a headline only such as belong to names of this kind.
+ */
 export function continuedUntil(words: Words, last: number): number {
-  for (let word = last + 1; word <= last + 3 && joins(words, word); word++) {
+  let plain = true;
+  for (let word = last + 1; word <= last + MOST_WORDS && joins(words, word); word++) {
     const text = lowerWord(words, word);
-    if (CONTINUATIONS.has(text)) return word;
-    if (!CONTINUATION_ADJECTIVES.has(text)) return -1;
+    if (CONTINUATIONS.has(text)) return plain || casingAround(words, last, word) === 'prose' ? word : -1;
+    if (!CONTINUATION_ADJECTIVES.has(text)) plain = false;
   }
   return -1;
 }
@@ -55,6 +66,7 @@ export function isTiedToStranger(
   if (PAIR_NOUNS.has(lowerWord(words, to + 1)) || PAIR_NOUNS.has(lowerWord(words, to))) return false;
   const isStranger = (word: number, gapAt: number) =>
     isCapitalised(words, word) &&
+    !PREFIXES.has(lowerWord(words, word)) &&
     !gapBefore(words, gapAt).includes('\u2013') &&
     !COUNTRIES.has(lowerWord(words, word)) &&
     !DEMONYMS.has(lowerWord(words, word)) &&

@@ -44,9 +44,9 @@ export interface Naming {
 export type PagePart = { text: string } | { namings: readonly Naming[] };
 
 export interface RecognisedBlock {
-  mentions: Mention[];
+  mentions: readonly Mention[];
   /** A function of this block's text alone. Empty for most blocks. */
-  namings: Naming[];
+  namings: readonly Naming[];
   /** True when the block holds a form whose link depends on other blocks: recognise it again when their namings change. */
   depends: boolean;
 }

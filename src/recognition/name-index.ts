@@ -44,6 +44,7 @@ export function hashOfId(id: string): number {
 /** The forms and entries of one or more packs, ready to be looked up. Immutable; make one with `buildIndex` or `loadIndex`. */
 export class NameIndex {
   /** A string of the pool, by number. */
+  readonly #slots: Uint32Array;
   readonly #string: (number: number) => string;
   readonly counts: IndexCounts;
   readonly parts: IndexParts;
@@ -54,6 +55,7 @@ export class NameIndex {
     this.counts = counts;
     this.parts = parts;
     this.buffer = buffer;
+    this.#slots = parts.slots;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
     this.#string = remember((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
@@ -61,10 +63,10 @@ export class NameIndex {
 
   /** The value stored under a form's beginning; 0 when no form begins so. */
   find(key: number): number {
-    const { slots } = this.parts;
+    const slots = this.#slots;
+    const last = (slots.length >>> 1) - 1;
     const wanted = key === 0 ? 1 : key >>> 0;
-    const last = this.counts.slots - 1;
-    for (let slot = homeSlot(key, this.counts.slots); ; slot = (slot + 1) & last) {
+    for (let slot = homeSlot(key, last + 1); ; slot = (slot + 1) & last) {
       const stored = slots[slot * 2] as number;
       if (stored === wanted) return slots[slot * 2 + 1] as number;
       if (stored === 0) return 0;

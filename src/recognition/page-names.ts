@@ -73,9 +73,9 @@ export class PageNames {
     return (before ?? after)?.naming ?? null;
   }
 
-  /** The nearest bearer of a form before an order: one of the entries, or somebody else. */
-  bearerBefore(form: string, entries: readonly string[], order: number): Naming | null {
-    let nearest = this.#around(`other ${form}`, order).before;
+  /** The nearest before an order of the entries and of those who else bear the form, if one is given. */
+  bearerBefore(form: string | null, entries: readonly string[], order: number): Naming | null {
+    let nearest = form === null ? null : this.#around(`other ${form}`, order).before;
     for (const entry of entries) {
       const { before } = this.#around(`entry ${entry}`, order);
       if (before && (!nearest || before.order > nearest.order)) nearest = before;
@@ -83,9 +83,11 @@ export class PageNames {
     return nearest?.naming ?? null;
   }
 
-  /** The bearers of a form after an order, each entry once, nearest first; somebody else included. */
-  bearersAfter(form: string, entries: readonly string[], order: number): Naming[] {
-    return [...entries.map((entry) => `entry ${entry}`), `other ${form}`]
+  /** The first naming after an order of each of the entries and of who else bears the form; the nearest first. */
+  bearersAfter(form: string | null, entries: readonly string[], order: number): Naming[] {
+    const keys = entries.map((entry) => `entry ${entry}`);
+    if (form !== null) keys.push(`other ${form}`);
+    return keys
       .map((key) => this.#around(key, order).after)
       .filter((placed) => placed !== null)
       .sort((a, b) => a.order - b.order)

@@ -23,6 +23,8 @@ export interface Span {
   shared: boolean;
   /** An acronym among capitals: the entry itself must be named on the page. */
   strict: boolean;
+  /** The entry's own initials stand in front: other bearers of the name are out of the question. */
+  initialled: boolean;
   /** The page may say that this name is something else's throughout. */
   contestable: boolean;
 }

@@ -60,9 +60,13 @@ function recognisePage(index: NameIndex, parts: readonly Part[]): RecognisedBloc
   return blocks;
 }
 
+/** Most blocks name nobody: they share one answer. */
+const NOBODY: RecognisedBlock = { mentions: [], namings: [], depends: false };
+
 /** `firstOrder`: how many namings stand on the page before the block's own. */
 function resolveBlock(index: NameIndex, reading: BlockReading, page: PageNames, firstOrder: number): RecognisedBlock {
   const { spans, namings } = reading;
+  if (spans.length === 0 && namings.length === 0) return NOBODY;
   const mentions: Mention[] = [];
   let before = 0;
   let depends = false;

@@ -20,9 +20,10 @@ export function resolve(index: NameIndex, span: Span, page: PageNames, order: nu
     return mention(index, span, owner, { rule, names: [naming.wholePage ? index.label(owner.entry) : naming.form] });
   };
   if (whole?.entry !== undefined && ids.includes(whole.entry)) return decide(whole, 'short-before');
-  const before = page.bearerBefore(form, ids, order);
+  const other = span.initialled ? null : form;
+  const before = page.bearerBefore(other, ids, order);
   if (before) return decide(before, 'short-before');
-  const after = page.bearersAfter(form, ids, order);
+  const after = page.bearersAfter(other, ids, order);
   const [next] = after;
   if (next) {
     const named = after.map(({ entry }) => entry).filter((entry) => entry !== undefined);

@@ -20,5 +20,5 @@ export const CONTINUATION_ADJECTIVES = wordList(`
   international national state cultural memorial presidential olympic sports sport art arts technical technological
   central peace scientific research medical military concert congress exhibition shopping youth children children's
   music media press trade business railway bus metro football public private literary history
-  grand premier super junior senior
+  grand premier super stock chess flight junior senior
 `);

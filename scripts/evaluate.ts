@@ -1,0 +1,48 @@
+/**
+ * Tells how true recognition is: `npm run evaluate`. Prints precision, recall, and each miss and false link of the
+ * texts in test/recognition-cases; ends with 1 when there is any.
+ */
+import { readFileSync } from 'node:fs';
+import { buildPack } from '../src/pack-builder/build-pack.ts';
+import { tellFinding } from '../src/pack-builder/finding.ts';
+import { createRecogniser } from '../src/recognition/recogniser.ts';
+import { evaluate, readAllCases, type Score } from './recognition/cases.ts';
+
+const GLOSSARY = 'assets/glossary/russia-azerbaijan';
+const FOLDER = 'test/recognition-cases';
+
+const { pack, problems } = await buildPack(GLOSSARY);
+if (!pack) {
+  for (const problem of problems) console.error(tellFinding(problem));
+  console.error(`The glossary in ${GLOSSARY} has problems; mend them, then try again`);
+  process.exit(2);
+}
+const own = JSON.parse(readFileSync(`${FOLDER}/own.pack.json`, 'utf8'));
+const recognisers = new Map([
+  ['bundled', createRecogniser([pack])],
+  ['own', createRecogniser([own])],
+]);
+const cases = readAllCases(FOLDER);
+for (const file of new Set(cases.map((each) => each.file)))
+  print(
+    file,
+    evaluate(
+      cases.filter((each) => each.file === file),
+      recognisers,
+    ),
+  );
+const all = evaluate(cases, recognisers);
+print('all', all);
+for (const { kind, at, surface, entry } of all.faults)
+  console.log(
+    `${kind}: “${surface}” ${kind === 'miss' ? 'is' : 'was marked as'} ${entry}  (${at.file}:${at.line} ${at.title})`,
+  );
+if (all.faults.length > 0) process.exitCode = 1;
+
+function print(name: string, { cases: count, expected, marked, right }: Score): void {
+  const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+  const precision = `precision ${share(right, marked)}`;
+  console.log(
+    `${name.padEnd(30)} ${String(count).padStart(4)} texts  ${precision}  recall ${share(right, expected)}  (${right} of ${expected} mentions)`,
+  );
+}

@@ -1,0 +1,102 @@
+/** Recognition cases: texts that say themselves what is to be recognised in them. See test/recognition-cases/README.md. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RecognisedBlock } from '../../src/recognition/mention.ts';
+import type { Recogniser } from '../../src/recognition/recogniser.ts';
+
+/** What is to be marked on a stretch of a block: one entry, or several that fit equally. UTF-16 units. */
+export interface Expected {
+  start: number;
+  end: number;
+  entries: string[];
+}
+
+export interface Case {
+  file: string;
+  /** Line of the case's title, counted from 1. */
+  line: number;
+  title: string;
+  pack: string;
+  blocks: Array<{ text: string; expected: Expected[] }>;
+}
+
+/** What differs between a case and what was recognised. */
+export interface Fault {
+  kind: 'miss' | 'false link';
+  at: Case;
+  surface: string;
+  /** The entry that was expected or marked. */
+  entry: string;
+}
+
+export interface Score {
+  cases: number;
+  expected: number;
+  marked: number;
+  right: number;
+  faults: Fault[];
+}
+
+function readBlock(line: string): Case['blocks'][number] {
+  const source = line.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  let text = '';
+  let at = 0;
+  const expected: Expected[] = [];
+  for (const match of source.matchAll(/\{([^{}|]+)\|([^{}|]+)\}/g)) {
+    text += source.slice(at, match.index);
+    const [all, words = '', label = ''] = match;
+    const entries = label.replace(/^ambiguous:/, '').split(',');
+    if (label !== 'nobody') expected.push({ start: text.length, end: text.length + words.length, entries });
+    text += words;
+    at = match.index + all.length;
+  }
+  text += source.slice(at);
+  if (/[{}]/.test(text)) throw new Error(`a brace is left over in: ${text}`);
+  return { text, expected };
+}
+
+/** Reads the cases of one file. */
+export function readCases(file: string, content: string): Case[] {
+  const cases: Case[] = [];
+  let pack = '';
+  content.split('\n').forEach((line, number) => {
+    if (line.startsWith('@pack ')) pack = line.slice('@pack '.length).trim();
+    else if (line.startsWith('# ')) cases.push({ file, line: number + 1, title: line.slice(2), pack, blocks: [] });
+    else if (line.trim() !== '') cases.at(-1)?.blocks.push(readBlock(line));
+  });
+  return cases;
+}
+
+/** All cases of a folder, by file name. */
+export function readAllCases(folder: string): Case[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return files.sort().flatMap((name) => readCases(name, readFileSync(join(folder, name), 'utf8')));
+}
+
+/** Compares a case with what was recognised in its blocks. */
+function compare(at: Case, found: readonly RecognisedBlock[], score: Score): void {
+  at.blocks.forEach(({ text, expected }, number) => {
+    const key = (start: number, end: number, entries: readonly string[]) => `${start} ${end} ${entries.join(',')}`;
+    const wanted = new Map(expected.map((each) => [key(each.start, each.end, each.entries), each]));
+    score.expected += expected.length;
+    for (const { start, end, entry, candidates } of found[number]?.mentions ?? []) {
+      const entries = candidates ?? [entry];
+      score.marked++;
+      if (wanted.delete(key(start, end, entries))) score.right++;
+      else score.faults.push({ kind: 'false link', at, surface: text.slice(start, end), entry: entries.join(',') });
+    }
+    for (const { start, end, entries } of wanted.values())
+      score.faults.push({ kind: 'miss', at, surface: text.slice(start, end), entry: entries.join(',') });
+  });
+}
+
+/** Recognises every case with its pack's recogniser and counts. Throws for a case whose pack is not given. */
+export function evaluate(cases: readonly Case[], recognisers: ReadonlyMap<string, Recogniser>): Score {
+  const score: Score = { cases: cases.length, expected: 0, marked: 0, right: 0, faults: [] };
+  for (const each of cases) {
+    const recogniser = recognisers.get(each.pack);
+    if (!recogniser) throw new Error(`${each.file}:${each.line}: there is no pack "${each.pack}"`);
+    compare(each, recogniser.recognise(each.blocks), score);
+  }
+  return score;
+}
