@@ -3,6 +3,7 @@
  * them, with both painters in Chromium and with the default one in Firefox.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -106,8 +107,10 @@ describe.each(RUNS)('in %s with the %s painter', (kind, painter) => {
   });
 
   it('a React page reads at every step as it reads without us', async () => {
-    const texts = async () => {
+    const painted = () => [...CSS.highlights.keys()].length > 0 || document.querySelector('mark') !== null;
+    const texts = async (isOn: boolean) => {
       await open('react');
+      if (isOn) await page.waitForFunction(painted);
       const count = Number(await page.evaluate('steps.length'));
       const seen: string[] = [];
       for (let step = 0; step < count; step += 1) {
@@ -118,10 +121,10 @@ describe.each(RUNS)('in %s with the %s painter', (kind, painter) => {
       return seen;
     };
     await chooseSettings(reader.own, { painter, enabled: false });
-    const plain = await texts();
+    const plain = await texts(false);
     await page.close();
     await chooseSettings(reader.own, { painter });
-    expect(await texts()).toEqual(plain);
+    expect(await texts(true)).toEqual(plain);
   });
 });
 
@@ -130,14 +133,18 @@ const REACT_PAGE = `<!doctype html><html lang="en"><head><title>React</title><me
 
 async function bundledReactPage(): Promise<string> {
   const entry = 'virtual:react-trap';
-  const code = `import { mountReactPage } from '/test/pages/react-page.tsx'; globalThis.steps = mountReactPage(document.getElementById('root'));`;
+  const file = JSON.stringify(resolve('test/pages/react-page.tsx'));
+  const code = `import { mountReactPage } from ${file}; globalThis.steps = mountReactPage(document.getElementById('root'));`;
   const result = await build({
     configFile: false,
+    mode: 'production',
     logLevel: 'warn',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
-    plugins: [{ name: 'trap', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) }],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+    plugins: [
+      { name: 'trap', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
+    ],
     build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
   });
   const [first] = Array.isArray(result) ? result : [result];
@@ -172,13 +179,21 @@ function paintedAndExpected(types: Record<string, string>): Seen {
       const mark = Element.prototype.getAttribute.call(element, 'data-backgrounder');
       if (mark)
         marks.push({ element, type: element.classList.contains(`backgrounder-${mark}-again`) ? `${mark}*` : mark });
-      const shadow = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get?.call(element) as ShadowRoot | null;
+      const shadow = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get?.call(
+        element,
+      ) as ShadowRoot | null;
       if (shadow) trees.push(shadow);
     }
   }
   const around = (node: Node) =>
-    (node.nodeType === 1 ? (node as Element) : node.parentElement)?.closest('[data-expect]')?.getAttribute('data-expect') ?? 'nothing';
-  const found: Array<{ node: Node; start: number; type: string }> = marks.map(({ element, type }) => ({ node: element, start: 0, type }));
+    (node.nodeType === 1 ? (node as Element) : node.parentElement)
+      ?.closest('[data-expect]')
+      ?.getAttribute('data-expect') ?? 'nothing';
+  const found: Array<{ node: Node; start: number; type: string }> = marks.map(({ element, type }) => ({
+    node: element,
+    start: 0,
+    type,
+  }));
   for (const [name, highlight] of CSS.highlights) {
     const [, type, part] = name.split('-');
     if (!type || part === 'here') continue;
