@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Background, Glossary, RecogniseResult, SourceRecord } from '../messages/message-map.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { Answered } from '../ui/Answered.tsx';
@@ -15,6 +15,7 @@ import { SourcePage } from './SourcePage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TypePage } from './TypePage.tsx';
 import { titleOf } from './title.ts';
+import { useArrival } from './use-arrival.ts';
 import { useRoute } from './use-route.ts';
 
 /** Everything the library asks the background; each rejects when there was no answer. */
@@ -52,21 +53,6 @@ export function LibraryApp({ data, page, settings }: LibraryAppProps) {
       </main>
     </>
   );
-}
-
-/** After following a link the view begins at its top, and the keyboard with it; not while typing a search. */
-function useArrival(route: Route, page: Window) {
-  const main = useRef<HTMLElement>(null);
-  const place = route.view === 'search' ? 'search' : JSON.stringify(route);
-  const last = useRef(place);
-  useEffect(() => {
-    if (last.current === place) return;
-    last.current = place;
-    if (route.view === 'search' || ('fact' in route && route.fact)) return;
-    page.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [place, page, route]);
-  return main;
 }
 
 function View({ route, glossary, data }: { route: Route; glossary: Glossary; data: LibraryData }) {

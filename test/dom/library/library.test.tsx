@@ -112,6 +112,29 @@ describe('addresses', () => {
     expect(document.title).toBe('Ring Line · Backgrounder');
   });
 
+  it('are come back to where they were left, however late the answer', async () => {
+    let answer = () => {};
+    const late: LibraryData['background'] = (id) =>
+      new Promise((resolve) => {
+        answer = () => DATA.background(id).then(resolve);
+      });
+    await open('#/entry/ring-line', { ...DATA, background: late }, { width: 360 });
+    await expect.poll(() => document.querySelector('h1')?.textContent).toBe('ring-line');
+    answer();
+    await expect.element(heading('Ring Line')).toBeVisible();
+    const scrolled = new Promise((resolve) => addEventListener('scrollend', resolve, { once: true }));
+    scrollTo(0, 150);
+    await scrolled;
+    location.hash = '#/';
+    await expect.element(heading('The harbour')).toBeVisible();
+    expect(scrollY).toBe(0);
+    history.back();
+    await expect.poll(() => document.querySelector('h1')?.textContent).toBe('ring-line');
+    answer();
+    await expect.element(heading('Ring Line')).toBeVisible();
+    await expect.poll(() => scrollY).toBe(150);
+  });
+
   it('bring the keyboard to the top of the view they lead to', async () => {
     await open('#/');
     await page.getByRole('link', { name: 'Ring Line', exact: true }).click();
