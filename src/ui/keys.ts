@@ -7,11 +7,15 @@ export interface Commands {
   openShortcutSettings?: () => Promise<void>;
 }
 
-/** Commands with a description of ours, in the manifest's order, each with the keys it has now. */
+/** Reading on comes first; Chrome lists commands by name. */
+const ORDER = ['next', 'previous', 'open-card', 'toggle'];
+
+/** Commands with a description of ours, the most used first, each with the keys it has now. */
 export async function readKeys(commands: Commands): Promise<Key[]> {
-  return (await commands.getAll()).flatMap(({ name, description, shortcut }) =>
+  const keys = (await commands.getAll()).flatMap(({ name, description, shortcut }) =>
     name && description ? [{ name, description, shortcut: shortcut ?? '' }] : [],
   );
+  return keys.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 }
 
 /** Opens the browser's own page where keys are changed: Firefox has a function for it, Chrome an address. */

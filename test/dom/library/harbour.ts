@@ -4,7 +4,7 @@ import type { LibraryData } from '../../../src/library/LibraryApp.tsx';
 import type { Background, EntrySummary, Glossary, SourceRecord, ToldFact } from '../../../src/messages/message-map.ts';
 import type { Entry, Source } from '../../../src/pack/format.ts';
 
-export const SOURCES: Source[] = [
+const SOURCES: Source[] = [
   source('s1', 'Ring line opens', 'The Quay', '2021-07-21'),
   source('s2', 'Harbour votes', 'Dock Post', '2019'),
 ];
@@ -13,7 +13,7 @@ function source(id: string, title: string, outlet: string, date: string): Source
   return { id, title, outlet, author: null, date, dateNote: 'stated', language: 'en', url: null, paragraphs: 9 };
 }
 
-export const ENTRIES: Entry[] = [
+const ENTRIES: Entry[] = [
   entry('ada-quell', 'person', 'Ada Quell', 'Engineer of the ring line', ['Ada Quell', 'Ада Квелл']),
   entry('joao-semedo', 'person', 'João Semedo', 'Minister of ports', ['João Semedo']),
   entry('ring-line', 'project', 'Ring Line', 'Tram route around the harbour', ['Ring Line', 'RL']),
@@ -26,7 +26,7 @@ function entry(id: string, type: Entry['type'], label: string, gloss: string, fo
   return { id, type, label, gloss, forms: forms.map((text) => ({ text })), naming };
 }
 
-export const FACTS: ToldFact[] = [
+const FACTS: ToldFact[] = [
   fact('s1-2-1', 'Ada Quell drove the first tram of the Ring Line.', ['ada-quell', 'ring-line'], 's1', 2, '2021-07-20'),
   fact('s1-2-2', 'The Harbour Trust paid a third of the Ring Line.', ['ring-line', 'harbour-trust'], 's1', 2),
   fact(
@@ -70,7 +70,7 @@ export const GLOSSARY: Glossary = {
 };
 
 /** The background of an entry, null of an unknown one. */
-export function backgroundOf(id: string): Background | null {
+function backgroundOf(id: string): Background | null {
   const found = ENTRIES.find((each) => each.id === id);
   if (!found) return null;
   const facts = about(id);
@@ -82,7 +82,7 @@ export function backgroundOf(id: string): Background | null {
 }
 
 /** The record of a source, null of an unknown one. */
-export function recordOf(id: string): SourceRecord | null {
+function recordOf(id: string): SourceRecord | null {
   const found = SOURCES.find((each) => each.id === id);
   if (!found) return null;
   const facts = FACTS.filter((told) => told.source.id === id);
