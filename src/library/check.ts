@@ -16,7 +16,7 @@ export interface CheckedText {
 }
 
 /** UTF-16 units read at most: some 300 pages, and as much text as a page can show without faltering. */
-export const MOST = 500_000;
+const MOST = 500_000;
 
 /** Asks for the names in a text. Rejects when `recognise` does. */
 export async function checkText(

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../src/library/check.ts';
+import type { RecogniseResult } from '../../../src/messages/message-map.ts';
+import type { PagePart } from '../../../src/recognition/mention.ts';
+
+const QUAY = { id: 'quay', type: 'place' as const, label: 'Quay', gloss: 'A wall by the water' };
+
+/** Finds the word "Quay"; `asked` keeps what was sent. */
+function finder() {
+  const asked: PagePart[][] = [];
+  const recognise = async (parts: PagePart[]): Promise<RecogniseResult> => {
+    asked.push(parts);
+    const blocks = parts.map((part) => ({
+      mentions: Array.from(('text' in part ? part.text : '').matchAll(/Quay/g), ({ index }) => ({
+        start: index,
+        end: index + 4,
+        entry: 'quay',
+        form: 'Quay',
+        why: { rule: 'full' as const, names: ['Quay'] },
+      })),
+      namings: [],
+      depends: false,
+    }));
+    return { blocks, entries: { quay: QUAY } };
+  };
+  return { asked, recognise };
+}
+
+describe('a text to check', () => {
+  it('is read as one page, line by line, and stays as it was typed', async () => {
+    const { asked, recognise } = finder();
+    const text = 'The Quay\n\n  is the Quay.\r\n';
+    const { blocks, found, read } = await checkText(text, recognise);
+    expect(asked).toHaveLength(1);
+    expect(blocks.map((block) => block.text).join('\n')).toBe(text);
+    expect(blocks.flatMap(({ mentions }) => mentions.map(({ again }) => again))).toEqual([false, true]);
+    expect([found, read]).toEqual([1, text.length]);
+  });
+
+  it('that is too long is read from its beginning, and says how far', async () => {
+    const { recognise } = finder();
+    const { text, read, blocks } = await checkText('Quay Quay Quay', recognise, 9);
+    expect(text).toBe('Quay Quay Quay');
+    expect(read).toBe(9);
+    expect(blocks[0]?.mentions).toHaveLength(2);
+  });
+
+  it('fails when nobody answers', async () => {
+    await expect(checkText('Quay', () => Promise.reject(new Error('no answer')))).rejects.toThrow('no answer');
+  });
+});
