@@ -1,7 +1,7 @@
 /** Opens and reads the card as a reader does: with the pointer, and by what stands in it. */
 import type { Page } from 'puppeteer-core';
 import { closedRoot } from './closed-root.ts';
-import { bringIntoView } from './marks.ts';
+import { type Box, bringIntoView } from './marks.ts';
 
 /** The card's element in the page. */
 export const CARD = 'backgrounder-card';
@@ -19,6 +19,16 @@ export async function openCard(page: Page, index: number): Promise<string> {
 export async function cardText(page: Page): Promise<string> {
   const root = await closedRoot(page, CARD);
   return (await root?.evaluate(textOnceComplete)) ?? '';
+}
+
+/** Where the open card stands in the window, CSS pixels. Rejects when none is open. */
+export async function cardBox(page: Page): Promise<Box> {
+  const root = await closedRoot(page, CARD);
+  if (!root) throw new Error('No card is open');
+  return root.evaluate((shadow) => {
+    const { x, y, width, height } = (shadow.querySelector('[role="dialog"]') ?? shadow.host).getBoundingClientRect();
+    return { x, y, width, height };
+  });
 }
 
 /** Clicks one of the card's buttons, by its text or its accessible name. Rejects when the card has no such button. */

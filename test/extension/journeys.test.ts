@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CARD, cardText, openCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { CARD, cardBox, cardText, openCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
-import { type Mark, readMarks } from '../../scripts/browsers/marks.ts';
+import { bringIntoView, type Mark, readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
 import { closePopup, openPopup, press } from './popup.ts';
@@ -105,6 +105,24 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await pressInCard(page, await word(reader.own, 'undo'));
     await someMarks(page);
     expect((await storedSettings(reader.own)) as object).not.toHaveProperty('sites');
+  });
+
+  it('opens the card with a tap in a window of a phone’s size, where it fits', async () => {
+    ({ page } = await reader.open('/demo/article.html'));
+    await page.setViewport({
+      width: 360,
+      height: 640,
+      ...(kind === 'chromium' ? { isMobile: true, hasTouch: true } : {}),
+    });
+    const box = await bringIntoView(page, firstOutsideLinks(await readMarks(page)));
+    await page.touchscreen.tap((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
+    await page.waitForSelector(CARD);
+    await cardText(page);
+    const card = await cardBox(page);
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(360);
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.y + card.height).toBeLessThanOrEqual(640);
   });
 
   it('reaches the library from the card', async () => {
