@@ -2,4 +2,3 @@
 import browser from 'webextension-polyfill';
 
 export { browser };
-export type { Menus, Runtime, Storage, Tabs } from 'webextension-polyfill';
