@@ -21,6 +21,10 @@ export function createPlacer(onGone: () => void): Placer {
   let card: HTMLElement | null = null;
   let at: Box | null = null;
   let place: CardPlace | null = null;
+  /** The card's height when it was placed. */
+  let height = 0;
+  /** What the next frame has to do. */
+  let due: 'follow' | 'stay' | 'anew' = 'follow';
   let round = 0;
   let frame = 0;
   let listening: AbortController | null = null;
@@ -40,30 +44,35 @@ export function createPlacer(onGone: () => void): Placer {
     placeAt(box, card, stay ? (place?.placement ?? null) : null).then((next) => {
       if (mine !== round || !card) return;
       for (const { part, top } of scrollers) part.scrollTop = top;
+      height = card.offsetHeight;
       put(next);
     });
   };
 
+  const update = () => {
+    const before = at;
+    const now = subject && boxAround(subject.rects());
+    const how = due;
+    due = 'follow';
+    if (!subject || !before) return;
+    if (!now) {
+      if (card?.dataset.phase !== 'done') onGone();
+      return;
+    }
+    at = now;
+    if (how !== 'follow') compute(how === 'stay');
+    else if (place) put(follow(place, before, now));
+  };
+
+  /** Once a frame, and thoroughly when one of several reasons asks for it. */
   const moved = (how: 'follow' | 'stay' | 'anew') => {
+    if (how !== 'follow' && due !== 'anew') due = how;
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const before = at;
-      const now = subject && boxAround(subject.rects());
-      if (!subject || !before) return;
-      if (!now) {
-        if (card?.dataset.phase !== 'done') onGone();
-        return;
-      }
-      at = now;
-      if (how !== 'follow') compute(how === 'stay');
-      else if (place) put(follow(place, before, now));
-    });
+    frame = requestAnimationFrame(update);
   };
 
   // The page grew, and may have pushed the mention away; or the card did, and must not grow over the mention.
-  const observer = new ResizeObserver((entries) =>
-    moved(entries.some(({ target }) => target === card) ? 'stay' : 'follow'),
-  );
+  const observer = new ResizeObserver(() => moved(card !== null && card.offsetHeight !== height ? 'stay' : 'follow'));
 
   const listen = () => {
     listening?.abort();
@@ -94,6 +103,7 @@ export function createPlacer(onGone: () => void): Placer {
       listening?.abort();
       cancelAnimationFrame(frame);
       round += 1;
+      due = 'follow';
       subject = null;
       card = null;
       at = null;
