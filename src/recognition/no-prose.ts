@@ -25,6 +25,8 @@ export function isNoProse(text: string, start: number, end: number): boolean {
   const left = text.slice(from, start);
   const right = text.slice(end, to);
   if (FILE_OR_DOMAIN.test(right)) return true;
+  // "ДОМ.РФ": capitals right behind a word and a full stop are the end of a domain.
+  if (/[\p{L}\p{N}]{2}\.$/u.test(left) && /^\p{Lu}{2,4}$/u.test(text.slice(start, end))) return true;
   if (/[@#\uff03]$/.test(left) || left.includes('://') || /^[^\p{L}\p{N}]*(?:www\.|[@#])/iu.test(left)) return true;
   if (/[\p{L}\p{N}]@/u.test(left) || /^[\p{L}\p{N}.+-]*@[\p{L}\p{N}]/u.test(right)) return true;
   // "example.com/Putin", but not "Putin/Aliyev".

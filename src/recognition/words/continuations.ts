@@ -10,7 +10,7 @@ export const CONTINUATIONS = wordList(`
   marathon derby league open masters fc fk cf united rovers city-fc club lake peak mount glacier island
   airlines airways air aviation shipyard shipping bank insurance exchange hold holding holdings group inc ltd llc corp corporation
   plc gmbh sa ag micro systems software technologies technology labs motors motor steel cement capital partners ventures
-  times post tribune herald gazette today mirror telegraph mule vodka
+  facility times post tribune herald gazette today mirror telegraph mule vodka
   oblast okrug rayon raion district county governorate
   bypass ring expressway terminal pipeline lng refinery class-destroyer
 `);

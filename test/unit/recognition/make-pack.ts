@@ -1,0 +1,32 @@
+/** Small packs for tests. */
+import type { EntryType, Form } from '../../../src/pack/format.ts';
+
+/** An entry as recognition needs it. */
+export interface TestEntry {
+  id: string;
+  type: EntryType;
+  label: string;
+  gloss: string;
+  forms: Form[];
+}
+
+/** An entry whose label is its first form. A form is a text, or a text with what else holds of it. */
+export function entry(
+  id: string,
+  type: EntryType,
+  forms: ReadonlyArray<string | Form>,
+  gloss = 'Somebody or something',
+): TestEntry {
+  const whole = forms.map((form) => (typeof form === 'string' ? { text: form } : form));
+  return { id, type, label: whole[0]?.text ?? id, gloss, forms: whole };
+}
+
+/** A short form, of a usual owner or not. */
+export function short(text: string, usual = false): Form {
+  return usual ? { text, use: 'short', default: true } : { text, use: 'short' };
+}
+
+/** A guarded form. */
+export function guarded(text: string, ...cues: string[]): Form {
+  return { text, use: 'guarded', cues };
+}
