@@ -46,12 +46,11 @@ async function start(): Promise<void> {
       host,
       scheduler: browserScheduler(window),
       recognise: (parts) => ask('recognise', { parts }),
-      createPainter(kind, look) {
-        instance.claim();
-        return createPainter(window, kind, look, (mention) =>
+      createPainter: (kind, look) =>
+        createPainter(window, kind, look, (mention) =>
           speak().t('mark_description', mention.label, speak().t(`type_${mention.type}`)),
-        );
-      },
+        ),
+      claim: () => instance.claim(),
       isOurs: (element) => element.localName === HOST_TAG,
       shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,

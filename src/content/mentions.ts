@@ -97,9 +97,10 @@ export class MentionMap {
     const allows = this.#filter(choices);
     let steps = 0;
     for (const block of blocks) {
-      if (block.said && !block.gone) {
+      const known = this.#byBlock.get(block);
+      if (block.said && !block.gone && (known || block.said.mentions.length > 0)) {
         const shown = this.#inBlock(block, allows, byEntry, choices.repeat === 'first');
-        const before = this.#byBlock.get(block) ?? [];
+        const before = known ?? [];
         if (!block.painted || !samePicture(before, shown)) repaints.push({ block, mentions: shown });
         this.#keep(block, before, shown);
       }

@@ -31,6 +31,8 @@ export interface ReaderParts {
   shadowRootOf(element: Element): ShadowRoot | null;
   /** True when the error means that the background gave no answer, rather than that this script is orphaned. */
   isNoAnswer(error: unknown): boolean;
+  /** Called before the first mention is painted: from here on, what the browser has drawn is computed anew. */
+  claim(): void;
   /** Names or state have changed. */
   changed(): void;
   /** The reader can't go on, for good: everything has been undone. */
@@ -43,6 +45,8 @@ const LONGEST_WAIT = 150;
 const SHORTEST_LOOK = 400;
 const LONGEST_LOOK = 20_000;
 
+/** While answers come in, the time between two paintings of the whole page, in times of the last one. */
+const PAINT_SPACING = 8;
 /** UTF-16 units of text from which what is on screen goes first. */
 const LONG_PAGE = 60_000;
 
@@ -61,6 +65,8 @@ export class PageReader implements TreeOwner {
   #woken = false;
   #look = { wanted: true, gap: SHORTEST_LOOK, last: Number.NEGATIVE_INFINITY };
   #address = '';
+  /** Between the answers for one long page, not before this time. */
+  #paintAgain = 0;
   #dark = false;
   #wholePage = false;
 
@@ -225,9 +231,12 @@ export class PageReader implements TreeOwner {
   async #readScreen(signal: AbortSignal): Promise<void> {
     const { view } = this.#parts;
     const region = this.#tree.regions.at(-1);
-    if (!region || (textOf(region) ?? '').length < LONG_PAGE) return;
-    await this.#slices.run(this.#tree.readFirst(elementsOnScreen(view, region)), signal);
+    if (!region || view.document.hidden || (textOf(region) ?? '').length < LONG_PAGE) return;
+    const elements = await this.#slices.run(elementsOnScreen(view, region), signal);
+    await this.#slices.run(this.#tree.readFirst(elements), signal);
     await this.#ask(signal);
+    await this.#parts.scheduler.drawn();
+    signal.throwIfAborted();
   }
 
   #ask(signal: AbortSignal): Promise<void> {
@@ -237,7 +246,11 @@ export class PageReader implements TreeOwner {
 
   async #learned(result: RecogniseResult, signal: AbortSignal): Promise<void> {
     this.mentions.learn(result.entries);
+    const { scheduler } = this.#parts;
+    if (scheduler.now() < this.#paintAgain) return;
+    const started = scheduler.now();
     await this.#paint(signal);
+    this.#paintAgain = scheduler.now() + (scheduler.now() - started) * PAINT_SPACING;
   }
 
   async #paint(signal: AbortSignal): Promise<void> {
@@ -250,6 +263,7 @@ export class PageReader implements TreeOwner {
       if (block.gone) continue;
       block.painted = false;
       if (block.container.stale) continue;
+      if (mentions.length > 0) this.#parts.claim();
       this.#watcher.unheard(() => {
         // Where mentions stand can only be told while the text nodes are the page's own.
         this.#painter?.remove(block);

@@ -14,7 +14,7 @@ export interface Scheduler {
 }
 
 /** A page that isn't drawn for so long isn't on screen, though it doesn't say so. */
-const LONGEST_FRAME = 500;
+const LONGEST_FRAME = 3000;
 
 /** The browser's own clock and queue. */
 export function browserScheduler(view: Window & typeof globalThis): Scheduler {

@@ -78,18 +78,17 @@ function wholeArticle(document: Document, { element, length }: Prose): Element {
 
 /** UTF-16 units of an element's text, code apart. */
 function ownLength(element: Element): number {
-  let length = tidyLength(element);
-  for (const code of queryAll(element, 'script,style,noscript,template')) length -= tidyLength(code);
+  let length = (textOf(element) ?? '').length;
+  for (const code of queryAll(element, 'script,style,noscript,template')) length -= (textOf(code) ?? '').length;
   return length;
 }
-
-const tidyLength = (element: Element): number => (textOf(element) ?? '').replace(/\s+/g, ' ').length;
 
 /** The headline with what belongs to it: the largest element around it that isn't the page's. */
 function headerOf(head: Element, text: Element): Element {
   let header = head;
   for (let at = elementAbove(head); at && !holds(at, text); at = elementAbove(at)) {
-    if (tidyLength(at) > LONGEST_HEADER || queryAll(at, 'nav,form,[role=navigation]').length > 0) break;
+    const words = (textOf(at) ?? '').replace(/\s+/g, ' ');
+    if (words.length > LONGEST_HEADER || queryAll(at, 'nav,form,[role=navigation]').length > 0) break;
     header = at;
   }
   return header;

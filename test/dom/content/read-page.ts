@@ -57,6 +57,7 @@ export function readPage(view: PageWindow, chosen: Partial<Settings> = {}, parts
       isOurs: () => false,
       shadowRootOf: (element) => element.shadowRoot,
       isNoAnswer: () => false,
+      claim() {},
       changed() {},
       ended() {},
       ...parts,
