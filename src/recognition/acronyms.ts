@@ -68,16 +68,16 @@ export function explainedAfter(words: Words, last: number): Explanation | null {
 /** True when the words read as the name of something: its initials are the acronym's letters, or it holds "Council" and the like. */
 export function namesSomething(words: Words, { firstWord, lastWord }: Explanation, acronym: string): boolean {
   let initials = '';
-  let capitalised = 0;
+  let capitals = '';
   let organisation = false;
   for (let word = firstWord; word <= lastWord; word++) {
     const text = lowerWord(words, word);
-    if (!isCapitalised(words, word)) continue;
-    capitalised++;
     initials += text.charAt(0);
+    if (!isCapitalised(words, word)) continue;
+    capitals += text.charAt(0);
     if (ORGANISATION_NOUNS.has(text)) organisation = true;
   }
-  if (capitalised < 2) return false;
+  if (capitals.length < 2) return false;
   const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
-  return organisation || (letters.length > 1 && initials.endsWith(letters));
+  return organisation || capitals.endsWith(letters) || initials.endsWith(letters);
 }
