@@ -17,6 +17,7 @@ const HUGE = 10_000_000;
 const LIVE_SECONDS = 10;
 /** Milliseconds without a new highlight after which a page is complete. */
 const CALM = 600;
+const CALM_ON_HUGE = 8000;
 
 interface Row {
   page: string;
@@ -114,7 +115,7 @@ function figures({ reads, warm, cold, mentions, heap }: Row): Array<string | num
 }
 
 async function printHuge(bench: Bench): Promise<void> {
-  const { reads, warm, mentions, heap } = await measure(bench, '/huge', false);
+  const { reads, warm, mentions, heap } = await measure(bench, '/huge', false, CALM_ON_HUGE);
   console.log(`\n${HUGE / 1e6} MB page: ${reads.blocks} blocks, ${reads.characters} characters, ${mentions} mentions`);
   console.log(`  main thread ${warm.total.toFixed(0)} ms, ${(warm.total / reads.plain).toFixed(1)} × a plain read`);
   console.log(`  longest task ${warm.longest.toFixed(1)} ms (goal 50), heap added ${(heap / 1e6).toFixed(1)} MB`);
@@ -140,14 +141,11 @@ async function printLive({ launched, server }: Bench): Promise<void> {
   console.log(`  names marked after ${at(0.5)} ms (median), ${at(1)} ms (worst; goal 500), ${lost} never`);
 }
 
-async function measure(
-  { launched, plain, server, code, forms }: Bench,
-  path: string,
-  all: boolean,
-): Promise<Omit<Row, 'page'>> {
+async function measure(bench: Bench, path: string, all: boolean, calm = CALM): Promise<Omit<Row, 'page'>> {
+  const { launched, plain, server, code, forms } = bench;
   await (await backgroundOf(launched))?.close();
-  const cold = all ? (await visit(launched, server, path)).cost.untilPainted : null;
-  const { cost: warm, mentions, heap } = await visit(launched, server, path);
+  const cold = all ? (await visit(launched, server, path, calm)).cost.untilPainted : null;
+  const { cost: warm, mentions, heap } = await visit(launched, server, path, calm);
   const without = await plain.browser.newPage();
   await without.goto(`${server.origin}${path}`);
   const bare = await heapOf(without);
@@ -157,9 +155,9 @@ async function measure(
   return { reads: reads as Reads, warm, cold, mentions, heap: heap - bare };
 }
 
-async function visit({ browser, origin }: Launched, server: Loopback, path: string) {
+async function visit({ browser, origin }: Launched, server: Loopback, path: string, calm: number) {
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(`(${markMoments})(${JSON.stringify({ PAINTED, COMPLETE, CALM })})`);
+  await page.evaluateOnNewDocument(`(${markMoments})(${JSON.stringify({ PAINTED, COMPLETE, CALM: calm })})`);
   const end = await record(page, `${origin}/content.js`);
   await page.goto(`${server.origin}${path}`);
   await page.waitForFunction('globalThis.benchDone', { timeout: 120_000, polling: 100 });

@@ -14,7 +14,7 @@ import { findArticle } from './text/article.ts';
 import type { Block, Container } from './text/block.ts';
 import { isContainer } from './text/block.ts';
 import { areConnected, BlockTree, type TreeOwner } from './text/block-tree.ts';
-import { bodyOf, isText, textOf } from './text/dom.ts';
+import { bodyOf, isText, textLength } from './text/dom.ts';
 import { elementsOnScreen } from './text/on-screen.ts';
 import { isDarkPage } from './text/page-surface.ts';
 import { Watcher } from './text/watcher.ts';
@@ -231,7 +231,7 @@ export class PageReader implements TreeOwner {
   async #readScreen(signal: AbortSignal): Promise<void> {
     const { view } = this.#parts;
     const region = this.#tree.regions.at(-1);
-    if (!region || view.document.hidden || (textOf(region) ?? '').length < LONG_PAGE) return;
+    if (!region || view.document.hidden || textLength(region, LONG_PAGE) < LONG_PAGE) return;
     const elements = await this.#slices.run(elementsOnScreen(view, region), signal);
     await this.#slices.run(this.#tree.readFirst(elements), signal);
     await this.#ask(signal);

@@ -1,7 +1,7 @@
 /** Finds a page's article: whether there is one, and which elements hold it. */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { type ArticleSign, declaredSign } from './article-signs.ts';
-import { bodyOf, closestTo, elementAbove, holds, isBefore, queryAll, tagOf, textOf } from './dom.ts';
+import { bodyOf, closestTo, elementAbove, holds, isBefore, queryAll, tagOf, textLength, textOf } from './dom.ts';
 import { findProse, PARAGRAPH, type Prose } from './prose.ts';
 
 export interface Article {
@@ -17,6 +17,9 @@ const UNDECLARED_PROSE = 400;
 const DENSE = 0.4;
 /** The longest text around a headline that still counts as the headline's own: standfirst, byline, date. */
 const LONGEST_HEADER = 900;
+const LONGEST_RAW = 10_000;
+/** UTF-16 units up to which articles side by side are compared. */
+const LONGEST_COMPARED = 20_000;
 const ARTICLES = 'article,[role=article],[itemprop=articleBody]';
 
 /** The article of a page, or null when the page isn't one. Its cost grows with the prose, not with the page. */
@@ -47,9 +50,9 @@ function shadowHolder(document: Document, shadowRootOf: (element: Element) => Sh
 
 /** True unless several articles of like weight stand side by side, as on a front page. */
 function standsAlone(document: Document, element: Element): boolean {
-  const own = (textOf(element) ?? '').length;
+  const own = textLength(element, LONGEST_COMPARED);
   const others = [...queryAll(document, ARTICLES)].filter((other) => !holds(element, other) && !holds(other, element));
-  return others.slice(0, 50).every((other) => (textOf(other) ?? '').length < own / 2);
+  return others.slice(0, 50).every((other) => textLength(other, own) < own / 2);
 }
 
 function isReaderable(document: Document): boolean {
@@ -72,21 +75,22 @@ function articleOf(document: Document, sign: ArticleSign, prose: Prose): Article
 /** The `<article>` or `<main>` around the prose, unless it holds much else; else the prose's own element. */
 function wholeArticle(document: Document, { element, length }: Prose): Element {
   for (const around of [closestTo(element, 'article,[role=article]'), closestTo(element, 'main,[role=main]')])
-    if (around && length >= ownLength(around) * DENSE) return around;
+    if (around && ownLength(around, length / DENSE) <= length / DENSE) return around;
   return tagOf(element) === 'html' ? (bodyOf(document) ?? element) : element;
 }
 
-/** UTF-16 units of an element's text, code apart. */
-function ownLength(element: Element): number {
-  let length = (textOf(element) ?? '').length;
-  for (const code of queryAll(element, 'script,style,noscript,template')) length -= (textOf(code) ?? '').length;
-  return length;
+/** UTF-16 units of an element's text, code apart, counted no further than `most` and the code. */
+function ownLength(element: Element, most: number): number {
+  let code = 0;
+  for (const one of queryAll(element, 'script,style,noscript,template')) code += textLength(one, most);
+  return textLength(element, most + code) - code;
 }
 
 /** The headline with what belongs to it: the largest element around it that isn't the page's. */
 function headerOf(head: Element, text: Element): Element {
   let header = head;
   for (let at = elementAbove(head); at && !holds(at, text); at = elementAbove(at)) {
+    if (textLength(at, LONGEST_RAW) > LONGEST_RAW) break;
     const words = (textOf(at) ?? '').replace(/\s+/g, ' ');
     if (words.length > LONGEST_HEADER || queryAll(at, 'nav,form,[role=navigation]').length > 0) break;
     header = at;

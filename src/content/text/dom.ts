@@ -38,6 +38,7 @@ const { getAttribute, closest, matches, querySelectorAll, getBoundingClientRect,
 const queryDocument = Document.prototype.querySelectorAll;
 const queryFragment = DocumentFragment.prototype.querySelectorAll;
 const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
+const { createTreeWalker } = Document.prototype;
 
 /** An element's attribute, null when absent. */
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
@@ -67,6 +68,14 @@ export function queryAll<E extends Element = Element>(
   const query =
     type === Node.ELEMENT_NODE ? querySelectorAll : type === Node.DOCUMENT_NODE ? queryDocument : queryFragment;
   return query.call(root, selector) as NodeListOf<E>;
+}
+
+/** UTF-16 units of text below a node, counted no further than `most`: all of an endless page's text is never put together. */
+export function textLength(node: Node, most: number): number {
+  const walker = createTreeWalker.call(node.ownerDocument as Document, node, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length <= most && walker.nextNode()) length += dataOf(walker.currentNode as Text).length;
+  return length;
 }
 
 /** True of an element. */
