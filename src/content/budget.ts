@@ -3,7 +3,7 @@
 /** Milliseconds of work that a page may cause at once, and that come back each second. */
 const MOST = 3000;
 const REFILL = 25;
-/** Repaints of the same text within one window before the page counts as fighting back. */
+/** Times that the same text is painted again in a window before the page counts as fighting back. */
 const MOST_REPAINTS = 40;
 const REPAINT_WINDOW = 20_000;
 /** The share of the main thread that watching may take: the next batch waits so many times the last one's cost. */
@@ -18,6 +18,7 @@ export class Budget {
   #gap = SHORTEST_GAP;
   #windowStart: number;
   readonly #repaints = new Map<string, number>();
+  readonly #undone = new Set<string>();
 
   constructor(now: number) {
     this.#at = now;
@@ -31,8 +32,14 @@ export class Budget {
     this.#gap = Math.min(LONGEST_GAP, Math.max(SHORTEST_GAP, cost * SPACING));
   }
 
-  /** A text whose mentions stood on the page was painted again. */
-  repainted(text: string, now: number): void {
+  /** The page undid a text whose mentions were painted. */
+  undone(text: string): void {
+    this.#undone.add(text);
+  }
+
+  /** A text was painted; it counts when it had been undone, however often and in how many places since the last batch. */
+  painted(text: string, now: number): void {
+    if (!this.#undone.delete(text)) return;
     if (now - this.#windowStart > REPAINT_WINDOW) {
       this.#windowStart = now;
       this.#repaints.clear();
@@ -40,6 +47,11 @@ export class Budget {
     const times = (this.#repaints.get(text) ?? 0) + 1;
     this.#repaints.set(text, times);
     if (times > MOST_REPAINTS) this.#left = -1;
+  }
+
+  /** A batch has been painted: what was undone and is gone is forgotten. */
+  settled(): void {
+    this.#undone.clear();
   }
 
   /** Milliseconds until the next batch may start. */

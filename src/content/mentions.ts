@@ -56,6 +56,11 @@ export class MentionMap {
     return this.#byId.get(id);
   }
 
+  /** True of a block that holds shown mentions. */
+  has(block: Block): boolean {
+    return this.#byBlock.has(block);
+  }
+
   /** An entry's shown mentions in document order. */
   of(entry: string): readonly ShownMention[] {
     return this.#byEntry.get(entry) ?? [];

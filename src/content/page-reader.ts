@@ -112,6 +112,9 @@ export class PageReader implements TreeOwner {
 
   #begin(wholePage: boolean): void {
     this.#wholePage = wholePage;
+    this.#due = null;
+    this.#woken = false;
+    this.#paintAgain = 0;
     this.#tree = this.#freshTree();
     this.#watcher = this.#freshWatcher();
     this.#budget = new Budget(this.#parts.scheduler.now());
@@ -168,6 +171,7 @@ export class PageReader implements TreeOwner {
 
   blockUnsettled(block: Block): void {
     if (!this.#painter) return;
+    if (block.painted && this.mentions.has(block)) this.#budget.undone(block.text);
     block.painted = false;
     this.#painter.remove(block);
   }
@@ -223,6 +227,7 @@ export class PageReader implements TreeOwner {
     await this.#ask(signal);
     await this.#paint(signal);
     this.#painter.reassert();
+    this.#budget.settled();
     this.#setState('read');
     this.#parts.changed();
   }
@@ -270,7 +275,7 @@ export class PageReader implements TreeOwner {
         this.#painter?.show(block, mentions.map(paintedFrom));
       });
       block.painted = true;
-      if (mentions.length > 0) this.#budget.repainted(block.text, this.#parts.scheduler.now());
+      if (mentions.length > 0) this.#budget.painted(block.text, this.#parts.scheduler.now());
       yield;
     }
   }
