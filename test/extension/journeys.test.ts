@@ -114,6 +114,9 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
       height: 640,
       ...(kind === 'chromium' ? { isMobile: true, hasTouch: true } : {}),
     });
+    // A change to a touch screen loads the page again.
+    await someMarks(page);
+    await stateOf(reader.own);
     const box = await bringIntoView(page, firstOutsideLinks(await readMarks(page)));
     await page.touchscreen.tap((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
     await page.waitForSelector(CARD);
