@@ -1,0 +1,18 @@
+/**
+ * `npm run bench`: how fast recognition is, beside its peers in the same run. `-- --json FILE` also writes the figures.
+ * `npm run bench -- pages [DIR]` measures the extension on news pages, `npm run bench -- popup` the toolbar popup.
+ */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { benchPages } from './pages.ts';
+import { benchPopup } from './popup.ts';
+import { benchRecognition } from './recognition.ts';
+
+const [what, ...rest] = process.argv.slice(2);
+if (what === 'pages') await benchPages(rest);
+else if (what === 'popup') await benchPopup(rest);
+else {
+  const { values } = parseArgs({ options: { json: { type: 'string' } } });
+  const figures = await benchRecognition();
+  if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+}

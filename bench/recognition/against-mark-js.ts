@@ -1,0 +1,44 @@
+/** Recognition against mark.js, both in Chromium, in the same page. */
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { ensureBrowser } from '../../scripts/browsers/install.ts';
+import type { NamedPack } from '../../src/recognition/build-index.ts';
+import type { Compare } from './in-page.ts';
+import type { Text } from './texts.ts';
+
+const ROUNDS = 5;
+const ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+async function bundled(): Promise<string> {
+  const options = {
+    write: false,
+    rolldownOptions: { input: 'bench/recognition/in-page.ts', output: { format: 'iife' as const } },
+  };
+  const result = await build({ configFile: false, logLevel: 'warn', publicDir: false, build: options });
+  const [first] = Array.isArray(result) ? result : [result];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error('bench/recognition/in-page.ts was not bundled');
+  return chunk.code;
+}
+
+/** Milliseconds of both for the text's blocks, and how many they found. */
+export async function againstMarkJs(text: Text, entries: NamedPack['entries']): Promise<ReturnType<Compare>> {
+  const browser = await puppeteer.launch({
+    executablePath: await ensureBrowser('chromium'),
+    headless: true,
+    args: ARGS,
+  });
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<!doctype html><meta charset="utf-8"><title>bench</title>');
+    await page.evaluate(await bundled());
+    return await page.evaluate(
+      (blocks, names, rounds) => window.compare(blocks, names, rounds),
+      text.pages.flat(),
+      entries as NamedPack['entries'][number][],
+      ROUNDS,
+    );
+  } finally {
+    await browser.close();
+  }
+}
