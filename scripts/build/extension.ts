@@ -1,9 +1,11 @@
 /** Builds the extension for both browsers: the same code, styles and data, and a manifest for each. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { licencesText, trackPackages } from './licences.ts';
 import { BROWSERS, type Json, manifestFor } from './manifest.ts';
+import { markRangesOnly } from './mark-ranges-only.ts';
+import { plainModules } from './plain-modules.ts';
 import { stripInnerHtml } from './strip-inner-html.ts';
 
 const PAGES = ['popup', 'library', 'options', 'welcome'];
@@ -22,10 +24,12 @@ const COPIES = [
  * The same input gives the same bytes on every machine.
  */
 export async function buildExtension(): Promise<void> {
+  // Vite would take it from the environment, which must not decide what is built.
+  process.env.NODE_ENV = 'production';
   await rm(BUNDLE, { recursive: true, force: true });
   const packages = new Set<string>();
   await build(classicScript('background', 'src/background/background.ts', packages));
-  await build(classicScript('content', 'src/content/content.ts', packages));
+  await build(classicScript('content', 'src/content/content.ts', packages, [markRangesOnly(), plainModules()]));
   await build(pages(packages));
   await writeFile(join(BUNDLE, 'THIRD-PARTY-LICENCES.txt'), licencesText(packages));
   const template = JSON.parse(await readFile('manifest.json', 'utf8')) as Record<string, Json>;
@@ -42,8 +46,9 @@ export async function buildExtension(): Promise<void> {
 }
 
 /** One script without imports: browsers load content scripts and the background this way, with nothing left to fetch. */
-function classicScript(name: string, entry: string, packages: Set<string>): InlineConfig {
+function classicScript(name: string, entry: string, packages: Set<string>, plugins: Plugin[] = []): InlineConfig {
   const config = shared(packages);
+  config.plugins?.push(...plugins);
   config.build = {
     ...config.build,
     rolldownOptions: {
