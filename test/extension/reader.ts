@@ -16,7 +16,7 @@ import type { PageState } from '../../src/messages/message-map.ts';
 import { type ErrorLog, watchErrors } from './error-log.ts';
 
 /** Real news pages, which stay outside the project; tests of them are skipped where the folder is missing. */
-export const NEWS_FOLDER = '../shared/pages';
+const NEWS_FOLDER = '../shared/pages';
 export const hasNews = existsSync(NEWS_FOLDER);
 
 /** What the server holds: the first part of a path, and the folder behind it. */
