@@ -1,7 +1,7 @@
 /** Asks the background who is named, in requests of bounded size, until every block has its final answer. */
 import type { RecogniseResult } from '../messages/message-map.ts';
 import type { PagePart } from '../recognition/mention.ts';
-import { contextsOf, partsFor } from './context.ts';
+import { contextsOf, Requests } from './context.ts';
 import type { Slices } from './scheduler.ts';
 import type { Block } from './text/block.ts';
 
@@ -29,18 +29,20 @@ export class Asking {
   async settle(blocks: readonly Block[], learned: (result: RecogniseResult) => Promise<void> | void): Promise<void> {
     const unread = blocks.filter((block) => !block.said);
     const requests = inRequests(unread);
-    for (const asked of requests) await learned(await this.#ask(blocks, asked));
+    const first = new Requests(blocks);
+    for (const asked of requests) await learned(await this.#ask(first, asked));
     const contexts = await this.#slices.run(contextsOf(blocks), this.#signal);
     if (requests.length === 1) for (const block of requests[0] ?? []) block.context = contexts.get(block) ?? '';
     const shifted = blocks.filter((block) => contexts.has(block) && contexts.get(block) !== block.context);
+    const again = new Requests(blocks);
     for (const asked of inRequests(shifted)) {
-      await learned(await this.#ask(blocks, asked));
+      await learned(await this.#ask(again, asked));
       for (const block of asked) block.context = contexts.get(block) ?? '';
     }
   }
 
-  async #ask(blocks: readonly Block[], asked: readonly Block[]): Promise<RecogniseResult> {
-    const parts = this.#slices.count(() => partsFor(blocks, new Set(asked)));
+  async #ask(requests: Requests, asked: readonly Block[]): Promise<RecogniseResult> {
+    const parts = this.#slices.count(() => requests.next(asked));
     const result = await this.#recognise(parts);
     this.#signal.throwIfAborted();
     asked.forEach((block, index) => {

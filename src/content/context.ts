@@ -10,35 +10,81 @@ import type { Block } from './text/block.ts';
 const keyOf = (naming: Naming): string =>
   `${naming.entry ?? ''}\n${naming.form}\n${naming.other ? 1 : 0}${naming.wholePage ? 1 : 0}`;
 
-/** The namings of a run of blocks, in order, without the ones between each naming's first and last occurrence. */
-export function compressed(namings: readonly Naming[]): Naming[] {
-  const first = new Map<string, number>();
-  const last = new Map<string, number>();
-  namings.forEach((naming, index) => {
-    const key = keyOf(naming);
-    if (!first.has(key)) first.set(key, index);
-    last.set(key, index);
-  });
-  const kept = new Set([...first.values(), ...last.values()]);
-  return namings.filter((_, index) => kept.has(index));
+interface Occurrences {
+  naming: Naming;
+  first: number;
+  last: number;
 }
 
-/** The parts of a request, in document order: the asked blocks' texts, and what is known of the blocks around them. */
-export function partsFor(blocks: readonly Block[], asked: ReadonlySet<Block>): PagePart[] {
-  const parts: PagePart[] = [];
-  let run: Naming[] = [];
-  const endRun = () => {
-    if (run.length > 0) parts.push({ namings: compressed(run) });
-    run = [];
-  };
-  for (const block of blocks) {
-    if (asked.has(block)) {
-      endRun();
-      parts.push({ text: block.text });
-    } else if (block.said && block.said.namings.length > 0) run.push(...block.said.namings);
+/** The namings of a run of blocks, without the ones between each naming's first and last occurrence. */
+class Run {
+  readonly #byKey = new Map<string, Occurrences>();
+  #count = 0;
+
+  add(block: Block): void {
+    for (const naming of block.said?.namings ?? []) {
+      const key = keyOf(naming);
+      const known = this.#byKey.get(key);
+      if (known) known.last = this.#count;
+      else this.#byKey.set(key, { naming, first: this.#count, last: this.#count });
+      this.#count += 1;
+    }
   }
-  endRun();
-  return parts;
+
+  /** In the order of the page. */
+  get namings(): Naming[] {
+    const placed = [...this.#byKey.values()].flatMap(({ naming, first, last }) =>
+      first === last
+        ? [{ naming, at: first }]
+        : [
+            { naming, at: first },
+            { naming, at: last },
+          ],
+    );
+    return placed.sort((one, other) => one.at - other.at).map(({ naming }) => naming);
+  }
+
+  /** Appends the run to a request, unless it is empty. */
+  appendTo(parts: PagePart[]): void {
+    if (this.#count > 0) parts.push({ namings: this.namings });
+  }
+}
+
+/** Makes the requests for one page's blocks, in document order; what stands before the asked ones is summed up as it goes. */
+export class Requests {
+  readonly #blocks: readonly Block[];
+  readonly #before = new Run();
+  #upTo = 0;
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  /**
+   * The parts of the next request: the asked blocks' texts, and what is known of the blocks around them.
+   * @param asked in document order, and after all blocks that were asked before
+   */
+  next(asked: readonly Block[]): PagePart[] {
+    const parts: PagePart[] = [];
+    for (; this.#upTo < this.#blocks.length && this.#blocks[this.#upTo] !== asked[0]; this.#upTo += 1)
+      this.#before.add(this.#blocks[this.#upTo] as Block);
+    this.#before.appendTo(parts);
+    let run = new Run();
+    let next = 0;
+    for (let at = this.#upTo; at < this.#blocks.length; at += 1) {
+      const block = this.#blocks[at] as Block;
+      if (block !== asked[next]) {
+        run.add(block);
+        continue;
+      }
+      next += 1;
+      run.appendTo(parts);
+      run = new Run();
+      parts.push({ text: block.text });
+    }
+    run.appendTo(parts);
+    return parts;
+  }
 }
 
 /** Blocks swept between two chances to stop. */
