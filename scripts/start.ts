@@ -19,11 +19,11 @@ const VIEWPORT = { width: 1280, height: 800 };
 const DEMO = 'assets/demo/article.html';
 
 const { browser: wanted, page: target } = readArguments();
+const { url, server } = await addressOf(target);
 await runScript('scripts/build-pack.ts');
 await buildExtension();
 const kind = wanted ?? BROWSER_KINDS.find(findBrowser) ?? 'chromium';
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const { url, server } = await addressOf(target);
 const launched = await launch(kind, {
   extension: resolve(kind === 'chromium' ? 'dist/chrome' : 'dist/firefox'),
   headless: !hasDisplay,
