@@ -10,7 +10,8 @@ export interface MessageSender {
   frameId?: number | undefined;
 }
 
-type Listener = (message: unknown, sender: MessageSender) => Promise<Answer> | undefined;
+/** Answers with `true` when `respond` is going to be called: Chrome 140 takes no promise for an answer, Firefox takes both. */
+type Listener = (message: unknown, sender: MessageSender, respond: (answer: unknown) => void) => true | undefined;
 
 /** The part of the `browser` object that receiving needs. */
 export interface ReceivingBrowser {
@@ -41,13 +42,16 @@ export function receive<T extends 'background' | 'tab'>(
   handlers: Partial<Handlers<T>>,
 ): () => void {
   const { runtime } = browser;
-  const listener: Listener = (message, sender) => {
+  const listener: Listener = (message, sender, respond) => {
     if (!isOurs(runtime, to, sender) || !isEnvelope(message)) return undefined;
     const { message: name, params } = message;
     if (!isHandled(handlers, name) || !checks[name](params)) return undefined;
     // TypeScript can't follow that the check and the handler are the same message's.
     const handle = handlers[name] as (params: unknown, sender: MessageSender) => unknown;
-    return answerOf(async () => handle(params, sender));
+    answerOf(async () => handle(params, sender))
+      .then(respond)
+      .catch(() => undefined); // Whoever asked is gone.
+    return true;
   };
   runtime.onMessage.addListener(listener);
   return () => runtime.onMessage.removeListener(listener);

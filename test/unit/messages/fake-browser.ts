@@ -31,8 +31,11 @@ export function fakeBrowser(from: MessageSender = CONTENT_SCRIPT): FakeBrowser {
   const listeners = new Set<Listener>();
   const deliver = (message: unknown, sender: MessageSender) => {
     for (const listener of listeners) {
-      const answer = listener(structuredClone(message), sender);
-      if (answer) return answer.then((value) => structuredClone(value));
+      let respond: (answer: unknown) => void = () => {};
+      const answered = new Promise((resolve) => {
+        respond = (answer) => resolve(structuredClone(answer));
+      });
+      if (listener(structuredClone(message), sender, respond)) return answered;
     }
     return undefined;
   };
