@@ -18,10 +18,12 @@ export function isAcronym(form: string): boolean {
 export interface Explanation {
   firstWord: number;
   lastWord: number;
+  /** Every word stands for one of the acronym's letters. */
+  spelled: boolean;
 }
 
 /** The words in front of an acronym that it abbreviates by its place: "… (ABC)", "… (the ABC)", "…, or ABC". */
-export function explainedBefore(words: Words, first: number, last: number): Explanation | null {
+export function explainedBefore(words: Words, first: number, last: number, acronym: string): Explanation | null {
   let opens = first;
   if (/^\s["'“‘«]?$/.test(gapBefore(words, first)) && /^(?:the|or|hereinafter)$/.test(lowerWord(words, first - 1)))
     opens = first - 1;
@@ -43,7 +45,20 @@ export function explainedBefore(words: Words, first: number, last: number): Expl
     from--;
   }
   while (from < opens && !isCapitalised(words, from)) from++;
-  return from < opens ? { firstWord: from, lastWord: opens - 1 } : null;
+  if (isSpelled(words, opens, acronym))
+    return { firstWord: opens - acronym.length, lastWord: opens - 1, spelled: true };
+  return from < opens ? { firstWord: from, lastWord: opens - 1, spelled: false } : null;
+}
+
+/** True when the words before one spell an acronym: "objective structured clinical examination (OSCE)". */
+function isSpelled(words: Words, opens: number, acronym: string): boolean {
+  const first = opens - acronym.length;
+  if (acronym.length < 3 || first < 0) return false;
+  for (let at = 0; at < acronym.length; at++) {
+    if (at > 0 && separatorBefore(words, first + at) !== BLANK) return false;
+    if (lowerWord(words, first + at).charAt(0) !== acronym.charAt(at).toLowerCase()) return false;
+  }
+  return true;
 }
 
 /** The words in brackets behind an acronym: "ABC (Some Other Council)". */
@@ -61,12 +76,13 @@ export function explainedAfter(words: Words, last: number): Explanation | null {
     to++;
   }
   return /^["'”’»]?[)\]]/.test(words.text.slice(endOf(words, to), endOf(words, to) + 2))
-    ? { firstWord: last + 1, lastWord: to }
+    ? { firstWord: last + 1, lastWord: to, spelled: false }
     : null;
 }
 
 /** True when the words read as the name of something: its initials are the acronym's letters, or it holds "Council" and the like. */
-export function namesSomething(words: Words, { firstWord, lastWord }: Explanation, acronym: string): boolean {
+export function namesSomething(words: Words, { firstWord, lastWord, spelled }: Explanation, acronym: string): boolean {
+  if (spelled) return true;
   let initials = '';
   let capitals = '';
   let organisation = false;

@@ -11,12 +11,9 @@ import {
   lowerWord,
   opensSentence,
 } from './surroundings.ts';
-import { DEMONYMS } from './words/demonyms.ts';
-import { GIVEN_NAMES, NAME_PARTICLES } from './words/given-names.ts';
-import { COUNTRIES } from './words/places.ts';
-import { FOREIGN_GIVEN_NAMES, FOREIGN_STARTERS } from './words/russian-and-azerbaijani.ts';
-import { STARTERS } from './words/starters.ts';
-import { ABBREVIATED_TITLES, TITLES } from './words/titles.ts';
+import { NAME_PARTICLES } from './words/given-names.ts';
+import { isGivenName, isNoName } from './words/no-names.ts';
+import { PERSONAL_TITLES } from './words/titles.ts';
 import type { Words } from './words.ts';
 
 /** `own`: the entry's own given name, or `initials`; `other`: somebody else's; `none`: no given name stands there. */
@@ -25,26 +22,11 @@ export type GivenName = 'own' | 'initials' | 'other' | 'none';
 /** Capitals of at most this many letters in front of a surname are a post or an organisation: CEO, PM, NATO. */
 const ACRONYM_LETTERS = 5;
 
-function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(word) || FOREIGN_GIVEN_NAMES.has(word);
-}
-
-function isNoName(word: string): boolean {
-  return (
-    TITLES.has(word) ||
-    ABBREVIATED_TITLES.has(word) ||
-    STARTERS.has(word) ||
-    FOREIGN_STARTERS.has(word) ||
-    DEMONYMS.has(word) ||
-    COUNTRIES.has(word)
-  );
-}
-
 /** A capitalised word directly before a surname. `afterName`: the word ends a name of the pack that is no person. */
 function judgeWord(words: Words, at: number, own: OwnNames, afterName: boolean): GivenName {
   const word = lowerWord(words, at);
   if (own.given.has(word)) return 'own';
-  if (isNoName(word)) return 'none';
+  if (isNoName(word) || isPetName(word, own)) return 'none';
   if (isGivenName(word)) return followsDirectly(words, at) && own.given.has(lowerWord(words, at - 1)) ? 'own' : 'other';
   if (afterName || own.before.has(word)) return 'none';
   if (isInitial(words, at)) return own.initials.has(word) ? 'initials' : 'other';
@@ -52,6 +34,18 @@ function judgeWord(words: Words, at: number, own: OwnNames, afterName: boolean):
   if (casing !== 'prose' || (isAllCapitals(words, at) && word.length <= ACRONYM_LETTERS)) return 'none';
   if (followsDirectly(words, at) && own.given.has(lowerWord(words, at - 1))) return 'own';
   return opensSentence(words, at) && /.{3}(?:ing|ed|ly|wards?)$/u.test(word) ? 'none' : 'other';
+}
+
+/** "Vlad" for Vladimir. */
+function isPetName(word: string, own: OwnNames): boolean {
+  return word.length > 2 && [...own.given].some((name) => name.startsWith(word));
+}
+
+/** True when a given name or a title such as "Prince" makes a person of the word after it: "David Moscow". */
+export function isPersonsName(words: Words, first: number): boolean {
+  if (!followsDirectly(words, first) || !isCapitalised(words, first - 1)) return false;
+  const before = lowerWord(words, first - 1);
+  return PERSONAL_TITLES.has(before) || (isGivenName(before) && !isNoName(before));
 }
 
 /** Initials before a surname, "V. V. Putin", and what stands before them. */

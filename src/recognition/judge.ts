@@ -1,9 +1,9 @@
 /** Decides, from a block's text alone, whether a match may be a mention, of whom, and what it tells the rest of the page. */
 import { explainedAfter, explainedBefore, namesSomething } from './acronyms.ts';
-import { anotherNameAfter, type GivenName, givenNameBefore } from './another-person.ts';
+import { anotherNameAfter, type GivenName, givenNameBefore, isPersonsName } from './another-person.ts';
 import { type Cue, cueNear, readCues } from './cues.ts';
 import { regionAfter, whoseRegion } from './elsewhere.ts';
-import { continuedUntil, isDirected, isTiedToStranger } from './longer-name.ts';
+import { continuedUntil, isDirected, isFollowedByStranger, isTiedToStranger, namesWhatIsThere } from './longer-name.ts';
 import { type FoundForm, type Match, matchesAt } from './matches.ts';
 import type { Naming } from './mention.ts';
 import { ACRONYM, COUNTRY, GUARDED, type NameIndex, PERSON, PLACE, SHORT } from './name-index.ts';
@@ -79,9 +79,10 @@ function nameOther({ match, reading, form }: Case, wholePage: boolean): void {
 /** What holds of the match whoever it may name; then its forms one by one. */
 function judgeWhole(it: Case): number | null {
   const { words, match } = it;
-  const continued = continuedUntil(words, match.lastWord);
+  const continued = continuedUntil(words, match.lastWord, match.end);
   if (continued >= 0) return continued;
   const people = it.match.forms.some(({ entry }) => (it.index.entryFlags(entry) & PERSON) !== 0);
+  if (!people && isPartOfName(it)) return match.lastWord;
   if (people && isTiedToStranger(words, match.firstWord, match.lastWord, (word) => isKnown(it, word)))
     return match.lastWord;
   const place = judgePlace(it);
@@ -89,6 +90,22 @@ function judgeWhole(it: Case): number | null {
   const acronym = judgeAcronym(it);
   if (acronym !== null) return acronym;
   return accept(it);
+}
+
+/** True when a name that is no person's is only a part of another name. */
+function isPartOfName(it: Case): boolean {
+  const { index, words, match, flags } = it;
+  const single = match.firstWord === match.lastWord && (flags & ACRONYM) === 0;
+  if (single && isPersonsName(words, match.firstWord)) return true;
+  const place = match.forms.every(({ entry }) => (index.entryFlags(entry) & PLACE) !== 0);
+  if (
+    place &&
+    single &&
+    (isDirected(words, match.firstWord) || namesWhatIsThere(words, match.firstWord, match.lastWord))
+  )
+    return true;
+  if (!(flags & GUARDED) && !(single && (place || flags & SHORT))) return false;
+  return isFollowedByStranger(words, match.lastWord, match.end, (word) => isKnown(it, word));
 }
 
 /** True when a word is part of the name accepted before this match, or begins a form of the pack. */
@@ -103,16 +120,15 @@ function judgePlace(it: Case): number | null {
   const { index, words, match, reading } = it;
   const [place] = match.forms;
   if (!place || !match.forms.every(({ entry }) => (index.entryFlags(entry) & PLACE) !== 0)) return null;
-  if (match.firstWord === match.lastWord && isDirected(words, match.firstWord)) return match.lastWord;
-  if ((it.flags & COUNTRY) !== 0) return null;
   const region = regionAfter(words, match.lastWord);
   if (!region) return null;
   const whose = whoseRegion(words, match.firstWord, region, index.homes(place.entry));
   if (whose === 'other') {
-    nameOther(it, true);
+    // A country's name is told apart where it stands; a page about a village called Russia may still speak of Russia.
+    if ((it.flags & COUNTRY) === 0) nameOther(it, true);
     return region.lastWord;
   }
-  if (whose === 'own') {
+  if (whose === 'own' && (it.flags & COUNTRY) === 0) {
     it.explained = place.entry;
     reading.namings.push({ at: match.start, naming: { entry: index.id(place.entry), form: it.form, wholePage: true } });
   }
@@ -123,7 +139,7 @@ function judgePlace(it: Case): number | null {
 function judgeAcronym(it: Case): number | null {
   const { index, words, match, reading, form } = it;
   if ((it.flags & ACRONYM) === 0) return null;
-  const before = explainedBefore(words, match.firstWord, match.lastWord);
+  const before = explainedBefore(words, match.firstWord, match.lastWord, form);
   const explanation = before ?? explainedAfter(words, match.lastWord);
   if (!explanation) return null;
   const named = before

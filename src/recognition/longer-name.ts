@@ -1,13 +1,29 @@
 /** Whether a name goes on into another one that the pack doesn't know: "Heydar Aliyev Airport", "East Azerbaijan". */
 
 import { HYPHEN, separatorBefore } from './separators.ts';
-import { casingAround, followsDirectly, gapBefore, isCapitalised, lowerWord, opensSentence } from './surroundings.ts';
-import { CONTINUATION_ADJECTIVES, CONTINUATIONS } from './words/continuations.ts';
+import {
+  casingAround,
+  followsDirectly,
+  gapBefore,
+  isAllCapitals,
+  isCapitalised,
+  lowerWord,
+  opensSentence,
+} from './surroundings.ts';
+import {
+  CLUBS,
+  CONTINUATION_ADJECTIVES,
+  CONTINUATIONS,
+  INSTITUTIONS,
+  OF_A_PLACE,
+  SIGNED_THERE,
+} from './words/continuations.ts';
 import { DEMONYMS } from './words/demonyms.ts';
+import { isGivenName, isNoName } from './words/no-names.ts';
 import { PAIR_NOUNS } from './words/pair-nouns.ts';
 import { COUNTRIES, DIRECTIONS } from './words/places.ts';
 import { wordList } from './words/word-list.ts';
-import type { Words } from './words.ts';
+import { endOf, startOf, type Words } from './words.ts';
 
 /** Capitalised only because a sentence begins with them. */
 const PREFIXES = wordList('anti pro ex non post pre then co vice ultra neo mid former');
@@ -16,29 +32,68 @@ function joins(words: Words, word: number): boolean {
   return followsDirectly(words, word) && isCapitalised(words, word);
 }
 
+/** True when a capitalised word follows a name that ends at `end` with its own signs, as in "U.S. Steel". */
+function isFollowed(words: Words, last: number, end: number): boolean {
+  if (end === endOf(words, last)) return joins(words, last + 1);
+  return isCapitalised(words, last + 1) && /^\s+$/.test(words.text.slice(end, startOf(words, last + 1)));
+}
+
 /** A longer name goes on for at most this many words. */
 const MOST_WORDS = 5;
 
 /**
  * The last word of the longer name that begins with the words up to `last`; -1 when the name ends there. In prose any
- * capitalised words may stand between, in a headline only such as belong to names of this kind.
+ * capitalised words may stand between, in a headline only such as belong to names of this kind. `end`: where the name
+ * ends in the text.
  */
-export function continuedUntil(words: Words, last: number): number {
+export function continuedUntil(words: Words, last: number, end: number): number {
+  if (
+    INSTITUTIONS.has(lowerWord(words, last)) &&
+    /^(?:of|for)$/.test(lowerWord(words, last + 1)) &&
+    joins(words, last + 2)
+  )
+    return last + 2;
+  if (!isFollowed(words, last, end)) return -1;
   let plain = true;
-  for (let word = last + 1; word <= last + MOST_WORDS && joins(words, word); word++) {
+  for (let word = last + 1; word <= last + MOST_WORDS && (word === last + 1 || joins(words, word)); word++) {
     const text = lowerWord(words, word);
     if (CONTINUATIONS.has(text)) return plain || casingAround(words, last, word) === 'prose' ? word : -1;
-    if (!CONTINUATION_ADJECTIVES.has(text)) plain = false;
+    if (CONTINUATION_ADJECTIVES.has(text)) continue;
+    if (isNoName(text)) return -1;
+    plain = false;
   }
   return -1;
+}
+
+/** True when, in prose, a capitalised stranger follows a name: "Minsk Mazowiecki", "the West Indies". */
+export function isFollowedByStranger(
+  words: Words,
+  last: number,
+  end: number,
+  isKnown: (word: number) => boolean,
+): boolean {
+  if (!isFollowed(words, last, end) || isAllCapitals(words, last + 1)) return false;
+  const next = lowerWord(words, last + 1);
+  if (next === '' || isNoName(next) || isGivenName(next) || isKnown(last + 1)) return false;
+  return casingAround(words, last, last + 1) === 'prose';
+}
+
+/** True when a town's name stands for a club, a body or an agreement: "Dinamo Minsk", "Council of Europe", "Minsk accords". */
+export function namesWhatIsThere(words: Words, first: number, last: number): boolean {
+  if (followsDirectly(words, last + 1) && SIGNED_THERE.has(lowerWord(words, last + 1))) return true;
+  if (!followsDirectly(words, first)) return false;
+  const before = lowerWord(words, first - 1);
+  if (before === 'of') return OF_A_PLACE.has(lowerWord(words, first - 2)) && isCapitalised(words, first - 2);
+  return isCapitalised(words, first - 1) && CLUBS.has(before);
 }
 
 /** True when a direction before a place's name makes another place of it: "East Azerbaijan". */
 export function isDirected(words: Words, first: number): boolean {
   const before = first - 1;
-  if (!followsDirectly(words, first) || !isCapitalised(words, before) || !DIRECTIONS.has(lowerWord(words, before)))
-    return false;
-  return !opensSentence(words, before) && casingAround(words, before, first) === 'prose';
+  if (!followsDirectly(words, first) || !isCapitalised(words, before)) return false;
+  const word = lowerWord(words, before);
+  if (!DIRECTIONS.has(word)) return false;
+  return word === 'united' || (!opensSentence(words, before) && casingAround(words, before, first) === 'prose');
 }
 
 /** True when a hyphen ties a word to the one before it without spaces. */
@@ -63,6 +118,7 @@ export function isTiedToStranger(
   while (isTied(words, from) && first - from < 3) from--;
   let to = last;
   while (isTied(words, to + 1) && to - last < 3) to++;
+  if (from === first && to === last) return false;
   if (PAIR_NOUNS.has(lowerWord(words, to + 1)) || PAIR_NOUNS.has(lowerWord(words, to))) return false;
   const isStranger = (word: number, gapAt: number) =>
     isCapitalised(words, word) &&

@@ -30,54 +30,48 @@ function edges(form: string): [string, string] {
   return [whole?.[1] ?? '', whole?.[3] ?? ''];
 }
 
-/** The forms alike to `first` that the text writes from `start` to `end`, the closest likeness only. */
-function compare(
-  index: NameIndex,
-  text: string,
-  start: number,
-  end: number,
-  first: number,
-): Omit<Match, 'firstWord' | 'lastWord'> | null {
-  let found: FoundForm[] = [];
+/** How the text from `start` to `end` writes a form, and where that writing begins and ends with the form's own signs. */
+function compareOne(index: NameIndex, text: string, start: number, end: number, form: number): Written | null {
+  const wanted = plain(index.form(form));
+  const [lead, tail] = edges(wanted);
+  const from = start - lead.length;
+  const to = end + tail.length;
+  if (from < 0) return null;
+  const flags = index.formFlags(form);
+  const how = likeness(plain(text.slice(from, to)), wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0);
+  return how && { start: from, end: to, likeness: how };
+}
+
+interface Written {
+  start: number;
+  end: number;
+  likeness: Likeness;
+}
+
+/** The match of the forms alike to `first` that the text writes from one word to another: those written most closely. */
+function compare(index: NameIndex, words: Words, firstWord: number, lastWord: number, first: number): Match | null {
+  const { text } = words;
+  const start = startOf(words, firstWord);
+  const end = endOf(words, lastWord);
+  let match: Match | null = null;
   let best = LIKENESSES.length;
-  let from = start;
-  let to = end;
-  let surface: string | null = null;
   for (let form = first; form >= 0; form = index.nextAlike(form)) {
-    const written = index.form(form);
-    const flags = index.formFlags(form);
-    let how: Likeness | null;
-    let formStart = start;
-    let formEnd = end;
-    if (text.startsWith(written, start) && written.length === end - start) how = 'exact';
-    else {
-      const wanted = plain(written);
-      const [lead, tail] = edges(wanted);
-      if (lead !== '' || tail !== '') {
-        formStart = start - lead.length;
-        formEnd = end + tail.length;
-        if (formStart < 0) continue;
-        how = likeness(
-          plain(text.slice(formStart, formEnd)),
-          wanted,
-          (flags & ANY_CASE) !== 0,
-          (flags & GUARDED) === 0,
-        );
-      } else {
-        surface ??= plain(text.slice(start, end));
-        how = likeness(surface, wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0);
-      }
-    }
-    if (how === null) continue;
-    const rank = LIKENESSES.indexOf(how);
-    if (rank > best || (rank === best && formEnd - formStart < to - from)) continue;
-    if (rank < best || formEnd - formStart > to - from) found = [];
+    const known = index.form(form);
+    const exact = known.length === end - start && text.startsWith(known, start);
+    const written = exact ? null : compareOne(index, text, start, end, form);
+    if (!exact && !written) continue;
+    const likeness = written?.likeness ?? 'exact';
+    const from = written?.start ?? start;
+    const to = written?.end ?? end;
+    const rank = LIKENESSES.indexOf(likeness);
+    const longer = match !== null && to - from > match.end - match.start;
+    if (match && (rank > best || (rank === best && to - from < match.end - match.start))) continue;
+    const found = { form, entry: index.entryOf(form), likeness };
+    if (match && rank === best && !longer) match.forms.push(found);
+    else match = { firstWord, lastWord, start: from, end: to, forms: [found] };
     best = rank;
-    from = formStart;
-    to = formEnd;
-    found.push({ form, entry: index.entryOf(form), likeness: how });
   }
-  return found.length > 0 ? { start: from, end: to, forms: found } : null;
+  return match;
 }
 
 const NONE: readonly Match[] = [];
@@ -85,20 +79,15 @@ const NONE: readonly Match[] = [];
 /** All matches that begin with a word, the longest first. */
 export function matchesAt(index: NameIndex, words: Words, word: number): readonly Match[] {
   let matches: Match[] | null = null;
-  const start = startOf(words, word);
   let key = hashOf(words, word);
   for (let last = word; ; ) {
     const value = index.find(key);
     const first = (value & ~CONTINUES) - 1;
-    if (first >= 0) {
-      const match = compare(index, words.text, start, endOf(words, last), first);
-      if (match) {
-        matches ??= [];
-        matches.unshift({ firstWord: word, lastWord: last, ...match });
-      }
-    }
-    if ((value & CONTINUES) === 0 || ++last >= words.count || endOf(words, last) - start > LONGEST)
-      return matches ?? NONE;
+    const match = first >= 0 ? compare(index, words, word, last, first) : null;
+    if (match && matches) matches.unshift(match);
+    else if (match) matches = [match];
+    const goesOn = (value & CONTINUES) !== 0 && ++last < words.count;
+    if (!goesOn || endOf(words, last) - startOf(words, word) > LONGEST) return matches ?? NONE;
     key = nextKey(key, separatorBefore(words, last), hashOf(words, last));
   }
 }

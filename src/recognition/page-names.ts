@@ -7,44 +7,61 @@ interface Placed {
   naming: Naming;
 }
 
+/** Which namings take each other's place: of an entry, of others who bear a form, of a form on the whole page. */
+type Kind = 'entry' | 'other' | 'page';
+
+function kindOf(naming: Naming): Kind {
+  if (naming.wholePage) return 'page';
+  return naming.entry === undefined ? 'other' : 'entry';
+}
+
 function keyOf(naming: Naming): string {
-  if (naming.wholePage) return `page ${naming.form}`;
-  return naming.entry === undefined ? `other ${naming.form}` : `entry ${naming.entry}`;
+  return naming.wholePage || naming.entry === undefined ? naming.form : naming.entry;
 }
 
 /** A block's namings without those that stand between the first and last of their kind: they change nothing. */
-export function essentialNamings(namings: readonly Naming[]): Naming[] {
-  if (namings.length < 3) return [...namings];
+export function essentialNamings(namings: readonly Naming[]): readonly Naming[] {
+  if (namings.length < 3) return namings;
   const first = new Map<string, number>();
   const last = new Map<string, number>();
-  namings.forEach((naming, at) => {
-    const key = keyOf(naming);
+  const keys = namings.map((naming) => `${kindOf(naming)} ${keyOf(naming)}`);
+  keys.forEach((key, at) => {
     if (!first.has(key)) first.set(key, at);
     last.set(key, at);
   });
-  return namings.filter((naming, at) => first.get(keyOf(naming)) === at || last.get(keyOf(naming)) === at);
+  return namings.filter((_, at) => first.get(keys[at] as string) === at || last.get(keys[at] as string) === at);
+}
+
+const NONE: readonly Placed[] = [];
+
+/** The first of an ascending list that is at or after an order; the list's length when none is. */
+function firstAfter(list: readonly Placed[], order: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Placed).order < order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export class PageNames {
-  readonly #byKey = new Map<string, Placed[]>();
+  readonly #lists: Record<Kind, Map<string, Placed[]>> = { entry: new Map(), other: new Map(), page: new Map() };
+  /** The first naming of each entry. */
   readonly #named: Naming[] = [];
   #count = 0;
 
   /** Adds the next naming of the page. */
   add(naming: Naming): void {
     const placed = { order: this.#count++, naming };
-    const key = keyOf(naming);
-    const list = this.#byKey.get(key);
+    const kind = kindOf(naming);
+    const list = this.#lists[kind].get(keyOf(naming));
     if (list) list.push(placed);
     else {
-      this.#byKey.set(key, [placed]);
-      if (naming.entry !== undefined && !naming.wholePage) this.#named.push(naming);
+      this.#lists[kind].set(keyOf(naming), [placed]);
+      if (kind === 'entry') this.#named.push(naming);
     }
-  }
-
-  /** How many namings were added: the order of the next one. */
-  get count(): number {
-    return this.#count;
   }
 
   /** The first entry named in full that `isContext` accepts; one that the page says is something else does not count. */
@@ -54,30 +71,29 @@ export class PageNames {
     return this.#named.find(counts) ?? null;
   }
 
-  /** The last naming before an order, and the first at or after it, of those with a key. */
-  #around(key: string, order: number): { before: Placed | null; after: Placed | null } {
-    const list = this.#byKey.get(key) ?? [];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as Placed).order < order) low = middle + 1;
-      else high = middle;
-    }
-    return { before: list[low - 1] ?? null, after: list[low] ?? null };
+  #list(kind: Kind, key: string): readonly Placed[] {
+    const lists = this.#lists[kind];
+    return lists.size === 0 ? NONE : (lists.get(key) ?? NONE);
   }
 
   /** What the page says a form is throughout, seen from an order: the nearest such word before, else after. */
   wholePage(form: string, order: number): Naming | null {
-    const { before, after } = this.#around(`page ${form}`, order);
-    return (before ?? after)?.naming ?? null;
+    const list = this.#list('page', form);
+    if (list.length === 0) return null;
+    const after = firstAfter(list, order);
+    return (list[after - 1] ?? list[after])?.naming ?? null;
+  }
+
+  #bearers(form: string | null, entries: readonly string[]): Array<readonly Placed[]> {
+    const lists = entries.map((entry) => this.#list('entry', entry));
+    return form === null ? lists : [...lists, this.#list('other', form)];
   }
 
   /** The nearest before an order of the entries and of those who else bear the form, if one is given. */
   bearerBefore(form: string | null, entries: readonly string[], order: number): Naming | null {
-    let nearest = form === null ? null : this.#around(`other ${form}`, order).before;
-    for (const entry of entries) {
-      const { before } = this.#around(`entry ${entry}`, order);
+    let nearest: Placed | null = null;
+    for (const list of this.#bearers(form, entries)) {
+      const before = list[firstAfter(list, order) - 1];
       if (before && (!nearest || before.order > nearest.order)) nearest = before;
     }
     return nearest?.naming ?? null;
@@ -85,11 +101,9 @@ export class PageNames {
 
   /** The first naming after an order of each of the entries and of who else bears the form; the nearest first. */
   bearersAfter(form: string | null, entries: readonly string[], order: number): Naming[] {
-    const keys = entries.map((entry) => `entry ${entry}`);
-    if (form !== null) keys.push(`other ${form}`);
-    return keys
-      .map((key) => this.#around(key, order).after)
-      .filter((placed) => placed !== null)
+    return this.#bearers(form, entries)
+      .map((list) => list[firstAfter(list, order)])
+      .filter((placed) => placed !== undefined)
       .sort((a, b) => a.order - b.order)
       .map(({ naming }) => naming);
   }

@@ -12,7 +12,7 @@ export const CONTINUATIONS = wordList(`
   plc gmbh sa ag micro systems software technologies technology labs motors motor steel cement capital partners ventures
   facility times post tribune herald gazette today mirror telegraph mule vodka
   oblast okrug rayon raion district county governorate
-  bypass ring expressway terminal pipeline lng refinery class-destroyer
+  bypass ring route point interstate expressway terminal pipeline lng refinery class-destroyer
 `);
 
 /** Lower-case words that may stand between a name and its continuation: "Heydar Aliyev International Airport". */
@@ -22,3 +22,21 @@ export const CONTINUATION_ADJECTIVES = wordList(`
   music media press trade business railway bus metro football public private literary history
   grand premier super stock chess flight junior senior
 `);
+
+/** Lower-case words after a town that name what was signed there, not the town: "the Minsk agreements". */
+export const SIGNED_THERE = wordList('agreement agreements accord accords protocol protocols');
+
+/** Lower-case words before a town that name a club of it: "Dinamo Minsk". */
+export const CLUBS = wordList(`
+  spartak dinamo dynamo cska lokomotiv torpedo zenit neftchi shakhtar rubin krylia khimki avangard metallurg traktor
+  fc fk bc hc hk sk ska real atletico borussia hapoel maccabi
+`);
+
+/** Lower-case words that make another name with "of" and a place: "Council of Europe", "Bank of Russia". */
+export const OF_A_PLACE = wordList(`
+  council bank university institute voice academy museum battle siege treaty union friends church bishop archbishop
+  duchy order
+`);
+
+/** Lower-case last words of institutions whose name may go on with "of": "State University of Railways". */
+export const INSTITUTIONS = wordList('university institute academy college school');

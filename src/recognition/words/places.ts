@@ -5,7 +5,7 @@ export const STATES: ReadonlySet<string> = new Set(
   `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|
   indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|
   nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|
-  pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|
+  pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|
   wisconsin|wyoming|ontario|quebec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|
   newfoundland|new south wales|queensland|tasmania|
   ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|
@@ -33,5 +33,5 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
 
 /** Capitalised words that make another place of the place they stand before: "East Azerbaijan", "New Moscow". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
-  'east west north south new little latin iranian upper lower inner outer equatorial'.split(' '),
+  'east west north south new little latin iranian upper lower inner outer equatorial united free'.split(' '),
 );

@@ -7,6 +7,12 @@ export const ABBREVIATED_TITLES = wordList(`
   messrs mme mlle
 `);
 
+/** Titles that nothing but a person has. */
+export const PERSONAL_TITLES = wordList(`
+  mr mrs ms miss sir madam madame lady lord dame monsieur mister king queen prince princess duke duchess tsar czar
+  sheikh imam rabbi saint
+`);
+
 export const TITLES = wordList(`
   mr mrs ms mx miss sir madam madame lady lord dame monsieur mister sheikh imam ayatollah mullah rabbi pope cardinal
   bishop archbishop archpriest metropolitan patriarch father sister brother mother saint reverend deacon abbot mufti
@@ -29,5 +35,5 @@ export const TITLES = wordList(`
   national regional general-secretary secretary-general director-general permanent plenipotentiary special
   cosmonaut astronaut pilot coach captain striker goalkeeper grandmaster champion laureate winner hero veteran
   victim suspect defendant pensioner student comedian
-  first second dynasty family clan team duo trio couple brothers sisters spouses
+  supreme kremlin's first second dynasty family clan team duo trio couple brothers sisters spouses
 `);
