@@ -1,5 +1,6 @@
 /** Where the card stands: beside its mention, never on it, inside the viewport. All in CSS pixels of the viewport. */
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { computePosition, type Platform } from '@floating-ui/core';
+import { flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import type { Box } from './safe-path.ts';
 
 /** Between mention and card. */
@@ -30,12 +31,30 @@ export function boxAround(rects: readonly Box[]): Box | null {
 }
 
 /**
+ * All that Floating UI has to measure for a card in the top layer: nothing clips it but the viewport, as far as the
+ * reader has zoomed into it, and its coordinates are the mention's. Its platform for any page would be half of its size.
+ */
+const VIEWPORT: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getDimensions: sizeOf,
+  getClippingRect: () => {
+    const { offsetLeft: x = 0, offsetTop: y = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+    return { x, y, width, height };
+  },
+  isRTL: (card: HTMLElement) => getComputedStyle(card).direction === 'rtl',
+};
+
+/**
  * The card's place at a mention, and the height that is free there as the card's greatest. Below it when there is room,
  * else above, else where most room is; beside it only when there is little room above and below. With `stay` the card
  * keeps that side, so that it doesn't jump while its content grows.
  */
 export async function placeAt(mention: Box, card: HTMLElement, stay: Placement | null): Promise<CardPlace> {
   const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rectOf(mention) }, card, {
+    platform: VIEWPORT,
     strategy: 'fixed',
     placement: stay ?? 'bottom-start',
     middleware: [
@@ -67,6 +86,10 @@ function otherSides({ left, top, right, bottom }: Box, card: HTMLElement): Place
   if (clientWidth - right >= width) sides.push('right-start');
   if (left >= width) sides.push('left-start');
   return sides;
+}
+
+function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
+  return { width, height };
 }
 
 function rectOf({ left, top, right, bottom }: Box) {
