@@ -3,7 +3,14 @@ import { explainedAfter, explainedBefore, namesSomething } from './acronyms.ts';
 import { anotherNameAfter, type GivenName, givenNameBefore, isPersonsName } from './another-person.ts';
 import { type Cue, cueNear, readCues } from './cues.ts';
 import { regionAfter, whoseRegion } from './elsewhere.ts';
-import { continuedUntil, isDirected, isFollowedByStranger, isTiedToStranger, namesWhatIsThere } from './longer-name.ts';
+import {
+  continuedUntil,
+  isDirected,
+  isFollowedByStranger,
+  isOfEarlierAge,
+  isTiedToStranger,
+  namesWhatIsThere,
+} from './longer-name.ts';
 import { type FoundForm, type Match, matchesAt } from './matches.ts';
 import type { Naming } from './mention.ts';
 import { ACRONYM, COUNTRY, GUARDED, type NameIndex, PERSON, PLACE, SHORT } from './name-index.ts';
@@ -96,7 +103,7 @@ function judgeWhole(it: Case): number | null {
 function isPartOfName(it: Case): boolean {
   const { index, words, match, flags } = it;
   const single = match.firstWord === match.lastWord && (flags & ACRONYM) === 0;
-  if (single && isPersonsName(words, match.firstWord)) return true;
+  if (isOfEarlierAge(words, match.firstWord) || (single && isPersonsName(words, match.firstWord))) return true;
   const place = match.forms.every(({ entry }) => (index.entryFlags(entry) & PLACE) !== 0);
   if (
     place &&

@@ -14,7 +14,9 @@ import {
   CLUBS,
   CONTINUATION_ADJECTIVES,
   CONTINUATIONS,
+  EARLIER_AGES,
   INSTITUTIONS,
+  KINDS,
   OF_A_PLACE,
   SIGNED_THERE,
 } from './words/continuations.ts';
@@ -78,13 +80,19 @@ export function isFollowedByStranger(
   return casingAround(words, last, last + 1) === 'prose';
 }
 
-/** True when a town's name stands for a club, a body or an agreement: "Dinamo Minsk", "Council of Europe", "Minsk accords". */
+/** True when a place's name stands for a club, a body, a beast or an agreement: "Dinamo Minsk", "Minsk accords". */
 export function namesWhatIsThere(words: Words, first: number, last: number): boolean {
-  if (followsDirectly(words, last + 1) && SIGNED_THERE.has(lowerWord(words, last + 1))) return true;
+  const after = followsDirectly(words, last + 1) ? lowerWord(words, last + 1) : '';
+  if (SIGNED_THERE.has(after) || KINDS.has(after)) return true;
   if (!followsDirectly(words, first)) return false;
   const before = lowerWord(words, first - 1);
   if (before === 'of') return OF_A_PLACE.has(lowerWord(words, first - 2)) && isCapitalised(words, first - 2);
   return isCapitalised(words, first - 1) && CLUBS.has(before);
+}
+
+/** True when a name is said to be of an earlier age: "the Imperial Russian Army". */
+export function isOfEarlierAge(words: Words, first: number): boolean {
+  return followsDirectly(words, first) && EARLIER_AGES.has(lowerWord(words, first - 1));
 }
 
 /** True when a direction before a place's name makes another place of it: "East Azerbaijan". */

@@ -12,6 +12,7 @@ export const CONTINUATIONS = wordList(`
   plc gmbh sa ag micro systems software technologies technology labs motors motor steel cement capital partners ventures
   facility times post tribune herald gazette today mirror telegraph mule vodka
   oblast okrug rayon raion district county governorate
+  prix gp circuit bancorp bancshares
   bypass ring route point interstate expressway terminal pipeline lng refinery class-destroyer
 `);
 
@@ -25,6 +26,15 @@ export const CONTINUATION_ADJECTIVES = wordList(`
 
 /** Lower-case words after a town that name what was signed there, not the town: "the Minsk agreements". */
 export const SIGNED_THERE = wordList('agreement agreements accord accords protocol protocols');
+
+/** Lower-case words after a place that name a kind of animal, not the place: "the Caspian tiger". */
+export const KINDS = wordList(`
+  tern terns gull gulls tiger tigers leopard leopards cobra turtle turtles terrier terriers vulture vultures sheepdog
+  sheepdogs hound hounds
+`);
+
+/** Lower-case words before a name that mean something of that name in an earlier age: "the Imperial Russian Army". */
+export const EARLIER_AGES = wordList('imperial tsarist czarist');
 
 /** Lower-case words before a town that name a club of it: "Dinamo Minsk". */
 export const CLUBS = wordList(`

@@ -1,10 +1,13 @@
 /** Lower-case names of countries and states, for "Moscow, Idaho" and "Baku, Azerbaijan". */
 
-/** States of the USA and Canadian provinces, with the abbreviations of press and post. */
+/**
+ * States of the USA and Canadian provinces, with the abbreviations of press and post. Not Washington and New York: the
+ * press means the cities, in "Moscow, Washington agree" and in lists.
+ */
 export const STATES: ReadonlySet<string> = new Set(
   `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|
   indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|
-  nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|
+  nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|
   pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|
   wisconsin|wyoming|ontario|quebec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|
   newfoundland|new south wales|queensland|tasmania|
