@@ -7,7 +7,7 @@ const REFILL = 25;
 const MOST_REPAINTS = 40;
 const REPAINT_WINDOW = 20_000;
 /** The share of the main thread that watching may take: the next batch waits so many times the last one's cost. */
-const SPACING = 20;
+const SPACING = 28;
 const SHORTEST_GAP = 100;
 const LONGEST_GAP = 5000;
 

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   let settings: Settings = await settingsStore.load();
   const instance = new Instance(window);
   const frames = new FrameNames();
-  const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }));
+  const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }), life.signal);
 
   const reader = new PageReader(
     {

@@ -77,13 +77,27 @@ export function whenVisible(view: Window, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Reports a frame's names to its page whenever they change; silent while there is nothing to take back. */
-export function reporter(send: (names: PageName[]) => Promise<unknown>): (names: PageName[]) => void {
+/** Milliseconds after which a report is repeated: a frame is often there before the script of the page around it. */
+const REPEATS = [1000, 4000, 15_000];
+
+/** Reports a frame's names to its page whenever they change, until the signal aborts. */
+export function reporter(
+  send: (names: PageName[]) => Promise<unknown>,
+  signal: AbortSignal,
+): (names: PageName[]) => void {
   let last = '[]';
+  let timers: Array<ReturnType<typeof setTimeout>> = [];
+  const stop = () => {
+    for (const timer of timers) clearTimeout(timer);
+  };
+  signal.addEventListener('abort', stop);
   return (names) => {
     const now = JSON.stringify(names);
-    if (now === last) return;
+    if (now === last || signal.aborted) return;
     last = now;
-    send(names).catch(() => undefined);
+    stop();
+    const report = () => void send(names).catch(() => undefined);
+    report();
+    timers = REPEATS.map((time) => setTimeout(report, time));
   };
 }
