@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { SEARCH } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/text.tsx';
 import { hashOf, type Route } from './route.ts';
@@ -52,7 +53,7 @@ function SearchBox({ route, go }: Pick<TopBarProps, 'route' | 'go'>) {
   return (
     <search>
       <form onSubmit={(event) => event.preventDefault()}>
-        <Icon name="search" />
+        <Icon drawing={SEARCH} />
         <input
           type="search"
           aria-label={t('library_search')}

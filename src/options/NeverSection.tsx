@@ -1,4 +1,5 @@
 import type { EntrySummary } from '../messages/message-map.ts';
+import { UNDO } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { TypeLine } from '../ui/TypeBadge.tsx';
 import { useText } from '../ui/text.tsx';
@@ -37,7 +38,7 @@ export function NeverSection({ never, entries, change }: NeverSectionProps) {
                   class="bgr-link"
                   onClick={() => change((now) => ({ never: now.never.filter((other) => other !== id) }))}
                 >
-                  <Icon name="undo" /> {t('options_mark_again')}
+                  <Icon drawing={UNDO} /> {t('options_mark_again')}
                   <span class="bgr-unseen"> {labelOf(id)}</span>
                 </button>
               </li>

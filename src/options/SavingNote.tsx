@@ -1,3 +1,4 @@
+import { CHECK } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/text.tsx';
 import type { Saving } from './use-settings.ts';
@@ -9,7 +10,7 @@ export function SavingNote({ saving }: { saving: Saving | null }) {
     <div class="saving" role="status" data-state={saving?.state}>
       {saving && (
         <p>
-          {saving.state === 'saved' && <Icon name="check" />} {t(saving.key)}{' '}
+          {saving.state === 'saved' && <Icon drawing={CHECK} />} {t(saving.key)}{' '}
           {saving.undo && (
             <button type="button" class="bgr-link" onClick={saving.undo}>
               {t('undo')}

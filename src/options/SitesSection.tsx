@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Settings, SiteRule } from '../settings/settings.ts';
 import { withSiteRule } from '../settings/site-rule.ts';
+import { CLOSE } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/text.tsx';
 import { hostOf } from './host-of.ts';
@@ -36,7 +37,7 @@ export function SitesSection({ sites, change }: { sites: Settings['sites']; chan
                 title={t('options_remove', host)}
                 onClick={() => set(host, 'on')}
               >
-                <Icon name="close" />
+                <Icon drawing={CLOSE} />
               </button>
             </li>
           ))}

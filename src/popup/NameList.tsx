@@ -1,4 +1,5 @@
 import type { PageName } from '../messages/message-map.ts';
+import { DOWN, UP } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { useText } from '../ui/text.tsx';
@@ -77,11 +78,11 @@ function Walk({ name, at, onJump }: { name: PageName; at: number; onJump: NameLi
         title={t('popup_previous')}
         onClick={() => step(-1)}
       >
-        <Icon name="up" />
+        <Icon drawing={UP} />
       </button>
       <span role="status">{t('popup_place', at + 1, count)}</span>
       <button type="button" class="square" aria-label={t('popup_next')} title={t('popup_next')} onClick={() => step(1)}>
-        <Icon name="down" />
+        <Icon drawing={DOWN} />
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
+import { LIBRARY, SEARCH, SETTINGS } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/text.tsx';
 import { matching } from './filter.ts';
@@ -54,10 +55,10 @@ export function PopupView({ state, rule, at, problem, actions }: PopupViewProps)
       )}
       <footer class="foot">
         <button type="button" onClick={() => actions.openLibrary('/')}>
-          <Icon name="library" /> {t('popup_library')}
+          <Icon drawing={LIBRARY} /> {t('popup_library')}
         </button>
         <button type="button" onClick={actions.openOptions}>
-          <Icon name="settings" /> {t('popup_options')}
+          <Icon drawing={SETTINGS} /> {t('popup_options')}
         </button>
       </footer>
     </main>
@@ -68,7 +69,7 @@ function Filter({ words, onWords }: { words: string; onWords: (words: string) =>
   const t = useText();
   return (
     <label class="filter">
-      <Icon name="search" />
+      <Icon drawing={SEARCH} />
       <span class="bgr-unseen">{t('popup_filter')}</span>
       <input
         type="search"

@@ -61,11 +61,15 @@ export function hueOf(type: EntryType, chosen: Partial<Record<EntryType, string>
   return PALETTE.find((hue) => hue.light === light) ?? { light, dark: light };
 }
 
-/** The custom properties `--bgr-<type>` for `:root` and `.bgr`, each with its light and dark colour. */
+/**
+ * The custom properties `--bgr-<type>` for `:root` and `.bgr`, each with its light and dark colour, and `--bgr-hue` for what
+ * bears a type in `data-type`.
+ */
 export function hueCss(chosen: Partial<Record<EntryType, string>> = {}): string {
   const lines = ENTRY_TYPES.map((type) => {
     const { light, dark } = hueOf(type, chosen);
     return `--bgr-${type}:light-dark(${light},${dark})`;
   });
-  return `:root,.bgr{${lines.join(';')}}`;
+  const hues = ENTRY_TYPES.map((type) => `[data-type=${type}]{--bgr-hue:var(--bgr-${type})}`);
+  return `:root,.bgr{${lines.join(';')}}${hues.join('')}`;
 }

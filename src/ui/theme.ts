@@ -1,6 +1,7 @@
 /** The one visual language, for our pages and for the card's shadow root alike. */
 import type { Settings } from '../settings/settings.ts';
 import { hueCss } from './colours.ts';
+import switchCss from './switch.css?inline';
 import css from './theme.css?inline';
 
 /** Style sheets for a document or shadow root: the theme, the reader's hues, and the surface's own rules in `more`. */
@@ -19,7 +20,7 @@ export function dressPage(
   { language, direction }: { language: string; direction: 'ltr' | 'rtl' },
   ...more: string[]
 ): void {
-  page.adoptedStyleSheets = themeSheets(colours, ...more);
+  page.adoptedStyleSheets = themeSheets(colours, switchCss, ...more);
   page.documentElement.dataset.theme = theme;
   page.documentElement.lang = language;
   page.documentElement.dir = direction;

@@ -1,4 +1,5 @@
 import type { Background } from '../../messages/message-map.ts';
+import { BACK, CLOSE } from '../../ui/drawings.ts';
 import { EntryHeader } from '../../ui/EntryHeader.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TypeBadge } from '../../ui/TypeBadge.tsx';
@@ -41,7 +42,7 @@ export function Card({ state, actions, theme }: CardProps) {
         title={t('card_close')}
         onClick={actions.close}
       >
-        <Icon name="close" />
+        <Icon drawing={CLOSE} />
       </button>
     </section>
   );
@@ -112,7 +113,7 @@ function Back({ onBack }: { onBack: () => void }) {
   return (
     <div class="bar">
       <button type="button" class="back" onClick={onBack}>
-        <Icon name="back" />
+        <Icon drawing={BACK} />
         {t('card_back')}
       </button>
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { MORE } from '../../ui/drawings.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.tsx';
 import { whyText } from '../../ui/why.ts';
@@ -41,7 +42,7 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
               aria-expanded={options}
               onClick={() => setOptions(!options)}
             >
-              <Icon name="more" />
+              <Icon drawing={MORE} />
             </button>
           </>
         )}
