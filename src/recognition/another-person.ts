@@ -14,10 +14,15 @@ import {
 import { NAME_PARTICLES } from './words/given-names.ts';
 import { isGivenName, isNoName } from './words/no-names.ts';
 import { PERSONAL_TITLES } from './words/titles.ts';
+import { wordList } from './words/word-list.ts';
 import type { Words } from './words.ts';
 
 /** `own`: the entry's own given name, or `initials`; `other`: somebody else's; `none`: no given name stands there. */
 export type GivenName = 'own' | 'initials' | 'other' | 'none';
+
+const PATRONYMIC = /(?:[oe]vich|ich|[oe]vna|ichna|[ое]вич|ич|[ое]вна|ична)$/u;
+/** What an Azerbaijani father's name is followed by. */
+const SONS_AND_DAUGHTERS = wordList('oglu oğlu ogly qizi qızı kyzy gizi оглы кызы');
 
 /** Capitals of at most this many letters in front of a surname are a post or an organisation: CEO, PM, NATO. */
 const ACRONYM_LETTERS = 5;
@@ -84,6 +89,13 @@ function isJoinedTo(words: Words, particle: number): boolean {
   return isGivenName(lowerWord(words, name)) || !opensSentence(words, name);
 }
 
+/** True when a given name is followed by a surname of its own: "Putin Dmitry Volvach", but not "Putin Igor Ivanovich". */
+function beginsName(words: Words, given: number): boolean {
+  const surname = given + 1;
+  if (!followsDirectly(words, surname) || !isCapitalised(words, surname)) return false;
+  return !PATRONYMIC.test(lowerWord(words, surname)) && !SONS_AND_DAUGHTERS.has(lowerWord(words, surname + 1));
+}
+
 /** Whether a given name of somebody else follows a surname ("Aliyev Natig") or a surname a given name ("Kirill Dmitriev"). */
 export function anotherNameAfter(words: Words, last: number, form: string, own: OwnNames): boolean {
   const after = last + 1;
@@ -91,6 +103,6 @@ export function anotherNameAfter(words: Words, last: number, form: string, own: 
   const word = lowerWord(words, after);
   if (own.after.has(word) || own.before.has(word) || isNoName(word)) return false;
   const isGiven = isGivenName(form.toLowerCase());
-  if (!isGiven && !isGivenName(word)) return false;
+  if (!isGiven && (!isGivenName(word) || beginsName(words, after))) return false;
   return casingAround(words, last, after) === 'prose' && !isAllCapitals(words, after);
 }
