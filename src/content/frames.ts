@@ -8,7 +8,7 @@ const SMALLEST = { width: 240, height: 160 };
 export const isTopFrame = (view: Window): boolean => view.parent === view;
 
 /** True when a frame is large enough to be read in; it may grow later. */
-export const isVisibleFrame = (view: Window): boolean =>
+const isVisibleFrame = (view: Window): boolean =>
   view.innerWidth >= SMALLEST.width && view.innerHeight >= SMALLEST.height;
 
 /**

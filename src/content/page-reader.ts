@@ -5,6 +5,7 @@ import { siteRuleOf } from '../settings/site-rule.ts';
 import { Asking, type Recognise } from './asking.ts';
 import { Budget } from './budget.ts';
 import { applyChanges, WATCHED_ATTRIBUTES } from './changes.ts';
+import { Lookout } from './lookout.ts';
 import { MentionMap, paintedFrom, type Repaint } from './mentions.ts';
 import { namesOf } from './page-names.ts';
 import type { Look } from './painters/line-styles.ts';
@@ -41,9 +42,6 @@ export interface ReaderParts {
 
 /** Wait for a quiet moment at most so long after the gap. Milliseconds. */
 const LONGEST_WAIT = 150;
-/** A page without an article is looked at again, ever more rarely. Milliseconds. */
-const SHORTEST_LOOK = 400;
-const LONGEST_LOOK = 20_000;
 
 /** While answers come in, the time between two paintings of the whole page, in times of the last one. */
 const PAINT_SPACING = 8;
@@ -63,8 +61,7 @@ export class PageReader implements TreeOwner {
   #running: AbortController | null = null;
   #due: (() => void) | null = null;
   #woken = false;
-  #look = { wanted: true, gap: SHORTEST_LOOK, last: Number.NEGATIVE_INFINITY };
-  #address = '';
+  #lookout: Lookout;
   /** Between the answers for one long page, not before this time. */
   #paintAgain = 0;
   #dark = false;
@@ -77,6 +74,7 @@ export class PageReader implements TreeOwner {
     this.#budget = new Budget(parts.scheduler.now());
     this.#tree = this.#freshTree();
     this.#watcher = this.#freshWatcher();
+    this.#lookout = this.#freshLookout();
   }
 
   get state(): ReadingState {
@@ -118,8 +116,7 @@ export class PageReader implements TreeOwner {
     this.#tree = this.#freshTree();
     this.#watcher = this.#freshWatcher();
     this.#budget = new Budget(this.#parts.scheduler.now());
-    this.#look = { wanted: true, gap: SHORTEST_LOOK, last: Number.NEGATIVE_INFINITY };
-    this.#address = this.#parts.view.location.href;
+    this.#lookout = this.#freshLookout();
     this.#setState('reading');
     this.#watcher.watch(this.#parts.view.document);
     const running = new AbortController();
@@ -218,7 +215,7 @@ export class PageReader implements TreeOwner {
   /** One round: look for the article if wanted, read what is stale, ask, paint. Nothing is stale after it. */
   async #update(signal: AbortSignal): Promise<void> {
     this.#woken = false;
-    if (this.#look.wanted) this.#lookForArticle();
+    if (this.#lookout.isWanted) this.#lookForArticle();
     if (!this.#painter) return;
     const tree = this.#tree;
     if (this.#state === 'reading') await this.#readScreen(signal);
@@ -285,11 +282,7 @@ export class PageReader implements TreeOwner {
     const { document } = this.#parts.view;
     const regions = this.#slices.count(() => this.#regionsOf(document));
     const cost = this.#parts.scheduler.now() - now;
-    this.#look = {
-      wanted: false,
-      gap: Math.min(LONGEST_LOOK, Math.max(this.#look.gap * (regions ? 1 : 1.5), cost * 20)),
-      last: now,
-    };
+    this.#lookout.looked(regions !== null, cost);
     this.#tree.setRegions(regions ?? []);
     if (!regions) {
       this.#setState('not-an-article');
@@ -311,25 +304,14 @@ export class PageReader implements TreeOwner {
     if (meaning.around) this.#tree.touchAll();
     const lost = !areConnected(this.#tree.regions);
     this.#noticeNavigation();
-    if (meaning.outside || lost) this.#wantLook();
+    if (meaning.outside || lost) this.#lookout.want();
     if (meaning.inside || meaning.around) this.#wake();
   }
 
-  #wantLook(): void {
-    if (this.#look.wanted) return;
-    this.#look.wanted = true;
-    const wait = this.#look.last + this.#look.gap - this.#parts.scheduler.now();
-    if (wait <= 0) this.#wake();
-    else void this.#parts.scheduler.wait(wait).then(() => this.#wake());
-  }
-
   #noticeNavigation(): void {
-    const { href } = this.#parts.view.location;
-    if (href === this.#address) return;
-    this.#address = href;
-    this.#look.gap = SHORTEST_LOOK;
+    if (!this.#lookout.hasMoved()) return;
     this.mentions.admitAll();
-    this.#wantLook();
+    this.#lookout.want();
   }
 
   #wake(): void {
@@ -393,6 +375,15 @@ export class PageReader implements TreeOwner {
   #freshTree(): BlockTree {
     const { view, isOurs, shadowRootOf } = this.#parts;
     return new BlockTree({ view, isOurs, shadowRootOf, wholePage: this.#wholePage }, this);
+  }
+
+  #freshLookout(): Lookout {
+    const { scheduler, view } = this.#parts;
+    return new Lookout(
+      scheduler,
+      () => view.location.href,
+      () => this.#wake(),
+    );
   }
 
   #freshWatcher(): Watcher {

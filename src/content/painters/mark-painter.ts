@@ -20,7 +20,7 @@ interface MarkRange {
 }
 
 /** The attribute by which a mark is known, and copies of marks that a page has made. */
-export const MARK_ATTRIBUTE = 'data-backgrounder';
+const MARK_ATTRIBUTE = 'data-backgrounder';
 
 export class MarkPainter implements Painter {
   readonly altersTree = true;

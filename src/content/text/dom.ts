@@ -27,37 +27,30 @@ export const tagOf = getterOf(Element.prototype, 'localName');
 export const namespaceOf = getterOf(Element.prototype, 'namespaceURI');
 /** An element's open shadow root. */
 export const openRootOf = getterOf(Element.prototype, 'shadowRoot');
-/** The slot that shows a node, when the slot stands in an open shadow root. */
+/** A document's body. */
 export const bodyOf = getterOf(Document.prototype, 'body');
 /** A text node's text. */
 export const dataOf = getterOf(CharacterData.prototype, 'data');
 /** True of an element whose text can be edited in place, by itself or by an ancestor. */
 export const isEditable = getterOf(HTMLElement.prototype, 'isContentEditable');
 
-const { getAttribute, closest, matches, querySelectorAll, getBoundingClientRect, checkVisibility } = Element.prototype;
+const { getAttribute, closest, querySelectorAll, getBoundingClientRect } = Element.prototype;
 const queryDocument = Document.prototype.querySelectorAll;
 const queryFragment = DocumentFragment.prototype.querySelectorAll;
-const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
+const { contains, compareDocumentPosition } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
 
 /** An element's attribute, null when absent. */
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 /** The nearest ancestor, the element included, that a selector matches. */
 export const closestTo = (element: Element, selector: string): Element | null => closest.call(element, selector);
-/** True when a selector matches an element. */
-export const matchesSelector = (element: Element, selector: string): boolean => matches.call(element, selector);
 /** True when `inner` is `outer` or stands below it in the same tree. */
 export const holds = (outer: Node, inner: Node): boolean => contains.call(outer, inner);
-/** The root of a node's tree: a document, a shadow root, or the top of a detached tree. */
-export const treeOf = (node: Node): Node => getRootNode.call(node);
 /** True when a node comes before another in document order. */
 export const isBefore = (node: Node, other: Node): boolean =>
   (compareDocumentPosition.call(node, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 /** An element's box in the viewport. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
-/** False of an element without a box, or one that its styles hide. */
-export const isRendered = (element: Element): boolean =>
-  checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
 
 /** The elements below a document or element that a selector matches, in document order. */
 export function queryAll<E extends Element = Element>(

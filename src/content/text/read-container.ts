@@ -82,7 +82,7 @@ export function* readContainer(root: Element | ShadowRoot, reading: Reading): Ge
 }
 
 /** The shadow root of an element that may have one, without asking the extension API about every element. */
-export function shadowIn(element: Element, reading: Reading): ShadowRoot | null {
+function shadowIn(element: Element, reading: Reading): ShadowRoot | null {
   const open = openRootOf(element);
   if (open) return open;
   if (!tagOf(element).includes('-') && firstChildOf(element) !== null) return null;
