@@ -15,12 +15,13 @@ import {
   PERSON,
   PLACE,
   SHORT,
+  SMALL_FIRST,
 } from './name-index.ts';
 import { separatorBefore } from './separators.ts';
 import { sealIndex } from './stored-index.ts';
 import { StringPool } from './string-pool.ts';
 import { COUNTRIES, STATES } from './words/places.ts';
-import { casesOf, hashOf, newWords, readFormWords, SMALL_FIRST, STARTS_UPPER } from './words.ts';
+import { hashOf, newWords, readFormWords, startsUpper } from './words.ts';
 
 /** The parts of a pack that recognition needs. */
 export type NamedPack = { entries: readonly Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'>[] } | Pack;
@@ -83,7 +84,7 @@ function indexForms(forms: readonly Form[]) {
     if (words.count === 0) return;
     let key = hashOf(words, 0);
     firsts.add(key);
-    if (form.case === 'any' || (casesOf(words, 0) & STARTS_UPPER) === 0) firsts.add(key ^ SMALL_FIRST);
+    if (form.case === 'any' || !startsUpper(words, 0)) firsts.add(key ^ SMALL_FIRST);
     for (let word = 1; word < words.count; word++) {
       table.continue(key);
       key = nextKey(key, separatorBefore(words, word), hashOf(words, word));

@@ -1,6 +1,6 @@
 /**
  * What recognition knows of each UTF-16 unit: does it belong to a word, what letter does it stand for, how is it cased?
- * One table look-up answers all of it. The table is filled as characters are met, so that starting costs nothing.
+ * A table look-up answers it. The tables are filled as characters are met, so that starting costs nothing.
  */
 
 /** The low 16 bits of a table entry: the letter without case and accents. */
@@ -27,10 +27,20 @@ const WORDLIKE = /^[\p{L}\p{N}\p{Pc}]$/u;
 const DASHES = /^[\p{Pd}\u2212]$/u;
 const APOSTROPHES = /^['`\u00b4\u02b9\u02bb-\u02bd\u02c8\u02ee\u2018-\u201b\u2032\ua78c\uff07]$/;
 
+/** By UTF-16 unit what is known of it; zero when it was not met yet. */
 const table = new Int32Array(0x10000);
 
-/** The table, by UTF-16 unit. An entry of zero is not filled in yet: ask `learnCharacter`. */
-export const CHARACTERS: Readonly<Int32Array> = table;
+/** Of `SIGNS`: a character between words; one that needs a closer look. Anything above stands for a letter or digit. */
+export const BETWEEN = 0;
+export const CLOSER_LOOK = 1;
+
+const signs = new Uint8Array(0x10000).fill(CLOSER_LOOK);
+
+/**
+ * The same for the loop that sees every character, one byte a unit: `BETWEEN`, `CLOSER_LOOK` (marks, what can't be seen,
+ * surrogates, and all that was not met yet), or a number that the letters of one sound and spelling share.
+ */
+export const SIGNS: Readonly<Uint8Array> = signs;
 
 /** The letter without case and accents: what two spellings of a word must share before they are compared closely. */
 function bareLetter(character: string): number {
@@ -58,18 +68,27 @@ function describe(unit: number): number {
   return OTHER | unit;
 }
 
-/** Fills in and returns the table's entry for a UTF-16 unit. */
-export function learnCharacter(unit: number): number {
+/** A byte above `CLOSER_LOOK` that stands for a letter. Letters may share one. */
+export function signOf(letter: number): number {
+  return letter < 128 ? letter : 128 | ((letter ^ (letter >>> 7)) & 127);
+}
+
+function learn(unit: number): number {
   const entry = describe(unit);
   table[unit] = entry;
+  signs[unit] = entry & WORD ? signOf(entry & LETTER) : entry & (MARK | IGNORED | PAIR) ? CLOSER_LOOK : BETWEEN;
   return entry;
+}
+
+/** What is known of a UTF-16 unit: bits, and of a letter the bare one it stands for. */
+export function characterOf(unit: number): number {
+  return table[unit] || learn(unit);
 }
 
 /** The table's entry for the unit at an offset; `OTHER` beyond the text's ends. */
 export function characterAt(text: string, offset: number): number {
   if (offset < 0 || offset >= text.length) return OTHER;
-  const unit = text.charCodeAt(offset);
-  return table[unit] || learnCharacter(unit);
+  return characterOf(text.charCodeAt(offset));
 }
 
 /** True when the surrogate pair at an offset is a letter, digit or mark. */
@@ -78,4 +97,4 @@ export function pairIsWord(text: string, offset: number): boolean {
   return point > 0xffff && /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point));
 }
 
-for (let unit = 0; unit < 128; unit++) learnCharacter(unit);
+for (let unit = 0; unit < 128; unit++) learn(unit);

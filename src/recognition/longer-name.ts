@@ -5,6 +5,7 @@ import {
   casingAround,
   followsDirectly,
   gapBefore,
+  initialOf,
   isAllCapitals,
   isCapitalised,
   lowerWord,
@@ -49,12 +50,8 @@ const MOST_WORDS = 5;
  * ends in the text.
  */
 export function continuedUntil(words: Words, last: number, end: number): number {
-  if (
-    INSTITUTIONS.has(lowerWord(words, last)) &&
-    /^(?:of|for)$/.test(lowerWord(words, last + 1)) &&
-    joins(words, last + 2)
-  )
-    return last + 2;
+  const next = initialOf(words, last + 1);
+  if ((next === 'o' || next === 'f') && isInstitutionOf(words, last)) return last + 2;
   if (!isFollowed(words, last, end)) return -1;
   let plain = true;
   for (let word = last + 1; word <= last + MOST_WORDS && (word === last + 1 || joins(words, word)); word++) {
@@ -65,6 +62,12 @@ export function continuedUntil(words: Words, last: number, end: number): number 
     plain = false;
   }
   return -1;
+}
+
+/** "Moscow State University of Railway Engineering" is another one than Moscow State University. */
+function isInstitutionOf(words: Words, last: number): boolean {
+  if (!joins(words, last + 2) || !/^(?:of|for)$/.test(lowerWord(words, last + 1))) return false;
+  return INSTITUTIONS.has(lowerWord(words, last));
 }
 
 /** True when, in prose, a capitalised stranger follows a name: "Minsk Mazowiecki", "the West Indies". */

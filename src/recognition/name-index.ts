@@ -9,6 +9,9 @@ import { remember } from './remember.ts';
 /** In a slot's value: longer forms begin like this. The other bits are 1 + the first form that ends here. */
 export const CONTINUES = 0x8000_0000;
 
+/** Mixed into a first word's hash in the filter: a form may begin with it in small letters. */
+export const SMALL_FIRST = 0x5bd1e995 | 0;
+
 /** Bits of a form's flags. */
 export const SHORT = 1;
 export const GUARDED = 2;
@@ -71,6 +74,12 @@ export class NameIndex {
       if (stored === wanted) return slots[slot * 2 + 1] as number;
       if (stored === 0) return 0;
     }
+  }
+
+  /** True when a form may begin with a word of this hash that begins with a small letter. Says so of a few others too. */
+  mayBeginSmall(hash: number): boolean {
+    const bit = (hash ^ SMALL_FIRST) & (this.counts.filterBits - 1);
+    return ((this.parts.filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
   }
 
   /** A form as the pack writes it. */

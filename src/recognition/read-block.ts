@@ -3,7 +3,7 @@ import { type Judge, newJudge } from './judge.ts';
 import { matchesAt } from './matches.ts';
 import type { NameIndex } from './name-index.ts';
 import type { BlockReading } from './reading.ts';
-import { newWords, readWords, type Words } from './words.ts';
+import { hashOf, newWords, readWords, startsLower, type Words } from './words.ts';
 
 const NOTHING: BlockReading = { spans: [], namings: [] };
 
@@ -23,7 +23,7 @@ function findSpans(index: NameIndex, words: Words, judge: Judge): BlockReading {
   let settled = -1;
   for (let hit = 0; hit < words.hitCount; hit++) {
     const word = words.hits[hit] as number;
-    if (word <= settled) continue;
+    if (word <= settled || (startsLower(words, word) && !index.mayBeginSmall(hashOf(words, word)))) continue;
     for (const match of matchesAt(index, words, word)) {
       const last = judge(words, match, reading);
       if (last === null) continue;

@@ -3,7 +3,7 @@
 import { BLANK, QUOTE, separatorBefore } from './separators.ts';
 import { ABBREVIATED_TITLES } from './words/titles.ts';
 import { wordList } from './words/word-list.ts';
-import { casesOf, endOf, HAS_LOWER, HAS_UPPER, STARTS_UPPER, startOf, type Words } from './words.ts';
+import { caseOf, endOf, startOf, startsUpper, type Words } from './words.ts';
 
 /** A sentence is looked at up to this many words on each side, so that a text of one sentence stays cheap. */
 const SENTENCE_WORDS = 60;
@@ -33,6 +33,11 @@ export function lowerWord(words: Words, word: number): string {
   return wordText(words, word).toLowerCase();
 }
 
+/** A word's first unit; empty beyond the ends. Cheaper to ask than the word. */
+export function initialOf(words: Words, word: number): string {
+  return word >= 0 && word < words.count ? words.text.charAt(startOf(words, word)) : '';
+}
+
 /** The characters between a word and the one before it, at most 40 of them. */
 export function gapBefore(words: Words, word: number): string {
   if (word <= 0 || word >= words.count) return '';
@@ -47,12 +52,12 @@ export function followsDirectly(words: Words, word: number): boolean {
 }
 
 export function isCapitalised(words: Words, word: number): boolean {
-  return word >= 0 && word < words.count && (casesOf(words, word) & STARTS_UPPER) !== 0;
+  return word >= 0 && word < words.count && startsUpper(words, word);
 }
 
 /** True when a word has capitals and no small letters. */
 export function isAllCapitals(words: Words, word: number): boolean {
-  return word >= 0 && word < words.count && (casesOf(words, word) & (HAS_UPPER | HAS_LOWER)) === HAS_UPPER;
+  return word >= 0 && word < words.count && caseOf(words, word) === 'upper';
 }
 
 /** A single capital letter, as in "V. Putin". */
@@ -110,10 +115,10 @@ export function casingAround(words: Words, first: number, last: number): Casing 
   let upper = 0;
   let minor = 0;
   for (let word = from; word <= to; word++) {
-    const cases = casesOf(words, word);
-    if ((cases & (HAS_UPPER | HAS_LOWER)) === 0) continue;
-    if ((cases & HAS_LOWER) === 0) upper++;
-    if ((cases & STARTS_UPPER) !== 0) capitalised++;
+    const cases = caseOf(words, word);
+    if (cases === 'none') continue;
+    if (cases === 'upper') upper++;
+    if (startsUpper(words, word)) capitalised++;
     else if (MINOR_WORDS.has(lowerWord(words, word))) minor++;
     else lower++;
   }

@@ -1,39 +1,31 @@
 /**
- * A text as words: where each begins and ends, a hash of its letters without case and accents, and how it is cased.
- * Numbers in one typed array, no object per word, because this loop sees every character of every page.
+ * A text as words: where each begins and ends, and a hash of its letters without case and accents. Numbers in one typed
+ * array, no object per word, because this loop sees every character of every page.
  */
 import {
-  CHARACTERS,
+  BETWEEN,
+  CLOSER_LOOK,
+  characterAt,
+  characterOf,
   IGNORED,
   LETTER,
   LOWER,
-  learnCharacter,
   MARK,
   PAIR,
   pairIsWord,
+  SIGNS,
+  signOf,
   UPPER,
   WORD,
 } from './characters.ts';
 
-/** Bits of a word's cases. */
-export const HAS_UPPER = 1;
-export const HAS_LOWER = 2;
-export const STARTS_UPPER = 4;
-export const STARTS_LOWER = 8;
-
-/** Numbers a word takes in `Words.data`: start, end, hash, cases. */
-const STRIDE = 4;
+/** Numbers a word takes in `Words.data`: start, end, hash. */
+const STRIDE = 3;
 /** Room for words at first, and how many may stay allocated from text to text. */
 const FEW = 256;
 const KEPT = 65_536;
 const MIX = 0x9e3779b1 | 0;
 const EMPTY = 0x811c9dc5 | 0;
-const SPREAD = 0x2c1b3c6d;
-const CASED = UPPER | LOWER;
-/** Tells first words that begin with a small letter from others in a filter. */
-export const SMALL_FIRST = 0x5bd1e995 | 0;
-/** What needs a closer look than the fast loop takes: everything it does not know, and what joins words unseen. */
-const ODD = MARK | IGNORED | PAIR;
 
 /** Words of one text. Reused from text to text. */
 export interface Words {
@@ -72,8 +64,8 @@ export function readWords(text: string, words: Words, filter: WordFilter): void 
 }
 
 /**
- * Reads a form's words, more slowly. A pack's strings come in more shapes than a page's; V8 would compile one loop for
- * all of them, at half the speed.
+ * Reads a form's words, more slowly. A pack's strings come in more shapes than a page's (cut from a file, joined, flat);
+ * V8 would compile one loop for all of them, at half the speed.
  */
 export function readFormWords(text: string, words: Words): void {
   words.text = text;
@@ -98,47 +90,45 @@ function makeRoom(words: Words): void {
  * Returns where it stopped. Calls nothing, so that it is compiled as one tight loop.
  */
 function readPlainWords(text: string, from: number, words: Words, filter: WordFilter): number {
-  const table = CHARACTERS;
+  const signs = SIGNS;
   const { data, hits } = words;
   const { length } = text;
-  const room = data.length;
+  const room = hits.length;
   const mask = filter.length * 32 - 1;
-  let place = words.count * STRIDE;
+  let count = words.count;
+  let place = count * STRIDE;
   let hitCount = words.hitCount;
   let at = from;
   while (at < length) {
-    let entry = table[text.charCodeAt(at)] as number;
-    if ((entry & WORD) === 0) {
-      if (entry === 0 || (entry & PAIR) !== 0) break;
+    let sign = signs[text.charCodeAt(at)] as number;
+    if (sign === BETWEEN) {
       at++;
       continue;
     }
+    if (sign === CLOSER_LOOK) break;
     const start = at;
-    const first = entry;
     let hash = EMPTY;
-    let cases = 0;
     do {
-      hash = Math.imul(hash ^ (entry & LETTER), MIX);
-      cases |= entry;
+      hash = Math.imul(hash ^ sign, MIX);
       at++;
-      if (at === length) break;
-      entry = table[text.charCodeAt(at)] as number;
-    } while ((entry & WORD) !== 0);
-    if (place === room || (at < length && (entry === 0 || (entry & ODD) !== 0))) {
+      sign = at < length ? (signs[text.charCodeAt(at)] as number) : BETWEEN;
+    } while (sign > CLOSER_LOOK);
+    if (sign === CLOSER_LOOK || count === room) {
       at = start;
       break;
     }
-    hash = Math.imul(hash ^ (hash >>> 15), SPREAD);
-    hash ^= hash >>> 13;
-    const bit = ((first & LOWER) === 0 ? hash : hash ^ SMALL_FIRST) & mask;
-    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) hits[hitCount++] = place >>> 2;
+    hash ^= hash >>> 15;
+    const bit = hash & mask;
+    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) hits[hitCount++] = count;
     data[place] = start;
     data[place + 1] = at;
     data[place + 2] = hash;
-    data[place + 3] = ((cases & CASED) >>> 17) | ((first & CASED) >>> 15);
     place += STRIDE;
+    count++;
+    // What ended the word begins none.
+    at++;
   }
-  words.count = place >>> 2;
+  words.count = count;
   words.hitCount = hitCount;
   return at;
 }
@@ -149,15 +139,13 @@ function readPlainWords(text: string, from: number, words: Words, filter: WordFi
  */
 function readOddWord(text: string, from: number, words: Words, filter: WordFilter): number {
   let hash = EMPTY;
-  let first = 0;
-  let cases = 0;
   let end = from;
   let at = from;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const entry = CHARACTERS[unit] || learnCharacter(unit);
+    const entry = characterOf(unit);
     if ((entry & WORD) !== 0) {
-      hash = Math.imul(hash ^ (entry & LETTER), MIX);
+      hash = Math.imul(hash ^ signOf(entry & LETTER), MIX);
       end = ++at;
     } else if ((entry & PAIR) !== 0 && pairIsWord(text, at)) {
       hash = Math.imul(Math.imul(hash ^ unit, MIX) ^ text.charCodeAt(at + 1), MIX);
@@ -168,15 +156,12 @@ function readOddWord(text: string, from: number, words: Words, filter: WordFilte
       at++;
       if ((entry & MARK) !== 0) end = at;
     }
-    cases |= entry;
-    first ||= entry;
   }
   if (end === from) return from + 1;
-  hash = Math.imul(hash ^ (hash >>> 15), SPREAD);
-  hash ^= hash >>> 13;
-  const bit = ((first & LOWER) === 0 ? hash : hash ^ SMALL_FIRST) & (filter.length * 32 - 1);
+  hash ^= hash >>> 15;
+  const bit = hash & (filter.length * 32 - 1);
   if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) words.hits[words.hitCount++] = words.count;
-  words.data.set([from, end, hash, ((cases & CASED) >>> 17) | ((first & CASED) >>> 15)], words.count * STRIDE);
+  words.data.set([from, end, hash], words.count * STRIDE);
   words.count++;
   return at;
 }
@@ -196,7 +181,24 @@ export function hashOf(words: Words, word: number): number {
   return words.data[word * STRIDE + 2] as number;
 }
 
-/** How a word is cased: `HAS_UPPER` and its like. */
-export function casesOf(words: Words, word: number): number {
-  return words.data[word * STRIDE + 3] as number;
+/** True when a word begins with a capital letter. */
+export function startsUpper(words: Words, word: number): boolean {
+  return (characterAt(words.text, startOf(words, word)) & UPPER) !== 0;
+}
+
+/** True when a word begins with a small letter. */
+export function startsLower(words: Words, word: number): boolean {
+  return (characterAt(words.text, startOf(words, word)) & LOWER) !== 0;
+}
+
+/** A word's cases are told by so many of its first units. */
+const CASE_UNITS = 64;
+
+/** Whether a word has capital letters only, small ones too, or letters without case only. */
+export function caseOf(words: Words, word: number): 'upper' | 'mixed' | 'none' {
+  const start = startOf(words, word);
+  const end = Math.min(endOf(words, word), start + CASE_UNITS);
+  let found = 0;
+  for (let at = start; at < end && (found & LOWER) === 0; at++) found |= characterAt(words.text, at);
+  return (found & LOWER) !== 0 ? 'mixed' : (found & UPPER) !== 0 ? 'upper' : 'none';
 }
