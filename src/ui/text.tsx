@@ -1,6 +1,5 @@
 /** The words of the interface, given to all pieces by the page or card that shows them. */
-import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 
 /** The text of a `_locales` key, with what stands for `$1`, `$2` …; the key itself when there is no such text. */
 export type Translate = (key: string, ...substitutions: Array<string | number>) => string;
@@ -25,16 +24,18 @@ export function wordsFrom(getMessage: (key: string, substitutions: string[]) => 
   return { t, language, direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr' };
 }
 
-const Context = createContext<Words>({ t: (key) => key, language: 'en', direction: 'ltr' });
+/** Not a Preact context, which needs the hooks that the card does without: a page or card speaks one language. */
+let spoken: Words = { t: (key) => key, language: 'en', direction: 'ltr' };
 
 /** Gives words to everything inside. */
 export function TextProvider({ words, children }: { words: Words; children: ComponentChildren }) {
-  return <Context.Provider value={words}>{children}</Context.Provider>;
+  spoken = words;
+  return <>{children}</>;
 }
 
 /** The words around this piece: text, language and direction. */
 export function useWords(): Words {
-  return useContext(Context);
+  return spoken;
 }
 
 /** `t(key, ...substitutions)`, the text of a key. */

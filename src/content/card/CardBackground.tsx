@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Background } from '../../messages/message-map.ts';
 import { FactList, NameLink } from '../../ui/FactList.tsx';
 import { useText } from '../../ui/text.tsx';
+import { Unfolding } from './Unfolding.tsx';
 
 /** Facts that a card shows before "more", and neighbours. */
 const FACTS = 3;
@@ -10,9 +10,7 @@ const NEIGHBOURS = 5;
 /** What is known about an entry: its name's story, its newest facts, and who else is in them. */
 export function CardBackground({ background, onEntry }: { background: Background; onEntry: (entry: string) => void }) {
   const t = useText();
-  const [all, setAll] = useState(false);
   const { entry, facts, language } = background;
-  const shown = all ? facts : facts.slice(0, FACTS);
   return (
     <div class="body">
       {entry.naming && (
@@ -21,12 +19,18 @@ export function CardBackground({ background, onEntry }: { background: Background
         </p>
       )}
       {facts.length === 0 && <p class="note">{t('card_noFacts')}</p>}
-      <FactList facts={shown} self={entry.id} onEntry={onEntry} />
-      {facts.length > FACTS && (
-        <button type="button" class="bgr-link more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('card_fewer') : t('card_more', facts.length - FACTS)}
-        </button>
-      )}
+      <Unfolding>
+        {(all, toggle) => (
+          <>
+            <FactList facts={all ? facts : facts.slice(0, FACTS)} self={entry.id} onEntry={onEntry} />
+            {facts.length > FACTS && (
+              <button type="button" class="bgr-link more" aria-expanded={all} onClick={toggle}>
+                {all ? t('card_fewer') : t('card_more', facts.length - FACTS)}
+              </button>
+            )}
+          </>
+        )}
+      </Unfolding>
       <Neighbours background={background} onEntry={onEntry} />
     </div>
   );

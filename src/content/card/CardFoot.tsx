@@ -1,64 +1,72 @@
-import { useState } from 'preact/hooks';
 import { MORE } from '../../ui/drawings.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.tsx';
 import { whyText } from '../../ui/why.ts';
 import type { CardActions } from './card-actions.ts';
 import type { ShownCard } from './card-state.ts';
+import { Unfolding } from './Unfolding.tsx';
 
 /** Why this stands here, and what to do when it shouldn't. Of an entry reached by a link only the library remains. */
 export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {
   const t = useText();
-  const [why, setWhy] = useState(false);
-  const [options, setOptions] = useState(false);
   const only = state.shown.length === 1 ? state.shown[0] : undefined;
   const ofMention = state.shown.every(({ entry }) => state.subject.candidates.includes(entry.id));
   return (
-    <div class="foot">
-      {why && (
-        <p class="why">{whyText(t, state.subject.why, state.subject.surface, state.shown[0]?.entry.label ?? '')}</p>
-      )}
-      <div class="row">
-        {ofMention && (
-          <button type="button" class="bgr-link" aria-expanded={why} onClick={() => setWhy(!why)}>
-            {t('card_why')}
-          </button>
-        )}
-        {only && (
-          <button type="button" class="bgr-link" onClick={() => actions.openLibrary(only.entry.id)}>
-            {t('card_library')}
-          </button>
-        )}
-        <span class="grow" />
-        {ofMention && (
-          <>
-            <button type="button" onClick={() => actions.act('dismissed')}>
-              {t(only ? 'card_dismiss' : 'card_neither')}
-            </button>
-            <button
-              type="button"
-              class="square"
-              aria-label={t('card_options')}
-              aria-expanded={options}
-              onClick={() => setOptions(!options)}
-            >
-              <Icon drawing={MORE} />
-            </button>
-          </>
-        )}
-      </div>
-      {options && (
-        <div class="row">
-          {only && (
-            <button type="button" onClick={() => actions.act('never')}>
-              {t('card_never')}
-            </button>
+    <Unfolding>
+      {(why, toggleWhy) => (
+        <div class="foot">
+          {why && (
+            <p class="why">{whyText(t, state.subject.why, state.subject.surface, state.shown[0]?.entry.label ?? '')}</p>
           )}
-          <button type="button" onClick={() => actions.act('siteOff')}>
-            {t('card_siteOff')}
-          </button>
+          <Unfolding>
+            {(options, toggleOptions) => (
+              <>
+                <div class="row">
+                  {ofMention && (
+                    <button type="button" class="bgr-link" aria-expanded={why} onClick={toggleWhy}>
+                      {t('card_why')}
+                    </button>
+                  )}
+                  {only && (
+                    <button type="button" class="bgr-link" onClick={() => actions.openLibrary(only.entry.id)}>
+                      {t('card_library')}
+                    </button>
+                  )}
+                  <span class="grow" />
+                  {ofMention && (
+                    <>
+                      <button type="button" onClick={() => actions.act('dismissed')}>
+                        {t(only ? 'card_dismiss' : 'card_neither')}
+                      </button>
+                      <button
+                        type="button"
+                        class="square"
+                        aria-label={t('card_options')}
+                        aria-expanded={options}
+                        onClick={toggleOptions}
+                      >
+                        <Icon drawing={MORE} />
+                      </button>
+                    </>
+                  )}
+                </div>
+                {options && (
+                  <div class="row">
+                    {only && (
+                      <button type="button" onClick={() => actions.act('never')}>
+                        {t('card_never')}
+                      </button>
+                    )}
+                    <button type="button" onClick={() => actions.act('siteOff')}>
+                      {t('card_siteOff')}
+                    </button>
+                  </div>
+                )}
+              </>
+            )}
+          </Unfolding>
         </div>
       )}
-    </div>
+    </Unfolding>
   );
 }

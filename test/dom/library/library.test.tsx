@@ -113,14 +113,15 @@ describe('addresses', () => {
   });
 
   it('are come back to where they were left, however late the answer', async () => {
-    let answer = () => {};
+    const asked: Array<() => void> = [];
     const late: LibraryData['background'] = (id) =>
       new Promise((resolve) => {
-        answer = () => DATA.background(id).then(resolve);
+        asked.push(() => DATA.background(id).then(resolve));
       });
     await open('#/entry/ring-line', { ...DATA, background: late }, { width: 360 });
     await expect.poll(() => document.querySelector('h1')?.textContent).toBe('ring-line');
-    answer();
+    await expect.poll(() => asked.length).toBe(1);
+    asked[0]?.();
     await expect.element(heading('Ring Line')).toBeVisible();
     const scrolled = new Promise((resolve) => addEventListener('scrollend', resolve, { once: true }));
     scrollTo(0, 150);
@@ -130,7 +131,8 @@ describe('addresses', () => {
     expect(scrollY).toBe(0);
     history.back();
     await expect.poll(() => document.querySelector('h1')?.textContent).toBe('ring-line');
-    answer();
+    await expect.poll(() => asked.length).toBe(2);
+    asked[1]?.();
     await expect.element(heading('Ring Line')).toBeVisible();
     await expect.poll(() => scrollY).toBe(150);
   });
