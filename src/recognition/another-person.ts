@@ -11,6 +11,7 @@ import {
   lowerWord,
   opensSentence,
 } from './surroundings.ts';
+import { HAPPENINGS } from './words/continuations.ts';
 import { NAME_PARTICLES } from './words/given-names.ts';
 import { isGivenName, isNoName } from './words/no-names.ts';
 import { PERSONAL_TITLES } from './words/titles.ts';
@@ -101,7 +102,7 @@ export function anotherNameAfter(words: Words, last: number, form: string, own: 
   const after = last + 1;
   if (!followsDirectly(words, after) || !isCapitalised(words, after)) return false;
   const word = lowerWord(words, after);
-  if (own.after.has(word) || own.before.has(word) || isNoName(word)) return false;
+  if (own.after.has(word) || own.before.has(word) || isNoName(word) || HAPPENINGS.has(word)) return false;
   const isGiven = isGivenName(form.toLowerCase());
   if (!isGiven && (!isGivenName(word) || beginsName(words, after))) return false;
   return casingAround(words, last, after) === 'prose' && !isAllCapitals(words, after);

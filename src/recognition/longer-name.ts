@@ -16,6 +16,7 @@ import {
   CONTINUATION_ADJECTIVES,
   CONTINUATIONS,
   EARLIER_AGES,
+  HAPPENINGS,
   INSTITUTIONS,
   KINDS,
   OF_A_PLACE,
@@ -79,7 +80,7 @@ export function isFollowedByStranger(
 ): boolean {
   if (!isFollowed(words, last, end) || isAllCapitals(words, last + 1)) return false;
   const next = lowerWord(words, last + 1);
-  if (next === '' || isNoName(next) || isGivenName(next) || isKnown(last + 1)) return false;
+  if (next === '' || isNoName(next) || isGivenName(next) || HAPPENINGS.has(next) || isKnown(last + 1)) return false;
   return casingAround(words, last, last + 1) === 'prose';
 }
 

@@ -36,6 +36,13 @@ export const KINDS = wordList(`
 /** Lower-case words before a name that mean something of that name in an earlier age: "the Imperial Russian Army". */
 export const EARLIER_AGES = wordList('imperial tsarist czarist');
 
+/** Lower-case words that say what happens at a place, which stays that place: "the Russia-Ukraine War". */
+export const HAPPENINGS = wordList(`
+  war wars warfare conflict crisis invasion ceasefire truce peace deal sanctions election elections referendum coup
+  protests protest unrest earthquake quake floods flood fire fires blast bombing attack attacks strike strikes siege
+  olympics games summit talks negotiations evacuation hostages exodus famine genocide
+`);
+
 /** Lower-case words before a town that name a club of it: "Dinamo Minsk". */
 export const CLUBS = wordList(`
   spartak dinamo dynamo cska lokomotiv torpedo zenit neftchi shakhtar rubin krylia khimki avangard metallurg traktor
