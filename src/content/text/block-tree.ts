@@ -124,10 +124,19 @@ export class BlockTree {
 
   /** Reads what is stale, yielding now and then; after it the tree says what a fresh one would. */
   *read(): Generator<void, void> {
-    for (const container of this.#stale) yield* this.#readOne(container);
+    for (const container of this.#stale) {
+      // Until the container around it has been read, it may be one no more, and must not claim what stands in it.
+      if (container.parent && this.#stale.has(container.parent)) this.#postpone(container);
+      else yield* this.#readOne(container);
+    }
     for (const container of this.#early) if (container.parent === null && !container.gone) this.#drop(container);
     if (this.#early.length > 0) this.#flat = null;
     this.#early = [];
+  }
+
+  #postpone(container: Container): void {
+    this.#stale.delete(container);
+    this.#stale.add(container);
   }
 
   *#readOne(container: Container): Generator<void, void> {

@@ -157,6 +157,15 @@ const words = (reader: Parameters<typeof placed>[0]) =>
 const bare = (all: readonly string[]) => all.join('').replace(/\s+/g, '');
 
 describe('a page that keeps changing', () => {
+  it('keeps the items of a list that turns inline while it moves', async () => {
+    await check('highlight', [
+      { kind: 'html', at: 0, text: 'Ilham Aliyev' },
+      { kind: 'style', at: 6, style: 'display:inline' },
+      { kind: 'move', at: 6, to: 0 },
+      { kind: 'move', at: 4, to: 3 },
+    ]);
+  });
+
   it('looks as if it had just been read, with highlights', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), (steps) => check('highlight', steps)),
