@@ -41,7 +41,7 @@ export function explainedBefore(words: Words, first: number, last: number, acron
       gapBefore(words, from) !== ' & '
     )
       break;
-    if (!isCapitalised(words, from - 1) && !LINKS.has(lowerWord(words, from - 1))) break;
+    if (!isCapitalised(words, from - 1) && !LINKS.holds(words, from - 1)) break;
     from--;
   }
   while (from < opens && !isCapitalised(words, from)) from++;
@@ -72,7 +72,7 @@ export function explainedAfter(words: Words, last: number): Explanation | null {
       gapBefore(words, to + 1) !== ' & '
     )
       break;
-    if (!isCapitalised(words, to + 1) && !LINKS.has(lowerWord(words, to + 1))) break;
+    if (!isCapitalised(words, to + 1) && !LINKS.holds(words, to + 1)) break;
     to++;
   }
   return /^["'”’»]?[)\]]/.test(words.text.slice(endOf(words, to), endOf(words, to) + 2))
@@ -91,7 +91,7 @@ export function namesSomething(words: Words, { firstWord, lastWord, spelled }: E
     initials += text.charAt(0);
     if (!isCapitalised(words, word)) continue;
     capitals += text.charAt(0);
-    if (ORGANISATION_NOUNS.has(text)) organisation = true;
+    if (ORGANISATION_NOUNS.holds(words, word)) organisation = true;
   }
   if (capitals.length < 2) return false;
   const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');

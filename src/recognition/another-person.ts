@@ -32,8 +32,9 @@ const ACRONYM_LETTERS = 5;
 function judgeWord(words: Words, at: number, own: OwnNames, afterName: boolean): GivenName {
   const word = lowerWord(words, at);
   if (own.given.has(word)) return 'own';
-  if (isNoName(word) || isPetName(word, own)) return 'none';
-  if (isGivenName(word)) return followsDirectly(words, at) && own.given.has(lowerWord(words, at - 1)) ? 'own' : 'other';
+  if (isNoName(words, at) || isPetName(word, own)) return 'none';
+  if (isGivenName(words, at))
+    return followsDirectly(words, at) && own.given.has(lowerWord(words, at - 1)) ? 'own' : 'other';
   if (afterName || own.before.has(word)) return 'none';
   if (isInitial(words, at)) return own.initials.has(word) ? 'initials' : 'other';
   const casing = casingAround(words, at, at);
@@ -50,8 +51,8 @@ function isPetName(word: string, own: OwnNames): boolean {
 /** True when a given name or a title such as "Prince" makes a person of the word after it: "David Moscow". */
 export function isPersonsName(words: Words, first: number): boolean {
   if (!followsDirectly(words, first) || !isCapitalised(words, first - 1)) return false;
-  const before = lowerWord(words, first - 1);
-  return PERSONAL_TITLES.has(before) || (isGivenName(before) && !isNoName(before));
+  const before = first - 1;
+  return PERSONAL_TITLES.holds(words, before) || (isGivenName(words, before) && !isNoName(words, before));
 }
 
 /** Initials before a surname, "V. V. Putin", and what stands before them. */
@@ -64,9 +65,8 @@ function judgeInitials(words: Words, last: number, own: OwnNames): GivenName {
     at--;
   }
   if (!followsDirectly(words, at) || !isCapitalised(words, at - 1)) return ours ? 'initials' : 'other';
-  const before = lowerWord(words, at - 1);
-  if (own.given.has(before)) return 'own';
-  return ours && isNoName(before) ? 'initials' : 'other';
+  if (own.given.has(lowerWord(words, at - 1))) return 'own';
+  return ours && isNoName(words, at - 1) ? 'initials' : 'other';
 }
 
 /** Whose given name, if any, stands directly before the word `first`. */
@@ -85,25 +85,26 @@ export function givenNameBefore(words: Words, first: number, own: OwnNames, afte
 /** True when a word such as "de" joins a given name to what follows; not in "Visite de Poutine". */
 function isJoinedTo(words: Words, particle: number): boolean {
   const name = particle - 1;
-  if (!NAME_PARTICLES.has(lowerWord(words, particle)) || !followsDirectly(words, particle)) return false;
-  if (!isCapitalised(words, name) || isNoName(lowerWord(words, name))) return false;
-  return isGivenName(lowerWord(words, name)) || !opensSentence(words, name);
+  if (!NAME_PARTICLES.holds(words, particle) || !followsDirectly(words, particle)) return false;
+  if (!isCapitalised(words, name) || isNoName(words, name)) return false;
+  return isGivenName(words, name) || !opensSentence(words, name);
 }
 
 /** True when a given name is followed by a surname of its own: "Putin Dmitry Volvach", but not "Putin Igor Ivanovich". */
 function beginsName(words: Words, given: number): boolean {
   const surname = given + 1;
   if (!followsDirectly(words, surname) || !isCapitalised(words, surname)) return false;
-  return !PATRONYMIC.test(lowerWord(words, surname)) && !SONS_AND_DAUGHTERS.has(lowerWord(words, surname + 1));
+  return !PATRONYMIC.test(lowerWord(words, surname)) && !SONS_AND_DAUGHTERS.holds(words, surname + 1);
 }
 
 /** Whether a given name of somebody else follows a surname ("Aliyev Natig") or a surname a given name ("Kirill Dmitriev"). */
-export function anotherNameAfter(words: Words, last: number, form: string, own: OwnNames): boolean {
+export function anotherNameAfter(words: Words, last: number, own: OwnNames): boolean {
   const after = last + 1;
   if (!followsDirectly(words, after) || !isCapitalised(words, after)) return false;
   const word = lowerWord(words, after);
-  if (own.after.has(word) || own.before.has(word) || isNoName(word) || HAPPENINGS.has(word)) return false;
-  const isGiven = isGivenName(form.toLowerCase());
-  if (!isGiven && (!isGivenName(word) || beginsName(words, after))) return false;
+  if (own.after.has(word) || own.before.has(word) || isNoName(words, after) || HAPPENINGS.holds(words, after))
+    return false;
+  const isGiven = isGivenName(words, last);
+  if (!isGiven && (!isGivenName(words, after) || beginsName(words, after))) return false;
   return casingAround(words, last, after) === 'prose' && !isAllCapitals(words, after);
 }

@@ -274,7 +274,7 @@ function judgePerson({ index, own, words, match, reading }: Case, { form, entry 
   const names = own(form);
   if ((kind & PERSON) === 0) {
     // "Georgia Meloni": a place whose name is a given name too.
-    const named = (kind & PLACE) !== 0 && anotherNameAfter(words, match.lastWord, index.form(form), names);
+    const named = (kind & PLACE) !== 0 && anotherNameAfter(words, match.lastWord, names);
     return named ? 'other' : 'none';
   }
   const before = reading.spans.at(-1);
@@ -283,7 +283,7 @@ function judgePerson({ index, own, words, match, reading }: Case, { form, entry 
     before.owners.every((owner) => (index.entryFlags(owner.entry) & PERSON) === 0);
   const given = givenNameBefore(words, match.firstWord, names, afterName);
   if (given !== 'none') return given;
-  return anotherNameAfter(words, match.lastWord, index.form(form), names) ? 'other' : 'none';
+  return anotherNameAfter(words, match.lastWord, names) ? 'other' : 'none';
 }
 
 /** True when a name in capitals is written so for effect: in a line of capitals, at the block's start, or long enough. */

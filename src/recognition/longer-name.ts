@@ -56,10 +56,9 @@ export function continuedUntil(words: Words, last: number, end: number): number 
   if (!isFollowed(words, last, end)) return -1;
   let plain = true;
   for (let word = last + 1; word <= last + MOST_WORDS && (word === last + 1 || joins(words, word)); word++) {
-    const text = lowerWord(words, word);
-    if (CONTINUATIONS.has(text)) return plain || casingAround(words, last, word) === 'prose' ? word : -1;
-    if (CONTINUATION_ADJECTIVES.has(text)) continue;
-    if (isNoName(text)) return -1;
+    if (CONTINUATIONS.holds(words, word)) return plain || casingAround(words, last, word) === 'prose' ? word : -1;
+    if (CONTINUATION_ADJECTIVES.holds(words, word)) continue;
+    if (isNoName(words, word)) return -1;
     plain = false;
   }
   return -1;
@@ -68,7 +67,7 @@ export function continuedUntil(words: Words, last: number, end: number): number 
 /** "Moscow State University of Railway Engineering" is another one than Moscow State University. */
 function isInstitutionOf(words: Words, last: number): boolean {
   if (!joins(words, last + 2) || !/^(?:of|for)$/.test(lowerWord(words, last + 1))) return false;
-  return INSTITUTIONS.has(lowerWord(words, last));
+  return INSTITUTIONS.holds(words, last);
 }
 
 /** True when, in prose, a capitalised stranger follows a name: "Minsk Mazowiecki", "the West Indies". */
@@ -79,33 +78,34 @@ export function isFollowedByStranger(
   isKnown: (word: number) => boolean,
 ): boolean {
   if (!isFollowed(words, last, end) || isAllCapitals(words, last + 1)) return false;
-  const next = lowerWord(words, last + 1);
-  if (next === '' || isNoName(next) || isGivenName(next) || HAPPENINGS.has(next) || isKnown(last + 1)) return false;
+  const next = last + 1;
+  if (isNoName(words, next) || isGivenName(words, next) || HAPPENINGS.holds(words, next) || isKnown(next)) return false;
   return casingAround(words, last, last + 1) === 'prose';
 }
 
 /** True when a place's name stands for a club, a body, a beast or an agreement: "Dinamo Minsk", "Minsk accords". */
 export function namesWhatIsThere(words: Words, first: number, last: number): boolean {
-  const after = followsDirectly(words, last + 1) ? lowerWord(words, last + 1) : '';
-  if (SIGNED_THERE.has(after) || KINDS.has(after)) return true;
+  const after = last + 1;
+  if ((SIGNED_THERE.holds(words, after) || KINDS.holds(words, after)) && followsDirectly(words, after)) return true;
   if (!followsDirectly(words, first)) return false;
-  const before = lowerWord(words, first - 1);
-  if (before === 'of') return OF_A_PLACE.has(lowerWord(words, first - 2)) && isCapitalised(words, first - 2);
-  return isCapitalised(words, first - 1) && CLUBS.has(before);
+  if (isCapitalised(words, first - 1)) return CLUBS.holds(words, first - 1);
+  if (!OF_A_PLACE.holds(words, first - 2) || !isCapitalised(words, first - 2)) return false;
+  return lowerWord(words, first - 1) === 'of';
 }
 
 /** True when a name is said to be of an earlier age: "the Imperial Russian Army". */
 export function isOfEarlierAge(words: Words, first: number): boolean {
-  return followsDirectly(words, first) && EARLIER_AGES.has(lowerWord(words, first - 1));
+  return EARLIER_AGES.holds(words, first - 1) && followsDirectly(words, first);
 }
 
 /** True when a direction before a place's name makes another place of it: "East Azerbaijan". */
 export function isDirected(words: Words, first: number): boolean {
   const before = first - 1;
-  if (!followsDirectly(words, first) || !isCapitalised(words, before)) return false;
-  const word = lowerWord(words, before);
-  if (!DIRECTIONS.has(word)) return false;
-  return word === 'united' || (!opensSentence(words, before) && casingAround(words, before, first) === 'prose');
+  if (!DIRECTIONS.holds(words, before) || !isCapitalised(words, before) || !followsDirectly(words, first)) return false;
+  return (
+    lowerWord(words, before) === 'united' ||
+    (!opensSentence(words, before) && casingAround(words, before, first) === 'prose')
+  );
 }
 
 /** True when a hyphen ties a word to the one before it without spaces. */
@@ -131,13 +131,13 @@ export function isTiedToStranger(
   let to = last;
   while (isTied(words, to + 1) && to - last < 3) to++;
   if (from === first && to === last) return false;
-  if (PAIR_NOUNS.has(lowerWord(words, to + 1)) || PAIR_NOUNS.has(lowerWord(words, to))) return false;
+  if (PAIR_NOUNS.holds(words, to + 1) || PAIR_NOUNS.holds(words, to)) return false;
   const isStranger = (word: number, gapAt: number) =>
     isCapitalised(words, word) &&
-    !PREFIXES.has(lowerWord(words, word)) &&
+    !PREFIXES.holds(words, word) &&
     !gapBefore(words, gapAt).includes('\u2013') &&
-    !COUNTRIES.has(lowerWord(words, word)) &&
-    !DEMONYMS.has(lowerWord(words, word)) &&
+    !COUNTRIES.holds(words, word) &&
+    !DEMONYMS.holds(words, word) &&
     !isKnown(word);
   return (from < first && isStranger(first - 1, first)) || (to > last && isStranger(last + 1, last + 1));
 }

@@ -76,8 +76,7 @@ function endsSentence(words: Words, word: number): boolean {
   if (/[!?\u2026\u2022|;]/.test(gap)) return true;
   if (!/\.(?:\s|["'\u2019\u201d)\]»]|\[\d)/.test(gap)) return false;
   if (isInitial(words, word - 1)) return false;
-  const before = lowerWord(words, word - 1);
-  return !ABBREVIATED_TITLES.has(before) && !ABBREVIATIONS.has(before);
+  return !ABBREVIATED_TITLES.holds(words, word - 1) && !ABBREVIATIONS.holds(words, word - 1);
 }
 
 /** True when a word opens a sentence, a quotation, a list item or what follows a colon or dash. */
@@ -119,7 +118,7 @@ export function casingAround(words: Words, first: number, last: number): Casing 
     if (cases === 'none') continue;
     if (cases === 'upper') upper++;
     if (startsUpper(words, word)) capitalised++;
-    else if (MINOR_WORDS.has(lowerWord(words, word))) minor++;
+    else if (MINOR_WORDS.holds(words, word)) minor++;
     else lower++;
   }
   if (upper >= 2 && upper === capitalised && lower === 0 && minor <= 1) return 'capitals';

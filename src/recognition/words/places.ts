@@ -1,10 +1,11 @@
 /** Lower-case names of countries and states, for "Moscow, Idaho" and "Baku, Azerbaijan". */
+import { WordList } from './word-list.ts';
 
 /**
  * States of the USA and Canadian provinces, with the abbreviations of press and post. Not Washington and New York: the
  * press means the cities, in "Moscow, Washington agree" and in lists.
  */
-export const STATES: ReadonlySet<string> = new Set(
+export const STATES: WordList = new WordList(
   `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|
   indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|
   nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|
@@ -16,12 +17,12 @@ export const STATES: ReadonlySet<string> = new Set(
 );
 
 /** Postal abbreviations, which count only in capitals. */
-export const STATE_CODES: ReadonlySet<string> = new Set(
+export const STATE_CODES: WordList = new WordList(
   `al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri
   sc sd tn tx ut vt va wa wv wi wy on qc ab bc`.split(/\s+/),
 );
 
-export const COUNTRIES: ReadonlySet<string> = new Set(
+export const COUNTRIES: WordList = new WordList(
   `abkhazia|afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|
   belarus|belgium|bolivia|bosnia|brazil|britain|bulgaria|cambodia|canada|chile|china|colombia|congo|croatia|cuba|
   cyprus|czech republic|czechia|denmark|ecuador|egypt|england|estonia|ethiopia|finland|france|georgia|germany|ghana|
@@ -35,6 +36,6 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
 );
 
 /** Capitalised words that make another place of the place they stand before: "East Azerbaijan", "New Moscow". */
-export const DIRECTIONS: ReadonlySet<string> = new Set(
+export const DIRECTIONS: WordList = new WordList(
   'east west north south new little latin iranian upper lower inner outer equatorial united free'.split(' '),
 );
