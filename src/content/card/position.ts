@@ -1,6 +1,6 @@
 /** Where the card stands: beside its mention, never on it, inside the viewport. All in CSS pixels of the viewport. */
 import { computePosition, type Platform } from '@floating-ui/core';
-import { flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { offset, type Placement, shift, size } from '@floating-ui/dom';
 import type { Box } from './safe-path.ts';
 
 /** Between mention and card. */
@@ -40,10 +40,7 @@ const VIEWPORT: Platform = {
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
   getDimensions: sizeOf,
-  getClippingRect: () => {
-    const { offsetLeft: x = 0, offsetTop: y = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
-    return { x, y, width, height };
-  },
+  getClippingRect: viewport,
   isRTL: (card: HTMLElement) => getComputedStyle(card).direction === 'rtl',
 };
 
@@ -56,10 +53,9 @@ export async function placeAt(mention: Box, card: HTMLElement, stay: Placement |
   const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rectOf(mention) }, card, {
     platform: VIEWPORT,
     strategy: 'fixed',
-    placement: stay ?? 'bottom-start',
+    placement: stay ?? sideFor(mention, card),
     middleware: [
       offset(GAP),
-      stay ? null : flip({ padding: MARGIN, crossAxis: false, fallbackPlacements: otherSides(mention, card) }),
       shift({ padding: MARGIN }),
       size({
         padding: MARGIN,
@@ -77,15 +73,28 @@ export function follow(place: CardPlace, from: Box, to: Box): CardPlace {
   return { ...place, x: Math.round(place.x + to.left - from.left), y: Math.round(place.y + to.top - from.top) };
 }
 
-/** Above; where there is little room above and below, also beside the mention, if the card is not too wide for it. */
-function otherSides({ left, top, right, bottom }: Box, card: HTMLElement): Placement[] {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const sides: Placement[] = ['top-start'];
-  if (Math.max(top, clientHeight - bottom) - GAP - MARGIN >= ROOMY) return sides;
-  const width = card.offsetWidth + GAP + MARGIN;
-  if (clientWidth - right >= width) sides.push('right-start');
-  if (left >= width) sides.push('left-start');
-  return sides;
+/**
+ * Below the mention when the card fits there, else above. Where it doesn't and there is little room above and below, beside
+ * it, if the card is not too wide for that; else where more of it can be seen.
+ */
+function sideFor({ left, top, right, bottom }: Box, card: HTMLElement): Placement {
+  const { x, y, width, height } = viewport();
+  const above = top - y - GAP - MARGIN;
+  const below = y + height - bottom - GAP - MARGIN;
+  const needed = sizeOf(card);
+  if (needed.height <= below) return 'bottom-start';
+  if (needed.height <= above) return 'top-start';
+  if (Math.max(above, below) < ROOMY) {
+    if (x + width - right - GAP - MARGIN >= needed.width) return 'right-start';
+    if (left - x - GAP - MARGIN >= needed.width) return 'left-start';
+  }
+  return below >= above ? 'bottom-start' : 'top-start';
+}
+
+/** The part of the layout viewport that the reader sees: less than all of it after zooming in with two fingers. */
+function viewport() {
+  const { offsetLeft: x = 0, offsetTop: y = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return { x, y, width, height };
 }
 
 function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
