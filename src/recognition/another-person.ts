@@ -48,11 +48,15 @@ function isPetName(word: string, own: OwnNames): boolean {
   return word.length > 2 && [...own.given].some((name) => name.startsWith(word));
 }
 
-/** True when a given name or a title such as "Prince" makes a person of the word after it: "David Moscow". */
-export function isPersonsName(words: Words, first: number): boolean {
+/**
+ * True when a given name or a title such as "Prince" makes a person of the word after it: "David Moscow". A country keeps
+ * its name behind a given name, as in "told Kim Russia would".
+ */
+export function isPersonsName(words: Words, first: number, isCountry: boolean): boolean {
   if (!followsDirectly(words, first) || !isCapitalised(words, first - 1)) return false;
   const before = first - 1;
-  return PERSONAL_TITLES.holds(words, before) || (isGivenName(words, before) && !isNoName(words, before));
+  if (PERSONAL_TITLES.holds(words, before)) return true;
+  return !isCountry && isGivenName(words, before) && !isNoName(words, before);
 }
 
 /** Initials before a surname, "V. V. Putin", and what stands before them. */

@@ -103,7 +103,11 @@ function judgeWhole(it: Case): number | null {
 function isPartOfName(it: Case): boolean {
   const { index, words, match, flags } = it;
   const single = match.firstWord === match.lastWord && (flags & ACRONYM) === 0;
-  if (isOfEarlierAge(words, match.firstWord) || (single && isPersonsName(words, match.firstWord))) return true;
+  if (
+    isOfEarlierAge(words, match.firstWord) ||
+    (single && isPersonsName(words, match.firstWord, (flags & COUNTRY) !== 0))
+  )
+    return true;
   const place = match.forms.every(({ entry }) => (index.entryFlags(entry) & PLACE) !== 0);
   if (
     place &&
