@@ -6,9 +6,9 @@ const MARK_JS = /\/mark\.js\/src\/lib\/(mark|domiterator)\.js$/;
 const ENTRIES = { mark: ['constructor', 'opt', 'markRanges'], domiterator: ['constructor', 'matches', 'forEachNode'] };
 
 /**
- * Leaves out of mark.js what `markRanges` never reaches: the search for words, the taking away of marks, and frames and
- * logging, which are off unless asked for. For the content script alone; the library searches with `mark`.
- * The build stops when mark.js no longer looks as expected.
+ * Leaves out of mark.js what `markRanges` never reaches: the search for words and its options, the taking away of
+ * marks, and frames and logging, which are off unless asked for. For the content script alone; the library searches with
+ * `mark`. The build stops when mark.js no longer looks as expected.
  */
 export function markRangesOnly(): Plugin {
   return {
@@ -18,18 +18,20 @@ export function markRangesOnly(): Plugin {
       if (file !== 'mark' && file !== 'domiterator') return null;
       const tree = this.parse(code) as unknown as SyntaxNode;
       const methods = [...nodesOf(tree)].filter(({ type }) => type === 'MethodDefinition');
-      const reached = reachedMethods(methods, ENTRIES[file]);
+      const { reached, names } = reach(methods, ENTRIES[file]);
       const missing = ENTRIES[file].filter((name) => !methods.some((method) => nameOf(method.key) === name));
+      const unreached = methods.filter((method) => !reached.has(method));
       const optional = [...nodesOf(tree)].flatMap((node) => onRequest(node) ?? []);
-      if (missing.length > 0 || optional.length === 0 || reached.size === methods.length)
+      if (missing.length > 0 || unreached.length === 0 || optional.length === 0)
         this.error(`mark.js is not written as expected: look at ${id} and mend mark-ranges-only.ts`);
-      return { code: edited(code, [...methods.filter((method) => !reached.has(method)), ...optional]), map: null };
+      const defaults = [...reached].flatMap((method) => defaultsOf(method, names, code));
+      return { code: edited(code, [...unreached, ...optional, ...defaults]), map: null };
     },
   };
 }
 
-/** The methods that are called by name from some of them, directly or not. */
-function reachedMethods(methods: readonly SyntaxNode[], entries: readonly string[]): Set<SyntaxNode> {
+/** The methods that are called by name from some of them, directly or not; and all names that are read in them. */
+function reach(methods: readonly SyntaxNode[], entries: readonly string[]) {
   const names = new Set(entries);
   const reached = new Set<SyntaxNode>();
   for (let size = -1; size < reached.size; ) {
@@ -40,7 +42,19 @@ function reachedMethods(methods: readonly SyntaxNode[], entries: readonly string
       for (const name of namesIn(method)) names.add(name);
     }
   }
-  return reached;
+  return { reached, names };
+}
+
+/** The defaults of options, without those of options that nobody reads. */
+function defaultsOf(method: SyntaxNode, names: ReadonlySet<string>, code: string): Edit[] {
+  if (method.kind !== 'set' || nameOf(method.key) !== 'opt') return [];
+  const objects = [...nodesOf(method)].filter(
+    ({ type, properties }) => type === 'ObjectExpression' && Array.isArray(properties) && properties.length > 0,
+  );
+  return objects.map((object) => {
+    const read = childrenOf(object).filter(({ key }) => isNode(key) && names.has(String(key.value)));
+    return { start: object.start, end: object.end, text: `{${read.map(({ start, end }) => code.slice(start, end))}}` };
+  });
 }
 
 /** The names after dots in a node, but in what happens only on request. */

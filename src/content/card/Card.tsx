@@ -1,9 +1,10 @@
+import { render } from 'preact';
 import type { Background } from '../../messages/message-map.ts';
 import { BACK, CLOSE } from '../../ui/drawings.ts';
 import { EntryHeader } from '../../ui/EntryHeader.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TypeBadge } from '../../ui/TypeBadge.tsx';
-import { useText, useWords } from '../../ui/text.tsx';
+import { TextProvider, useText, useWords, type Words } from '../../ui/text.tsx';
 import { CardBackground } from './CardBackground.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -14,6 +15,19 @@ export interface CardProps {
   actions: CardActions;
   theme: 'system' | 'light' | 'dark';
 }
+
+/** Draws the card in an element, in the reader's words; again when it changes. */
+export function drawCard(card: CardProps, words: Words, place: Element): void {
+  const worded = (
+    <TextProvider words={words}>
+      <Card {...card} />
+    </TextProvider>
+  );
+  render(worded, place);
+}
+
+/** Takes the card out of the element it was drawn in. */
+export const takeCardAway = (place: Element): void => render(null, place);
 
 /** The card: who or what stands here, who reported what about it and when, and why we think so. */
 export function Card({ state, actions, theme }: CardProps) {

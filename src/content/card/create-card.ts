@@ -1,8 +1,6 @@
 /** Builds the card: joins the state machine with the page, the background, the view and the clock. */
-import { h, render } from 'preact';
-import { TextProvider } from '../../ui/text.tsx';
 import { themeSheets } from '../../ui/theme.ts';
-import { Card } from './Card.tsx';
+import { drawCard, takeCardAway } from './Card.tsx';
 import cardCss from './card.css?inline';
 import type { CardHost, CardOpening, CardOptions, CardSubject, CardWindow } from './card.ts';
 import type { CardActions } from './card-actions.ts';
@@ -155,8 +153,7 @@ class PageCard implements CardWindow {
 
   #draw(now: ShownCard): void {
     const { theme } = this.#options.settings();
-    const card = h(Card, { state: now, actions: this.#actions, theme });
-    render(h(TextProvider, { words: this.#options.words, children: card }), this.#announcer.sibling);
+    drawCard({ state: now, actions: this.#actions, theme }, this.#options.words, this.#announcer.sibling);
   }
 
   #hide(): void {
@@ -164,7 +161,7 @@ class PageCard implements CardWindow {
     const middle = this.#placer.middle();
     this.#placer.stop();
     this.#announcer.reset();
-    render(null, this.#announcer.sibling);
+    takeCardAway(this.#announcer.sibling);
     this.#element.hide();
     this.#undo = null;
     this.#host.pointAt(null);
