@@ -5,6 +5,7 @@ import { type IndexCounts, indexBytes, indexParts } from './index-layout.ts';
 import { KeyTable, powerOfTwo } from './key-table.ts';
 import {
   ACRONYM,
+  ALONE,
   ANY_CASE,
   COUNTRY,
   DEFAULT,
@@ -14,6 +15,7 @@ import {
   nextKey,
   PERSON,
   PLACE,
+  pairOf,
   SHORT,
   SMALL_FIRST,
 } from './name-index.ts';
@@ -73,25 +75,30 @@ function sortedById(entries: readonly Merged[]): Uint32Array {
   return Uint32Array.from(keys, (key) => key % most);
 }
 
+/** The filter's size: as much as the fastest memory holds easily, more only for many names. */
+const FILTER_BITS = 65_536;
+const FILTER_BITS_A_HASH = 12;
+
 /** Notes every beginning of every form, and which forms are alike. */
 function indexForms(forms: readonly Form[]) {
   const table = new KeyTable();
   const nextAlike = new Uint32Array(forms.length);
-  const firsts = new Set<number>();
+  const filtered = new Set<number>();
   const words = newWords();
   forms.forEach((form, number) => {
     readFormWords(form.text, words);
     if (words.count === 0) return;
     let key = hashOf(words, 0);
-    firsts.add(key);
-    if (form.case === 'any' || !startsUpper(words, 0)) firsts.add(key ^ SMALL_FIRST);
+    filtered.add(key);
+    if (form.case === 'any' || !startsUpper(words, 0)) filtered.add(key ^ SMALL_FIRST);
+    filtered.add(words.count === 1 ? key ^ ALONE : pairOf(key, hashOf(words, 1)));
     for (let word = 1; word < words.count; word++) {
       table.continue(key);
       key = nextKey(key, separatorBefore(words, word), hashOf(words, word));
     }
     nextAlike[number] = table.end(key, number);
   });
-  return { table, nextAlike, firsts };
+  return { table, nextAlike, filtered };
 }
 
 /**
@@ -101,7 +108,7 @@ function indexForms(forms: readonly Form[]) {
 export function buildIndex(packs: readonly NamedPack[]): NameIndex {
   const entries = mergeEntries(packs);
   const forms = entries.flatMap((entry) => entry.forms);
-  const { table, nextAlike, firsts } = indexForms(forms);
+  const { table, nextAlike, filtered } = indexForms(forms);
 
   const pool = new StringPool();
   for (const form of forms) pool.add(form.text);
@@ -137,12 +144,12 @@ export function buildIndex(packs: readonly NamedPack[]): NameIndex {
     homes: homeEntries.length,
     packs: packs.length,
     slots: table.size,
-    filterBits: powerOfTwo(Math.max(8192, firsts.size * 16)),
+    filterBits: powerOfTwo(Math.max(FILTER_BITS, filtered.size * FILTER_BITS_A_HASH)),
     poolBytes: pool.bytes.length,
   };
   const buffer = new ArrayBuffer(indexBytes(counts));
   const parts = indexParts(counts, buffer);
-  for (const hash of firsts) {
+  for (const hash of filtered) {
     const bit = hash & (counts.filterBits - 1);
     parts.filter[bit >>> 5] = (parts.filter[bit >>> 5] as number) | (1 << (bit & 31));
   }

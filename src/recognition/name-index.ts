@@ -5,12 +5,21 @@
  */
 import type { IndexCounts, IndexParts } from './index-layout.ts';
 import { remember } from './remember.ts';
+import { hashOf, startsLower, type Words } from './words.ts';
 
 /** In a slot's value: longer forms begin like this. The other bits are 1 + the first form that ends here. */
 export const CONTINUES = 0x8000_0000;
 
 /** Mixed into a first word's hash in the filter: a form may begin with it in small letters. */
 export const SMALL_FIRST = 0x5bd1e995 | 0;
+/** Mixed into a word's hash in the filter: it is a form by itself. */
+export const ALONE = 0x1b873593 | 0;
+
+/** The filter's hash of two words that a form begins with. */
+export function pairOf(first: number, second: number): number {
+  const mixed = Math.imul(first, 0xcc9e2d51) ^ second;
+  return mixed ^ (mixed >>> 15);
+}
 
 /** Bits of a form's flags. */
 export const SHORT = 1;
@@ -48,6 +57,7 @@ export function hashOfId(id: string): number {
 export class NameIndex {
   /** A string of the pool, by number. */
   readonly #slots: Uint32Array;
+  readonly #filter: Uint32Array;
   readonly #string: (number: number) => string;
   readonly counts: IndexCounts;
   readonly parts: IndexParts;
@@ -59,6 +69,7 @@ export class NameIndex {
     this.parts = parts;
     this.buffer = buffer;
     this.#slots = parts.slots;
+    this.#filter = parts.filter;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
     this.#string = remember((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
@@ -76,10 +87,21 @@ export class NameIndex {
     }
   }
 
-  /** True when a form may begin with a word of this hash that begins with a small letter. Says so of a few others too. */
-  mayBeginSmall(hash: number): boolean {
-    const bit = (hash ^ SMALL_FIRST) & (this.counts.filterBits - 1);
-    return ((this.parts.filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+  /**
+   * True when a form may begin with a word: with one that begins with a small letter, with this word alone or with
+   * the one after it. Says so of a few words too many, and is quicker than a look into the table.
+   */
+  mayBegin(words: Words, word: number): boolean {
+    const hash = hashOf(words, word);
+    if (startsLower(words, word) && !this.#passes(hash ^ SMALL_FIRST)) return false;
+    if (this.#passes(hash ^ ALONE)) return true;
+    return word + 1 < words.count && this.#passes(pairOf(hash, hashOf(words, word + 1)));
+  }
+
+  #passes(hash: number): boolean {
+    const filter = this.#filter;
+    const bit = hash & (filter.length * 32 - 1);
+    return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
   }
 
   /** A form as the pack writes it. */

@@ -3,9 +3,10 @@ import { type Judge, newJudge } from './judge.ts';
 import { matchesAt } from './matches.ts';
 import type { NameIndex } from './name-index.ts';
 import type { BlockReading } from './reading.ts';
-import { hashOf, newWords, readWords, startsLower, type Words } from './words.ts';
+import { newWords, readWords, type Words } from './words.ts';
 
-const NOTHING: BlockReading = { spans: [], namings: [] };
+/** What most blocks say: they hold no word that begins a name. */
+export const NOTHING: BlockReading = { spans: [], namings: [] };
 
 /** Reads blocks with one index. Keeps memory for the words of a text between calls. */
 export function newBlockReader(index: NameIndex): (text: string) => BlockReading {
@@ -13,18 +14,21 @@ export function newBlockReader(index: NameIndex): (text: string) => BlockReading
   const judge = newJudge(index);
   return (text) => {
     readWords(text, words, index.parts.filter);
-    return words.hitCount === 0 ? NOTHING : findSpans(index, words, judge);
+    return findSpans(index, words, judge);
   };
 }
 
 /** Goes from word to word, past what was accepted: the leftmost name wins, and of those the longest. */
 function findSpans(index: NameIndex, words: Words, judge: Judge): BlockReading {
-  const reading: BlockReading = { spans: [], namings: [] };
+  let reading = NOTHING;
   let settled = -1;
   for (let hit = 0; hit < words.hitCount; hit++) {
     const word = words.hits[hit] as number;
-    if (word <= settled || (startsLower(words, word) && !index.mayBeginSmall(hashOf(words, word)))) continue;
-    for (const match of matchesAt(index, words, word)) {
+    if (word <= settled || !index.mayBegin(words, word)) continue;
+    const matches = matchesAt(index, words, word);
+    if (matches.length === 0) continue;
+    if (reading === NOTHING) reading = { spans: [], namings: [] };
+    for (const match of matches) {
       const last = judge(words, match, reading);
       if (last === null) continue;
       settled = last;

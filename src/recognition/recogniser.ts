@@ -3,7 +3,7 @@ import { buildIndex, type NamedPack } from './build-index.ts';
 import type { Mention, Naming, PagePart, RecognisedBlock } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { essentialNamings, PageNames } from './page-names.ts';
-import { newBlockReader } from './read-block.ts';
+import { NOTHING, newBlockReader } from './read-block.ts';
 import type { BlockReading } from './reading.ts';
 import { resolve } from './resolve.ts';
 
@@ -46,13 +46,15 @@ function isReading(part: Part): part is BlockReading {
 function recognisePage(index: NameIndex, parts: readonly Part[]): RecognisedBlock[] {
   const page = new PageNames();
   for (const part of parts) {
+    if (part === NOTHING) continue;
     if (isReading(part)) for (const { naming } of part.namings) page.add(naming);
     else for (const naming of part) page.add(naming);
   }
   const blocks: RecognisedBlock[] = [];
   let order = 0;
   for (const part of parts) {
-    if (isReading(part)) {
+    if (part === NOTHING) blocks.push(NOBODY);
+    else if (isReading(part)) {
       blocks.push(resolveBlock(index, part, page, order));
       order += part.namings.length;
     } else order += part.length;

@@ -56,10 +56,15 @@ export function readWords(text: string, words: Words, filter: WordFilter): void 
   words.text = text;
   words.count = 0;
   words.hitCount = 0;
-  for (let at = 0; at < text.length; ) {
-    at = readPlainWords(text, at, words, filter);
+  const at = readPlainWords(text, 0, words, filter);
+  if (at < text.length) readOn(text, at, words, filter);
+}
+
+/** Reads on where the fast loop stopped. */
+function readOn(text: string, from: number, words: Words, filter: WordFilter): void {
+  for (let at = from; at < text.length; at = readPlainWords(text, at, words, filter)) {
     if (words.count === words.hits.length) makeRoom(words);
-    else if (at < text.length) at = readOddWord(text, at, words, filter);
+    at = readOddWord(text, at, words, filter);
   }
 }
 
