@@ -1,12 +1,12 @@
 /** Builds the extension for both browsers: the same code, styles and data, and a manifest for each. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import { type BuildOptions, build, type InlineConfig, mergeConfig, type Plugin } from 'vite';
+import shared from '../../vite.config.ts';
 import { licencesText, trackPackages } from './licences.ts';
 import { BROWSERS, type Json, manifestFor } from './manifest.ts';
 import { markRangesOnly } from './mark-ranges-only.ts';
 import { plainModules } from './plain-modules.ts';
-import { stripInnerHtml } from './strip-inner-html.ts';
 
 const PAGES = ['popup', 'library', 'options', 'welcome'];
 const BUNDLE = 'build/bundle';
@@ -47,24 +47,16 @@ export async function buildExtension(): Promise<void> {
 
 /** One script without imports: browsers load content scripts and the background this way, with nothing left to fetch. */
 function classicScript(name: string, entry: string, packages: Set<string>, plugins: Plugin[] = []): InlineConfig {
-  const config = shared(packages);
-  config.plugins?.push(...plugins);
-  config.build = {
-    ...config.build,
-    rolldownOptions: {
-      input: { [name]: entry },
-      output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
-    },
-  };
-  return config;
+  return bundle(
+    { input: { [name]: entry }, output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false } },
+    [trackPackages(packages), ...plugins],
+  );
 }
 
 /** The extension's own pages, which share their code. */
 function pages(packages: Set<string>): InlineConfig {
-  const config = shared(packages);
-  config.build = {
-    ...config.build,
-    rolldownOptions: {
+  return bundle(
+    {
       input: PAGES.map((page) => `src/${page}/${page}.html`),
       output: {
         entryFileNames: 'assets/[name].js',
@@ -72,24 +64,11 @@ function pages(packages: Set<string>): InlineConfig {
         assetFileNames: 'assets/[name][extname]',
       },
     },
-  };
-  return config;
+    [trackPackages(packages)],
+  );
 }
 
-function shared(packages: Set<string>): InlineConfig {
-  return {
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [stripInnerHtml(), trackPackages(packages)],
-    build: {
-      outDir: BUNDLE,
-      emptyOutDir: false,
-      target: ['chrome140', 'firefox140'],
-      modulePreload: false,
-      assetsInlineLimit: 0,
-      reportCompressedSize: false,
-    },
-  };
+function bundle(rolldownOptions: NonNullable<BuildOptions['rolldownOptions']>, plugins: Plugin[]): InlineConfig {
+  // The file is read above, once; Vite need not look for it.
+  return mergeConfig(shared, { configFile: false, plugins, build: { outDir: BUNDLE, rolldownOptions } });
 }
