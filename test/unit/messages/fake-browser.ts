@@ -4,7 +4,7 @@ import type { SendingBrowser } from '../../../src/messages/sender.ts';
 
 type Listener = Parameters<ReceivingBrowser['runtime']['onMessage']['addListener']>[0];
 
-export const ORIGIN = 'chrome-extension://backgrounder/';
+const ORIGIN = 'chrome-extension://backgrounder/';
 export const CONTENT_SCRIPT: MessageSender = {
   id: 'backgrounder',
   url: 'https://news.example/a',
