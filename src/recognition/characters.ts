@@ -19,7 +19,7 @@ export const APOSTROPHE = 1 << 23;
 /** The first half of a surrogate pair: the table can't tell. */
 export const PAIR = 1 << 24;
 /** Anything else, so that no known entry is zero. */
-export const OTHER = 1 << 25;
+const OTHER = 1 << 25;
 
 const IGNORABLE = /^(?:[\p{Cf}\u115f\u1160]|\u034f|[\u180b-\u180f]|[\ufe00-\ufe0f])$/u;
 /** Letters, digits, and connectors such as `_`, which Unicode counts into words (UAX 29, ExtendNumLet). */
