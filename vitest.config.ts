@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browsers/find.ts';
 
 const chromium = findBrowser('chromium');
+/** Milliseconds. No test is about time: this ends only what hangs, on the slowest machine. */
+const PATIENCE = 60_000;
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -17,6 +19,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           sequence: { groupOrder: 0 },
+          testTimeout: PATIENCE,
         },
       },
       {
@@ -25,6 +28,7 @@ export default defineConfig({
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],
           sequence: { groupOrder: 1 },
+          testTimeout: PATIENCE,
           browser: {
             enabled: true,
             headless: true,
@@ -55,8 +59,8 @@ export default defineConfig({
           // A browser with the extension is started for each file; two at once would only slow each other down.
           fileParallelism: false,
           sequence: { groupOrder: 2 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 2 * PATIENCE,
+          hookTimeout: 2 * PATIENCE,
         },
       },
     ],
