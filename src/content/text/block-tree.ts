@@ -2,6 +2,7 @@
 import { type Block, type Container, type Item, isContainer } from './block.ts';
 import { elementAbove, holds, isConnected, isElement, isText, nodeTypeOf, openRootOf, parentOf } from './dom.ts';
 import { kindOf } from './element-kind.ts';
+import { OldBlocks } from './old-blocks.ts';
 import { type Flow, isFlow, type Reading, readContainer } from './read-container.ts';
 
 /** Who must hear of blocks and roots coming and going. */
@@ -266,32 +267,6 @@ export class BlockTree {
       if (left.length > 0) this.#byText.set(node, left);
       else this.#byText.delete(node);
     }
-  }
-}
-
-/** The blocks a container had, to be found again: by their nodes, else by their text. */
-class OldBlocks {
-  readonly #byText = new Map<string, Block[]>();
-  readonly #ofNode: WeakMap<Text, Block[]>;
-
-  constructor(items: readonly Item[], ofNode: WeakMap<Text, Block[]>) {
-    this.#ofNode = ofNode;
-    for (const item of items) {
-      if (isContainer(item)) continue;
-      const alike = this.#byText.get(item.text);
-      if (alike) alike.push(item);
-      else this.#byText.set(item.text, [item]);
-    }
-  }
-
-  take(flow: Flow): Block | null {
-    const alike = this.#byText.get(flow.text);
-    if (!alike || alike.length === 0) return null;
-    const [first] = flow.nodes;
-    const own = first ? this.#ofNode.get(first)?.find((block) => alike.includes(block)) : undefined;
-    const block = own ?? alike[0];
-    if (block) alike.splice(alike.indexOf(block), 1);
-    return block ?? null;
   }
 }
 
