@@ -5,6 +5,8 @@ import { type Box, bringIntoView } from './marks.ts';
 
 /** The card's element in the page. */
 export const CARD = 'backgrounder-card';
+/** Milliseconds. */
+const PATIENCE = 10_000;
 
 /** Clicks the page's n-th mark and resolves with the card's text once it says something. Rejects when there is no such mark. */
 export async function openCard(page: Page, index: number): Promise<string> {
@@ -31,22 +33,40 @@ export async function cardBox(page: Page): Promise<Box> {
   });
 }
 
-/** Clicks one of the card's buttons, by its text or its accessible name. Rejects when the card has no such button. */
+/**
+ * Clicks one of the card's buttons, by its text or its accessible name, once it is there. Rejects when the card has no
+ * such button for ten seconds.
+ */
 export async function pressInCard(page: Page, name: string): Promise<void> {
   const root = await closedRoot(page, CARD);
-  const buttons = (await root?.evaluate(listButtons)) ?? [];
+  const buttons = (await root?.evaluate(buttonsOnceThere, name, PATIENCE)) ?? [];
   const button = buttons.find((known) => known.name === name);
   if (!button)
     throw new Error(`The card has no button "${name}", but ${buttons.map((known) => known.name).join(', ')}`);
   await page.mouse.click(button.x, button.y);
 }
 
-/** Runs in the page: the buttons' names and middles. */
-function listButtons(shadow: ShadowRoot): Array<{ name: string; x: number; y: number }> {
-  return [...shadow.querySelectorAll('button')].map((button) => {
-    const { x, y, width, height } = button.getBoundingClientRect();
-    return { name: button.ariaLabel ?? button.innerText.trim(), x: x + width / 2, y: y + height / 2 };
-  });
+/** Runs in the page: the buttons' names and middles, once one has the name and the card has come to rest. */
+async function buttonsOnceThere(
+  shadow: ShadowRoot,
+  wanted: string,
+  patience: number,
+): Promise<Array<{ name: string; x: number; y: number }>> {
+  const list = () =>
+    [...shadow.querySelectorAll('button')].map((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { name: button.ariaLabel ?? button.innerText.trim(), x: x + width / 2, y: y + height / 2 };
+    });
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  const end = performance.now() + patience;
+  for (let before = ''; ; await frame()) {
+    const buttons = list();
+    const now = JSON.stringify(buttons);
+    // What unfolds changes the card's size, and a frame later its place.
+    if (now === before && buttons.some(({ name }) => name === wanted)) return buttons;
+    if (performance.now() > end) return buttons;
+    before = now;
+  }
 }
 
 /** Runs in the page. */

@@ -8,8 +8,11 @@ import { standingAlone } from './in-page.ts';
 
 /** A closed shadow root in a page. */
 export interface ClosedRoot {
-  /** Runs a function's source in the page with the root as its argument: it must use nothing from around it. */
-  evaluate<T>(work: (root: ShadowRoot) => T): Promise<T>;
+  /**
+   * Runs a function's source in the page with the root as its first argument: it must use nothing from around it.
+   * Other arguments and the result travel as JSON.
+   */
+  evaluate<T, A extends unknown[]>(work: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
 }
 
 /** The closed root of the first element that the selector finds in the page's own tree, or null. */
@@ -27,10 +30,10 @@ async function rootInChromium(page: Page, selector: string): Promise<ClosedRoot 
   if (!shadow) return detached(session);
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   return {
-    async evaluate(work) {
+    async evaluate(work, ...args) {
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         ...(object.objectId ? { objectId: object.objectId } : {}),
-        functionDeclaration: `function () { return ${standingAlone(work)}(this); }`,
+        functionDeclaration: `function () { return ${standingAlone(work)}(this, ...${JSON.stringify(args)}); }`,
         returnByValue: true,
         awaitPromise: true,
       });
@@ -55,8 +58,8 @@ async function rootInFirefox(page: Page, selector: string): Promise<ClosedRoot |
   const sharedId = host.value?.shadowRoot?.sharedId;
   if (!sharedId) return null;
   return {
-    async evaluate(work) {
-      const source = `async (root) => JSON.stringify(await ${standingAlone(work)}(root)) ?? 'null'`;
+    async evaluate(work, ...args) {
+      const source = `async (root) => JSON.stringify(await ${standingAlone(work)}(root, ...${JSON.stringify(args)})) ?? 'null'`;
       const answer = await call<{ value: string }>(page, source, [{ sharedId }]);
       return JSON.parse(answer.value);
     },

@@ -44,16 +44,17 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     const marks = (await readMarks(page)).map(({ text }) => text);
     const popup = await openPopup(reader, page);
     await press(popup, 'header [role="switch"]');
+    await expect.poll(() => storedSettings(reader.own)).toMatchObject({ sites: { '127.0.0.1': 'off' } });
     await closePopup(popup);
     await page.bringToFront();
     await noMarks(page);
-    expect(await storedSettings(reader.own)).toMatchObject({ sites: { '127.0.0.1': 'off' } });
     await page.reload();
     expect((await stateOf(reader.own)).state).toBe('site-off');
     expect(await readMarks(page)).toEqual([]);
 
     const again = await openPopup(reader, page);
     await press(again, 'header [role="switch"]');
+    await expect.poll(() => storedSettings(reader.own)).not.toHaveProperty('sites');
     await closePopup(again);
     await page.bringToFront();
     await someMarks(page);
@@ -101,10 +102,10 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await pressInCard(page, await word(reader.own, 'card_options'));
     await pressInCard(page, await word(reader.own, 'card_siteOff'));
     await noMarks(page);
-    expect(await storedSettings(reader.own)).toMatchObject({ sites: { '127.0.0.1': 'off' } });
+    await expect.poll(() => storedSettings(reader.own)).toMatchObject({ sites: { '127.0.0.1': 'off' } });
     await pressInCard(page, await word(reader.own, 'undo'));
     await someMarks(page);
-    expect((await storedSettings(reader.own)) as object).not.toHaveProperty('sites');
+    await expect.poll(() => storedSettings(reader.own)).not.toHaveProperty('sites');
   });
 
   it('opens the card with a tap in a window of a phone’s size, where it fits', async () => {

@@ -5,7 +5,7 @@ import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { filesOf, type Loopback, serve } from '../../scripts/loopback.ts';
 import { differences } from './pictures.ts';
-import { type Reader, startReader } from './reader.ts';
+import { type Reader, startReader, stateOf } from './reader.ts';
 import { chooseSettings, noMarks, someMarks } from './settings.ts';
 
 describe.each(BROWSER_KINDS)('with %s', (kind) => {
@@ -16,6 +16,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await reader.errors.watch(page);
     await page.goto(`${server.origin}/${name}.html`);
     await page.bringToFront();
+    await stateOf(reader.own);
     await someMarks(page);
     return page;
   };

@@ -13,7 +13,7 @@ import { filesOf, type Loopback, serve } from '../../scripts/loopback.ts';
 import type { Pack } from '../../src/pack/format.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { type Reader, startReader } from './reader.ts';
-import { chooseSettings } from './settings.ts';
+import { chooseSettings, tellPage } from './settings.ts';
 
 const pack = JSON.parse(readFileSync('build/packs/russia-azerbaijan.pack.json', 'utf8')) as Pack;
 const TYPES = Object.fromEntries(pack.entries.map(({ id, type }) => [id, type]));
@@ -102,7 +102,7 @@ describe.each(RUNS)('in %s with the %s painter', (kind, painter) => {
     await expect.poll(async () => (await pageStates(reader.own))[0]?.state, { timeout: 60_000 }).toBe('stopped');
     expect(await page.evaluate(() => document.querySelectorAll('mark').length)).toBe(0);
     await page.evaluate(`clearInterval(${fight})`);
-    await tell(reader, 'readAgain');
+    await tellPage(reader.own, 'readAgain', {});
     await expect.poll(async () => namesOn(reader)).toContain('ilham-aliyev 1');
   });
 
@@ -212,20 +212,4 @@ function paintedAndExpected(types: Record<string, string>): Seen {
 async function namesOn(reader: Reader): Promise<string[]> {
   const [state] = await pageStates(reader.own);
   return state?.names.map(({ id, count }) => `${id} ${count}`) ?? [];
-}
-
-/** Sends the open page a message, as the popup does. */
-async function tell({ own }: Reader, message: string): Promise<void> {
-  await own.evaluate(async (name) => {
-    const { tabs } = (globalThis as unknown as { chrome: ChromeTabs }).chrome;
-    for (const { id } of await tabs.query({}))
-      await tabs.sendMessage(id ?? -1, { message: name, params: {} }, { frameId: 0 }).catch(() => undefined);
-  }, message);
-}
-
-interface ChromeTabs {
-  tabs: {
-    query(filter: object): Promise<Array<{ id?: number }>>;
-    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
-  };
 }

@@ -1,6 +1,6 @@
 /** What a reader chooses and presses, brought about from one of the extension's own pages. */
 import type { Page } from 'puppeteer-core';
-import type { Params } from '../../src/messages/message-map.ts';
+import type { MessageName, Params } from '../../src/messages/message-map.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 interface Chrome {
@@ -29,12 +29,20 @@ export function storedSettings(own: Page): Promise<object> {
 }
 
 /** What the background passes on when a keyboard command was pressed: browsers don't let tests press those. */
-export async function sendCommand(own: Page, command: Params<'command'>['command']): Promise<void> {
-  await own.evaluate(async (name) => {
-    const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    await tabs.sendMessage(tab?.id ?? -1, { message: 'command', params: { command: name } }, { frameId: 0 });
-  }, command);
+export function sendCommand(own: Page, command: Params<'command'>['command']): Promise<void> {
+  return tellPage(own, 'command', { command });
+}
+
+/** Sends the page in front a message, as popup and background do. */
+export async function tellPage<N extends MessageName>(own: Page, message: N, params: Params<N>): Promise<void> {
+  await own.evaluate(
+    async (sent) => {
+      const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      await tabs.sendMessage(tab?.id ?? -1, sent, { frameId: 0 });
+    },
+    { message, params: params as object },
+  );
 }
 
 /** Waits until nothing is marked. */
