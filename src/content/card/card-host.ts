@@ -2,6 +2,7 @@
  * The card's place in the page's tree: a plain element outside body with a closed shadow root, in the top layer. It is
  * there only while a card is on screen.
  */
+import { keepTabIn } from './tab-cycle.ts';
 
 /** Times in a row the host goes back after the page took it away; then the page has its way. */
 const REATTACHMENTS = 3;
@@ -51,6 +52,7 @@ export function createHostElement({ sheets, onLost, mode = 'closed' }: CardHostO
   const content = document.createElement('div');
   root.append(content);
   guard(root);
+  keepTabIn(root);
 
   let parent: Element | null = null;
   let full: Element | null = null;

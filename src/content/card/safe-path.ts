@@ -15,11 +15,11 @@ export interface Point {
 /** CSS pixels around mention and card that still count as on them. */
 const SLACK = 4;
 
-/** True when a point of the viewport is on the mention, on the card, or in the polygon between the two. */
+/** True when a point of the viewport is on the mention, on the card, or on a straight way from one to the other. */
 export function onSafePath(point: Point, mention: readonly Box[], card: Box | null): boolean {
   if (mention.some((box) => inside(point, box))) return true;
   if (!card) return false;
-  return inside(point, card) || mention.some((box) => insideHull(point, [...corners(box), ...nearEdge(box, card)]));
+  return inside(point, card) || mention.some((box) => insideHull(point, [...corners(box), ...corners(card)]));
 }
 
 function inside({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
@@ -33,14 +33,6 @@ function corners({ left, top, right, bottom }: Box): Point[] {
     { x: right, y: bottom },
     { x: left, y: bottom },
   ];
-}
-
-/** The corners of the card's edge that faces the mention. */
-function nearEdge(mention: Box, card: Box): Point[] {
-  const [topLeft, topRight, bottomRight, bottomLeft] = corners(card) as [Point, Point, Point, Point];
-  if (card.top >= mention.bottom) return [topLeft, topRight];
-  if (card.bottom <= mention.top) return [bottomLeft, bottomRight];
-  return card.left >= mention.right ? [topLeft, bottomLeft] : [topRight, bottomRight];
 }
 
 /**

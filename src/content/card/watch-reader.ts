@@ -1,4 +1,4 @@
-/** What the reader does while a card is open or about to open: Esc, clicks elsewhere, Tab, and where the pointer goes. */
+/** What the reader does while a card is open or about to open: Esc, clicks elsewhere, and where the pointer goes. */
 import { type CardEvent, type CardState, isShown } from './card-state.ts';
 import { type Box, onSafePath } from './safe-path.ts';
 
@@ -27,7 +27,7 @@ export function watchReader(watch: ReaderWatch, signal: AbortSignal): void {
       event.preventDefault();
       event.stopImmediatePropagation();
       watch.dispatch({ type: 'close' });
-    } else if (event.key === 'Tab' && watch.owns(event)) cycle(event);
+    }
   });
   on('click', (event) => {
     if (watch.owns(event)) watch.dispatch({ type: 'pin' });
@@ -50,18 +50,4 @@ export function watchReader(watch: ReaderWatch, signal: AbortSignal): void {
       watch.dispatch({ type: 'pointer', safe: onSafePath({ x: event.clientX, y: event.clientY }, mention, card) });
     }
   });
-}
-
-/** Keeps Tab in the card: it stands at the end of the page, and beyond it a reader would be lost. */
-function cycle(event: KeyboardEvent): void {
-  const card = event
-    .composedPath()
-    .find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.card'));
-  const focusable = [...(card?.querySelectorAll<HTMLElement>('button, a[href], [tabindex="0"]') ?? [])];
-  const [first, last] = [focusable[0], focusable.at(-1)];
-  const now = event.composedPath()[0];
-  const next = event.shiftKey ? (now === first || now === card) && last : now === last && first;
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

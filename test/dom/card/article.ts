@@ -24,13 +24,15 @@ export interface ArticleOptions {
   html?: string;
   background?: (entry: string) => Promise<Background | null>;
   settings?: Partial<typeof DEFAULTS>;
+  /** `closed` as on real pages; else `open`, so that tests can look inside. */
+  mode?: ShadowRootMode;
 }
 
 export const TEXT =
   '<p style="font:18px/1.6 serif;margin:40px">Freight on the <b id="mention">harbour line</b> doubled.</p>';
 
-/** Writes the page and makes its card; `mode` open, so that tests can look inside. */
-export function article({ html = TEXT, background, settings = {} }: ArticleOptions = {}): Article {
+/** Writes the page and makes its card. */
+export function article({ html = TEXT, background, settings = {}, mode = 'open' }: ArticleOptions = {}): Article {
   document.body.innerHTML = html;
   const asked: string[] = [];
   const note = (words: string) => {
@@ -45,7 +47,7 @@ export function article({ html = TEXT, background, settings = {} }: ArticleOptio
     openLibrary: (route) => void note(`library ${route}`),
     pointAt: (mention) => void note(`point at ${mention}`),
   };
-  const card = createCard(host, { words: ENGLISH, settings: () => ({ ...DEFAULTS, ...settings }) }, 'open');
+  const card = createCard(host, { words: ENGLISH, settings: () => ({ ...DEFAULTS, ...settings }) }, mode);
   const rects = () => [...(document.getElementById('mention')?.getClientRects() ?? [])];
   const root = () => {
     const found = document.querySelector('backgrounder-card')?.shadowRoot;

@@ -143,6 +143,17 @@ describe('a reader with a keyboard', () => {
     expect(document.activeElement).toBe(before);
   });
 
+  test.each(['{Tab}', '{Shift>}{Tab}{/Shift}'])('stays with %s in the closed root of real pages too', async (key) => {
+    const { open: openCard, asked } = open({ html: `${TEXT}<button>Elsewhere</button>`, mode: 'closed' });
+    openCard('keyboard');
+    await vi.waitFor(() => expect(document.activeElement?.localName).toBe('backgrounder-card'));
+    for (let stop = 0; stop < 15; stop += 1) {
+      await userEvent.keyboard(key);
+      expect(document.activeElement?.localName, `after ${stop + 1} times`).toBe('backgrounder-card');
+    }
+    expect(asked).not.toContain('point at null');
+  });
+
   test('gets the focus back at the mention when its mark was drawn anew meanwhile', async () => {
     const { open: openCard } = open({
       html: '<p style="margin:40px"><b id="mention" tabindex="0">harbour line</b></p>',
