@@ -14,6 +14,8 @@ export interface Point {
 
 /** CSS pixels around mention and card that still count as on them. */
 const SLACK = 4;
+/** Radians: a point on the very edge is not outside because its angles were rounded. */
+const ROUNDING = 1e-6;
 
 /** True when a point of the viewport is on the mention, on the card, or on a straight way from one to the other. */
 export function onSafePath(point: Point, mention: readonly Box[], card: Box | null): boolean {
@@ -47,5 +49,5 @@ function insideHull({ x, y }: Point, points: readonly Point[]): boolean {
     gap = Math.max(gap, angle - before);
     return angle;
   }, first);
-  return gap <= Math.PI;
+  return gap <= Math.PI + ROUNDING;
 }

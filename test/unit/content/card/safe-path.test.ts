@@ -26,6 +26,12 @@ describe('the safe path', () => {
     expect(onSafePath({ x: 85, y: 108 }, [mention], { left: 10, top: 50, right: 70, bottom: 300 })).toBe(true);
   });
 
+  test('holds the way to the side of a card that stands apart in both directions', () => {
+    const apart = { left: 278, top: 235, right: 658, bottom: 535 };
+    expect(onSafePath({ x: 222, y: 199 }, [mention], apart)).toBe(true);
+    expect(onSafePath({ x: 170, y: 300 }, [mention], apart)).toBe(false);
+  });
+
   test('starts at each line of a mention that breaks over two', () => {
     const second = { left: 20, top: 120, right: 50, bottom: 140 };
     expect(onSafePath({ x: 30, y: 130 }, [mention, second], null)).toBe(true);
@@ -52,6 +58,7 @@ describe('the safe path', () => {
           expect(onSafePath(between, [mention], card)).toBe(true);
         },
       ),
+      { numRuns: 2000 },
     );
   });
 });
