@@ -23,6 +23,14 @@ export async function cardText(page: Page): Promise<string> {
   return (await root?.evaluate(textOnceComplete)) ?? '';
 }
 
+/** Waits until the open card, if any, has faded in: in a picture it would be half transparent. */
+export async function cardAtRest(page: Page): Promise<void> {
+  const root = await closedRoot(page, CARD);
+  await root?.evaluate(async (shadow) => {
+    await Promise.all(shadow.getAnimations().map((moving) => moving.finished.catch(() => null)));
+  });
+}
+
 /** Where the open card stands in the window, CSS pixels. Rejects when none is open. */
 export async function cardBox(page: Page): Promise<Box> {
   const root = await closedRoot(page, CARD);

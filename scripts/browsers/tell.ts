@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openCard } from './card.ts';
+import { cardAtRest, openCard } from './card.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { pageStates } from './page-state.ts';
 
@@ -15,7 +15,9 @@ export async function tellWhatIsMarked(own: Page, page: Page, picture: string): 
   } else {
     console.table(Object.fromEntries(state.names.map(({ label, type, count }) => [label, { type, mentions: count }])));
     const index = mostTelling(await readMarks(page));
-    console.log(index === -1 ? 'All of them are links.' : `One card says:\n\n${await openCard(page, index)}\n`);
+    if (index === -1) console.log('None of them can be clicked: they stand in links, or are not on screen now.');
+    else console.log(`One card says:\n\n${await openCard(page, index)}\n`);
+    await cardAtRest(page);
   }
   await page.screenshot({ path: picture as `${string}.png` });
   console.log(`Saved a picture of the page: ${resolve(picture)}`);
@@ -23,6 +25,7 @@ export async function tellWhatIsMarked(own: Page, page: Page, picture: string): 
 
 /** The first person, or else the first name, that a click opens the card of; -1 when there is none. */
 function mostTelling(marks: readonly Mark[]): number {
-  const person = marks.findIndex(({ type, inLink }) => type === 'person' && !inLink);
-  return person === -1 ? marks.findIndex(({ inLink }) => !inLink) : person;
+  const opensCard = ({ inLink, boxes }: Mark) => !inLink && boxes.some(({ width, height }) => width > 0 && height > 0);
+  const person = marks.findIndex((mark) => mark.type === 'person' && opensCard(mark));
+  return person === -1 ? marks.findIndex(opensCard) : person;
 }
