@@ -5,8 +5,9 @@
 import Mark from 'mark.js/src/lib/mark.js';
 import { attributeOf, closestTo, isConnected, nextSiblingOf, parentOf, queryAll } from '../text/dom.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
+import { KeptFocus } from './kept-focus.ts';
 import { highlightName, type Look, MARK_CLASS, markRules } from './line-styles.ts';
-import type { PaintedMention, Painter } from './painter.ts';
+import type { PaintedMention, Painter, TextSpan } from './painter.ts';
 import { SplitText } from './split-text.ts';
 import { isInside } from './text-boxes.ts';
 
@@ -18,6 +19,9 @@ interface MarkRange {
   start: number;
   length: number;
 }
+
+/** What is marked in one text node. */
+type Ranges = Map<MarkRange, { mention: PaintedMention; span: TextSpan }>;
 
 /** The attribute by which a mark is known, and copies of marks that a page has made. */
 const MARK_ATTRIBUTE = 'data-backgrounder';
@@ -32,11 +36,13 @@ export class MarkPainter implements Painter {
   readonly #marks = new Map<number, HTMLElement[]>();
   readonly #ids = new WeakMap<Element, number>();
   readonly #roots = new WeakMap<Element, ShadowRoot>();
+  readonly #focus: KeptFocus;
   #pointed: number | null = null;
 
   constructor(view: Window & typeof globalThis, look: Look, words: MarkWords) {
     this.#view = view;
     this.#words = words;
+    this.#focus = new KeptFocus(view.document);
     this.#sheet = new AdoptedSheet(view);
     this.#sheet.write(markRules(look));
   }
@@ -52,13 +58,13 @@ export class MarkPainter implements Painter {
 
   show(block: object, mentions: readonly PaintedMention[]): void {
     this.remove(block);
-    const byNode = new Map<Text, Map<MarkRange, PaintedMention>>();
+    const byNode = new Map<Text, Ranges>();
     for (const mention of mentions) {
-      for (const { node, start, end } of mention.spans) {
+      for (const span of mention.spans) {
         // Plain objects apart from their mentions: mark.js turns every range into JSON.
-        const ranges = byNode.get(node) ?? new Map<MarkRange, PaintedMention>();
-        ranges.set({ start, length: end - start }, mention);
-        byNode.set(node, ranges);
+        const ranges: Ranges = byNode.get(span.node) ?? new Map();
+        ranges.set({ start: span.start, length: span.end - span.start }, { mention, span });
+        byNode.set(span.node, ranges);
       }
     }
     if (byNode.size === 0) return;
@@ -72,9 +78,11 @@ export class MarkPainter implements Painter {
       mentions.map(({ id }) => id),
     );
     if (this.#pointed !== null && mentions.some(({ id }) => id === this.#pointed)) this.point(this.#pointed);
+    this.#focus.giveBack(mentions.flatMap(({ id }) => this.#marks.get(id) ?? []));
   }
 
   remove(block: object): void {
+    this.#focus.leave((this.#idsOf.get(block) ?? []).flatMap((id) => this.#marks.get(id) ?? []));
     for (const split of this.#splits.get(block) ?? []) split.restore();
     for (const id of this.#idsOf.get(block) ?? []) this.#marks.delete(id);
     this.#splits.delete(block);
@@ -129,13 +137,15 @@ export class MarkPainter implements Painter {
     this.#sheet.dispose();
   }
 
-  #mark(node: Text, ranges: Map<MarkRange, PaintedMention>): SplitText {
+  #mark(node: Text, ranges: Ranges): SplitText {
     const after = nextSiblingOf(node);
     new Mark(node).markRanges([...ranges.keys()], {
       className: MARK_CLASS,
       each: (element: Element, range: unknown) => {
-        const mention = ranges.get(range as MarkRange);
-        if (mention) this.#dress(element as HTMLElement, mention);
+        const marked = ranges.get(range as MarkRange);
+        if (!marked) return;
+        this.#dress(element as HTMLElement, marked.mention);
+        this.#focus.remember(element as HTMLElement, marked.span);
       },
     });
     return new SplitText(node, after);
