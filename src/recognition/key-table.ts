@@ -15,7 +15,7 @@ export class KeyTable {
 
   #slotOf(slots: Uint32Array, size: number, key: number): number {
     const wanted = key === 0 ? 1 : key >>> 0;
-    let slot = homeSlot(key, size);
+    let slot = homeSlot(wanted, size);
     while (slots[slot * 2] !== 0 && slots[slot * 2] !== wanted) slot = (slot + 1) & (size - 1);
     return slot * 2;
   }

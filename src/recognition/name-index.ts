@@ -80,7 +80,7 @@ export class NameIndex {
     const slots = this.#slots;
     const last = (slots.length >>> 1) - 1;
     const wanted = key === 0 ? 1 : key >>> 0;
-    for (let slot = homeSlot(key, last + 1); ; slot = (slot + 1) & last) {
+    for (let slot = homeSlot(wanted, last + 1); ; slot = (slot + 1) & last) {
       const stored = slots[slot * 2] as number;
       if (stored === wanted) return slots[slot * 2 + 1] as number;
       if (stored === 0) return 0;
