@@ -1,5 +1,7 @@
 /** Recognition and what it is compared with, over the same text. */
-import { AhoCorasick } from '@monyone/aho-corasick/fast';
+import { AhoCorasick } from '@monyone/aho-corasick';
+import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
+import { AhoCorasick as GreedyAhoCorasick } from '@monyone/aho-corasick/greedy';
 import type { Recogniser } from '../../src/recognition/recogniser.ts';
 import type { Contender } from './measure.ts';
 import type { Text } from './texts.ts';
@@ -43,9 +45,17 @@ export function alternation(name: string, forms: readonly string[], text: Text, 
   return { name, run, characters };
 }
 
-/** The faster of the two matchers of @monyone/aho-corasick. It knows neither boundaries nor overlaps. */
-export function ahoCorasick(name: string, forms: readonly string[], { pages, characters }: Text): Contender {
-  const matcher = new AhoCorasick([...forms]);
+/** The matchers of @monyone/aho-corasick: its main one, one that keeps the leftmost longest as we do, and a leaner one. */
+export const AHO_CORASICKS = { main: AhoCorasick, greedy: GreedyAhoCorasick, fast: FastAhoCorasick } as const;
+
+/** One of them. They know neither word boundaries nor pages. */
+export function ahoCorasick(
+  name: string,
+  Matcher: (typeof AHO_CORASICKS)[keyof typeof AHO_CORASICKS],
+  forms: readonly string[],
+  { pages, characters }: Text,
+): Contender {
+  const matcher = new Matcher([...forms]);
   const blocks = pages.flat();
   const run = () => blocks.reduce((sum, block) => sum + matcher.matchInText(block).length, 0);
   return { name, run, characters };

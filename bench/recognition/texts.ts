@@ -18,7 +18,7 @@ const BLOCK = /<(p|h[1-6]|li|figcaption|blockquote|td)\b[^>]*>([\s\S]*?)<\/\1>/g
 
 /** A string of its own, as one that came in a message is, not a view of the file it was cut from. */
 function own(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
+  return JSON.parse(JSON.stringify(text));
 }
 
 function blocksOf(html: string): PageText {

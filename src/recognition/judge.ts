@@ -19,6 +19,7 @@ import { type OwnNames, readOwnNames } from './own-names.ts';
 import type { BlockReading, Owner } from './reading.ts';
 import { remember } from './remember.ts';
 import { casingAround, isAllCapitals } from './surroundings.ts';
+import { isGivenName } from './words/no-names.ts';
 import type { Words } from './words.ts';
 
 /** Adds a match to the reading where it belongs; returns the last word that is settled by it, null when it was refused. */
@@ -186,11 +187,10 @@ function entriesIn({ index, words }: Case, firstWord: number, lastWord: number):
 }
 
 /** Each entry once, by the first of its forms. */
-function owners(forms: readonly FoundForm[]): Owner[] {
-  const [first] = forms as [FoundForm];
-  if (forms.length === 1) return [{ entry: first.entry, form: first.form }];
+function owners(forms: readonly FoundForm[]): readonly Owner[] {
+  if (forms.length === 1) return forms;
   const byEntry = new Map<number, Owner>();
-  for (const { entry, form } of forms) if (!byEntry.has(entry)) byEntry.set(entry, { entry, form });
+  for (const found of forms) if (!byEntry.has(found.entry)) byEntry.set(found.entry, found);
   return [...byEntry.values()].sort((a, b) => a.entry - b.entry);
 }
 
@@ -209,13 +209,13 @@ function accept(it: Case): number | null {
   if (capitals && !isWrittenLarge(it)) return null;
   it.amongCapitals = (it.flags & ACRONYM) !== 0 && isAmongCapitals(it);
   let strongest = Strength.Refused;
-  let chosen: FoundForm[] = [];
+  let chosen: readonly FoundForm[] = match.forms;
   for (const form of match.forms) {
     const strength = strengthOf(it, form);
     if (strength > strongest) {
       strongest = strength;
-      chosen = [form];
-    } else if (strength === strongest && strength !== Strength.Refused) chosen.push(form);
+      chosen = match.forms.length > 1 ? [form] : match.forms;
+    } else if (strength === strongest && strength !== Strength.Refused) chosen = [...chosen, form];
   }
   if (strongest !== Strength.Refused) return addSpan(it, owners(chosen), strongest, capitals);
   if (!it.otherBearer) return null;
@@ -246,9 +246,9 @@ function strengthOf(it: Case, found: FoundForm): Strength {
   return flags & SHORT || wordlike ? Strength.Short : Strength.Full;
 }
 
-function addSpan(it: Case, whom: Owner[], strength: Strength, capitals: boolean): number {
+function addSpan(it: Case, whom: readonly Owner[], strength: Strength, capitals: boolean): number {
   const { index, match, reading, flags } = it;
-  const [first] = whom as [Owner];
+  const first = whom[0] as Owner;
   const shared = strength !== Strength.Short && whom.length > 1;
   const decided = strength !== Strength.Short && !shared;
   const isPlace = (index.entryFlags(first.entry) & PLACE) !== 0;
@@ -275,12 +275,12 @@ function addSpan(it: Case, whom: Owner[], strength: Strength, capitals: boolean)
 /** Whether somebody else's given name stands beside a person's name that does not hold one itself. */
 function judgePerson({ index, own, words, match, reading }: Case, { form, entry }: FoundForm): GivenName {
   const kind = index.entryFlags(entry);
-  const names = own(form);
   if ((kind & PERSON) === 0) {
     // "Georgia Meloni": a place whose name is a given name too.
-    const named = (kind & PLACE) !== 0 && anotherNameAfter(words, match.lastWord, names);
-    return named ? 'other' : 'none';
+    const named = (kind & PLACE) !== 0 && isGivenName(words, match.lastWord);
+    return named && anotherNameAfter(words, match.lastWord, own(form)) ? 'other' : 'none';
   }
+  const names = own(form);
   const before = reading.spans.at(-1);
   const afterName =
     before?.lastWord === match.firstWord - 1 &&

@@ -32,7 +32,7 @@ function edges(form: string): [string, string] {
 
 /** How the text from `start` to `end` writes a form, and where that writing begins and ends with the form's own signs. */
 function compareOne(index: NameIndex, text: string, start: number, end: number, form: number): Written | null {
-  const wanted = plain(index.form(form));
+  const wanted = index.plainForm(form);
   const [lead, tail] = edges(wanted);
   const from = start - lead.length;
   const to = end + tail.length;

@@ -14,7 +14,7 @@ export interface Reason {
     | 'default-owner' // names[0]: another entry of the glossary on the page
     | 'cue' // names[0]: the cue that stands beside a guarded form
     | 'ambiguous'; // names: the labels of the entries that fit equally
-  names: string[];
+  names: readonly string[];
 }
 
 export interface Mention {

@@ -3,6 +3,7 @@
  * table; a bit per first word turns most words of a text away before the table is asked. Hashes may collide: whoever
  * finds a form here compares its letters.
  */
+import { plain } from './fold.ts';
 import type { IndexCounts, IndexParts } from './index-layout.ts';
 import { remember } from './remember.ts';
 import { hashOf, startsLower, type Words } from './words.ts';
@@ -59,6 +60,7 @@ export class NameIndex {
   readonly #slots: Uint32Array;
   readonly #filter: Uint32Array;
   readonly #string: (number: number) => string;
+  readonly #plain: (form: number) => string;
   readonly counts: IndexCounts;
   readonly parts: IndexParts;
   /** The whole index as it is stored. */
@@ -72,6 +74,7 @@ export class NameIndex {
     this.#filter = parts.filter;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
+    this.#plain = remember((form) => plain(this.form(form)));
     this.#string = remember((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
   }
 
@@ -107,6 +110,11 @@ export class NameIndex {
   /** A form as the pack writes it. */
   form(form: number): string {
     return this.#string(form);
+  }
+
+  /** A form as texts are compared with it. */
+  plainForm(form: number): string {
+    return this.#plain(form);
   }
 
   formFlags(form: number): number {

@@ -14,7 +14,7 @@ export interface Span {
   start: number;
   end: number;
   /** Whom it may name, each entry once, in the packs' order. */
-  owners: Owner[];
+  owners: readonly Owner[];
   /** How the block alone decides it; `page` when the rest of the page must. */
   by: 'full' | 'capitals' | 'cue' | 'page';
   /** The cue that admitted a guarded form, as it stands with the form. */

@@ -4,14 +4,20 @@ import { DEFAULT, type NameIndex } from './name-index.ts';
 import type { PageNames } from './page-names.ts';
 import type { Owner, Span } from './reading.ts';
 
+/** The reasons of names that speak for themselves, the same for all. */
+const SELF: Record<'full' | 'capitals', Reason> = {
+  full: { rule: 'full', names: [] },
+  capitals: { rule: 'capitals', names: [] },
+};
+
 /** The mention a span becomes on its page, null when nobody can be told. `order`: how many namings stand before it. */
 export function resolve(index: NameIndex, span: Span, page: PageNames, order: number): Mention | null {
   const [first] = span.owners as [Owner];
   const form = index.form(first.form);
   const whole = span.contestable ? page.wholePage(form, order) : null;
   if (whole && whole.entry === undefined) return null;
-  if (span.by !== 'page')
-    return mention(index, span, first, { rule: span.by, names: span.by === 'cue' ? [span.cue] : [] });
+  if (span.by === 'cue') return mention(index, span, first, { rule: 'cue', names: [span.cue] });
+  if (span.by !== 'page') return mention(index, span, first, SELF[span.by]);
 
   const ids = span.owners.map(({ entry }) => index.id(entry));
   const decide = (naming: Naming, rule: 'short-before' | 'short-after'): Mention | null => {
