@@ -19,7 +19,7 @@ export interface Recogniser {
   readonly index: NameIndex;
 }
 
-/** A recogniser of all packs' names. Building takes about 2 microseconds a form. */
+/** A recogniser of all packs' names. Building takes about 7 microseconds a form. */
 export function createRecogniser(packs: readonly NamedPack[]): Recogniser {
   return recogniserOf(buildIndex(packs));
 }

@@ -166,7 +166,10 @@ function readOddWord(text: string, from: number, words: Words, filter: WordFilte
   hash ^= hash >>> 15;
   const bit = hash & (filter.length * 32 - 1);
   if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) words.hits[words.hitCount++] = words.count;
-  words.data.set([from, end, hash], words.count * STRIDE);
+  const place = words.count * STRIDE;
+  words.data[place] = from;
+  words.data[place + 1] = end;
+  words.data[place + 2] = hash;
   words.count++;
   return at;
 }
