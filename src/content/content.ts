@@ -21,7 +21,7 @@ import { frameHandlers, pageHandlers } from './tab-handlers.ts';
 import { keepUp, watchStyles } from './upkeep.ts';
 import { Walk } from './walk.ts';
 
-/** The tag of our own element; see `card/card-host.ts`. */
+/** The tag of our own element; see `card/host-element.ts`. */
 const HOST_TAG = 'backgrounder-card';
 
 async function start(): Promise<void> {

@@ -6,9 +6,9 @@ import type { CardHost, CardOpening, CardOptions, CardSubject, CardWindow } from
 import type { CardActions } from './card-actions.ts';
 import { createAnnouncer } from './card-announcer.ts';
 import { causeOf } from './card-deeds.ts';
-import { createHostElement } from './card-host.ts';
 import { type CardEvent, type CardState, CLOSED, isShown, type ShownCard, step } from './card-state.ts';
 import { FocusReturn } from './focus-return.ts';
+import { createHostElement } from './host-element.ts';
 import { createPlacer } from './placer.ts';
 import { watchReader } from './watch-reader.ts';
 

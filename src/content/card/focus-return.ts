@@ -1,5 +1,5 @@
 /** Gives the focus back to where it was before the card took it. */
-import { elementAt } from './card-host.ts';
+import { elementAt } from './host-element.ts';
 
 export class FocusReturn {
   #element: Element | null = null;
