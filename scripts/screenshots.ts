@@ -13,6 +13,7 @@ import { runScript } from './run.ts';
 import { fewerColours } from './screenshots/fewer-colours.ts';
 import { Photographer } from './screenshots/photographer.ts';
 import { readPng } from './screenshots/png.ts';
+import { takePromo } from './screenshots/promo.ts';
 import { GUISES, type Guise, SHOTS } from './screenshots/shots.ts';
 
 const IMAGES = 'docs/images';
@@ -23,10 +24,13 @@ const STORE_SHOTS = ['card', 'library-entry', 'library-check', 'library', 'optio
 /** Enough for text in nine hues, light and dark. */
 const COLOURS = 96;
 
+const PROMO = 'promo';
+
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !SHOTS.some((shot) => shot.name === name));
+const names = [...SHOTS.map(({ name }) => name), PROMO];
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`No such picture: ${unknown.join(', ')}. There are: ${SHOTS.map(({ name }) => name).join(', ')}`);
+  console.error(`No such picture: ${unknown.join(', ')}. There are: ${names.join(', ')}`);
   process.exit(2);
 }
 const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
@@ -60,6 +64,8 @@ try {
       await save(`${STORE_IMAGES}/${number}-${shot.name}.png`, await photographer.take(shot, STORE));
     }
   }
+  if (wanted.length === 0 || wanted.includes(PROMO))
+    await save(`${STORE_IMAGES}/${PROMO}.png`, await takePromo(launched.browser));
 } finally {
   await launched.browser.close();
   await demo.close();

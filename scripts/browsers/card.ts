@@ -8,9 +8,12 @@ export const CARD = 'backgrounder-card';
 /** Milliseconds. */
 const PATIENCE = 10_000;
 
-/** Clicks the page's n-th mark and resolves with the card's text once it says something. Rejects when there is no such mark. */
-export async function openCard(page: Page, index: number): Promise<string> {
-  const box = await bringIntoView(page, index);
+/**
+ * Clicks the page's n-th mark and resolves with the card's text once it says something. Rejects when there is no such mark.
+ * @param height where the mark stands in the window then, 0 (top) to 1 (bottom)
+ */
+export async function openCard(page: Page, index: number, height?: number): Promise<string> {
+  const box = await bringIntoView(page, index, height);
   if (!box) throw new Error(`The page has no mark number ${index}`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.waitForSelector(CARD);

@@ -69,10 +69,13 @@ function collectMarks(types: readonly EntryType[]): Mark[] {
   });
 }
 
-/** Scrolls a mark to the middle of the window and gives its first box there. Null when it is not on the page. */
-export async function bringIntoView(page: Page, index: number): Promise<Box | null> {
+/**
+ * Scrolls a mark to a height of the window, 0 (top) to 1 (bottom), as far as the page goes, and gives its first box
+ * there. Null when it is not on the page.
+ */
+export async function bringIntoView(page: Page, index: number, height = 0.5): Promise<Box | null> {
   const before = (await readMarks(page))[index]?.boxes[0];
   if (!before) return null;
-  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), before.y);
+  await page.evaluate((y, at) => scrollBy({ top: y - innerHeight * at, behavior: 'instant' }), before.y, height);
   return (await readMarks(page))[index]?.boxes[0] ?? null;
 }

@@ -4,6 +4,9 @@ import { cardAtRest, openCard } from './card.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { pageStates } from './page-state.ts';
 
+/** Of the window's height: the card stands below the mention then. */
+const NEAR_TOP = 0.2;
+
 /**
  * Prints which names a page holds and how often, opens one card and saves a picture. `own` is a page of the
  * extension.
@@ -16,7 +19,7 @@ export async function tellWhatIsMarked(own: Page, page: Page, picture: string): 
     console.table(Object.fromEntries(state.names.map(({ label, type, count }) => [label, { type, mentions: count }])));
     const index = mostTelling(await readMarks(page));
     if (index === -1) console.log('None of them can be clicked: they stand in links, or are not on screen now.');
-    else console.log(`One card says:\n\n${await openCard(page, index)}\n`);
+    else console.log(`One card says:\n\n${await openCard(page, index, NEAR_TOP)}\n`);
     await cardAtRest(page);
   }
   await page.screenshot({ path: picture as `${string}.png` });

@@ -77,6 +77,9 @@ The club thanked Dmitry Peskov for the loan of the lamp. Maria Zakharova asked w
 
 Ilham Aliyev and Vladimir Putin sent a postcard from Baku. Natig Aliyev, the treasurer, said that Aliyev had spelt his name right this time.`;
 
+/** Of the window's height: a card that is pictured stands below its mention. */
+const NEAR_TOP = 0.12;
+
 /** Opens the card of the first mark whose words contain the given ones. */
 function cardOf(words: string): (page: Page) => Promise<void> {
   return async (page) => {
@@ -87,6 +90,7 @@ function cardOf(words: string): (page: Page) => Promise<void> {
         0,
         marks.findIndex(({ text }) => text.replace(/\s+/g, ' ').includes(words)),
       ),
+      NEAR_TOP,
     );
   };
 }
