@@ -5,8 +5,6 @@ import { createRecogniser } from '../../../src/recognition/recogniser.ts';
 import { entry } from './make-pack.ts';
 
 const SEEDED = { seed: 20_261_122 };
-/** Milliseconds; a busy machine takes a while for thousands of texts. */
-const PATIENCE = 60_000;
 
 describe('hostile text', () => {
   const recogniser = createRecogniser([JSON.parse(readFileSync('test/recognition-cases/own.pack.json', 'utf8'))]);
@@ -35,39 +33,31 @@ describe('hostile text', () => {
     ],
   );
 
-  it(
-    'never throws and keeps offsets inside the text, for thousands of strings',
-    () => {
-      const string = fc.oneof(
-        fc.array(nasty, { maxLength: 60 }).map((parts) => parts.join('')),
-        fc.string({ unit: 'binary', maxLength: 200 }),
-        fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 }).map((units) => String.fromCharCode(...units)),
-      );
-      fc.assert(
-        fc.property(string, (page) => {
-          const [answer] = recogniser.recognise([{ text: page }]);
-          for (const { start, end } of answer?.mentions ?? []) {
-            expect(start).toBeGreaterThanOrEqual(0);
-            expect(end).toBeLessThanOrEqual(page.length);
-            expect(page.slice(start, end)).not.toBe('');
-          }
-        }),
-        { ...SEEDED, numRuns: 6000 },
-      );
-    },
-    PATIENCE,
-  );
+  it('never throws and keeps offsets inside the text, for thousands of strings', () => {
+    const string = fc.oneof(
+      fc.array(nasty, { maxLength: 60 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 }).map((units) => String.fromCharCode(...units)),
+    );
+    fc.assert(
+      fc.property(string, (page) => {
+        const [answer] = recogniser.recognise([{ text: page }]);
+        for (const { start, end } of answer?.mentions ?? []) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(page.length);
+          expect(page.slice(start, end)).not.toBe('');
+        }
+      }),
+      { ...SEEDED, numRuns: 6000 },
+    );
+  });
 
-  it(
-    'reads ten million characters of one word, one mark or one separator',
-    () => {
-      for (const character of ['a', '\u0301', '\u00ad', ' ', '-', '.', '\ud800', '\0']) {
-        const [answer] = recogniser.recognise([{ text: `Marina Petrova ${character.repeat(10_000_000)} Petrova` }]);
-        expect(answer?.mentions.at(0)).toMatchObject({ start: 0, end: 14 });
-      }
-    },
-    PATIENCE,
-  );
+  it('reads ten million characters of one word, one mark or one separator', () => {
+    for (const character of ['a', '\u0301', '\u00ad', ' ', '-', '.', '\ud800', '\0']) {
+      const [answer] = recogniser.recognise([{ text: `Marina Petrova ${character.repeat(10_000_000)} Petrova` }]);
+      expect(answer?.mentions.at(0)).toMatchObject({ start: 0, end: 14 });
+    }
+  });
 
   it('looks a number of times that grows with the text and no faster, however close it comes to a name', () => {
     const forms = Array.from({ length: 40 }, (_, at) => `${'Kol '.repeat(at + 1)}${at}`);
