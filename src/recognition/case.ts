@@ -1,0 +1,37 @@
+/** A match that is being judged, with what was found out about it so far. */
+import type { Cue } from './cues.ts';
+import type { Match } from './matches.ts';
+import type { Naming } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import type { OwnNames } from './own-names.ts';
+import type { BlockReading } from './reading.ts';
+import type { Words } from './words.ts';
+
+export interface Case {
+  index: NameIndex;
+  cuesOf: (form: number) => Cue[];
+  own: (form: number) => OwnNames;
+  words: Words;
+  match: Match;
+  reading: BlockReading;
+  /** The form in the pack's spelling, for other bearers' namings. */
+  form: string;
+  /** The flags of that form. */
+  flags: number;
+  /** An acronym in a line of capitals. */
+  amongCapitals: boolean;
+  /** Somebody else's given name stands before it. */
+  otherBearer: boolean;
+  /** The entry's own initials stand before it. */
+  initialled: boolean;
+  /** The text explains here whose name this is: the entry's number, -1 when it doesn't. */
+  explained: number;
+  /** The cue that admitted a guarded form, as it stands with the form. */
+  cue: string;
+}
+
+/** Notes that somebody or something else bears the form here, or on the whole page. */
+export function nameOther({ match, reading, form }: Case, wholePage: boolean): void {
+  const naming: Naming = wholePage ? { form, other: true, wholePage: true } : { form, other: true };
+  reading.namings.push({ at: match.start, naming });
+}
