@@ -33,5 +33,5 @@ export async function takePromo(browser: Browser): Promise<Uint8Array> {
 /** A name with its type's own line, as on a page. */
 function name(type: EntryType, words: string): string {
   const { style, thickness } = LINE_STYLES[type];
-  return `<u style="text-decoration: underline ${style} ${thickness * 1.5}px ${TYPE_COLOURS[type].light}">${words}</u>`;
+  return `<u style="text-decoration: underline ${style} ${thickness}px ${TYPE_COLOURS[type].light}">${words}</u>`;
 }

@@ -16,8 +16,8 @@ export function TypeBadge({ type, plural = false }: { type: EntryType; plural?: 
 /** A short piece of a type's line, in its colour and kind. */
 export function TypeLine({ type }: { type: EntryType }) {
   const { style, thickness } = LINE_STYLES[type];
-  // Whole pixels, or borders of 1 and 1.5 would look the same on plain screens; a double line is two with a gap.
-  const width = Math.round(thickness * (style === 'double' ? 3 : 1.4));
+  // A border's width counts both lines of a double one, and the gap between them.
+  const width = style === 'double' ? 2 * thickness + 1 : thickness;
   return (
     <span
       class="bgr-line"

@@ -10,7 +10,7 @@ export interface Hue {
 /** How the line under a mention is drawn; told apart without colour. */
 export interface LineStyle {
   style: 'solid' | 'double' | 'dashed' | 'dotted';
-  /** CSS pixels. */
+  /** CSS pixels; whole ones, because browsers drop fractions on plain screens. */
   thickness: number;
 }
 
@@ -29,15 +29,15 @@ export const TYPE_COLOURS: Record<EntryType, Hue> = {
 
 /** Each type's line. Never wavy: that is a spelling mistake. */
 export const LINE_STYLES: Record<EntryType, LineStyle> = {
-  person: { style: 'solid', thickness: 1.5 },
+  person: { style: 'solid', thickness: 2 },
   organisation: { style: 'double', thickness: 1 },
-  project: { style: 'dashed', thickness: 1.5 },
+  project: { style: 'dashed', thickness: 2 },
   agreement: { style: 'dashed', thickness: 1 },
   event: { style: 'dotted', thickness: 2 },
-  place: { style: 'dotted', thickness: 1.5 },
+  place: { style: 'dotted', thickness: 1 },
   office: { style: 'solid', thickness: 1 },
-  award: { style: 'double', thickness: 1.5 },
-  product: { style: 'dashed', thickness: 2 },
+  award: { style: 'double', thickness: 2 },
+  product: { style: 'dashed', thickness: 3 },
 };
 
 /** The surfaces that hues stand on: a page's paper, our raised windows and their quiet strips. */

@@ -46,14 +46,14 @@ function typeRules(type: EntryType, look: Look, selector: (part: '' | 'again' | 
   const colour = look.dark ? hue.dark : hue.light;
   const strong = look.strength === 'strong';
   const { style, thickness } = LINE_STYLES[type];
-  const width = strong ? thickness + 0.5 : thickness;
+  const width = strong ? thickness + 1 : thickness;
   const line = (paint: string, px: number) =>
     `text-decoration:underline ${style} ${px}px ${paint};text-underline-offset:.18em;text-decoration-skip-ink:none;`;
   const tint = (percent: number) => `background-color:color-mix(in srgb,${colour} ${percent}%,transparent);`;
   const faint = `color-mix(in srgb,${colour} ${FAINT}%,transparent)`;
   return (
     `${selector('')}{${line(colour, width)}${strong ? tint(TINT) : ''}}` +
-    `${selector('again')}{${line(strong ? colour : faint, strong ? thickness : Math.max(1, thickness - 0.5))}}` +
+    `${selector('again')}{${line(strong ? colour : faint, strong ? thickness : Math.max(1, thickness - 1))}}` +
     `${selector('here')}{${line(colour, width)}${tint(HERE)}}`
   );
 }
