@@ -216,6 +216,18 @@ describe('an entry', () => {
     expect(location.hash).toBe('#/entry/ring-line/s2-1-1');
   });
 
+  it('has no ring round it when the keyboard arrives', async () => {
+    await open('#/entry/ring-line');
+    const link = page.getByRole('link', { name: 'Harbour Trust' }).first();
+    await expect.element(link).toBeVisible();
+    (link.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('Harbour Trust')).toBeVisible();
+    const view = page.getByRole('main').element();
+    expect(view.matches(':focus-visible')).toBe(true);
+    expect(getComputedStyle(view).outlineStyle).toBe('none');
+  });
+
   it('has its neighbours around it, as links', async () => {
     await open('#/entry/ring-line');
     await page.getByRole('link', { name: 'Harbour Trust. Shared facts: 2' }).click();
