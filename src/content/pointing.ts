@@ -56,12 +56,15 @@ export function followPointer(parts: PointingParts, signal: AbortSignal): void {
   });
 
   let frame = 0;
+  let resting = { x: 0, y: 0 };
   on('pointermove', (event) => {
-    if (!parts.hover() || event.pointerType === 'touch' || event.buttons !== 0 || frame) return;
-    const { clientX, clientY } = event;
+    if (!parts.hover() || event.pointerType === 'touch' || event.buttons !== 0) return;
+    resting = { x: event.clientX, y: event.clientY };
+    if (frame) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
-      const mention = parts.painter()?.mentionAt(clientX, clientY) ?? null;
+      // Where the pointer came to rest, not where the frame's first move found it.
+      const mention = parts.painter()?.mentionAt(resting.x, resting.y) ?? null;
       if (mention !== null && card.mention !== mention && !isSelecting(view)) parts.open(mention, 'hover');
     });
   });
