@@ -3,9 +3,10 @@
 /** Milliseconds of work that a page may cause at once, and that come back each second. */
 const MOST = 3000;
 const REFILL = 25;
-/** Times that the same text is painted again in a window before the page counts as fighting back. */
-const MOST_REPAINTS = 40;
-const REPAINT_WINDOW = 20_000;
+/** A text that is undone so soon after it was painted was undone because it was painted. Milliseconds. */
+const SOON = 500;
+/** Times in a row that a text may be undone so soon before the page counts as fighting back. */
+const MOST_FIGHTS = 30;
 /** The share of the main thread that watching may take: the next batch waits so many times the last one's cost. */
 const SPACING = 28;
 const SHORTEST_GAP = 100;
@@ -16,13 +17,12 @@ export class Budget {
   #left = MOST;
   #at: number;
   #gap = SHORTEST_GAP;
-  #windowStart: number;
-  readonly #repaints = new Map<string, number>();
-  readonly #undone = new Set<string>();
+  /** When texts were painted, for as long as their undoing is an answer to it. */
+  readonly #paintedAt = new Map<string, number>();
+  readonly #fights = new Map<string, number>();
 
   constructor(now: number) {
     this.#at = now;
-    this.#windowStart = now;
   }
 
   /** A batch of changes took so long. */
@@ -32,26 +32,28 @@ export class Budget {
     this.#gap = Math.min(LONGEST_GAP, Math.max(SHORTEST_GAP, cost * SPACING));
   }
 
-  /** The page undid a text whose mentions were painted. */
-  undone(text: string): void {
-    this.#undone.add(text);
-  }
-
-  /** A text was painted; it counts when it had been undone, however often and in how many places since the last batch. */
+  /** Mentions in a text were painted. */
   painted(text: string, now: number): void {
-    if (!this.#undone.delete(text)) return;
-    if (now - this.#windowStart > REPAINT_WINDOW) {
-      this.#windowStart = now;
-      this.#repaints.clear();
-    }
-    const times = (this.#repaints.get(text) ?? 0) + 1;
-    this.#repaints.set(text, times);
-    if (times > MOST_REPAINTS) this.#left = -1;
+    this.#paintedAt.set(text, now);
   }
 
-  /** A batch has been painted: what was undone and is gone is forgotten. */
-  settled(): void {
-    this.#undone.clear();
+  /** The page undid a text whose mentions were painted. It counts once a painting, in however many places it stands. */
+  undone(text: string, now: number): void {
+    const painted = this.#paintedAt.get(text);
+    if (painted === undefined) return;
+    this.#paintedAt.delete(text);
+    const times = now - painted <= SOON ? (this.#fights.get(text) ?? 0) + 1 : 0;
+    this.#fights.set(text, times);
+    if (times > MOST_FIGHTS) this.#left = -1;
+  }
+
+  /** A batch is done: paintings that the page has accepted are forgotten. */
+  settled(now: number): void {
+    for (const [text, painted] of this.#paintedAt) {
+      if (now - painted <= SOON) continue;
+      this.#paintedAt.delete(text);
+      this.#fights.delete(text);
+    }
   }
 
   /** Milliseconds until the next batch may start. */

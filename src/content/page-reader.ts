@@ -168,7 +168,7 @@ export class PageReader implements TreeOwner {
 
   blockUnsettled(block: Block): void {
     if (!this.#painter) return;
-    if (block.painted && this.mentions.has(block)) this.#budget.undone(block.text);
+    if (block.painted && this.mentions.has(block)) this.#budget.undone(block.text, this.#parts.scheduler.now());
     block.painted = false;
     this.#painter.remove(block);
   }
@@ -224,7 +224,7 @@ export class PageReader implements TreeOwner {
     await this.#ask(signal);
     await this.#paint(signal);
     this.#painter.reassert();
-    this.#budget.settled();
+    this.#budget.settled(this.#parts.scheduler.now());
     this.#setState('read');
     this.#parts.changed();
   }
