@@ -5,8 +5,9 @@ const MOST = 3000;
 const REFILL = 25;
 /** A text that is undone so soon after it was painted was undone because it was painted. Milliseconds. */
 const SOON = 500;
-/** Times in a row that a text may be undone so soon before the page counts as fighting back. */
+/** Times that a text may be undone so soon before the page counts as fighting back; a painting that lasts takes some off. */
 const MOST_FIGHTS = 30;
+const FORGIVEN = 3;
 /** The share of the main thread that watching may take: the next batch waits so many times the last one's cost. */
 const SPACING = 28;
 const SHORTEST_GAP = 100;
@@ -20,6 +21,8 @@ export class Budget {
   /** When texts were painted, for as long as their undoing is an answer to it. */
   readonly #paintedAt = new Map<string, number>();
   readonly #fights = new Map<string, number>();
+  /** When the page first changed since the last batch: what it undid is found later, when it is read. */
+  #changedAt: number | null = null;
 
   constructor(now: number) {
     this.#at = now;
@@ -37,23 +40,38 @@ export class Budget {
     this.#paintedAt.set(text, now);
   }
 
+  /** The page has changed. */
+  changed(now: number): void {
+    this.#changedAt ??= now;
+  }
+
   /** The page undid a text whose mentions were painted. It counts once a painting, in however many places it stands. */
   undone(text: string, now: number): void {
     const painted = this.#paintedAt.get(text);
     if (painted === undefined) return;
     this.#paintedAt.delete(text);
-    const times = now - painted <= SOON ? (this.#fights.get(text) ?? 0) + 1 : 0;
-    this.#fights.set(text, times);
-    if (times > MOST_FIGHTS) this.#left = -1;
+    if ((this.#changedAt ?? now) - painted > SOON) this.#forgive(text);
+    else {
+      const times = (this.#fights.get(text) ?? 0) + 1;
+      this.#fights.set(text, times);
+      if (times > MOST_FIGHTS) this.#left = -1;
+    }
   }
 
   /** A batch is done: paintings that the page has accepted are forgotten. */
   settled(now: number): void {
+    this.#changedAt = null;
     for (const [text, painted] of this.#paintedAt) {
       if (now - painted <= SOON) continue;
       this.#paintedAt.delete(text);
-      this.#fights.delete(text);
+      this.#forgive(text);
     }
+  }
+
+  #forgive(text: string): void {
+    const times = (this.#fights.get(text) ?? 0) - FORGIVEN;
+    if (times > 0) this.#fights.set(text, times);
+    else this.#fights.delete(text);
   }
 
   /** Milliseconds until the next batch may start. */

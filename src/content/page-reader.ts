@@ -300,6 +300,7 @@ export class PageReader implements TreeOwner {
   }
 
   #heard(records: readonly MutationRecord[]): void {
+    this.#budget.changed(this.#parts.scheduler.now());
     const meaning = this.#slices.count(() => applyChanges(records, this.#tree, (node) => this.#unsettleAt(node)));
     if (meaning.around) this.#tree.touchAll();
     const lost = !areConnected(this.#tree.regions);

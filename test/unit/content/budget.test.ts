@@ -2,14 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { Budget } from '../../../src/content/budget.ts';
 
-/** Paints a text and has it undone after so many milliseconds, `rounds` times, a round every `every` milliseconds. */
+/**
+ * Paints a text and has the page undo it after so many milliseconds, `rounds` times, a round every `every` milliseconds.
+ * What was undone is found when the next round begins.
+ */
 function play(rounds: number, every: number, undoneAfter: number): Budget {
   const budget = new Budget(0);
   for (let round = 0; round < rounds; round += 1) {
     const now = round * every;
     budget.painted('Ilham Aliyev', now);
     budget.settled(now);
-    budget.undone('Ilham Aliyev', now + undoneAfter);
+    budget.changed(now + undoneAfter);
+    budget.undone('Ilham Aliyev', now + every);
   }
   return budget;
 }
