@@ -2,33 +2,49 @@ import type { Plugin } from 'vite';
 import { childrenOf, type Edit, edited, isNode, memberName, nameOf, nodesOf, type SyntaxNode } from './edit-source.ts';
 
 const MARK_JS = /\/mark\.js\/src\/lib\/(mark|domiterator)\.js$/;
-/** Where the content script comes in. The iterator is told no more than to visit each text node. */
-const ENTRIES = { mark: ['constructor', 'opt', 'markRanges'], domiterator: ['constructor', 'matches', 'forEachNode'] };
+/** Where the content script comes in. */
+const ENTRIES = ['constructor', 'opt', 'markRanges'];
+/** What `markRanges` asks of mark.js's own iterator, which finds text nodes in any tree and frame. */
+const ITERATOR = ['constructor', 'matches', 'forEachNode'];
+/** The same for the one text node that the mark-painter hands over at a time; what stands around it was chosen already. */
+const ONE_TEXT_NODE = `export default class {
+  constructor(node) { this.node = node; }
+  static matches() { return false; }
+  forEachNode(show, each, filter, end) { each(this.node); end(); }
+}`;
 
 /**
  * Leaves out of mark.js what `markRanges` never reaches: the search for words and its options, the taking away of
- * marks, and frames and logging, which are off unless asked for. For the content script alone; the library searches with
- * `mark`. The build stops when mark.js no longer looks as expected.
+ * marks, frames and logging, which are off unless asked for, and the search for text nodes. For the content script
+ * alone; the library searches with `mark`. The build stops when mark.js no longer looks as expected.
  */
 export function markRangesOnly(): Plugin {
   return {
     name: 'backgrounder:mark-ranges-only',
     transform(code, id) {
       const file = MARK_JS.exec(id.replaceAll('\\', '/'))?.[1];
-      if (file !== 'mark' && file !== 'domiterator') return null;
+      if (!file) return null;
       const tree = this.parse(code) as unknown as SyntaxNode;
       const methods = [...nodesOf(tree)].filter(({ type }) => type === 'MethodDefinition');
-      const { reached, names } = reach(methods, ENTRIES[file]);
-      const missing = ENTRIES[file].filter((name) => !methods.some((method) => nameOf(method.key) === name));
-      const unreached = methods.filter((method) => !reached.has(method));
-      const optional = [...nodesOf(tree)].flatMap((node) => onRequest(node) ?? []);
-      if (missing.length > 0 || unreached.length === 0 || optional.length === 0)
-        this.error(`mark.js is not written as expected: look at ${id} and mend mark-ranges-only.ts`);
-      const defaults = [...reached].flatMap((method) => defaultsOf(method, names, code));
-      return { code: edited(code, [...unreached, ...optional, ...defaults]), map: null };
+      const made = file === 'mark' ? rangesOnly(code, tree, methods) : has(methods, ITERATOR) ? ONE_TEXT_NODE : null;
+      if (made === null) this.error(`mark.js is not written as expected: look at ${id} and mend mark-ranges-only.ts`);
+      return { code: made, map: null };
     },
   };
 }
+
+/** The main module without what nobody calls; null when it isn't as expected. */
+function rangesOnly(code: string, tree: SyntaxNode, methods: readonly SyntaxNode[]): string | null {
+  const { reached, names } = reach(methods, ENTRIES);
+  const unreached = methods.filter((method) => !reached.has(method));
+  const optional = [...nodesOf(tree)].flatMap((node) => onRequest(node) ?? []);
+  if (!has(methods, ENTRIES) || unreached.length === 0 || optional.length === 0) return null;
+  const defaults = [...reached].flatMap((method) => defaultsOf(method, names, code));
+  return edited(code, [...unreached, ...optional, ...defaults]);
+}
+
+const has = (methods: readonly SyntaxNode[], names: readonly string[]): boolean =>
+  names.every((name) => methods.some((method) => nameOf(method.key) === name));
 
 /** The methods that are called by name from some of them, directly or not; and all names that are read in them. */
 function reach(methods: readonly SyntaxNode[], entries: readonly string[]) {
@@ -65,11 +81,9 @@ function* namesIn(node: SyntaxNode): Generator<string> {
   for (const child of childrenOf(node)) if (child.start >= from) yield* namesIn(child);
 }
 
-/** The stretch that runs only with the options `debug` and `iframes`: `this.log(…);`, and what follows `if (this.iframes)`. */
+/** The stretch that runs only with the option `debug`: `this.log(…);`. */
 function onRequest(node: SyntaxNode): Edit | null {
-  const { start, expression, test, alternate } = node;
-  if (node.type === 'IfStatement' && isNode(test) && memberName(test) === 'iframes')
-    return { start, end: isNode(alternate) ? alternate.start : node.end };
+  const { start, expression } = node;
   if (node.type !== 'ExpressionStatement' || !isNode(expression) || !isNode(expression.callee)) return null;
   return memberName(expression.callee) === 'log' ? { start, end: node.end } : null;
 }

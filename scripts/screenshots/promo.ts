@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import type { EntryType } from '../../src/pack/entry-types.ts';
-import { LINE_STYLES, TYPE_COLOURS } from '../../src/ui/colours.ts';
+import { TYPE_COLOURS } from '../../src/styles/colours.ts';
+import { LINE_STYLES } from '../../src/styles/line-styles.ts';
 
 /** CSS pixels; the store takes no other size. */
 const SIZE = { width: 440, height: 280 };

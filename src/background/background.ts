@@ -5,6 +5,8 @@
 import { browser } from '../browser.ts';
 import { handleInBackground } from '../messages/handle.ts';
 import { tell } from '../messages/send.ts';
+import { choicesFor } from '../settings/page-choice.ts';
+import { settingsStore } from '../settings/store.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
 import { passCommand } from './commands.ts';
@@ -13,6 +15,7 @@ import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { lookUp, makeLookUpItem } from './look-up.ts';
 import { openOwnPage } from './own-pages.ts';
+import { pageStyles } from './page-styles.ts';
 import { recogniseParts } from './recognise.ts';
 import { sourceRecord } from './source-record.ts';
 
@@ -23,7 +26,12 @@ const glossary = createGlossaryStore(async () => {
 
 handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
+  styles: (wanted) => pageStyles(wanted),
   background: async ({ entry }) => backgroundOfEntry(await glossary(), entry),
+  choose: async ({ choice }) => {
+    await settingsStore.update((now) => choicesFor(now, choice));
+    return null;
+  },
   glossary: async () => glossaryList(await glossary()),
   source: async ({ source }) => sourceRecord(await glossary(), source),
   openPage: async ({ page, route }) => {

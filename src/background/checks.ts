@@ -25,10 +25,23 @@ const PageName = v.strictObject({
 
 const Part = v.union([v.strictObject({ text: v.string() }), v.strictObject({ namings: v.array(Naming) })]);
 
+const Look = v.strictObject({
+  strength: v.picklist(['quiet', 'strong']),
+  colours: v.record(v.picklist(ENTRY_TYPES), v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i))),
+  dark: v.boolean(),
+});
+
+const PageChoice = v.union([
+  v.strictObject({ entry: Id, never: v.boolean() }),
+  v.strictObject({ host: v.pipe(v.string(), v.maxLength(300)), rule: v.picklist(['on', 'off', 'whole-page']) }),
+]);
+
 /** One check for each message that the background can be asked. */
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
+  styles: check<'styles'>(v.strictObject({ painter: v.picklist(['highlight', 'mark']), look: Look })),
   background: check<'background'>(v.strictObject({ entry: Id })),
+  choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),
   source: check<'source'>(v.strictObject({ source: Id })),
   openPage: check<'openPage'>(

@@ -1,28 +1,21 @@
 /** What the card can cause on this page and in the settings. */
 import type { Ask } from '../messages/sender.ts';
+import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { SettingsStore } from '../settings/settings-store.ts';
-import { siteRuleOf, withSiteRule } from '../settings/site-rule.ts';
+import { siteRuleOf } from '../settings/site-rule.ts';
 import type { CardHost, CardSubject } from './card/card.ts';
 import type { PageReader } from './page-reader.ts';
 
 export interface CardHostParts {
   reader: PageReader;
   ask: Ask;
-  store: Pick<SettingsStore, 'update'>;
   host: string;
   settings(): Settings;
-  /** Takes settings up on this page at once, before and even if they can't be saved. */
-  use(settings: Settings): void;
+  choose(choice: PageChoice): void;
 }
 
 /** Joins the card with the page's reader, the settings and the background. */
-export function createCardHost({ reader, ask, store, host, settings, use }: CardHostParts): CardHost {
-  const choose = (change: (now: Settings) => Partial<Settings>) => {
-    use({ ...settings(), ...change(settings()) });
-    // A storage that refuses leaves the choice to this page; the settings page tells the reader of the refusal.
-    store.update(change).catch(() => undefined);
-  };
+export function createCardHost({ reader, ask, host, settings, choose }: CardHostParts): CardHost {
   return {
     background: (entry) => ask('background', { entry }),
     dismiss(_, entry) {
@@ -34,13 +27,13 @@ export function createCardHost({ reader, ask, store, host, settings, use }: Card
       };
     },
     never(entry) {
-      choose((now) => ({ never: [...new Set([...now.never, entry])] }));
-      return () => choose((now) => ({ never: now.never.filter((other) => other !== entry) }));
+      choose({ entry, never: true });
+      return () => choose({ entry, never: false });
     },
     siteOff() {
       const before = siteRuleOf(settings(), host);
-      choose((now) => withSiteRule(now, host, 'off'));
-      return () => choose((now) => withSiteRule(now, host, before));
+      choose({ host, rule: 'off' });
+      return () => choose({ host, rule: before });
     },
     openLibrary(route) {
       ask('openPage', { page: 'library', route }).catch(() => undefined);

@@ -3,9 +3,9 @@ import { browser } from '../browser.ts';
 import { NoAnswer, Refused } from '../messages/errors.ts';
 import { handleInTab } from '../messages/handle.ts';
 import { ask, isOrphaned } from '../messages/send.ts';
+import { choicesFor, type PageChoice } from '../settings/page-choice.ts';
+import { settingsReader } from '../settings/reader.ts';
 import type { Settings } from '../settings/settings.ts';
-import { withSiteRule } from '../settings/site-rule.ts';
-import { settingsStore } from '../settings/store.ts';
 import { type Words, wordsFrom } from '../ui/text.tsx';
 import type { CardOpening } from './card/card.ts';
 import { createCard } from './card/create-card.ts';
@@ -35,7 +35,9 @@ async function start(): Promise<void> {
     words = known;
     return known;
   };
-  let settings: Settings = await settingsStore.load();
+  let settings: Settings = await settingsReader.load();
+  // Comes with the lines' own style: where nothing is painted, no card opens.
+  let cardCss = '';
   const instance = new Instance(window);
   const frames = new FrameNames();
   const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }), life.signal);
@@ -46,10 +48,15 @@ async function start(): Promise<void> {
       host,
       scheduler: browserScheduler(window),
       recognise: (parts) => ask('recognise', { parts }),
-      createPainter: (kind, look) =>
-        createPainter(window, kind, look, (mention) =>
-          speak().t('mark_description', mention.label, speak().t(`type_${mention.type}`)),
+      createPainter: (kind) =>
+        createPainter(window, kind, ({ label, type }) =>
+          speak().t('mark_description', label, speak().t(`type_${type}`)),
         ),
+      styles: async (painter, look) => {
+        const { lines, card } = await ask('styles', { painter, look });
+        cardCss = card;
+        return lines;
+      },
       claim: () => instance.claim(),
       isOurs: (element) => element.localName === HOST_TAG,
       shadowRootOf,
@@ -63,11 +70,17 @@ async function start(): Promise<void> {
     settings = chosen;
     reader.apply(chosen);
   };
-  const card = createCard(createCardHost({ reader, ask, store: settingsStore, host, settings: () => settings, use }), {
+  const choose = (choice: PageChoice) => {
+    use({ ...settings, ...choicesFor(settings, choice) });
+    // A storage that refuses leaves the choice to this page; the settings page tells the reader of the refusal.
+    ask('choose', { choice }).catch(() => undefined);
+  };
+  const card = createCard(createCardHost({ reader, ask, host, settings: () => settings, choose }), {
     get words() {
       return speak();
     },
     settings: () => settings,
+    css: () => cardCss,
   });
   const walk = new Walk(window, reader);
   const open = (mention: number, opening: CardOpening) => {
@@ -82,14 +95,11 @@ async function start(): Promise<void> {
     frames,
     open,
     settings: () => settings,
-    ruleSite(rule: 'on' | 'off') {
-      use({ ...settings, ...withSiteRule(settings, host, rule), enabled: true });
-      settingsStore.update((now) => ({ ...withSiteRule(now, host, rule), enabled: true })).catch(() => undefined);
-    },
+    choose,
   };
 
   const stopAnswering = handleInTab(isTop ? pageHandlers(controlled) : frameHandlers(controlled));
-  const stopWatching = settingsStore.watch(use);
+  const stopWatching = settingsReader.watch(use);
   const check = () => {
     if (isOrphaned() || instance.isOusted) life.abort();
     else reader.reassert();

@@ -1,5 +1,5 @@
 /** Reads one page: finds its article, has its names recognised, paints them, and keeps all of it true while it changes. */
-import type { PageName, ReadingState, RecogniseResult } from '../messages/message-map.ts';
+import type { Look, PageName, ReadingState, RecogniseResult } from '../messages/message-map.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteRuleOf } from '../settings/site-rule.ts';
 import { Asking, type Recognise } from './asking.ts';
@@ -8,7 +8,6 @@ import { applyChanges, WATCHED_ATTRIBUTES } from './changes.ts';
 import { Lookout } from './lookout.ts';
 import { MentionMap, paintedFrom, type Repaint } from './mentions.ts';
 import { namesOf } from './page-names.ts';
-import type { Look } from './painters/line-styles.ts';
 import type { Painter } from './painters/painter.ts';
 import { type Scheduler, Slices } from './scheduler.ts';
 import { findArticle } from './text/article.ts';
@@ -24,7 +23,9 @@ import { Watcher } from './text/watcher.ts';
 export interface ReaderParts {
   view: Window & typeof globalThis;
   recognise: Recognise;
-  createPainter(kind: Settings['painter'], look: Look): Painter;
+  createPainter(kind: Settings['painter']): Painter;
+  /** The style rules of the lines that a painter draws. */
+  styles(painter: Settings['painter'], look: Look): Promise<string>;
   scheduler: Scheduler;
   /** The host name whose site rule holds for this page. */
   host: string;
@@ -65,6 +66,9 @@ export class PageReader implements TreeOwner {
   /** Between the answers for one long page, not before this time. */
   #paintAgain = 0;
   #dark = false;
+  /** The look whose style rules the painter has been given, or is about to be. */
+  #look = '';
+  #dressed: Promise<void> = Promise.resolve();
   #wholePage = false;
 
   constructor(parts: ReaderParts, settings: Settings) {
@@ -140,7 +144,7 @@ export class PageReader implements TreeOwner {
       this.readAgain();
       return;
     }
-    this.#painter?.restyle(this.#lookNow());
+    this.#dress();
     this.refresh();
   }
 
@@ -256,6 +260,8 @@ export class PageReader implements TreeOwner {
   }
 
   async #paint(signal: AbortSignal): Promise<void> {
+    await this.#dressed;
+    signal.throwIfAborted();
     const repaints = await this.#slices.run(this.mentions.sweep(this.#tree.blocks, this.#settings), signal);
     await this.#slices.run(this.#painting(repaints), signal);
   }
@@ -289,8 +295,23 @@ export class PageReader implements TreeOwner {
       return;
     }
     this.#dark = isDarkPage(this.#parts.view, regions.at(-1));
-    if (this.#painter) this.#painter.restyle(this.#lookNow());
-    else this.#painter = this.#parts.createPainter(this.#settings.painter, this.#lookNow());
+    this.#painter ??= this.#parts.createPainter(this.#settings.painter);
+    this.#dress();
+  }
+
+  /** Asks for the style rules of the look that holds now, unless they are there: nothing is painted without them. */
+  #dress(): void {
+    const painter = this.#painter;
+    const { strength, colours } = this.#settings;
+    const look: Look = { strength, colours, dark: this.#dark };
+    const name = JSON.stringify(look);
+    if (!painter || name === this.#look) return;
+    this.#look = name;
+    this.#dressed = this.#parts.styles(painter.altersTree ? 'mark' : 'highlight', look).then((rules) => {
+      if (name === this.#look) painter.restyle(rules);
+    });
+    // Whoever waits to paint hears of a failure.
+    this.#dressed.catch(() => undefined);
   }
 
   #regionsOf(document: Document): Element[] | null {
@@ -337,10 +358,6 @@ export class PageReader implements TreeOwner {
     if (block.painted) this.#watcher.unheard(() => this.blockUnsettled(block));
   }
 
-  #lookNow(): Look {
-    return { strength: this.#settings.strength, colours: this.#settings.colours, dark: this.#dark };
-  }
-
   #rest(state: ReadingState): void {
     this.#setState(state);
     this.#parts.changed();
@@ -369,6 +386,7 @@ export class PageReader implements TreeOwner {
     this.#watcher.stop();
     this.#painter?.dispose();
     this.#painter = null;
+    this.#look = '';
     this.#tree.clear();
     this.mentions.clear();
   }

@@ -1,6 +1,7 @@
 /** What the popup, the background and the keyboard commands may ask of a page or frame. */
 import type { Handlers } from '../messages/receiver.ts';
-import type { Settings, SiteRule } from '../settings/settings.ts';
+import type { PageChoice } from '../settings/page-choice.ts';
+import type { Settings } from '../settings/settings.ts';
 import { siteRuleOf } from '../settings/site-rule.ts';
 import type { CardOpening } from './card/card.ts';
 import type { FrameNames } from './frames.ts';
@@ -14,8 +15,7 @@ export interface Controlled {
   walk: Walk;
   frames: FrameNames;
   settings(): Settings;
-  /** Sets the site's rule, and switches Backgrounder on if it is off everywhere. */
-  ruleSite(rule: SiteRule): void;
+  choose(choice: PageChoice): void;
   open(mention: number, opening: CardOpening): void;
 }
 
@@ -58,7 +58,7 @@ function obey(page: Controlled, command: 'toggle' | 'next' | 'previous' | 'open-
   else if (command === 'open-card') {
     const mention = walk.here();
     if (mention !== null) page.open(mention, 'keyboard');
-  } else page.ruleSite(isOn(page) ? 'off' : 'on');
+  } else page.choose({ host: page.host, rule: isOn(page) ? 'off' : 'on' });
 }
 
 const isOn = ({ settings, host }: Controlled): boolean => settings().enabled && siteRuleOf(settings(), host) !== 'off';

@@ -1,6 +1,8 @@
 /** Every message between contexts: who may send it, what it carries, what it answers, and why it is sent. */
 import type { Entry, EntryType, Source } from '../pack/format.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
+import type { PageChoice } from '../settings/page-choice.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** An entry as lists show it. */
 export interface EntrySummary {
@@ -71,6 +73,20 @@ export interface RecogniseResult {
   entries: Record<string, EntrySummary>;
 }
 
+/** How lines look: the reader's choices and the page's own surface. */
+export interface Look extends Pick<Settings, 'strength' | 'colours'> {
+  /** True on a page of light text on a dark surface. */
+  dark: boolean;
+}
+
+/** Style sheets, as text. */
+export interface PageStyles {
+  /** For the lines under mentions. */
+  lines: string;
+  /** For the card's own root. */
+  card: string;
+}
+
 /** Why a page is or isn't read, in the popup's words (`state_<value>` in `_locales`). */
 export type ReadingState =
   | 'reading' // still at work
@@ -104,8 +120,12 @@ export interface PageState {
 export interface MessageMap {
   /** A page's blocks, to find the names in them. Also the library's "check a text". */
   recognise: { to: 'background'; params: { parts: PagePart[] }; result: RecogniseResult };
+  /** The styles for a page in which something is about to be painted: no other page has to carry them. */
+  styles: { to: 'background'; params: { painter: Settings['painter']; look: Look }; result: PageStyles };
   /** The card and the library ask what is known about an entry; null when there is no such entry. */
   background: { to: 'background'; params: { entry: string }; result: Background | null };
+  /** What the reader chose on a page is kept for all pages; rejected when the browser's storage refuses. */
+  choose: { to: 'background'; params: { choice: PageChoice }; result: null };
   /** The library asks for the list of everything. */
   glossary: { to: 'background'; params: Record<string, never>; result: Glossary };
   /** The library asks for one source's page. */

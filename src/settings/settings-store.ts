@@ -1,20 +1,17 @@
 /** Keeps a reader's choices in the browser's storage, one key each, so that two pages that save don't undo each other. */
-import { type Choices, readChoices, SETTING_NAMES, sameValue } from './choices.ts';
+import { type Choices, SETTING_NAMES, sameValue } from './choices.ts';
 import { DEFAULTS, type Settings } from './settings.ts';
+import { createSettingsReader, type ReadableStorage, type SettingsReader } from './settings-reader.ts';
 
 /** Stored beside the choices, for a later version that stores them differently. */
 export const SETTINGS_VERSION = 1;
 
-type ChangeListener = (changes: Record<string, unknown>, area: string) => void;
-
 /** The part of `browser.storage` that the store needs. */
-export interface StorageLike {
-  local: {
-    get(keys: null): Promise<Record<string, unknown>>;
+export interface StorageLike extends ReadableStorage {
+  local: ReadableStorage['local'] & {
     set(items: Record<string, unknown>): Promise<void>;
     remove(keys: string[]): Promise<void>;
   };
-  onChanged: { addListener(listener: ChangeListener): void; removeListener(listener: ChangeListener): void };
 }
 
 /** The browser did not store a choice. `key` is the sentence in `_locales` that tells the reader. */
@@ -28,31 +25,19 @@ export class SettingsNotSaved extends Error {
   }
 }
 
-export interface SettingsStore {
-  /** All settings: choices over defaults. Never rejects: with a storage that refuses, the defaults hold. */
-  load(): Promise<Settings>;
-  /** Only what was chosen. */
-  choices(): Promise<Choices>;
+export interface SettingsStore extends SettingsReader {
   /** Stores choices; one that equals the default is forgotten instead. Rejects with SettingsNotSaved. */
   save(choices: Choices): Promise<void>;
   /** Saves what `change` makes of the settings as they are stored now. Rejects with SettingsNotSaved. */
   update(change: (now: Settings) => Choices): Promise<void>;
   /** Forgets all choices, then stores the given ones. Rejects with SettingsNotSaved. */
   replace(choices: Choices): Promise<void>;
-  /** Calls back with all settings after each change, made here or elsewhere. Returns a function that ends it. */
-  watch(onChange: (settings: Settings) => void): () => void;
 }
 
 /** A store over the given storage. */
-export function createSettingsStore({ local, onChanged }: StorageLike): SettingsStore {
-  const choices = async () => {
-    try {
-      return readChoices(await local.get(null));
-    } catch {
-      return {};
-    }
-  };
-  const load = async (): Promise<Settings> => ({ ...DEFAULTS, ...(await choices()) });
+export function createSettingsStore(storage: StorageLike): SettingsStore {
+  const { local } = storage;
+  const reader = createSettingsReader(storage);
 
   const save = async (chosen: Choices) => {
     const { kept, forgotten } = apart(chosen);
@@ -67,27 +52,12 @@ export function createSettingsStore({ local, onChanged }: StorageLike): Settings
   // One change after the other, or the second would start from settings that the first is about to replace.
   let last: Promise<unknown> = Promise.resolve();
   const update = (change: (now: Settings) => Choices): Promise<void> => {
-    const done = last.then(async () => save(change(await load())));
+    const done = last.then(async () => save(change(await reader.load())));
     last = done.catch(() => undefined);
     return done;
   };
 
-  const watch = (onChange: (settings: Settings) => void) => {
-    let latest = 0;
-    const listener: ChangeListener = async (changes, area) => {
-      if (area !== 'local' || !SETTING_NAMES.some((name) => name in changes)) return;
-      const turn = ++latest;
-      const settings = await load();
-      if (turn === latest) onChange(settings);
-    };
-    onChanged.addListener(listener);
-    return () => {
-      latest++;
-      onChanged.removeListener(listener);
-    };
-  };
-
-  return { load, choices, save, update, replace: (chosen) => save({ ...DEFAULTS, ...chosen }), watch };
+  return { ...reader, save, update, replace: (chosen) => save({ ...DEFAULTS, ...chosen }) };
 }
 
 /** Choices that differ from the default, and the names of those that don't. */

@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import type { EntryType } from '../pack/format.ts';
-import { LINE_STYLES } from './colours.ts';
+import { LINE_STYLES } from '../styles/line-styles.ts';
 
 /** A mention as our own pages show it: UTF-16 offsets into its block, and why it was accepted. */
 export interface ShownMention {

@@ -1,5 +1,5 @@
 import type { EntryType } from '../pack/format.ts';
-import { LINE_STYLES } from './colours.ts';
+import { LINE_STYLES } from '../styles/line-styles.ts';
 import { useText } from './text.tsx';
 
 /** An entry's type in words, with a sample of the line that marks it on pages. `plural` for a list's heading. */

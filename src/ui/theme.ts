@@ -1,17 +1,7 @@
-/** The one visual language, for our pages and for the card's shadow root alike. */
+/** Dresses our own pages in the one visual language. */
 import type { Settings } from '../settings/settings.ts';
-import { hueCss } from './colours.ts';
+import { themeRules } from '../styles/theme-rules.ts';
 import switchCss from './switch.css?inline';
-import css from './theme.css?inline';
-
-/** Style sheets for a document or shadow root: the theme, the reader's hues, and the surface's own rules in `more`. */
-export function themeSheets(colours: Settings['colours'], ...more: string[]): CSSStyleSheet[] {
-  return [css, hueCss(colours), ...more].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-}
 
 /** Dresses one of our own pages: sheets, light or dark, language and direction. Call again when the settings change. */
 export function dressPage(
@@ -20,7 +10,9 @@ export function dressPage(
   { language, direction }: { language: string; direction: 'ltr' | 'rtl' },
   ...more: string[]
 ): void {
-  page.adoptedStyleSheets = themeSheets(colours, switchCss, ...more);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(themeRules(colours, switchCss, ...more));
+  page.adoptedStyleSheets = [sheet];
   page.documentElement.dataset.theme = theme;
   page.documentElement.lang = language;
   page.documentElement.dir = direction;

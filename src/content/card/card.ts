@@ -44,7 +44,9 @@ export interface CardHost {
 export interface CardOptions {
   words: Words;
   /** The reader's settings now. */
-  settings(): Pick<Settings, 'hoverIn' | 'hoverOut' | 'theme' | 'colours'>;
+  settings(): Pick<Settings, 'hoverIn' | 'hoverOut' | 'theme'>;
+  /** The style rules for the card's own root. */
+  css(): string;
 }
 
 export interface CardWindow {

@@ -1,7 +1,5 @@
 /** Builds the card: joins the state machine with the page, the background, the view and the clock. */
-import { themeSheets } from '../../ui/theme.ts';
 import { drawCard, takeCardAway } from './Card.tsx';
-import cardCss from './card.css?inline';
 import type { CardHost, CardOpening, CardOptions, CardSubject, CardWindow } from './card.ts';
 import type { CardActions } from './card-actions.ts';
 import { createAnnouncer } from './card-announcer.ts';
@@ -37,7 +35,7 @@ class PageCard implements CardWindow {
     this.#options = options;
     this.#element = createHostElement({
       mode,
-      sheets: () => themeSheets(options.settings().colours, cardCss),
+      css: () => options.css(),
       onLost: () => this.dispose(),
     });
     this.#announcer = createAnnouncer(this.#element.content);

@@ -21,8 +21,8 @@ export interface CardHostElement {
 }
 
 export interface CardHostOptions {
-  /** What the sheets are now; asked at each showing. */
-  sheets(): CSSStyleSheet[];
+  /** The card's style rules now; asked at each showing. */
+  css(): string;
   /** The page took the card away again and again, or went to or from full screen. */
   onLost(): void;
   /** `closed`, so that pages can't reach into the card; tests look inside with `open`. */
@@ -45,12 +45,14 @@ const POINTER_EVENTS = [
 const ACTING_EVENTS = ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'submit'];
 
 /** Makes the host without touching the page. */
-export function createHostElement({ sheets, onLost, mode = 'closed' }: CardHostOptions): CardHostElement {
+export function createHostElement({ css, onLost, mode = 'closed' }: CardHostOptions): CardHostElement {
   const host = document.createElement('backgrounder-card');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode });
   const content = document.createElement('div');
   root.append(content);
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet];
   guard(root);
   keepTabIn(root);
 
@@ -74,7 +76,7 @@ export function createHostElement({ sheets, onLost, mode = 'closed' }: CardHostO
       full = fullscreenRoot();
       const wanted = dialogAt(x, y) ?? full ?? document.documentElement;
       if (host.parentNode === wanted && wanted === parent) return;
-      root.adoptedStyleSheets = sheets();
+      sheet.replaceSync(css());
       parent = wanted;
       reattached = 0;
       watch.disconnect();

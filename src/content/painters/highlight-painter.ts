@@ -3,8 +3,8 @@
  * The registry is only ever asked by name: iterating it throws in Firefox content scripts, so this keeps its own map.
  */
 import { ENTRY_TYPES, type EntryType } from '../../pack/entry-types.ts';
+import { LINE_PARTS, lineName } from '../../styles/line-names.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
-import { highlightName, highlightRules, type Look } from './line-styles.ts';
 import type { PaintedMention, Painter, TextSpan } from './painter.ts';
 import { PointIndex } from './point-index.ts';
 import { boxesOf } from './text-boxes.ts';
@@ -15,9 +15,7 @@ interface Painted {
   range: StaticRange | null;
 }
 
-const ALL_NAMES = ENTRY_TYPES.flatMap((type) =>
-  (['', 'again', 'here'] as const).map((part) => highlightName(type, part)),
-);
+const ALL_NAMES = ENTRY_TYPES.flatMap((type) => LINE_PARTS.map((part) => lineName(type, part)));
 
 /** True where the browser has the API. */
 export const canHighlight = (view: Window & typeof globalThis): boolean => 'highlights' in (view.CSS ?? {});
@@ -32,14 +30,13 @@ export class HighlightPainter implements Painter {
   readonly #points = new PointIndex();
   #pointed: { id: number; type: EntryType; range: StaticRange | null } | null = null;
 
-  constructor(view: Window & typeof globalThis, look: Look) {
+  constructor(view: Window & typeof globalThis) {
     this.#view = view;
     this.#sheet = new AdoptedSheet(view);
-    this.#sheet.write(highlightRules(look));
   }
 
-  restyle(look: Look): void {
-    this.#sheet.write(highlightRules(look));
+  restyle(rules: string): void {
+    this.#sheet.write(rules);
   }
 
   enter(root: ShadowRoot): void {
@@ -83,7 +80,7 @@ export class HighlightPainter implements Painter {
     const painted = id === null ? undefined : this.#byId.get(id);
     if (!painted) return;
     const { type, spans } = painted.mention;
-    this.#pointed = { id: painted.mention.id, type, range: this.#add(highlightName(type, 'here'), spans) };
+    this.#pointed = { id: painted.mention.id, type, range: this.#add(lineName(type, 'here'), spans) };
   }
 
   reassert(): void {
@@ -106,7 +103,7 @@ export class HighlightPainter implements Painter {
   }
 
   #paint(mention: PaintedMention): Painted {
-    const name = highlightName(mention.type, mention.again ? 'again' : '');
+    const name = lineName(mention.type, mention.again ? 'again' : '');
     return { mention, name, range: this.#add(name, mention.spans) };
   }
 
@@ -137,7 +134,7 @@ export class HighlightPainter implements Painter {
 
   #unpoint(): void {
     if (!this.#pointed) return;
-    const highlight = this.#highlights.get(highlightName(this.#pointed.type, 'here'));
+    const highlight = this.#highlights.get(lineName(this.#pointed.type, 'here'));
     if (this.#pointed.range) highlight?.delete(this.#pointed.range);
     this.#pointed = null;
   }

@@ -3,10 +3,10 @@
  * key reaches and screen readers announce. One text node at a time, never a whole tree, and always undone to the letter.
  */
 import Mark from 'mark.js/src/lib/mark.js';
+import { lineName, MARK_CLASS } from '../../styles/line-names.ts';
 import { attributeOf, closestTo, isConnected, nextSiblingOf, parentOf, queryAll } from '../text/dom.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
 import { KeptFocus } from './kept-focus.ts';
-import { highlightName, type Look, MARK_CLASS, markRules } from './line-styles.ts';
 import type { PaintedMention, Painter, TextSpan } from './painter.ts';
 import { SplitText } from './split-text.ts';
 import { isInside } from './text-boxes.ts';
@@ -39,16 +39,15 @@ export class MarkPainter implements Painter {
   readonly #focus: KeptFocus;
   #pointed: number | null = null;
 
-  constructor(view: Window & typeof globalThis, look: Look, words: MarkWords) {
+  constructor(view: Window & typeof globalThis, words: MarkWords) {
     this.#view = view;
     this.#words = words;
     this.#focus = new KeptFocus(view.document);
     this.#sheet = new AdoptedSheet(view);
-    this.#sheet.write(markRules(look));
   }
 
-  restyle(look: Look): void {
-    this.#sheet.write(markRules(look));
+  restyle(rules: string): void {
+    this.#sheet.write(rules);
   }
 
   enter(root: ShadowRoot): void {
@@ -154,7 +153,7 @@ export class MarkPainter implements Painter {
   #dress(mark: HTMLElement, mention: PaintedMention): void {
     mark.removeAttribute('data-markjs');
     mark.setAttribute(MARK_ATTRIBUTE, mention.type);
-    mark.classList.add(highlightName(mention.type, mention.again ? 'again' : ''));
+    mark.classList.add(lineName(mention.type, mention.again ? 'again' : ''));
     this.#ids.set(mark, mention.id);
     const parts = this.#marks.get(mention.id);
     if (parts) parts.push(mark);

@@ -1,6 +1,5 @@
 /** Draws mentions on the page. Callers never know which painter works. */
 import type { EntryType } from '../../pack/entry-types.ts';
-import type { Look } from './line-styles.ts';
 
 /** A stretch of one text node: UTF-16 offsets into its data, end exclusive. */
 export interface TextSpan {
@@ -27,8 +26,8 @@ export interface Painter {
   readonly altersTree: boolean;
   /** A shadow root holds text of ours from now on. */
   enter(root: ShadowRoot): void;
-  /** Paints everything in another look, at once. */
-  restyle(look: Look): void;
+  /** Gives the lines their style, at once and as often as it changes; without any they can't be seen. */
+  restyle(rules: string): void;
   /** Paints the mentions of one block, replacing what was painted for it before. */
   show(block: object, mentions: readonly PaintedMention[]): void;
   /** Takes one block's mentions away and leaves its text nodes as they were. */

@@ -5,7 +5,7 @@ import { createCard } from '../../../src/content/card/create-card.ts';
 import type { Background } from '../../../src/messages/message-map.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { ENGLISH } from '../words.ts';
-import { BACKGROUNDS, SUBJECT } from './card.fixture.tsx';
+import { BACKGROUNDS, CARD_CSS, SUBJECT } from './card.fixture.tsx';
 
 export interface Article {
   card: CardWindow;
@@ -47,7 +47,11 @@ export function article({ html = TEXT, background, settings = {}, mode = 'open' 
     openLibrary: (route) => void note(`library ${route}`),
     pointAt: (mention) => void note(`point at ${mention}`),
   };
-  const card = createCard(host, { words: ENGLISH, settings: () => ({ ...DEFAULTS, ...settings }) }, mode);
+  const card = createCard(
+    host,
+    { words: ENGLISH, settings: () => ({ ...DEFAULTS, ...settings }), css: () => CARD_CSS },
+    mode,
+  );
   const rects = () => [...(document.getElementById('mention')?.getClientRects() ?? [])];
   const root = () => {
     const found = document.querySelector('backgrounder-card')?.shadowRoot;

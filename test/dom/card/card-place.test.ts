@@ -260,7 +260,7 @@ describe('the card keeps to itself', () => {
       openLibrary: nothing,
       pointAt: nothing,
     };
-    createCard(host, { words: ENGLISH, settings: () => DEFAULTS });
+    createCard(host, { words: ENGLISH, settings: () => DEFAULTS, css: () => '' });
     expect(attach).toHaveBeenLastCalledWith({ mode: 'closed' });
     attach.mockRestore();
   });

@@ -1,14 +1,18 @@
 /** The card's states, with made-up background. */
 import { render } from 'preact';
 import { Card } from '../../../src/content/card/Card.tsx';
-import cardCss from '../../../src/content/card/card.css?inline';
 import type { CardSubject } from '../../../src/content/card/card.ts';
 import type { CardActions } from '../../../src/content/card/card-actions.ts';
 import type { ShownCard } from '../../../src/content/card/card-state.ts';
 import type { Background, ToldFact } from '../../../src/messages/message-map.ts';
+import cardCss from '../../../src/styles/card.css?inline';
+import { themeRules } from '../../../src/styles/theme-rules.ts';
 import { TextProvider, type Words } from '../../../src/ui/text.tsx';
-import { themeSheets } from '../../../src/ui/theme.ts';
+import { sheetOf } from '../sheet.ts';
 import { ENGLISH } from '../words.ts';
+
+/** The card's rules, in the types' own colours. */
+export const CARD_CSS = themeRules({}, cardCss);
 
 const SOURCES = {
   gazette: {
@@ -188,7 +192,7 @@ export function renderCard(
 ): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = themeSheets({}, cardCss);
+  root.adoptedStyleSheets = [sheetOf(CARD_CSS)];
   document.body.append(host);
   render(
     <TextProvider words={words}>

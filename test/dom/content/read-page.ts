@@ -14,6 +14,7 @@ import {
   textOf,
 } from '../../../src/content/text/dom.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
+import { lineRules } from '../../../src/styles/line-rules.ts';
 import type { PageWindow } from './page.ts';
 import { recognise } from './test-pack.ts';
 
@@ -51,7 +52,8 @@ export function readPage(view: PageWindow, chosen: Partial<Settings> = {}, parts
     {
       view,
       recognise,
-      createPainter: (kind, look) => createPainter(view, kind, look, ({ label }) => label),
+      createPainter: (kind) => createPainter(view, kind, ({ label }) => label),
+      styles: async (painter, look) => lineRules(painter, look),
       scheduler: promptScheduler(),
       host: 'test',
       isOurs: () => false,

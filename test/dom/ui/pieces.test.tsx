@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { SURFACES, TYPE_COLOURS } from '../../../src/ui/colours.ts';
-import { themeSheets } from '../../../src/ui/theme.ts';
+import { SURFACES, TYPE_COLOURS } from '../../../src/styles/colours.ts';
+import { themeRules } from '../../../src/styles/theme-rules.ts';
 import { expectAccessible } from '../axe.ts';
+import { sheetOf } from '../sheet.ts';
 import { RIGHT_TO_LEFT, wordsIn } from '../words.ts';
 import { renderPieces } from './pieces.fixture.tsx';
 
@@ -46,7 +47,7 @@ describe('the pieces', () => {
   });
 
   test('follow the system when the reader chose no theme', async () => {
-    document.adoptedStyleSheets = themeSheets({});
+    document.adoptedStyleSheets = [sheetOf(themeRules({}))];
     document.documentElement.dataset.theme = 'system';
     for (const [scheme, ink] of [
       ['dark', '#ececee'],
@@ -59,7 +60,7 @@ describe('the pieces', () => {
   });
 
   test('show the reader’s own colours', () => {
-    document.adoptedStyleSheets = themeSheets({ person: TYPE_COLOURS.event.light });
+    document.adoptedStyleSheets = [sheetOf(themeRules({ person: TYPE_COLOURS.event.light }))];
     document.documentElement.dataset.theme = 'dark';
     expect(computed('var(--bgr-person)')).toBe(computed(TYPE_COLOURS.event.dark));
   });

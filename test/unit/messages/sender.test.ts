@@ -8,7 +8,9 @@ import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 const any = <P>(_: unknown): _ is P => true;
 const CHECKS: Checks<'background'> = {
   recognise: any,
+  styles: any,
   background: any,
+  choose: any,
   glossary: any,
   source: any,
   openPage: any,

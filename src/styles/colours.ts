@@ -1,17 +1,10 @@
-/** One hue and one kind of line for each entry type: the whole colour language, on pages and in our own windows. */
+/** One hue for each entry type, on pages and in our own windows. */
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
 
 /** A colour on light surfaces and its partner on dark ones, both `#rrggbb`. */
 export interface Hue {
   light: string;
   dark: string;
-}
-
-/** How the line under a mention is drawn; told apart without colour. */
-export interface LineStyle {
-  style: 'solid' | 'double' | 'dashed' | 'dotted';
-  /** CSS pixels; whole ones, because browsers drop fractions on plain screens. */
-  thickness: number;
 }
 
 /** Each type's own hue. All pass WCAG 2.2 AA for text (4.5:1) on every surface of `SURFACES`. */
@@ -25,19 +18,6 @@ export const TYPE_COLOURS: Record<EntryType, Hue> = {
   office: { light: '#0e6574', dark: '#6cc6d6' },
   award: { light: '#9c2c77', dark: '#f09ad0' },
   product: { light: '#5d6000', dark: '#c8cb62' },
-};
-
-/** Each type's line. Never wavy: that is a spelling mistake. */
-export const LINE_STYLES: Record<EntryType, LineStyle> = {
-  person: { style: 'solid', thickness: 2 },
-  organisation: { style: 'double', thickness: 1 },
-  project: { style: 'dashed', thickness: 2 },
-  agreement: { style: 'dashed', thickness: 1 },
-  event: { style: 'dotted', thickness: 2 },
-  place: { style: 'dotted', thickness: 1 },
-  office: { style: 'solid', thickness: 1 },
-  award: { style: 'double', thickness: 2 },
-  product: { style: 'dashed', thickness: 3 },
 };
 
 /** The surfaces that hues stand on: a page's paper, our raised windows and their quiet strips. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENTRY_TYPES } from '../../../src/pack/format.ts';
-import { hueCss, hueOf, LINE_STYLES, PALETTE, SURFACES, TYPE_COLOURS } from '../../../src/ui/colours.ts';
+import { hueCss, hueOf, PALETTE, SURFACES, TYPE_COLOURS } from '../../../src/styles/colours.ts';
+import { LINE_STYLES } from '../../../src/styles/line-styles.ts';
 import { contrast } from './contrast.ts';
 
 describe('contrast', () => {

@@ -1,47 +1,34 @@
 /** The style rules of both painters: one kind of line and one hue a type, quiet or strong, light or dark. */
-import { ENTRY_TYPES, type EntryType } from '../../pack/entry-types.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { hueOf, LINE_STYLES } from '../../ui/colours.ts';
-
-/** How the lines look: the reader's choices and the page's own surface. */
-export interface Look extends Pick<Settings, 'strength' | 'colours'> {
-  /** True on a page of light text on a dark surface. */
-  dark: boolean;
-}
-
-/** The registered name of a type's first mentions, later mentions, or the one that is pointed at. */
-export const highlightName = (type: EntryType, part: '' | 'again' | 'here' = ''): string =>
-  part === '' ? `backgrounder-${type}` : `backgrounder-${type}-${part}`;
-
-/** The class of every mark in the text. */
-export const MARK_CLASS = 'backgrounder-mark';
+import type { Look } from '../messages/message-map.ts';
+import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
+import type { Settings } from '../settings/settings.ts';
+import { hueOf } from './colours.ts';
+import { LINE_PARTS, type LinePart, lineName, MARK_CLASS } from './line-names.ts';
+import { LINE_STYLES } from './line-styles.ts';
 
 /** Percent of the hue that a tint or a fainter line keeps. */
 const FAINT = 55;
 const TINT = 12;
 const HERE = 20;
 
-/** The rules for `::highlight` names. */
-export const highlightRules = (look: Look): string =>
-  rules(look, (type, part) => `::highlight(${highlightName(type, part)})`);
-
-/** The rules for marks in the text. */
-export function markRules(look: Look): string {
+/** The rules for the lines as a painter draws them: highlights, or marks in the text. */
+export function lineRules(painter: Settings['painter'], look: Look): string {
+  if (painter === 'highlight') return rules(look, (type, part) => `::highlight(${lineName(type, part)})`);
   const plain =
     `.${MARK_CLASS}{all:unset;display:inline!important;cursor:pointer}` +
     `a .${MARK_CLASS}{cursor:inherit}.${MARK_CLASS}:focus-visible{outline:2px solid;outline-offset:1px;border-radius:2px}`;
-  return plain + rules(look, (type, part) => `.${MARK_CLASS}.${highlightName(type, part)}`);
+  return plain + rules(look, (type, part) => `.${MARK_CLASS}.${lineName(type, part)}`);
 }
 
-function rules(look: Look, selector: (type: EntryType, part: '' | 'again' | 'here') => string): string {
+function rules(look: Look, selector: (type: EntryType, part: LinePart) => string): string {
   const screen = ENTRY_TYPES.map((type) => typeRules(type, look, (part) => selector(type, part))).join('');
-  const all = ENTRY_TYPES.flatMap((type) => (['', 'again', 'here'] as const).map((part) => selector(type, part)));
+  const all = ENTRY_TYPES.flatMap((type) => LINE_PARTS.map((part) => selector(type, part)));
   const printed = all.map((name) => `${name}{text-decoration:none!important;background-color:transparent!important}`);
   const forced = ENTRY_TYPES.map((type) => forcedRules(type, (part) => selector(type, part)));
   return `${screen}@media (forced-colors:active){${forced.join('')}}@media print{${printed.join('')}}`;
 }
 
-function typeRules(type: EntryType, look: Look, selector: (part: '' | 'again' | 'here') => string): string {
+function typeRules(type: EntryType, look: Look, selector: (part: LinePart) => string): string {
   const hue = hueOf(type, look.colours);
   const colour = look.dark ? hue.dark : hue.light;
   const strong = look.strength === 'strong';
@@ -59,7 +46,7 @@ function typeRules(type: EntryType, look: Look, selector: (part: '' | 'again' | 
 }
 
 /** In forced colours the system's own colours carry the lines; kinds of line still tell the types apart. */
-function forcedRules(type: EntryType, selector: (part: '' | 'again' | 'here') => string): string {
+function forcedRules(type: EntryType, selector: (part: LinePart) => string): string {
   const { style, thickness } = LINE_STYLES[type];
   const line = (paint: string) => `text-decoration:underline ${style} ${thickness}px ${paint};`;
   return (

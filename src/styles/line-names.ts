@@ -1,0 +1,13 @@
+/** The names that the lines under mentions go by, in the painters and in the rules that style them. */
+import type { EntryType } from '../pack/entry-types.ts';
+
+/** A type's first mentions, its later mentions, or the one that is pointed at. */
+export const LINE_PARTS = ['', 'again', 'here'] as const;
+export type LinePart = (typeof LINE_PARTS)[number];
+
+/** The registered highlight of a part of a type's mentions, and the class of such marks. */
+export const lineName = (type: EntryType, part: LinePart = ''): string =>
+  part === '' ? `backgrounder-${type}` : `backgrounder-${type}-${part}`;
+
+/** The class of every mark in the text. */
+export const MARK_CLASS = 'backgrounder-mark';

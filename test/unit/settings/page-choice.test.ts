@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { choicesFor } from '../../../src/settings/page-choice.ts';
+import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
+
+const settings = (chosen: Partial<Settings> = {}): Settings => ({ ...DEFAULTS, ...chosen });
+
+describe('a choice made on a page', () => {
+  it('bars an entry once, however often it is made', () => {
+    expect(choicesFor(settings({ never: ['oster'] }), { entry: 'vell', never: true })).toEqual({
+      never: ['oster', 'vell'],
+    });
+    expect(choicesFor(settings({ never: ['vell', 'oster'] }), { entry: 'vell', never: true }).never).toEqual([
+      'oster',
+      'vell',
+    ]);
+  });
+
+  it('lets an entry in again and leaves the others barred', () => {
+    expect(choicesFor(settings({ never: ['oster', 'vell'] }), { entry: 'vell', never: false })).toEqual({
+      never: ['oster'],
+    });
+  });
+
+  it('switches a site off and leaves the rest as it is', () => {
+    const chosen = choicesFor(settings({ enabled: false, sites: { 'a.example': 'off' } }), {
+      host: 'b.example',
+      rule: 'off',
+    });
+    expect(chosen).toEqual({ sites: { 'a.example': 'off', 'b.example': 'off' } });
+  });
+
+  it('that a site be read switches Backgrounder on', () => {
+    const off = settings({ enabled: false, sites: { 'a.example': 'off' } });
+    expect(choicesFor(off, { host: 'www.a.example', rule: 'on' })).toEqual({ enabled: true, sites: {} });
+    expect(choicesFor(off, { host: 'a.example', rule: 'whole-page' })).toEqual({
+      enabled: true,
+      sites: { 'a.example': 'whole-page' },
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Look } from '../../../src/messages/message-map.ts';
+import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
+import { TYPE_COLOURS } from '../../../src/styles/colours.ts';
+import { LINE_PARTS, lineName } from '../../../src/styles/line-names.ts';
+import { lineRules } from '../../../src/styles/line-rules.ts';
+
+const look = (chosen: Partial<Look> = {}): Look => ({ strength: 'quiet', colours: {}, dark: false, ...chosen });
+
+describe("the lines' rules", () => {
+  it.each(['highlight', 'mark'] as const)('style every part of every type, on screen and in print: %s', (painter) => {
+    const rules = lineRules(painter, look());
+    const [screen = '', print = ''] = rules.split('@media print');
+    for (const type of ENTRY_TYPES)
+      for (const part of LINE_PARTS) {
+        const selector =
+          painter === 'highlight' ? `::highlight(${lineName(type, part)}){` : `.${lineName(type, part)}{`;
+        expect(screen).toContain(selector);
+        expect(print).toContain(`${selector}text-decoration:none!important`);
+      }
+  });
+
+  it("are in the hue of the page's surface, or in the reader's own", () => {
+    expect(lineRules('highlight', look())).toContain(TYPE_COLOURS.place.light);
+    const dark = lineRules('highlight', look({ dark: true, colours: { place: TYPE_COLOURS.event.light } }));
+    expect(dark).toContain(`${lineName('place')}){text-decoration:underline dotted 1px ${TYPE_COLOURS.event.dark}`);
+    expect(dark).not.toContain(TYPE_COLOURS.place.dark);
+  });
+
+  it('are stronger when the reader wants them so', () => {
+    const first = `${lineName('person')}){text-decoration:underline solid`;
+    expect(lineRules('highlight', look())).toContain(`${first} 2px`);
+    expect(lineRules('highlight', look({ strength: 'strong' }))).toContain(`${first} 3px`);
+  });
+});
