@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
-import { entry, short } from './make-pack.ts';
+import { entry, guarded, short } from './make-pack.ts';
 
 function namesIn(text: string, ...forms: string[]): string[] {
   const [block] = createRecogniser([{ entries: [entry('it', 'organisation', forms)] }]).recognise([{ text }]);
@@ -27,7 +27,7 @@ describe('the end of a domain', () => {
   });
 });
 
-describe('what an acronym stands for, in brackets behind it', () => {
+describe('what an acronym stands for', () => {
   const entries = [
     entry('abc', 'organisation', ['Arctic Baltic Council', short('ABC', true)]),
     entry('rinu', 'place', ['Rinu']),
@@ -36,13 +36,57 @@ describe('what an acronym stands for, in brackets behind it', () => {
   const linked = (text: string) =>
     recogniser.recognise([{ text }]).flatMap(({ mentions }) => mentions.map(({ entry: id }) => id));
 
-  it('is read across hyphens, "of" and "&"', () => {
+  it('is a name in front of its brackets, and no verb', () => {
+    expect(linked('In Rinu the Antique Book Council (ABC) met.')).toEqual(['rinu']);
+    expect(linked('In Rinu most of those who voted (ABC) were members.')).toEqual(['rinu', 'abc']);
+  });
+
+  it('is read in brackets behind it across hyphens, "of" and "&"', () => {
     expect(linked('In Rinu the ABC (Antique-Book Council) met.')).toEqual(['rinu']);
     expect(linked('In Rinu the ABC (Association of Books & Coins) met.')).toEqual(['rinu']);
+  });
+
+  it('is something else when a name of the glossary only begins it', () => {
+    expect(linked('In Rinu the ABC (Rinu Book Council) met.')).toEqual(['rinu']);
+    expect(linked('In Rinu the ABC (Arctic Baltic Council Foundation) met.')).toEqual(['rinu']);
   });
 
   it('is a name, and no list or clause', () => {
     expect(linked('In Rinu the ABC (Antique, Book, Coin) met.')).toEqual(['rinu', 'abc']);
     expect(linked('In Rinu the ABC (Antique books are its business) met.')).toEqual(['rinu', 'abc']);
+  });
+});
+
+describe('a country behind a place', () => {
+  const recogniser = createRecogniser([
+    {
+      entries: [
+        entry('perth', 'place', ['Perth'], 'City in Scotland'),
+        entry('rinu', 'place', ['Rinu'], 'A harbour in the north'),
+      ],
+    },
+  ]);
+  const linked = (text: string) => recogniser.recognise([{ text }])[0]?.mentions.map((each) => each.entry);
+
+  it('makes another place of it after a comma, not in brackets', () => {
+    expect(linked('She was born in Perth, Australia.')).toEqual([]);
+    expect(linked('She was born in Perth (Australia).')).toEqual(['perth']);
+  });
+
+  it('says nothing of a place whose country the glossary does not tell', () => {
+    expect(linked('She was born in Rinu, Australia.')).toEqual(['rinu']);
+  });
+});
+
+describe('a cue that begins with a sign', () => {
+  it('admits the form it stands behind, with or without a space', () => {
+    const entries = [entry('vee', 'organisation', [guarded('Vee', '~ (railway)', '~" train')])];
+    const recogniser = createRecogniser([{ entries }]);
+    const found = (text: string) => recogniser.recognise([{ text }])[0]?.mentions.length;
+    expect(found('The Vee (railway) grew.')).toBe(1);
+    expect(found('The Vee(railway) grew.')).toBe(1);
+    expect(found('The Vee railway grew.')).toBe(0);
+    expect(found('The "Vee" train left.')).toBe(1);
+    expect(found('The Vee train left.')).toBe(0);
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/recognition/build-index.ts';
+import { indexParts, stringCount } from '../../../src/recognition/index-layout.ts';
+import { hashOfId } from '../../../src/recognition/name-index.ts';
 import { createRecogniser, recogniserOf } from '../../../src/recognition/recogniser.ts';
-import { IndexError, loadIndex, saveIndex } from '../../../src/recognition/stored-index.ts';
+import { IndexError, loadIndex, saveIndex, sealIndex } from '../../../src/recognition/stored-index.ts';
+import { hashOf, newWords, readFormWords } from '../../../src/recognition/words.ts';
 import { entry, guarded, short } from './make-pack.ts';
 
 const entries = [
@@ -18,6 +21,15 @@ function changed(units: Record<number, number>): ArrayBuffer {
   const buffer = saveIndex(buildIndex([{ entries }]));
   const view = new Uint32Array(buffer);
   for (const [at, value] of Object.entries(units)) view[Number(at)] = value;
+  return buffer;
+}
+
+/** A stored index whose strings end too early, though its checksum is right. */
+function withoutItsLastString(): ArrayBuffer {
+  const { counts, buffer } = buildIndex([{ entries }]);
+  const { stringStart } = indexParts(counts, buffer);
+  stringStart[stringCount(counts)] = 0;
+  sealIndex(counts, buffer);
   return buffer;
 }
 
@@ -58,6 +70,7 @@ describe('a stored index', () => {
     ['cut short', saveIndex(buildIndex([{ entries }])).slice(0, -4), 'cut short'],
     ['of false counts', changed({ 4: 1_000 }), 'cut short'],
     ['damaged', changed({ 200: 7 }), 'checksum'],
+    ['written wrongly', withoutItsLastString(), 'do not add up'],
   ])('is refused when it is %s, with a sentence that says what to do', (_, buffer, message) => {
     expect(() => loadIndex(buffer)).toThrow(IndexError);
     expect(() => loadIndex(buffer)).toThrow(message);
@@ -83,6 +96,17 @@ describe('an index of many names', () => {
   });
 });
 
+describe('a name whose hash is zero', () => {
+  it('is found like any other', () => {
+    const words = newWords();
+    readFormWords('Vafimudon', words);
+    expect(hashOf(words, 0)).toBe(0);
+    const named = createRecogniser([{ entries: [entry('it', 'person', ['Vafimudon', 'Vafimudon Kol'])] }]);
+    const forms = (page: string) => named.recognise([{ text: page }])[0]?.mentions.map((each) => each.form);
+    expect(forms('Here Vafimudon met Vafimudon Kol.')).toEqual(['Vafimudon', 'Vafimudon Kol']);
+  });
+});
+
 describe('several packs', () => {
   const north = {
     entries: [entry('ana-kol', 'person', ['Ana Kol', short('Kol', true)]), entry('oslo', 'place', ['Oslo'])],
@@ -104,6 +128,15 @@ describe('several packs', () => {
   it('let only a pack\u2019s own matters speak for its short names', () => {
     expect(found('In Oslo Kol met Li')).toEqual(['oslo', 'ana-kol']);
     expect(found('In Rome Kol met Li')).toEqual(['rome', 'bo-li']);
+  });
+
+  it('tell entries apart whose ids hash alike', () => {
+    expect(hashOfId('liquid')).toBe(hashOfId('costarring'));
+    const index = buildIndex([
+      { entries: [entry('liquid', 'project', ['Liquid'])] },
+      { entries: [entry('costarring', 'project', ['Costarring'])] },
+    ]);
+    expect([index.packOf('liquid'), index.packOf('costarring')]).toEqual([0, 1]);
   });
 
   it('know nothing of an entry of a pack that is gone', () => {

@@ -152,6 +152,10 @@ describe('what the page says of a name throughout', () => {
     expect(why(...texts).at(-1)).toEqual(['corridor', 'short-before', 'North-South Corridor']);
   });
 
+  it('gives an acronym that several share to the one that is explained', () => {
+    expect(why('The National Reindeer Club (NRC) met.').at(-1)).toEqual(['nrc-two', 'full']);
+  });
+
   it('takes an acronym away that would link wherever it stands', () => {
     expect(why('The Alpine Men of Rome (AMOR) sang.', 'AMOR sang.')).toEqual([]);
     expect(why('AMOR sang.')).toEqual([['amor', 'full']]);
