@@ -15,7 +15,11 @@ export interface Reads {
 const owner = { blockUnsettled() {}, beforeReading() {}, blockGone() {}, rootFound() {} };
 
 function regionsOf(): Element[] {
-  return findArticle(document, (element) => element.shadowRoot)?.regions ?? [];
+  const looking = findArticle(document, (element) => element.shadowRoot);
+  for (;;) {
+    const step = looking.next();
+    if (step.done) return step.value?.regions ?? [];
+  }
 }
 
 /** One walk over the same text, nothing more. */

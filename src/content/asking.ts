@@ -42,7 +42,7 @@ export class Asking {
   }
 
   async #ask(requests: Requests, asked: readonly Block[]): Promise<RecogniseResult> {
-    const parts = this.#slices.count(() => requests.next(asked));
+    const parts = await this.#slices.run(requests.next(asked), this.#signal);
     const result = await this.#recognise(parts);
     this.#signal.throwIfAborted();
     asked.forEach((block, index) => {

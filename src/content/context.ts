@@ -6,9 +6,15 @@
 import type { Naming, PagePart } from '../recognition/mention.ts';
 import type { Block } from './text/block.ts';
 
-/** The same naming always gives the same key. */
-const keyOf = (naming: Naming): string =>
-  `${naming.entry ?? ''}\n${naming.form}\n${naming.other ? 1 : 0}${naming.wholePage ? 1 : 0}`;
+const numbers = new Map<string, number>();
+
+/** A number for each naming of this page: the same for the same naming. */
+function numberOf({ entry, form, other, wholePage }: Naming): number {
+  const key = [entry, form, other, wholePage].join('\n');
+  const number = numbers.get(key) ?? numbers.size + 1;
+  numbers.set(key, number);
+  return number;
+}
 
 interface Occurrences {
   naming: Naming;
@@ -18,22 +24,22 @@ interface Occurrences {
 
 /** The namings of a run of blocks, without the ones between each naming's first and last occurrence. */
 class Run {
-  readonly #byKey = new Map<string, Occurrences>();
+  readonly #byNumber = new Map<number, Occurrences>();
   #count = 0;
 
   add(block: Block): void {
     for (const naming of block.said?.namings ?? []) {
-      const key = keyOf(naming);
-      const known = this.#byKey.get(key);
+      const number = numberOf(naming);
+      const known = this.#byNumber.get(number);
       if (known) known.last = this.#count;
-      else this.#byKey.set(key, { naming, first: this.#count, last: this.#count });
+      else this.#byNumber.set(number, { naming, first: this.#count, last: this.#count });
       this.#count += 1;
     }
   }
 
   /** In the order of the page. */
   get namings(): Naming[] {
-    const placed = [...this.#byKey.values()].flatMap(({ naming, first, last }) =>
+    const placed = [...this.#byNumber.values()].flatMap(({ naming, first, last }) =>
       first === last
         ? [{ naming, at: first }]
         : [
@@ -50,6 +56,9 @@ class Run {
   }
 }
 
+/** Blocks gone through between two chances to stop. */
+const STRIDE = 200;
+
 /** Makes the requests for one page's blocks, in document order; what stands before the asked ones is summed up as it goes. */
 export class Requests {
   readonly #blocks: readonly Block[];
@@ -64,15 +73,18 @@ export class Requests {
    * The parts of the next request: the asked blocks' texts, and what is known of the blocks around them.
    * @param asked in document order, and after all blocks that were asked before
    */
-  next(asked: readonly Block[]): PagePart[] {
+  *next(asked: readonly Block[]): Generator<void, PagePart[]> {
     const parts: PagePart[] = [];
-    for (; this.#upTo < this.#blocks.length && this.#blocks[this.#upTo] !== asked[0]; this.#upTo += 1)
+    for (; this.#upTo < this.#blocks.length && this.#blocks[this.#upTo] !== asked[0]; this.#upTo += 1) {
       this.#before.add(this.#blocks[this.#upTo] as Block);
+      if (this.#upTo % STRIDE === 0) yield;
+    }
     this.#before.appendTo(parts);
     let run = new Run();
     let next = 0;
     for (let at = this.#upTo; at < this.#blocks.length; at += 1) {
       const block = this.#blocks[at] as Block;
+      if (at % STRIDE === 0) yield;
       if (block !== asked[next]) {
         run.add(block);
         continue;
@@ -86,9 +98,6 @@ export class Requests {
     return parts;
   }
 }
-
-/** Blocks swept between two chances to stop. */
-const STRIDE = 500;
 
 /**
  * The context that each block which depends on others stands in, as a string that changes whenever a request for the
@@ -118,7 +127,7 @@ function firstNamed(blocks: readonly Block[]): string {
 }
 
 function* sweep(blocks: readonly Block[], tell: (block: Block, context: string) => void): Generator<void, void> {
-  const order = new Set<string>();
+  const order = new Set<number>();
   let context = '';
   let changed = false;
   let steps = 0;
@@ -127,30 +136,29 @@ function* sweep(blocks: readonly Block[], tell: (block: Block, context: string) 
     if (steps % STRIDE === 0) yield;
     if (!block.said) continue;
     if (block.said.depends) {
-      if (changed) context = hashed(order);
+      if (changed) {
+        context = hashed(order);
+        yield;
+      }
       changed = false;
       tell(block, context);
     }
     for (const naming of block.said.namings) {
-      const key = keyOf(naming);
-      order.delete(key);
-      order.add(key);
+      const number = numberOf(naming);
+      order.delete(number);
+      order.add(number);
       changed = true;
     }
   }
 }
 
-/** A short stand-in for some words in order (two 32-bit FNV-1a sums). */
-function hashed(words: Iterable<string>): string {
+/** A short stand-in for some numbers in order (two 32-bit sums in the manner of FNV-1a). */
+function hashed(numbers: Iterable<number>): string {
   let one = 0x811c9dc5;
   let two = 0x01000193;
-  for (const word of words) {
-    for (let at = 0; at < word.length; at += 1) {
-      one = Math.imul(one ^ word.charCodeAt(at), 0x01000193);
-      two = Math.imul(two ^ word.charCodeAt(at), 0x85ebca6b) + at;
-    }
-    one = Math.imul(one ^ 0xffff, 0x01000193);
-    two = Math.imul(two ^ 0xffff, 0x85ebca6b);
+  for (const number of numbers) {
+    one = Math.imul(one ^ number, 0x01000193);
+    two = Math.imul(two + number, 0x85ebca6b) ^ (two >>> 13);
   }
-  return `${(one >>> 0).toString(36)}.${(two >>> 0).toString(36)}`;
+  return `${one}.${two}`;
 }

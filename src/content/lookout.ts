@@ -47,10 +47,14 @@ export class Lookout {
     return true;
   }
 
-  /** A look was taken: did it find an article, and what did it cost (milliseconds)? */
-  looked(found: boolean, cost: number): void {
+  /** A look begins; another one may be wanted before it ends. */
+  begin(): void {
     this.#wanted = false;
     this.#last = this.#scheduler.now();
+  }
+
+  /** It was taken: did it find an article, and what did it cost (milliseconds)? */
+  looked(found: boolean, cost: number): void {
     this.#gap = Math.min(LONGEST, Math.max(this.#gap * (found ? 1 : 1.5), cost * SPACING));
   }
 }

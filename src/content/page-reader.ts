@@ -219,7 +219,7 @@ export class PageReader implements TreeOwner {
   /** One round: look for the article if wanted, read what is stale, ask, paint. Nothing is stale after it. */
   async #update(signal: AbortSignal): Promise<void> {
     this.#woken = false;
-    if (this.#lookout.isWanted) this.#lookForArticle();
+    if (this.#lookout.isWanted) await this.#lookForArticle(signal);
     if (!this.#painter) return;
     const tree = this.#tree;
     if (this.#state === 'reading') await this.#readScreen(signal);
@@ -283,12 +283,11 @@ export class PageReader implements TreeOwner {
     }
   }
 
-  #lookForArticle(): void {
-    const now = this.#parts.scheduler.now();
-    const { document } = this.#parts.view;
-    const regions = this.#slices.count(() => this.#regionsOf(document));
-    const cost = this.#parts.scheduler.now() - now;
-    this.#lookout.looked(regions !== null, cost);
+  async #lookForArticle(signal: AbortSignal): Promise<void> {
+    const { spent } = this.#slices;
+    this.#lookout.begin();
+    const regions = await this.#slices.run(this.#regionsOf(this.#parts.view.document), signal);
+    this.#lookout.looked(regions !== null, this.#slices.spent - spent);
     this.#tree.setRegions(regions ?? []);
     if (!regions) {
       this.#setState('not-an-article');
@@ -314,8 +313,8 @@ export class PageReader implements TreeOwner {
     this.#dressed.catch(() => undefined);
   }
 
-  #regionsOf(document: Document): Element[] | null {
-    if (!this.#wholePage) return findArticle(document, this.#parts.shadowRootOf)?.regions ?? null;
+  *#regionsOf(document: Document): Generator<void, Element[] | null> {
+    if (!this.#wholePage) return (yield* findArticle(document, this.#parts.shadowRootOf))?.regions ?? null;
     const body = bodyOf(document);
     return body ? [body] : null;
   }

@@ -43,7 +43,6 @@ const SLICE = 8;
 
 /** Runs stepwise work in slices and counts what it costs. */
 export class Slices {
-  /** Milliseconds worked since the last `take`. */
   #spent = 0;
   /** When the page last had its turn. */
   #since = Number.NEGATIVE_INFINITY;
@@ -81,7 +80,12 @@ export class Slices {
     }
   }
 
-  /** Milliseconds worked since the last call. */
+  /** Milliseconds worked since the last `take`. */
+  get spent(): number {
+    return this.#spent;
+  }
+
+  /** The same, and begins to count anew. */
   take(): number {
     const spent = this.#spent;
     this.#spent = 0;

@@ -22,10 +22,18 @@ const LONGEST_RAW = 10_000;
 const LONGEST_COMPARED = 20_000;
 const ARTICLES = 'article,[role=article],[itemprop=articleBody]';
 
-/** The article of a page, or null when the page isn't one. Its cost grows with the prose, not with the page. */
-export function findArticle(document: Document, shadowRootOf: (element: Element) => ShadowRoot | null): Article | null {
+/**
+ * The article of a page, or null when the page isn't one. Its cost grows with the prose, not with the page; it yields
+ * between its steps.
+ */
+export function* findArticle(
+  document: Document,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+): Generator<void, Article | null> {
   const prose = findProse(document);
+  yield;
   const sign = declaredSign(document);
+  yield;
   if (sign) {
     if (prose && prose.length >= DECLARED_PROSE) return articleOf(document, sign, prose);
     const shadow = shadowHolder(document, shadowRootOf);

@@ -17,6 +17,9 @@ export interface TreeOwner {
   rootFound(root: ShadowRoot): void;
 }
 
+/** Parts of a container put in place between two chances to stop. */
+const STRIDE = 500;
+
 /** Reads regions of a page into blocks, and keeps them. */
 export class BlockTree {
   #regions: Container[] = [];
@@ -148,7 +151,7 @@ export class BlockTree {
     const found = yield* readContainer(container.node, this.#reading);
     if (container.gone) return;
     if (container.stale) this.#stale.add(container);
-    else this.#replace(container, found);
+    else yield* this.#replace(container, found);
     yield;
   }
 
@@ -198,12 +201,16 @@ export class BlockTree {
     }
   }
 
-  #replace(container: Container, found: ReadonlyArray<Flow | Element | ShadowRoot>): void {
+  /** Puts what was found in the place of what was there, in steps: an element may hold thousands of paragraphs. */
+  *#replace(container: Container, found: ReadonlyArray<Flow | Element | ShadowRoot>): Generator<void, void> {
     const old = container.items;
     const blocks = new OldBlocks(old, this.#byText);
-    const items = found.map((part) =>
-      isFlow(part) ? this.#block(container, part, blocks) : this.#child(container, part),
-    );
+    const items: Item[] = [];
+    for (const part of found) {
+      items.push(isFlow(part) ? this.#block(container, part, blocks) : this.#child(container, part));
+      if (items.length % STRIDE === 0) yield;
+      if (container.gone) break;
+    }
     container.items = items;
     this.#flat = null;
     const kept = new Set<Item>(items);
@@ -212,6 +219,7 @@ export class BlockTree {
       if (!isContainer(item)) this.#dropBlock(item);
       else if (item.parent === container) this.#drop(item);
     }
+    if (container.gone) this.#drop(container);
   }
 
   #child(parent: Container, node: Element | ShadowRoot): Container {
