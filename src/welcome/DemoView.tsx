@@ -1,7 +1,7 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
+import { placeBeside } from '../ui/place-beside.ts';
 import { type KnownEntry, Told } from '../ui/Told.tsx';
 import { useText } from '../ui/text.tsx';
 import type { DemoArticle } from './demo-article.ts';
@@ -78,26 +78,25 @@ function useClosing(chosen: Chosen | null, close: () => void) {
   }, [chosen, close]);
 }
 
-/** Less room than this (CSS pixels) shows nothing worth reading: then the window rather leaves the view. */
-const LEAST = 160;
-
-function fit({ availableHeight, elements }: { availableHeight: number; elements: { floating: HTMLElement } }): void {
-  elements.floating.style.setProperty('--room', `${Math.max(LEAST, availableHeight)}px`);
-}
-
-/** A window at an element, beneath it or above, always inside the view. */
+/** A window at an element, placed as the card is; it scrolls along with the page. */
 function Floating({ at, children }: { at: HTMLElement; children: ComponentChildren }) {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const window = element.current;
-    if (!window) return;
-    return autoUpdate(at, window, async () => {
-      const { x, y } = await computePosition(at, window, {
-        placement: 'bottom-start',
-        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 }), size({ padding: 8, apply: fit })],
-      });
-      window.style.translate = `${x}px ${y}px`;
-    });
+    const floating = element.current;
+    if (!floating) return;
+    const place = () => {
+      const { x, y } = placeBeside(at.getBoundingClientRect(), floating, null);
+      floating.style.translate = `${Math.round(x + scrollX)}px ${Math.round(y + scrollY)}px`;
+    };
+    place();
+    // What is known arrives later, and takes more room.
+    const observer = new MutationObserver(place);
+    observer.observe(floating, { childList: true, subtree: true });
+    addEventListener('resize', place);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', place);
+    };
   }, [at]);
   return (
     <div ref={element} class="floating">

@@ -1,7 +1,7 @@
 /** Keeps the card at its mention: places it when it opens or grows, follows when the page scrolls or changes. */
+import { type Box, type Place, placeBeside } from '../../ui/place-beside.ts';
 import type { CardSubject } from './card.ts';
-import { boxAround, type CardPlace, follow, placeAt } from './position.ts';
-import type { Box } from './safe-path.ts';
+import { boxAround, follow } from './position.ts';
 
 export interface Placer {
   /** Begins at a mention. */
@@ -20,94 +20,88 @@ export function createPlacer(onGone: () => void): Placer {
   let subject: CardSubject | null = null;
   let card: HTMLElement | null = null;
   let at: Box | null = null;
-  let place: CardPlace | null = null;
+  let place: Place | null = null;
   /** The card's height when it was placed. */
   let height = 0;
-  /** What the next frame has to do. */
-  let due: 'follow' | 'stay' | 'anew' = 'follow';
-  let round = 0;
+  /** The window's size changed since. */
+  let resized = false;
   let frame = 0;
-  let listening: AbortController | null = null;
+  let listening = new AbortController();
 
-  const put = (next: CardPlace) => {
+  const rects = () => subject?.rects() ?? [];
+
+  const put = (next: Place) => {
     place = next;
-    if (card) card.style.transform = `translate(${next.x}px, ${next.y}px)`;
+    if (card) card.style.transform = `translate(${Math.round(next.x)}px, ${Math.round(next.y)}px)`;
   };
 
-  /** Measures and places; of several at once only the last counts. */
+  /** Measures and places. What was scrolled in the card stays so, though it gets its full height while it is measured. */
   const compute = (stay: boolean) => {
     if (!card || !at) return;
-    const mine = ++round;
-    const box = at;
     const scrollers = [card, ...card.querySelectorAll('.scroll')].map((part) => ({ part, top: part.scrollTop }));
-    card.style.maxBlockSize = '';
-    placeAt(box, card, stay ? (place?.placement ?? null) : null).then((next) => {
-      if (mine !== round || !card) return;
-      for (const { part, top } of scrollers) part.scrollTop = top;
-      height = card.offsetHeight;
-      put(next);
-    });
+    put(placeBeside(at, card, stay && place ? place.side : null));
+    for (const { part, top } of scrollers) part.scrollTop = top;
+    height = card.offsetHeight;
+    resized = false;
   };
 
   const update = () => {
-    const before = at;
-    const now = subject && boxAround(subject.rects());
-    const how = due;
-    due = 'follow';
-    if (!subject || !before) return;
-    if (!now) {
+    const now = boxAround(rects());
+    if (!now || !at) {
       if (card?.dataset.phase !== 'done') onGone();
       return;
     }
+    const before = at;
     at = now;
-    if (how !== 'follow') compute(how === 'stay');
+    if (resized || card?.offsetHeight !== height) compute(!resized);
     else if (place) put(follow(place, before, now));
   };
 
-  /** Once a frame, and thoroughly when one of several reasons asks for it. */
-  const moved = (how: 'follow' | 'stay' | 'anew') => {
-    if (how !== 'follow' && due !== 'anew') due = how;
+  /** Once a frame. */
+  const moved = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(update);
   };
 
   // The page grew, and may have pushed the mention away; or the card did, and must not grow over the mention.
-  const observer = new ResizeObserver(() => moved(card !== null && card.offsetHeight !== height ? 'stay' : 'follow'));
+  const observer = new ResizeObserver(moved);
 
-  const listen = () => {
-    listening?.abort();
-    listening = new AbortController();
-    const { signal } = listening;
-    addEventListener('scroll', () => moved('follow'), { capture: true, passive: true, signal });
-    addEventListener('resize', () => moved('anew'), { signal });
-    observer.observe(document.documentElement);
-    signal.addEventListener('abort', () => observer.disconnect());
+  const stop = () => {
+    listening.abort();
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    subject = null;
+    card = null;
+    at = null;
+    place = null;
   };
 
   return {
     start(next) {
+      stop();
       subject = next;
       at = boxAround(next.rects());
-      place = null;
-      listen();
+      listening = new AbortController();
+      const { signal } = listening;
+      addEventListener('scroll', moved, { capture: true, passive: true, signal });
+      addEventListener(
+        'resize',
+        () => {
+          resized = true;
+          moved();
+        },
+        { signal },
+      );
+      observer.observe(document.documentElement);
     },
     middle: () => (at ? [(at.left + at.right) / 2, (at.top + at.bottom) / 2] : [0, 0]),
     place(rendered, stay) {
       if (card !== rendered) observer.observe(rendered);
       card = rendered;
-      if (!at) return onGone();
-      compute(stay);
+      if (at) compute(stay);
+      else onGone();
     },
-    boxes: () => ({ mention: subject?.rects() ?? [], card: card?.isConnected ? card.getBoundingClientRect() : null }),
-    stop() {
-      listening?.abort();
-      cancelAnimationFrame(frame);
-      round += 1;
-      due = 'follow';
-      subject = null;
-      card = null;
-      at = null;
-      place = null;
-    },
+    boxes: () => ({ mention: rects(), card: card?.isConnected ? card.getBoundingClientRect() : null }),
+    stop,
   };
 }

@@ -1,11 +1,5 @@
 /** The way a pointer may take from a mention to its card without the card closing (WCAG 2.2, 1.4.13: hoverable). */
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Box } from '../../ui/place-beside.ts';
 
 export interface Point {
   x: number;

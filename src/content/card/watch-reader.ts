@@ -1,6 +1,7 @@
 /** What the reader does while a card is open or about to open: Esc, clicks elsewhere, and where the pointer goes. */
+import type { Box } from '../../ui/place-beside.ts';
 import { type CardEvent, type CardState, isShown } from './card-state.ts';
-import { type Box, onSafePath } from './safe-path.ts';
+import { onSafePath } from './safe-path.ts';
 
 export interface ReaderWatch {
   state(): CardState;

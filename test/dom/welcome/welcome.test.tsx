@@ -83,6 +83,29 @@ describe('the welcome page', () => {
     await expect.element(told).not.toBeInTheDocument();
   });
 
+  it.each([ENGLISH, RIGHT_TO_LEFT])(
+    'shows the answer in view and leaves its name free, wherever it is (%#)',
+    async (words) => {
+      await open({ words });
+      await expect.element(names().first()).toBeVisible();
+      for (const name of names().elements()) {
+        for (const block of ['start', 'center', 'end'] as const) {
+          name.scrollIntoView({ block });
+          await userEvent.click(name);
+          await expect.element(page.getByRole('heading', { name: 'Baku', exact: true })).toBeVisible();
+          const answer = document.querySelector('.floating')?.getBoundingClientRect() ?? new DOMRect();
+          const { top, bottom } = name.getBoundingClientRect();
+          expect(answer.top).toBeGreaterThanOrEqual(0);
+          expect(answer.bottom).toBeLessThanOrEqual(innerHeight);
+          expect(answer.left).toBeGreaterThanOrEqual(0);
+          expect(answer.right).toBeLessThanOrEqual(innerWidth);
+          expect(answer.top >= bottom || answer.bottom <= top).toBe(true);
+          await userEvent.keyboard('{Escape}');
+        }
+      }
+    },
+  );
+
   it('answers the keyboard, and Escape goes back to the name', async () => {
     await open();
     await expect.element(names().first()).toBeVisible();

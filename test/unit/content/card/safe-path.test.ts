@@ -81,7 +81,7 @@ describe('the box of a mention', () => {
   });
 
   test('takes the card along when it moves', () => {
-    const place = { x: 100, y: 128, placement: 'bottom-start' as const };
+    const place = { x: 100, y: 128, side: 'bottom' as const };
     const moved = { left: 90, top: 40, right: 150, bottom: 60 };
     expect(follow(place, mention, moved)).toMatchObject({ x: 90, y: 68 });
   });
