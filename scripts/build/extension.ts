@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type InlineConfig, mergeConfig, type Plugin } from 'vite';
 import shared from '../../vite.config.ts';
+import { inlineOnce } from './inline-once.ts';
 import { licencesText, trackPackages } from './licences.ts';
 import { BROWSERS, type Json, manifestFor } from './manifest.ts';
 import { markRangesOnly } from './mark-ranges-only.ts';
@@ -29,7 +30,9 @@ export async function buildExtension(): Promise<void> {
   await rm(BUNDLE, { recursive: true, force: true });
   const packages = new Set<string>();
   await build(classicScript('background', 'src/background/background.ts', packages));
-  await build(classicScript('content', 'src/content/content.ts', packages, [markRangesOnly(), plainModules()]));
+  await build(
+    classicScript('content', 'src/content/content.ts', packages, [markRangesOnly(), plainModules(), inlineOnce()]),
+  );
   await build(pages(packages));
   await writeFile(join(BUNDLE, 'THIRD-PARTY-LICENCES.txt'), licencesText(packages));
   const template = JSON.parse(await readFile('manifest.json', 'utf8')) as Record<string, Json>;

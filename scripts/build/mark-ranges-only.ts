@@ -40,7 +40,18 @@ function rangesOnly(code: string, tree: SyntaxNode, methods: readonly SyntaxNode
   const optional = [...nodesOf(tree)].flatMap((node) => onRequest(node) ?? []);
   if (!has(methods, ENTRIES) || unreached.length === 0 || optional.length === 0) return null;
   const defaults = [...reached].flatMap((method) => defaultsOf(method, names, code));
-  return edited(code, [...unreached, ...optional, ...defaults]);
+  return edited(code, [...unreached, ...optional, ...defaults, ...oldBrowsers(methods)]);
+}
+
+/** What the constructor does besides keeping its context: it looks for browsers of long ago. */
+function oldBrowsers(methods: readonly SyntaxNode[]): Edit[] {
+  const made = methods.find(({ kind }) => kind === 'constructor');
+  return [...(made ? nodesOf(made) : [])].filter(
+    (node) =>
+      node.type === 'VariableDeclaration' ||
+      node.type === 'IfStatement' ||
+      (isNode(node.expression) && isNode(node.expression.left) && memberName(node.expression.left) === 'ie'),
+  );
 }
 
 const has = (methods: readonly SyntaxNode[], names: readonly string[]): boolean =>

@@ -80,14 +80,9 @@ export class MentionMap {
     for (const block of blocks) yield* this.#byBlock.get(block) ?? [];
   }
 
-  /** Shown mentions. */
-  get size(): number {
-    return this.#byId.size;
-  }
-
-  /** Blocks that hold shown mentions. */
-  get blockCount(): number {
-    return this.#byBlock.size;
+  /** True when nothing is shown. */
+  get isEmpty(): boolean {
+    return this.#byId.size + this.#byBlock.size === 0;
   }
 
   forget(block: Block): void {

@@ -1,7 +1,7 @@
 /** Opens the card where the reader points: a click, a tap, Enter, or a resting pointer. Only the reader's own events. */
 import type { CardOpening, CardWindow } from './card/card.ts';
 import type { Painter } from './painters/painter.ts';
-import { attributeOf, closestTo, isEditable, isElement } from './text/dom.ts';
+import { ACTIVE, attributeOf, closestTo, isEditable, isElement } from './text/dom.ts';
 import type { Walk } from './walk.ts';
 
 export interface PointingParts {
@@ -15,10 +15,6 @@ export interface PointingParts {
 
 /** CSS pixels a press may move and still be a click, not the beginning of a selection. */
 const STEADY = 6;
-/** Where a click already means something: there the page's own meaning wins, and Alt+click opens the card. */
-const ACTIVE =
-  'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem]';
-
 /** Listens until the signal aborts. */
 export function followPointer(parts: PointingParts, signal: AbortSignal): void {
   const { view, card, walk } = parts;
@@ -39,6 +35,7 @@ export function followPointer(parts: PointingParts, signal: AbortSignal): void {
     if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY || isSelecting(view)) return;
     const mention = parts.painter()?.mentionAt(event.clientX, event.clientY) ?? null;
     if (mention === null) return;
+    // There the page's own meaning wins, and Alt+click opens the card.
     const active = isActive(event);
     if (active && !event.altKey) return;
     if (active) event.preventDefault();

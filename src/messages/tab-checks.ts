@@ -25,14 +25,15 @@ function isEmpty(value: unknown): value is Record<string, never> {
 }
 
 function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value);
+  return Number.isInteger(value);
 }
 
 function arePageNames(value: unknown): value is PageName[] {
   return Array.isArray(value) && value.every(isPageName);
 }
 
-function isPageName(value: unknown): value is PageName {
-  if (!isRecord(value) || !isCount(value.count) || !isCount(value.frame)) return false;
-  return [value.id, value.type, value.label, value.gloss, value.sentence].every((text) => typeof text === 'string');
+function isPageName(name: unknown): name is PageName {
+  if (!isRecord(name)) return false;
+  const texts = [name.id, name.type, name.label, name.gloss, name.sentence];
+  return isCount(name.count) && isCount(name.frame) && texts.every((text) => typeof text === 'string');
 }

@@ -2,6 +2,7 @@
  * The card's place in the page's tree: a plain element outside body with a closed shadow root, in the top layer. It is
  * there only while a card is on screen.
  */
+import { isElement, nodesAt } from '../text/dom.ts';
 import { keepTabIn } from './tab-cycle.ts';
 
 /** Times in a row the host goes back after the page took it away; then the page has its way. */
@@ -30,19 +31,11 @@ export interface CardHostOptions {
 }
 
 /** Events that a card keeps to itself: a page's shortcuts must not hear what is typed or clicked in it. */
-const OWN_EVENTS = ['click', 'dblclick', 'auxclick', 'contextmenu', 'keydown', 'keyup', 'keypress', 'wheel'];
-const POINTER_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'focusin',
-  'focusout',
-];
+const OWN_EVENTS =
+  'click dblclick auxclick contextmenu keydown keyup keypress wheel ' +
+  'pointerdown pointerup mousedown mouseup touchstart touchend focusin focusout';
 /** Events that act on something; only a reader's own do. */
-const ACTING_EVENTS = ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'submit'];
+const ACTING_EVENTS = 'click keydown keyup pointerdown mousedown submit';
 
 /** Makes the host without touching the page. */
 export function createHostElement({ css, onLost, mode = 'closed' }: CardHostOptions): CardHostElement {
@@ -97,7 +90,7 @@ export function createHostElement({ css, onLost, mode = 'closed' }: CardHostOpti
 }
 
 function guard(root: ShadowRoot): void {
-  for (const type of ACTING_EVENTS) {
+  for (const type of ACTING_EVENTS.split(' ')) {
     const drop = (event: Event) => {
       if (event.isTrusted) return;
       event.preventDefault();
@@ -105,21 +98,14 @@ function guard(root: ShadowRoot): void {
     };
     root.addEventListener(type, drop, { capture: true });
   }
-  for (const type of [...OWN_EVENTS, ...POINTER_EVENTS]) {
+  for (const type of OWN_EVENTS.split(' ')) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
 }
 
 /** The innermost element at a point of the viewport (CSS pixels), in whichever open shadow root. */
-export function elementAt(x: number, y: number): Element | null {
-  let element = document.elementFromPoint(x, y);
-  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
-    const inner = root.elementFromPoint(x, y);
-    if (!inner || inner === element) break;
-    element = inner;
-  }
-  return element;
-}
+export const elementAt = (x: number, y: number): Element | null =>
+  nodesAt(document, x, y, (element) => element.shadowRoot).find(isElement) ?? null;
 
 /** The open modal dialog around a point: everything outside of it is inert. */
 function dialogAt(x: number, y: number): Element | null {

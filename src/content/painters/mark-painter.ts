@@ -4,7 +4,17 @@
  */
 import Mark from 'mark.js/src/lib/mark.js';
 import { lineName, MARK_CLASS } from '../../styles/line-names.ts';
-import { attributeOf, closestTo, isConnected, nextSiblingOf, parentOf, queryAll } from '../text/dom.ts';
+import {
+  ACTIVE,
+  attributeOf,
+  closestTo,
+  isConnected,
+  isElement,
+  nextSiblingOf,
+  nodesAt,
+  parentOf,
+  queryAll,
+} from '../text/dom.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
 import { KeptFocus } from './kept-focus.ts';
 import type { PaintedMention, Painter, TextSpan } from './painter.ts';
@@ -89,12 +99,7 @@ export class MarkPainter implements Painter {
   }
 
   mentionAt(x: number, y: number): number | null {
-    let element = this.#view.document.elementFromPoint(x, y);
-    for (let root = element && this.#roots.get(element); element && root; root = this.#roots.get(element)) {
-      const inner = root.elementFromPoint(x, y);
-      if (!inner || inner === element) break;
-      element = inner;
-    }
+    const element = nodesAt(this.#view.document, x, y, (host) => this.#roots.get(host)).find(isElement);
     const id = element ? this.mentionOf(element) : null;
     return id !== null && isInside(this.rectsOf(id), x, y) ? id : null;
   }
@@ -158,7 +163,7 @@ export class MarkPainter implements Painter {
     const parts = this.#marks.get(mention.id);
     if (parts) parts.push(mark);
     else this.#marks.set(mention.id, [mark]);
-    if (parts || closestTo(mark, 'a[href],button,[role=button],[role=link],summary,label')) return;
+    if (parts || closestTo(mark, ACTIVE)) return;
     mark.tabIndex = 0;
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-haspopup', 'dialog');

@@ -2,7 +2,7 @@
  * Finds the mention under a point: the browser names the element there, this the mentions in its own text, and their
  * boxes decide. (The caret at a point would be nearer, but it snaps past line ends and avoids unselectable text.)
  */
-import { parentOf } from '../text/dom.ts';
+import { nodesAt, parentOf } from '../text/dom.ts';
 import type { PaintedMention } from './painter.ts';
 import { boxesOf, isInside } from './text-boxes.ts';
 
@@ -41,25 +41,9 @@ export class PointIndex {
   /** The mention at a point of the viewport (CSS pixels), null beside the text. */
   at(document: Document, x: number, y: number): PaintedMention | null {
     if (this.#byParent.size === 0) return null;
-    for (const parent of this.#parentsAt(document, x, y))
+    for (const parent of nodesAt(document, x, y, (element) => this.#roots.get(element)))
       for (const mention of this.#byParent.get(parent) ?? [])
         if (isInside(boxesOf(mention.spans), x, y)) return mention;
     return null;
-  }
-
-  /** The innermost element at a point, and the shadow roots that have no element there but may have text. */
-  #parentsAt(document: Document, x: number, y: number): Node[] {
-    const parents: Node[] = [];
-    let element = document.elementFromPoint(x, y);
-    while (element) {
-      parents.unshift(element);
-      const root = this.#roots.get(element);
-      if (!root) break;
-      parents.unshift(root);
-      const inner = root.elementFromPoint(x, y);
-      if (!inner || parents.includes(inner)) break;
-      element = inner;
-    }
-    return parents;
   }
 }

@@ -82,3 +82,28 @@ export function elementAbove(node: Node): Element | null {
   if (!parent) return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null;
   return isElement(parent) ? parent : ((parent as ShadowRoot).host ?? null);
 }
+
+/** Where a click already means something. */
+export const ACTIVE =
+  'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem]';
+
+/**
+ * What stands at a point of the viewport (CSS pixels), the innermost first: an element of the document, then, as long as
+ * `rootOf` knows its shadow root, that root and the element in it. A root without an element there may still have text.
+ */
+export function nodesAt(
+  document: Document,
+  x: number,
+  y: number,
+  rootOf: (element: Element) => ShadowRoot | null | undefined,
+): Node[] {
+  const nodes: Node[] = [];
+  for (let element = document.elementFromPoint(x, y); element && !nodes.includes(element); ) {
+    nodes.unshift(element);
+    const root = rootOf(element);
+    if (!root) break;
+    nodes.unshift(root);
+    element = root.elementFromPoint(x, y);
+  }
+  return nodes;
+}
