@@ -1,11 +1,11 @@
 /** Where stretches of text stand in the viewport. All figures are CSS pixels. */
-import { dataOf, isConnected } from '../text/dom.ts';
+import { isConnected, unitsOf } from '../text/dom.ts';
 import type { TextSpan } from './painter.ts';
 
 /** The boxes of some stretches of text, one a line and stretch; empty when they are gone or not rendered. */
 export function boxesOf(spans: readonly TextSpan[]): DOMRect[] {
   return spans.flatMap(({ node, start, end }) => {
-    if (!isConnected(node) || end > dataOf(node).length) return [];
+    if (!isConnected(node) || end > unitsOf(node)) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);

@@ -35,15 +35,15 @@ export function* findArticle(
   const sign = declaredSign(document);
   yield;
   if (sign) {
-    if (prose && prose.length >= DECLARED_PROSE) return articleOf(document, sign, prose);
+    if (prose && prose.length >= DECLARED_PROSE) return yield* articleOf(document, sign, prose);
     const shadow = shadowHolder(document, shadowRootOf);
     return shadow ? { sign, regions: [shadow] } : null;
   }
   if (!prose || prose.length < UNDECLARED_PROSE) return null;
   const element = closestTo(prose.element, ARTICLES);
-  if (element && standsAlone(document, element)) return articleOf(document, 'element', prose);
+  if (element && standsAlone(document, element)) return yield* articleOf(document, 'element', prose);
   if (queryAll(document, 'h1').length === 0 || !isReaderable(document)) return null;
-  return articleOf(document, 'prose', prose);
+  return yield* articleOf(document, 'prose', prose);
 }
 
 /** The element around the shadow trees that a page keeps its text in, when it has any. */
@@ -72,8 +72,9 @@ function isReaderable(document: Document): boolean {
   }
 }
 
-function articleOf(document: Document, sign: ArticleSign, prose: Prose): Article {
+function* articleOf(document: Document, sign: ArticleSign, prose: Prose): Generator<void, Article> {
   const text = wholeArticle(document, prose);
+  yield;
   const heads = [...queryAll(document, 'h1')].slice(0, 20).filter((head) => (textOf(head) ?? '').trim() !== '');
   if (heads.some((head) => holds(text, head))) return { sign, regions: [text] };
   const nearest = heads.filter((head) => isBefore(head, text)).pop();

@@ -1,7 +1,7 @@
 /** A block of text, and the element that holds it. */
 import type { RecognisedBlock } from '../../recognition/mention.ts';
 import type { TextSpan } from '../painters/painter.ts';
-import { dataOf } from './dom.ts';
+import { unitsOf } from './dom.ts';
 
 /** The text of one block-level element, or of a stretch of it between others, across its inline children. */
 export interface Block {
@@ -44,7 +44,7 @@ export function spansOf(block: Block, start: number, end: number): TextSpan[] {
     const from = block.starts[index];
     if (!node || from === undefined || from >= end) break;
     const first = Math.max(start - from, 0);
-    const last = Math.min(end - from, dataOf(node).length);
+    const last = Math.min(end - from, unitsOf(node));
     if (first < last) spans.push({ node, start: first, end: last });
   }
   return spans;

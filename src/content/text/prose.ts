@@ -1,7 +1,6 @@
 /** Weighs a page's paragraphs: which element holds its prose. */
 import {
   closestTo,
-  dataOf,
   elementAbove,
   firstChildOf,
   holds,
@@ -10,6 +9,7 @@ import {
   queryAll,
   tagOf,
   textOf,
+  unitsOf,
 } from './dom.ts';
 
 export interface Prose {
@@ -84,8 +84,7 @@ function* looseText(document: Document): Generator<[Element, number]> {
     weighed += 1;
     if (weighed > MOST_ELEMENTS) return;
     let length = 0;
-    for (let node = firstChildOf(element); node; node = nextSiblingOf(node))
-      if (isText(node)) length += dataOf(node).length;
+    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) if (isText(node)) length += unitsOf(node);
     if (length >= PARAGRAPH && !closestTo(element, APART)) yield [elementAbove(element) ?? element, length];
   }
 }

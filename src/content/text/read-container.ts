@@ -1,5 +1,5 @@
 /** Reads what stands directly in an element: its own text, parted into blocks, and the block-level elements between. */
-import { dataOf, firstChildOf, isElement, isText, nextSiblingOf, openRootOf, parentOf, tagOf } from './dom.ts';
+import { dataOf, firstChildOf, isElement, isText, nextSiblingOf, openRootOf, parentOf, tagOf, unitsOf } from './dom.ts';
 import { kindOf, type Surroundings, seesTextIn } from './element-kind.ts';
 
 /** A stretch of text as the walk found it, before it is a block. */
@@ -125,7 +125,7 @@ function parted(flow: Flow): Flow[] {
       const from = flow.starts[index];
       if (!node || from === undefined || from >= end) break;
       if (from <= start) first = index;
-      if (from + dataOf(node).length <= start) continue;
+      if (from + unitsOf(node) <= start) continue;
       piece.nodes.push(node);
       piece.starts.push(from - start);
     }
