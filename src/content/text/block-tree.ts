@@ -1,7 +1,7 @@
 /** The blocks of a page in document order, kept true while the page changes: what changed is read again, nothing else. */
 import { type Block, type Container, type Item, isContainer } from './block.ts';
 import { elementAbove, holds, isConnected, isElement, isText, nodeTypeOf, openRootOf, parentOf } from './dom.ts';
-import { kindOf } from './element-kind.ts';
+import { isRendered, kindOf } from './element-kind.ts';
 import { OldBlocks } from './old-blocks.ts';
 import { type Flow, isFlow, type Reading, readContainer } from './read-container.ts';
 
@@ -148,7 +148,7 @@ export class BlockTree {
     if (container.gone) return;
     container.stale = false;
     this.#owner.beforeReading(container);
-    const found = yield* readContainer(container.node, this.#reading);
+    const found = this.#isSeen(container) ? yield* readContainer(container.node, this.#reading) : [];
     if (container.gone) return;
     if (container.stale) this.#stale.add(container);
     else yield* this.#replace(container, found);
@@ -199,6 +199,11 @@ export class BlockTree {
         open.push(item);
       }
     }
+  }
+
+  /** What stands in a region is read only while the region is drawn: the page may be preparing it. */
+  #isSeen({ node, parent }: Container): boolean {
+    return parent !== null || !isElement(node) || isRendered(node, this.#reading.view);
   }
 
   /** Puts what was found in the place of what was there, in steps: an element may hold thousands of paragraphs. */

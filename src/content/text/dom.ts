@@ -36,7 +36,7 @@ export const unitsOf = getterOf(CharacterData.prototype, 'length');
 /** True of an element whose text can be edited in place, by itself or by an ancestor. */
 export const isEditable = getterOf(HTMLElement.prototype, 'isContentEditable');
 
-const { getAttribute, closest, querySelectorAll, getBoundingClientRect } = Element.prototype;
+const { getAttribute, closest, querySelectorAll, getBoundingClientRect, checkVisibility } = Element.prototype;
 const queryDocument = Document.prototype.querySelectorAll;
 const queryFragment = DocumentFragment.prototype.querySelectorAll;
 const { contains, compareDocumentPosition } = Node.prototype;
@@ -53,6 +53,9 @@ export const isBefore = (node: Node, other: Node): boolean =>
   (compareDocumentPosition.call(node, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 /** An element's box in the viewport. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+
+/** True of an element with a box that is drawn, on screen or off: nothing around it keeps it from that. */
+export const isDrawn = (element: Element): boolean => checkVisibility.call(element);
 
 /** The elements below a document or element that a selector matches, in document order. */
 export function queryAll<E extends Element = Element>(

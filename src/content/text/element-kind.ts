@@ -1,5 +1,16 @@
 /** How an element stands in the text: what the walk does when it meets one. */
-import { attributeOf, boxOf, firstChildOf, isText, namespaceOf, nextSiblingOf, tagOf, textOf } from './dom.ts';
+import {
+  attributeOf,
+  boxOf,
+  elementAbove,
+  firstChildOf,
+  isDrawn,
+  isText,
+  namespaceOf,
+  nextSiblingOf,
+  tagOf,
+  textOf,
+} from './dom.ts';
 
 /**
  * `skip`: not read, the text around it flows on; `break`: not read, and the text around it is parted; `block`: a block
@@ -58,6 +69,13 @@ const showsText = (tag: string, element: Element, style: CSSStyleDeclaration): b
 /** True when text right in an element that is already known to be a block can be seen. */
 export const seesTextIn = (element: Element, view: Window): boolean =>
   showsText(tagOf(element), element, view.getComputedStyle(element));
+
+/** True unless an element, or what is around it, is not drawn at all. */
+export function isRendered(element: Element, view: Window): boolean {
+  let at: Element | null = element;
+  while (at && view.getComputedStyle(at).display === 'contents') at = elementAbove(at);
+  return at === null || isDrawn(at);
+}
 
 const HIDDEN = { kind: 'skip', seen: false } as const;
 const INLINE = { kind: 'inline', seen: true } as const;
