@@ -7,6 +7,7 @@ import { handleInBackground } from '../messages/handle.ts';
 import { tell } from '../messages/send.ts';
 import { choicesFor } from '../settings/page-choice.ts';
 import { settingsStore } from '../settings/store.ts';
+import { TIED } from '../styles/tie.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
 import { passCommand } from './commands.ts';
@@ -24,9 +25,12 @@ const glossary = createGlossaryStore(async () => {
   return file.text();
 });
 
+/** The manifest has a style sheet for pages where the browser takes it away with the extension. */
+const tie = browser.runtime.getManifest().content_scripts?.some(({ css }) => css) ? TIED : '';
+
 handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
-  styles: (wanted) => pageStyles(wanted),
+  styles: (wanted) => pageStyles(wanted, tie),
   background: async ({ entry }) => backgroundOfEntry(await glossary(), entry),
   choose: async ({ choice }) => {
     await settingsStore.update((now) => choicesFor(now, choice));

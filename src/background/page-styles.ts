@@ -3,9 +3,10 @@ import type { PageStyles, Params } from '../messages/message-map.ts';
 import cardCss from '../styles/card.css?inline';
 import { lineRules } from '../styles/line-rules.ts';
 import { themeRules } from '../styles/theme-rules.ts';
+import { displayWhile, type Tie } from '../styles/tie.ts';
 
-/** The lines as the painter draws them, and the card, both in the reader's colours. */
-export const pageStyles = ({ painter, look }: Params<'styles'>): PageStyles => ({
-  lines: lineRules(painter, look),
-  card: themeRules(look.colours, cardCss),
+/** The lines as the painter draws them, and the card, both in the reader's colours. They hold as long as the tie does. */
+export const pageStyles = ({ painter, look }: Params<'styles'>, tie: Tie): PageStyles => ({
+  lines: lineRules(painter, look, tie),
+  card: themeRules(look.colours, cardCss, `:host{${displayWhile(tie, 'block', 'none')}}`),
 });

@@ -9,6 +9,7 @@ import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { bringIntoView, type Mark, readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
+import { differences } from './pictures.ts';
 import { closePopup, openPopup, press } from './popup.ts';
 import { isAsParsed, type Reader, startReader, stateOf, unpackedPackage } from './reader.ts';
 import { chooseSettings, noMarks, sendCommand, someMarks, storedSettings, word } from './settings.ts';
@@ -166,15 +167,41 @@ describe.each(BROWSER_KINDS)('in a fresh %s', (kind) => {
     await page.bringToFront();
     await someMarks(page);
     await reader.launched.browser.uninstallExtension(id);
-    // Firefox ends the page's script before it can tidy up: there the marks last until the page is loaded again.
+    // Firefox ends the page's script before it can tidy up: what it registered lasts until the page is loaded again.
     if (kind === 'firefox') await page.reload();
     await noMarks(page);
     expect(await page.evaluate(() => document.querySelectorAll('mark, backgrounder-card').length)).toBe(0);
+  });
+
+  it.each(['highlight', 'mark'] as const)('nothing can be seen of a removed extension: %s', async (painter) => {
+    reader = await startReader(kind);
+    await chooseSettings(reader.own, { painter });
+    const { page } = await reader.open('/demo/article.html');
+    if (painter === 'mark') {
+      await page.click('mark[role=button]');
+      await page.waitForSelector(CARD);
+    } else await openCard(page, firstOutsideLinks(await readMarks(page)));
+    const scrolled = await page.evaluate(() => scrollY);
+    await reader.launched.browser.uninstallExtension(idOf(reader));
+    const plain = await reader.launched.browser.newPage();
+    await plain.goto(page.url());
+    await plain.evaluate((y) => scrollTo(0, y), scrolled);
+    const without = await plain.screenshot();
+    await plain.close();
+    await page.bringToFront();
+    const apart = async () => (await differences(page, without, await page.screenshot(), [])).outside;
+    // Glyphs beside an element that stands in the text without doing anything are smoothed a shade differently.
+    await expect.poll(apart, { timeout: 20_000, interval: 500 }).toBeLessThanOrEqual(painter === 'mark' ? 10 : 0);
   });
 });
 
 function firstOutsideLinks(marks: readonly Mark[]): number {
   return marks.findIndex(({ inLink }) => !inLink);
+}
+
+/** The id under which the browser knows the extension. */
+function idOf({ kind, launched }: Reader): string {
+  return kind === 'firefox' ? 'extension@backgrounder' : new URL(launched.origin).host;
 }
 
 function setVersion(folder: string, version: string): void {

@@ -12,7 +12,7 @@ import { sheetOf } from '../sheet.ts';
 import { ENGLISH } from '../words.ts';
 
 /** The card's rules, in the types' own colours. */
-export const CARD_CSS = themeRules({}, cardCss);
+export const CARD_CSS = themeRules({}, cardCss, ':host { display: block !important }');
 
 const SOURCES = {
   gazette: {

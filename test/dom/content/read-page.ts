@@ -53,7 +53,7 @@ export function readPage(view: PageWindow, chosen: Partial<Settings> = {}, parts
       view,
       recognise,
       createPainter: (kind) => createPainter(view, kind, ({ label }) => label),
-      styles: async (painter, look) => lineRules(painter, look),
+      styles: async (painter, look) => lineRules(painter, look, ''),
       scheduler: promptScheduler(),
       host: 'test',
       isOurs: () => false,
