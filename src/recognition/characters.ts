@@ -85,15 +85,14 @@ export function characterOf(unit: number): number {
   return table[unit] || learn(unit);
 }
 
-/** The table's entry for the unit at an offset; `OTHER` beyond the text's ends. */
+/** What is known of the unit at an offset inside a text. */
 export function characterAt(text: string, offset: number): number {
-  if (offset < 0 || offset >= text.length) return OTHER;
   return characterOf(text.charCodeAt(offset));
 }
 
-/** True when the surrogate pair at an offset is a letter, digit or mark. */
+/** True when the surrogate pair at an offset inside a text is a letter, digit or mark; false of half a pair. */
 export function pairIsWord(text: string, offset: number): boolean {
-  const point = text.codePointAt(offset) ?? 0;
+  const point = text.codePointAt(offset) as number;
   return point > 0xffff && /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point));
 }
 

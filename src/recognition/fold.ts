@@ -47,8 +47,9 @@ function unaccented(text: string): string {
 /** How a stretch of text writes a form. */
 export type Likeness = 'exact' | 'any-case' | 'capitals';
 
+/** True when a form, which is never empty, is written with a capital for its small first letter. */
 function startsSentence(surface: string, form: string): boolean {
-  const first = String.fromCodePoint(form.codePointAt(0) ?? 0);
+  const first = String.fromCodePoint(form.codePointAt(0) as number);
   return first !== first.toUpperCase() && surface === first.toUpperCase() + form.slice(first.length);
 }
 

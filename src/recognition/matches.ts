@@ -26,8 +26,9 @@ const LIKENESSES: readonly Likeness[] = ['exact', 'any-case', 'capitals'];
 
 /** What stands before the first and after the last letter or digit of a form: "U.S." ends with a full stop. */
 function edges(form: string): [string, string] {
-  const whole = /^([^\p{L}\p{M}\p{N}\p{Pc}]*)(.*?)([^\p{L}\p{M}\p{N}\p{Pc}]*)$/su.exec(form);
-  return [whole?.[1] ?? '', whole?.[3] ?? ''];
+  // Any text can be cut so.
+  const whole = /^([^\p{L}\p{M}\p{N}\p{Pc}]*)(.*?)([^\p{L}\p{M}\p{N}\p{Pc}]*)$/su.exec(form) as RegExpExecArray;
+  return [whole[1] as string, whole[3] as string];
 }
 
 /** How the text from `start` to `end` writes a form, and where that writing begins and ends with the form's own signs. */

@@ -79,9 +79,7 @@ export class PageNames {
   /** What the page says a form is throughout, seen from an order: the nearest such word before, else after. */
   wholePage(form: string, order: number): Naming | null {
     const list = this.#list('page', form);
-    if (list.length === 0) return null;
-    const after = firstAfter(list, order);
-    return (list[after - 1] ?? list[after])?.naming ?? null;
+    return list[Math.max(0, firstAfter(list, order) - 1)]?.naming ?? null;
   }
 
   #bearers(form: string | null, entries: readonly string[]): Array<readonly Placed[]> {

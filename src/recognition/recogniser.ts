@@ -4,7 +4,7 @@ import type { Mention, Naming, PagePart, RecognisedBlock } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { essentialNamings, PageNames } from './page-names.ts';
 import { NOTHING, newBlockReader } from './read-block.ts';
-import type { BlockReading } from './reading.ts';
+import type { BlockReading, PlacedNaming } from './reading.ts';
 import { resolve } from './resolve.ts';
 
 export interface Recogniser {
@@ -73,7 +73,7 @@ function resolveBlock(index: NameIndex, reading: BlockReading, page: PageNames, 
   let before = 0;
   let depends = false;
   for (const span of spans) {
-    while (before < namings.length && (namings[before]?.at ?? 0) < span.start) before++;
+    while (before < namings.length && (namings[before] as PlacedNaming).at < span.start) before++;
     if (span.by === 'page' || span.contestable) depends = true;
     const mention = resolve(index, span, page, firstOrder + before);
     if (mention) mentions.push(mention);

@@ -46,8 +46,7 @@ export function resolve(index: NameIndex, span: Span, page: PageNames, order: nu
 /** Nobody who bears the name is named in full: its usual owner, when the page is about the pack's matters. */
 function byDefault(index: NameIndex, span: Span, page: PageNames): Mention | null {
   const usual = span.owners.filter(({ form }) => (index.formFlags(form) & DEFAULT) !== 0);
-  const [owner, ...others] = usual.length > 0 ? usual : span.owners;
-  if (!owner) return null;
+  const [owner, ...others] = (usual.length > 0 ? usual : span.owners) as [Owner, ...Owner[]];
   const pack = index.pack(owner.entry);
   const context = page.context((id) => id !== index.id(owner.entry) && index.packOf(id) === pack);
   if (usual.length > 0 && context && !span.strict) {
