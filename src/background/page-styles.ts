@@ -8,5 +8,5 @@ import { displayWhile, type Tie } from '../styles/tie.ts';
 /** The lines as the painter draws them, and the card, both in the reader's colours. They hold as long as the tie does. */
 export const pageStyles = ({ painter, look }: Params<'styles'>, tie: Tie): PageStyles => ({
   lines: lineRules(painter, look, tie),
-  card: themeRules(look.colours, cardCss, `:host{${displayWhile(tie, 'block', 'none')}}`),
+  card: themeRules(look.colours, cardCss, `@media not print{:host{${displayWhile(tie, 'block', 'none')}}}`),
 });

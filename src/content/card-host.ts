@@ -38,7 +38,7 @@ export function createCardHost({ reader, ask, host, settings, choose }: CardHost
     openLibrary(route) {
       ask('openPage', { page: 'library', route }).catch(() => undefined);
     },
-    pointAt: (mention) => reader.painter?.point(mention),
+    pointAt: (mention) => reader.point(mention),
   };
 }
 

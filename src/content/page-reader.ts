@@ -94,6 +94,11 @@ export class PageReader {
     this.#reading?.reassert();
   }
 
+  /** Marks one mention as the one whose card is open, or flashes it; null for none. */
+  point(mention: number | null): void {
+    this.#reading?.point(mention);
+  }
+
   /** Takes everything off the page. */
   dispose(): void {
     this.#reading?.stop();

@@ -1,7 +1,7 @@
 /** Opens the card where the reader points: a click, a tap, Enter, or a resting pointer. Only the reader's own events. */
 import type { CardOpening, CardWindow } from './card/card.ts';
 import type { Painter } from './painters/painter.ts';
-import { ACTIVE, attributeOf, closestTo, isEditable, isElement } from './text/dom.ts';
+import { ACTIVE, attributeOf, closestTo, isEditable, isElement, tagOf } from './text/dom.ts';
 import type { Walk } from './walk.ts';
 
 export interface PointingParts {
@@ -88,5 +88,5 @@ function focusedMention(event: Event, { painter }: PointingParts): number | null
 /** True when no control of the page has the focus, which would answer Enter itself. */
 function isPageFocused(event: Event): boolean {
   const [target] = event.composedPath();
-  return target instanceof Node && isElement(target) && ['body', 'html'].includes(target.localName);
+  return target instanceof Node && isElement(target) && ['body', 'html'].includes(tagOf(target));
 }

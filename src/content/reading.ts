@@ -134,6 +134,11 @@ export class Reading implements TreeOwner {
     this.#noticeNavigation();
   }
 
+  /** Points at a mention, or at none. */
+  point(mention: number | null): void {
+    this.#watcher.unheard(() => this.#painter?.point(mention));
+  }
+
   /** Takes everything off the page, for good. */
   stop(): void {
     this.#life.abort();

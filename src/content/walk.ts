@@ -5,6 +5,7 @@ import { elementAbove } from './text/dom.ts';
 
 /** Milliseconds that a mention stays pointed at after a jump. */
 const FLASH = 1600;
+const { scrollIntoView } = Element.prototype;
 /** Screens that are scrolled smoothly; a longer way is a jump. */
 const SMOOTH = 2;
 
@@ -59,14 +60,14 @@ export class Walk {
     clearTimeout(this.#flash);
     if (this.#current === null) return;
     this.#current = null;
-    this.#reader.painter?.point(null);
+    this.#reader.point(null);
   }
 
   #go(mention: ShownMention): void {
     clearTimeout(this.#flash);
     this.#scrollTo(mention);
     this.#current = mention.id;
-    this.#reader.painter?.point(mention.id);
+    this.#reader.point(mention.id);
   }
 
   /** The first mention below the top of the screen, or the last above it. */
@@ -87,7 +88,7 @@ export class Walk {
     const { innerHeight } = this.#view;
     if (!box || !element) return;
     if (box.top >= 0.1 * innerHeight && box.bottom <= 0.9 * innerHeight && isUncovered(this.#view, box)) return;
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    scrollIntoView.call(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
     const now = this.#boxOf(mention) ?? box;
     const top = now.top + now.height / 2 - innerHeight / 2;
     const calm = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches;

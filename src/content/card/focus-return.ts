@@ -1,5 +1,8 @@
 /** Gives the focus back to where it was before the card took it. */
+import { isConnected, openRootOf, tabIndexOf } from '../text/dom.ts';
 import { elementAt } from './host-element.ts';
+
+const { focus } = HTMLElement.prototype;
 
 export class FocusReturn {
   #element: Element | null = null;
@@ -7,7 +10,7 @@ export class FocusReturn {
   /** Takes note of what has the focus now, in whichever open shadow root. */
   remember(): void {
     let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    for (let inner = element; inner; inner = openRootOf(inner)?.activeElement ?? null) element = inner;
     this.#element = element;
   }
 
@@ -16,8 +19,8 @@ export class FocusReturn {
    * (CSS pixels of the viewport), if it can.
    */
   giveBack(x: number, y: number): void {
-    const target = this.#element?.isConnected ? this.#element : elementAt(x, y);
-    if (target instanceof HTMLElement && target.tabIndex >= 0) target.focus({ preventScroll: true });
+    const target = this.#element && isConnected(this.#element) ? this.#element : elementAt(x, y);
+    if (target instanceof HTMLElement && tabIndexOf(target) >= 0) focus.call(target, { preventScroll: true });
   }
 
   forget(): void {

@@ -2,7 +2,7 @@
  * The card's place in the page's tree: a plain element outside body with a closed shadow root, in the top layer. It is
  * there only while a card is on screen.
  */
-import { isElement, nodesAt } from '../text/dom.ts';
+import { appendTo, closestTo, isConnected, isElement, nodesAt, openRootOf, rootOf } from '../text/dom.ts';
 import { keepTabIn } from './tab-cycle.ts';
 
 /** Times in a row the host goes back after the page took it away; then the page has its way. */
@@ -58,8 +58,8 @@ export function createHostElement({ css, onLost, mode = 'closed' }: CardHostOpti
   const watch = new MutationObserver(() => {
     if (host.isConnected || !parent) return;
     reattached += 1;
-    if (reattached > REATTACHMENTS || !parent.isConnected) return onLost();
-    parent.append(host);
+    if (reattached > REATTACHMENTS || !isConnected(parent)) return onLost();
+    appendTo(parent, host);
     host.showPopover();
   });
 
@@ -73,7 +73,7 @@ export function createHostElement({ css, onLost, mode = 'closed' }: CardHostOpti
       parent = wanted;
       reattached = 0;
       watch.disconnect();
-      wanted.append(host);
+      appendTo(wanted, host);
       watch.observe(wanted, { childList: true });
       host.showPopover();
       document.addEventListener('fullscreenchange', onFullscreen);
@@ -105,15 +105,15 @@ function guard(root: ShadowRoot): void {
 
 /** The innermost element at a point of the viewport (CSS pixels), in whichever open shadow root. */
 export const elementAt = (x: number, y: number): Element | null =>
-  nodesAt(document, x, y, (element) => element.shadowRoot).find(isElement) ?? null;
+  nodesAt(document, x, y, openRootOf).find(isElement) ?? null;
 
 /** The open modal dialog around a point: everything outside of it is inert. */
 function dialogAt(x: number, y: number): Element | null {
   let element = elementAt(x, y);
   while (element) {
-    const dialog: Element | null = element.closest('dialog:modal');
+    const dialog: Element | null = closestTo(element, 'dialog:modal');
     if (dialog) return dialog;
-    const root = element.getRootNode();
+    const root = rootOf(element);
     element = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
@@ -122,5 +122,5 @@ function dialogAt(x: number, y: number): Element | null {
 /** The element that fills the screen: Chrome draws nothing but what is inside. Media and frames hold no children. */
 function fullscreenRoot(): Element | null {
   const full = document.fullscreenElement;
-  return full?.matches('video, audio, canvas, iframe, img, object, embed') ? null : full;
+  return full && closestTo(full, 'video, audio, canvas, iframe, img, object, embed') === full ? null : full;
 }

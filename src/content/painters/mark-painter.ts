@@ -36,6 +36,8 @@ type Ranges = Map<MarkRange, { mention: PaintedMention; span: TextSpan }>;
 /** The attribute by which a mark is known, and copies of marks that a page has made. */
 const MARK_ATTRIBUTE = 'data-backgrounder';
 
+const { normalize } = Node.prototype;
+
 export class MarkPainter implements Painter {
   readonly altersTree = true;
   readonly #view: Window & typeof globalThis;
@@ -128,7 +130,7 @@ export class MarkPainter implements Painter {
       if (this.#ids.has(mark)) continue;
       const around = parentOf(mark);
       mark.replaceWith(...mark.childNodes);
-      around?.normalize();
+      if (around) normalize.call(around);
     }
   }
 

@@ -15,6 +15,8 @@ export const firstChildOf = getterOf(Node.prototype, 'firstChild');
 export const nextSiblingOf = getterOf(Node.prototype, 'nextSibling');
 /** A node's parent, null at a root. */
 export const parentOf = getterOf(Node.prototype, 'parentNode');
+/** The document that a node belongs to. */
+export const documentOf = getterOf(Node.prototype, 'ownerDocument');
 /** A node's type, as `Node.TEXT_NODE`. */
 export const nodeTypeOf = getterOf(Node.prototype, 'nodeType');
 /** True of a node in a document, shadow trees included. */
@@ -35,19 +37,25 @@ export const dataOf = getterOf(CharacterData.prototype, 'data');
 export const unitsOf = getterOf(CharacterData.prototype, 'length');
 /** True of an element whose text can be edited in place, by itself or by an ancestor. */
 export const isEditable = getterOf(HTMLElement.prototype, 'isContentEditable');
+/** An element's place in the order of the Tab key, below 0 when that doesn't reach it. */
+export const tabIndexOf = getterOf(HTMLElement.prototype, 'tabIndex');
 
-const { getAttribute, closest, querySelectorAll, getBoundingClientRect, checkVisibility } = Element.prototype;
+const { append, getAttribute, closest, querySelectorAll, getBoundingClientRect, checkVisibility } = Element.prototype;
 const queryDocument = Document.prototype.querySelectorAll;
 const queryFragment = DocumentFragment.prototype.querySelectorAll;
-const { contains, compareDocumentPosition } = Node.prototype;
+const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
 
 /** An element's attribute, null when absent. */
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+/** Puts a node behind an element's last child. */
+export const appendTo = (parent: Element, node: Node): void => append.call(parent, node);
 /** The nearest ancestor, the element included, that a selector matches. */
 export const closestTo = (element: Element, selector: string): Element | null => closest.call(element, selector);
 /** True when `inner` is `outer` or stands below it in the same tree. */
 export const holds = (outer: Node, inner: Node): boolean => contains.call(outer, inner);
+/** The document or shadow root that a node stands in. */
+export const rootOf = (node: Node): Node => getRootNode.call(node);
 /** True when a node comes before another in document order. */
 export const isBefore = (node: Node, other: Node): boolean =>
   (compareDocumentPosition.call(node, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -70,7 +78,7 @@ export function queryAll<E extends Element = Element>(
 
 /** UTF-16 units of text below a node, counted no further than `most`: all of an endless page's text is never put together. */
 export function textLength(node: Node, most: number): number {
-  const walker = createTreeWalker.call(node.ownerDocument as Document, node, NodeFilter.SHOW_TEXT);
+  const walker = createTreeWalker.call(documentOf(node) as Document, node, NodeFilter.SHOW_TEXT);
   let length = 0;
   while (length <= most && walker.nextNode()) length += unitsOf(walker.currentNode as Text);
   return length;

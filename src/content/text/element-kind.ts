@@ -5,9 +5,11 @@ import {
   elementAbove,
   firstChildOf,
   isDrawn,
+  isElement,
   isText,
   namespaceOf,
   nextSiblingOf,
+  parentOf,
   tagOf,
   textOf,
 } from './dom.ts';
@@ -109,8 +111,8 @@ const isApart = (tag: string, role: string | null): boolean =>
 
 /** A child of a closed `<details>`: its box may exist, but nobody sees it. */
 function isFoldedAway(element: Element): boolean {
-  const parent = element.parentElement;
-  return parent !== null && tagOf(parent) === 'details' && attributeOf(parent, 'open') === null;
+  const parent = parentOf(element);
+  return parent !== null && isElement(parent) && tagOf(parent) === 'details' && attributeOf(parent, 'open') === null;
 }
 
 /** Text kept for screen readers alone, clipped to nothing or moved off the page. */

@@ -289,6 +289,29 @@ describe('the card keeps to itself', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  test('it is not printed', async () => {
+    open().open();
+    await placed();
+    const host = document.querySelector('backgrounder-card') ?? document.body;
+    expect(getComputedStyle(host).display).toBe('block');
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print', features: STILL });
+    expect(getComputedStyle(host).display).toBe('none');
+    await cdp().send('Emulation.setEmulatedMedia', { media: '', features: STILL });
+  });
+
+  test('it opens in a form whose fields are named after the DOM, and gives the focus back to it', async () => {
+    const names = ['shadowRoot', 'closest', 'getRootNode', 'matches', 'append', 'isConnected', 'tabIndex', 'focus'];
+    const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+    open({ html: `<form id="mention" tabindex="0">the harbour line${fields}</form>` });
+    HTMLElement.prototype.focus.call(document.getElementById('mention'));
+    current.open('keyboard');
+    await placed();
+    expect(current.root().activeElement).toBe(current.element());
+    await userEvent.keyboard('{Escape}');
+    expect(current.card.mention).toBeNull();
+    expect(document.activeElement?.id).toBe('mention');
+  });
+
   test('forced colours leave every word and line to be seen', async () => {
     await cdp().send('Emulation.setEmulatedMedia', {
       features: [...STILL, { name: 'forced-colors', value: 'active' }],

@@ -1,18 +1,20 @@
 /** The card's states, with made-up background. */
 import { render } from 'preact';
+import { pageStyles } from '../../../src/background/page-styles.ts';
 import { Card } from '../../../src/content/card/Card.tsx';
 import type { CardSubject } from '../../../src/content/card/card.ts';
 import type { CardActions } from '../../../src/content/card/card-actions.ts';
 import type { ShownCard } from '../../../src/content/card/card-state.ts';
 import type { Background, ToldFact } from '../../../src/messages/message-map.ts';
-import cardCss from '../../../src/styles/card.css?inline';
-import { themeRules } from '../../../src/styles/theme-rules.ts';
 import { TextProvider, type Words } from '../../../src/ui/text.tsx';
 import { sheetOf } from '../sheet.ts';
 import { ENGLISH } from '../words.ts';
 
 /** The card's rules, in the types' own colours. */
-export const CARD_CSS = themeRules({}, cardCss, ':host { display: block !important }');
+export const CARD_CSS = pageStyles(
+  { painter: 'highlight', look: { strength: 'quiet', colours: {}, dark: false } },
+  '',
+).card;
 
 const SOURCES = {
   gazette: {
