@@ -1,17 +1,21 @@
 /**
  * `npm run bench -- pages [DIR]`: what the built extension costs on news pages, on a page of ten million characters and
  * on one that never stops growing, in Chromium. Every figure is compared with a plain read of the same text in the same run.
+ *
+ * What the figures leave out: the longest stretch is told from samples of what the script runs, so neither compiling it
+ * nor what the browser does by itself between samples (styles, layout, painting) counts; the main-thread time adds
+ * compiling. Heap is V8's alone, without what the browser keeps elsewhere, as nodes and styles.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { type Launched, launch } from '../scripts/browsers/launch.ts';
+import { pageScript } from '../scripts/build/page-script.ts';
 import { filesOf, type Loopback, type Reply, serve } from '../scripts/loopback.ts';
 import type { Pack } from '../src/pack/format.ts';
 import { hugePage, livePage, PER_SECOND } from './pages/generated.ts';
 import type { Reads } from './pages/in-page.ts';
-import { COMPLETE, type Cost, PAINTED, record } from './pages/profile.ts';
-import { table } from './pages/table.ts';
+import { againstGoals, type Measured, newsTable } from './pages/news-table.ts';
+import { COMPLETE, PAINTED, record } from './pages/profile.ts';
 
 const HUGE = 10_000_000;
 const LIVE_SECONDS = 10;
@@ -19,23 +23,12 @@ const LIVE_SECONDS = 10;
 const CALM = 600;
 const CALM_ON_HUGE = 8000;
 
-interface Row {
-  page: string;
-  reads: Reads;
-  warm: Cost;
-  /** Until painted with a stopped background, milliseconds. */
-  cold: number | null;
-  mentions: number;
-  /** Bytes of heap that the extension adds. */
-  heap: number;
-}
-
 /** Runs the benchmark and prints it. `args`: the folder of pages, `../shared/pages` unless given. */
 export async function benchPages(args: string[], extension = 'dist/chrome'): Promise<void> {
   const folder = args[0] ?? '../shared/pages';
   if (!existsSync(`${extension}/content.js`)) throw new Error(`${extension} is missing: npm run build makes it`);
   const forms = formsOf('build/packs/russia-azerbaijan.pack.json');
-  const code = await bundled('bench/pages/in-page.ts');
+  const code = await pageScript('bench/pages/in-page.ts');
   const server = await serve(replies(folder, forms));
   const options = { extension, headless: true, offline: true, viewport: { width: 1280, height: 800 } };
   const launched = await launch('chromium', options);
@@ -64,54 +57,13 @@ interface Bench {
 }
 
 async function printPages(bench: Bench, pages: readonly string[]): Promise<void> {
-  const rows: Row[] = [];
+  const rows: Measured[] = [];
   for (const page of pages) {
     const row = await measure(bench, `/pages/${page}`, true);
     if (row.reads.blocks > 0) rows.push({ ...row, page: page.replace('.html', '') });
     else console.log(`${page}: no article, left alone`);
   }
-  if (rows.length === 0) return;
-  console.log(
-    table(
-      [
-        'page',
-        'blocks',
-        'chars',
-        'mentions',
-        'main ms',
-        'longest',
-        'painted warm',
-        'stopped',
-        'heap kB',
-        '× plain',
-        'mark.js ×',
-      ],
-      rows.map((row) => [row.page, ...figures(row)]),
-    ),
-  );
-  const ratio = median(rows.map(({ warm, reads }) => warm.total / reads.plain));
-  const longest = Math.max(...rows.map(({ warm }) => warm.longest));
-  const heap = Math.max(...rows.map((row) => row.heap));
-  console.log(`median main-thread time ${ratio.toFixed(1)} × a plain read (goal 6)`);
-  console.log(
-    `longest task ${longest.toFixed(1)} ms (goal 50), most heap added ${(heap / 1e6).toFixed(2)} MB (goal 1.5)`,
-  );
-}
-
-function figures({ reads, warm, cold, mentions, heap }: Row): Array<string | number> {
-  const times = (ms: number | null) => (ms === null ? '-' : ms.toFixed(0));
-  return [
-    reads.blocks,
-    reads.characters,
-    mentions,
-    warm.total.toFixed(1),
-    warm.longest.toFixed(1),
-    times(warm.untilPainted),
-    times(cold),
-    Math.round(heap / 1000),
-    (warm.total / reads.plain).toFixed(1),
-    reads.markJs === null ? '-' : (reads.markJs / warm.total).toFixed(0),
-  ];
+  if (rows.length > 0) console.log(`${newsTable(rows)}\n${againstGoals(rows)}`);
 }
 
 async function printHuge(bench: Bench): Promise<void> {
@@ -141,7 +93,7 @@ async function printLive({ launched, server }: Bench): Promise<void> {
   console.log(`  names marked after ${at(0.5)} ms (median), ${at(1)} ms (worst; goal 500), ${lost} never`);
 }
 
-async function measure(bench: Bench, path: string, all: boolean, calm = CALM): Promise<Omit<Row, 'page'>> {
+async function measure(bench: Bench, path: string, all: boolean, calm = CALM): Promise<Omit<Measured, 'page'>> {
   const { launched, plain, server, code, forms } = bench;
   await (await backgroundOf(launched))?.close();
   const cold = all ? (await visit(launched, server, path, calm)).cost.untilPainted : null;
@@ -231,18 +183,4 @@ const pagesIn = (folder: string): string[] =>
 function formsOf(path: string): string[] {
   const { entries } = JSON.parse(readFileSync(path, 'utf8')) as Pack;
   return entries.flatMap(({ forms }) => forms.filter(({ use }) => use === undefined).map(({ text }) => text));
-}
-
-async function bundled(entry: string): Promise<string> {
-  const options = { write: false, rolldownOptions: { input: entry, output: { format: 'iife' as const } } };
-  const result = await build({ configFile: false, logLevel: 'warn', publicDir: false, build: options });
-  const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error(`${entry} was not bundled`);
-  return chunk.code;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

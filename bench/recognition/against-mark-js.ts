@@ -1,25 +1,13 @@
 /** Recognition against mark.js, both in Chromium, in the same page. */
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { ensureBrowser } from '../../scripts/browsers/install.ts';
+import { pageScript } from '../../scripts/build/page-script.ts';
 import type { NamedPack } from '../../src/recognition/build-index.ts';
 import type { Compare } from './in-page.ts';
 import type { Text } from './texts.ts';
 
 const ROUNDS = 5;
 const ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
-async function bundled(): Promise<string> {
-  const options = {
-    write: false,
-    rolldownOptions: { input: 'bench/recognition/in-page.ts', output: { format: 'iife' as const } },
-  };
-  const result = await build({ configFile: false, logLevel: 'warn', publicDir: false, build: options });
-  const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error('bench/recognition/in-page.ts was not bundled');
-  return chunk.code;
-}
 
 /** Milliseconds of both for the text's blocks, and how many they found. */
 export async function againstMarkJs(text: Text, entries: NamedPack['entries']): Promise<ReturnType<Compare>> {
@@ -31,7 +19,7 @@ export async function againstMarkJs(text: Text, entries: NamedPack['entries']): 
   try {
     const page = await browser.newPage();
     await page.setContent('<!doctype html><meta charset="utf-8"><title>bench</title>');
-    await page.evaluate(await bundled());
+    await page.evaluate(await pageScript('bench/recognition/in-page.ts'));
     return await page.evaluate(
       (blocks, names, rounds) => window.compare(blocks, names, rounds),
       text.pages.flat(),

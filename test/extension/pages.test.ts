@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { pageStates } from '../../scripts/browsers/page-state.ts';
+import { pageScript } from '../../scripts/build/page-script.ts';
 import { filesOf, type Loopback, serve } from '../../scripts/loopback.ts';
 import type { Pack } from '../../src/pack/format.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -131,26 +131,18 @@ describe.each(RUNS)('in %s with the %s painter', (kind, painter) => {
 const REACT_PAGE = `<!doctype html><html lang="en"><head><title>React</title><meta property="og:type" content="article"></head>
 <body><div id="root"></div><script src="/react.js"></script></body></html>`;
 
-async function bundledReactPage(): Promise<string> {
+function bundledReactPage(): Promise<string> {
   const entry = 'virtual:react-trap';
   const file = JSON.stringify(resolve('test/pages/react-page.tsx'));
   const code = `import { mountReactPage } from ${file}; globalThis.steps = mountReactPage(document.getElementById('root'));`;
-  const result = await build({
-    configFile: false,
+  return pageScript(entry, {
     mode: 'production',
-    logLevel: 'warn',
-    publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     plugins: [
       { name: 'trap', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
     ],
-    build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
   });
-  const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error('The React page was not bundled');
-  return chunk.code;
 }
 
 /** Waits until what is painted is what the page's markup expects; says both when it never is. */
