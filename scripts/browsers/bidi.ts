@@ -1,5 +1,5 @@
 /** WebDriver BiDi commands that puppeteer has no method for. Firefox only. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 interface WithConnection {
   connection?: { send(method: string, params: unknown): Promise<{ result: unknown }> };
@@ -17,7 +17,8 @@ export async function bidi<T>(page: Page, method: string, params: unknown): Prom
   return (await connection.send(method, params)).result as T;
 }
 
-/** BiDi's name for the page's browsing context. */
-export function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { _id: string })._id;
+/** BiDi's name for the browsing context of a page or a frame. */
+export function contextOf(page: Page | Frame): string {
+  const frame = 'mainFrame' in page ? page.mainFrame() : page;
+  return (frame as unknown as { _id: string })._id;
 }

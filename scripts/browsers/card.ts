@@ -1,5 +1,5 @@
 /** Opens and reads the card as a reader does: with the pointer, and by what stands in it. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { closedRoot } from './closed-root.ts';
 import { type Box, bringIntoView } from './marks.ts';
 
@@ -20,8 +20,8 @@ export async function openCard(page: Page, index: number, height?: number): Prom
   return cardText(page);
 }
 
-/** The open card's text, as it is rendered, once its background is there. Empty when no card is open. */
-export async function cardText(page: Page): Promise<string> {
+/** The open card's text in a page or a frame, as it is rendered, once its background is there. Empty when no card is open. */
+export async function cardText(page: Page | Frame): Promise<string> {
   const root = await closedRoot(page, CARD);
   return (await root?.evaluate(textOnceComplete)) ?? '';
 }
@@ -34,8 +34,8 @@ export async function cardAtRest(page: Page): Promise<void> {
   });
 }
 
-/** Where the open card stands in the window, CSS pixels. Rejects when none is open. */
-export async function cardBox(page: Page): Promise<Box> {
+/** Where the open card stands in the window or frame, CSS pixels. Rejects when none is open. */
+export async function cardBox(page: Page | Frame): Promise<Box> {
   const root = await closedRoot(page, CARD);
   if (!root) throw new Error('No card is open');
   return root.evaluate((shadow) => {

@@ -2,7 +2,7 @@
  * Looks into a closed shadow root from outside. Nothing in the extension is opened for it: both browsers let their
  * remote control see closed roots (CDP `DOM.getDocument` with `pierce`, WebDriver BiDi `includeShadowTree: 'all'`).
  */
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { bidi, contextOf, isFirefox } from './bidi.ts';
 import { standingAlone } from './in-page.ts';
 
@@ -15,19 +15,21 @@ export interface ClosedRoot {
   evaluate<T, A extends unknown[]>(work: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
 }
 
-/** The closed root of the first element that the selector finds in the page's own tree, or null. */
-export async function closedRoot(page: Page, selector: string): Promise<ClosedRoot | null> {
-  return isFirefox(page) ? rootInFirefox(page, selector) : rootInChromium(page, selector);
+/** The closed root of the first element that the selector finds in a page's or a frame's own tree, or null. */
+export async function closedRoot(page: Page | Frame, selector: string): Promise<ClosedRoot | null> {
+  const frame = 'mainFrame' in page ? page.mainFrame() : page;
+  return isFirefox(frame.page()) ? rootInFirefox(frame, selector) : rootInChromium(frame, selector);
 }
 
-async function rootInChromium(page: Page, selector: string): Promise<ClosedRoot | null> {
-  const session = await page.createCDPSession();
-  const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-  if (!nodeId) return detached(session);
-  const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
-  const shadow: Protocol.DOM.Node | undefined = node.shadowRoots?.[0];
-  if (!shadow) return detached(session);
+async function rootInChromium(frame: Frame, selector: string): Promise<ClosedRoot | null> {
+  const host = await frame.$(selector);
+  // A frame from elsewhere may have a process, and so a session, of its own.
+  const session = (frame as unknown as { client: CDPSession }).client;
+  const objectId = host?.remoteObject().objectId;
+  if (!objectId) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+  const [shadow] = node.shadowRoots ?? [];
+  if (!shadow) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   return {
     async evaluate(work, ...args) {
@@ -43,37 +45,32 @@ async function rootInChromium(page: Page, selector: string): Promise<ClosedRoot 
   };
 }
 
-async function detached(session: CDPSession): Promise<null> {
-  await session.detach();
-  return null;
-}
-
 interface RemoteNode {
   type: string;
   value?: { shadowRoot?: { sharedId: string } | null };
 }
 
-async function rootInFirefox(page: Page, selector: string): Promise<ClosedRoot | null> {
-  const host = await call<RemoteNode>(page, `() => document.querySelector(${JSON.stringify(selector)})`, []);
+async function rootInFirefox(frame: Frame, selector: string): Promise<ClosedRoot | null> {
+  const host = await call<RemoteNode>(frame, `() => document.querySelector(${JSON.stringify(selector)})`, []);
   const sharedId = host.value?.shadowRoot?.sharedId;
   if (!sharedId) return null;
   return {
     async evaluate(work, ...args) {
       const source = `async (root) => JSON.stringify(await ${standingAlone(work)}(root, ...${JSON.stringify(args)})) ?? 'null'`;
-      const answer = await call<{ value: string }>(page, source, [{ sharedId }]);
+      const answer = await call<{ value: string }>(frame, source, [{ sharedId }]);
       return JSON.parse(answer.value);
     },
   };
 }
 
-async function call<T>(page: Page, functionDeclaration: string, args: unknown[]): Promise<T> {
+async function call<T>(frame: Frame, functionDeclaration: string, args: unknown[]): Promise<T> {
   const answer = await bidi<{ type: string; result: T; exceptionDetails?: { text: string } }>(
-    page,
+    frame.page(),
     'script.callFunction',
     {
       functionDeclaration,
       arguments: args,
-      target: { context: contextOf(page) },
+      target: { context: contextOf(frame) },
       awaitPromise: true,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
     },

@@ -1,17 +1,22 @@
 /**
  * Every trap page in a real browser with the built extension: the painted words stand where the page's markup expects
- * them, with both painters in Chromium and with the default one in Firefox.
+ * them, with both painters in Chromium and with the default one in Firefox. Where a page hides its text in trees, frames
+ * or behind a policy, also what is to be seen there, and the card.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CARD, cardBox, cardText } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import type { Box } from '../../scripts/browsers/marks.ts';
 import { pageStates } from '../../scripts/browsers/page-state.ts';
-import { pageScript } from '../../scripts/build/page-script.ts';
 import { filesOf, type Loopback, serve } from '../../scripts/loopback.ts';
-import type { Pack } from '../../src/pack/format.ts';
+import type { Entry, Pack } from '../../src/pack/format.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { differences } from './pictures.ts';
+import { closePopup, openPopup } from './popup.ts';
 import { type Reader, startReader } from './reader.ts';
 import { chooseSettings, tellPage } from './settings.ts';
 
@@ -69,6 +74,37 @@ describe.each(RUNS)('in %s with the %s painter', (kind, painter) => {
     expect(await reader.errors.all()).toEqual([]);
   });
 
+  it.each(['shadow-trees', 'closed-shadow', 'strict-policy'])('%s shows a line under every name', async (name) => {
+    await open(name);
+    await expect.poll(async () => (await namesOn(reader)).length).toBeGreaterThan(0);
+    await page.evaluate(twoFrames);
+    const boxes = await page.evaluate(boxesOfNames);
+    expect(boxes.length).toBeGreaterThan(1);
+    expect(await page.evaluate(treesWithoutSheet)).toEqual([]);
+    const marked = await page.screenshot();
+    await chooseSettings(reader.own, { painter, enabled: false });
+    await expect.poll(() => page.evaluate(treesWithoutSheet)).not.toEqual([]);
+    const plain = await page.screenshot();
+    await chooseSettings(reader.own, { painter });
+    const { inside, outside } = await differences(reader.own, marked, plain, boxes);
+    expect(inside.filter((pixels) => pixels === 0)).toEqual([]);
+    // Glyphs beside an element that stands in the text are smoothed a shade differently.
+    expect(outside).toBeLessThanOrEqual(painter === 'mark' ? 10 : 0);
+  });
+
+  it('a strict policy with Trusted Types leaves the card as it is', async () => {
+    await open('strict-policy');
+    await asExpected(page);
+    await clickName(page, 'ilham-aliyev');
+    const { label, gloss } = entryOf('ilham-aliyev');
+    const text = await cardText(page);
+    expect(text).toContain(label);
+    expect(text).toContain(gloss);
+    // Its style sheet is there: unstyled, it would be as wide as the window.
+    expect((await cardBox(page)).width).toBeLessThan(600);
+    expect(await reader.errors.all()).toEqual([]);
+  });
+
   it('editors keep their HTML while someone writes in them', async () => {
     await open('editors');
     await asExpected(page);
@@ -95,6 +131,56 @@ describe.each(RUNS)('in %s with the %s painter', (kind, painter) => {
     await expect.poll(async () => (await namesOn(reader)).sort(), { timeout: 20_000 }).toEqual(names);
   });
 
+  it.each([
+    ['same', 'vladimir-putin'],
+    ['sandboxed', 'moscow'],
+  ])('a card opens in the %s frame and stays in it', async (id, entry) => {
+    await open('page-of-frames');
+    const frame = await frameOf(page, id);
+    await asExpected(frame);
+    await clickName(frame, entry);
+    expect(await cardText(frame)).toContain(entryOf(entry).label);
+    const { x, y, width, height } = await cardBox(frame);
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(600);
+    expect(y + height).toBeLessThanOrEqual(300);
+    expect(await page.$(CARD)).toBeNull();
+    expect(await reader.errors.all()).toEqual([]);
+  });
+
+  it.each([
+    ['same', 'vladimir-putin'],
+    ['sandboxed', 'moscow'],
+  ])('the popup jumps to a name in the %s frame', async (id, entry) => {
+    await open('page-of-frames');
+    const frame = await frameOf(page, id);
+    await page.evaluate((wanted) => document.getElementById(wanted)?.style.setProperty('margin-top', '3000px'), id);
+    await frame.evaluate(() => document.querySelector('h1')?.style.setProperty('margin-bottom', '3000px'));
+    await expect.poll(async () => (await namesOn(reader)).sort()).toContain(`${entry} 1`);
+    const popup = await openPopup(reader, page);
+    await popup.waitForFunction(pressName, { polling: 50 }, entryOf(entry).label);
+    await page.bringToFront();
+    await frame.waitForFunction(isInWindow, { polling: 50 }, `[data-expect="${entry}"]`);
+    await page.waitForFunction(isInWindow, { polling: 50 }, `#${id}`);
+    await closePopup(popup);
+  });
+
+  it('a hidden frame is read when it is shown, and not before', async () => {
+    await open('page-of-frames');
+    await expect.poll(async () => (await namesOn(reader)).length, { timeout: 20_000 }).toBe(4);
+    await page.evaluate(() => {
+      const text = document.querySelector('p:last-of-type');
+      if (text) text.textContent += ' Armenia was not mentioned.';
+    });
+    await expect.poll(() => namesOn(reader)).toContain('armenia 1');
+    expect((await namesOn(reader)).join()).not.toContain('peskov');
+    await page.evaluate(() => {
+      const frame = document.getElementById('hidden');
+      if (frame) frame.style.cssText = 'width: 600px; height: 300px';
+    });
+    await expect.poll(() => namesOn(reader)).toContain('dmitry-peskov 1');
+  });
+
   it('a page that undoes every mark is given up, and read again when asked', async () => {
     await open('fights-back');
     await page.waitForFunction(() => [...CSS.highlights.keys()].length > 0 || document.querySelector('mark'));
@@ -107,15 +193,14 @@ describe.each(RUNS)('in %s with the %s painter', (kind, painter) => {
   });
 
   it('a React page reads at every step as it reads without us', async () => {
-    const painted = () => [...CSS.highlights.keys()].length > 0 || document.querySelector('mark') !== null;
     const texts = async (isOn: boolean) => {
       await open('react');
-      if (isOn) await page.waitForFunction(painted);
       const count = Number(await page.evaluate('steps.length'));
       const seen: string[] = [];
       for (let step = 0; step < count; step += 1) {
         await page.evaluate(`steps[${step}]()`);
-        await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+        await page.evaluate(twoFrames);
+        if (isOn) await namesMarked(page);
         seen.push(String(await page.evaluate('document.getElementById("root").innerText')));
       }
       return seen;
@@ -125,31 +210,139 @@ describe.each(RUNS)('in %s with the %s painter', (kind, painter) => {
     await page.close();
     await chooseSettings(reader.own, { painter });
     expect(await texts(true)).toEqual(plain);
+    expect(await reader.errors.all()).toEqual([]);
   });
 });
 
 const REACT_PAGE = `<!doctype html><html lang="en"><head><title>React</title><meta property="og:type" content="article"></head>
 <body><div id="root"></div><script src="/react.js"></script></body></html>`;
 
-function bundledReactPage(): Promise<string> {
+async function bundledReactPage(): Promise<string> {
   const entry = 'virtual:react-trap';
   const file = JSON.stringify(resolve('test/pages/react-page.tsx'));
   const code = `import { mountReactPage } from ${file}; globalThis.steps = mountReactPage(document.getElementById('root'));`;
-  return pageScript(entry, {
+  const result = await build({
+    configFile: false,
     mode: 'production',
+    logLevel: 'warn',
+    publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     plugins: [
       { name: 'trap', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
     ],
+    build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error('The React page was not bundled');
+  return chunk.code;
+}
+
+function entryOf(id: string): Entry {
+  const entry = pack.entries.find((known) => known.id === id);
+  if (!entry) throw new Error(`The pack has no ${id}`);
+  return entry;
+}
+
+async function frameOf(page: Page, id: string): Promise<Frame> {
+  const element = await page.$(`iframe#${id}`);
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error(`The page has no frame ${id}`);
+  return frame;
+}
+
+/** Clicks the beginning of the text that is expected to name an entry, and waits for the card. */
+async function clickName(tree: Page | Frame, entry: string): Promise<void> {
+  const element = await tree.$(`[data-expect="${entry}"]`);
+  await element?.click({ offset: { x: 8, y: 8 } });
+  await tree.waitForSelector(CARD);
+}
+
+/** Runs in the popup: presses a name's button once it is listed. */
+function pressName(label: string): boolean {
+  const button = [...document.querySelectorAll('nav button')].find(
+    (one) => one.querySelector('bdi')?.textContent === label,
+  );
+  if (button instanceof HTMLElement) button.click();
+  return button !== undefined;
+}
+
+/** Runs in a page or frame: is an element in its window, at least in part? */
+function isInWindow(selector: string): boolean {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+}
+
+/** Runs in the page: what has been painted by then is on the screen. */
+function twoFrames(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+/** Runs in the page: the text of every element that is expected to be a name; a closed tree's is its host's. */
+function boxesOfNames(): Box[] {
+  const names: Element[] = [];
+  const trees: Array<Document | ShadowRoot> = [document];
+  for (let tree = trees.pop(); tree; tree = trees.pop()) {
+    names.push(...tree.querySelectorAll('[data-expect], [data-inside]'));
+    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+  }
+  return names.map((name) => {
+    const text = new Range();
+    text.selectNodeContents(name);
+    const { x, y, width, height } = name.matches('[data-inside]')
+      ? name.getBoundingClientRect()
+      : text.getBoundingClientRect();
+    return { x, y, width, height };
   });
 }
 
+/** Runs in the page: the trees with text that have no adopted style sheet; the page itself adopts none. */
+function treesWithoutSheet(): string[] {
+  const without: string[] = [];
+  const trees: Array<Document | ShadowRoot> = [document];
+  for (let tree = trees.pop(); tree; tree = trees.pop()) {
+    if (tree.adoptedStyleSheets.length === 0)
+      without.push(tree instanceof ShadowRoot ? tree.host.localName : 'document');
+    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+  }
+  return without;
+}
+
 /** Waits until what is painted is what the page's markup expects; says both when it never is. */
-async function asExpected(page: Page): Promise<void> {
+async function asExpected(page: Page | Frame): Promise<void> {
   await expect
     .poll(() => page.evaluate(paintedAndExpected, TYPES), { timeout: 10_000, interval: 50 })
     .toSatisfy(({ painted, expected }: Seen) => painted.join('\n') === expected.join('\n'));
+}
+
+/** Waits until the React page's names are marked, and nothing else: "Ilham Putin" is nobody. */
+async function namesMarked(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(paintedAndNamed), { timeout: 10_000, interval: 50 })
+    .toSatisfy(({ painted, expected }: Seen) => painted.join() === expected.join());
+}
+
+/** Runs in the React page: the painted words in their order, and those of its text that are names. */
+function paintedAndNamed(): Seen {
+  const ranges = [...document.querySelectorAll('mark')].map((mark) => {
+    const range = new Range();
+    range.selectNodeContents(mark);
+    return range;
+  });
+  for (const [name, highlight] of CSS.highlights) {
+    if (name.endsWith('-here')) continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      ranges.push(range);
+    }
+  }
+  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  const text = document.getElementById('root')?.innerText ?? '';
+  const names = /Ilham Aliyev|Vladimir Putin|(?<!Ilham )(?:Aliyev|Putin)|Baku|Moscow/g;
+  return { painted: ranges.map(String), expected: text.match(names) ?? [] };
 }
 
 interface Seen {
