@@ -10,6 +10,8 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 
 /** Paths of the project as documents write them, in code: `src/content/content.ts`, `docs/decisions/`. */
 const PATH = /`((?:src|test|docs|scripts|assets|bench|\.ci|\.github)\/[\w./-]*)`/g;
+/** Files of ours without their folder would escape the check of paths: `content.ts`. */
+const SCRIPT = /`([\w./-]+\.tsx?)`/g;
 const LINK = /\]\((?!https?:|#|mailto:)([^)#\s]+)/g;
 const COMMAND = /\bnpm (?:run (?:--silent |-s )?([\w:-]+)|(start|test)\b)/g;
 
@@ -17,7 +19,7 @@ describe.each(documents)('%s', (file) => {
   const text = readFileSync(file, 'utf8');
 
   it('names paths that exist', () => {
-    const paths = [...text.matchAll(PATH)].map(([, path]) => path ?? '');
+    const paths = [PATH, SCRIPT].flatMap((form) => [...text.matchAll(form)].map(([, path]) => path ?? ''));
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
 
