@@ -10,7 +10,12 @@ const PATIENCE = 60_000;
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    coverage: { provider: 'v8', include: ['src/pack/**', 'src/recognition/**'], reportsDirectory: 'coverage' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/pack/**', 'src/recognition/**'],
+      reportsDirectory: 'coverage',
+      thresholds: { branches: 100 },
+    },
     projects: [
       {
         extends: true,
