@@ -38,10 +38,14 @@ function rangesOnly(code: string, tree: SyntaxNode, methods: readonly SyntaxNode
   const { reached, names } = reach(methods, ENTRIES);
   const unreached = methods.filter((method) => !reached.has(method));
   const optional = [...nodesOf(tree)].flatMap((node) => onRequest(node) ?? []);
-  if (!has(methods, ENTRIES) || unreached.length === 0 || optional.length === 0) return null;
+  const old = oldBrowsers(methods);
+  if (!has(methods, ENTRIES) || unreached.length === 0 || optional.length === 0 || old.length !== OLD) return null;
   const defaults = [...reached].flatMap((method) => defaultsOf(method, names, code));
-  return edited(code, [...unreached, ...optional, ...defaults, ...oldBrowsers(methods)]);
+  return edited(code, [...unreached, ...optional, ...defaults, ...old]);
 }
+
+/** Pieces that look for them: `this.ie = false`, a variable, a condition, and `this.ie = true` in it. */
+const OLD = 4;
 
 /** What the constructor does besides keeping its context: it looks for browsers of long ago. */
 function oldBrowsers(methods: readonly SyntaxNode[]): Edit[] {

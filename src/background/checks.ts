@@ -33,7 +33,11 @@ const Look = v.strictObject({
 
 const PageChoice = v.union([
   v.strictObject({ entry: Id, never: v.boolean() }),
-  v.strictObject({ host: v.pipe(v.string(), v.maxLength(300)), rule: v.picklist(['on', 'off', 'whole-page']) }),
+  v.strictObject({
+    host: v.pipe(v.string(), v.maxLength(300)),
+    rule: v.picklist(['on', 'off', 'whole-page']),
+    enabled: v.exactOptional(v.literal(true)),
+  }),
 ]);
 
 /** One check for each message that the background can be asked. */

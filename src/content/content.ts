@@ -9,6 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type Words, wordsFrom } from '../ui/text.tsx';
 import type { CardOpening } from './card/card.ts';
 import { createCard } from './card/create-card.ts';
+import { HOST_TAG } from './card/host-element.ts';
 import { createCardHost, subjectOf } from './card-host.ts';
 import { createPainter } from './create-painter.ts';
 import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './frames.ts';
@@ -20,9 +21,6 @@ import { shadowRootOf } from './shadow-root.ts';
 import { frameHandlers, pageHandlers } from './tab-handlers.ts';
 import { keepUp, watchStyles } from './upkeep.ts';
 import { Walk } from './walk.ts';
-
-/** The tag of our own element; see `card/host-element.ts`. */
-const HOST_TAG = 'backgrounder-card';
 
 async function start(): Promise<void> {
   const life = new AbortController();
@@ -36,8 +34,6 @@ async function start(): Promise<void> {
     return known;
   };
   let settings: Settings = await settingsReader.load();
-  // Comes with the lines' own style: where nothing is painted, no card opens.
-  let cardCss = '';
   const instance = new Instance(window);
   const frames = new FrameNames();
   const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }), life.signal);
@@ -52,11 +48,7 @@ async function start(): Promise<void> {
         createPainter(window, kind, ({ label, type }) =>
           speak().t('mark_description', label, speak().t(`type_${type}`)),
         ),
-      styles: async (painter, look) => {
-        const { lines, card } = await ask('styles', { painter, look });
-        cardCss = card;
-        return lines;
-      },
+      styles: (painter, look) => ask('styles', { painter, look }),
       claim: () => instance.claim(),
       isOurs: (element) => element.localName === HOST_TAG,
       shadowRootOf,
@@ -80,7 +72,7 @@ async function start(): Promise<void> {
       return speak();
     },
     settings: () => settings,
-    css: () => cardCss,
+    css: () => reader.cardCss,
   });
   const walk = new Walk(window, reader);
   const open = (mention: number, opening: CardOpening) => {

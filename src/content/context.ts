@@ -8,7 +8,7 @@ import type { Block } from './text/block.ts';
 
 const numbers = new Map<string, number>();
 
-/** A number for each naming of this page: the same for the same naming. */
+/** A number for each naming: the same for the same naming, as long as this script lives. */
 function numberOf({ entry, form, other, wholePage }: Naming): number {
   const key = [entry, form, other, wholePage].join('\n');
   const number = numbers.get(key) ?? numbers.size + 1;

@@ -2,7 +2,8 @@
  * One copy of Backgrounder a page: after an update, or with two copies installed, the newest paints and older ones go.
  * Copies know each other by one empty highlight, which is all that content scripts of one page share without changing it.
  */
-import { canHighlight, clearLeftovers } from './painters/highlight-painter.ts';
+import { clearLeftovers } from './leftovers.ts';
+import { canHighlight } from './painters/highlight-painter.ts';
 
 const TOKEN = 'backgrounder';
 

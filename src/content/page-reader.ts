@@ -21,6 +21,7 @@ export class PageReader {
   #settings: Settings;
   #state: ReadingState = 'reading';
   #reading: Reading | null = null;
+  #isStarted = false;
 
   constructor(parts: ReaderParts, settings: Settings) {
     this.#parts = parts;
@@ -45,6 +46,11 @@ export class PageReader {
     return this.#reading?.blocks ?? [];
   }
 
+  /** The style rules for the card's own root; where nothing was painted there are none, and no card opens. */
+  get cardCss(): string {
+    return this.#reading?.cardCss ?? '';
+  }
+
   /** The names on this page, in the order of their first mentions. */
   names(frame: number): PageName[] {
     return namesOf(this.mentions, frame);
@@ -52,21 +58,22 @@ export class PageReader {
 
   /** Begins to read, unless the settings forbid it. */
   start(): void {
+    this.dispose();
+    this.#isStarted = true;
     const rule = siteRuleOf(this.#settings, this.#parts.host);
-    if (!this.#settings.enabled) this.#told('off');
-    else if (rule === 'off') this.#told('site-off');
+    if (!this.#settings.enabled) this.#tell('off');
+    else if (rule === 'off') this.#tell('site-off');
     else {
-      this.#told('reading');
+      this.#tell('reading');
       this.#reading = new Reading(this.#parts, this.#settings, rule === 'whole-page', this.mentions, (state) =>
-        this.#told(state),
+        this.#tell(state),
       );
     }
   }
 
-  /** Everything again from the start. */
+  /** Everything again from the start, once it has been started. */
   readAgain(): void {
-    this.dispose();
-    this.start();
+    if (this.#isStarted) this.start();
   }
 
   /** Takes the reader's choices up at once. */
@@ -105,7 +112,7 @@ export class PageReader {
     this.#reading = null;
   }
 
-  #told(state: ReadingState): void {
+  #tell(state: ReadingState): void {
     this.#state = state;
     this.#parts.changed();
   }

@@ -15,6 +15,7 @@ export interface PointingParts {
 
 /** CSS pixels a press may move and still be a click, not the beginning of a selection. */
 const STEADY = 6;
+
 /** Listens until the signal aborts. */
 export function followPointer(parts: PointingParts, signal: AbortSignal): void {
   const { view, card, walk } = parts;
@@ -35,7 +36,7 @@ export function followPointer(parts: PointingParts, signal: AbortSignal): void {
     if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY || isSelecting(view)) return;
     const mention = parts.painter()?.mentionAt(event.clientX, event.clientY) ?? null;
     if (mention === null) return;
-    // There the page's own meaning wins, and Alt+click opens the card.
+    // Where a click means something already, that meaning wins, and Alt+click opens the card.
     const active = isActive(event);
     if (active && !event.altKey) return;
     if (active) event.preventDefault();

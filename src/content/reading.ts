@@ -1,5 +1,5 @@
 /** One reading of a page: finds its article, has its names recognised, paints them, and keeps it true while it changes. */
-import type { Look, ReadingState, RecogniseResult } from '../messages/message-map.ts';
+import type { Look, PageStyles, ReadingState, RecogniseResult } from '../messages/message-map.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Asking, type Recognise } from './asking.ts';
 import { Budget } from './budget.ts';
@@ -22,8 +22,8 @@ export interface ReadingParts {
   view: Window & typeof globalThis;
   recognise: Recognise;
   createPainter(kind: Settings['painter']): Painter;
-  /** The style rules of the lines that a painter draws. */
-  styles(painter: Settings['painter'], look: Look): Promise<string>;
+  /** The style rules for a look, of the lines that a painter draws and of the card. */
+  styles(painter: Settings['painter'], look: Look): Promise<PageStyles>;
   scheduler: Scheduler;
   isOurs(element: Element): boolean;
   shadowRootOf(element: Element): ShadowRoot | null;
@@ -47,7 +47,7 @@ export class Reading implements TreeOwner {
   readonly #parts: ReadingParts;
   readonly #mentions: MentionMap;
   readonly #wholePage: boolean;
-  readonly #told: (state: ReadingState) => void;
+  readonly #tell: (state: ReadingState) => void;
   readonly #tree: BlockTree;
   readonly #watcher: Watcher;
   readonly #budget: Budget;
@@ -62,28 +62,28 @@ export class Reading implements TreeOwner {
   /** Between the answers for one long page, not before this time. */
   #paintAgain = 0;
   #dark = false;
-  /** The look whose style rules the painter has been given, or is about to be. */
-  #look = '';
-  #dressed: Promise<void> = Promise.resolve();
+  /** The look that the painter has the rules of; empty before there is something to paint. */
+  #styled = '';
+  #cardCss = '';
 
   /**
    * Begins to read.
    * @param mentions filled with what is shown, and emptied at the end
-   * @param told called whenever names or state may have changed
+   * @param tell called whenever names or state may have changed
    */
   constructor(
     parts: ReadingParts,
     settings: Settings,
     wholePage: boolean,
     mentions: MentionMap,
-    told: (state: ReadingState) => void,
+    tell: (state: ReadingState) => void,
   ) {
     const { view, scheduler, isOurs, shadowRootOf } = parts;
     this.#parts = parts;
     this.#settings = settings;
     this.#wholePage = wholePage;
     this.#mentions = mentions;
-    this.#told = told;
+    this.#tell = tell;
     this.#slices = new Slices(scheduler);
     this.#budget = new Budget(scheduler.now());
     this.#tree = new BlockTree({ view, isOurs, shadowRootOf, wholePage }, this);
@@ -106,6 +106,10 @@ export class Reading implements TreeOwner {
     return this.#painter;
   }
 
+  get cardCss(): string {
+    return this.#cardCss;
+  }
+
   /** The blocks in document order. */
   get blocks(): readonly Block[] {
     return this.#tree.blocks;
@@ -114,7 +118,6 @@ export class Reading implements TreeOwner {
   /** Takes choices up that concern only how names are shown. */
   show(settings: Settings): void {
     this.#settings = settings;
-    this.#dress();
     this.wake();
   }
 
@@ -132,6 +135,7 @@ export class Reading implements TreeOwner {
   reassert(): void {
     this.#painter?.reassert();
     this.#noticeNavigation();
+    if (this.#tree.touchShown()) this.wake();
   }
 
   /** Points at a mention, or at none. */
@@ -178,6 +182,8 @@ export class Reading implements TreeOwner {
       await scheduler.drawn();
       signal.throwIfAborted();
       await this.#update();
+      // What the first reading costs is no fault of the page's changes.
+      this.#slices.take();
       while (!signal.aborted) {
         await new Promise<void>((due) => {
           this.#due = due;
@@ -204,24 +210,24 @@ export class Reading implements TreeOwner {
 
   #end(state: ReadingState): void {
     this.stop();
-    this.#told(state);
+    this.#tell(state);
   }
 
   /** One round: look for the article if wanted, read what is stale, ask, paint. Nothing is stale after it. */
   async #update(): Promise<void> {
-    const { scheduler } = this.#parts;
     this.#woken = false;
     if (this.#lookout.isWanted) await this.#lookForArticle();
-    if (!this.#painter) return;
-    if (this.#isFirst) await this.#readScreen();
+    if (this.#painter) {
+      if (this.#isFirst) await this.#readScreen();
+      await this.#slices.run(this.#tree.read(), this.#life.signal);
+      this.#watcher.tidy();
+      await this.#ask();
+      await this.#paint();
+      this.#painter.reassert();
+      this.#budget.settled(this.#parts.scheduler.now());
+    }
     this.#isFirst = false;
-    await this.#slices.run(this.#tree.read(), this.#life.signal);
-    this.#watcher.tidy();
-    await this.#ask();
-    await this.#paint();
-    this.#painter.reassert();
-    this.#budget.settled(scheduler.now());
-    this.#told('read');
+    this.#tell(this.#tree.regions.length > 0 ? 'read' : 'not-an-article');
   }
 
   /** On a long page, what is on screen is read, asked and painted before the rest. */
@@ -251,10 +257,28 @@ export class Reading implements TreeOwner {
   }
 
   async #paint(): Promise<void> {
-    await this.#dressed;
+    const { signal } = this.#life;
+    const repaints = await this.#slices.run(this.#mentions.sweep(this.#tree.blocks, this.#settings), signal);
+    if (this.#styled !== '' || repaints.some(({ mentions }) => mentions.length > 0)) await this.#style();
+    await this.#slices.run(this.#painting(repaints), signal);
+  }
+
+  /** Asks for the style rules of the look that holds now, unless they are there: nothing is painted without any. */
+  async #style(): Promise<void> {
+    const { strength, colours } = this.#settings;
+    const look: Look = { strength, colours, dark: this.#dark };
+    const name = JSON.stringify(look);
+    if (name === this.#styled) return;
+    try {
+      const { lines, card } = await this.#parts.styles(this.#painter?.altersTree ? 'mark' : 'highlight', look);
+      this.#painter?.restyle(lines);
+      this.#cardCss = card;
+      this.#styled = name;
+    } catch (error) {
+      // Names in their old colours are better than none; the next round asks again.
+      if (this.#styled === '') throw error;
+    }
     this.#life.signal.throwIfAborted();
-    const repaints = await this.#slices.run(this.#mentions.sweep(this.#tree.blocks, this.#settings), this.#life.signal);
-    await this.#slices.run(this.#painting(repaints), this.#life.signal);
   }
 
   *#painting(repaints: readonly Repaint[]): Generator<void, void> {
@@ -277,32 +301,15 @@ export class Reading implements TreeOwner {
   async #lookForArticle(): Promise<void> {
     const { spent } = this.#slices;
     this.#lookout.begin();
-    const regions = await this.#slices.run(this.#regionsOf(this.#parts.view.document), this.#life.signal);
-    this.#lookout.looked(regions !== null, this.#slices.spent - spent);
-    this.#tree.setRegions(regions ?? []);
-    if (!regions) {
-      this.#isFirst = false;
-      this.#told('not-an-article');
-      return;
-    }
+    const found = await this.#slices.run(this.#regionsOf(this.#parts.view.document), this.#life.signal);
+    this.#lookout.looked(found !== null, this.#slices.spent - spent);
+    const regions = found ?? [];
+    this.#tree.setRegions(regions);
+    // What has gone while it was being looked for is heard of by nobody else.
+    if (!areConnected(regions)) this.#lookout.want();
+    if (regions.length === 0) return;
     this.#dark = isDarkPage(this.#parts.view, regions.at(-1));
     this.#painter ??= this.#parts.createPainter(this.#settings.painter);
-    this.#dress();
-  }
-
-  /** Asks for the style rules of the look that holds now, unless they are there: nothing is painted without them. */
-  #dress(): void {
-    const painter = this.#painter;
-    const { strength, colours } = this.#settings;
-    const look: Look = { strength, colours, dark: this.#dark };
-    const name = JSON.stringify(look);
-    if (!painter || name === this.#look) return;
-    this.#look = name;
-    this.#dressed = this.#parts.styles(painter.altersTree ? 'mark' : 'highlight', look).then((rules) => {
-      if (name === this.#look) painter.restyle(rules);
-    });
-    // Whoever waits to paint hears of a failure.
-    this.#dressed.catch(() => undefined);
   }
 
   *#regionsOf(document: Document): Generator<void, Element[] | null> {

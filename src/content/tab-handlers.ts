@@ -58,7 +58,7 @@ function obey(page: Controlled, command: 'toggle' | 'next' | 'previous' | 'open-
   else if (command === 'open-card') {
     const mention = walk.here();
     if (mention !== null) page.open(mention, 'keyboard');
-  } else page.choose({ host: page.host, rule: isOn(page) ? 'off' : 'on' });
+  } else page.choose({ host: page.host, rule: isOn(page) ? 'off' : 'on', enabled: true });
 }
 
 const isOn = ({ settings, host }: Controlled): boolean => settings().enabled && siteRuleOf(settings(), host) !== 'off';

@@ -26,6 +26,8 @@ export function keepUp({ view, check, returned }: Upkeep, signal: AbortSignal): 
   };
   document.addEventListener('visibilitychange', shown, { signal });
   for (const type of ['popstate', 'hashchange', 'scrollend'] as const) view.addEventListener(type, check, { signal });
+  // Before a click can open a card that an extension which has just gone could not fill.
+  view.addEventListener('pointerdown', check, { capture: true, signal });
   view.addEventListener(
     'pageshow',
     (event) => {

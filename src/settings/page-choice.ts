@@ -3,14 +3,16 @@ import type { Choices } from './choices.ts';
 import type { Settings, SiteRule } from './settings.ts';
 import { withSiteRule } from './site-rule.ts';
 
-/** Whether an entry is never marked; or what holds on a site (host name without port). */
-export type PageChoice = { entry: string; never: boolean } | { host: string; rule: SiteRule };
+/**
+ * Whether an entry is never marked; or what holds on a site (host name without port), with `enabled` wherever it was
+ * switched off.
+ */
+export type PageChoice = { entry: string; never: boolean } | { host: string; rule: SiteRule; enabled?: true };
 
-/** The settings that a choice changes. A site that is to be read switches Backgrounder on, should it be off everywhere. */
+/** The settings that a choice changes. */
 export function choicesFor(now: Settings, choice: PageChoice): Choices {
   if ('rule' in choice) {
-    const sites = withSiteRule(now, choice.host, choice.rule);
-    return choice.rule === 'off' ? sites : { ...sites, enabled: true };
+    return { ...withSiteRule(now, choice.host, choice.rule), ...(choice.enabled && { enabled: true }) };
   }
   const others = now.never.filter((entry) => entry !== choice.entry);
   return { never: choice.never ? [...others, choice.entry] : others };

@@ -13,4 +13,4 @@ export const TIED: Tie = ' var(--backgrounder)';
 export const displayWhile = (tie: Tie, display: string, afterwards: string): string =>
   tie === ''
     ? `display:${display}!important`
-    : `--backgrounder-display:${display}${tie};display:var(--backgrounder-display,${afterwards})!important`;
+    : `--backgrounder-display:${display}${tie}!important;display:var(--backgrounder-display,${afterwards})!important`;

@@ -5,6 +5,8 @@
 import { appendTo, closestTo, isConnected, isElement, nodesAt, openRootOf, rootOf } from '../text/dom.ts';
 import { keepTabIn } from './tab-cycle.ts';
 
+/** The tag of our one element in a page. */
+export const HOST_TAG = 'backgrounder-card';
 /** Times in a row the host goes back after the page took it away; then the page has its way. */
 const REATTACHMENTS = 3;
 
@@ -39,7 +41,7 @@ const ACTING_EVENTS = 'click keydown keyup pointerdown mousedown submit';
 
 /** Makes the host without touching the page. */
 export function createHostElement({ css, onLost, mode = 'closed' }: CardHostOptions): CardHostElement {
-  const host = document.createElement('backgrounder-card');
+  const host = document.createElement(HOST_TAG);
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode });
   const content = document.createElement('div');
@@ -119,7 +121,7 @@ function dialogAt(x: number, y: number): Element | null {
   return null;
 }
 
-/** The element that fills the screen: Chrome draws nothing but what is inside. Media and frames hold no children. */
+/** The element that fills the screen: what is outside of it can't be pointed at. Media and frames hold no children. */
 function fullscreenRoot(): Element | null {
   const full = document.fullscreenElement;
   return full && closestTo(full, 'video, audio, canvas, iframe, img, object, embed') === full ? null : full;

@@ -140,7 +140,7 @@ export class HighlightPainter implements Painter {
   }
 }
 
-/** Deletes what an older copy of the extension, whose script is gone, left registered. */
-export function clearLeftovers(view: Window & typeof globalThis): void {
+/** Deletes what another copy of the extension has registered. */
+export function clearHighlights(view: Window & typeof globalThis): void {
   if (canHighlight(view)) for (const name of ALL_NAMES) view.CSS.highlights.delete(name);
 }

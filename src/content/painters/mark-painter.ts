@@ -4,21 +4,12 @@
  */
 import Mark from 'mark.js/src/lib/mark.js';
 import { lineName, MARK_CLASS } from '../../styles/line-names.ts';
-import {
-  ACTIVE,
-  attributeOf,
-  closestTo,
-  isConnected,
-  isElement,
-  nextSiblingOf,
-  nodesAt,
-  parentOf,
-  queryAll,
-} from '../text/dom.ts';
+import { ACTIVE, attributeOf, closestTo, isConnected, isElement, nextSiblingOf, nodesAt } from '../text/dom.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
 import { KeptFocus } from './kept-focus.ts';
 import type { PaintedMention, Painter, TextSpan } from './painter.ts';
 import { SplitText } from './split-text.ts';
+import { MARK_ATTRIBUTE, takeOutMarks } from './stray-marks.ts';
 import { isInside } from './text-boxes.ts';
 
 /** What a mark tells assistive technology, in the reader's language. */
@@ -32,11 +23,6 @@ interface MarkRange {
 
 /** What is marked in one text node. */
 type Ranges = Map<MarkRange, { mention: PaintedMention; span: TextSpan }>;
-
-/** The attribute by which a mark is known, and copies of marks that a page has made. */
-const MARK_ATTRIBUTE = 'data-backgrounder';
-
-const { normalize } = Node.prototype;
 
 export class MarkPainter implements Painter {
   readonly altersTree = true;
@@ -126,12 +112,7 @@ export class MarkPainter implements Painter {
   }
 
   tidy(root: Element | ShadowRoot): void {
-    for (const mark of queryAll(root, `mark.${MARK_CLASS}[${MARK_ATTRIBUTE}]`)) {
-      if (this.#ids.has(mark)) continue;
-      const around = parentOf(mark);
-      mark.replaceWith(...mark.childNodes);
-      if (around) normalize.call(around);
-    }
+    takeOutMarks(root, (mark) => !this.#ids.has(mark));
   }
 
   reassert(): void {

@@ -3,7 +3,7 @@ import { type Block, type Container, type Item, isContainer } from './block.ts';
 import { elementAbove, holds, isConnected, isElement, isText, nodeTypeOf, openRootOf, parentOf } from './dom.ts';
 import { isRendered, kindOf } from './element-kind.ts';
 import { OldBlocks } from './old-blocks.ts';
-import { type Flow, isFlow, type Reading, readContainer } from './read-container.ts';
+import { type Flow, isFlow, type ReadingRules, readContainer } from './read-container.ts';
 
 /** Who must hear of blocks and roots coming and going. */
 export interface TreeOwner {
@@ -27,13 +27,15 @@ export class BlockTree {
   #byText = new WeakMap<Text, Block[]>();
   #stale = new Set<Container>();
   #flat: Block[] | null = null;
+  /** Regions that weren't drawn when they were read. */
+  #unseen = new Set<Container>();
   /** Containers that were read before the elements around them. */
   #early: Container[] = [];
-  readonly #reading: Reading;
+  readonly #rules: ReadingRules;
   readonly #owner: TreeOwner;
 
-  constructor(reading: Reading, owner: TreeOwner) {
-    this.#reading = reading;
+  constructor(rules: ReadingRules, owner: TreeOwner) {
+    this.#rules = rules;
     this.#owner = owner;
   }
 
@@ -114,6 +116,13 @@ export class BlockTree {
     for (const region of this.#regions) this.#soilBelow(region, null);
   }
 
+  /** Regions that a style sheet alone has shown since are read again at the next `read`. True when there are any. */
+  touchShown(): boolean {
+    const shown = [...this.#unseen].filter((region) => this.#isSeen(region));
+    for (const region of shown) this.#soilBelow(region, null);
+    return shown.length > 0;
+  }
+
   /** Reads the blocks around some elements, in document order, before anything around them. */
   *readFirst(elements: Iterable<Element>): Generator<void, void> {
     for (const element of elements) {
@@ -148,7 +157,10 @@ export class BlockTree {
     if (container.gone) return;
     container.stale = false;
     this.#owner.beforeReading(container);
-    const found = this.#isSeen(container) ? yield* readContainer(container.node, this.#reading) : [];
+    const isSeen = this.#isSeen(container);
+    if (isSeen) this.#unseen.delete(container);
+    else this.#unseen.add(container);
+    const found = isSeen ? yield* readContainer(container.node, this.#rules) : [];
     if (container.gone) return;
     if (container.stale) this.#stale.add(container);
     else yield* this.#replace(container, found);
@@ -160,7 +172,7 @@ export class BlockTree {
     let block: Element | null = null;
     for (let at: Element | null = element; at; at = elementAbove(at)) {
       if (this.#regions.some((region) => region.node === at)) return block;
-      const { kind } = kindOf(at, this.#reading);
+      const { kind } = kindOf(at, this.#rules);
       if (kind === 'skip' || kind === 'break' || openRootOf(at)) return null;
       if (kind === 'block') block ??= at;
     }
@@ -203,7 +215,7 @@ export class BlockTree {
 
   /** What stands in a region is read only while the region is drawn: the page may be preparing it. */
   #isSeen({ node, parent }: Container): boolean {
-    return parent !== null || !isElement(node) || isRendered(node, this.#reading.view);
+    return parent !== null || !isElement(node) || isRendered(node, this.#rules.view);
   }
 
   /** Puts what was found in the place of what was there, in steps: an element may hold thousands of paragraphs. */
@@ -214,7 +226,6 @@ export class BlockTree {
     for (const part of found) {
       items.push(isFlow(part) ? this.#block(container, part, blocks) : this.#child(container, part));
       if (items.length % STRIDE === 0) yield;
-      if (container.gone) break;
     }
     container.items = items;
     this.#flat = null;
@@ -224,7 +235,6 @@ export class BlockTree {
       if (!isContainer(item)) this.#dropBlock(item);
       else if (item.parent === container) this.#drop(item);
     }
-    if (container.gone) this.#drop(container);
   }
 
   #child(parent: Container, node: Element | ShadowRoot): Container {
@@ -256,6 +266,7 @@ export class BlockTree {
     const open: Container[] = [top];
     for (let container = open.pop(); container; container = open.pop()) {
       container.gone = true;
+      this.#unseen.delete(container);
       container.parent = null;
       this.#stale.delete(container);
       if (this.#byNode.get(container.node) === container) this.#byNode.delete(container.node);

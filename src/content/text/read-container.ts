@@ -13,7 +13,7 @@ export interface Flow {
 export type Found = Flow | Element | ShadowRoot;
 
 /** Surroundings, and the way into closed shadow roots. */
-export interface Reading extends Surroundings {
+export interface ReadingRules extends Surroundings {
   /** The element's shadow root, closed ones included where the browser allows it. */
   shadowRootOf(element: Element): ShadowRoot | null;
 }
@@ -31,12 +31,12 @@ export const isFlow = (found: Found): found is Flow => 'starts' in found;
  * Walks the element's own level without recursion and yields now and then, so that the caller can pause it. When the
  * element changed during a pause, the caller starts over.
  */
-export function* readContainer(root: Element | ShadowRoot, reading: Reading): Generator<void, Found[]> {
+export function* readContainer(root: Element | ShadowRoot, rules: ReadingRules): Generator<void, Found[]> {
   const found: Found[] = [];
   const around: Array<{ element: Element; seen: boolean }> = [];
   let flow: Flow = { nodes: [], starts: [], text: '' };
-  let seen = seesTextIn(isElement(root) ? root : root.host, reading.view);
-  const own = isElement(root) ? shadowIn(root, reading) : null;
+  let seen = seesTextIn(isElement(root) ? root : root.host, rules.view);
+  const own = isElement(root) ? shadowIn(root, rules) : null;
   if (own) found.push(own);
   const endFlow = () => {
     if (flow.nodes.length > 0) pushFlow(found, flow);
@@ -49,13 +49,13 @@ export function* readContainer(root: Element | ShadowRoot, reading: Reading): Ge
     if (isText(node)) {
       if (seen) addText(flow, node);
     } else if (isElement(node)) {
-      const met = kindOf(node, reading);
+      const met = kindOf(node, rules);
       if (met.kind === 'break') endFlow();
       else if (met.kind === 'block') {
         endFlow();
         found.push(node);
       } else if (met.kind === 'inline') {
-        const shadow = shadowIn(node, reading);
+        const shadow = shadowIn(node, rules);
         if (shadow) {
           endFlow();
           found.push(shadow);
@@ -82,11 +82,11 @@ export function* readContainer(root: Element | ShadowRoot, reading: Reading): Ge
 }
 
 /** The shadow root of an element that may have one, without asking the extension API about every element. */
-function shadowIn(element: Element, reading: Reading): ShadowRoot | null {
+function shadowIn(element: Element, rules: ReadingRules): ShadowRoot | null {
   const open = openRootOf(element);
   if (open) return open;
   if (!tagOf(element).includes('-') && firstChildOf(element) !== null) return null;
-  return reading.shadowRootOf(element);
+  return rules.shadowRootOf(element);
 }
 
 function isFilledSlot(element: Element): boolean {

@@ -1,5 +1,6 @@
 /** Runs the page's reader on a test's page, and tells what it shows. */
 import { onTestFinished, vi } from 'vitest';
+import { pageStyles } from '../../../src/background/page-styles.ts';
 import { createPainter } from '../../../src/content/create-painter.ts';
 import type { ShownMention } from '../../../src/content/mentions.ts';
 import { PageReader, type ReaderParts } from '../../../src/content/page-reader.ts';
@@ -14,7 +15,6 @@ import {
   textOf,
 } from '../../../src/content/text/dom.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
-import { lineRules } from '../../../src/styles/line-rules.ts';
 import type { PageWindow } from './page.ts';
 import { recognise } from './test-pack.ts';
 
@@ -53,7 +53,7 @@ export function readPage(view: PageWindow, chosen: Partial<Settings> = {}, parts
       view,
       recognise,
       createPainter: (kind) => createPainter(view, kind, ({ label }) => label),
-      styles: async (painter, look) => lineRules(painter, look, ''),
+      styles: async (painter, look) => pageStyles({ painter, look }, ''),
       scheduler: promptScheduler(),
       host: 'test',
       isOurs: () => false,
@@ -142,3 +142,9 @@ function childrenOf(node: Node): Node[] {
   for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) children.push(child);
   return children;
 }
+
+/** True when the page has adopted a style sheet with the rules of our lines. */
+export const isStyled = ({ document }: PageWindow): boolean =>
+  [...document.adoptedStyleSheets].some((sheet) =>
+    [...sheet.cssRules].some(({ cssText }) => cssText.includes('backgrounder')),
+  );

@@ -195,3 +195,23 @@ describe('the keyboard', () => {
     expect(walk.jump('nobody', 0)).toBe(false);
   });
 });
+
+it('takes away what a dead copy left: lines, rules, a card and marks', async () => {
+  const view = await showPage(
+    '<p>Vladimir <mark class="backgrounder-mark" data-backgrounder="person">Putin</mark> left.</p>',
+  );
+  const { document } = view;
+  document.documentElement.append(document.createElement('backgrounder-card'));
+  view.CSS.highlights.set('backgrounder-person', new view.Highlight());
+  const own = new view.CSSStyleSheet();
+  own.replaceSync('p { color: green }');
+  const left = new view.CSSStyleSheet();
+  left.replaceSync('::highlight(backgrounder-person) { text-decoration: underline }');
+  document.adoptedStyleSheets = [own, left, new view.CSSStyleSheet()];
+  new Instance(view).claim();
+  expect(document.querySelectorAll('mark, backgrounder-card').length).toBe(0);
+  expect(document.querySelector('p')?.childNodes.length).toBe(1);
+  expect(view.CSS.highlights.has('backgrounder-person')).toBe(false);
+  expect(document.adoptedStyleSheets.map(({ cssRules }) => cssRules.length)).toEqual([1, 0]);
+  expect(document.adoptedStyleSheets[0]).toBe(own);
+});

@@ -37,6 +37,8 @@ describe('what a message to the background carries', () => {
     ['choose', { choice: { entry: 'ada-quill', never: true } }, true],
     ['choose', { choice: { host: 'news.example', rule: 'off' } }, true],
     ['choose', { choice: { entry: 'ada-quill', never: true, enabled: false } }, false],
+    ['choose', { choice: { host: 'news.example', rule: 'on', enabled: true } }, true],
+    ['choose', { choice: { host: 'news.example', rule: 'on', enabled: false } }, false],
     ['choose', { choice: { host: 'news.example', rule: 'sometimes' } }, false],
     ['choose', { enabled: false }, false],
     ['glossary', {}, true],

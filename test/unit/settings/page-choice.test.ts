@@ -29,11 +29,10 @@ describe('a choice made on a page', () => {
     expect(chosen).toEqual({ sites: { 'a.example': 'off', 'b.example': 'off' } });
   });
 
-  it('that a site be read switches Backgrounder on', () => {
+  it('of a site switches Backgrounder on only where the reader asked for that', () => {
     const off = settings({ enabled: false, sites: { 'a.example': 'off' } });
-    expect(choicesFor(off, { host: 'www.a.example', rule: 'on' })).toEqual({ enabled: true, sites: {} });
+    expect(choicesFor(off, { host: 'www.a.example', rule: 'on', enabled: true })).toEqual({ enabled: true, sites: {} });
     expect(choicesFor(off, { host: 'a.example', rule: 'whole-page' })).toEqual({
-      enabled: true,
       sites: { 'a.example': 'whole-page' },
     });
   });
