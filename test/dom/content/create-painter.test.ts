@@ -1,7 +1,7 @@
 /** The painter is chosen by what the browser can do, not by which one it is. */
 import { describe, expect, it } from 'vitest';
 import { Instance } from '../../../src/content/instance.ts';
-import type { Settings } from '../../../src/settings/settings.ts';
+import { adoptedRules } from '../sheet.ts';
 import { type PageWindow, showPage } from './page.ts';
 import { highlighted, marked, readPage, told } from './read-page.ts';
 
@@ -28,22 +28,12 @@ describe('a reader who chose highlights', () => {
   it('gets marks where it has none, in the style of marks', async () => {
     const view = await pageWithoutHighlights();
     const instance = new Instance(view);
-    const styled: Settings['painter'][] = [];
-    const { reader, settled } = readPage(
-      view,
-      { painter: 'highlight' },
-      {
-        claim: () => instance.claim(),
-        styles: async (painter) => {
-          styled.push(painter);
-          return '';
-        },
-      },
-    );
+    const { reader, settled } = readPage(view, { painter: 'highlight' }, { claim: () => instance.claim() });
     await settled();
     expect(told(reader)).toEqual(['Vladimir Putin → vladimir-putin', 'Baku → baku']);
     expect(marked(view)).toEqual(['Vladimir Putin', 'Baku']);
-    expect(styled).toEqual(['mark']);
+    expect(adoptedRules(view.document)).toContain('.backgrounder');
+    expect(adoptedRules(view.document)).not.toContain('::highlight');
     expect(instance.isOusted).toBe(false);
     reader.dispose();
     instance.release();

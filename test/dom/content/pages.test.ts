@@ -1,9 +1,11 @@
 /** Every trap page, with both painters: after each of its steps exactly the expected mentions are shown, where they stand. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PageReader } from '../../../src/content/page-reader.ts';
+import { keepUp } from '../../../src/content/upkeep.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { elementOf, expectedIn } from '../../pages/expected.ts';
 import { mountReactPage } from '../../pages/react-page.tsx';
+import { adoptedRules } from '../sheet.ts';
 import { type PageWindow, showPage } from './page.ts';
 import { highlighted, marked, readPage } from './read-page.ts';
 
@@ -41,7 +43,12 @@ async function matches(
   );
   if (painter === 'mark') expect(bare(marked(view))).toBe(bare(words));
   else expect(highlightedWords(view).sort()).toEqual(words.sort());
+  if (words.length > 0) expect(adoptedRules(view.document)).toContain('backgrounder');
 }
+
+/** What a page's data may have put into the prototype of all objects, here and in the page. */
+const polluted = (view: PageWindow): string[] =>
+  [view.Object, Object].flatMap(({ prototype }) => Object.keys(prototype));
 
 describe.each(PAINTERS)('with the %s painter, the page', (painter) => {
   it.each(
@@ -52,11 +59,15 @@ describe.each(PAINTERS)('with the %s painter, the page', (painter) => {
     const view = await showPage(PAGES[`../../pages/${name}.html`] ?? '');
     const { steps = [] } = view as unknown as { steps?: Array<() => void> };
     const { reader, settled } = readPage(view, { painter, sites: {} });
+    const life = new AbortController();
+    onTestFinished(() => life.abort());
+    keepUp({ view, check: () => reader.reassert(), returned: () => reader.touchAll() }, life.signal);
     await matches(painter, view, reader, settled);
     for (const step of steps) {
       step();
       await matches(painter, view, reader, settled);
     }
+    expect(polluted(view)).toEqual([]);
   });
 
   it('rendered by React reads as without us after every step, and shows its names', async () => {

@@ -142,9 +142,3 @@ function childrenOf(node: Node): Node[] {
   for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) children.push(child);
   return children;
 }
-
-/** True when the page has adopted a style sheet with the rules of our lines. */
-export const isStyled = ({ document }: PageWindow): boolean =>
-  [...document.adoptedStyleSheets].some((sheet) =>
-    [...sheet.cssRules].some(({ cssText }) => cssText.includes('backgrounder')),
-  );
