@@ -9,9 +9,11 @@ import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { bringIntoView, type Mark, readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
+import { openAnyCard } from './any-card.ts';
 import { differences } from './pictures.ts';
 import { closePopup, openPopup, press } from './popup.ts';
 import { isAsParsed, type Reader, startReader, stateOf, unpackedPackage } from './reader.ts';
+import { disable, remove } from './removal.ts';
 import { chooseSettings, noMarks, sendCommand, someMarks, storedSettings, word } from './settings.ts';
 
 describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
@@ -157,51 +159,55 @@ describe.each(BROWSER_KINDS)('in a fresh %s', (kind) => {
     const chosen = await storedSettings(reader.own);
 
     await unpackedPackage(kind, older);
-    const id = await reader.launched.browser.installExtension(older);
+    await reader.launched.browser.installExtension(older);
     const own = await openOwnPage(reader.launched, 'src/options/options.html');
     expect(await versionOf(own)).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
     expect(await storedSettings(own)).toEqual(chosen);
 
     const page = await reader.launched.browser.newPage();
+    await reader.errors.watch(page);
     await page.goto(`${reader.origin}/demo/article.html`);
     await page.bringToFront();
     await someMarks(page);
-    await reader.launched.browser.uninstallExtension(id);
+    await remove(reader);
+    await looksPlain(reader, page, 0);
     // Firefox ends the page's script before it can tidy up: what it registered lasts until the page is loaded again.
-    if (kind === 'firefox') await page.reload();
-    await noMarks(page);
+    if (kind === 'chromium') await noMarks(page);
     expect(await page.evaluate(() => document.querySelectorAll('mark, backgrounder-card').length)).toBe(0);
+    expect(await reader.errors.all()).toEqual([]);
   });
 
-  it.each(['highlight', 'mark'] as const)('nothing can be seen of a removed extension: %s', async (painter) => {
+  it.each([
+    ['removed', 'highlight', remove],
+    ['removed', 'mark', remove],
+    ['disabled', 'highlight', disable],
+  ] as const)('nothing can be seen of a %s extension: %s', async (_, painter, goAway) => {
     reader = await startReader(kind);
     await chooseSettings(reader.own, { painter });
     const { page } = await reader.open('/demo/article.html');
-    if (painter === 'mark') {
-      await page.click('mark[role=button]');
-      await page.waitForSelector(CARD);
-    } else await openCard(page, firstOutsideLinks(await readMarks(page)));
-    const scrolled = await page.evaluate(() => scrollY);
-    await reader.launched.browser.uninstallExtension(idOf(reader));
-    const plain = await reader.launched.browser.newPage();
-    await plain.goto(page.url());
-    await plain.evaluate((y) => scrollTo(0, y), scrolled);
-    const without = await plain.screenshot();
-    await plain.close();
-    await page.bringToFront();
-    const apart = async () => (await differences(page, without, await page.screenshot(), [])).outside;
+    await openAnyCard(page, painter);
+    await goAway(reader);
     // Glyphs beside an element that stands in the text without doing anything are smoothed a shade differently.
-    await expect.poll(apart, { timeout: 20_000, interval: 500 }).toBeLessThanOrEqual(painter === 'mark' ? 10 : 0);
+    await looksPlain(reader, page, painter === 'mark' ? 10 : 0);
+    expect(await reader.errors.all()).toEqual([]);
   });
 });
 
-function firstOutsideLinks(marks: readonly Mark[]): number {
-  return marks.findIndex(({ inLink }) => !inLink);
+/** Waits until a page looks as it does without the extension, except for so many pixels. */
+async function looksPlain({ launched }: Reader, page: Page, tolerance: number): Promise<void> {
+  const scrolled = await page.evaluate(() => scrollY);
+  const plain = await launched.browser.newPage();
+  await plain.goto(page.url());
+  await plain.evaluate((y) => scrollTo(0, y), scrolled);
+  const without = await plain.screenshot();
+  await plain.close();
+  await page.bringToFront();
+  const apart = async () => (await differences(page, without, await page.screenshot(), [])).outside;
+  await expect.poll(apart, { timeout: 20_000, interval: 500 }).toBeLessThanOrEqual(tolerance);
 }
 
-/** The id under which the browser knows the extension. */
-function idOf({ kind, launched }: Reader): string {
-  return kind === 'firefox' ? 'extension@backgrounder' : new URL(launched.origin).host;
+function firstOutsideLinks(marks: readonly Mark[]): number {
+  return marks.findIndex(({ inLink }) => !inLink);
 }
 
 function setVersion(folder: string, version: string): void {

@@ -91,6 +91,20 @@ describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
     expect(await changesOf(page)).toEqual([]);
   });
 
+  it('has names marked anywhere on a page that is no article, where the whole page is wanted', async () => {
+    await chooseSettings(reader.own, { sites: { '127.0.0.1': 'whole-page' } });
+    const opened = await reader.open('/traps/front-page.html');
+    page = opened.page;
+    expect(opened.state.state).toBe('read');
+    const texts = (await readMarks(page)).map(({ text }) => text);
+    expect(texts).toEqual(['Baku', 'Ilham Aliyev', 'Moscow', 'Vladimir Putin']);
+    expect(await isAsParsed(page)).toBe(true);
+    await chooseSettings(reader.own, {});
+    await noMarks(page);
+    await expect.poll(async () => (await stateOf(reader.own)).state).toBe('not-an-article');
+    expect(await reader.errors.all()).toEqual([]);
+  });
+
   it.skipIf(!hasNews).each(NEWS)('reads %s and leaves its HTML as it was', async (file, names) => {
     const opened = await reader.open(`/news/${file}`);
     page = opened.page;

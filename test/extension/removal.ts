@@ -1,0 +1,34 @@
+/** What a reader does in the browser's own list of extensions. */
+import { inFirefoxItself } from './firefox.ts';
+import type { Reader } from './reader.ts';
+
+/** Removes the extension. */
+export function remove({ kind, launched }: Reader): Promise<void> {
+  return launched.browser.uninstallExtension(kind === 'firefox' ? FIREFOX_ID : new URL(launched.origin).host);
+}
+
+/** Switches the extension off and leaves it installed. The extension's own tabs are closed by that. */
+export async function disable({ kind, launched }: Reader): Promise<void> {
+  const tab = await launched.browser.newPage();
+  if (kind === 'firefox')
+    await inFirefoxItself(
+      tab,
+      `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager
+        .getAddonByID(${JSON.stringify(FIREFOX_ID)}).then((addon) => addon.disable()).then(String)`,
+    );
+  else {
+    // Only Chromium's own list may switch extensions off.
+    await tab.goto('chrome://extensions');
+    await tab.evaluate(async (id) => {
+      const { chrome } = globalThis as unknown as { chrome: Chrome };
+      await chrome.management.setEnabled(id, false);
+    }, new URL(launched.origin).host);
+  }
+  await tab.close();
+}
+
+const FIREFOX_ID = 'extension@backgrounder';
+
+interface Chrome {
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+}
