@@ -20,6 +20,8 @@ export interface LaunchOptions {
     isMobile?: boolean;
     hasTouch?: boolean;
   } | null;
+  /** A file in which Chromium notes every request of the whole browser; complete once it is closed. */
+  netLog?: string;
   /** A profile folder to keep; without it a new one is made and removed at the end. */
   profile?: string;
 }
@@ -57,6 +59,7 @@ function chromium(executablePath: string, options: LaunchOptions): Promise<Brows
       '--disable-sync',
       '--disable-dev-shm-usage',
       '--no-first-run',
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
       // Chromium refuses its sandbox to root, which is who one is in most containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),

@@ -1,0 +1,147 @@
+/** What docs/privacy.md promises: nothing is sent anywhere, and nothing from a page is parsed as HTML. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { cardText, openCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { closedRoot } from '../../scripts/browsers/closed-root.ts';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { readMarks } from '../../scripts/browsers/marks.ts';
+import { openOwnPage } from '../../scripts/browsers/open-page.ts';
+import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
+import { BROWSERS } from '../../scripts/build/manifest.ts';
+import { serve } from '../../scripts/loopback.ts';
+import { packagePath } from '../../scripts/package/packages.ts';
+import { openAnyCard } from './any-card.ts';
+import { closePopup, openPopup, press } from './popup.ts';
+import { type Reader, startReader, stateOf } from './reader.ts';
+import { word } from './settings.ts';
+
+describe.each(BROWSERS)('the package for %s', (browser) => {
+  /** Ways to make HTML, or a program, of a text. */
+  const SINKS =
+    /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|HTMLUnsafe|setHTML|srcdoc|DOMParser|document\.write|execCommand|\beval\(|\bFunction\(|javascript:/g;
+
+  it('makes HTML of no text, except for our own demo article on the welcome page', () => {
+    const files = Object.entries(unzipSync(readFileSync(packagePath(browser))));
+    const scripts = files.filter(([path]) => /\.(?:js|html)$/.test(path));
+    expect(scripts.length).toBeGreaterThan(5);
+    const found = scripts.flatMap(([path, bytes]) =>
+      [...new TextDecoder().decode(bytes).matchAll(SINKS)].map(([sink]) => `${sink} in ${path}`),
+    );
+    expect(found).toEqual(['DOMParser in assets/welcome.js']);
+  });
+});
+
+const HOSTILE = `<img src=x onerror="document.title='caught'">`;
+const ESCAPED = HOSTILE.replaceAll('<', '&lt;');
+const PROSE =
+  'The visit was planned for weeks, officials of both countries said, and its programme had been kept short. ';
+const HOSTILE_PAGE = `<!doctype html><html lang="en"><head><title>${ESCAPED}</title><meta property="og:type" content="article"></head>
+<body><article><h1>${ESCAPED} in Baku</h1><p>${ESCAPED} Ilham Aliyev ${ESCAPED}</p><p>${PROSE.repeat(3)}</p></article></body></html>`;
+
+describe.each(BROWSER_KINDS)('with %s', (kind) => {
+  it('hostile text of a page stays text in popup, card and library', async () => {
+    const server = await serve(async (path) => (path === '/' ? { type: 'text/html', body: HOSTILE_PAGE } : null));
+    const reader = await startReader(kind);
+    try {
+      const page = await pageAt(reader, server.origin);
+      expect(await openAnyCard(page, 'highlight')).toContain('Baku');
+      const card = await closedRoot(page, 'backgrounder-card');
+      expect(await card?.evaluate((root) => root.querySelectorAll('img').length)).toBe(0);
+      expect(await page.title()).toBe(HOSTILE);
+
+      const popup = await openPopup(reader, page);
+      await showsAsText(popup);
+      await closePopup(popup);
+      const library = await openOwnPage(
+        reader.launched,
+        `src/library/library.html#/search/${encodeURIComponent(HOSTILE)}`,
+      );
+      await showsAsText(library);
+      expect(await reader.errors.all()).toEqual([]);
+    } finally {
+      await reader.close();
+      await server.close();
+    }
+  });
+});
+
+describe('with chromium, whose log tells of every request of the whole browser', () => {
+  it('a journey through page, card, popup, library and settings asks nobody but the page’s own server', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'backgrounder-log-'));
+    const netLog = join(folder, 'net.json');
+    const reader = await startReader('chromium', { netLog });
+    await journey(reader);
+    await reader.close();
+    const asked = requestsIn(netLog);
+    rmSync(folder, { recursive: true, force: true });
+    // That the page is among them shows that the log tells.
+    expect(asked).toContain(`${reader.origin}/demo/article.html`);
+    expect(asked.filter((url) => !url.startsWith(`${reader.origin}/`))).toEqual([]);
+  });
+});
+
+async function pageAt(reader: Reader, url: string): Promise<Page> {
+  const page = await reader.launched.browser.newPage();
+  await reader.errors.watch(page);
+  await page.goto(url);
+  await page.bringToFront();
+  await stateOf(reader.own);
+  return page;
+}
+
+/** One of our pages shows the hostile text letter by letter, and no picture. */
+async function showsAsText(page: Page): Promise<void> {
+  const isShown = (text: string) =>
+    document.body.textContent.includes(text) ||
+    [...document.querySelectorAll('input')].some(({ value }) => value === text);
+  await page.waitForFunction(isShown, { polling: 50 }, HOSTILE);
+  expect(await page.evaluate(() => document.querySelectorAll('img[src="x"]').length)).toBe(0);
+  expect(await page.title()).not.toBe('caught');
+}
+
+/** Reads, asks and looks up, as a reader does. */
+async function journey(reader: Reader): Promise<void> {
+  const { page } = await reader.open('/demo/article.html');
+  const popup = await openPopup(reader, page);
+  await press(popup, 'nav button');
+  await closePopup(popup);
+  await page.bringToFront();
+  await openCard(
+    page,
+    (await readMarks(page)).findIndex(({ inLink }) => !inLink),
+  );
+  expect(await cardText(page)).not.toBe('');
+  await pressInCard(page, await word(reader.own, 'card_library'));
+  await awaitOwnTab(reader.own, 'src/library/library.html');
+  for (const path of ['library/library.html#/search/Baku', 'options/options.html', 'welcome/welcome.html'])
+    await (await openOwnPage(reader.launched, `src/${path}`)).close();
+}
+
+interface NetLog {
+  constants: { logEventTypes: Record<string, number> };
+  events: Array<{
+    type: number;
+    source: { id: number };
+    params?: { url?: string; initiator?: string; traffic_annotation?: number };
+  }>;
+}
+
+/** What Chromium's log calls requests of pages, extensions and their workers, and what it calls a page's address. */
+const ANNOTATIONS = { resource: 101845102, navigation: 63171670 };
+
+/** The addresses that pages and extensions asked for; the browser's own requests, as for its updates, are left out. */
+function requestsIn(file: string): string[] {
+  const { constants, events } = JSON.parse(readFileSync(file, 'utf8')) as NetLog;
+  const { REQUEST_ALIVE, URL_REQUEST_START_JOB } = constants.logEventTypes;
+  return events
+    .filter(({ type, params }) => {
+      if (type === REQUEST_ALIVE) return Object.values(ANNOTATIONS).includes(params?.traffic_annotation ?? -1);
+      return type === URL_REQUEST_START_JOB && params?.initiator !== 'not an origin';
+    })
+    .map(({ params }) => params?.url ?? '')
+    .filter((url) => /^(?:https?|wss?):/.test(url));
+}
