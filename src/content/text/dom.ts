@@ -16,7 +16,7 @@ export const nextSiblingOf = getterOf(Node.prototype, 'nextSibling');
 /** A node's parent, null at a root. */
 export const parentOf = getterOf(Node.prototype, 'parentNode');
 /** The document that a node belongs to. */
-export const documentOf = getterOf(Node.prototype, 'ownerDocument');
+const documentOf = getterOf(Node.prototype, 'ownerDocument');
 /** A node's type, as `Node.TEXT_NODE`. */
 export const nodeTypeOf = getterOf(Node.prototype, 'nodeType');
 /** True of a node in a document, shadow trees included. */
