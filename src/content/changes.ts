@@ -28,6 +28,7 @@ export function applyChanges(
 ): Meaning {
   const meaning: Meaning = { inside: false, outside: false, around: false };
   if (records.length > HUGE) {
+    for (const target of new Set(records.map((record) => record.target))) unsettle(target);
     tree.touchAll();
     return { inside: true, outside: true, around: false };
   }

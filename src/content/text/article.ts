@@ -48,7 +48,7 @@ export function* findArticle(
 
 /** The element around the shadow trees that a page keeps its text in, when it has any. */
 function shadowHolder(document: Document, shadowRootOf: (element: Element) => ShadowRoot | null): Element | null {
-  for (const element of queryAll(document, 'body :defined')) {
+  for (const element of queryAll(document, 'body *')) {
     if (!tagOf(element).includes('-')) continue;
     const text = textOf(shadowRootOf(element) ?? element) ?? '';
     if (text.trim().length >= DECLARED_PROSE) return closestTo(element, 'article,main') ?? bodyOf(document);

@@ -106,6 +106,7 @@ describe('a page with a little prose', () => {
     const body = `<main id="around"><x-text><template shadowrootmode="open">${PARAGRAPH}</template></x-text></main>${defined}`;
     expect(await regionsOf(body, OPEN_GRAPH)).toEqual(['around']);
     expect(await regionsOf(body.replace(PARAGRAPH, '<p>Short.</p>'), OPEN_GRAPH)).toEqual([]);
+    expect(await regionsOf(body.replace(defined, ''), OPEN_GRAPH)).toEqual(['around']);
   });
 });
 

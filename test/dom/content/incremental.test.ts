@@ -202,6 +202,18 @@ describe('a page that changes in more than 3000 places at once', () => {
     });
   }
 
+  it('shows no old text beside the new while it waits to be read', async () => {
+    const view = await showPage('<p>Ilham Aliyev in Baku</p>');
+    const { settled } = readPage(view, { painter: 'mark' });
+    const [text] = view.document.querySelector('p')?.childNodes ?? [];
+    await settled();
+    for (let time = 0; time < 3100; time += 1) (text as Text).data = `Moscow ${time}`;
+    await Promise.resolve();
+    expect(view.document.querySelector('p')?.textContent).toBe('Moscow 3099');
+    await settled();
+    expect(marked(view)).toEqual(['Moscow']);
+  });
+
   it.each(['highlight', 'mark'] as const)('is read afresh once, with the %s painter', async (painter) => {
     const [view, plain] = [await showPage(ROWS), await showPage(ROWS)];
     let asked = 0;
