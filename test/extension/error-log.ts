@@ -1,7 +1,7 @@
 /** Errors that come from the extension's code, in whichever context: pages, frames, background. */
-import type { CDPSession, Page, WebWorker } from 'puppeteer-core';
-import { bidi } from '../../scripts/browsers/bidi.ts';
+import type { CDPSession, Page, Target, WebWorker } from 'puppeteer-core';
 import type { Launched } from '../../scripts/browsers/launch.ts';
+import { inFirefoxItself } from './firefox.ts';
 
 export interface ErrorLog {
   /** Notes from now on what the extension's code says and throws in a page. */
@@ -27,11 +27,14 @@ export async function watchErrors({ kind, browser, origin }: Launched): Promise<
     const [any] = await browser.pages();
     return { watch, all: async () => [...noted, ...(any ? await firefoxConsole(any, origin) : [])] };
   }
-  const target = await browser.waitForTarget(
-    (found) => found.type() === 'service_worker' && found.url().startsWith(origin),
-  );
-  const worker = await target.worker();
-  if (worker) await watchWorker(worker, noted);
+  const isBackground = (found: Target) => found.type() === 'service_worker' && found.url().startsWith(origin);
+  const watchLife = async (target: Target) => {
+    const worker = isBackground(target) ? await target.worker() : null;
+    if (worker) await watchWorker(worker, noted);
+  };
+  await watchLife(await browser.waitForTarget(isBackground));
+  // Later lives of it too, unless they are over before that.
+  browser.on('targetcreated', (target) => watchLife(target).catch(() => undefined));
   return { watch, all: async () => noted };
 }
 
@@ -52,18 +55,10 @@ async function watchWorker(worker: WebWorker, noted: string[]): Promise<void> {
  * came is no error of ours, though Firefox lists it among them.
  */
 async function firefoxConsole(page: Page, origin: string): Promise<string[]> {
-  const tree = await bidi<{ contexts: Array<{ context: string }> }>(page, 'browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
   const script = `JSON.stringify(Services.console.getMessageArray()
     .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
     .filter((entry) => entry.sourceName.startsWith(${JSON.stringify(origin)}))
-    .filter((entry) => !entry.errorMessage.includes('after context unloaded'))
+    .filter((entry) => !/after context unloaded|while context is inactive/.test(entry.errorMessage))
     .map((entry) => entry.errorMessage + ' (' + entry.sourceName + ')'))`;
-  const answer = await bidi<{ result: { value: string } }>(page, 'script.evaluate', {
-    expression: script,
-    target: { context: tree.contexts[0]?.context },
-    awaitPromise: true,
-  });
-  return JSON.parse(answer.result.value) as string[];
+  return JSON.parse(await inFirefoxItself(page, script)) as string[];
 }
