@@ -1,0 +1,143 @@
+/** The card where pages are of another shape than most: one element fills the screen, text runs downwards or from right to left. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CARD, cardAtRest, cardBox, cardText, pressInCard } from '../../scripts/browsers/card.ts';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import type { Box } from '../../scripts/browsers/marks.ts';
+import { type Loopback, serve } from '../../scripts/loopback.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { type Reader, startReader, stateOf } from './reader.ts';
+import { chooseSettings, word } from './settings.ts';
+
+const PAINTERS: Array<Settings['painter']> = ['highlight', 'mark'];
+const WINDOW: Box = { x: 0, y: 0, width: 1280, height: 800 };
+const NAME = 'Vladimir Putin';
+const NAMED = `<b id="name">${NAME}</b>`;
+/** More than a screen of it, in any direction. */
+const PROSE = `<p>${'The visit was planned for weeks, officials of both countries said, and its programme was kept short. '.repeat(150)}</p>`;
+
+const PAGES: Record<string, string> = {
+  '/full-screen': article(
+    '#full { background: white; overflow: auto }',
+    `<div id="full">${PROSE}<p>In Baku ${NAMED} met Ilham Aliyev.</p>${PROSE}</div>
+    <button onclick="document.getElementById('full').requestFullscreen()">Fill the screen</button>`,
+  ),
+  '/downwards': article('html { writing-mode: vertical-rl }', `${PROSE}<p>In Baku ${NAMED} spoke.</p>${PROSE}`),
+  '/downwards-broken': article(
+    'html { writing-mode: vertical-rl } #narrow { inline-size: 5em; font-size: 24px }',
+    `${PROSE}<p id="narrow">${NAMED} spoke.</p>${PROSE}`,
+  ),
+  '/upwards': article('html { writing-mode: sideways-lr }', `${PROSE}<p>In Baku ${NAMED} spoke.</p>${PROSE}`),
+  '/from-the-right': article(
+    'html { direction: rtl }',
+    `${PROSE}<p>اجتمع Ilham Aliyev مع ${NAMED} أمس في Baku</p>${PROSE}`,
+  ),
+  '/far-to-the-left': article(
+    'html { direction: rtl } p { inline-size: 300vw } #end { text-align: end }',
+    `<p>باكو</p><p id="end">${NAMED} في Baku</p>${PROSE}`,
+  ),
+};
+
+describe.each(BROWSER_KINDS)('with %s', (kind) => {
+  let reader: Reader;
+  let server: Loopback;
+  let page: Page;
+  beforeAll(async () => {
+    reader = await startReader(kind);
+    server = await serve(async (path) => {
+      const body = PAGES[path];
+      return body === undefined ? null : { type: 'text/html; charset=utf-8', body };
+    });
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(await reader.errors.all()).toEqual([]);
+  });
+  afterAll(async () => {
+    await reader.close();
+    await server.close();
+  });
+
+  async function open(path: string, painter: Settings['painter']): Promise<void> {
+    await chooseSettings(reader.own, { painter });
+    page = await reader.launched.browser.newPage();
+    await reader.errors.watch(page);
+    await page.goto(server.origin + path);
+    await page.bringToFront();
+    expect((await stateOf(reader.own)).state).toBe('read');
+  }
+
+  it.each(PAINTERS)('a name in what fills the screen opens its card there, to be used there (%s)', async (painter) => {
+    await open('/full-screen', painter);
+    await page.click('button');
+    await page.waitForFunction(() => document.fullscreenElement?.id === 'full');
+    await expectCardAtName(page);
+    expect(await page.$eval(CARD, (host) => host.parentElement?.id)).toBe('full');
+    const { x, y } = await cardBox(page);
+    const topmost = await page.evaluate((...at) => document.elementFromPoint(...at)?.localName, x + 20, y + 20);
+    expect(topmost).toBe(CARD);
+    await pressInCard(page, await word(reader.own, 'card_why'));
+    await pressInCard(page, await word(reader.own, 'card_close'));
+    await page.waitForFunction((card) => !document.querySelector(card), {}, CARD);
+    expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('full');
+  });
+
+  it('the card closes when nothing fills the screen any more', async () => {
+    await open('/full-screen', 'highlight');
+    await page.click('button');
+    await page.waitForFunction(() => document.fullscreenElement?.id === 'full');
+    await expectCardAtName(page);
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitForFunction((card) => !document.querySelector(card), {}, CARD);
+  });
+
+  const SHAPES = Object.keys(PAGES).filter((path) => path !== '/full-screen');
+  it.each(SHAPES.flatMap((path) => PAINTERS.map((painter) => [path, painter] as const)))(
+    'a name on %s opens its card beside it (%s)',
+    async (path, painter) => {
+      await open(path, painter);
+      const [before] = await boxesOfName(page);
+      expect(before && overlap(before, WINDOW), 'in view before it is scrolled to').toBe(false);
+      await expectCardAtName(page);
+      expect(await boxesOfName(page)).toHaveLength(path.endsWith('-broken') ? 2 : 1);
+    },
+  );
+});
+
+function article(style: string, body: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A visit</title>
+    <meta property="og:type" content="article"><style>${style}</style></head><body><article>${body}</article></body></html>`;
+}
+
+/** Brings the page's name into view, clicks its last line, and looks where its card stands: inside the window, and not on the name. */
+async function expectCardAtName(page: Page): Promise<void> {
+  await page.$eval('#name', (element) =>
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }),
+  );
+  const boxes = await boxesOfName(page);
+  const { x, y, width, height } = boxes.at(-1) as Box;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await page.waitForSelector(CARD);
+  expect(await cardText(page)).toContain(NAME);
+  await cardAtRest(page);
+  const card = await cardBox(page);
+  const [wide, high] = await page.evaluate(() => [innerWidth, innerHeight] as const);
+  const where = JSON.stringify({ card, boxes });
+  expect(card.x >= 0 && card.y >= 0 && card.x + card.width <= wide && card.y + card.height <= high, where).toBe(true);
+  expect(
+    boxes.some((box) => overlap(box, card)),
+    where,
+  ).toBe(false);
+}
+
+/** The lines of the name. */
+async function boxesOfName(page: Page): Promise<Box[]> {
+  const boxes = await page.$eval('#name', (element) =>
+    [...element.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
+  );
+  return boxes.filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
