@@ -37,11 +37,11 @@ export function markRangesOnly(): Plugin {
 function rangesOnly(code: string, tree: SyntaxNode, methods: readonly SyntaxNode[]): string | null {
   const { reached, names } = reach(methods, ENTRIES);
   const unreached = methods.filter((method) => !reached.has(method));
-  const optional = [...nodesOf(tree)].flatMap((node) => onRequest(node) ?? []);
+  const unasked = [...nodesOf(tree)].flatMap((node) => unaskedIn(node) ?? []);
   const old = oldBrowsers(methods);
-  if (!has(methods, ENTRIES) || unreached.length === 0 || optional.length === 0 || old.length !== OLD) return null;
+  if (!has(methods, ENTRIES) || unreached.length === 0 || unasked.length === 0 || old.length !== OLD) return null;
   const defaults = [...reached].flatMap((method) => defaultsOf(method, names, code));
-  return edited(code, [...unreached, ...optional, ...defaults, ...old]);
+  return edited(code, [...unreached, ...unasked, ...defaults, ...old]);
 }
 
 /** Pieces that look for them: `this.ie = false`, a variable, a condition, and `this.ie = true` in it. */
@@ -88,17 +88,24 @@ function defaultsOf(method: SyntaxNode, names: ReadonlySet<string>, code: string
   });
 }
 
-/** The names after dots in a node, but in what happens only on request. */
+/** The names after dots in a node, but in what nobody asks for. */
 function* namesIn(node: SyntaxNode): Generator<string> {
   const name = memberName(node);
   if (name !== null) yield name;
-  const from = onRequest(node)?.end ?? node.start;
-  for (const child of childrenOf(node)) if (child.start >= from) yield* namesIn(child);
+  const unasked = unaskedIn(node);
+  for (const child of childrenOf(node))
+    if (!unasked || child.start < unasked.start || child.end > unasked.end) yield* namesIn(child);
 }
 
-/** The stretch that runs only with the option `debug`: `this.log(…);`. */
-function onRequest(node: SyntaxNode): Edit | null {
-  const { start, expression } = node;
-  if (node.type !== 'ExpressionStatement' || !isNode(expression) || !isNode(expression.callee)) return null;
-  return memberName(expression.callee) === 'log' ? { start, end: node.end } : null;
+/**
+ * What a node holds that nobody asks for: `this.log(…);`, which only the option `debug` calls, and the filter for text
+ * nodes in `forEachNode(…)`, which one text node doesn't need.
+ */
+function unaskedIn(node: SyntaxNode): Edit | null {
+  const { start, end, type, expression, callee } = node;
+  if (type === 'ExpressionStatement' && isNode(expression) && isNode(expression.callee))
+    return memberName(expression.callee) === 'log' ? { start, end } : null;
+  if (type !== 'CallExpression' || !isNode(callee) || memberName(callee) !== 'forEachNode') return null;
+  const [, , filter] = Array.isArray(node.arguments) ? node.arguments.filter(isNode) : [];
+  return filter ? { start: filter.start, end: filter.end, text: 'null' } : null;
 }
