@@ -1,4 +1,5 @@
 /** Goes from mention to mention: the keyboard's next and previous, and the popup's jump. */
+import { isTopFrame } from './frames.ts';
 import type { ShownMention } from './mentions.ts';
 import type { PageReader } from './page-reader.ts';
 import { elementAbove } from './text/dom.ts';
@@ -87,6 +88,11 @@ export class Walk {
     const box = this.#boxOf(mention);
     const { innerHeight } = this.#view;
     if (!box || !element) return;
+    if (!isTopFrame(this.#view)) {
+      // A frame doesn't know what of it is on screen; this scrolls the page around it as well.
+      scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+      return;
+    }
     if (box.top >= 0.1 * innerHeight && box.bottom <= 0.9 * innerHeight && isUncovered(this.#view, box)) return;
     scrollIntoView.call(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
     const now = this.#boxOf(mention) ?? box;

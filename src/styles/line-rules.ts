@@ -17,7 +17,8 @@ export function lineRules(painter: Settings['painter'], look: Look, tie: Tie): s
   if (painter === 'highlight') return rules(look, tie, (type, part) => `::highlight(${lineName(type, part)})`);
   const plain =
     `.${MARK_CLASS}{all:unset;${displayWhile(tie, 'inline', 'contents')};cursor:pointer${tie}}` +
-    `a .${MARK_CLASS}{cursor:inherit}.${MARK_CLASS}:focus-visible{outline:2px solid;outline-offset:1px;border-radius:2px}`;
+    `a .${MARK_CLASS}{cursor:inherit}` +
+    `@media not print{.${MARK_CLASS}:focus-visible{outline:2px solid;outline-offset:1px;border-radius:2px}}`;
   return plain + rules(look, tie, (type, part) => `.${MARK_CLASS}.${lineName(type, part)}`);
 }
 
