@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   };
   const choose = (choice: PageChoice) => {
     use({ ...settings, ...choicesFor(settings, choice) });
-    // A storage that refuses leaves the choice to this page; the settings page tells the reader of the refusal.
+    // Where the storage refuses, the choice holds on this page until it is loaded again.
     ask('choose', { choice }).catch(() => undefined);
   };
   const card = createCard(createCardHost({ reader, ask, host, settings: () => settings, choose }), {
@@ -107,11 +107,11 @@ async function start(): Promise<void> {
       // The extension is gone, and its listeners with it.
     }
   });
+  keepUp({ view: window, check, returned: () => reader.touchAll() }, life.signal);
   followPointer(
     { view: window, card, walk, open, painter: () => reader.painter, hover: () => settings.hover },
     life.signal,
   );
-  keepUp({ view: window, check, returned: () => reader.touchAll() }, life.signal);
   watchStyles(window, () => reader.touchAll(), life.signal);
   if (!isTop) await whenVisible(window, life.signal);
   if (!life.signal.aborted) reader.start();

@@ -28,6 +28,7 @@ export function keepUp({ view, check, returned }: Upkeep, signal: AbortSignal): 
   for (const type of ['popstate', 'hashchange', 'scrollend'] as const) view.addEventListener(type, check, { signal });
   // Before a click can open a card that an extension which has just gone could not fill.
   view.addEventListener('pointerdown', check, { capture: true, signal });
+  view.addEventListener('keydown', ({ key }) => key === 'Enter' && check(), { capture: true, signal });
   view.addEventListener(
     'pageshow',
     (event) => {

@@ -42,8 +42,9 @@ export function createSettingsStore(storage: StorageLike): SettingsStore {
   const save = async (chosen: Choices) => {
     const { kept, forgotten } = apart(chosen);
     try {
-      if (forgotten.length > 0) await local.remove(forgotten);
+      // What is refused when the storage is full is the setting: nothing must have gone by then.
       if (Object.keys(kept).length > 0) await local.set({ ...kept, version: SETTINGS_VERSION });
+      if (forgotten.length > 0) await local.remove(forgotten);
     } catch (error) {
       throw new SettingsNotSaved(/quota/i.test(String(error)) ? 'settings_storage_full' : 'settings_not_saved', error);
     }

@@ -57,6 +57,13 @@ describe('a choice', () => {
     expect(storage.items).toEqual({ theme: 'light', version: 1 });
   });
 
+  it('that the browser has no room for takes no other one with it', async () => {
+    const storage = fakeStorage({ never: ['baku'], repeat: 'first', version: 1 });
+    storage.local.set = () => Promise.reject(new Error('quota exceeded'));
+    await expect(createSettingsStore(storage).replace({ hover: true })).rejects.toThrow(SettingsNotSaved);
+    expect(storage.items).toEqual({ never: ['baku'], repeat: 'first', version: 1 });
+  });
+
   it.each([
     [new Error('storage is disabled'), 'settings_not_saved'],
     [new DOMException('The quota has been exceeded.', 'QuotaExceededError'), 'settings_storage_full'],
