@@ -5,8 +5,10 @@ import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 export interface Cost {
   /** All time on the main thread, compiling included. */
   total: number;
-  /** The longest stretch without a pause. */
+  /** The most of it in one task, with garbage that the browser collected meanwhile. */
   longest: number;
+  /** The most of it in one task, without. */
+  longestOwn: number;
   /** From the start of the script to the page's `painted` mark; null when nothing was painted. */
   untilPainted: number | null;
   /** The same to the `complete` mark. */
@@ -22,10 +24,13 @@ interface TraceEvent {
   dur?: number;
   cat: string;
   pid: number;
+  tid: number;
   args: { data?: { url?: string; fileName?: string }; fileName?: string };
 }
 
 const SAMPLE = 100;
+/** What Chromium calls a task in its traces. */
+const TASK = 'ThreadControllerImpl::RunTask';
 /** The marks a page sets (`performance.mark`) when it sees highlights. */
 export const PAINTED = 'bench-painted';
 export const COMPLETE = 'bench-complete';
@@ -38,7 +43,7 @@ export async function record(page: Page, script: string): Promise<() => Promise<
   await client.send('Profiler.enable');
   await client.send('Profiler.setSamplingInterval', { interval: SAMPLE });
   await client.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'blink.user_timing'] },
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'blink.user_timing', 'toplevel'] },
     transferMode: 'ReportEvents',
   });
   await client.send('Profiler.start');
@@ -58,12 +63,12 @@ async function endTracing(client: CDPSession): Promise<void> {
 
 function costOf(profile: Protocol.Profiler.Profile, events: readonly TraceEvent[], script: string): Cost {
   const ours = nodesOf(profile, script);
-  const { total, longest } = timeIn(profile, ours);
   const own = (event: TraceEvent) =>
     event.args.data?.url === script || event.args.fileName === script || event.args.data?.fileName === script;
   const compiled = events.filter((event) => event.name === 'v8.compile' && own(event));
   const compiling = compiled.reduce((sum, event) => sum + (event.dur ?? 0), 0) / 1000;
   const started = events.find((event) => event.name === 'EvaluateScript' && own(event));
+  const { total, longest, longestOwn } = timeIn(profile, ours, started ? tasksOf(events, started) : []);
   const since = (name: string) => {
     const mark = events.findLast((event) => event.name === name && event.cat.includes('user_timing'));
     return mark && started ? (mark.ts - started.ts) / 1000 : null;
@@ -71,6 +76,7 @@ function costOf(profile: Protocol.Profiler.Profile, events: readonly TraceEvent[
   return {
     total: total + compiling,
     longest,
+    longestOwn,
     untilPainted: since(PAINTED),
     untilComplete: since(COMPLETE),
     share: total / ((profile.endTime - profile.startTime) / 1000),
@@ -90,17 +96,38 @@ function nodesOf(profile: Protocol.Profiler.Profile, script: string): Set<number
   return ours;
 }
 
-/** Milliseconds in some nodes, and the longest stretch of them; collecting garbage belongs to what it interrupts. */
-function timeIn(profile: Protocol.Profiler.Profile, ours: ReadonlySet<number>): { total: number; longest: number } {
+/** When the tasks of an event's thread began, microseconds on the trace's clock, which is the profile's. */
+function tasksOf(events: readonly TraceEvent[], { pid, tid }: TraceEvent): number[] {
+  const tasks = events.filter((event) => event.name === TASK && event.pid === pid && event.tid === tid);
+  if (tasks.length === 0) throw new Error(`The trace has no ${TASK}: look at how this Chromium calls its tasks`);
+  return tasks.map(({ ts }) => ts).sort((one, other) => one - other);
+}
+
+/**
+ * Milliseconds in some nodes, and the most of them in one task: work that goes on in the next task, right after a pause in
+ * which nobody had anything to do, is not one stretch. Collecting garbage belongs to what it interrupts.
+ */
+function timeIn(
+  profile: Protocol.Profiler.Profile,
+  ours: ReadonlySet<number>,
+  tasks: readonly number[],
+): Pick<Cost, 'total' | 'longest' | 'longestOwn'> {
   const collector = profile.nodes.find(({ callFrame }) => callFrame.functionName === '(garbage collector)')?.id;
-  let [total, longest, stretch] = [0, 0, 0];
+  let [total, longest, longestOwn] = [0, 0, 0];
+  let [stretch, own] = [0, 0];
+  let at = profile.startTime + (profile.timeDeltas?.[0] ?? 0);
+  let task = 0;
   profile.samples?.forEach((sample, index) => {
     const time = profile.timeDeltas?.[index + 1] ?? 0;
+    for (; (tasks[task] ?? Number.POSITIVE_INFINITY) <= at; task += 1) [stretch, own] = [0, 0];
+    at += time;
     if (ours.has(sample) || (sample === collector && stretch > 0)) {
       total += time;
       stretch += time;
+      if (sample !== collector) own += time;
       longest = Math.max(longest, stretch);
-    } else stretch = 0;
+      longestOwn = Math.max(longestOwn, own);
+    } else [stretch, own] = [0, 0];
   });
-  return { total: total / 1000, longest: longest / 1000 };
+  return { total: total / 1000, longest: longest / 1000, longestOwn: longestOwn / 1000 };
 }
