@@ -8,7 +8,7 @@ import type { Block } from './text/block.ts';
 export type Recognise = (parts: PagePart[]) => Promise<RecogniseResult>;
 
 /** UTF-16 units of text in one request: small enough that packing it is no long task. */
-const REQUEST = 64_000;
+const REQUEST = 128_000;
 
 export class Asking {
   readonly #recognise: Recognise;

@@ -20,7 +20,7 @@ const HUGE = 3000;
 /** UTF-16 units of new text outside the regions that may be an article's. */
 const PROSE = 200;
 
-/** Marks stale what the records changed. `unsettle` is called with each text node whose own data changed. */
+/** Marks stale what the records changed. `unsettle` is called with each node that they changed. */
 export function applyChanges(
   records: readonly MutationRecord[],
   tree: BlockTree,

@@ -1,4 +1,4 @@
-/** Where a window stands: beside a name, never on it, inside what the reader sees. All in CSS pixels of the viewport. */
+/** Where a card stands: beside its mention, never on it, inside what the reader sees. All in CSS pixels of the viewport. */
 
 export interface Box {
   left: number;
@@ -7,62 +7,62 @@ export interface Box {
   bottom: number;
 }
 
-/** The side of the name where the window stands. */
+/** The side of the mention where the card stands. */
 export type Side = keyof Box;
 
 export interface Place {
-  /** The window's left edge. */
+  /** The card's left edge. */
   x: number;
-  /** The window's upper edge. */
+  /** The card's upper edge. */
   y: number;
   side: Side;
 }
 
-/** Between name and window. */
+/** Between mention and card. */
 const GAP = 8;
-/** Between window and the viewport's edge. */
+/** Between card and the viewport's edge. */
 const MARGIN = 8;
-/** However much room there is, the window is no taller: an answer, not a page. */
+/** However much room there is, the card is no taller: an answer, not a page. */
 const TALLEST = '40em';
-/** With this much height above or below, a window that scrolls is better than one beside, which hides the line being read. */
+/** With this much height above or below, a card that scrolls is better than one beside, which hides the line being read. */
 const ROOMY = 280;
 
 /**
- * The place of a window at a name, and the height that is free there as the window's greatest. Above and below, the two
- * begin at the same edge, and beside, at the same height, as far as the viewport lets them. With `stay` the window keeps
+ * The place of a card at a mention, and the height that is free there as the card's greatest. Above and below, the two
+ * begin at the same edge, and beside, at the same height, as far as the viewport lets them. With `stay` the card keeps
  * that side, so that it doesn't jump while its content grows.
  */
-export function placeBeside(name: Box, window: HTMLElement, stay: Side | null): Place {
-  const { style } = window;
+export function placeBeside(mention: Box, card: HTMLElement, stay: Side | null): Place {
+  const { style } = card;
   const view = viewport();
   const room: Box = {
-    left: name.left - GAP - view.left,
-    top: name.top - GAP - view.top,
-    right: view.right - name.right - GAP,
-    bottom: view.bottom - name.bottom - GAP,
+    left: mention.left - GAP - view.left,
+    top: mention.top - GAP - view.top,
+    right: view.right - mention.right - GAP,
+    bottom: view.bottom - mention.bottom - GAP,
   };
-  // The side is chosen by the height that the window would like to have; where it stands depends on what it got.
+  // The side is chosen by the height that the card would like to have; where it stands depends on what it got.
   style.maxBlockSize = '';
-  const side = stay ?? sideFor(room, window);
+  const side = stay ?? sideFor(room, card);
   const upright = side === 'top' || side === 'bottom';
   const free = Math.min(upright ? room[side] : Infinity, view.bottom - view.top);
   style.maxBlockSize = `min(${TALLEST}, ${Math.floor(free)}px)`;
-  const { offsetWidth: width, offsetHeight: height } = window;
-  const start = window.matches(':dir(rtl)') ? name.right - width : name.left;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const start = card.matches(':dir(rtl)') ? mention.right - width : mention.left;
   const x = within(view.left, start, view.right - width);
-  const y = within(view.top, name.top, view.bottom - height);
+  const y = within(view.top, mention.top, view.bottom - height);
   const places = {
-    left: { x: name.left - GAP - width, y },
-    top: { x, y: name.top - GAP - height },
-    right: { x: name.right + GAP, y },
-    bottom: { x, y: name.bottom + GAP },
+    left: { x: mention.left - GAP - width, y },
+    top: { x, y: mention.top - GAP - height },
+    right: { x: mention.right + GAP, y },
+    bottom: { x, y: mention.bottom + GAP },
   };
   return { ...places[side], side };
 }
 
 /**
- * Below the name when the window fits there, else above. Where it doesn't and there is little room above and below, beside
- * it, if the window is not too wide for that; else where more of it can be seen.
+ * Below the mention when the card fits there, else above. Where it doesn't and there is little room above and below, beside
+ * it, if the card is not too wide for that; else where more of it can be seen.
  */
 function sideFor(room: Box, { offsetWidth: width, offsetHeight: height }: HTMLElement): Side {
   const { left, top, right, bottom } = room;
