@@ -6,9 +6,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { buildPack } from '../src/pack-builder/build-pack.ts';
-import type { NamedPack } from '../src/recognition/build-index.ts';
+import type { NamedPack } from '../src/recognition/index/build-index.ts';
+import { loadIndex, saveIndex } from '../src/recognition/index/stored-index.ts';
 import { createRecogniser, type Recogniser, recogniserOf } from '../src/recognition/recogniser.ts';
-import { loadIndex, saveIndex } from '../src/recognition/stored-index.ts';
 import { table } from './pages/table.ts';
 import { againstMarkJs } from './recognition/against-mark-js.ts';
 import { AHO_CORASICKS, ahoCorasick, alternation, bareLoop, recognition } from './recognition/contenders.ts';

@@ -1,7 +1,7 @@
 /** Runs in the benchmarked page: what the content script reads there, read in the plainest way, and by mark.js. */
 import Mark from 'mark.js';
-import { findArticle } from '../../src/content/text/article.ts';
-import { BlockTree } from '../../src/content/text/block-tree.ts';
+import { findArticle } from '../../src/content/article/find-article.ts';
+import { BlockTree } from '../../src/content/blocks/block-tree.ts';
 
 /** What a page holds, and what reading it the other ways costs. Times are milliseconds. */
 export interface Reads {

@@ -2,7 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browsers/install.ts';
 import { pageScript } from '../../scripts/build/page-script.ts';
-import type { NamedPack } from '../../src/recognition/build-index.ts';
+import type { NamedPack } from '../../src/recognition/index/build-index.ts';
 import type { Compare } from './in-page.ts';
 import type { Text } from './texts.ts';
 

@@ -1,6 +1,6 @@
 /** Runs in Chromium: recognition and mark.js over the same paragraphs with the same terms. */
 import Mark from 'mark.js';
-import type { NamedPack } from '../../src/recognition/build-index.ts';
+import type { NamedPack } from '../../src/recognition/index/build-index.ts';
 import { createRecogniser } from '../../src/recognition/recogniser.ts';
 
 interface Answer {

@@ -1,6 +1,6 @@
 /** Synthetic packs: as many names as wanted, the same ones every time, of the shapes that names in the news have. */
 import type { Form } from '../../src/pack/format.ts';
-import type { NamedPack } from '../../src/recognition/build-index.ts';
+import type { NamedPack } from '../../src/recognition/index/build-index.ts';
 import { seeded } from './random.ts';
 
 type NamedEntry = NamedPack['entries'][number];

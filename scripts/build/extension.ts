@@ -17,7 +17,7 @@ const COPIES = [
   ['assets/icons', 'icons'],
   ['assets/demo', 'demo'],
   ['build/packs', 'packs'],
-  ['src/styles/tie.css', 'tie.css'],
+  ['src/styles/presence.css', 'tie.css'],
   ['LICENSE', 'LICENSE'],
 ] as const;
 

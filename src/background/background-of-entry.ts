@@ -1,7 +1,7 @@
 /** What is known about an entry. */
 import type { Background, ToldFact } from '../messages/message-map.ts';
+import { tellFacts } from './fact-view.ts';
 import { type Glossary, rankEntries } from './glossary.ts';
-import { tellFacts } from './told-fact.ts';
 
 /** An entry's facts, newest first, and the entries that share them; null when the glossary has no such entry. */
 export function backgroundOfEntry(glossary: Glossary, id: string): Background | null {

@@ -7,7 +7,7 @@ import { handleInBackground } from '../messages/handle.ts';
 import { tell } from '../messages/send.ts';
 import { choicesFor } from '../settings/page-choice.ts';
 import { settingsStore } from '../settings/store.ts';
-import { TIED } from '../styles/tie.ts';
+import { TIED } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
 import { passCommand } from './commands.ts';

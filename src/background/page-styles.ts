@@ -2,8 +2,8 @@
 import type { PageStyles, Params } from '../messages/message-map.ts';
 import cardCss from '../styles/card.css?inline';
 import { lineRules } from '../styles/line-rules.ts';
+import { displayWhile, type Tie } from '../styles/presence.ts';
 import { themeRules } from '../styles/theme-rules.ts';
-import { displayWhile, type Tie } from '../styles/tie.ts';
 
 /** The lines as the painter draws them, and the card, both in the reader's colours. They hold as long as the tie does. */
 export const pageStyles = ({ painter, look }: Params<'styles'>, tie: Tie): PageStyles => ({

@@ -1,7 +1,7 @@
 /** What a source's page shows. */
 import type { SourceRecord } from '../messages/message-map.ts';
+import { tellFacts } from './fact-view.ts';
 import { type Glossary, rankEntries } from './glossary.ts';
-import { tellFacts } from './told-fact.ts';
 
 /** A source with its facts in the document's order and the entries they are about; null when there is no such source. */
 export function sourceRecord(glossary: Glossary, id: string): SourceRecord | null {

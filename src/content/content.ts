@@ -10,17 +10,17 @@ import { type Words, wordsFrom } from '../ui/text.tsx';
 import type { CardOpening } from './card/card.ts';
 import { createCard } from './card/create-card.ts';
 import { HOST_TAG } from './card/host-element.ts';
-import { createCardHost, subjectOf } from './card-host.ts';
-import { createPainter } from './create-painter.ts';
-import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './frames.ts';
-import { Instance } from './instance.ts';
-import { PageReader } from './page-reader.ts';
-import { followPointer } from './pointing.ts';
-import { browserScheduler } from './scheduler.ts';
-import { shadowRootOf } from './shadow-root.ts';
-import { frameHandlers, pageHandlers } from './tab-handlers.ts';
-import { keepUp, watchStyles } from './upkeep.ts';
-import { Walk } from './walk.ts';
+import { createCardHost, subjectOf } from './controls/card-host.ts';
+import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './controls/frames.ts';
+import { Walk } from './controls/mention-navigation.ts';
+import { followPointer } from './controls/pointer.ts';
+import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
+import { shadowRootOf } from './dom/shadow-root.ts';
+import { keepUp, watchStyles } from './lifecycle/health-check.ts';
+import { Instance } from './lifecycle/instance.ts';
+import { createPainter } from './painters/painter-choice.ts';
+import { PageReader } from './reading/page-reader.ts';
+import { browserScheduler } from './reading/scheduler.ts';
 
 async function start(): Promise<void> {
   const life = new AbortController();

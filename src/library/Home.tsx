@@ -1,8 +1,8 @@
 import type { Glossary } from '../messages/message-map.ts';
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
+import { toldDate } from '../ui/fact-date.ts';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { useText, useWords } from '../ui/text.tsx';
-import { toldDate } from '../ui/told-date.ts';
 import { EntryList } from './EntryList.tsx';
 import { groupBy } from './group-by.ts';
 import { sourceHref, typeHref } from './links.ts';

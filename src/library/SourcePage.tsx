@@ -1,9 +1,9 @@
 import type { SourceRecord, ToldFact } from '../messages/message-map.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { Fact } from '../ui/FactList.tsx';
+import { toldDate } from '../ui/fact-date.ts';
 import { TypeLine } from '../ui/TypeBadge.tsx';
 import { useText, useWords } from '../ui/text.tsx';
-import { toldDate } from '../ui/told-date.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 import { groupBy } from './group-by.ts';
 import { entryHref } from './links.ts';

@@ -1,6 +1,6 @@
 import type { ToldFact } from '../messages/message-map.ts';
+import { toldDate } from '../ui/fact-date.ts';
 import { useText, useWords } from '../ui/text.tsx';
-import { toldDate } from '../ui/told-date.ts';
 import { hashOf } from './route.ts';
 import { layoutTimeline, type TimelineMark } from './timeline-layout.ts';
 import { useWidth } from './use-width.ts';

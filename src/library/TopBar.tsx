@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SEARCH } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { SEARCH } from '../ui/icons.ts';
 import { useText } from '../ui/text.tsx';
 import { hashOf, type Route } from './route.ts';
 

@@ -1,6 +1,6 @@
 import type { EntrySummary } from '../messages/message-map.ts';
-import { UNDO } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { UNDO } from '../ui/icons.ts';
 import { TypeLine } from '../ui/TypeBadge.tsx';
 import { useText } from '../ui/text.tsx';
 import type { Change } from './use-settings.ts';

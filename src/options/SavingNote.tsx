@@ -1,5 +1,5 @@
-import { CHECK } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { CHECK } from '../ui/icons.ts';
 import { useText } from '../ui/text.tsx';
 import type { Saving } from './use-settings.ts';
 

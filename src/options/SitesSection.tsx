@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Settings, SiteRule } from '../settings/settings.ts';
 import { withSiteRule } from '../settings/site-rule.ts';
-import { CLOSE } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { CLOSE } from '../ui/icons.ts';
 import { useText } from '../ui/text.tsx';
 import { hostOf } from './host-of.ts';
 import type { Change } from './use-settings.ts';

@@ -1,8 +1,8 @@
 /** A folder of hand-written YAML in, a checked pack out; or everything that is wrong with it, by file and line. */
 import type { Pack } from '../pack/format.ts';
 import type { Problem } from '../pack/problem.ts';
-import { slugOf } from '../pack/slug.ts';
 import { validatePack } from '../pack/validate.ts';
+import { slugOf } from '../text/slug.ts';
 import { assemble, placeOf } from './assemble.ts';
 import { formatProblems } from './canonical.ts';
 import { type Finding, sortFindings } from './finding.ts';

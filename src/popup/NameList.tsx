@@ -1,6 +1,6 @@
 import type { PageName } from '../messages/message-map.ts';
-import { DOWN, UP } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { DOWN, UP } from '../ui/icons.ts';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { useText } from '../ui/text.tsx';
 import { byType } from './by-type.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
-import { LIBRARY, SEARCH, SETTINGS } from '../ui/drawings.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { LIBRARY, SEARCH, SETTINGS } from '../ui/icons.ts';
 import { useText } from '../ui/text.tsx';
 import { matching } from './filter.ts';
 import { NameList } from './NameList.tsx';

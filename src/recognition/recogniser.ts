@@ -1,11 +1,11 @@
 /** Recognition as the rest of the product knows it: blocks of a page in, mentions out. */
-import { buildIndex, type NamedPack } from './build-index.ts';
+import { buildIndex, type NamedPack } from './index/build-index.ts';
+import type { NameIndex } from './index/name-index.ts';
 import type { Mention, Naming, PagePart, RecognisedBlock } from './mention.ts';
-import type { NameIndex } from './name-index.ts';
-import { essentialNamings, PageNames } from './page-names.ts';
-import { NOTHING, newBlockReader } from './read-block.ts';
-import type { BlockReading, PlacedNaming } from './reading.ts';
-import { resolve } from './resolve.ts';
+import { essentialNamings, PageNames } from './page/page-names.ts';
+import { resolve } from './page/resolve.ts';
+import type { BlockReading, PlacedNaming } from './rules/block-reading.ts';
+import { NOTHING, newBlockReader } from './rules/read-block.ts';
 
 export interface Recogniser {
   /**

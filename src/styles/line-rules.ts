@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import { hueOf } from './colours.ts';
 import { LINE_PARTS, type LinePart, lineName, MARK_CLASS } from './line-names.ts';
 import { LINE_STYLES } from './line-styles.ts';
-import { displayWhile, type Tie } from './tie.ts';
+import { displayWhile, type Tie } from './presence.ts';
 
 /** Percent of the hue that a tint or a fainter line keeps. */
 const FAINT = 55;

@@ -1,6 +1,6 @@
+import { toldDate } from './fact-date.ts';
 import { cutAtNames, type FactGroup, groupBySource, type ShownFact } from './facts.ts';
 import { useText, useWords } from './text.tsx';
-import { toldDate } from './told-date.ts';
 
 /** What becomes of the names inside a text. Without either they are plain words. */
 export interface NameLinks {

@@ -1,4 +1,4 @@
-import type { Drawing } from './drawings.ts';
+import type { Drawing } from './icons.ts';
 
 /** A small drawing beside words, or alone on a button that carries its own name. Screen readers skip it. */
 export function Icon({ drawing: { name, path, stroke = 1.5 } }: { drawing: Drawing }) {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Background } from '../../messages/message-map.ts';
-import { BACK, CLOSE } from '../../ui/drawings.ts';
 import { EntryHeader } from '../../ui/EntryHeader.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { BACK, CLOSE } from '../../ui/icons.ts';
 import { TypeBadge } from '../../ui/TypeBadge.tsx';
 import { TextProvider, useText, useWords, type Words } from '../../ui/text.tsx';
 import { CardBackground } from './CardBackground.tsx';

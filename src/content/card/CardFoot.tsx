@@ -1,10 +1,10 @@
-import { MORE } from '../../ui/drawings.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { MORE } from '../../ui/icons.ts';
 import { useText } from '../../ui/text.tsx';
 import { whyText } from '../../ui/why.ts';
 import type { CardActions } from './card-actions.ts';
 import type { ShownCard } from './card-state.ts';
-import { Unfolding } from './Unfolding.tsx';
+import { Unfolding } from './Disclosure.tsx';
 
 /** Why this stands here, and what to do when it shouldn't. Of an entry reached by a link only the library remains. */
 export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {

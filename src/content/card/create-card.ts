@@ -3,7 +3,7 @@ import { drawCard, takeCardAway } from './Card.tsx';
 import type { CardHost, CardOpening, CardOptions, CardSubject, CardWindow } from './card.ts';
 import type { CardActions } from './card-actions.ts';
 import { createAnnouncer } from './card-announcer.ts';
-import { causeOf } from './card-deeds.ts';
+import { causeOf } from './card-commands.ts';
 import { type CardEvent, type CardState, CLOSED, isShown, type ShownCard, step } from './card-state.ts';
 import { FocusReturn } from './focus-return.ts';
 import { createHostElement } from './host-element.ts';

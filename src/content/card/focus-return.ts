@@ -1,5 +1,5 @@
 /** Gives the focus back to where it was before the card took it. */
-import { isConnected, openRootOf, tabIndexOf } from '../text/dom.ts';
+import { isConnected, openRootOf, tabIndexOf } from '../dom/safe-dom.ts';
 import { elementAt } from './host-element.ts';
 
 const { focus } = HTMLElement.prototype;

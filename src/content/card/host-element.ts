@@ -2,7 +2,7 @@
  * The card's place in the page's tree: a plain element outside body with a closed shadow root, in the top layer. It is
  * there only while a card is on screen.
  */
-import { appendTo, closestTo, isConnected, isElement, nodesAt, openRootOf, rootOf } from '../text/dom.ts';
+import { appendTo, closestTo, isConnected, isElement, nodesAt, openRootOf, rootOf } from '../dom/safe-dom.ts';
 import { keepTabIn } from './tab-cycle.ts';
 
 /** The tag of our one element in a page. */

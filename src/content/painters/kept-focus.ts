@@ -2,7 +2,7 @@
  * Gives a mark that is drawn anew the focus that it had: else a reader with a keyboard would begin again at the page's top
  * whenever the page changes near by.
  */
-import { bodyOf, textOf } from '../text/dom.ts';
+import { bodyOf, textOf } from '../dom/safe-dom.ts';
 import type { TextSpan } from './painter.ts';
 
 export class KeptFocus {

@@ -4,7 +4,7 @@
  */
 import Mark from 'mark.js/src/lib/mark.js';
 import { lineName, MARK_CLASS } from '../../styles/line-names.ts';
-import { ACTIVE, attributeOf, closestTo, isConnected, isElement, nextSiblingOf, nodesAt } from '../text/dom.ts';
+import { ACTIVE, attributeOf, closestTo, isConnected, isElement, nextSiblingOf, nodesAt } from '../dom/safe-dom.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
 import { KeptFocus } from './kept-focus.ts';
 import type { PaintedMention, Painter, TextSpan } from './painter.ts';

@@ -2,7 +2,7 @@
  * Finds the mention under a point: the browser names the element there, this the mentions in its own text, and their
  * boxes decide. (The caret at a point would be nearer, but it snaps past line ends and avoids unselectable text.)
  */
-import { nodesAt, parentOf } from '../text/dom.ts';
+import { nodesAt, parentOf } from '../dom/safe-dom.ts';
 import type { PaintedMention } from './painter.ts';
 import { boxesOf, isInside } from './text-boxes.ts';
 

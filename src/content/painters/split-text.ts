@@ -1,5 +1,5 @@
 /** A text node that marks were put into, and the way back: the node itself stays on the page and gets its text again. */
-import { dataOf, nextSiblingOf, textOf } from '../text/dom.ts';
+import { dataOf, nextSiblingOf, textOf } from '../dom/safe-dom.ts';
 
 export class SplitText {
   readonly node: Text;

@@ -1,5 +1,5 @@
 import { MARK_CLASS } from '../../styles/line-names.ts';
-import { parentOf, queryAll } from '../text/dom.ts';
+import { parentOf, queryAll } from '../dom/safe-dom.ts';
 
 /** The attribute by which a mark is known, and copies of marks that a page has made. */
 export const MARK_ATTRIBUTE = 'data-backgrounder';

@@ -1,5 +1,5 @@
 /** Where stretches of text stand in the viewport. All figures are CSS pixels. */
-import { isConnected, unitsOf } from '../text/dom.ts';
+import { isConnected, unitsOf } from '../dom/safe-dom.ts';
 import type { TextSpan } from './painter.ts';
 
 /** The boxes of some stretches of text, one a line and stretch; empty when they are gone or not rendered. */

@@ -1,6 +1,6 @@
 /** Which pages are articles, by which sign, and what of them is read. */
 import { describe, expect, it } from 'vitest';
-import { type Article, findArticle } from '../../../src/content/text/article.ts';
+import { type Article, findArticle } from '../../../src/content/article/find-article.ts';
 import { type PageWindow, showPage } from './page.ts';
 
 /** 178 characters. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/content/text/block.ts';
-import { spansOf } from '../../../src/content/text/block.ts';
-import { BlockTree } from '../../../src/content/text/block-tree.ts';
-import { bodyOf } from '../../../src/content/text/dom.ts';
+import type { Block } from '../../../src/content/blocks/block.ts';
+import { spansOf } from '../../../src/content/blocks/block.ts';
+import { BlockTree } from '../../../src/content/blocks/block-tree.ts';
+import { bodyOf } from '../../../src/content/dom/safe-dom.ts';
 import { type PageWindow, showPage } from './page.ts';
 
 function treeOf(view: PageWindow, wholePage = false): BlockTree {

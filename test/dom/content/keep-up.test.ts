@@ -1,7 +1,7 @@
 /** What no mutation tells: wiped highlights, a page that comes back, late style sheets, another colour scheme. */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { keepUp, watchStyles } from '../../../src/content/upkeep.ts';
+import { keepUp, watchStyles } from '../../../src/content/lifecycle/health-check.ts';
 import { adoptedRules } from '../sheet.ts';
 import { type PageWindow, showPage } from './page.ts';
 import { highlighted, readPage, told } from './read-page.ts';

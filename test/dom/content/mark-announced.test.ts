@@ -1,6 +1,6 @@
 /** What a mark is to a keyboard and to a screen reader. */
 import { expect, it } from 'vitest';
-import { createPainter } from '../../../src/content/create-painter.ts';
+import { createPainter } from '../../../src/content/painters/painter-choice.ts';
 import { showPage } from './page.ts';
 import { readPage } from './read-page.ts';
 

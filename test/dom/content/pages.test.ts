@@ -1,7 +1,7 @@
 /** Every trap page, with both painters: after each of its steps exactly the expected mentions are shown, where they stand. */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { PageReader } from '../../../src/content/page-reader.ts';
-import { keepUp } from '../../../src/content/upkeep.ts';
+import { keepUp } from '../../../src/content/lifecycle/health-check.ts';
+import type { PageReader } from '../../../src/content/reading/page-reader.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { elementOf, expectedIn } from '../../pages/expected.ts';
 import { mountReactPage } from '../../pages/react-page.tsx';

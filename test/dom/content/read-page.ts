@@ -1,11 +1,7 @@
 /** Runs the page's reader on a test's page, and tells what it shows. */
 import { onTestFinished, vi } from 'vitest';
 import { pageStyles } from '../../../src/background/page-styles.ts';
-import { createPainter } from '../../../src/content/create-painter.ts';
-import type { ShownMention } from '../../../src/content/mentions.ts';
-import { PageReader, type ReaderParts } from '../../../src/content/page-reader.ts';
-import type { Scheduler } from '../../../src/content/scheduler.ts';
-import { spansOf } from '../../../src/content/text/block.ts';
+import { spansOf } from '../../../src/content/blocks/block.ts';
 import {
   attributeOf,
   firstChildOf,
@@ -13,7 +9,11 @@ import {
   nextSiblingOf,
   openRootOf,
   textOf,
-} from '../../../src/content/text/dom.ts';
+} from '../../../src/content/dom/safe-dom.ts';
+import { createPainter } from '../../../src/content/painters/painter-choice.ts';
+import type { ShownMention } from '../../../src/content/reading/mention-map.ts';
+import { PageReader, type ReaderParts } from '../../../src/content/reading/page-reader.ts';
+import type { Scheduler } from '../../../src/content/reading/scheduler.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
 import type { PageWindow } from './page.ts';
 import { recognise } from './test-pack.ts';

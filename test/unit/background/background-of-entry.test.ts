@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backgroundOfEntry } from '../../../src/background/background-of-entry.ts';
-import { tellFacts } from '../../../src/background/told-fact.ts';
+import { tellFacts } from '../../../src/background/fact-view.ts';
 import type { Fact } from '../../../src/pack/format.ts';
 import { HARBOUR } from '../pack/harbour.ts';
 import { glossaryOf, harbourWith } from './harbour-glossary.ts';

@@ -4,7 +4,7 @@ import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
 import { TYPE_COLOURS } from '../../../src/styles/colours.ts';
 import { LINE_PARTS, lineName } from '../../../src/styles/line-names.ts';
 import { lineRules } from '../../../src/styles/line-rules.ts';
-import { TIED } from '../../../src/styles/tie.ts';
+import { TIED } from '../../../src/styles/presence.ts';
 
 const look = (chosen: Partial<Look> = {}): Look => ({ strength: 'quiet', colours: {}, dark: false, ...chosen });
 

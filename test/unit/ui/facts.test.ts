@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toldDate } from '../../../src/ui/fact-date.ts';
 import { cutAtNames, groupBySource, type ShownFact } from '../../../src/ui/facts.ts';
-import { toldDate } from '../../../src/ui/told-date.ts';
 
 const fact = (id: string, source: string): ShownFact => ({
   id,

@@ -1,0 +1,317 @@
+/** The blocks of a page in document order, kept true while the page changes: what changed is read again, nothing else. */
+
+import {
+  elementAbove,
+  holds,
+  isConnected,
+  isElement,
+  isText,
+  nodeTypeOf,
+  openRootOf,
+  parentOf,
+} from '../dom/safe-dom.ts';
+import { type Block, type Container, type Item, isContainer } from './block.ts';
+import { isRendered, kindOf } from './element-kind.ts';
+import { OldBlocks } from './old-blocks.ts';
+import { type Flow, isFlow, type ReadingRules, readContainer } from './read-container.ts';
+
+/** Who must hear of blocks and roots coming and going. */
+export interface TreeOwner {
+  /** A block's text nodes changed or left: what was painted there must go, now. */
+  blockUnsettled(block: Block): void;
+  /** A container is about to be read: a painter that alters the tree must have put it back. */
+  beforeReading(container: Container): void;
+  /** A block has left the page for good. */
+  blockGone(block: Block): void;
+  /** A shadow root was read for the first time: it must be watched and given our styles. */
+  rootFound(root: ShadowRoot): void;
+}
+
+/** Parts of a container put in place between two chances to stop. */
+const STRIDE = 500;
+
+/** Reads regions of a page into blocks, and keeps them. */
+export class BlockTree {
+  #regions: Container[] = [];
+  #byNode = new WeakMap<Node, Container>();
+  #byText = new WeakMap<Text, Block[]>();
+  #stale = new Set<Container>();
+  #flat: Block[] | null = null;
+  /** Regions that weren't drawn when they were read. */
+  #unseen = new Set<Container>();
+  /** Containers that were read before the elements around them. */
+  #early: Container[] = [];
+  readonly #rules: ReadingRules;
+  readonly #owner: TreeOwner;
+
+  constructor(rules: ReadingRules, owner: TreeOwner) {
+    this.#rules = rules;
+    this.#owner = owner;
+  }
+
+  /** The elements that are read, in document order. Elements that stay keep their blocks. */
+  setRegions(elements: readonly Element[]): void {
+    const before = this.#regions;
+    this.#regions = elements.map((element) => {
+      const known = this.#byNode.get(element);
+      return known && before.includes(known) ? known : this.#container(element, null);
+    });
+    for (const region of before) if (!this.#regions.includes(region)) this.#drop(region);
+    this.#flat = null;
+  }
+
+  get regions(): Array<Element | ShadowRoot> {
+    return this.#regions.map((region) => region.node);
+  }
+
+  /** True while something waits to be read. */
+  get isStale(): boolean {
+    return this.#stale.size > 0;
+  }
+
+  /** All blocks in document order. */
+  get blocks(): readonly Block[] {
+    if (this.#flat) return this.#flat;
+    const flat: Block[] = [];
+    const early = this.#early.filter(({ parent, gone }) => parent === null && !gone);
+    const open: Item[] = [...this.#regions, ...early].reverse();
+    for (let item = open.pop(); item; item = open.pop()) {
+      if (isContainer(item))
+        for (let index = item.items.length - 1; index >= 0; index -= 1) open.push(item.items[index] as Item);
+      else flat.push(item);
+    }
+    this.#flat = flat;
+    return flat;
+  }
+
+  /** The blocks that run through a text node. */
+  blocksOf(text: Text): readonly Block[] {
+    return this.#byText.get(text) ?? [];
+  }
+
+  /** The container that a change at a node concerns; null outside the regions. */
+  containerAt(node: Node): Container | null {
+    let at: Node | null = node;
+    while (at) {
+      const known = this.#byNode.get(at);
+      if (known && !known.gone) return known;
+      at = elementOrRootAbove(at);
+    }
+    return null;
+  }
+
+  /** True of an element that was read as a container. */
+  knows(node: Node): boolean {
+    return this.#byNode.has(node);
+  }
+
+  /** What stands directly at a node is read again at the next `read`. */
+  touch(node: Node): void {
+    const container = this.containerAt(node);
+    if (container) this.#soil(container);
+  }
+
+  /** All that stands in an element is read again: its styles, or those around it, may have changed. */
+  touchDeep(element: Node): void {
+    const own = this.#byNode.get(element);
+    if (own && !own.gone) this.#soilBelow(own, null);
+    else {
+      const around = this.containerAt(element);
+      if (around) this.#soilBelow(around, element);
+    }
+  }
+
+  /** Everything is read again. */
+  touchAll(): void {
+    for (const region of this.#regions) this.#soilBelow(region, null);
+  }
+
+  /** Regions that a style sheet alone has shown since are read again at the next `read`. True when there are any. */
+  touchShown(): boolean {
+    const shown = [...this.#unseen].filter((region) => this.#isSeen(region));
+    for (const region of shown) this.#soilBelow(region, null);
+    return shown.length > 0;
+  }
+
+  /** Reads the blocks around some elements, in document order, before anything around them. */
+  *readFirst(elements: Iterable<Element>): Generator<void, void> {
+    for (const element of elements) {
+      const node = this.#blockAround(element);
+      if (!node || this.#byNode.has(node)) continue;
+      const container = this.#container(node, null);
+      this.#early.push(container);
+      yield* this.#readOne(container);
+    }
+    this.#flat = null;
+  }
+
+  /** Reads what is stale, yielding now and then; after it the tree says what a fresh one would. */
+  *read(): Generator<void, void> {
+    for (const container of this.#stale) {
+      // Until the container around it has been read, it may be one no more, and must not claim what stands in it.
+      if (container.parent && this.#stale.has(container.parent)) this.#postpone(container);
+      else yield* this.#readOne(container);
+    }
+    for (const container of this.#early) if (container.parent === null && !container.gone) this.#drop(container);
+    if (this.#early.length > 0) this.#flat = null;
+    this.#early = [];
+  }
+
+  #postpone(container: Container): void {
+    this.#stale.delete(container);
+    this.#stale.add(container);
+  }
+
+  *#readOne(container: Container): Generator<void, void> {
+    this.#stale.delete(container);
+    if (container.gone) return;
+    container.stale = false;
+    this.#owner.beforeReading(container);
+    const isSeen = this.#isSeen(container);
+    if (isSeen) this.#unseen.delete(container);
+    else this.#unseen.add(container);
+    const found = isSeen ? yield* readContainer(container.node, this.#rules) : [];
+    if (container.gone) return;
+    if (container.stale) this.#stale.add(container);
+    else yield* this.#replace(container, found);
+    yield;
+  }
+
+  /** The block-level element inside a region that an element's text belongs to; null when it isn't read. */
+  #blockAround(element: Element): Element | null {
+    let block: Element | null = null;
+    for (let at: Element | null = element; at; at = elementAbove(at)) {
+      if (this.#regions.some((region) => region.node === at)) return block;
+      const { kind } = kindOf(at, this.#rules);
+      if (kind === 'skip' || kind === 'break' || openRootOf(at)) return null;
+      if (kind === 'block') block ??= at;
+    }
+    return null;
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.setRegions([]);
+    for (const container of this.#early) this.#drop(container);
+    this.#early = [];
+    this.#stale.clear();
+  }
+
+  #container(node: Element | ShadowRoot, parent: Container | null): Container {
+    const container: Container = { node, parent, items: [], stale: true, gone: false };
+    this.#byNode.set(node, container);
+    this.#stale.add(container);
+    if (!isElement(node)) this.#owner.rootFound(node);
+    return container;
+  }
+
+  #soil(container: Container): void {
+    container.stale = true;
+    this.#stale.add(container);
+  }
+
+  #soilBelow(top: Container, within: Node | null): void {
+    this.#soil(top);
+    const open: Container[] = [top];
+    for (let container = open.pop(); container; container = open.pop()) {
+      for (const item of container.items) {
+        if (!isContainer(item)) continue;
+        if (within && container === top && !holds(within, item.node)) continue;
+        this.#soil(item);
+        open.push(item);
+      }
+    }
+  }
+
+  /** What stands in a region is read only while the region is drawn: the page may be preparing it. */
+  #isSeen({ node, parent }: Container): boolean {
+    return parent !== null || !isElement(node) || isRendered(node, this.#rules.view);
+  }
+
+  /** Puts what was found in the place of what was there, in steps: an element may hold thousands of paragraphs. */
+  *#replace(container: Container, found: ReadonlyArray<Flow | Element | ShadowRoot>): Generator<void, void> {
+    const old = container.items;
+    const blocks = new OldBlocks(old, this.#byText);
+    const items: Item[] = [];
+    for (const part of found) {
+      items.push(isFlow(part) ? this.#block(container, part, blocks) : this.#child(container, part));
+      if (items.length % STRIDE === 0) yield;
+    }
+    container.items = items;
+    this.#flat = null;
+    const kept = new Set<Item>(items);
+    for (const item of old) {
+      if (kept.has(item)) continue;
+      if (!isContainer(item)) this.#dropBlock(item);
+      else if (item.parent === container) this.#drop(item);
+    }
+  }
+
+  #child(parent: Container, node: Element | ShadowRoot): Container {
+    const known = this.#byNode.get(node);
+    if (!known || known.gone) return this.#container(node, parent);
+    known.parent = parent;
+    return known;
+  }
+
+  #block(container: Container, flow: Flow, old: OldBlocks): Block {
+    const same = old.take(flow);
+    const block = same ?? { container, ...flow, said: null, context: '', painted: true, gone: false };
+    if (same && !sameNodes(same, flow)) {
+      this.#owner.blockUnsettled(same);
+      this.#forgetNodes(same);
+      same.nodes = flow.nodes;
+      same.starts = flow.starts;
+      same.painted = false;
+    }
+    for (const node of block.nodes) {
+      const known = this.#byText.get(node);
+      if (!known) this.#byText.set(node, [block]);
+      else if (!known.includes(block)) known.push(block);
+    }
+    return block;
+  }
+
+  #drop(top: Container): void {
+    const open: Container[] = [top];
+    for (let container = open.pop(); container; container = open.pop()) {
+      container.gone = true;
+      this.#unseen.delete(container);
+      container.parent = null;
+      this.#stale.delete(container);
+      if (this.#byNode.get(container.node) === container) this.#byNode.delete(container.node);
+      for (const item of container.items) {
+        if (!isContainer(item)) this.#dropBlock(item);
+        else if (item.parent === container) open.push(item);
+      }
+      container.items = [];
+    }
+  }
+
+  #dropBlock(block: Block): void {
+    block.gone = true;
+    this.#owner.blockUnsettled(block);
+    this.#owner.blockGone(block);
+    this.#forgetNodes(block);
+  }
+
+  #forgetNodes(block: Block): void {
+    for (const node of block.nodes) {
+      const left = (this.#byText.get(node) ?? []).filter((other) => other !== block);
+      if (left.length > 0) this.#byText.set(node, left);
+      else this.#byText.delete(node);
+    }
+  }
+}
+
+const sameNodes = (block: Block, flow: Flow): boolean =>
+  block.nodes.length === flow.nodes.length &&
+  block.nodes.every((node, index) => node === flow.nodes[index] && block.starts[index] === flow.starts[index]);
+
+function elementOrRootAbove(node: Node): Node | null {
+  if (isText(node) || isElement(node)) return parentOf(node);
+  return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE ? elementAbove(node) : null;
+}
+
+/** True when all regions still stand in the page. */
+export const areConnected = (regions: ReadonlyArray<Node>): boolean => regions.every((region) => isConnected(region));

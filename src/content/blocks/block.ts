@@ -1,0 +1,63 @@
+/** A block of text, and the element that holds it. */
+import type { RecognisedBlock } from '../../recognition/mention.ts';
+import { unitsOf } from '../dom/safe-dom.ts';
+import type { TextSpan } from '../painters/painter.ts';
+
+/** The text of one block-level element, or of a stretch of it between others, across its inline children. */
+export interface Block {
+  readonly container: Container;
+  /** The text nodes it runs through. */
+  nodes: Text[];
+  /** Where each node's first unit stands in the block's text; below 0 when the block begins inside its first node. */
+  starts: number[];
+  text: string;
+  /** What recognition said of the text; null until it has answered. */
+  said: RecognisedBlock | null;
+  /** The naming context it was recognised in, see `context.ts`. */
+  context: string;
+  /** False when its mentions stand for another state of its nodes than the present one. */
+  painted: boolean;
+  /** True when it has left the page. */
+  gone: boolean;
+}
+
+/** An element whose children were read, and what stands in it, in document order. */
+export interface Container {
+  readonly node: Element | ShadowRoot;
+  parent: Container | null;
+  items: Item[];
+  /** True when it must be read, for the first time or again. */
+  stale: boolean;
+  gone: boolean;
+}
+
+export type Item = Block | Container;
+
+/** Tells a container from a block. */
+export const isContainer = (item: Item): item is Container => 'items' in item;
+
+/** The stretches of text nodes that a part of a block runs through. Offsets are UTF-16 units into the block's text. */
+export function spansOf(block: Block, start: number, end: number): TextSpan[] {
+  const spans: TextSpan[] = [];
+  for (let index = nodeAt(block, start); index < block.nodes.length; index += 1) {
+    const node = block.nodes[index];
+    const from = block.starts[index];
+    if (!node || from === undefined || from >= end) break;
+    const first = Math.max(start - from, 0);
+    const last = Math.min(end - from, unitsOf(node));
+    if (first < last) spans.push({ node, start: first, end: last });
+  }
+  return spans;
+}
+
+/** The index of the node that holds an offset, by halving. */
+function nodeAt(block: Block, offset: number): number {
+  let low = 0;
+  let high = block.nodes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,146 @@
+/** Reads what stands directly in an element: its own text, parted into blocks, and the block-level elements between. */
+import {
+  dataOf,
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  openRootOf,
+  parentOf,
+  tagOf,
+  unitsOf,
+} from '../dom/safe-dom.ts';
+import { kindOf, type Surroundings, seesTextIn } from './element-kind.ts';
+
+/** A stretch of text as the walk found it, before it is a block. */
+export interface Flow {
+  nodes: Text[];
+  starts: number[];
+  text: string;
+}
+
+/** What stands in an element, in document order: flows, block-level elements, shadow roots. */
+export type Found = Flow | Element | ShadowRoot;
+
+/** Surroundings, and the way into closed shadow roots. */
+export interface ReadingRules extends Surroundings {
+  /** The element's shadow root, closed ones included where the browser allows it. */
+  shadowRootOf(element: Element): ShadowRoot | null;
+}
+
+/** Longer text is parted at a space: no request and no task grows with one endless paragraph. UTF-16 units. */
+const LONGEST_BLOCK = 20_000;
+const HAS_WORD = /[\p{L}\p{N}]{2}/u;
+/** Nodes between two chances to stop. */
+const STRIDE = 32;
+
+/** Tells text from elements and roots. */
+export const isFlow = (found: Found): found is Flow => 'starts' in found;
+
+/**
+ * Walks the element's own level without recursion and yields now and then, so that the caller can pause it. When the
+ * element changed during a pause, the caller starts over.
+ */
+export function* readContainer(root: Element | ShadowRoot, rules: ReadingRules): Generator<void, Found[]> {
+  const found: Found[] = [];
+  const around: Array<{ element: Element; seen: boolean }> = [];
+  let flow: Flow = { nodes: [], starts: [], text: '' };
+  let seen = seesTextIn(isElement(root) ? root : root.host, rules.view);
+  const own = isElement(root) ? shadowIn(root, rules) : null;
+  if (own) found.push(own);
+  const endFlow = () => {
+    if (flow.nodes.length > 0) pushFlow(found, flow);
+    flow = { nodes: [], starts: [], text: '' };
+  };
+  let steps = 0;
+  let node: Node | null = firstChildOf(root);
+  while (node) {
+    let into: Node | null = null;
+    if (isText(node)) {
+      if (seen) addText(flow, node);
+    } else if (isElement(node)) {
+      const met = kindOf(node, rules);
+      if (met.kind === 'break') endFlow();
+      else if (met.kind === 'block') {
+        endFlow();
+        found.push(node);
+      } else if (met.kind === 'inline') {
+        const shadow = shadowIn(node, rules);
+        if (shadow) {
+          endFlow();
+          found.push(shadow);
+        }
+        into = isFilledSlot(node) ? null : firstChildOf(node);
+        if (into) {
+          around.push({ element: node, seen });
+          seen = met.seen;
+        }
+      }
+    }
+    node = into ?? nextSiblingOf(node);
+    while (!node) {
+      const above = around.pop();
+      if (!above) break;
+      seen = above.seen;
+      node = nextSiblingOf(above.element);
+    }
+    steps += 1;
+    if (steps % STRIDE === 0) yield;
+  }
+  endFlow();
+  return found;
+}
+
+/** The shadow root of an element that may have one, without asking the extension API about every element. */
+function shadowIn(element: Element, rules: ReadingRules): ShadowRoot | null {
+  const open = openRootOf(element);
+  if (open) return open;
+  if (!tagOf(element).includes('-') && firstChildOf(element) !== null) return null;
+  return rules.shadowRootOf(element);
+}
+
+function isFilledSlot(element: Element): boolean {
+  return tagOf(element) === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
+}
+
+function addText(flow: Flow, node: Text): void {
+  const data = dataOf(node);
+  if (data === '') return;
+  const host = parentOf(node);
+  if (host && isElement(host) && openRootOf(host) && !node.assignedSlot) return;
+  flow.nodes.push(node);
+  flow.starts.push(flow.text.length);
+  flow.text += data;
+}
+
+function pushFlow(found: Found[], flow: Flow): void {
+  if (!HAS_WORD.test(flow.text)) return;
+  if (flow.text.length <= LONGEST_BLOCK) found.push(flow);
+  else found.push(...parted(flow));
+}
+
+/** The same text in pieces, cut at spaces by the text alone, so that every reading cuts alike. */
+function parted(flow: Flow): Flow[] {
+  const pieces: Flow[] = [];
+  let first = 0;
+  for (let start = 0; start < flow.text.length; ) {
+    let end = Math.min(start + LONGEST_BLOCK, flow.text.length);
+    if (end < flow.text.length) {
+      const space = flow.text.lastIndexOf(' ', end);
+      if (space > start) end = space + 1;
+    }
+    const piece: Flow = { nodes: [], starts: [], text: flow.text.slice(start, end) };
+    for (let index = first; index < flow.nodes.length; index += 1) {
+      const node = flow.nodes[index];
+      const from = flow.starts[index];
+      if (!node || from === undefined || from >= end) break;
+      if (from <= start) first = index;
+      if (from + unitsOf(node) <= start) continue;
+      piece.nodes.push(node);
+      piece.starts.push(from - start);
+    }
+    pieces.push(piece);
+    start = end;
+  }
+  return pieces;
+}

@@ -1,0 +1,57 @@
+/** What the card can cause on this page and in the settings. */
+import type { Ask } from '../../messages/sender.ts';
+import type { PageChoice } from '../../settings/page-choice.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { siteRuleOf } from '../../settings/site-rule.ts';
+import type { CardHost, CardSubject } from '../card/card.ts';
+import type { PageReader } from '../reading/page-reader.ts';
+
+export interface CardHostParts {
+  reader: PageReader;
+  ask: Ask;
+  host: string;
+  settings(): Settings;
+  choose(choice: PageChoice): void;
+}
+
+/** Joins the card with the page's reader, the settings and the background. */
+export function createCardHost({ reader, ask, host, settings, choose }: CardHostParts): CardHost {
+  return {
+    background: (entry) => ask('background', { entry }),
+    dismiss(_, entry) {
+      reader.mentions.dismiss(entry);
+      reader.refresh();
+      return () => {
+        reader.mentions.admit(entry);
+        reader.refresh();
+      };
+    },
+    never(entry) {
+      choose({ entry, never: true });
+      return () => choose({ entry, never: false });
+    },
+    siteOff() {
+      const before = siteRuleOf(settings(), host);
+      choose({ host, rule: 'off' });
+      return () => choose({ host, rule: before });
+    },
+    openLibrary(route) {
+      ask('openPage', { page: 'library', route }).catch(() => undefined);
+    },
+    pointAt: (mention) => reader.point(mention),
+  };
+}
+
+/** The mention with an id as the card takes it, null when it has gone. */
+export function subjectOf(reader: PageReader, id: number): CardSubject | null {
+  const shown = reader.mentions.get(id);
+  if (!shown) return null;
+  const { mention, block } = shown;
+  return {
+    mention: id,
+    surface: block.text.slice(mention.start, mention.end),
+    candidates: mention.candidates ?? [mention.entry],
+    why: mention.why,
+    rects: () => reader.painter?.rectsOf(id) ?? [],
+  };
+}

@@ -1,0 +1,93 @@
+/** Opens the card where the reader points: a click, a tap, Enter, or a resting pointer. Only the reader's own events. */
+import type { CardOpening, CardWindow } from '../card/card.ts';
+import { ACTIVE, attributeOf, closestTo, isEditable, isElement, tagOf } from '../dom/safe-dom.ts';
+import type { Painter } from '../painters/painter.ts';
+import type { Walk } from './mention-navigation.ts';
+
+export interface PointingParts {
+  view: Window & typeof globalThis;
+  painter(): Painter | null;
+  card: CardWindow;
+  walk: Walk;
+  hover(): boolean;
+  open(mention: number, opening: CardOpening): void;
+}
+
+/** CSS pixels a press may move and still be a click, not the beginning of a selection. */
+const STEADY = 6;
+
+/** Listens until the signal aborts. */
+export function followPointer(parts: PointingParts, signal: AbortSignal): void {
+  const { view, card, walk } = parts;
+  let pressed = { x: 0, y: 0 };
+  const on = <K extends keyof WindowEventMap>(type: K, react: (event: WindowEventMap[K]) => void) =>
+    view.addEventListener(type, (event) => event.isTrusted && !card.owns(event) && react(event), {
+      capture: true,
+      signal,
+    });
+
+  on('pointerdown', (event) => {
+    pressed = { x: event.clientX, y: event.clientY };
+    walk.leave();
+  });
+
+  on('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.detail !== 1) return;
+    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY || isSelecting(view)) return;
+    const mention = parts.painter()?.mentionAt(event.clientX, event.clientY) ?? null;
+    if (mention === null) return;
+    // Where a click means something already, that meaning wins, and Alt+click opens the card.
+    const active = isActive(event);
+    if (active && !event.altKey) return;
+    if (active) event.preventDefault();
+    parts.open(mention, 'pointer');
+  });
+
+  on('keydown', (event) => {
+    if (event.key === 'Escape') walk.leave();
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const mention = focusedMention(event, parts) ?? (isPageFocused(event) ? walk.current : null);
+    if (mention === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    parts.open(mention, 'keyboard');
+  });
+
+  let frame = 0;
+  let resting = { x: 0, y: 0 };
+  on('pointermove', (event) => {
+    if (!parts.hover() || event.pointerType === 'touch' || event.buttons !== 0) return;
+    resting = { x: event.clientX, y: event.clientY };
+    if (frame) return;
+    frame = view.requestAnimationFrame(() => {
+      frame = 0;
+      // Where the pointer came to rest, not where the frame's first move found it.
+      const mention = parts.painter()?.mentionAt(resting.x, resting.y) ?? null;
+      if (mention !== null && card.mention !== mention && !isSelecting(view)) parts.open(mention, 'hover');
+    });
+  });
+}
+
+const isSelecting = (view: Window): boolean => view.getSelection()?.isCollapsed === false;
+
+/** True when the click lands on something that does something by itself. */
+function isActive(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Node && isElement(node) && isActiveElement(node));
+}
+
+function isActiveElement(element: Element): boolean {
+  if (attributeOf(element, 'data-backgrounder') !== null) return false;
+  return closestTo(element, ACTIVE) === element || (element instanceof HTMLElement && isEditable(element));
+}
+
+/** The mention whose mark has the focus. */
+function focusedMention(event: Event, { painter }: PointingParts): number | null {
+  const [target] = event.composedPath();
+  return target instanceof Node && isElement(target) ? (painter()?.mentionOf?.(target) ?? null) : null;
+}
+
+/** True when no control of the page has the focus, which would answer Enter itself. */
+function isPageFocused(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Node && isElement(target) && ['body', 'html'].includes(tagOf(target));
+}

@@ -1,0 +1,54 @@
+/** Hears of every change in a document and in the shadow roots that are read: one MutationObserver each. */
+import { isConnected } from './safe-dom.ts';
+
+export class Watcher {
+  readonly #observers = new Map<Node, MutationObserver>();
+  readonly #view: Window & typeof globalThis;
+  readonly #attributes: string[];
+  readonly #heard: (records: MutationRecord[]) => void;
+
+  /** @param heard called before the page is next drawn, never for changes made in `unheard` */
+  constructor(view: Window & typeof globalThis, attributes: string[], heard: (records: MutationRecord[]) => void) {
+    this.#view = view;
+    this.#attributes = attributes;
+    this.#heard = heard;
+  }
+
+  /** Watches a root from now on. */
+  watch(root: Node): void {
+    if (this.#observers.has(root)) return;
+    const observer = new this.#view.MutationObserver((records) => this.#heard(records));
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: this.#attributes,
+    });
+    this.#observers.set(root, observer);
+  }
+
+  /** Changes the page ourselves, without hearing of it. Earlier changes of the page's own are heard first. */
+  unheard(work: () => void): void {
+    for (const observer of this.#observers.values()) {
+      const records = observer.takeRecords();
+      if (records.length > 0) this.#heard(records);
+    }
+    work();
+    for (const observer of this.#observers.values()) observer.takeRecords();
+  }
+
+  /** Stops watching roots that have left the page. */
+  tidy(): void {
+    for (const [root, observer] of this.#observers) {
+      if (isConnected(root)) continue;
+      observer.disconnect();
+      this.#observers.delete(root);
+    }
+  }
+
+  stop(): void {
+    for (const observer of this.#observers.values()) observer.disconnect();
+    this.#observers.clear();
+  }
+}

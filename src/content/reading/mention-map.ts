@@ -1,0 +1,174 @@
+/** The mention map: which mentions of which entries stand where, and how each is shown. */
+import type { EntrySummary } from '../../messages/message-map.ts';
+import type { Mention } from '../../recognition/mention.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { type Block, spansOf } from '../blocks/block.ts';
+import type { PaintedMention } from '../painters/painter.ts';
+
+/** A mention that is shown on the page. */
+export interface ShownMention {
+  id: number;
+  block: Block;
+  mention: Mention;
+  entry: EntrySummary;
+  again: boolean;
+}
+
+/** A block whose picture must change, and its mentions now. */
+export interface Repaint {
+  block: Block;
+  mentions: readonly ShownMention[];
+}
+
+export type Choices = Pick<Settings, 'hiddenTypes' | 'never' | 'repeat'>;
+
+/** Blocks swept between two chances to stop. */
+const STRIDE = 200;
+
+export class MentionMap {
+  readonly #byId = new Map<number, ShownMention>();
+  readonly #byBlock = new Map<Block, ShownMention[]>();
+  readonly #entries = new Map<string, EntrySummary>();
+  readonly #dismissed = new Set<string>();
+  #byEntry = new Map<string, ShownMention[]>();
+  #nextId = 1;
+
+  /** Remembers entries' summaries, as answers bring them. */
+  learn(entries: Record<string, EntrySummary>): void {
+    for (const [id, entry] of Object.entries(entries)) this.#entries.set(id, entry);
+  }
+
+  /** "Not this one": an entry is not shown on this page until it is let in again. */
+  dismiss(entry: string): void {
+    this.#dismissed.add(entry);
+  }
+
+  admit(entry: string): void {
+    this.#dismissed.delete(entry);
+  }
+
+  /** Forgets all dismissals: the reader has gone on to another page. */
+  admitAll(): void {
+    this.#dismissed.clear();
+  }
+
+  get(id: number): ShownMention | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** True of a block that holds shown mentions. */
+  has(block: Block): boolean {
+    return this.#byBlock.has(block);
+  }
+
+  /** An entry's shown mentions in document order. */
+  of(entry: string): readonly ShownMention[] {
+    return this.#byEntry.get(entry) ?? [];
+  }
+
+  /** Shown entries in the order of their first mentions. */
+  get entries(): Iterable<string> {
+    return this.#byEntry.keys();
+  }
+
+  summary(entry: string): EntrySummary | undefined {
+    return this.#entries.get(entry);
+  }
+
+  /** All shown mentions in document order, as of the last sweep. */
+  *inOrder(blocks: Iterable<Block>): Generator<ShownMention> {
+    for (const block of blocks) yield* this.#byBlock.get(block) ?? [];
+  }
+
+  /** True when nothing is shown. */
+  get isEmpty(): boolean {
+    return this.#byId.size + this.#byBlock.size === 0;
+  }
+
+  forget(block: Block): void {
+    for (const shown of this.#byBlock.get(block) ?? []) this.#byId.delete(shown.id);
+    this.#byBlock.delete(block);
+  }
+
+  /** Sweeps the page's blocks in order: who is first, who comes again, and which blocks must be painted anew. */
+  *sweep(blocks: readonly Block[], choices: Choices): Generator<void, Repaint[]> {
+    const repaints: Repaint[] = [];
+    const byEntry = new Map<string, ShownMention[]>();
+    const allows = this.#filter(choices);
+    let steps = 0;
+    for (const block of blocks) {
+      const known = this.#byBlock.get(block);
+      if (block.said && !block.gone && (known || block.said.mentions.length > 0)) {
+        const shown = this.#inBlock(block, allows, byEntry, choices.repeat === 'first');
+        const before = known ?? [];
+        if (!block.painted || !samePicture(before, shown)) repaints.push({ block, mentions: shown });
+        this.#keep(block, before, shown);
+      }
+      steps += 1;
+      if (steps % STRIDE === 0) yield;
+    }
+    this.#byEntry = byEntry;
+    return repaints;
+  }
+
+  clear(): void {
+    this.#byId.clear();
+    this.#byBlock.clear();
+    this.#byEntry.clear();
+    this.#dismissed.clear();
+  }
+
+  #filter(choices: Choices): (entry: EntrySummary) => boolean {
+    const never = new Set(choices.never);
+    const hidden = new Set(choices.hiddenTypes);
+    return (entry) => !hidden.has(entry.type) && !never.has(entry.id) && !this.#dismissed.has(entry.id);
+  }
+
+  #inBlock(
+    block: Block,
+    allows: (entry: EntrySummary) => boolean,
+    byEntry: Map<string, ShownMention[]>,
+    firstOnly: boolean,
+  ): ShownMention[] {
+    const shown: ShownMention[] = [];
+    const before = this.#byBlock.get(block) ?? [];
+    for (const mention of block.said?.mentions ?? []) {
+      const entry = this.#entries.get(mention.entry);
+      if (!entry || !allows(entry)) continue;
+      const earlier = byEntry.get(entry.id);
+      if (earlier && firstOnly) continue;
+      const old = before.find((one) => sameMention(one.mention, mention));
+      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, again: earlier !== undefined };
+      shown.push(one);
+      if (earlier) earlier.push(one);
+      else byEntry.set(entry.id, [one]);
+    }
+    return shown;
+  }
+
+  #keep(block: Block, before: readonly ShownMention[], shown: ShownMention[]): void {
+    for (const one of before) this.#byId.delete(one.id);
+    for (const one of shown) this.#byId.set(one.id, one);
+    if (shown.length > 0) this.#byBlock.set(block, shown);
+    else this.#byBlock.delete(block);
+  }
+}
+
+/** A shown mention as a painter takes it. */
+export const paintedFrom = ({ id, block, mention, entry, again }: ShownMention): PaintedMention => ({
+  id,
+  type: entry.type,
+  label: entry.label,
+  again,
+  spans: spansOf(block, mention.start, mention.end),
+});
+
+const sameMention = (one: Mention, other: Mention): boolean =>
+  one.start === other.start && one.end === other.end && one.entry === other.entry;
+
+const samePicture = (before: readonly ShownMention[], now: readonly ShownMention[]): boolean =>
+  before.length === now.length &&
+  before.every((one, index) => {
+    const other = now[index];
+    return other !== undefined && sameMention(one.mention, other.mention) && one.again === other.again;
+  });

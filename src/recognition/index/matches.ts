@@ -1,0 +1,94 @@
+/** The forms that stand at a word of a text, compared letter by letter. */
+import { type Likeness, likeness, plain } from '../../text/fold.ts';
+import { separatorBefore } from '../../text/separators.ts';
+import { endOf, hashOf, startOf, type Words } from '../../text/tokens.ts';
+import { ANY_CASE, CONTINUES, GUARDED, type NameIndex, nextKey } from './name-index.ts';
+
+/** A form that stands at a place of the text. */
+export interface FoundForm {
+  form: number;
+  entry: number;
+  likeness: Likeness;
+}
+
+/** A stretch of text that writes one or more forms. Offsets are UTF-16 units; words are numbers into `Words`. */
+export interface Match {
+  firstWord: number;
+  lastWord: number;
+  start: number;
+  end: number;
+  forms: FoundForm[];
+}
+
+/** A form has at most 200 characters; with marks and soft hyphens between its letters it may take this many units. */
+const LONGEST = 1000;
+const LIKENESSES: readonly Likeness[] = ['exact', 'any-case', 'capitals'];
+
+/** What stands before the first and after the last letter or digit of a form: "U.S." ends with a full stop. */
+function edges(form: string): [string, string] {
+  // Any text can be cut so.
+  const whole = /^([^\p{L}\p{M}\p{N}\p{Pc}]*)(.*?)([^\p{L}\p{M}\p{N}\p{Pc}]*)$/su.exec(form) as RegExpExecArray;
+  return [whole[1] as string, whole[3] as string];
+}
+
+/** How the text from `start` to `end` writes a form, and where that writing begins and ends with the form's own signs. */
+function compareOne(index: NameIndex, text: string, start: number, end: number, form: number): Written | null {
+  const wanted = index.plainForm(form);
+  const [lead, tail] = edges(wanted);
+  const from = start - lead.length;
+  const to = end + tail.length;
+  if (from < 0) return null;
+  const flags = index.formFlags(form);
+  const how = likeness(plain(text.slice(from, to)), wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0);
+  return how && { start: from, end: to, likeness: how };
+}
+
+interface Written {
+  start: number;
+  end: number;
+  likeness: Likeness;
+}
+
+/** The match of the forms alike to `first` that the text writes from one word to another: those written most closely. */
+function compare(index: NameIndex, words: Words, firstWord: number, lastWord: number, first: number): Match | null {
+  const { text } = words;
+  const start = startOf(words, firstWord);
+  const end = endOf(words, lastWord);
+  let match: Match | null = null;
+  let best = LIKENESSES.length;
+  for (let form = first; form >= 0; form = index.nextAlike(form)) {
+    const known = index.form(form);
+    const exact = known.length === end - start && text.startsWith(known, start);
+    const written = exact ? null : compareOne(index, text, start, end, form);
+    if (!exact && !written) continue;
+    const likeness = written?.likeness ?? 'exact';
+    const from = written?.start ?? start;
+    const to = written?.end ?? end;
+    const rank = LIKENESSES.indexOf(likeness);
+    const longer = match !== null && to - from > match.end - match.start;
+    if (match && (rank > best || (rank === best && to - from < match.end - match.start))) continue;
+    const found = { form, entry: index.entryOf(form), likeness };
+    if (match && rank === best && !longer) match.forms.push(found);
+    else match = { firstWord, lastWord, start: from, end: to, forms: [found] };
+    best = rank;
+  }
+  return match;
+}
+
+const NONE: readonly Match[] = [];
+
+/** All matches that begin with a word, the longest first. */
+export function matchesAt(index: NameIndex, words: Words, word: number): readonly Match[] {
+  let matches: Match[] | null = null;
+  let key = hashOf(words, word);
+  for (let last = word; ; ) {
+    const value = index.find(key);
+    const first = (value & ~CONTINUES) - 1;
+    const match = first >= 0 ? compare(index, words, word, last, first) : null;
+    if (match && matches) matches.unshift(match);
+    else if (match) matches = [match];
+    const goesOn = (value & CONTINUES) !== 0 && ++last < words.count;
+    if (!goesOn || endOf(words, last) - startOf(words, word) > LONGEST) return matches ?? NONE;
+    key = nextKey(key, separatorBefore(words, last), hashOf(words, last));
+  }
+}

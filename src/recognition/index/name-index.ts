@@ -1,0 +1,202 @@
+/**
+ * Every form of every entry, found word by word. The beginnings of all forms (one word, two words …) are keys of a hash
+ * table; a bit per first word turns most words of a text away before the table is asked. Hashes may collide: whoever
+ * finds a form here compares its letters.
+ */
+import { plain } from '../../text/fold.ts';
+import { hashOf, startsLower, type Words } from '../../text/tokens.ts';
+import type { IndexCounts, IndexParts } from './layout.ts';
+import { remember } from './memoize.ts';
+
+/** In a slot's value: longer forms begin like this. The other bits are 1 + the first form that ends here. */
+export const CONTINUES = 0x8000_0000;
+
+/** Mixed into a first word's hash in the filter: a form may begin with it in small letters. */
+export const SMALL_FIRST = 0x5bd1e995 | 0;
+/** Mixed into a word's hash in the filter: it is a form by itself. */
+export const ALONE = 0x1b873593 | 0;
+
+/** The filter's hash of two words that a form begins with. */
+export function pairOf(first: number, second: number): number {
+  const mixed = Math.imul(first, 0xcc9e2d51) ^ second;
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Bits of a form's flags. */
+export const SHORT = 1;
+export const GUARDED = 2;
+export const ANY_CASE = 4;
+export const DEFAULT = 8;
+/** Capitals, digits and signs in one word: it abbreviates something. */
+export const ACRONYM = 16;
+/** The name of a country: no town of that name elsewhere is looked for. */
+export const COUNTRY = 32;
+/** Bits of an entry's flags. */
+export const PERSON = 1;
+export const PLACE = 2;
+
+/** The key of a form's beginning that is longer by one word. */
+export function nextKey(key: number, separator: number, wordHash: number): number {
+  const mixed = Math.imul(key ^ Math.imul(separator + 1, 0x85ebca6b), 0xc2b2ae35) ^ wordHash;
+  const spread = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return spread ^ (spread >>> 12);
+}
+
+/** The slot at which the search for a key begins. */
+export function homeSlot(key: number, slots: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 7) & (slots - 1);
+}
+
+/** A hash of an entry's id, an unsigned 32-bit number. */
+export function hashOfId(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The forms and entries of one or more packs, ready to be looked up. Immutable; make one with `buildIndex` or `loadIndex`. */
+export class NameIndex {
+  /** A string of the pool, by number. */
+  readonly #slots: Uint32Array;
+  readonly #filter: Uint32Array;
+  readonly #string: (number: number) => string;
+  readonly #plain: (form: number) => string;
+  readonly counts: IndexCounts;
+  readonly parts: IndexParts;
+  /** The whole index as it is stored. */
+  readonly buffer: ArrayBuffer;
+
+  constructor(counts: IndexCounts, parts: IndexParts, buffer: ArrayBuffer) {
+    this.counts = counts;
+    this.parts = parts;
+    this.buffer = buffer;
+    this.#slots = parts.slots;
+    this.#filter = parts.filter;
+    const decoder = new TextDecoder();
+    const { stringStart, pool } = parts;
+    this.#plain = remember((form) => plain(this.form(form)));
+    this.#string = remember((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
+  }
+
+  /** The value stored under a form's beginning; 0 when no form begins so. */
+  find(key: number): number {
+    const slots = this.#slots;
+    const last = (slots.length >>> 1) - 1;
+    const wanted = key === 0 ? 1 : key >>> 0;
+    for (let slot = homeSlot(wanted, last + 1); ; slot = (slot + 1) & last) {
+      const stored = slots[slot * 2] as number;
+      if (stored === wanted) return slots[slot * 2 + 1] as number;
+      if (stored === 0) return 0;
+    }
+  }
+
+  /**
+   * True when a form may begin with a word: with one that begins with a small letter, with this word alone or with
+   * the one after it. Says so of a few words too many, and is quicker than a look into the table.
+   */
+  mayBegin(words: Words, word: number): boolean {
+    const hash = hashOf(words, word);
+    if (startsLower(words, word) && !this.#passes(hash ^ SMALL_FIRST)) return false;
+    if (this.#passes(hash ^ ALONE)) return true;
+    return word + 1 < words.count && this.#passes(pairOf(hash, hashOf(words, word + 1)));
+  }
+
+  #passes(hash: number): boolean {
+    const filter = this.#filter;
+    const bit = hash & (filter.length * 32 - 1);
+    return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+  }
+
+  /** A form as the pack writes it. */
+  form(form: number): string {
+    return this.#string(form);
+  }
+
+  /** A form as texts are compared with it. */
+  plainForm(form: number): string {
+    return this.#plain(form);
+  }
+
+  formFlags(form: number): number {
+    return this.parts.formFlags[form] as number;
+  }
+
+  entryOf(form: number): number {
+    return this.parts.formEntry[form] as number;
+  }
+
+  /** The next form with the same words (up to case and accents); -1 after the last. */
+  nextAlike(form: number): number {
+    return (this.parts.nextAlike[form] as number) - 1;
+  }
+
+  /** All forms of an entry as a range: the first, and the one after the last. */
+  formsOf(entry: number): [number, number] {
+    return [this.parts.firstForm[entry] as number, this.parts.firstForm[entry + 1] as number];
+  }
+
+  id(entry: number): string {
+    return this.#string(this.counts.forms + entry);
+  }
+
+  label(entry: number): string {
+    return this.#string(this.parts.entryLabel[entry] as number);
+  }
+
+  entryFlags(entry: number): number {
+    return this.parts.entryFlags[entry] as number;
+  }
+
+  pack(entry: number): number {
+    return this.parts.entryPack[entry] as number;
+  }
+
+  /** The number of the pack that brought an entry, by the entry's id; -1 for an id of no pack. */
+  packOf(id: string): number {
+    if (this.counts.packs === 1) return 0;
+    const { entriesById } = this.parts;
+    const wanted = hashOfId(id);
+    let low = 0;
+    let high = entriesById.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (hashOfId(this.id(entriesById[middle] as number)) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < entriesById.length; at++) {
+      const entry = entriesById[at] as number;
+      if (this.id(entry) === id) return this.pack(entry);
+      if (hashOfId(this.id(entry)) !== wanted) break;
+    }
+    return -1;
+  }
+
+  /** The cues of a guarded form. */
+  cues(form: number): readonly string[] {
+    const at = find(this.parts.cuedForms, form);
+    if (at < 0) return [];
+    return this.#string(this.counts.forms + this.counts.entries + this.counts.labels + at).split('\n');
+  }
+
+  /** Lower-case names of the countries and states a place's gloss names. */
+  homes(entry: number): readonly string[] {
+    const at = find(this.parts.homeEntries, entry);
+    if (at < 0) return [];
+    const { forms, entries, labels, cued } = this.counts;
+    return this.#string(forms + entries + labels + cued + at).split('\n');
+  }
+}
+
+/** The place of a number in an ascending list; -1 when it isn't there. */
+function find(sorted: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = sorted[middle] as number;
+    if (value === wanted) return middle;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

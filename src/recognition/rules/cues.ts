@@ -1,0 +1,119 @@
+/** Whether a guarded form's cue stands near it: "told Trend", but not "the trend". */
+import { caseless, plain } from '../../text/fold.ts';
+import { endOf, hashOf, newWords, readFormWords, startOf, type Words } from '../../text/tokens.ts';
+import { sentenceAround } from './surroundings.ts';
+
+/** Units that are read beside a form for each of a cue's characters, as some of them may not count, and a few more. */
+const UNITS_A_CHARACTER = 2;
+const SPARE = 8;
+
+function fold(text: string): string {
+  return caseless(plain(text));
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
+}
+
+/** True when the text before the form ends with the cue's left part; quotation marks may stand between. */
+function endsWithCue(before: string, cue: string): boolean {
+  if (cue === '') return true;
+  const text = isWordCharacter(cue, cue.length - 1) ? before.replace(/["'([]+$/, '').trimEnd() : before.trimEnd();
+  if (!text.endsWith(cue) || (isWordCharacter(cue, cue.length - 1) && text.length === before.length)) return false;
+  return !isWordCharacter(cue, 0) || !isWordCharacter(text, text.length - cue.length - 1);
+}
+
+/** True when the text after the form begins with the cue's right part; quotation marks may stand between. */
+function startsWithCue(after: string, cue: string): boolean {
+  if (cue === '') return true;
+  const text = isWordCharacter(cue, 0) ? after.replace(/^["')\]]+/, '').trimStart() : after.trimStart();
+  if (!text.startsWith(cue) || (isWordCharacter(cue, 0) && text.length === after.length)) return false;
+  return !isWordCharacter(cue, cue.length - 1) || !isWordCharacter(text, cue.length);
+}
+
+/** A cue ready to be compared. */
+export interface Cue {
+  /** As the pack writes it. */
+  text: string;
+  /** What must stand directly before and after the form; null for a cue that may stand anywhere in the sentence. */
+  beside: { before: string; after: string; wordsBefore: Int32Array; wordsAfter: Int32Array } | null;
+  phrase: string;
+  phraseWords: Int32Array;
+}
+
+function hashesOf(text: string): Int32Array {
+  const words = newWords();
+  readFormWords(text, words);
+  return Int32Array.from({ length: words.count }, (_, word) => hashOf(words, word));
+}
+
+/** Prepares the cues of a form. */
+export function readCues(cues: readonly string[]): Cue[] {
+  return cues.map((text) => {
+    const at = text.indexOf('~');
+    if (at < 0) return { text, beside: null, phrase: fold(text), phraseWords: hashesOf(text) };
+    const before = fold(text.slice(0, at)).trimEnd();
+    const after = fold(text.slice(at + 1)).trimStart();
+    const beside = { before, after, wordsBefore: hashesOf(before), wordsAfter: hashesOf(after) };
+    return { text, beside, phrase: '', phraseWords: beside.wordsBefore };
+  });
+}
+
+/** True when words with these hashes stand in a row from a word on. */
+function standAt(words: Words, word: number, hashes: Int32Array): boolean {
+  if (word < 0 || word + hashes.length > words.count) return hashes.length === 0;
+  for (let i = 0; i < hashes.length; i++) if (hashOf(words, word + i) !== hashes[i]) return false;
+  return true;
+}
+
+/**
+ * The first of the cues that stands near the form, with the form in place of `~`; null when none does. A cue with `~`
+ * must stand beside the form, any other as whole words in the same sentence. Hashes are compared first: most forms of
+ * this kind have no cue near them, and folding text is slow.
+ */
+export function cueNear(
+  words: Words,
+  firstWord: number,
+  lastWord: number,
+  cues: readonly Cue[],
+  form: string,
+): string | null {
+  let sentence: [from: number, to: number] | null = null;
+  for (const cue of cues) {
+    if (cue.beside) {
+      if (isBeside(words, firstWord, lastWord, cue.beside, cue.text.length)) return cue.text.replace('~', () => form);
+      continue;
+    }
+    sentence ??= sentenceAround(words, firstWord, lastWord);
+    const [from, to] = sentence;
+    for (let word = from; word + cue.phraseWords.length - 1 <= to; word++) {
+      if (word === firstWord) word = lastWord + 1;
+      if (standAt(words, word, cue.phraseWords) && isPhrase(words, word, cue)) return cue.text;
+    }
+  }
+  return null;
+}
+
+function isBeside(
+  words: Words,
+  firstWord: number,
+  lastWord: number,
+  { before, after, wordsBefore, wordsAfter }: NonNullable<Cue['beside']>,
+  length: number,
+): boolean {
+  if (!standAt(words, firstWord - wordsBefore.length, wordsBefore) || !standAt(words, lastWord + 1, wordsAfter))
+    return false;
+  const reach = length * UNITS_A_CHARACTER + SPARE;
+  const start = startOf(words, firstWord);
+  const end = endOf(words, lastWord);
+  return (
+    endsWithCue(fold(words.text.slice(Math.max(0, start - reach), start)), before) &&
+    startsWithCue(fold(words.text.slice(end, end + reach)), after)
+  );
+}
+
+/** True when a cue's words stand from a word on with its own signs between them. */
+function isPhrase(words: Words, word: number, { phrase, phraseWords }: Cue): boolean {
+  const last = word + phraseWords.length - 1;
+  return last < words.count && fold(words.text.slice(startOf(words, word), endOf(words, last))) === phrase;
+}

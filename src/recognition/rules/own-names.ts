@@ -1,0 +1,38 @@
+/** The words around a short form in its entry's own longer forms: which given names are the entry's own. */
+import type { NameIndex } from '../index/name-index.ts';
+import { TITLES } from '../languages/titles.ts';
+
+export interface OwnNames {
+  /** Lower-case first words of the longer forms that end with this one, titles apart: the given names. */
+  given: ReadonlySet<string>;
+  /** Lower-case words before this form in longer forms. */
+  before: ReadonlySet<string>;
+  /** Lower-case words after this form in longer forms. */
+  after: ReadonlySet<string>;
+  /** Lower-case first letters of the words before. */
+  initials: ReadonlySet<string>;
+}
+
+function lowerWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** The own names around a form of the index. */
+export function readOwnNames(index: NameIndex, form: number): OwnNames {
+  const wanted = lowerWords(index.form(form));
+  const given = new Set<string>();
+  const before = new Set<string>();
+  const after = new Set<string>();
+  const [first, end] = index.formsOf(index.entryOf(form));
+  for (let other = first; other < end; other++) {
+    const longer = lowerWords(index.form(other));
+    for (let at = 0; at + wanted.length <= longer.length; at++) {
+      if (!wanted.every((word, i) => longer[at + i] === word)) continue;
+      for (const word of longer.slice(0, at)) before.add(word);
+      for (const word of longer.slice(at + wanted.length)) after.add(word);
+      const name = longer.slice(0, at).find((word) => !TITLES.has(word));
+      if (name && name.length > 1) given.add(name);
+    }
+  }
+  return { given, before, after, initials: new Set([...before].map((word) => word.charAt(0))) };
+}
