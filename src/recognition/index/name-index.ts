@@ -4,6 +4,7 @@
  * finds a form here compares its letters.
  */
 import { plain } from '../../text/fold.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import { hashOf, startsLower, type Words } from '../../text/tokens.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
 import { remember } from './memoize.ts';
@@ -156,14 +157,8 @@ export class NameIndex {
     if (this.counts.packs === 1) return 0;
     const { entriesById } = this.parts;
     const wanted = hashOfId(id);
-    let low = 0;
-    let high = entriesById.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (hashOfId(this.id(entriesById[middle] as number)) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < entriesById.length; at++) {
+    const first = lowerBound(entriesById.length, (at) => hashOfId(this.id(entriesById[at] as number)) < wanted);
+    for (let at = first; at < entriesById.length; at++) {
       const entry = entriesById[at] as number;
       if (this.id(entry) === id) return this.pack(entry);
       if (hashOfId(this.id(entry)) !== wanted) break;
@@ -189,14 +184,6 @@ export class NameIndex {
 
 /** The place of a number in an ascending list; -1 when it isn't there. */
 function find(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = sorted[middle] as number;
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const at = lowerBound(sorted.length, (place) => (sorted[place] as number) < wanted);
+  return sorted[at] === wanted ? at : -1;
 }

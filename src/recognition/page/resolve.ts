@@ -49,10 +49,10 @@ function byDefault(index: NameIndex, span: Span, page: PageNames): Mention | nul
   const usual = span.owners.filter(({ form }) => (index.formFlags(form) & DEFAULT) !== 0);
   const [owner, ...others] = (usual.length > 0 ? usual : span.owners) as [Owner, ...Owner[]];
   const pack = index.pack(owner.entry);
-  const context = page.context((id) => id !== index.id(owner.entry) && index.packOf(id) === pack);
-  if (usual.length > 0 && context && !span.strict) {
+  const voucher = page.voucher((id) => id !== index.id(owner.entry) && index.packOf(id) === pack);
+  if (usual.length > 0 && voucher && !span.strict) {
     if (others.length > 0) return ambiguous(index, span, usual);
-    return mention(index, span, owner, { rule: 'default-owner', names: [context.form] });
+    return mention(index, span, owner, { rule: 'default-owner', names: [voucher.form] });
   }
   return span.shared ? ambiguous(index, span, span.owners) : null;
 }
