@@ -1,7 +1,8 @@
 /** The forms that stand at a word of a text, compared letter by letter. */
-import { type Likeness, likeness, plain } from '../../text/fold.ts';
+import { foldExact } from '../../text/fold.ts';
 import { separatorBefore } from '../../text/separators.ts';
 import { endOf, hashOf, startOf, type Words } from '../../text/tokens.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import { ANY_CASE, CONTINUES, GUARDED, type NameIndex, nextKey } from './name-index.ts';
 
 /** A form that stands at a place of the text. */
@@ -39,7 +40,7 @@ function compareOne(index: NameIndex, text: string, start: number, end: number, 
   const to = end + tail.length;
   if (from < 0) return null;
   const flags = index.formFlags(form);
-  const how = likeness(plain(text.slice(from, to)), wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0);
+  const how = likenessOf(foldExact(text.slice(from, to)), wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0);
   return how && { start: from, end: to, likeness: how };
 }
 

@@ -3,7 +3,7 @@
  * table; a bit per first word turns most words of a text away before the table is asked. Hashes may collide: whoever
  * finds a form here compares its letters.
  */
-import { plain } from '../../text/fold.ts';
+import { foldExact } from '../../text/fold.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { hashOf, startsLower, type Words } from '../../text/tokens.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
@@ -75,7 +75,7 @@ export class NameIndex {
     this.#filter = parts.filter;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
-    this.#plain = remember((form) => plain(this.form(form)));
+    this.#plain = remember((form) => foldExact(this.form(form)));
     this.#string = remember((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
   }
 

@@ -1,5 +1,5 @@
 /** Whether a guarded form's cue stands near it: "told Trend", but not "the trend". */
-import { caseless, plain } from '../../text/fold.ts';
+import { foldCase, foldExact } from '../../text/fold.ts';
 import { endOf, hashOf, newWords, readFormWords, startOf, type Words } from '../../text/tokens.ts';
 import { sentenceAround } from './surroundings.ts';
 
@@ -8,7 +8,7 @@ const UNITS_A_CHARACTER = 2;
 const SPARE = 8;
 
 function fold(text: string): string {
-  return caseless(plain(text));
+  return foldCase(foldExact(text));
 }
 
 function isWordCharacter(text: string, at: number): boolean {
