@@ -37,12 +37,22 @@ export interface Score {
   faults: Fault[];
 }
 
+/** Texts that came about in the same way. A layer without floors is measured and never fails. */
+export interface Layer {
+  name: string;
+  cases: Case[];
+  hasFloors: boolean;
+}
+
+const FIELD = 'field.txt';
+const OUTLETS = 'outlets';
+
 /**
  * The least share of right links and of found names, by file; every other file allows no fault. Field texts are written
  * without looking at the rules, and some of them need a reader's knowledge of the world.
  */
 const FLOORS: Record<string, { precision: number; recall: number }> = {
-  'field.txt': { precision: 0.96, recall: 0.99 },
+  [FIELD]: { precision: 0.96, recall: 0.99 },
 };
 
 /** True when a file's texts are recognised as well as is held to be the least. */
@@ -81,10 +91,21 @@ export function readCases(file: string, content: string): Case[] {
   return cases;
 }
 
-/** All cases of a folder, by file name. */
+/** All cases of a folder without its subfolders, by file name. */
 export function readAllCases(folder: string): Case[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return files.sort().flatMap((name) => readCases(name, readFileSync(join(folder, name), 'utf8')));
+}
+
+/** The cases of a folder by how they came about, those of its subfolder for outlets last. */
+export function readLayers(folder: string): Layer[] {
+  const cases = readAllCases(folder);
+  const outlets = readAllCases(join(folder, OUTLETS)).map((each) => ({ ...each, file: `${OUTLETS}/${each.file}` }));
+  return [
+    { name: 'written beside the rules', cases: cases.filter(({ file }) => file !== FIELD), hasFloors: true },
+    { name: 'written without the rules', cases: cases.filter(({ file }) => file === FIELD), hasFloors: true },
+    { name: 'outlets', cases: outlets, hasFloors: false },
+  ];
 }
 
 /** Compares a case with what was recognised in its blocks. */
