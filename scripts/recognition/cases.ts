@@ -39,13 +39,15 @@ export interface Score {
 
 /** Texts that came about in the same way. A layer without floors is measured and never fails. */
 export interface Layer {
+  /** `beside`: written beside the rules; `field`: without looking at them; else the subfolder of held-out texts. */
   name: string;
   cases: Case[];
   hasFloors: boolean;
 }
 
 const FIELD = 'field.txt';
-const OUTLETS = 'outlets';
+/** Subfolders of texts that nothing is fitted to. */
+const HELD_OUT = ['outlets', 'languages'];
 
 /**
  * The least share of right links and of found names, by file; every other file allows no fault. Field texts are written
@@ -97,14 +99,17 @@ export function readAllCases(folder: string): Case[] {
   return files.sort().flatMap((name) => readCases(name, readFileSync(join(folder, name), 'utf8')));
 }
 
-/** The cases of a folder by how they came about, those of its subfolder for outlets last. */
+/** The cases of a folder by how they came about, those of its subfolders last. */
 export function readLayers(folder: string): Layer[] {
   const cases = readAllCases(folder);
-  const outlets = readAllCases(join(folder, OUTLETS)).map((each) => ({ ...each, file: `${OUTLETS}/${each.file}` }));
   return [
-    { name: 'written beside the rules', cases: cases.filter(({ file }) => file !== FIELD), hasFloors: true },
-    { name: 'written without the rules', cases: cases.filter(({ file }) => file === FIELD), hasFloors: true },
-    { name: 'outlets', cases: outlets, hasFloors: false },
+    { name: 'beside', cases: cases.filter(({ file }) => file !== FIELD), hasFloors: true },
+    { name: 'field', cases: cases.filter(({ file }) => file === FIELD), hasFloors: true },
+    ...HELD_OUT.map((name) => ({
+      name,
+      cases: readAllCases(join(folder, name)).map((each) => ({ ...each, file: `${name}/${each.file}` })),
+      hasFloors: false,
+    })),
   ];
 }
 

@@ -9,7 +9,9 @@ const ids = new Set(
     (parse(readFileSync(`${ENTRIES}/${file}`, 'utf8')) as Array<{ id: string }>).map(({ id }) => id),
   ),
 );
-const outlets = readLayers('test/recognition-cases').find(({ name }) => name === 'outlets');
+const layers = readLayers('test/recognition-cases');
+const layer = (wanted: string) => layers.find(({ name }) => name === wanted);
+const outlets = layer('outlets');
 
 // The labels only: what recognition makes of these texts is measured by `npm run evaluate`, and nothing is fitted to it.
 describe('the texts in the manner of outlets', () => {
@@ -25,9 +27,20 @@ describe('the texts in the manner of outlets', () => {
       expect(blocks.length, `${file}:${line}`).toBeLessThanOrEqual(8);
     }
   });
+});
 
+describe('the texts in other languages', () => {
+  it('are at least eighty in each', () => {
+    for (const language of ['ru', 'az']) {
+      const cases = layer('languages')?.cases.filter(({ file }) => file.startsWith(`languages/${language}-`));
+      expect(cases?.length).toBeGreaterThanOrEqual(80);
+    }
+  });
+});
+
+describe.each(['outlets', 'languages'])('held-out texts: %s', (name) => {
   it('name only entries that the glossary has', () => {
-    const unknown = (outlets?.cases ?? []).flatMap(({ file, line, blocks }) =>
+    const unknown = (layer(name)?.cases ?? []).flatMap(({ file, line, blocks }) =>
       blocks
         .flatMap(({ expected }) => expected.flatMap(({ entries }) => entries))
         .filter((id) => !ids.has(id))
