@@ -18,8 +18,8 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   welcome: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   'pack-builder': { values: ['pack', 'recognition'], types: [] },
 };
-/** A list of plain words, which whoever may import pack's types may import as well. */
-const VOCABULARY = 'src/pack/entry-types.ts';
+/** Lists of plain words, which whoever may import pack's types may import as well. */
+const VOCABULARIES = ['src/pack/entry-types.ts', 'src/pack/relation-kinds.ts'];
 /** The files that put a context together; they alone, with messages and settings, reach for the browser's API. */
 const CONTEXTS = ['content', 'background', 'popup', 'library', 'options', 'welcome'];
 
@@ -115,7 +115,7 @@ function isAllowed({ from, to, typeOnly }: Import): boolean {
   const rule = RULES[folder];
   if (!rule) return false;
   if (target === 'browser.ts') return typeOnly || rule.values.includes(target) || CONTEXTS.includes(folder);
-  return rule.values.includes(target) || ((typeOnly || to === VOCABULARY) && rule.types.includes(target));
+  return rule.values.includes(target) || ((typeOnly || VOCABULARIES.includes(to)) && rule.types.includes(target));
 }
 
 function told({ from, to, typeOnly }: Import): string {
