@@ -47,7 +47,9 @@ export function summaryOf({ pack, own: { id, type, label, gloss } }: Pick<Held<E
 }
 
 /** An entry as its own page and the card show it. */
-export const entryDetails = ({ pack, own }: Held<Entry>): EntryDetails => ({ ...own, id: entryRef(pack.id, own.id) });
+export function entryDetails({ pack, own: { relations: _, ...own } }: Held<Entry>): EntryDetails {
+  return { ...own, id: entryRef(pack.id, own.id) };
+}
 
 /** A source as its own page shows it. */
 export const sourceDetails = ({ pack, own }: Pick<Held<Source>, 'pack' | 'own'>): SourceDetails => ({

@@ -20,8 +20,8 @@ export interface NameInText {
   entry: EntryRef;
 }
 
-/** An entry with everything that its pack says of it. */
-export interface EntryDetails extends Omit<Entry, 'id'> {
+/** An entry with what its pack says of it alone: relations name others by ids that only the pack knows. */
+export interface EntryDetails extends Omit<Entry, 'id' | 'relations'> {
   id: EntryRef;
 }
 
