@@ -1,12 +1,18 @@
 /**
  * Tells how true recognition is: `npm run evaluate`. Prints precision, recall, and each miss and false link of the
- * texts in test/recognition-cases; ends with 1 when a file falls below its floor.
+ * texts in test/recognition-cases; ends with 1 when a file falls below its floor. `npm run evaluate -- languages` tells
+ * instead which case forms of other people's names our languages generate.
  */
 import { readFileSync } from 'node:fs';
 import { buildPack } from '../src/pack-builder/build-pack.ts';
 import { tellFinding } from '../src/pack-builder/finding.ts';
 import { createRecogniser } from '../src/recognition/recogniser.ts';
 import { evaluate, reachesFloor, readAllCases, type Score } from './recognition/cases.ts';
+
+if (process.argv[2] === 'languages') {
+  const { evaluateLanguages } = await import('./languages/evaluate-languages.ts');
+  process.exit(evaluateLanguages() ? 0 : 1);
+}
 
 const GLOSSARY = 'assets/glossary/russia-azerbaijan';
 const FOLDER = 'test/recognition-cases';
