@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FACTRUEVAL, reaches, UNIMORPH } from '../../../../scripts/languages/evaluate-languages.ts';
+import { FACTRUEVAL, reaches, UNIMORPH } from '../../../../scripts/languages/evaluate-forms.ts';
 import { coverFactRuEval } from '../../../../scripts/languages/factrueval.ts';
 import { coverUniMorph } from '../../../../scripts/languages/unimorph.ts';
 
