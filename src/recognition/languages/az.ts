@@ -1,6 +1,7 @@
 /** Azerbaijani. */
+import type { ParadigmName } from '../../pack/paradigm-names.ts';
 import { izafetForms, nameForms, nounForms, type Suffixes } from './inflection/turkic.ts';
-import type { Language } from './language.ts';
+import type { Language, Paradigm } from './language.ts';
 import { wordList } from './word-list.ts';
 
 const SUFFIXES: Suffixes = {
@@ -26,5 +27,5 @@ export const AZERBAIJANI: Language = {
     name: (name) => nameForms(name, SUFFIXES),
     izafet: (name) => izafetForms(name, SUFFIXES),
     noun: (name) => nounForms(name, SUFFIXES),
-  },
+  } satisfies Record<ParadigmName<'az'>, Paradigm>,
 };

@@ -1,4 +1,5 @@
 /** Russian. */
+import type { ParadigmName } from '../../pack/paradigm-names.ts';
 import type { Cases } from './inflection/cases.ts';
 import { personCases } from './inflection/russian-persons.ts';
 import { phraseCases } from './inflection/russian-phrases.ts';
@@ -55,5 +56,5 @@ export const RUSSIAN: Language = {
     'plural-m': phrase('m', true),
     'plural-f': phrase('f', true),
     'plural-n': phrase('n', true),
-  },
+  } satisfies Record<ParadigmName<'ru'>, Paradigm>,
 };

@@ -1,6 +1,7 @@
 /** Turkish. */
+import type { ParadigmName } from '../../pack/paradigm-names.ts';
 import { izafetForms, nameForms, nounForms, type Suffixes } from './inflection/turkic.ts';
-import type { Language } from './language.ts';
+import type { Language, Paradigm } from './language.ts';
 import { wordList } from './word-list.ts';
 
 const SUFFIXES: Suffixes = {
@@ -23,5 +24,5 @@ export const TURKISH: Language = {
     name: (name) => nameForms(name, SUFFIXES),
     izafet: (name) => izafetForms(name, SUFFIXES),
     noun: (name) => nounForms(name, SUFFIXES),
-  },
+  } satisfies Record<ParadigmName<'tr'>, Paradigm>,
 };
