@@ -28,7 +28,7 @@ class Run {
   #count = 0;
 
   add(block: Block): void {
-    for (const naming of block.said?.namings ?? []) {
+    for (const naming of block.recognised?.namings ?? []) {
       const number = numberOf(naming);
       const known = this.#byNumber.get(number);
       if (known) known.last = this.#count;
@@ -119,7 +119,7 @@ export function* contextsOf(blocks: readonly Block[]): Generator<void, Map<Block
 function firstNamed(blocks: readonly Block[]): string {
   const named = new Set<string>();
   for (const block of blocks) {
-    for (const { entry, wholePage } of block.said?.namings ?? [])
+    for (const { entry, wholePage } of block.recognised?.namings ?? [])
       if (entry !== undefined && !wholePage) named.add(entry);
     if (named.size >= 2) break;
   }
@@ -134,8 +134,8 @@ function* sweep(blocks: readonly Block[], tell: (block: Block, context: string) 
   for (const block of blocks) {
     steps += 1;
     if (steps % STRIDE === 0) yield;
-    if (!block.said) continue;
-    if (block.said.depends) {
+    if (!block.recognised) continue;
+    if (block.recognised.depends) {
       if (changed) {
         context = hashed(order);
         yield;
@@ -143,7 +143,7 @@ function* sweep(blocks: readonly Block[], tell: (block: Block, context: string) 
       changed = false;
       tell(block, context);
     }
-    for (const naming of block.said.namings) {
+    for (const naming of block.recognised.namings) {
       const number = numberOf(naming);
       order.delete(number);
       order.add(number);

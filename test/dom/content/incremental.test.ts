@@ -149,7 +149,7 @@ async function check(painter: Settings['painter'], steps: readonly Step[]): Prom
 
 const told2 = (reader: Parameters<typeof placed>[0]) =>
   [...reader.mentions.inOrder(reader.blocks)].map(
-    ({ entry, mention, again }) => `${entry.id} ${mention.start} ${again}`,
+    ({ entry, mention, repeat }) => `${entry.id} ${mention.start} ${repeat}`,
   );
 
 const words = (reader: Parameters<typeof placed>[0]) =>

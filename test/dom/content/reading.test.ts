@@ -115,7 +115,7 @@ describe('what is painted', () => {
     const { reader, settled } = readPage(view, { painter });
     await settled();
     const shown = [...reader.mentions.inOrder(reader.blocks)];
-    expect(shown.map(({ entry, again }) => `${entry.id} ${again}`)).toEqual([
+    expect(shown.map(({ entry, repeat }) => `${entry.id} ${repeat}`)).toEqual([
       'baku false',
       'baku true',
       'moscow false',
