@@ -42,3 +42,16 @@ it('the README tells the keys that the manifest suggests', () => {
   for (const { suggested_key } of Object.values(commands))
     expect(readme).toContain(`\`${suggested_key.default.replace('Period', '.').replace('Comma', ',')}\``);
 });
+
+it('the index of decisions has every record, each with a status', () => {
+  const index = readFileSync('docs/decisions/README.md', 'utf8');
+  const records = filesUnder('docs/decisions').filter((file) => !file.endsWith('README.md'));
+  for (const record of records) {
+    const title = readFileSync(record, 'utf8')
+      .split('\n')[0]
+      ?.replace(/^# \d+\. /, '');
+    const file = record.split('/').at(-1) ?? '';
+    expect(index).toContain(`| [${file.slice(0, 4)} ${title}](${file}) | `);
+  }
+  expect(index.match(/^\| \[\d{4} /gm)).toHaveLength(records.length);
+});

@@ -1,4 +1,5 @@
 /** Who is named on a page, in its order: what short names are decided by. */
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Naming } from '../mention.ts';
 
 interface Placed {
@@ -65,7 +66,7 @@ export class PageNames {
   }
 
   /** The first entry named in full that `isContext` accepts; one that the page says is something else does not count. */
-  context(isContext: (entry: string) => boolean): Naming | null {
+  context(isContext: (entry: EntryRef) => boolean): Naming | null {
     const counts = ({ entry, form }: Naming) =>
       entry !== undefined && isContext(entry) && this.wholePage(form, 0)?.other === undefined;
     return this.#named.find(counts) ?? null;
@@ -82,13 +83,13 @@ export class PageNames {
     return list[Math.max(0, firstAfter(list, order) - 1)]?.naming ?? null;
   }
 
-  #bearers(form: string | null, entries: readonly string[]): Array<readonly Placed[]> {
+  #bearers(form: string | null, entries: readonly EntryRef[]): Array<readonly Placed[]> {
     const lists = entries.map((entry) => this.#list('entry', entry));
     return form === null ? lists : [...lists, this.#list('other', form)];
   }
 
   /** The nearest before an order of the entries and of those who else bear the form, if one is given. */
-  bearerBefore(form: string | null, entries: readonly string[], order: number): Naming | null {
+  bearerBefore(form: string | null, entries: readonly EntryRef[], order: number): Naming | null {
     let nearest: Placed | null = null;
     for (const list of this.#bearers(form, entries)) {
       const before = list[firstAfter(list, order) - 1];
@@ -98,7 +99,7 @@ export class PageNames {
   }
 
   /** The first naming after an order of each of the entries and of who else bears the form; the nearest first. */
-  bearersAfter(form: string | null, entries: readonly string[], order: number): Naming[] {
+  bearersAfter(form: string | null, entries: readonly EntryRef[], order: number): Naming[] {
     return this.#bearers(form, entries)
       .map((list) => list[firstAfter(list, order)])
       .filter((placed) => placed !== undefined)

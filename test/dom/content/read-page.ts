@@ -14,6 +14,7 @@ import { choosePainter } from '../../../src/content/painters/painter-choice.ts';
 import type { ShownMention } from '../../../src/content/reading/mention-map.ts';
 import { PageReader, type PageReaderDeps } from '../../../src/content/reading/page-reader.ts';
 import type { Scheduler } from '../../../src/content/reading/scheduler.ts';
+import { partsOf } from '../../../src/pack/entry-ref.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
 import type { PageWindow } from './page.ts';
 import { recognise } from './test-pack.ts';
@@ -89,7 +90,7 @@ export function readPage(
 export function told(reader: PageReader): string[] {
   return [...reader.mentions.inOrder(reader.blocks)].map(
     ({ block, mention, entry, repeat }: ShownMention) =>
-      `${block.text.slice(mention.start, mention.end)} → ${entry.id}${repeat ? ' again' : ''}`,
+      `${block.text.slice(mention.start, mention.end)} → ${partsOf(entry.id).id}${repeat ? ' again' : ''}`,
   );
 }
 
@@ -98,7 +99,7 @@ export function placed(reader: PageReader): string[] {
   return [...reader.mentions.inOrder(reader.blocks)].flatMap(({ block, mention, entry, repeat }) =>
     spansOf(block, mention.start, mention.end).map(
       ({ node, start, end }) =>
-        `${pathOf(node)}[${start},${end}] ${entry.id} ${repeat} ${mention.why.rule} ${mention.why.names}`,
+        `${pathOf(node)}[${start},${end}] ${partsOf(entry.id).id} ${repeat} ${mention.why.rule} ${mention.why.names}`,
     ),
   );
 }
