@@ -1,5 +1,6 @@
 /** What the popup, the background and the keyboard commands may ask of a page or frame. */
 import type { Handlers } from '../../messages/receiver.ts';
+import type { Command } from '../../messages/vocabulary.ts';
 import type { PageChoice } from '../../settings/page-choice.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
@@ -51,7 +52,7 @@ export function pageHandlers(page: Controlled): Partial<Handlers<'tab'>> {
   };
 }
 
-function obey(page: Controlled, command: 'toggle' | 'next' | 'previous' | 'open-card'): void {
+function obey(page: Controlled, command: Command): void {
   const { walk } = page;
   if (command === 'next') walk.step(1);
   else if (command === 'previous') walk.step(-1);
