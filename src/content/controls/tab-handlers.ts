@@ -1,5 +1,6 @@
 /** What the popup, the background and the keyboard commands may ask of a page or frame. */
 import type { Handlers } from '../../messages/receiver.ts';
+import type { Command } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardOpening } from '../card/card.ts';
 import type { PageReader } from '../reading/page-reader.ts';
@@ -49,7 +50,7 @@ export function pageHandlers(page: TabDeps): Partial<Handlers<'tab'>> {
   };
 }
 
-function obey(page: TabDeps, command: 'toggle' | 'next' | 'previous' | 'open-card'): void {
+function obey(page: TabDeps, command: Command): void {
   const { navigation, settings, host } = page;
   if (command === 'next') navigation.step(1);
   else if (command === 'previous') navigation.step(-1);
