@@ -57,7 +57,7 @@ function compare(index: NameIndex, words: Words, firstWord: number, lastWord: nu
   let match: Match | null = null;
   let best = LIKENESSES.length;
   for (let form = first; form >= 0; form = index.nextAlike(form)) {
-    const known = index.form(form);
+    const known = index.spelling(form);
     const exact = known.length === end - start && text.startsWith(known, start);
     const written = exact ? null : compareOne(index, text, start, end, form);
     if (!exact && !written) continue;
