@@ -58,7 +58,7 @@ function compare(index: NameIndex, tokens: Tokens, firstToken: number, lastToken
   let match: Match | null = null;
   let best = LIKENESSES.length;
   for (let form = first; form >= 0; form = index.nextAlike(form)) {
-    const known = index.form(form);
+    const known = index.spelling(form);
     const exact = known.length === end - start && text.startsWith(known, start);
     const written = exact ? null : compareOne(index, text, start, end, form);
     if (!exact && !written) continue;

@@ -33,6 +33,8 @@ export const DEFAULT = 8;
 export const ACRONYM = 16;
 /** The name of a country: no town of that name elsewhere is looked for. */
 export const COUNTRY = 32;
+/** Generated from the nearest form before it that was not. */
+export const INFLECTED = 64;
 /** Bits of an entry's flags. */
 export const PERSON = 1;
 export const PLACE = 2;
@@ -72,7 +74,7 @@ export class NameIndex {
     this.#filter = parts.filter;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
-    this.#plain = memoize((form) => foldExact(this.form(form)));
+    this.#plain = memoize((form) => foldExact(this.spelling(form)));
     this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
     const { forms, entries, labels, cued, homes } = counts;
     this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
@@ -110,9 +112,21 @@ export class NameIndex {
     return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
   }
 
-  /** A form as the pack writes it. */
+  /** A form as the pack writes it: of a generated one, the form that it was generated from. */
   form(form: number): string {
+    return this.#string(this.#written(form));
+  }
+
+  /** A form as texts write it, in its case and number. */
+  spelling(form: number): string {
     return this.#string(form);
+  }
+
+  /** The form that a generated one was generated from; of others, themselves. */
+  #written(form: number): number {
+    let at = form;
+    while ((this.formFlags(at) & INFLECTED) !== 0) at--;
+    return at;
   }
 
   /** A form as texts are compared with it. */
@@ -157,7 +171,7 @@ export class NameIndex {
 
   /** The cues of a guarded form. */
   cues(form: number): readonly string[] {
-    const at = find(this.parts.cuedForms, form);
+    const at = find(this.parts.cuedForms, this.#written(form));
     if (at < 0) return [];
     return this.#string(this.counts.forms + this.counts.entries + this.counts.labels + at).split('\n');
   }
