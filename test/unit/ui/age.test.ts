@@ -31,6 +31,8 @@ describe('how long ago something was', () => {
   it('is told in the language of the reader', () => {
     expect(toldAge({ count: 5, unit: 'year' }, 'ru')).toBe('5 лет назад');
     expect(toldAge({ count: 3, unit: 'month' }, 'de')).toBe('vor 3 Monaten');
+    expect(toldAge({ count: 5, unit: 'year' }, 'az')).toBe('5 il əvvəl');
+    expect(toldAge({ count: 0, unit: 'day' }, 'az')).toBe('bu gün');
   });
 
   it('is old from a year on', () => {
