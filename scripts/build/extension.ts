@@ -1,16 +1,15 @@
 /** Builds the extension for both browsers: the same code, styles and data, and a manifest for each. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type InlineConfig, mergeConfig, type Plugin } from 'vite';
 import shared from '../../vite.config.ts';
-import { inlineOnce } from './inline-once.ts';
 import { licencesText, trackPackages } from './licences.ts';
 import { BROWSERS, type Json, manifestFor } from './manifest.ts';
-import { markRangesOnly } from './mark-ranges-only.ts';
-import { plainModules } from './plain-modules.ts';
 
 const PAGES = ['popup', 'library', 'options', 'welcome'];
 const BUNDLE = 'build/bundle';
+/** Pages carry none of the polyfill: what the content script calls is the same in both browsers by itself. */
+const CONTENT_ALIAS = { 'webextension-polyfill': resolve('src/content/browser-api.ts') };
 /** What is copied as it is: from the project, to the extension. */
 const COPIES = [
   ['assets/_locales', '_locales'],
@@ -31,9 +30,7 @@ export async function buildExtension(): Promise<void> {
   await rm(BUNDLE, { recursive: true, force: true });
   const packages = new Set<string>();
   await build(classicScript('background', 'src/background/background.ts', packages));
-  await build(
-    classicScript('content', 'src/content/content.ts', packages, [markRangesOnly(), plainModules(), inlineOnce()]),
-  );
+  await build({ ...classicScript('content', 'src/content/content.ts', packages), resolve: { alias: CONTENT_ALIAS } });
   await build(pages(packages));
   await writeFile(join(BUNDLE, 'THIRD-PARTY-LICENCES.txt'), licencesText(packages));
   const template = JSON.parse(await readFile('manifest.json', 'utf8')) as Record<string, Json>;
@@ -50,10 +47,10 @@ export async function buildExtension(): Promise<void> {
 }
 
 /** One script without imports: browsers load content scripts and the background this way, with nothing left to fetch. */
-function classicScript(name: string, entry: string, packages: Set<string>, plugins: Plugin[] = []): InlineConfig {
+function classicScript(name: string, entry: string, packages: Set<string>): InlineConfig {
   return bundle(
     { input: { [name]: entry }, output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false } },
-    [trackPackages(packages), ...plugins],
+    [trackPackages(packages)],
   );
 }
 

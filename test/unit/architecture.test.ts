@@ -21,8 +21,8 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
 };
 /** What text is: for everybody. */
 const FOR_ALL = 'text';
-/** A list of plain words, which whoever may import pack's types may import as well. */
-const VOCABULARY = 'src/pack/entry-types.ts';
+/** Lists of plain words, which whoever may import pack's types may import as well. */
+const VOCABULARIES = ['src/pack/entry-types.ts', 'src/pack/relation-kinds.ts'];
 /** What a short name depends on, said once for recognition and for the page that asks it. */
 const NAMING_CONTEXT = { from: 'content', to: 'src/recognition/page/naming-context.ts' };
 /** The files that put a context together; they alone, with messages and settings, reach for the browser's API. */
@@ -135,7 +135,7 @@ function isAllowed({ from, to, typeOnly }: Import): boolean {
   if (target === FOR_ALL) return true;
   if (folder === NAMING_CONTEXT.from && to === NAMING_CONTEXT.to) return true;
   if (target === 'browser.ts') return typeOnly || rule.values.includes(target) || CONTEXTS.includes(folder);
-  return rule.values.includes(target) || ((typeOnly || to === VOCABULARY) && rule.types.includes(target));
+  return rule.values.includes(target) || ((typeOnly || VOCABULARIES.includes(to)) && rule.types.includes(target));
 }
 
 function told({ from, to, typeOnly }: Import): string {

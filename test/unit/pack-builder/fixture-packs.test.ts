@@ -59,6 +59,7 @@ describe('a glossary that uses everything', () => {
       ['ada-quill', 'person', null],
       ['tom-quill', 'person', null],
       ['lantern', 'project', 'The builders say Lantern, the town says the Lamp.'],
+      ['old-harbour', 'place', null],
     ]);
     expect(pack?.entries[0]?.forms[0]).toEqual({ text: 'Ada Quill' });
     expect(pack?.facts.map(({ id, source }) => [id, source])).toEqual([
@@ -70,6 +71,26 @@ describe('a glossary that uses everything', () => {
     expect(pack?.sources.map(({ author, url }) => [author, url])).toEqual([
       ['Ina Reed', 'https://harbour.example/a1'],
       [null, null],
+    ]);
+  });
+
+  it('names the fact in which a relation is told, and a paragraph where none tells it', async () => {
+    const { pack } = await buildPack(join(ROOT, 'valid'));
+    expect(
+      pack?.entries.flatMap(({ id, relations = [] }) => relations.map((relation) => ({ id, ...relation }))),
+    ).toEqual([
+      {
+        id: 'ada-quill',
+        kind: 'took-part',
+        to: 'lantern',
+        role: 'patron',
+        from: '2023-05',
+        until: '2025',
+        status: 'claimed',
+        fact: 'a1-03-1',
+      },
+      { id: 'lantern', kind: 'located-in', to: 'old-harbour', source: 'a2', paragraph: 12 },
+      { id: 'lantern', kind: 'located-in', value: 'the northern mole', status: 'planned', fact: 'a1-03-2' },
     ]);
   });
 

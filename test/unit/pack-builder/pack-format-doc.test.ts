@@ -3,7 +3,19 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ENTRY_TYPES, Entry, Fact, Form, PACK_LIMITS, Pack, Source } from '../../../src/pack/format.ts';
+import {
+  ENTRY_TYPES,
+  Entry,
+  FACT_KINDS,
+  Fact,
+  Form,
+  Note,
+  PACK_LIMITS,
+  Pack,
+  Relation,
+  Source,
+} from '../../../src/pack/format.ts';
+import { RELATION_KINDS } from '../../../src/pack/relation-kinds.ts';
 import { buildPack } from '../../../src/pack-builder/build-pack.ts';
 import { tellFinding } from '../../../src/pack-builder/finding.ts';
 import { packJsonSchema } from '../../../src/pack-builder/json-schema.ts';
@@ -36,6 +48,8 @@ describe('docs/pack-format.md', () => {
     ['source', Source],
     ['entry', Entry],
     ['form', Form],
+    ['relation', Relation],
+    ['note', Note],
     ['fact', Fact],
   ] as const)('lists the keys of a %s', (record, schema) => {
     expect(PAGE).toContain(
@@ -51,10 +65,24 @@ describe('docs/pack-format.md', () => {
     expect(PAGE).toContain(`| the file | ${count('characters')} characters |`);
     expect(PAGE).toContain(`| ${count('sources')} · ${count('entries')} · ${count('facts')} |`);
     expect(PAGE).toContain(`| ${count('formsOfEntry')} · ${count('cuesOfForm')} · ${count('entriesOfFact')} |`);
+    expect(PAGE).toContain(
+      `| ${count('relationsOfEntry')} · ${count('addressesOfEntry')} · ${count('languagesOfEntry')} |`,
+    );
     expect(PAGE).toContain(`| paragraphs of a source | ${count('paragraphs')} |`);
   });
 
+  it('lists the kinds of facts and of relations', () => {
+    const kinds = /^- Kinds of facts: (.*?)\. `lead/ms.exec(PAGE)?.[1] ?? '';
+    expect([...kinds.matchAll(/`(\w+)`/g)].map(([, kind]) => kind)).toEqual([...FACT_KINDS]);
+    const rows = Object.entries(RELATION_KINDS).map(([kind, { inverse, property, reversed, from, to }]) => {
+      const other = inverse === kind ? 'the same' : `\`${inverse}\``;
+      const wikidata = reversed ? `${property} reversed` : property;
+      return `| \`${kind}\` | ${other} | ${wikidata} | ${from.join(', ')} | ${to.join(', ')} |\n`;
+    });
+    expect(PAGE).toContain(`|---|---|---|---|---|\n${rows.join('')}\n`);
+  });
+
   it('has a JSON Schema beside it that is up to date (else: npx tsx scripts/build-schema.ts)', () => {
-    expect(readFileSync('docs/backgrounder-pack-1.schema.json', 'utf8')).toBe(packJsonSchema());
+    expect(readFileSync('docs/backgrounder-pack-2.schema.json', 'utf8')).toBe(packJsonSchema());
   });
 });

@@ -38,7 +38,7 @@ describe('a pack', () => {
 
   it('of another format version is refused with the version it needs, and nothing else', () => {
     expect(told({ format: 'backgrounder-pack/7', anything: 'else' })).toEqual([
-      'format: the pack has another format version ("backgrounder-pack/7") — use a version of Backgrounder that reads backgrounder-pack/7; this one reads backgrounder-pack/1',
+      'format: the pack has another format version ("backgrounder-pack/7") — use a version of Backgrounder that reads backgrounder-pack/7; this one reads backgrounder-pack/1 and backgrounder-pack/2',
     ]);
   });
 });
@@ -51,10 +51,10 @@ describe('what is no pack', () => {
 
   it('an object of another format', () => {
     expect(told({ ...HARBOUR, format: 'epub' })).toEqual([
-      'format: format cannot be this ("epub") — write "backgrounder-pack/1"',
+      'format: format cannot be this ("epub") — write "backgrounder-pack/2"',
     ]);
     expect(told({ ...HARBOUR, format: 1 })).toEqual([
-      'format: format cannot be this (1) — write "backgrounder-pack/1"',
+      'format: format cannot be this (1) — write "backgrounder-pack/2"',
     ]);
   });
 });
