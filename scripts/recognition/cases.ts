@@ -1,6 +1,7 @@
 /** Recognition cases: texts that say themselves what is to be recognised in them. See test/recognition-cases/README.md. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { partsOf } from '../../src/pack/entry-ref.ts';
 import type { RecognisedBlock } from '../../src/recognition/mention.ts';
 import type { Recogniser } from '../../src/recognition/recogniser.ts';
 
@@ -120,7 +121,7 @@ function compare(at: Case, found: readonly RecognisedBlock[], score: Score): voi
     const wanted = new Map(expected.map((each) => [key(each.start, each.end, each.entries), each]));
     score.expected += expected.length;
     for (const { start, end, entry, candidates } of found[number]?.mentions ?? []) {
-      const entries = candidates ?? [entry];
+      const entries = (candidates ?? [entry]).map((ref) => partsOf(ref).id);
       score.marked++;
       if (wanted.delete(key(start, end, entries))) score.right++;
       else score.faults.push({ kind: 'false link', at, surface: text.slice(start, end), entry: entries.join(',') });

@@ -57,10 +57,10 @@ export const SHOTS: Shot[] = [
   },
   { name: 'library', at: { own: LIBRARY }, ready: '.entries' },
   { name: 'library-search', at: { own: `${LIBRARY}#/search/karabah` }, ready: '.hits' },
-  { name: 'library-entry', at: { own: `${LIBRARY}#/entry/ilham-aliyev` }, ready: '.bgr-facts' },
+  { name: 'library-entry', at: { own: `${LIBRARY}#/entry/russia-azerbaijan%2Filham-aliyev` }, ready: '.bgr-facts' },
   {
     name: 'library-neighbours',
-    at: { own: `${LIBRARY}#/entry/ilham-aliyev` },
+    at: { own: `${LIBRARY}#/entry/russia-azerbaijan%2Filham-aliyev` },
     ready: '.bgr-facts',
     prepare: toNeighbours,
     only: ['light', 'dark', 'rtl'],

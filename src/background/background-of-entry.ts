@@ -1,18 +1,19 @@
 /** What is known about an entry. */
 import type { Background, ToldFact } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { tellFacts } from './fact-view.ts';
-import { type Glossary, rankEntries } from './glossary.ts';
+import { entryDetails, type Glossary, rankEntries } from './glossary.ts';
 
 /** An entry's facts, newest first, and the entries that share them; null when the glossary has no such entry. */
-export function backgroundOfEntry(glossary: Glossary, id: string): Background | null {
-  const entry = glossary.entries.get(id);
+export function backgroundOfEntry(glossary: Glossary, ref: EntryRef): Background | null {
+  const entry = glossary.entries.get(ref);
   if (!entry) return null;
-  const facts = glossary.factsAbout.get(id) ?? [];
+  const { pack, facts } = entry;
   return {
-    entry,
-    language: glossary.pack.language,
-    facts: tellFacts(glossary, facts).sort(newestFirst),
-    neighbours: rankEntries(glossary, facts, id).map(({ entry: neighbour, count }) => ({
+    entry: entryDetails(entry),
+    language: pack.language,
+    facts: tellFacts(glossary, pack, facts).sort(newestFirst),
+    neighbours: rankEntries(glossary, pack, facts, ref).map(({ entry: neighbour, count }) => ({
       ...neighbour,
       shared: count,
     })),

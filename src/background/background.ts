@@ -49,6 +49,8 @@ handleInBackground(BACKGROUND_CHECKS, {
 });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  // Until it is done, settings are read as if it were; a storage that refuses now is asked again at the next change.
+  if (reason === 'update') await settingsStore.bringUpToDate().catch(() => undefined);
   await makeLookUpItem(browser);
   if (reason === 'install') await openOwnPage(browser, 'welcome');
 });

@@ -2,19 +2,20 @@
 import * as v from 'valibot';
 import type { MessageName, Params } from '../messages/message-map.ts';
 import type { Checks } from '../messages/receiver.ts';
+import { type EntryRef, isEntryRef, isSourceRef, type SourceRef } from '../pack/entry-ref.ts';
 import { ENTRY_TYPES } from '../pack/entry-types.ts';
 
-const Id = v.pipe(v.string(), v.maxLength(200));
+const Ref = v.custom<EntryRef>(isEntryRef);
 
 const Naming = v.strictObject({
-  entry: v.exactOptional(Id),
+  entry: v.exactOptional(Ref),
   form: v.string(),
   other: v.exactOptional(v.literal(true)),
   wholePage: v.exactOptional(v.literal(true)),
 });
 
 const PageName = v.strictObject({
-  id: Id,
+  id: Ref,
   type: v.picklist(ENTRY_TYPES),
   label: v.string(),
   gloss: v.string(),
@@ -32,7 +33,7 @@ const Look = v.strictObject({
 });
 
 const PageChoice = v.union([
-  v.strictObject({ entry: Id, never: v.boolean() }),
+  v.strictObject({ entry: Ref, never: v.boolean() }),
   v.strictObject({
     host: v.pipe(v.string(), v.maxLength(300)),
     rule: v.picklist(['on', 'off', 'whole-page']),
@@ -44,10 +45,10 @@ const PageChoice = v.union([
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
   styles: check<'styles'>(v.strictObject({ painter: v.picklist(['highlight', 'mark']), look: Look })),
-  background: check<'background'>(v.strictObject({ entry: Id })),
+  background: check<'background'>(v.strictObject({ entry: Ref })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),
-  source: check<'source'>(v.strictObject({ source: Id })),
+  source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
   openPage: check<'openPage'>(
     v.strictObject({
       page: v.picklist(['library', 'options', 'welcome']),

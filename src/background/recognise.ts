@@ -1,5 +1,6 @@
 /** Finds the names in a page's blocks and says who they are. */
 import type { EntrySummary, RecogniseResult } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { type Glossary, summaryOf } from './glossary.ts';
 
@@ -9,9 +10,9 @@ export function recogniseParts({ recogniser, entries }: Glossary, parts: PagePar
   const named = new Set(
     blocks.flatMap(({ mentions }) => mentions.flatMap(({ entry, candidates }) => candidates ?? [entry])),
   );
-  const summaries = [...named].flatMap((id): Array<[string, EntrySummary]> => {
-    const entry = entries.get(id);
-    return entry ? [[id, summaryOf(entry)]] : [];
+  const summaries = [...named].flatMap((ref): Array<[EntryRef, EntrySummary]> => {
+    const entry = entries.get(ref);
+    return entry ? [[ref, summaryOf(entry)]] : [];
   });
   return { blocks, entries: Object.fromEntries(summaries) };
 }

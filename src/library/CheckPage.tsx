@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Background } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { Waiting } from '../ui/Answered.tsx';
 import { useText } from '../ui/text.tsx';
 import { refusalOf } from '../ui/use-answer.ts';
@@ -16,7 +17,7 @@ export interface CheckPageProps {
   checking: Checking;
   onChange: (checking: Checking) => void;
   check: (text: string) => Promise<CheckedText>;
-  background: (entry: string) => Promise<Background | null>;
+  background: (entry: EntryRef) => Promise<Background | null>;
 }
 
 /** "Check a text": for mails, PDFs and all other places that no extension can reach. */

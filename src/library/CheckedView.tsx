@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Background } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
 import { Told } from '../ui/Told.tsx';
 import { useText, useWords } from '../ui/text.tsx';
@@ -8,7 +9,7 @@ import { entryHref } from './links.ts';
 
 export interface CheckedViewProps {
   checked: CheckedText;
-  background: (entry: string) => Promise<Background | null>;
+  background: (entry: EntryRef) => Promise<Background | null>;
   /** Back to the text, to change it. */
   onBack: () => void;
 }

@@ -1,4 +1,5 @@
-import type { Background, Glossary } from '../messages/message-map.ts';
+import type { Background } from '../messages/message-map.ts';
+import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { EntryHeader } from '../ui/EntryHeader.tsx';
 import { FactList } from '../ui/FactList.tsx';
@@ -13,31 +14,26 @@ import { Timeline } from './Timeline.tsx';
 import { useShownFact } from './use-shown-fact.ts';
 
 export interface EntryPageProps {
-  entry: string;
+  entry: EntryRef;
   /** The fact the address points at. */
   fact: string | undefined;
-  glossary: Glossary;
-  background: (entry: string) => Promise<Background | null>;
+  background: (entry: EntryRef) => Promise<Background | null>;
 }
 
 /** Everything about an entry. */
-export function EntryPage({ entry, fact, glossary, background }: EntryPageProps) {
+export function EntryPage({ entry, fact, background }: EntryPageProps) {
   const t = useText();
   const answer = useAnswer(() => background(entry), entry);
   return (
-    <Answered answer={answer} heading={entry}>
+    <Answered answer={answer} heading={partsOf(entry).id}>
       {(known) =>
-        known ? (
-          <Entry known={known} fact={fact} glossary={glossary} />
-        ) : (
-          <Missing title={t('library_no_entry', entry)} />
-        )
+        known ? <Entry known={known} fact={fact} /> : <Missing title={t('library_no_entry', partsOf(entry).id)} />
       }
     </Answered>
   );
 }
 
-function Entry({ known, fact, glossary }: { known: Background; fact: string | undefined; glossary: Glossary }) {
+function Entry({ known, fact }: { known: Background; fact: string | undefined }) {
   const t = useText();
   const { entry, facts, neighbours, language } = known;
   const page = useShownFact(fact);
@@ -74,7 +70,7 @@ function Entry({ known, fact, glossary }: { known: Background; fact: string | un
       {neighbours.length > 1 && (
         <section class="graph" aria-labelledby="graph">
           <h2 id="graph">{t('entry_graph')}</h2>
-          <NeighbourGraph entry={entry} neighbours={neighbours} facts={facts} language={glossary.language} />
+          <NeighbourGraph entry={entry} neighbours={neighbours} facts={facts} language={language} />
         </section>
       )}
     </article>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Background, Glossary, RecogniseResult, SourceRecord } from '../messages/message-map.ts';
+import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { useText } from '../ui/text.tsx';
@@ -21,8 +22,8 @@ import { useRoute } from './use-route.ts';
 /** Everything the library asks the background; each rejects when there was no answer. */
 export interface LibraryData {
   glossary: () => Promise<Glossary>;
-  background: (entry: string) => Promise<Background | null>;
-  source: (source: string) => Promise<SourceRecord | null>;
+  background: (entry: EntryRef) => Promise<Background | null>;
+  source: (source: SourceRef) => Promise<SourceRecord | null>;
   recognise: (parts: PagePart[]) => Promise<RecogniseResult>;
 }
 
@@ -66,9 +67,7 @@ function View({ route, glossary, data }: { route: Route; glossary: Glossary; dat
     case 'search':
       return <SearchResults glossary={glossary} words={route.words} />;
     case 'entry':
-      return (
-        <EntryPage key={route.entry} {...route} fact={route.fact} glossary={glossary} background={data.background} />
-      );
+      return <EntryPage key={route.entry} {...route} fact={route.fact} background={data.background} />;
     case 'source':
       return <SourcePage key={route.source} {...route} fact={route.fact} record={data.source} />;
     case 'check':

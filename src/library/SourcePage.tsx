@@ -1,4 +1,5 @@
 import type { SourceRecord, ToldFact } from '../messages/message-map.ts';
+import { partsOf, type SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { Fact } from '../ui/FactList.tsx';
 import { toldDate } from '../ui/fact-date.ts';
@@ -11,10 +12,10 @@ import { Missing } from './Missing.tsx';
 import { useShownFact } from './use-shown-fact.ts';
 
 export interface SourcePageProps {
-  source: string;
+  source: SourceRef;
   /** The fact the address points at. */
   fact: string | undefined;
-  record: (source: string) => Promise<SourceRecord | null>;
+  record: (source: SourceRef) => Promise<SourceRecord | null>;
 }
 
 /** A source: its record, all its facts in the document's order, and who is in it. */
@@ -23,7 +24,9 @@ export function SourcePage({ source, fact, record }: SourcePageProps) {
   const answer = useAnswer(() => record(source), source);
   return (
     <Answered answer={answer} heading={t('library_source')}>
-      {(known) => (known ? <Source known={known} fact={fact} /> : <Missing title={t('library_no_source', source)} />)}
+      {(known) =>
+        known ? <Source known={known} fact={fact} /> : <Missing title={t('library_no_source', partsOf(source).id)} />
+      }
     </Answered>
   );
 }

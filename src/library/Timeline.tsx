@@ -1,4 +1,5 @@
 import type { ToldFact } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { toldDate } from '../ui/fact-date.ts';
 import { useText, useWords } from '../ui/text.tsx';
 import { hashOf } from './route.ts';
@@ -10,7 +11,7 @@ const LANE = 26;
 const AXIS = 30;
 
 /** When an entry's facts were true or said; each mark leads to the first fact of its date. */
-export function Timeline({ entry, facts }: { entry: string; facts: readonly ToldFact[] }) {
+export function Timeline({ entry, facts }: { entry: EntryRef; facts: readonly ToldFact[] }) {
   const t = useText();
   const { element, width } = useWidth<SVGSVGElement>();
   const { marks, ticks, lanes } = layoutTimeline(facts, width);
@@ -34,7 +35,7 @@ export function Timeline({ entry, facts }: { entry: string; facts: readonly Told
   );
 }
 
-function Mark({ mark, entry, y }: { mark: TimelineMark; entry: string; y: number }) {
+function Mark({ mark, entry, y }: { mark: TimelineMark; entry: EntryRef; y: number }) {
   const t = useText();
   const { language } = useWords();
   const count = mark.facts.length;

@@ -1,16 +1,20 @@
 /** The library's addresses: the part after `#`, so that every view can be bookmarked and Back works. */
+import { type EntryRef, readEntryRef, readSourceRef, type SourceRef } from '../pack/entry-ref.ts';
 
-/** Where in the library a reader is. Ids are as the address has them: whether they exist, the view finds out. */
+/** Where in the library a reader is. Refs are as the address has them: whether they exist, the view finds out. */
 export type Route =
   | { view: 'home' }
   | { view: 'type'; type: string }
-  | { view: 'entry'; entry: string; fact?: string }
-  | { view: 'source'; source: string; fact?: string }
+  | { view: 'entry'; entry: EntryRef; fact?: string }
+  | { view: 'source'; source: SourceRef; fact?: string }
   | { view: 'search'; words: string }
   | { view: 'check' }
   | { view: 'unknown' };
 
-/** Reads an address's hash (`#/entry/ilham-aliyev`); anything that isn't an address of ours is `unknown`. */
+/**
+ * Reads an address's hash (`#/entry/russia-azerbaijan%2Filham-aliyev`, or as a bookmark of version 1.0.0 has it,
+ * `#/entry/ilham-aliyev`); anything that isn't an address of ours is `unknown`.
+ */
 export function parseRoute(hash: string): Route {
   const [view = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   const parts = rest.map(decode);
@@ -21,8 +25,11 @@ export function parseRoute(hash: string): Route {
   if (view === 'search') return { view, words: first ?? '' };
   if (!first) return { view: 'unknown' };
   if (view === 'type') return { view, type: first };
-  if (view === 'entry') return second ? { view, entry: first, fact: second } : { view, entry: first };
-  if (view === 'source') return second ? { view, source: first, fact: second } : { view, source: first };
+  const fact = second ? { fact: second } : {};
+  const entry = view === 'entry' && readEntryRef(first);
+  if (entry) return { view: 'entry', entry, ...fact };
+  const source = view === 'source' && readSourceRef(first);
+  if (source) return { view: 'source', source, ...fact };
   return { view: 'unknown' };
 }
 

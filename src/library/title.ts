@@ -1,5 +1,6 @@
 /** The window's title for each view, as tabs, bookmarks and history show it. */
 import type { Glossary } from '../messages/message-map.ts';
+import { partsOf } from '../pack/entry-ref.ts';
 import type { Translate } from '../ui/text.tsx';
 import type { Route } from './route.ts';
 
@@ -11,7 +12,7 @@ export function titleOf(route: Route, glossary: Glossary | null, t: Translate): 
 function placeOf(route: Route, glossary: Glossary | null, t: Translate): string {
   switch (route.view) {
     case 'entry':
-      return glossary?.entries.find((entry) => entry.id === route.entry)?.label ?? route.entry;
+      return glossary?.entries.find((entry) => entry.id === route.entry)?.label ?? partsOf(route.entry).id;
     case 'source':
       return glossary?.sources.find((source) => source.id === route.source)?.title ?? t('library_source');
     case 'type':

@@ -1,12 +1,13 @@
 /** Every message between contexts: who may send it, what it carries, what it answers, and why it is sent. */
-import type { Entry, EntryType, Source } from '../pack/format.ts';
+import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
+import type { Entry, EntryType, Pack, Source } from '../pack/format.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** An entry as lists show it. */
 export interface EntrySummary {
-  id: string;
+  id: EntryRef;
   type: EntryType;
   label: string;
   gloss: string;
@@ -16,29 +17,41 @@ export interface EntrySummary {
 export interface NameInText {
   start: number;
   end: number;
-  entry: string;
+  entry: EntryRef;
+}
+
+/** An entry with what its pack says of it alone: relations name others by ids that only the pack knows. */
+export interface EntryDetails extends Omit<Entry, 'id' | 'relations'> {
+  id: EntryRef;
+}
+
+/** A source with everything that its pack says of it. */
+export interface SourceDetails extends Omit<Source, 'id'> {
+  id: SourceRef;
 }
 
 /** A fact with everything a card or page shows of it. */
 export interface ToldFact {
+  /** Within its pack, as all facts of an entry or source are. */
   id: string;
   text: string;
   /** BCP 47 tag of the text. */
   language: string;
   names: NameInText[];
-  about: string[];
-  source: Pick<Source, 'id' | 'title' | 'outlet' | 'date' | 'dateNote'>;
+  about: EntryRef[];
+  source: Pick<SourceDetails, 'id' | 'title' | 'outlet' | 'date' | 'dateNote'>;
   paragraph: number;
   /** When it was true or said: the fact's own date, else the source's. */
   date: string;
   /** True when `date` is the fact's own. */
   ownDate: boolean;
-  speaker: { id: string; label: string } | null;
+  speaker: { id: EntryRef; label: string } | null;
 }
 
 /** What is shown about an entry, newest facts first. */
 export interface Background {
-  entry: Entry;
+  entry: EntryDetails;
+  /** BCP 47 tag of what the entry's pack says. */
   language: string;
   facts: ToldFact[];
   /** Entries that share facts with this one, most shared first. */
@@ -46,31 +59,31 @@ export interface Background {
 }
 
 export interface SourceRecord {
-  source: Source;
+  source: SourceDetails;
   /** In the document's order. */
   facts: ToldFact[];
   /** Entries the source's facts are about, most facts first. */
   entries: Array<EntrySummary & { facts: number }>;
 }
 
-export interface Glossary {
-  id: string;
-  title: string;
-  description: string;
-  version: string;
-  language: string;
-  licence: string;
+/** What a pack says of itself, and how much it holds. */
+export interface PackSummary extends Pick<Pack, 'id' | 'title' | 'description' | 'version' | 'language' | 'licence'> {
   counts: { entries: number; forms: number; facts: number };
-  /** With the words a search looks in, besides label and gloss. */
-  entries: Array<EntrySummary & { forms: string[]; facts: number }>;
-  sources: Array<Source & { facts: number }>;
+}
+
+/** Everything that all packs hold. */
+export interface Glossary {
+  packs: PackSummary[];
+  /** With the words a search looks in, besides label and gloss, and the language of these two. */
+  entries: Array<EntrySummary & { language: string; forms: string[]; facts: number }>;
+  sources: Array<SourceDetails & { facts: number }>;
 }
 
 export interface RecogniseResult {
   /** One for each text part, in order. */
   blocks: RecognisedBlock[];
   /** Summaries of every entry that the blocks' mentions name (candidates included). */
-  entries: Record<string, EntrySummary>;
+  entries: Record<EntryRef, EntrySummary>;
 }
 
 /** How lines look: the reader's choices and the page's own surface. */
@@ -123,13 +136,13 @@ export interface MessageMap {
   /** The styles for a page in which something is about to be painted: no other page has to carry them. */
   styles: { to: 'background'; params: { painter: Settings['painter']; look: Look }; result: PageStyles };
   /** The card and the library ask what is known about an entry; null when there is no such entry. */
-  background: { to: 'background'; params: { entry: string }; result: Background | null };
+  background: { to: 'background'; params: { entry: EntryRef }; result: Background | null };
   /** What the reader chose on a page is kept for all pages; rejected when the browser's storage refuses. */
   choose: { to: 'background'; params: { choice: PageChoice }; result: null };
   /** The library asks for the list of everything. */
   glossary: { to: 'background'; params: Record<string, never>; result: Glossary };
   /** The library asks for one source's page. */
-  source: { to: 'background'; params: { source: string }; result: SourceRecord | null };
+  source: { to: 'background'; params: { source: SourceRef }; result: SourceRecord | null };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
   openPage: { to: 'background'; params: { page: 'library' | 'options' | 'welcome'; route?: string }; result: null };
   /** A frame tells the top frame of its tab which names it holds; the background passes it on as `frameNames`. */
@@ -140,7 +153,7 @@ export interface MessageMap {
   /** The popup asks what is on the page. Only the top frame answers. */
   pageState: { to: 'tab'; params: Record<string, never>; result: PageState };
   /** Scroll to an entry's mention and flash it. `index` counts its mentions in page order, from 0, wrapping round. */
-  jump: { to: 'tab'; params: { entry: string; index: number }; result: { found: boolean } };
+  jump: { to: 'tab'; params: { entry: EntryRef; index: number }; result: { found: boolean } };
   /** A keyboard command. */
   command: { to: 'tab'; params: { command: 'toggle' | 'next' | 'previous' | 'open-card' }; result: null };
   /** Read the page again from the start, after it was stopped or the background gave no answer. */

@@ -1,4 +1,5 @@
 /** Checks of what messages to a tab carry, written by hand: the content script has no room for a validator. */
+import { type EntryRef, isEntryRef } from '../pack/entry-ref.ts';
 import type { PageName } from './message-map.ts';
 import type { Checks } from './receiver.ts';
 
@@ -9,8 +10,8 @@ export const TAB_CHECKS: Checks<'tab'> = {
   frameNames: (params): params is { frame: number; names: PageName[] } =>
     isRecord(params) && isCount(params.frame) && arePageNames(params.names),
   pageState: isEmpty,
-  jump: (params): params is { entry: string; index: number } =>
-    isRecord(params) && typeof params.entry === 'string' && isCount(params.index),
+  jump: (params): params is { entry: EntryRef; index: number } =>
+    isRecord(params) && isEntryRef(params.entry) && isCount(params.index),
   command: (params): params is { command: 'toggle' | 'next' | 'previous' | 'open-card' } =>
     isRecord(params) && COMMANDS.includes(String(params.command)),
   readAgain: isEmpty,
@@ -34,6 +35,8 @@ function arePageNames(value: unknown): value is PageName[] {
 
 function isPageName(name: unknown): name is PageName {
   if (!isRecord(name)) return false;
-  const texts = [name.id, name.type, name.label, name.gloss, name.sentence];
-  return isCount(name.count) && isCount(name.frame) && texts.every((text) => typeof text === 'string');
+  const texts = [name.type, name.label, name.gloss, name.sentence];
+  return (
+    isEntryRef(name.id) && isCount(name.count) && isCount(name.frame) && texts.every((text) => typeof text === 'string')
+  );
 }

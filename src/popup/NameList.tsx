@@ -1,4 +1,5 @@
 import type { PageName } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
@@ -7,7 +8,7 @@ import { byType } from './by-type.ts';
 
 export interface NameListProps {
   names: readonly PageName[];
-  at: { entry: string; index: number } | null;
+  at: { entry: EntryRef; index: number } | null;
   onJump: (name: PageName, index: number) => void;
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageName, PageState } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import { PopupView } from './PopupView.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -20,7 +21,7 @@ export interface PopupAppProps {
 export function PopupApp({ page, first, rule }: PopupAppProps) {
   const [state, look] = useLiveState(page, first);
   const [chosenRule, setRule] = useState<SiteRule | null>(null);
-  const [at, setAt] = useState<{ entry: string; index: number } | null>(null);
+  const [at, setAt] = useState<{ entry: EntryRef; index: number } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = (work: Promise<unknown>, otherwise: string) =>
     work.then(look).catch((error) => setProblem(keyOf(error) ?? otherwise));

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PageState } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LIBRARY, SEARCH, SETTINGS } from '../ui/icons.ts';
@@ -18,7 +19,7 @@ export interface PopupViewProps {
   state: PageState | null;
   rule: SiteRule;
   /** The mention the reader jumped to last. */
-  at: { entry: string; index: number } | null;
+  at: { entry: EntryRef; index: number } | null;
   /** Key of a sentence about something that didn't work. */
   problem: string | null;
   actions: PopupActions;

@@ -1,4 +1,5 @@
 /** Which values a setting can have. Written by hand, because every page with names in it carries this code. */
+import { type EntryRef, isEntryRef } from '../pack/entry-ref.ts';
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
 import { DEFAULTS, type Settings, type SiteRule } from './settings.ts';
 
@@ -14,6 +15,8 @@ const oneOf =
     values.find((one) => one === value);
 
 const text: Reader<string> = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const entry: Reader<EntryRef> = (value) => (isEntryRef(value) ? value : undefined);
 
 const colour: Reader<string> = (value) => (/^#[0-9a-f]{6}$/i.test(text(value) ?? '') ? text(value) : undefined);
 
@@ -49,7 +52,7 @@ const READERS: { [K in keyof Settings]: Reader<Settings[K]> } = {
   theme: oneOf('system', 'light', 'dark'),
   colours: recordOf(entryType, colour),
   sites: recordOf(text, oneOf<SiteRule>('on', 'off', 'whole-page')),
-  never: listOf(text),
+  never: listOf(entry),
 };
 
 /** The names of all settings. */

@@ -1,6 +1,7 @@
 /** Reads a reader's choices from the browser's storage: all that a page needs, which hands its own choices on. */
 import { type Choices, readChoices, SETTING_NAMES } from './choices.ts';
 import { DEFAULTS, type Settings } from './settings.ts';
+import { upgraded } from './upgrade.ts';
 
 type ChangeListener = (changes: Record<string, unknown>, area: string) => void;
 
@@ -23,7 +24,8 @@ export interface SettingsReader {
 export function createSettingsReader({ local, onChanged }: ReadableStorage): SettingsReader {
   const choices = async () => {
     try {
-      return readChoices(await local.get(null));
+      const stored = await local.get(null);
+      return readChoices(upgraded(stored, stored.version));
     } catch {
       return {};
     }

@@ -2,9 +2,7 @@
 import { type Choices, SETTING_NAMES, sameValue } from './choices.ts';
 import { DEFAULTS, type Settings } from './settings.ts';
 import { createSettingsReader, type ReadableStorage, type SettingsReader } from './settings-reader.ts';
-
-/** Stored beside the choices, for a later version that stores them differently. */
-export const SETTINGS_VERSION = 1;
+import { SETTINGS_VERSION, upgraded } from './upgrade.ts';
 
 /** The part of `browser.storage` that the store needs. */
 export interface StorageLike extends ReadableStorage {
@@ -32,6 +30,8 @@ export interface SettingsStore extends SettingsReader {
   update(change: (now: Settings) => Choices): Promise<void>;
   /** Forgets all choices, then stores the given ones. Rejects with SettingsNotSaved. */
   replace(choices: Choices): Promise<void>;
+  /** Stores what an earlier version stored in the present form. Rejects when the storage refuses; nothing is lost then. */
+  bringUpToDate(): Promise<void>;
 }
 
 /** A store over the given storage. */
@@ -39,11 +39,20 @@ export function createSettingsStore(storage: StorageLike): SettingsStore {
   const { local } = storage;
   const reader = createSettingsReader(storage);
 
+  const bringUpToDate = async () => {
+    const stored = await local.get(null);
+    if (typeof stored.version !== 'number' || stored.version >= SETTINGS_VERSION) return;
+    await local.set({ ...differing(stored), version: SETTINGS_VERSION });
+  };
+
   const save = async (chosen: Choices) => {
     const { kept, forgotten } = apart(chosen);
     try {
       // What is refused when the storage is full is the setting: nothing must have gone by then.
-      if (Object.keys(kept).length > 0) await local.set({ ...kept, version: SETTINGS_VERSION });
+      if (Object.keys(kept).length > 0) {
+        // The version speaks for all that is stored, so nothing may stay in an earlier one's form.
+        await local.set({ ...differing(await local.get(null)), ...kept, version: SETTINGS_VERSION });
+      }
       if (forgotten.length > 0) await local.remove(forgotten);
     } catch (error) {
       throw new SettingsNotSaved(/quota/i.test(String(error)) ? 'settings_storage_full' : 'settings_not_saved', error);
@@ -58,7 +67,13 @@ export function createSettingsStore(storage: StorageLike): SettingsStore {
     return done;
   };
 
-  return { ...reader, save, update, replace: (chosen) => save({ ...DEFAULTS, ...chosen }) };
+  return { ...reader, save, update, replace: (chosen) => save({ ...DEFAULTS, ...chosen }), bringUpToDate };
+}
+
+/** The stored values that the present version writes differently. */
+function differing(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const now = Object.entries(upgraded(stored, stored.version));
+  return Object.fromEntries(now.filter(([name, value]) => !sameValue(value, stored[name])));
 }
 
 /** Choices that differ from the default, and the names of those that don't. */

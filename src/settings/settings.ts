@@ -1,4 +1,5 @@
 /** What a reader can choose, and what holds when nothing was chosen. Only explicit choices are stored. */
+import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/format.ts';
 
 /** On this site: names in articles, nothing, or names anywhere on the page. */
@@ -25,8 +26,8 @@ export interface Settings {
   colours: Partial<Record<EntryType, string>>;
   /** By host name, without port. */
   sites: Record<string, SiteRule>;
-  /** Entry ids that are never marked. */
-  never: string[];
+  /** Entries that are never marked. */
+  never: EntryRef[];
 }
 
 export const DEFAULTS: Settings = {

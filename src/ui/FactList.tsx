@@ -1,3 +1,4 @@
+import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { toldDate } from './fact-date.ts';
 import { cutAtNames, type FactGroup, groupBySource, type ShownFact } from './facts.ts';
 import { useText, useWords } from './text.tsx';
@@ -5,18 +6,18 @@ import { useText, useWords } from './text.tsx';
 /** What becomes of the names inside a text. Without either they are plain words. */
 export interface NameLinks {
   /** Called when the reader follows a name. */
-  onEntry?: ((entry: string) => void) | undefined;
+  onEntry?: ((entry: EntryRef) => void) | undefined;
   /** Address of an entry's page; names are then real links, else buttons. */
-  entryHref?: ((entry: string) => string) | undefined;
+  entryHref?: ((entry: EntryRef) => string) | undefined;
   /** The entry that is being shown: its own name is not linked. */
-  self?: string | undefined;
+  self?: EntryRef | undefined;
 }
 
 export interface FactListProps extends NameLinks {
   /** Newest first; the list keeps their order. */
   facts: readonly ShownFact[];
   /** Address of a source's page; the outlet is then a link. */
-  sourceHref?: ((source: string) => string) | undefined;
+  sourceHref?: ((source: SourceRef) => string) | undefined;
 }
 
 /** Facts under their sources: each source says who reported and when, each claim who said it. */

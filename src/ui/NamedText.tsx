@@ -1,4 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/format.ts';
 import { LINE_STYLES } from '../styles/line-styles.ts';
 
@@ -6,8 +7,8 @@ import { LINE_STYLES } from '../styles/line-styles.ts';
 export interface ShownMention {
   start: number;
   end: number;
-  entry: string;
-  candidates?: readonly string[];
+  entry: EntryRef;
+  candidates?: readonly EntryRef[];
   form: string;
   why: { rule: string; names: readonly string[] };
   /** A later mention of an entry that already stands in the text. */
@@ -22,7 +23,7 @@ export interface NamedBlock {
 
 export interface NamedTextProps extends NamedBlock {
   /** The type of each entry that is mentioned. */
-  typeOf: (entry: string) => EntryType | undefined;
+  typeOf: (entry: EntryRef) => EntryType | undefined;
   /** The mention whose background is shown now. */
   chosen: ShownMention | null;
   /** `name` is the element in the text. */
@@ -100,7 +101,7 @@ function Name({ type, words, again, open, shownIn, onChoose }: NameProps) {
 
 /** Tells later mentions of an entry from its first, over all blocks of a text. */
 export function markRepeats(blocks: readonly NamedBlock[]): NamedBlock[] {
-  const seen = new Set<string>();
+  const seen = new Set<EntryRef>();
   return blocks.map(({ text, mentions }) => ({
     text,
     mentions: mentions.map((mention) => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/format.ts';
 import { Answered } from './Answered.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
@@ -11,7 +12,7 @@ import { whyText } from './why.ts';
 
 /** What is known about an entry, as far as a reader of a text is shown it. */
 export interface KnownEntry {
-  entry: { id: string; type: EntryType; label: string; gloss: string };
+  entry: { id: EntryRef; type: EntryType; label: string; gloss: string };
   language: string;
   facts: readonly ShownFact[];
 }
@@ -20,10 +21,10 @@ export interface ToldProps {
   mention: ShownMention;
   /** The words in the text. */
   surface: string;
-  labelOf: (entry: string) => string;
-  background: (entry: string) => Promise<KnownEntry | null>;
+  labelOf: (entry: EntryRef) => string;
+  background: (entry: EntryRef) => Promise<KnownEntry | null>;
   /** Address of an entry's page. */
-  entryHref: (entry: string) => string;
+  entryHref: (entry: EntryRef) => string;
 }
 
 /** How many facts answer the question at once; the rest is one click away. */

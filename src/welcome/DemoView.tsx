@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
 import { placeBeside } from '../ui/place-beside.ts';
 import { type KnownEntry, Told } from '../ui/Told.tsx';
@@ -8,8 +9,8 @@ import type { DemoArticle } from './demo-article.ts';
 
 export interface DemoViewProps {
   article: DemoArticle;
-  background: (entry: string) => Promise<KnownEntry | null>;
-  entryHref: (entry: string) => string;
+  background: (entry: EntryRef) => Promise<KnownEntry | null>;
+  entryHref: (entry: EntryRef) => string;
 }
 
 interface Chosen {

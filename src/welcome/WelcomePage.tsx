@@ -1,3 +1,4 @@
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { type Key, KeyList } from '../ui/KeyList.tsx';
 import type { KnownEntry } from '../ui/Told.tsx';
@@ -9,7 +10,7 @@ import type { DemoArticle } from './demo-article.ts';
 export interface WelcomePageProps {
   /** The demo article with its names. */
   article: () => Promise<DemoArticle>;
-  background: (entry: string) => Promise<KnownEntry | null>;
+  background: (entry: EntryRef) => Promise<KnownEntry | null>;
   keys: readonly Key[];
   /** Opens the browser's own page for keys. */
   onChangeKeys: () => void;

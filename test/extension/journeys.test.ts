@@ -77,7 +77,10 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     expect(await isAsParsed(page)).toBe(true);
 
     const entry = (await stateOf(reader.own)).names.find((name) => name.label === label);
-    const library = await openOwnPage(reader.launched, `src/library/library.html#/entry/${entry?.id}`);
+    const library = await openOwnPage(
+      reader.launched,
+      `src/library/library.html#/entry/${encodeURIComponent(entry?.id ?? '')}`,
+    );
     await library.waitForFunction(
       (wanted) => document.querySelector('h1')?.textContent === wanted,
       { polling: 50 },

@@ -13,6 +13,7 @@ import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import type { Box } from '../../scripts/browsers/marks.ts';
 import { pageStates } from '../../scripts/browsers/page-state.ts';
 import { filesOf, type Loopback, serve } from '../../scripts/loopback.ts';
+import { partsOf } from '../../src/pack/entry-ref.ts';
 import type { Entry, Pack } from '../../src/pack/format.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { differences } from './pictures.ts';
@@ -395,5 +396,5 @@ function paintedAndExpected(types: Record<string, string>): Seen {
 /** The names that the popup would list, with their counts. */
 async function namesOn(reader: Reader): Promise<string[]> {
   const [state] = await pageStates(reader.own);
-  return state?.names.map(({ id, count }) => `${id} ${count}`) ?? [];
+  return state?.names.map(({ id, count }) => `${partsOf(id).id} ${count}`) ?? [];
 }

@@ -8,6 +8,7 @@ import { cardText, openCard, pressInCard } from '../../scripts/browsers/card.ts'
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
 import { type Mark, readMarks } from '../../scripts/browsers/marks.ts';
 import { afterWelcome } from '../../scripts/browsers/welcome.ts';
+import { entryRef } from '../../src/pack/entry-ref.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { emptyStorage, fillStorage, limitStorage, storedBesides } from './full-storage.ts';
 import { closePopup, openPopup, press } from './popup.ts';
@@ -112,7 +113,11 @@ describe.each(BROWSER_KINDS)('with %s, a background', (kind) => {
 });
 
 describe.each(BROWSER_KINDS)('with %s, when the storage is full', (kind) => {
-  const CHOSEN = { repeat: 'first', never: ['moscow'], sites: { 'example.org': 'off' } } as const;
+  const CHOSEN = {
+    repeat: 'first',
+    never: [entryRef('russia-azerbaijan', 'moscow')],
+    sites: { 'example.org': 'off' },
+  } as const;
   let profile: string;
   let reader: Reader;
   let page: Page;

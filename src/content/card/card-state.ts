@@ -3,6 +3,7 @@
  * token comes too late and changes nothing.
  */
 import type { Background } from '../../messages/message-map.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { CardOpening, CardSubject } from './card.ts';
 
 /** What the reader did that can be undone; `_locales` says it (`done_<value>`). */
@@ -19,11 +20,11 @@ export interface ShownCard {
   subject: CardSubject;
   opening: CardOpening;
   /** The entries asked for: one, or an ambiguous mention's candidates. */
-  asked: readonly string[];
+  asked: readonly EntryRef[];
   /** Their backgrounds, those the glossary has. */
   shown: readonly Background[];
   /** What was asked for before, for Back; the last is the nearest. */
-  back: ReadonlyArray<readonly string[]>;
+  back: ReadonlyArray<readonly EntryRef[]>;
   /** True while the pointer of a hovered card is neither on mention and card nor on the way between them. */
   leaving: boolean;
   deed: CardDeed | null;
@@ -44,7 +45,7 @@ export type CardEvent =
   | { type: 'pin' }
   | { type: 'answer'; token: number; backgrounds: ReadonlyArray<Background | null> }
   | { type: 'fail'; token: number }
-  | { type: 'ask'; entries: readonly string[] }
+  | { type: 'ask'; entries: readonly EntryRef[] }
   | { type: 'back' }
   | { type: 'retry' }
   | { type: 'did'; deed: CardDeed }
@@ -140,7 +141,7 @@ function waiting(token: number, subject: CardSubject, opening: CardOpening): Sho
   };
 }
 
-function ask(state: ShownCard, asked: readonly string[], back: ShownCard['back']): ShownCard {
+function ask(state: ShownCard, asked: readonly EntryRef[], back: ShownCard['back']): ShownCard {
   return { ...state, phase: 'waiting', token: state.token + 1, asked, back };
 }
 

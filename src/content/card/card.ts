@@ -1,5 +1,6 @@
 /** The card as the rest of the content script knows it: what it is opened on, and what it can ask for and cause. */
 import type { Background } from '../../messages/message-map.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Reason } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Words } from '../../ui/text.tsx';
@@ -10,8 +11,8 @@ export interface CardSubject {
   mention: number;
   /** The words on the page. */
   surface: string;
-  /** Entry ids that fit, the best first: one, or several when the mention is ambiguous. */
-  candidates: string[];
+  /** Entries that fit, the best first: one, or several when the mention is ambiguous. */
+  candidates: EntryRef[];
   why: Reason;
   /** The mention's boxes in the viewport now (CSS pixels); empty when it has gone, and the card closes. */
   rects(): DOMRect[];
@@ -27,14 +28,14 @@ export type CardOpening = 'pointer' | 'keyboard' | 'hover';
 /** What the card can ask of the page's reader; all undoable ones answer with the undo. */
 export interface CardHost {
   /** The entry's background; rejects when the background context gave no answer twice. */
-  background(entry: string): Promise<Background | null>;
+  background(entry: EntryRef): Promise<Background | null>;
   /** "Not this one": this mention's entry is not marked on this page any more. */
-  dismiss(mention: number, entry: string): () => void;
+  dismiss(mention: number, entry: EntryRef): () => void;
   /** "Never mark this": nowhere, kept in the settings. */
-  never(entry: string): () => void;
+  never(entry: EntryRef): () => void;
   /** Off on this site, kept in the settings. The card stays, to offer the undo. */
   siteOff(): () => void;
-  /** The library in a new tab; the route is the part after `#`, as `/entry/ilham-aliyev`. */
+  /** The library in a new tab; the route is the part after `#`, as `/search/baku`. */
   openLibrary(route: string): void;
   /** The card opened on, moved away from, or closed (null): the painter points at the mention. */
   pointAt(mention: number | null): void;

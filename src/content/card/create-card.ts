@@ -49,7 +49,7 @@ class PageCard implements CardWindow {
         this.#undo?.();
         this.dispose();
       },
-      openLibrary: (entry) => host.openLibrary(`/entry/${entry}`),
+      openLibrary: (entry) => host.openLibrary(`/entry/${encodeURIComponent(entry)}`),
     };
   }
 

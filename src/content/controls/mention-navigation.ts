@@ -1,5 +1,5 @@
 /** Goes from mention to mention: the keyboard's next and previous, and the popup's jump. */
-
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import { elementAbove } from '../dom/safe-dom.ts';
 import type { ShownMention } from '../reading/mention-map.ts';
 import type { PageReader } from '../reading/page-reader.ts';
@@ -38,7 +38,7 @@ export class Walk {
   }
 
   /** Scrolls to an entry's mention, counted from 0 and round the end, and flashes it. False when it has none here. */
-  jump(entry: string, index: number): boolean {
+  jump(entry: EntryRef, index: number): boolean {
     const shown = this.#reader.mentions.of(entry).filter((one) => this.#boxOf(one) !== null);
     const mention = shown[((index % shown.length) + shown.length) % shown.length];
     if (!mention) return false;

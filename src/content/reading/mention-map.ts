@@ -1,5 +1,6 @@
 /** The mention map: which mentions of which entries stand where, and how each is shown. */
 import type { EntrySummary } from '../../messages/message-map.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Mention } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type Block, spansOf } from '../blocks/block.ts';
@@ -28,22 +29,22 @@ const STRIDE = 200;
 export class MentionMap {
   readonly #byId = new Map<number, ShownMention>();
   readonly #byBlock = new Map<Block, ShownMention[]>();
-  readonly #entries = new Map<string, EntrySummary>();
-  readonly #dismissed = new Set<string>();
-  #byEntry = new Map<string, ShownMention[]>();
+  readonly #entries = new Map<EntryRef, EntrySummary>();
+  readonly #dismissed = new Set<EntryRef>();
+  #byEntry = new Map<EntryRef, ShownMention[]>();
   #nextId = 1;
 
   /** Remembers entries' summaries, as answers bring them. */
-  learn(entries: Record<string, EntrySummary>): void {
-    for (const [id, entry] of Object.entries(entries)) this.#entries.set(id, entry);
+  learn(entries: Record<EntryRef, EntrySummary>): void {
+    for (const entry of Object.values(entries)) this.#entries.set(entry.id, entry);
   }
 
   /** "Not this one": an entry is not shown on this page until it is let in again. */
-  dismiss(entry: string): void {
+  dismiss(entry: EntryRef): void {
     this.#dismissed.add(entry);
   }
 
-  admit(entry: string): void {
+  admit(entry: EntryRef): void {
     this.#dismissed.delete(entry);
   }
 
@@ -62,16 +63,16 @@ export class MentionMap {
   }
 
   /** An entry's shown mentions in document order. */
-  of(entry: string): readonly ShownMention[] {
+  of(entry: EntryRef): readonly ShownMention[] {
     return this.#byEntry.get(entry) ?? [];
   }
 
   /** Shown entries in the order of their first mentions. */
-  get entries(): Iterable<string> {
+  get entries(): Iterable<EntryRef> {
     return this.#byEntry.keys();
   }
 
-  summary(entry: string): EntrySummary | undefined {
+  summary(entry: EntryRef): EntrySummary | undefined {
     return this.#entries.get(entry);
   }
 
@@ -93,7 +94,7 @@ export class MentionMap {
   /** Sweeps the page's blocks in order: who is first, who comes again, and which blocks must be painted anew. */
   *sweep(blocks: readonly Block[], choices: Choices): Generator<void, Repaint[]> {
     const repaints: Repaint[] = [];
-    const byEntry = new Map<string, ShownMention[]>();
+    const byEntry = new Map<EntryRef, ShownMention[]>();
     const allows = this.#filter(choices);
     let steps = 0;
     for (const block of blocks) {
@@ -127,7 +128,7 @@ export class MentionMap {
   #inBlock(
     block: Block,
     allows: (entry: EntrySummary) => boolean,
-    byEntry: Map<string, ShownMention[]>,
+    byEntry: Map<EntryRef, ShownMention[]>,
     firstOnly: boolean,
   ): ShownMention[] {
     const shown: ShownMention[] = [];

@@ -12,7 +12,6 @@ import {
   COUNTRY,
   DEFAULT,
   GUARDED,
-  hashOfId,
   NameIndex,
   nextKey,
   PERSON,
@@ -24,30 +23,11 @@ import {
 import { sealIndex } from './stored-index.ts';
 import { StringPool } from './string-pool.ts';
 
+type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'>;
+
 /** The parts of a pack that recognition needs. */
-export type NamedPack = { entries: readonly Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'>[] } | Pack;
-
-interface Merged {
-  id: string;
-  type: string;
-  label: string;
-  gloss: string;
-  forms: Form[];
-  pack: number;
-}
-
-/** All entries in order; one that several packs hold has the first one's label and the forms of all. */
-function mergeEntries(packs: readonly NamedPack[]): Merged[] {
-  const byId = new Map<string, Merged>();
-  packs.forEach((pack, number) => {
-    for (const entry of pack.entries) {
-      const known = byId.get(entry.id);
-      if (!known) byId.set(entry.id, { ...entry, forms: entry.forms, pack: number });
-      else
-        known.forms = [...known.forms, ...entry.forms.filter((form) => !known.forms.some((f) => f.text === form.text))];
-    }
-  });
-  return [...byId.values()];
+export interface NamedPack extends Pick<Pack, 'id'> {
+  entries: readonly NamedEntry[];
 }
 
 /** True when a form is an acronym: capitals, digits and signs, at least two capitals, one word. */
@@ -67,16 +47,9 @@ function flagsOf(form: Form): number {
 }
 
 /** The countries and states that a place's label and gloss name: where it may be said to lie. */
-function homesOf(entry: Merged): string[] {
+function homesOf(entry: NamedEntry): string[] {
   const text = ` ${`${entry.label} ${entry.gloss}`.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
   return [...COUNTRIES, ...STATES].filter((name) => name.length > 3 && text.includes(` ${name} `));
-}
-
-/** Entry numbers, ascending by the hash of the id. Sorted as numbers that hold hash and entry, which is quick. */
-function sortedById(entries: readonly Merged[]): Uint32Array {
-  const most = 2 ** 21;
-  const keys = Float64Array.from(entries, ({ id }, number) => hashOfId(id) * most + number).sort();
-  return Uint32Array.from(keys, (key) => key % most);
 }
 
 /** The filter's size: as much as the fastest memory holds easily, more only for many names. */
@@ -106,11 +79,12 @@ function indexForms(forms: readonly Form[]) {
 }
 
 /**
- * The index of all packs' forms. Packs are taken as valid. Forms without a letter or digit can't be found.
+ * The index of all packs' forms. Packs are taken as valid, each with an id of its own; what two of them call by the same
+ * id stays two entries. Forms without a letter or digit can't be found.
  * About 7 microseconds a form, and 60 to 90 bytes where there are many.
  */
 export function buildIndex(packs: readonly NamedPack[]): NameIndex {
-  const entries = mergeEntries(packs);
+  const entries = packs.flatMap((pack) => pack.entries);
   const forms = entries.flatMap((entry) => entry.forms);
   const { table, nextAlike, filtered } = indexForms(forms);
 
@@ -139,6 +113,7 @@ export function buildIndex(packs: readonly NamedPack[]): NameIndex {
     homeEntries.push(number);
     pool.add(homes.join('\n'));
   });
+  for (const { id } of packs) pool.add(id);
 
   const counts: IndexCounts = {
     entries: entries.length,
@@ -164,11 +139,14 @@ export function buildIndex(packs: readonly NamedPack[]): NameIndex {
   parts.cuedForms.set(cuedForms);
   parts.homeEntries.set(homeEntries);
   parts.pool.set(pool.bytes);
-  parts.entriesById.set(sortedById(entries));
+  let firstOfPack = 0;
+  packs.forEach((pack, number) => {
+    parts.entryPack.fill(number, firstOfPack, firstOfPack + pack.entries.length);
+    firstOfPack += pack.entries.length;
+  });
   let form = 0;
   entries.forEach((entry, number) => {
     parts.firstForm[number] = form;
-    parts.entryPack[number] = entry.pack;
     parts.entryFlags[number] = entry.type === 'person' ? PERSON : entry.type === 'place' ? PLACE : 0;
     for (const each of entry.forms) {
       parts.formEntry[form] = number;

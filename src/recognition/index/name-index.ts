@@ -3,7 +3,9 @@
  * table; a bit per first word turns most words of a text away before the table is asked. Hashes may collide: whoever
  * finds a form here compares its letters.
  */
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import { plain } from '../../text/fold.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import { hashOf, startsLower, type Words } from '../../text/tokens.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
 import { remember } from './memoize.ts';
@@ -47,13 +49,6 @@ export function homeSlot(key: number, slots: number): number {
   return (Math.imul(key, 0x9e3779b1) >>> 7) & (slots - 1);
 }
 
-/** A hash of an entry's id, an unsigned 32-bit number. */
-export function hashOfId(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 /** The forms and entries of one or more packs, ready to be looked up. Immutable; make one with `buildIndex` or `loadIndex`. */
 export class NameIndex {
   /** A string of the pool, by number. */
@@ -61,6 +56,9 @@ export class NameIndex {
   readonly #filter: Uint32Array;
   readonly #string: (number: number) => string;
   readonly #plain: (form: number) => string;
+  readonly #ref: (entry: number) => EntryRef;
+  /** A pack's id and the slash after it, as the refs of its entries begin. */
+  readonly #pack: (number: number) => string;
   readonly counts: IndexCounts;
   readonly parts: IndexParts;
   /** The whole index as it is stored. */
@@ -76,6 +74,11 @@ export class NameIndex {
     const { stringStart, pool } = parts;
     this.#plain = remember((form) => plain(this.form(form)));
     this.#string = remember((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
+    const { forms, entries, labels, cued, homes } = counts;
+    this.#pack = remember((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
+    this.#ref = remember(
+      (entry) => `${this.#pack(parts.entryPack[entry] as number)}${this.#string(forms + entry)}` as EntryRef,
+    );
   }
 
   /** The value stored under a form's beginning; 0 when no form begins so. */
@@ -135,8 +138,8 @@ export class NameIndex {
     return [this.parts.firstForm[entry] as number, this.parts.firstForm[entry + 1] as number];
   }
 
-  id(entry: number): string {
-    return this.#string(this.counts.forms + entry);
+  ref(entry: number): EntryRef {
+    return this.#ref(entry);
   }
 
   label(entry: number): string {
@@ -147,28 +150,9 @@ export class NameIndex {
     return this.parts.entryFlags[entry] as number;
   }
 
-  pack(entry: number): number {
-    return this.parts.entryPack[entry] as number;
-  }
-
-  /** The number of the pack that brought an entry, by the entry's id; -1 for an id of no pack. */
-  packOf(id: string): number {
-    if (this.counts.packs === 1) return 0;
-    const { entriesById } = this.parts;
-    const wanted = hashOfId(id);
-    let low = 0;
-    let high = entriesById.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (hashOfId(this.id(entriesById[middle] as number)) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < entriesById.length; at++) {
-      const entry = entriesById[at] as number;
-      if (this.id(entry) === id) return this.pack(entry);
-      if (hashOfId(this.id(entry)) !== wanted) break;
-    }
-    return -1;
+  /** True when an entry, known or not, is of the same pack as one of the index. */
+  isOfPack(ref: EntryRef, entry: number): boolean {
+    return ref.startsWith(this.#pack(this.parts.entryPack[entry] as number));
   }
 
   /** The cues of a guarded form. */
@@ -189,14 +173,6 @@ export class NameIndex {
 
 /** The place of a number in an ascending list; -1 when it isn't there. */
 function find(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = sorted[middle] as number;
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const at = lowerBound(sorted.length, (place) => (sorted[place] as number) < wanted);
+  return sorted[at] === wanted ? at : -1;
 }

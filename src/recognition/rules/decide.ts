@@ -107,7 +107,7 @@ function addSpan(it: Case, whom: readonly Owner[], strength: Strength, capitals:
     contestable: single && it.explained < 0 && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
   });
   if (decided) {
-    reading.namings.push({ at: match.start, naming: { entry: index.id(first.entry), form: index.form(first.form) } });
+    reading.namings.push({ at: match.start, naming: { entry: index.ref(first.entry), form: index.form(first.form) } });
   }
   return match.lastWord;
 }

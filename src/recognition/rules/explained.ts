@@ -21,7 +21,10 @@ export function judgePlace(it: Case): number | null {
   }
   if (whose === 'own' && (it.flags & COUNTRY) === 0) {
     it.explained = place.entry;
-    reading.namings.push({ at: match.start, naming: { entry: index.id(place.entry), form: it.form, wholePage: true } });
+    reading.namings.push({
+      at: match.start,
+      naming: { entry: index.ref(place.entry), form: it.form, wholePage: true },
+    });
   }
   return null;
 }
@@ -39,7 +42,7 @@ export function judgeAcronym(it: Case): number | null {
   const ours = match.forms.find(({ entry }) => named.includes(entry));
   if (ours) {
     it.explained = ours.entry;
-    reading.namings.push({ at: match.start, naming: { entry: index.id(ours.entry), form, wholePage: true } });
+    reading.namings.push({ at: match.start, naming: { entry: index.ref(ours.entry), form, wholePage: true } });
     return null;
   }
   if (named.some((entry) => (index.entryFlags(entry) & PERSON) !== 0)) return null;

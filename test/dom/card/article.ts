@@ -3,6 +3,7 @@
 import type { CardHost, CardOpening, CardSubject, CardWindow } from '../../../src/content/card/card.ts';
 import { createCard } from '../../../src/content/card/create-card.ts';
 import type { Background } from '../../../src/messages/message-map.ts';
+import { type EntryRef, partsOf } from '../../../src/pack/entry-ref.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { ENGLISH } from '../words.ts';
 import { BACKGROUNDS, CARD_CSS, SUBJECT } from './card.fixture.tsx';
@@ -22,7 +23,7 @@ export interface Article {
 
 export interface ArticleOptions {
   html?: string;
-  background?: (entry: string) => Promise<Background | null>;
+  background?: (entry: EntryRef) => Promise<Background | null>;
   settings?: Partial<typeof DEFAULTS>;
   /** `closed` as on real pages; else `open`, so that tests can look inside. */
   mode?: ShadowRootMode;
@@ -41,8 +42,8 @@ export function article({ html = TEXT, background, settings = {}, mode = 'open' 
   };
   const host: CardHost = {
     background: background ?? ((entry) => Promise.resolve(BACKGROUNDS[entry] ?? null)),
-    dismiss: (mention, entry) => note(`dismiss ${mention} ${entry}`),
-    never: (entry) => note(`never ${entry}`),
+    dismiss: (mention, entry) => note(`dismiss ${mention} ${partsOf(entry).id}`),
+    never: (entry) => note(`never ${partsOf(entry).id}`),
     siteOff: () => note('site off'),
     openLibrary: (route) => void note(`library ${route}`),
     pointAt: (mention) => void note(`point at ${mention}`),

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Background } from '../../../src/messages/message-map.ts';
+import type { EntryRef } from '../../../src/pack/entry-ref.ts';
+import { refOf } from '../../refs.ts';
 import { type Article, type ArticleOptions, article, TEXT } from './article.ts';
 import { HARBOUR_LINE, MIRA_OLAND } from './card.fixture.tsx';
 
@@ -45,7 +47,7 @@ describe('a reader with a mouse', () => {
   test('chooses between the entries of an ambiguous mention', async () => {
     open().open('pointer', {
       surface: 'Oland',
-      candidates: ['mira-oland', 'jon-oland'],
+      candidates: [refOf('mira-oland'), refOf('jon-oland')],
       why: { rule: 'ambiguous', names: ['Mira Oland', 'Jon Oland'] },
     });
     await expect.element(heading('Which “Oland” is meant?')).toBeVisible();
@@ -87,7 +89,7 @@ describe('a reader with a mouse', () => {
   test('goes to the library', async () => {
     open().open();
     await userEvent.click(button('In the library'));
-    expect(current.asked).toContain('library /entry/harbour-line');
+    expect(current.asked).toContain('library /entry/harbour%2Fharbour-line');
   });
 
   test('closes it with a click elsewhere, not with one inside', async () => {
@@ -219,14 +221,14 @@ describe('a reader with a screen reader', () => {
 
 describe('answers', () => {
   test('that come late are dropped', async () => {
-    const resolvers = new Map<string, (background: Background) => void>();
-    const background = (entry: string) => new Promise<Background>((resolve) => resolvers.set(entry, resolve));
+    const resolvers = new Map<EntryRef, (background: Background) => void>();
+    const background = (entry: EntryRef) => new Promise<Background>((resolve) => resolvers.set(entry, resolve));
     const { open: openCard } = open({ background });
-    openCard('pointer', { candidates: ['mira-oland'] });
+    openCard('pointer', { candidates: [refOf('mira-oland')] });
     openCard('pointer', { mention: 2 });
-    resolvers.get('harbour-line')?.(HARBOUR_LINE);
+    resolvers.get(refOf('harbour-line'))?.(HARBOUR_LINE);
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
-    resolvers.get('mira-oland')?.(MIRA_OLAND);
+    resolvers.get(refOf('mira-oland'))?.(MIRA_OLAND);
     await Promise.resolve();
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
     expect(heading('Mira Oland').query()).toBeNull();

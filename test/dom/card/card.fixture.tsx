@@ -7,6 +7,7 @@ import type { CardActions } from '../../../src/content/card/card-actions.ts';
 import type { ShownCard } from '../../../src/content/card/card-state.ts';
 import type { Background, ToldFact } from '../../../src/messages/message-map.ts';
 import { TextProvider, type Words } from '../../../src/ui/text.tsx';
+import { refOf, sourceRefOf } from '../../refs.ts';
 import { sheetOf } from '../sheet.ts';
 import { ENGLISH } from '../words.ts';
 
@@ -18,14 +19,14 @@ export const CARD_CSS = pageStyles(
 
 const SOURCES = {
   gazette: {
-    id: '1',
+    id: sourceRefOf('1'),
     title: 'Talks on the harbour line',
     outlet: 'Vell Gazette',
     date: '2021-07-21',
     dateNote: 'stated',
   },
   radio: {
-    id: '2',
+    id: sourceRefOf('2'),
     title: 'Ten years of digging',
     outlet: 'Radio Oster, morning programme',
     date: '2018-09',
@@ -38,7 +39,7 @@ function fact(id: string, text: string, names: Record<string, string>, more: Par
   const spans = Object.entries(names).map(([words, entry]) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
-    entry,
+    entry: refOf(entry),
   }));
   const source = more.source ?? SOURCES.gazette;
   return {
@@ -58,7 +59,7 @@ function fact(id: string, text: string, names: Record<string, string>, more: Par
 
 export const HARBOUR_LINE: Background = {
   entry: {
-    id: 'harbour-line',
+    id: refOf('harbour-line'),
     type: 'project',
     label: 'Northern Harbour Line',
     gloss: 'Railway planned between the port of Vell and the Oster plain',
@@ -72,17 +73,17 @@ export const HARBOUR_LINE: Background = {
       '2',
       'Mira Oland called it the best bargain the Port of Vell ever struck.',
       { 'Mira Oland': 'mira-oland', 'Port of Vell': 'port-of-vell' },
-      { speaker: { id: 'mira-oland', label: 'Mira Oland' }, date: '2021-06', ownDate: true },
+      { speaker: { id: refOf('mira-oland'), label: 'Mira Oland' }, date: '2021-06', ownDate: true },
     ),
     fact('3', 'Digging began at Oster with forty workers.', { Oster: 'oster' }, { source: SOURCES.radio }),
     fact('4', 'The tunnel was meant to be open by 2016.', {}, { source: SOURCES.radio, date: '2012', ownDate: true }),
     fact('5', 'Two bridges were added to the plan.', {}, { source: SOURCES.radio }),
   ],
   neighbours: [
-    { id: 'mira-oland', type: 'person', label: 'Mira Oland', gloss: 'Engineer', shared: 3 },
-    { id: 'oster', type: 'place', label: 'Oster', gloss: 'Plain in the north', shared: 2 },
+    { id: refOf('mira-oland'), type: 'person', label: 'Mira Oland', gloss: 'Engineer', shared: 3 },
+    { id: refOf('oster'), type: 'place', label: 'Oster', gloss: 'Plain in the north', shared: 2 },
     {
-      id: 'port-of-vell',
+      id: refOf('port-of-vell'),
       type: 'organisation',
       label: 'Port of Vell Authority',
       gloss: 'Owner of the port',
@@ -93,7 +94,7 @@ export const HARBOUR_LINE: Background = {
 
 export const MIRA_OLAND: Background = {
   entry: {
-    id: 'mira-oland',
+    id: refOf('mira-oland'),
     type: 'person',
     label: 'Mira Oland',
     gloss: 'Engineer who led the digging of the harbour tunnel',
@@ -109,14 +110,16 @@ export const MIRA_OLAND: Background = {
       { source: SOURCES.radio },
     ),
   ],
-  neighbours: [{ id: 'harbour-line', type: 'project', label: 'Northern Harbour Line', gloss: 'Railway', shared: 3 }],
+  neighbours: [
+    { id: refOf('harbour-line'), type: 'project', label: 'Northern Harbour Line', gloss: 'Railway', shared: 3 },
+  ],
 };
 
 const JON_OLAND: Background = {
   ...MIRA_OLAND,
   entry: {
     ...MIRA_OLAND.entry,
-    id: 'jon-oland',
+    id: refOf('jon-oland'),
     label: 'Jon Oland',
     gloss: 'Painter of the Oster school',
     naming: null,
@@ -133,7 +136,7 @@ export const BACKGROUNDS: Record<string, Background> = Object.fromEntries(
 export const SUBJECT: CardSubject = {
   mention: 1,
   surface: 'harbour line',
-  candidates: ['harbour-line'],
+  candidates: [refOf('harbour-line')],
   why: { rule: 'short-before', names: ['Northern Harbour Line'] },
   rects: () => [],
 };
@@ -141,7 +144,7 @@ export const SUBJECT: CardSubject = {
 const AMBIGUOUS: CardSubject = {
   ...SUBJECT,
   surface: 'Oland',
-  candidates: ['mira-oland', 'jon-oland'],
+  candidates: [refOf('mira-oland'), refOf('jon-oland')],
   why: { rule: 'ambiguous', names: ['Mira Oland', 'Jon Oland'] },
 };
 
@@ -150,7 +153,7 @@ export const OPEN: ShownCard = {
   token: 1,
   subject: SUBJECT,
   opening: 'pointer',
-  asked: ['harbour-line'],
+  asked: [refOf('harbour-line')],
   shown: [HARBOUR_LINE],
   back: [],
   leaving: false,
@@ -161,9 +164,14 @@ export const OPEN: ShownCard = {
 export const STATES: Record<string, ShownCard> = {
   open: OPEN,
   waiting: { ...OPEN, phase: 'waiting', shown: [] },
-  followed: { ...OPEN, asked: ['mira-oland'], shown: [MIRA_OLAND], back: [['harbour-line']] },
+  followed: { ...OPEN, asked: [refOf('mira-oland')], shown: [MIRA_OLAND], back: [[refOf('harbour-line')]] },
   ambiguous: { ...OPEN, subject: AMBIGUOUS, asked: AMBIGUOUS.candidates, shown: [MIRA_OLAND, JON_OLAND] },
-  bare: { ...OPEN, asked: ['jon-oland'], subject: { ...AMBIGUOUS, candidates: ['jon-oland'] }, shown: [JON_OLAND] },
+  bare: {
+    ...OPEN,
+    asked: [refOf('jon-oland')],
+    subject: { ...AMBIGUOUS, candidates: [refOf('jon-oland')] },
+    shown: [JON_OLAND],
+  },
   gone: { ...OPEN, shown: [] },
   failed: { ...OPEN, phase: 'failed', shown: [] },
   dismissed: { ...OPEN, phase: 'done', deed: 'dismissed' },

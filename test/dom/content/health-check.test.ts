@@ -9,7 +9,7 @@ import type { PagePart } from '../../../src/recognition/mention.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { type PageWindow, showPage } from './page.ts';
 import { highlighted, marked, readPage, told } from './read-page.ts';
-import { recognise } from './test-pack.ts';
+import { newsRef, recognise } from './test-pack.ts';
 
 const WHOLE = { test: 'whole-page' } as const;
 
@@ -22,7 +22,7 @@ describe('a page that adds and removes 100,000 nodes', () => {
     for (let round = 0; round < 10; round += 1) {
       feed.innerHTML = '<p>Vladimir Putin <b>came</b></p>'.repeat(2500);
       await settled();
-      expect(reader.mentions.of('vladimir-putin').length).toBe(2500);
+      expect(reader.mentions.of(newsRef('vladimir-putin')).length).toBe(2500);
       feed.replaceChildren();
       await settled();
     }
@@ -48,7 +48,7 @@ describe('a reader’s choice', () => {
     reader.apply({ ...settings, repeat: 'first' });
     await settled();
     expect(told(reader).length).toBe(3);
-    reader.apply({ ...settings, never: ['vladimir-putin'] });
+    reader.apply({ ...settings, never: [newsRef('vladimir-putin')] });
     await settled();
     expect(highlighted(view).join()).not.toContain('Putin');
     reader.apply({ ...settings, sites: { test: 'off' } });
@@ -66,11 +66,11 @@ describe('a reader’s choice', () => {
     const view = await showPage(html);
     const { reader, settled } = readPage(view);
     await settled();
-    reader.mentions.dismiss('baku');
+    reader.mentions.dismiss(newsRef('baku'));
     reader.refresh();
     await settled();
     expect(highlighted(view).join()).not.toContain('Baku');
-    reader.mentions.admit('baku');
+    reader.mentions.admit(newsRef('baku'));
     reader.refresh();
     await settled();
     expect(highlighted(view).join()).toContain('Baku');
@@ -153,7 +153,7 @@ describe('synthetic events', () => {
 
   it('of a page never open the card', async () => {
     const { view, reader, walk, open } = await listening('<p>Baku is a city.</p>');
-    const [box] = reader.painter?.rectsOf(reader.mentions.of('baku')[0]?.id ?? 0) ?? [];
+    const [box] = reader.painter?.rectsOf(reader.mentions.of(newsRef('baku'))[0]?.id ?? 0) ?? [];
     if (!box) throw new Error('nothing is painted');
     const at = { clientX: box.x + 5, clientY: box.y + 5, bubbles: true, detail: 1 };
     expect(reader.painter?.mentionAt(at.clientX, at.clientY)).not.toBeNull();
@@ -170,7 +170,7 @@ describe('synthetic events', () => {
 
   it('are all that a page has: beside the text there is no mention', async () => {
     const { reader } = await listening('<p>Baku</p>');
-    const [box] = reader.painter?.rectsOf(reader.mentions.of('baku')[0]?.id ?? 0) ?? [];
+    const [box] = reader.painter?.rectsOf(reader.mentions.of(newsRef('baku'))[0]?.id ?? 0) ?? [];
     if (!box) throw new Error('nothing is painted');
     expect(reader.painter?.mentionAt(box.right + 40, box.y + 5)).toBeNull();
   });
@@ -187,12 +187,12 @@ describe('the keyboard', () => {
       walk.step(by as 1 | -1);
       return here();
     });
-    expect(seen).toEqual(['vladimir-putin', 'ilham-aliyev', 'baku', 'vladimir-putin', 'baku']);
+    expect(seen).toEqual(['vladimir-putin', 'ilham-aliyev', 'baku', 'vladimir-putin', 'baku'].map(newsRef));
     expect(highlighted(view).join()).toContain('backgrounder-place-here: Baku');
     walk.leave();
     expect(highlighted(view).join()).not.toContain('here');
-    expect(walk.jump('ilham-aliyev', 0)).toBe(true);
-    expect(walk.jump('nobody', 0)).toBe(false);
+    expect(walk.jump(newsRef('ilham-aliyev'), 0)).toBe(true);
+    expect(walk.jump(newsRef('nobody'), 0)).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { keepUp } from '../../../src/content/lifecycle/health-check.ts';
 import type { PageReader } from '../../../src/content/reading/page-reader.ts';
+import { partsOf } from '../../../src/pack/entry-ref.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { elementOf, expectedIn } from '../../pages/expected.ts';
 import { mountReactPage } from '../../pages/react-page.tsx';
@@ -19,7 +20,7 @@ const nameOf = (path: string) => path.replace(/^.*\/|\.html$/g, '');
 function shown(reader: PageReader): Array<{ entry: string; element: Element | null }> {
   return [...reader.mentions.inOrder(reader.blocks)].map(({ block, mention, entry, again }) => {
     const node = block.nodes.findLast((_, index) => (block.starts[index] ?? 0) <= mention.start);
-    return { entry: `${entry.id}${again ? '*' : ''}`, element: node ? elementOf(node) : null };
+    return { entry: `${partsOf(entry.id).id}${again ? '*' : ''}`, element: node ? elementOf(node) : null };
   });
 }
 

@@ -14,6 +14,7 @@ import { createPainter } from '../../../src/content/painters/painter-choice.ts';
 import type { ShownMention } from '../../../src/content/reading/mention-map.ts';
 import { PageReader, type ReaderParts } from '../../../src/content/reading/page-reader.ts';
 import type { Scheduler } from '../../../src/content/reading/scheduler.ts';
+import { partsOf } from '../../../src/pack/entry-ref.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
 import type { PageWindow } from './page.ts';
 import { recognise } from './test-pack.ts';
@@ -79,7 +80,7 @@ export function readPage(view: PageWindow, chosen: Partial<Settings> = {}, parts
 export function told(reader: PageReader): string[] {
   return [...reader.mentions.inOrder(reader.blocks)].map(
     ({ block, mention, entry, again }: ShownMention) =>
-      `${block.text.slice(mention.start, mention.end)} → ${entry.id}${again ? ' again' : ''}`,
+      `${block.text.slice(mention.start, mention.end)} → ${partsOf(entry.id).id}${again ? ' again' : ''}`,
   );
 }
 
@@ -88,7 +89,7 @@ export function placed(reader: PageReader): string[] {
   return [...reader.mentions.inOrder(reader.blocks)].flatMap(({ block, mention, entry, again }) =>
     spansOf(block, mention.start, mention.end).map(
       ({ node, start, end }) =>
-        `${pathOf(node)}[${start},${end}] ${entry.id} ${again} ${mention.why.rule} ${mention.why.names}`,
+        `${pathOf(node)}[${start},${end}] ${partsOf(entry.id).id} ${again} ${mention.why.rule} ${mention.why.names}`,
     ),
   );
 }

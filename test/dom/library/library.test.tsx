@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp, type LibraryData } from '../../../src/library/LibraryApp.tsx';
 import libraryCss from '../../../src/library/library.css?inline';
+import type { EntryRef } from '../../../src/pack/entry-ref.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
+import { refOf } from '../../refs.ts';
 import { expectAccessible } from '../axe.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
 import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
@@ -25,8 +27,8 @@ afterEach(hide);
 const VIEWS = [
   '#/',
   '#/type/person',
-  '#/entry/ring-line',
-  '#/source/s1',
+  '#/entry/harbour%2Fring-line',
+  '#/source/harbour%2Fs1',
   '#/search/quell',
   '#/search/',
   '#/check',
@@ -87,7 +89,7 @@ describe('the first page', () => {
   it('draws a list of thousands by portions', async () => {
     const many = Array.from({ length: 450 }, (_, i) => ({
       ...(GLOSSARY.entries[0] as (typeof GLOSSARY.entries)[number]),
-      id: `p${i}`,
+      id: refOf(`p${i}`),
       label: `Person ${String(i).padStart(3, '0')}`,
     }));
     await open('#/type/person', { ...DATA, glossary: async () => ({ ...GLOSSARY, entries: many }) });
@@ -103,7 +105,7 @@ describe('addresses', () => {
     await open('#/');
     await page.getByRole('link', { name: 'Ring Line', exact: true }).click();
     await expect.element(heading('Ring Line')).toBeVisible();
-    expect(location.hash).toBe('#/entry/ring-line');
+    expect(location.hash).toBe('#/entry/harbour%2Fring-line');
     expect(document.title).toBe('Ring Line · Backgrounder');
     await page.getByRole('link', { name: 'Ada Quell', exact: true }).first().click();
     await expect.element(heading('Ada Quell')).toBeVisible();
@@ -118,7 +120,7 @@ describe('addresses', () => {
       new Promise((resolve) => {
         asked.push(() => DATA.background(id).then(resolve));
       });
-    await open('#/entry/ring-line', { ...DATA, background: late }, { width: 360 });
+    await open('#/entry/harbour%2Fring-line', { ...DATA, background: late }, { width: 360 });
     await expect.poll(() => document.querySelector('h1')?.textContent).toBe('ring-line');
     await expect.poll(() => asked.length).toBe(1);
     asked[0]?.();
@@ -145,7 +147,7 @@ describe('addresses', () => {
   });
 
   it('of a single fact show it, marked', async () => {
-    await open('#/entry/ring-line/s2-1-1');
+    await open('#/entry/harbour%2Fring-line/s2-1-1');
     await expect.element(heading('Ring Line')).toBeVisible();
     expect(document.activeElement?.textContent).toContain('João Semedo wanted');
   });
@@ -195,7 +197,7 @@ describe('search', () => {
 
 describe('an entry', () => {
   it('shows its facts under their sources, its name’s note, neighbours and spellings', async () => {
-    await open('#/entry/ring-line');
+    await open('#/entry/harbour%2Fring-line');
     const background = page.getByRole('region', { name: 'Background' });
     await expect.element(background.getByRole('link', { name: 'The Quay' })).toBeVisible();
     await expect.element(background.getByText('Said by Ada Quell')).toBeVisible();
@@ -207,17 +209,17 @@ describe('an entry', () => {
   });
 
   it('has a timeline whose marks lead to their facts by keyboard', async () => {
-    await open('#/entry/ring-line');
+    await open('#/entry/harbour%2Fring-line');
     const mark = page.getByRole('link', { name: 'May 2018: facts 1' });
     await expect.element(mark).toBeInTheDocument();
     (mark.element() as SVGAElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => document.activeElement?.textContent).toContain('João Semedo wanted');
-    expect(location.hash).toBe('#/entry/ring-line/s2-1-1');
+    expect(location.hash).toBe('#/entry/harbour%2Fring-line/s2-1-1');
   });
 
   it('has no ring round it when the keyboard arrives', async () => {
-    await open('#/entry/ring-line');
+    await open('#/entry/harbour%2Fring-line');
     const link = page.getByRole('link', { name: 'Harbour Trust' }).first();
     await expect.element(link).toBeVisible();
     (link.element() as HTMLElement).focus();
@@ -229,20 +231,20 @@ describe('an entry', () => {
   });
 
   it('has its neighbours around it, as links', async () => {
-    await open('#/entry/ring-line');
+    await open('#/entry/harbour%2Fring-line');
     await page.getByRole('link', { name: 'Harbour Trust. Shared facts: 2' }).click();
     await expect.element(heading('Harbour Trust')).toBeVisible();
   });
 
   it('without facts says so', async () => {
-    await open('#/entry/old-quay');
+    await open('#/entry/harbour%2Fold-quay');
     await expect.element(page.getByText('its sources report nothing more')).toBeVisible();
   });
 });
 
 describe('a source', () => {
   it('shows its record, its facts in order by paragraph, and who is in it', async () => {
-    await open('#/source/s1');
+    await open('#/source/harbour%2Fs1');
     await expect.element(heading('Ring line opens')).toBeVisible();
     await expect.element(page.getByText('Paragraph 5')).toBeVisible();
     await expect
@@ -315,17 +317,17 @@ describe('a background without answer', () => {
   });
 
   it('that is late for an entry the reader has left is not shown', async () => {
-    const answers = new Map<string, () => void>();
+    const answers = new Map<EntryRef, () => void>();
     const background: LibraryData['background'] = (id) =>
       new Promise((resolve) => answers.set(id, () => DATA.background(id).then(resolve)));
-    await open('#/entry/ring-line', { ...DATA, background });
-    await expect.poll(() => answers.has('ring-line')).toBe(true);
-    location.hash = '#/entry/ada-quell';
-    await expect.poll(() => answers.has('ada-quell')).toBe(true);
-    answers.get('ada-quell')?.();
+    await open('#/entry/harbour%2Fring-line', { ...DATA, background });
+    await expect.poll(() => answers.has(refOf('ring-line'))).toBe(true);
+    location.hash = '#/entry/harbour%2Fada-quell';
+    await expect.poll(() => answers.has(refOf('ada-quell'))).toBe(true);
+    answers.get(refOf('ada-quell'))?.();
     await expect.element(heading('Ada Quell')).toBeVisible();
-    answers.get('ring-line')?.();
-    await DATA.background('ring-line');
+    answers.get(refOf('ring-line'))?.();
+    await DATA.background(refOf('ring-line'));
     await expect.element(heading('Ada Quell')).toBeVisible();
   });
 });

@@ -4,13 +4,22 @@ import { OptionsForm } from '../../../src/options/OptionsForm.tsx';
 import optionsCss from '../../../src/options/options.css?inline';
 import { createSettingsStore, type SettingsStore } from '../../../src/settings/settings-store.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
+import { refOf } from '../../refs.ts';
 import { type FakeStorage, fakeStorage } from '../../unit/settings/fake-storage.ts';
 import { expectAccessible } from '../axe.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
 import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
 
 const ENTRIES = [
-  { id: 'ada-quell', type: 'person' as const, label: 'Ada Quell', gloss: 'Engineer', forms: ['Ada Quell'], facts: 1 },
+  {
+    id: refOf('ada-quell'),
+    type: 'person' as const,
+    label: 'Ada Quell',
+    gloss: 'Engineer',
+    language: 'en',
+    forms: ['Ada Quell'],
+    facts: 1,
+  },
 ];
 const KEYS = [
   { name: 'next', description: 'Go to the next name', shortcut: 'Alt+Period' },
@@ -19,7 +28,8 @@ const KEYS = [
 const CHOSEN = {
   hiddenTypes: ['place'],
   sites: { 'news.example': 'off' },
-  never: ['ada-quell', 'gone-since'],
+  never: [refOf('ada-quell'), refOf('gone-since')],
+  version: 2,
   colours: { person: '#1d5fa8' },
 };
 
@@ -157,7 +167,7 @@ describe('names never marked', () => {
   it('can be marked again', async () => {
     const { now } = await open(CHOSEN);
     await page.getByRole('button', { name: 'Mark again Ada Quell' }).click();
-    await expect.poll(() => now().never).toEqual(['gone-since']);
+    await expect.poll(() => now().never).toEqual([refOf('gone-since')]);
   });
 
   it('are explained while there are none', async () => {
@@ -174,7 +184,7 @@ describe('settings as a file', () => {
     const { now } = await open(CHOSEN);
     await give('{"backgrounderSettings": 1, "theme": "dark"}');
     await expect.element(page.getByRole('status')).toHaveTextContent('The file’s settings now hold.');
-    expect(now()).toEqual({ theme: 'dark', version: 1 });
+    expect(now()).toEqual({ theme: 'dark', version: 2 });
     await expect.element(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(now).toMatchObject(CHOSEN);
@@ -202,13 +212,13 @@ describe('settings as a file', () => {
       };
     });
     await page.getByRole('button', { name: 'Save to a file' }).click();
-    expect(JSON.parse(await saved)).toEqual({ backgrounderSettings: 1, theme: 'dark' });
+    expect(JSON.parse(await saved)).toEqual({ backgrounderSettings: 2, theme: 'dark' });
   });
 
   it('are reset, and can be taken back', async () => {
     const { now } = await open(CHOSEN);
     await page.getByRole('button', { name: 'Reset everything' }).click();
-    await expect.poll(() => Object.keys(now())).toEqual([]);
+    await expect.poll(() => Object.keys(now())).toEqual(['version']);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(now).toMatchObject(CHOSEN);
   });

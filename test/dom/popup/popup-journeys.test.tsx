@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PageState } from '../../../src/messages/message-map.ts';
+import { partsOf } from '../../../src/pack/entry-ref.ts';
 import { PopupApp } from '../../../src/popup/PopupApp.tsx';
 import type { PopupPage } from '../../../src/popup/popup-page.ts';
 import { SettingsNotSaved } from '../../../src/settings/settings-store.ts';
@@ -18,7 +19,7 @@ class TestPage implements PopupPage {
 
   state = async () => this.now;
   jump: PopupPage['jump'] = async ({ id }, index) => {
-    this.did.push(`jump ${id} ${index}`);
+    this.did.push(`jump ${partsOf(id).id} ${index}`);
     return this.found;
   };
   readAgain = async () => {

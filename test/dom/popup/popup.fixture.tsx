@@ -8,11 +8,12 @@ import type { PopupActions } from '../../../src/popup/popup-actions.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { TextProvider, type Words } from '../../../src/ui/text.tsx';
 import { dressPage } from '../../../src/ui/theme.ts';
+import { refOf } from '../../refs.ts';
 import { ENGLISH } from '../words.ts';
 
 /** A made-up name on the page. */
 const name = (id: string, type: PageName['type'], label: string, count: number, sentence: string): PageName => ({
-  id,
+  id: refOf(id),
   type,
   label,
   gloss: `${label}, made up`,
@@ -70,7 +71,7 @@ const READ: Pick<PopupViewProps, 'state' | 'rule' | 'at' | 'problem'> = {
 /** Every state a reader can meet. */
 export const STATES: Record<string, Omit<PopupViewProps, 'actions'>> = {
   names: READ,
-  walking: { ...READ, at: { entry: 'harbour-line', index: 1 } },
+  walking: { ...READ, at: { entry: refOf('harbour-line'), index: 1 } },
   many: { ...READ, state: stateOf('read', manyNames(40)) },
   wholePage: { ...READ, rule: 'whole-page' },
   nothing: { ...READ, state: stateOf('read') },

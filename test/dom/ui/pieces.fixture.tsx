@@ -8,10 +8,16 @@ import { Switch } from '../../../src/ui/Switch.tsx';
 import { TypeBadge } from '../../../src/ui/TypeBadge.tsx';
 import { TextProvider, type Words } from '../../../src/ui/text.tsx';
 import { dressPage } from '../../../src/ui/theme.ts';
+import { refOf, sourceRefOf } from '../../refs.ts';
 import { ENGLISH } from '../words.ts';
 
-const gazette = { id: '1', title: 'Talks on the harbour line', outlet: 'Vell Gazette', date: '2021-07-21' };
-const radio = { id: '2', title: 'Ten years of digging', outlet: 'Radio Oster', date: '2018-09' };
+const gazette = {
+  id: sourceRefOf('1'),
+  title: 'Talks on the harbour line',
+  outlet: 'Vell Gazette',
+  date: '2021-07-21',
+};
+const radio = { id: sourceRefOf('2'), title: 'Ten years of digging', outlet: 'Radio Oster', date: '2018-09' };
 
 const fact = (id: string, text: string, source: ShownFact['source'], more: Partial<ShownFact> = {}): ShownFact => ({
   id,
@@ -28,8 +34,8 @@ const fact = (id: string, text: string, source: ShownFact['source'], more: Parti
 /** Facts of two sources; one is a claim of a year of its own, one is in another language. */
 const FACTS: ShownFact[] = [
   fact('1', 'Mira Oland wants a second tunnel.', gazette, {
-    names: [{ start: 0, end: 10, entry: 'mira-oland' }],
-    speaker: { id: 'mira-oland', label: 'Mira Oland' },
+    names: [{ start: 0, end: 10, entry: refOf('mira-oland') }],
+    speaker: { id: refOf('mira-oland'), label: 'Mira Oland' },
     date: '2019',
     ownDate: true,
   }),

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { SURFACES, TYPE_COLOURS } from '../../../src/styles/colours.ts';
 import { themeRules } from '../../../src/styles/theme-rules.ts';
+import { refOf } from '../../refs.ts';
 import { expectAccessible } from '../axe.ts';
 import { sheetOf } from '../sheet.ts';
 import { RIGHT_TO_LEFT, wordsIn } from '../words.ts';
@@ -106,8 +107,10 @@ describe('facts', () => {
     const link = page.getByRole('link', { name: 'Mira Oland' }).first();
     await userEvent.click(link);
     await userEvent.keyboard('{Enter}');
-    expect(onEntry.mock.calls).toEqual([['mira-oland'], ['mira-oland']]);
-    await expect.element(page.getByRole('link', { name: 'Vell Gazette' })).toHaveAttribute('href', '#/source/1');
+    expect(onEntry.mock.calls).toEqual([[refOf('mira-oland')], [refOf('mira-oland')]]);
+    await expect
+      .element(page.getByRole('link', { name: 'Vell Gazette' }))
+      .toHaveAttribute('href', '#/source/harbour/1');
   });
 });
 

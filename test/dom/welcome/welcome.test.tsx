@@ -5,11 +5,12 @@ import pagesCss from '../../../src/ui/pages.css?inline';
 import { readDemoArticle } from '../../../src/welcome/demo-article.ts';
 import { WelcomePage } from '../../../src/welcome/WelcomePage.tsx';
 import welcomeCss from '../../../src/welcome/welcome.css?inline';
+import { refOf } from '../../refs.ts';
 import { expectAccessible } from '../axe.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
 import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
 
-const BAKU = { id: 'baku', type: 'place' as const, label: 'Baku', gloss: 'A town by a sea' };
+const BAKU = { id: refOf('baku'), type: 'place' as const, label: 'Baku', gloss: 'A town by a sea' };
 const KEYS = [{ name: 'next', description: 'Go to the next name', shortcut: 'Alt+Period' }];
 
 const recognise = async (texts: string[]) => ({
@@ -17,14 +18,14 @@ const recognise = async (texts: string[]) => ({
     mentions: Array.from(text.matchAll(/Baku\b/g), ({ index }) => ({
       start: index,
       end: index + 4,
-      entry: 'baku',
+      entry: BAKU.id,
       form: 'Baku',
       why: { rule: 'full' as const, names: ['Baku'] },
     })),
     namings: [],
     depends: false,
   })),
-  entries: { baku: BAKU },
+  entries: { [BAKU.id]: BAKU },
 });
 
 async function open(

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../src/library/check.ts';
 import type { RecogniseResult } from '../../../src/messages/message-map.ts';
 import type { PagePart } from '../../../src/recognition/mention.ts';
+import { refOf } from '../../refs.ts';
 
-const QUAY = { id: 'quay', type: 'place' as const, label: 'Quay', gloss: 'A wall by the water' };
+const QUAY = { id: refOf('quay'), type: 'place' as const, label: 'Quay', gloss: 'A wall by the water' };
 
 /** Finds the word "Quay"; `asked` keeps what was sent. */
 function finder() {
@@ -14,14 +15,14 @@ function finder() {
       mentions: Array.from(('text' in part ? part.text : '').matchAll(/Quay/g), ({ index }) => ({
         start: index,
         end: index + 4,
-        entry: 'quay',
+        entry: refOf('quay'),
         form: 'Quay',
         why: { rule: 'full' as const, names: ['Quay'] },
       })),
       namings: [],
       depends: false,
     }));
-    return { blocks, entries: { quay: QUAY } };
+    return { blocks, entries: { [QUAY.id]: QUAY } };
   };
   return { asked, recognise };
 }

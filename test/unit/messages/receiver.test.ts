@@ -50,7 +50,7 @@ describe('a content script', () => {
 });
 
 describe('what a message to a tab carries', () => {
-  const name = { id: 'a', type: 'person', label: 'A', gloss: 'G', count: 1, sentence: 'A is.', frame: 2 };
+  const name = { id: 'harbour/a', type: 'person', label: 'A', gloss: 'G', count: 1, sentence: 'A is.', frame: 2 };
   it.each([
     ['frameNames', { frame: 2, names: [name] }, true],
     ['frameNames', { frame: 2, names: [{ ...name, count: '1' }] }, false],
@@ -60,7 +60,8 @@ describe('what a message to a tab carries', () => {
     ['frameNames', { frame: 0.5, names: [] }, false],
     ['pageState', {}, true],
     ['pageState', null, false],
-    ['jump', { entry: 'a', index: 0 }, true],
+    ['jump', { entry: 'harbour/a', index: 0 }, true],
+    ['jump', { entry: 'a', index: 0 }, false],
     ['jump', { entry: 'a', index: Number.NaN }, false],
     ['jump', { entry: 1, index: 0 }, false],
     ['jump', 'a', false],

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { PageName } from '../../../src/messages/message-map.ts';
 import { byType } from '../../../src/popup/by-type.ts';
 import { matching } from '../../../src/popup/filter.ts';
+import { refOf } from '../../refs.ts';
 
 const name = (label: string, gloss: string, type: PageName['type'] = 'person'): PageName => ({
-  id: label,
+  id: refOf(label),
   type,
   label,
   gloss,

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { toldDate } from '../../../src/ui/fact-date.ts';
 import { cutAtNames, groupBySource, type ShownFact } from '../../../src/ui/facts.ts';
+import { refOf, sourceRefOf } from '../../refs.ts';
 
 const fact = (id: string, source: string): ShownFact => ({
   id,
   text: id,
   language: 'en',
   names: [],
-  source: { id: source, title: source, outlet: source, date: '2020' },
+  source: { id: sourceRefOf(source), title: source, outlet: source, date: '2020' },
   date: '2020',
   ownDate: false,
   speaker: null,
@@ -16,7 +17,7 @@ const fact = (id: string, source: string): ShownFact => ({
 describe('facts under their sources', () => {
   test('a source stands where its newest fact stood, its facts keep their order', () => {
     const groups = groupBySource([fact('1', 'b'), fact('2', 'a'), fact('3', 'b')]);
-    expect(groups.map(({ source, facts }) => [source.id, facts.map(({ id }) => id)])).toEqual([
+    expect(groups.map(({ source, facts }) => [source.title, facts.map(({ id }) => id)])).toEqual([
       ['b', ['1', '3']],
       ['a', ['2']],
     ]);
@@ -26,27 +27,27 @@ describe('facts under their sources', () => {
 describe('names inside a text', () => {
   test('are cut out where they stand, whatever order they come in', () => {
     const names = [
-      { start: 13, end: 19, entry: 'tehran' },
-      { start: 0, end: 4, entry: 'baku' },
+      { start: 13, end: 19, entry: refOf('tehran') },
+      { start: 0, end: 4, entry: refOf('baku') },
     ];
     expect(cutAtNames('Baku brought Tehran in', names)).toEqual([
-      { start: 0, text: 'Baku', entry: 'baku' },
+      { start: 0, text: 'Baku', entry: refOf('baku') },
       { start: 4, text: ' brought ', entry: null },
-      { start: 13, text: 'Tehran', entry: 'tehran' },
+      { start: 13, text: 'Tehran', entry: refOf('tehran') },
       { start: 19, text: ' in', entry: null },
     ]);
   });
 
   test('that overlap or lie outside the text stay plain words', () => {
     const names = [
-      { start: 0, end: 4, entry: 'a' },
-      { start: 2, end: 6, entry: 'b' },
-      { start: 5, end: 99, entry: 'c' },
-      { start: 6, end: 6, entry: 'd' },
+      { start: 0, end: 4, entry: refOf('a') },
+      { start: 2, end: 6, entry: refOf('b') },
+      { start: 5, end: 99, entry: refOf('c') },
+      { start: 6, end: 6, entry: refOf('d') },
     ];
     const pieces = cutAtNames('abcdefgh', names);
     expect(pieces.map(({ text }) => text).join('')).toBe('abcdefgh');
-    expect(pieces.filter(({ entry }) => entry !== null)).toEqual([{ start: 0, text: 'abcd', entry: 'a' }]);
+    expect(pieces.filter(({ entry }) => entry !== null)).toEqual([{ start: 0, text: 'abcd', entry: refOf('a') }]);
   });
 });
 

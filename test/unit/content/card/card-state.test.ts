@@ -10,16 +10,18 @@ import {
   step,
 } from '../../../../src/content/card/card-state.ts';
 import type { Background } from '../../../../src/messages/message-map.ts';
+import type { EntryRef } from '../../../../src/pack/entry-ref.ts';
+import { refOf } from '../../../refs.ts';
 
-const subject = (mention: number, ...candidates: string[]): CardSubject => ({
+const subject = (mention: number, ...candidates: EntryRef[]): CardSubject => ({
   mention,
   surface: 'Oland',
-  candidates: candidates.length > 0 ? candidates : ['mira-oland'],
+  candidates: candidates.length > 0 ? candidates : [refOf('mira-oland')],
   why: { rule: 'full', names: [] },
   rects: () => [],
 });
 
-const background = (id: string): Background => ({
+const background = (id: EntryRef): Background => ({
   entry: { id, type: 'person', label: id, gloss: id, forms: [{ text: id }], naming: null },
   language: 'en',
   facts: [],
@@ -44,22 +46,22 @@ const ids = (state: CardState) => shown(state).shown.map(({ entry }) => entry.id
 describe('opening', () => {
   test('asks for the entry and shows the answer', () => {
     const waiting = played({ type: 'open', subject: subject(1), opening: 'pointer' });
-    expect(waiting).toMatchObject({ phase: 'waiting', asked: ['mira-oland'], shown: [] });
+    expect(waiting).toMatchObject({ phase: 'waiting', asked: [refOf('mira-oland')], shown: [] });
     expect(answered(waiting)).toMatchObject({ phase: 'open' });
-    expect(ids(answered(waiting))).toEqual(['mira-oland']);
+    expect(ids(answered(waiting))).toEqual([refOf('mira-oland')]);
   });
 
   test('asks for every candidate of an ambiguous mention', () => {
     const state = answered(
-      played({ type: 'open', subject: subject(1, 'mira-oland', 'jon-oland'), opening: 'pointer' }),
+      played({ type: 'open', subject: subject(1, refOf('mira-oland'), refOf('jon-oland')), opening: 'pointer' }),
     );
-    expect(ids(state)).toEqual(['mira-oland', 'jon-oland']);
+    expect(ids(state)).toEqual([refOf('mira-oland'), refOf('jon-oland')]);
   });
 
   test('an entry that the glossary does not have is left out', () => {
-    const waiting = shown(played({ type: 'open', subject: subject(1, 'a', 'b'), opening: 'pointer' }));
-    const state = step(waiting, { type: 'answer', token: waiting.token, backgrounds: [null, background('b')] });
-    expect(ids(state)).toEqual(['b']);
+    const waiting = shown(played({ type: 'open', subject: subject(1, refOf('a'), refOf('b')), opening: 'pointer' }));
+    const state = step(waiting, { type: 'answer', token: waiting.token, backgrounds: [null, background(refOf('b'))] });
+    expect(ids(state)).toEqual([refOf('b')]);
   });
 });
 
@@ -67,7 +69,7 @@ describe('late answers are dropped', () => {
   test('after the card was closed', () => {
     const waiting = shown(played({ type: 'open', subject: subject(1), opening: 'pointer' }));
     const closed = step(waiting, { type: 'close' });
-    expect(step(closed, { type: 'answer', token: waiting.token, backgrounds: [background('mira-oland')] })).toBe(
+    expect(step(closed, { type: 'answer', token: waiting.token, backgrounds: [background(refOf('mira-oland'))] })).toBe(
       closed,
     );
     expect(step(closed, { type: 'fail', token: waiting.token })).toBe(closed);
@@ -75,9 +77,11 @@ describe('late answers are dropped', () => {
 
   test('after the card moved on to another mention', () => {
     const first = shown(played({ type: 'open', subject: subject(1), opening: 'pointer' }));
-    const second = step(first, { type: 'open', subject: subject(2, 'jon-oland'), opening: 'pointer' });
-    expect(step(second, { type: 'answer', token: first.token, backgrounds: [background('mira-oland')] })).toBe(second);
-    expect(ids(answered(second))).toEqual(['jon-oland']);
+    const second = step(first, { type: 'open', subject: subject(2, refOf('jon-oland')), opening: 'pointer' });
+    expect(step(second, { type: 'answer', token: first.token, backgrounds: [background(refOf('mira-oland'))] })).toBe(
+      second,
+    );
+    expect(ids(answered(second))).toEqual([refOf('jon-oland')]);
   });
 
   test('after a failure was tried again', () => {
@@ -90,7 +94,7 @@ describe('late answers are dropped', () => {
   });
 
   test('whatever happens, what is shown was asked for last', () => {
-    const entries = fc.constantFrom('a', 'b', 'c');
+    const entries = fc.constantFrom(refOf('a'), refOf('b'), refOf('c'));
     const commands = fc.array(
       fc.oneof(
         fc.record({ type: fc.constant('open' as const), mention: fc.nat(3), entry: entries }),
@@ -102,7 +106,7 @@ describe('late answers are dropped', () => {
     );
     fc.assert(
       fc.property(commands, (list) => {
-        const questions: Array<{ token: number; asked: readonly string[] }> = [];
+        const questions: Array<{ token: number; asked: readonly EntryRef[] }> = [];
         let state: CardState = CLOSED;
         for (const command of list) {
           const before = state;
@@ -135,27 +139,27 @@ describe('names inside facts', () => {
   const open = answered(played({ type: 'open', subject: subject(1), opening: 'pointer' }));
 
   test('lead to their entry, and Back returns step by step', () => {
-    const second = answered(step(open, { type: 'ask', entries: ['vell'] }));
-    const third = answered(step(second, { type: 'ask', entries: ['harbour-line'] }));
-    expect(ids(third)).toEqual(['harbour-line']);
-    expect(ids(answered(step(third, { type: 'back' })))).toEqual(['vell']);
+    const second = answered(step(open, { type: 'ask', entries: [refOf('vell')] }));
+    const third = answered(step(second, { type: 'ask', entries: [refOf('harbour-line')] }));
+    expect(ids(third)).toEqual([refOf('harbour-line')]);
+    expect(ids(answered(step(third, { type: 'back' })))).toEqual([refOf('vell')]);
     const home = answered(step(step(third, { type: 'back' }), { type: 'back' }));
-    expect(ids(home)).toEqual(['mira-oland']);
+    expect(ids(home)).toEqual([refOf('mira-oland')]);
     expect(shown(home).back).toEqual([]);
     expect(step(home, { type: 'back' })).toBe(home);
   });
 
   test('keep what was shown until the answer is there, so that nothing jumps', () => {
-    const waiting = step(open, { type: 'ask', entries: ['vell'] });
+    const waiting = step(open, { type: 'ask', entries: [refOf('vell')] });
     expect(waiting.phase).toBe('waiting');
-    expect(ids(waiting)).toEqual(['mira-oland']);
+    expect(ids(waiting)).toEqual([refOf('mira-oland')]);
   });
 
   test('lead from a choice, and back to it', () => {
-    const choice = answered(played({ type: 'open', subject: subject(1, 'a', 'b'), opening: 'pointer' }));
-    const one = answered(step(choice, { type: 'ask', entries: ['b'] }));
-    expect(ids(one)).toEqual(['b']);
-    expect(ids(answered(step(one, { type: 'back' })))).toEqual(['a', 'b']);
+    const choice = answered(played({ type: 'open', subject: subject(1, refOf('a'), refOf('b')), opening: 'pointer' }));
+    const one = answered(step(choice, { type: 'ask', entries: [refOf('b')] }));
+    expect(ids(one)).toEqual([refOf('b')]);
+    expect(ids(answered(step(one, { type: 'back' })))).toEqual([refOf('a'), refOf('b')]);
   });
 });
 
@@ -189,7 +193,7 @@ describe('hover', () => {
   test('a card that is used, or was opened by a click, stays', () => {
     for (const used of [
       step(hovered, { type: 'pin' }),
-      step(hovered, { type: 'ask', entries: ['vell'] }),
+      step(hovered, { type: 'ask', entries: [refOf('vell')] }),
       answered(played({ type: 'open', subject: subject(1), opening: 'pointer' })),
     ]) {
       expect(shown(step(used, { type: 'pointer', safe: false })).leaving).toBe(false);
@@ -210,15 +214,15 @@ describe('deeds', () => {
 
   test('are told with the entry they are about, until the card closes', () => {
     expect(done).toMatchObject({ phase: 'done', deed: 'never' });
-    expect(ids(done)).toEqual(['mira-oland']);
+    expect(ids(done)).toEqual([refOf('mira-oland')]);
     expect(step(done, { type: 'open', subject: subject(2), opening: 'hover' })).toBe(done);
     expect(step(done, { type: 'back' })).toBe(done);
     expect(step(done, { type: 'close' }).phase).toBe('closed');
   });
 
   test('drop the answer that was still on its way', () => {
-    const asking = shown(step(open, { type: 'ask', entries: ['vell'] }));
+    const asking = shown(step(open, { type: 'ask', entries: [refOf('vell')] }));
     const deed = step(asking, { type: 'did', deed: 'siteOff' });
-    expect(step(deed, { type: 'answer', token: asking.token, backgrounds: [background('vell')] })).toBe(deed);
+    expect(step(deed, { type: 'answer', token: asking.token, backgrounds: [background(refOf('vell'))] })).toBe(deed);
   });
 });

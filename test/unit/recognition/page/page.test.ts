@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Naming, PagePart, RecognisedBlock } from '../../../../src/recognition/mention.ts';
 import { createRecogniser, type Recogniser } from '../../../../src/recognition/recogniser.ts';
 import { caseless, plain } from '../../../../src/text/fold.ts';
-import { entry, guarded, short } from '../make-pack.ts';
+import { entry, guarded, packOf, short } from '../make-pack.ts';
 
 const SEEDED = { seed: 20_261_122 };
 
@@ -50,7 +50,7 @@ function readPiecemeal(
 }
 
 describe('a page is one context', () => {
-  const recogniser = createRecogniser([{ entries: people }]);
+  const recogniser = createRecogniser([packOf(people)]);
 
   it('gives the same links however it is cut into calls, in any order', () => {
     const page = fc.array(block, { minLength: 1, maxLength: 9 }).chain((texts) =>
