@@ -6,6 +6,8 @@ import { type EntryRef, isEntryRef, isSourceRef, type SourceRef } from '../pack/
 import { ENTRY_TYPES } from '../pack/entry-types.ts';
 
 const Ref = v.custom<EntryRef>(isEntryRef);
+/** As many as a page of names may hold. */
+const Refs = v.pipe(v.array(Ref), v.maxLength(10_000));
 
 const Naming = v.strictObject({
   entry: v.exactOptional(Ref),
@@ -45,7 +47,8 @@ const PageChoice = v.union([
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
   styles: check<'styles'>(v.strictObject({ painter: v.picklist(['highlight', 'mark']), look: Look })),
-  background: check<'background'>(v.strictObject({ entry: Ref })),
+  background: check<'background'>(v.strictObject({ entry: Ref, page: v.exactOptional(Refs) })),
+  relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),

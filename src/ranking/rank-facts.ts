@@ -3,10 +3,10 @@
  * and what is newest. Each fact gets points; what stands above it takes some away again, so that three facts say three
  * things.
  */
+import type { Fact } from '../pack/format.ts';
 import { type FactDate, yearsOf } from './date-order.ts';
 
-/** What sort of statement a fact is. */
-export type FactKind = 'definition' | 'act' | 'figure' | 'plan' | 'claim' | 'ceremony' | 'report';
+type FactKind = NonNullable<Fact['kind']>;
 
 /** What ranking looks at in a fact. */
 export interface RankableFact extends FactDate {
