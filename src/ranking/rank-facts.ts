@@ -35,7 +35,7 @@ export interface Asking {
 }
 
 /** Points by kind: an entry's definition first, then what was done and how much, then what is only planned or claimed. */
-export const KIND_POINTS: Readonly<Record<FactKind, number>> = {
+const KIND_POINTS: Readonly<Record<FactKind, number>> = {
   definition: 5,
   act: 4,
   figure: 4,
