@@ -175,7 +175,7 @@ describe.each(BROWSER_KINDS)('with %s, when the storage is full', (kind) => {
   it('"off on this site" in the card holds on its page', async () => {
     await openCard(page, firstOutsideLinks(await readMarks(page)));
     await pressInCard(page, await word(reader.own, 'card_options'));
-    await pressInCard(page, await word(reader.own, 'card_siteOff'));
+    await pressInCard(page, await word(reader.own, 'card_site_off'));
     await noMarks(page);
     expect((await stateOf(reader.own)).state).toBe('site-off');
     await page.reload();

@@ -1,5 +1,5 @@
 /** What the popup, the background and the keyboard commands may ask of a page or frame. */
-import type { Handlers } from '../../messages/receiver.ts';
+import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
 import type { Command } from '../../messages/vocabulary.ts';
 import type { PageChoice } from '../../settings/page-choice.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -21,7 +21,7 @@ export interface Controlled {
 }
 
 /** Answers of a frame: it scrolls to its own mentions, and reads again. */
-export function frameHandlers({ reader, walk }: Controlled): Partial<Handlers<'tab'>> {
+export function frameHandlers({ reader, walk }: Controlled): FrameHandlers {
   return {
     jump: ({ entry, index }) => ({ found: walk.jump(entry, index) }),
     readAgain: () => {
@@ -32,7 +32,7 @@ export function frameHandlers({ reader, walk }: Controlled): Partial<Handlers<'t
 }
 
 /** Answers of the page itself: also the state of the whole page, its frames included, and the commands. */
-export function pageHandlers(page: Controlled): Partial<Handlers<'tab'>> {
+export function pageHandlers(page: Controlled): Handlers<'tab'> {
   const { reader, frames, document, host } = page;
   return {
     ...frameHandlers(page),
