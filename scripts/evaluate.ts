@@ -1,13 +1,19 @@
 /**
  * Tells how true recognition is: `npm run evaluate`. Prints precision, recall, and each miss and false link of the
  * texts in test/recognition-cases, layer by layer; ends with 1 when a file falls below its floor. Held-out texts are
- * read only when they are asked for, so that nobody fits a rule to them by the way: `npm run evaluate -- outlets`.
+ * read only when they are asked for, so that nobody fits a rule to them by the way: `npm run evaluate -- outlets`. `npm run
+ * evaluate -- forms` tells instead which case forms of other people's names our paradigms generate.
  */
 import { readFileSync } from 'node:fs';
 import { buildPack } from '../src/pack-builder/build-pack.ts';
 import { tellFinding } from '../src/pack-builder/finding.ts';
 import { createRecogniser } from '../src/recognition/recogniser.ts';
 import { evaluate, reachesFloor, readLayers, type Score } from './recognition/cases.ts';
+
+if (process.argv[2] === 'forms') {
+  const { evaluateForms } = await import('./languages/evaluate-forms.ts');
+  process.exit(evaluateForms() ? 0 : 1);
+}
 
 const GLOSSARY = 'assets/glossary/russia-azerbaijan';
 const FOLDER = 'test/recognition-cases';

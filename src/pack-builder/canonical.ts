@@ -14,7 +14,7 @@ const KEYS = [
   ...['format', 'id', 'title', 'description', 'version', 'outlet', 'place', 'author'],
   ...['text', 'kind', 'lead', 'use', 'case', 'default', 'cues', 'about'],
   ...['to', 'value', 'role', 'from', 'until', 'status', 'source', 'paragraph', 'nth'],
-  ...['date', 'dateIs', 'dateNote', 'language', 'licence', 'url', 'paragraphs', 'speaker'],
+  ...['date', 'dateIs', 'dateNote', 'language', 'inflect', 'licence', 'url', 'paragraphs', 'speaker'],
   ...['label', 'labels', 'gloss', 'glosses', 'generic', 'naming', 'note', 'same', 'forms', 'relations'],
   ...['entry', 'form', 'reason'],
 ];

@@ -17,7 +17,7 @@ export function crossChecks(pack: Pack): Problem[] {
     ...duplicates(pack.entries, 'entry', 'entries'),
     ...pack.entries.flatMap((entry, i) => [
       ...ownLanguage(entry, ['entries', i], pack.language),
-      ...formProblems(entry, ['entries', i, 'forms']),
+      ...formProblems(entry, ['entries', i, 'forms'], pack.language),
       ...dayProblems(entry.note?.date, ['entries', i, 'note', 'date']),
     ]),
     ...sharedForms(pack.entries),

@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot';
 import { ENTRY_TYPES } from './entry-types.ts';
+import { ALL_PARADIGM_NAMES } from './paradigm-names.ts';
 import { RELATION_KINDS, type RelationKind } from './relation-kinds.ts';
 
 export { ENTRY_TYPES, type EntryType } from './entry-types.ts';
@@ -125,6 +126,8 @@ export const Form = v.strictObject({
   /** Of a guarded form: phrases that admit it. With `~` for the form it must stand right there, else in the same sentence. */
   cues: v.optional(Filled(Text(100), PACK_LIMITS.cuesOfForm)),
   language: v.optional(Language),
+  /** How it changes with case and number: a paradigm of its language. The changed forms link as it does. */
+  inflect: v.optional(v.picklist(ALL_PARADIGM_NAMES)),
 });
 export type Form = v.InferOutput<typeof Form>;
 

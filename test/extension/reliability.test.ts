@@ -210,7 +210,7 @@ async function closePages({ launched, origin }: Reader): Promise<void> {
 
 /** What a reader may be told of a choice that was not kept: Firefox doesn't always say that it is for want of room. */
 async function refusals(own: Page): Promise<string[]> {
-  return Promise.all(['settings_storage_full', 'settings_not_saved'].map((key) => word(own, key)));
+  return Promise.all((['settings_storage_full', 'settings_not_saved'] as const).map((key) => word(own, key)));
 }
 
 /** What an element says, once it is there. */

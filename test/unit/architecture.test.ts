@@ -25,6 +25,7 @@ const IN_NO_FOLDER = ['browser.ts', 'locale-key.ts'];
 const VOCABULARIES = [
   'src/pack/entry-types.ts',
   'src/pack/relation-kinds.ts',
+  'src/pack/paradigm-names.ts',
   'src/pack/entry-ref.ts',
   'src/messages/vocabulary.ts',
 ];

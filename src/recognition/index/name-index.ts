@@ -5,6 +5,7 @@
  */
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import { plain } from '../../text/fold.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import { hashOf, startsLower, type Words } from '../../text/tokens.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
 import { remember } from './memoize.ts';
@@ -172,14 +173,6 @@ export class NameIndex {
 
 /** The place of a number in an ascending list; -1 when it isn't there. */
 function find(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = sorted[middle] as number;
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const at = lowerBound(sorted.length, (place) => (sorted[place] as number) < wanted);
+  return sorted[at] === wanted ? at : -1;
 }

@@ -50,7 +50,7 @@ function byDefault(index: NameIndex, span: Span, page: PageNames): Mention | nul
   const usual = span.strict ? [] : span.owners.filter((owner) => isUsual(index, owner));
   const vouched = usual.flatMap((owner) => {
     const own = index.ref(owner.entry);
-    const voucher = page.context((ref) => ref !== own && index.isOfPack(ref, owner.entry));
+    const voucher = page.voucher((ref) => ref !== own && index.isOfPack(ref, owner.entry));
     return voucher ? [{ owner, voucher }] : [];
   });
   const [first, ...others] = vouched;

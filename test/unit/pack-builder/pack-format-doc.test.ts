@@ -15,6 +15,7 @@ import {
   Relation,
   Source,
 } from '../../../src/pack/format.ts';
+import { PARADIGM_NAMES } from '../../../src/pack/paradigm-names.ts';
 import { RELATION_KINDS } from '../../../src/pack/relation-kinds.ts';
 import { buildPack } from '../../../src/pack-builder/build-pack.ts';
 import { tellFinding } from '../../../src/pack-builder/finding.ts';
@@ -23,6 +24,11 @@ import { packJsonSchema } from '../../../src/pack-builder/json-schema.ts';
 const PAGE = readFileSync('docs/pack-format.md', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'harbour-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The words that a cell of a table sets as code. */
+function namesIn(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+}
 
 describe('docs/pack-format.md', () => {
   it('shows a glossary that builds as it stands, without a warning', async () => {
@@ -80,6 +86,17 @@ describe('docs/pack-format.md', () => {
       return `| \`${kind}\` | ${other} | ${wikidata} | ${from.join(', ')} | ${to.join(', ')} |\n`;
     });
     expect(PAGE).toContain(`|---|---|---|---|---|\n${rows.join('')}\n`);
+  });
+
+  it('lists the paradigms of each language', () => {
+    const rows = [...PAGE.matchAll(/^\| (`(?:ru|az|tr)`[^|]*) \| ([^|]*) \|/gm)];
+    const listed = rows.flatMap(([, languages = '', names = '']) =>
+      namesIn(languages).flatMap((language) => namesIn(names).map((name) => `${language} ${name}`)),
+    );
+    const known = Object.entries(PARADIGM_NAMES).flatMap(([language, names]) =>
+      names.map((name) => `${language} ${name}`),
+    );
+    expect(listed.sort()).toEqual(known.sort());
   });
 
   it('has a JSON Schema beside it that is up to date (else: npx tsx scripts/build-schema.ts)', () => {
