@@ -182,7 +182,7 @@ export const STATES: Record<string, ShownCard> = {
   failed: { ...OPEN, phase: 'failed', shown: [] },
   dismissed: { ...OPEN, phase: 'done', deed: 'dismissed' },
   never: { ...OPEN, phase: 'done', deed: 'never' },
-  siteOff: { ...OPEN, phase: 'done', deed: 'siteOff' },
+  siteOff: { ...OPEN, phase: 'done', deed: 'site-off' },
 };
 
 const IDLE: CardActions = {

@@ -225,7 +225,7 @@ describe('deeds', () => {
 
   test('drop the answer that was still on its way', () => {
     const asking = shown(step(open, { type: 'ask', entries: [refOf('vell')] }));
-    const deed = step(asking, { type: 'did', deed: 'siteOff' });
+    const deed = step(asking, { type: 'did', deed: 'site-off' });
     expect(step(deed, { type: 'answer', token: asking.token, backgrounds: [background(refOf('vell'))] })).toBe(deed);
   });
 });
