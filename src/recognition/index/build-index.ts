@@ -1,7 +1,7 @@
 /** Builds the name index of one or more packs. */
 import type { Entry, Pack } from '../../pack/format.ts';
 import { separatorBefore } from '../../text/separators.ts';
-import { hashOf, newWords, readFormWords, startsUpper } from '../../text/tokens.ts';
+import { hashOf, newTokens, readFormTokens, startsUpper } from '../../text/tokens.ts';
 import { COUNTRIES, STATES } from '../languages/places.ts';
 import { type IndexForm, inflectForms } from './inflect-forms.ts';
 import { KeyTable, powerOfTwo } from './key-table.ts';
@@ -69,17 +69,17 @@ function indexForms(forms: readonly IndexForm[]) {
   const table = new KeyTable();
   const nextAlike = new Uint32Array(forms.length);
   const filtered = new Set<number>();
-  const words = newWords();
+  const tokens = newTokens();
   forms.forEach((form, number) => {
-    readFormWords(form.text, words);
-    if (words.count === 0) return;
-    let key = hashOf(words, 0);
+    readFormTokens(form.text, tokens);
+    if (tokens.count === 0) return;
+    let key = hashOf(tokens, 0);
     filtered.add(key);
-    if (form.case === 'any' || !startsUpper(words, 0)) filtered.add(key ^ SMALL_FIRST);
-    filtered.add(words.count === 1 ? key ^ ALONE : pairOf(key, hashOf(words, 1)));
-    for (let word = 1; word < words.count; word++) {
+    if (form.case === 'any' || !startsUpper(tokens, 0)) filtered.add(key ^ SMALL_FIRST);
+    filtered.add(tokens.count === 1 ? key ^ ALONE : pairOf(key, hashOf(tokens, 1)));
+    for (let token = 1; token < tokens.count; token++) {
       table.continue(key);
-      key = nextKey(key, separatorBefore(words, word), hashOf(words, word));
+      key = nextKey(key, separatorBefore(tokens, token), hashOf(tokens, token));
     }
     nextAlike[number] = table.end(key, number);
   });

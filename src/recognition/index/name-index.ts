@@ -4,11 +4,11 @@
  * finds a form here compares its letters.
  */
 import type { EntryRef } from '../../pack/entry-ref.ts';
-import { plain } from '../../text/fold.ts';
+import { foldExact } from '../../text/fold.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
-import { hashOf, startsLower, type Words } from '../../text/tokens.ts';
+import { hashOf, startsLower, type Tokens } from '../../text/tokens.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** In a slot's value: longer forms begin like this. The other bits are 1 + the first form that ends here. */
 export const CONTINUES = 0x8000_0000;
@@ -40,8 +40,8 @@ export const PERSON = 1;
 export const PLACE = 2;
 
 /** The key of a form's beginning that is longer by one word. */
-export function nextKey(key: number, separator: number, wordHash: number): number {
-  const mixed = Math.imul(key ^ Math.imul(separator + 1, 0x85ebca6b), 0xc2b2ae35) ^ wordHash;
+export function nextKey(key: number, separator: number, tokenHash: number): number {
+  const mixed = Math.imul(key ^ Math.imul(separator + 1, 0x85ebca6b), 0xc2b2ae35) ^ tokenHash;
   const spread = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   return spread ^ (spread >>> 12);
 }
@@ -74,11 +74,11 @@ export class NameIndex {
     this.#filter = parts.filter;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
-    this.#plain = remember((form) => plain(this.spelling(form)));
-    this.#string = remember((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
+    this.#plain = memoize((form) => foldExact(this.spelling(form)));
+    this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
     const { forms, entries, labels, cued, homes } = counts;
-    this.#pack = remember((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
-    this.#ref = remember(
+    this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
+    this.#ref = memoize(
       (entry) => `${this.#pack(parts.entryPack[entry] as number)}${this.#string(forms + entry)}` as EntryRef,
     );
   }
@@ -99,11 +99,11 @@ export class NameIndex {
    * True when a form may begin with a word: with one that begins with a small letter, with this word alone or with
    * the one after it. Says so of a few words too many, and is quicker than a look into the table.
    */
-  mayBegin(words: Words, word: number): boolean {
-    const hash = hashOf(words, word);
-    if (startsLower(words, word) && !this.#passes(hash ^ SMALL_FIRST)) return false;
+  mayBegin(tokens: Tokens, token: number): boolean {
+    const hash = hashOf(tokens, token);
+    if (startsLower(tokens, token) && !this.#passes(hash ^ SMALL_FIRST)) return false;
     if (this.#passes(hash ^ ALONE)) return true;
-    return word + 1 < words.count && this.#passes(pairOf(hash, hashOf(words, word + 1)));
+    return token + 1 < tokens.count && this.#passes(pairOf(hash, hashOf(tokens, token + 1)));
   }
 
   #passes(hash: number): boolean {
