@@ -1,7 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { snake } from '../locale-key.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
+import { outletOf } from '../ui/FactList.tsx';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
+import { RelationEnd } from '../ui/RelationLine.tsx';
+import { relationName } from '../ui/relations.ts';
 import { Told } from '../ui/Told.tsx';
 import { useText, useWords } from '../ui/text.tsx';
 import type { CheckedText } from './check.ts';
@@ -22,7 +26,8 @@ interface Chosen {
 }
 
 /** A checked text as it was typed, and beside it the background of the name that the reader chose. */
-export function CheckedView({ checked: { text, read, blocks, entries, found }, background, onBack }: CheckedViewProps) {
+export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
+  const { text, read, blocks, entries, found, relations } = checked;
   const t = useText();
   const { language } = useWords();
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -68,6 +73,22 @@ export function CheckedView({ checked: { text, read, blocks, entries, found }, b
           )}
         </div>
       </div>
+      {relations.length > 0 && (
+        <section aria-labelledby="together">
+          <h2 id="together">{t('relation_heading')}</h2>
+          <ul class="together">
+            {relations.map((relation) => (
+              <li key={`${relation.of.id} ${relation.kind} ${relation.other?.id}`}>
+                <a href={entryHref(relation.of.id)}>{relation.of.label}</a>{' '}
+                <span class="bgr-relation">{t(`relation_${snake(relationName(relation))}`)}</span>{' '}
+                <RelationEnd relation={relation} language={language} entryHref={entryHref} />
+                {relation.status === 'planned' && ` · ${t('relation_planned')}`}
+                {relation.status === 'claimed' && ` · ${t('relation_claimed', outletOf(relation.source))}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

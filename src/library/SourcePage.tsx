@@ -1,7 +1,7 @@
 import type { SourceRecord, ToldFact } from '../messages/message-map.ts';
 import { partsOf, type SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
-import { Fact } from '../ui/FactList.tsx';
+import { FactList, outletOf } from '../ui/FactList.tsx';
 import { toldDate } from '../ui/fact-date.ts';
 import { TypeLine } from '../ui/TypeBadge.tsx';
 import { useText, useWords } from '../ui/text.tsx';
@@ -81,11 +81,7 @@ function Paragraphs({ facts }: { facts: readonly ToldFact[] }) {
       {[...groupBy(facts, (fact) => fact.paragraph)].map(([paragraph, told]) => (
         <li key={paragraph}>
           <p class="bgr-cite">{t('source_paragraph', paragraph)}</p>
-          <ul>
-            {told.map((fact) => (
-              <Fact key={fact.id} fact={fact} links={{ entryHref }} />
-            ))}
-          </ul>
+          <FactList facts={told} entryHref={entryHref} />
         </li>
       ))}
     </ol>
@@ -99,7 +95,7 @@ function Record({ source }: { source: SourceRecord['source'] }) {
   return (
     <dl class="record">
       <dt>{t('source_outlet')}</dt>
-      <dd>{source.outlet}</dd>
+      <dd>{outletOf(source)}</dd>
       {source.author && <dt>{t('source_author')}</dt>}
       {source.author && <dd>{source.author}</dd>}
       <dt>{t('source_date')}</dt>

@@ -75,6 +75,11 @@ export interface RelationView {
   date: string;
 }
 
+/** A relation between two entries, read from the one that has it. */
+export interface RelationAmong extends RelationView {
+  of: EntrySummary;
+}
+
 /** What is shown about an entry, newest facts first. */
 export interface Background {
   entry: EntryDetails;
@@ -174,7 +179,7 @@ export interface MessageMap {
    */
   background: { to: 'background'; params: { entry: EntryRef; page?: EntryRef[] }; result: Background | null };
   /** "Check a text" asks how the entries that a text names belong together. */
-  relations: { to: 'background'; params: { entries: EntryRef[] }; result: Array<RelationView & { of: EntryRef }> };
+  relations: { to: 'background'; params: { entries: EntryRef[] }; result: RelationAmong[] };
   /** What the reader chose on a page is kept for all pages; rejected when the browser's storage refuses. */
   choose: { to: 'background'; params: { choice: PageChoice }; result: null };
   /** The library asks for the list of everything. */

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryRef } from '../pack/entry-ref.ts';
+import type { KnownEntry } from '../ui/EntryBackground.tsx';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
 import { placeBeside } from '../ui/place-beside.ts';
-import { type KnownEntry, Told } from '../ui/Told.tsx';
+import { Told } from '../ui/Told.tsx';
 import { useText } from '../ui/text.tsx';
 import type { DemoArticle } from './demo-article.ts';
 

@@ -1,8 +1,8 @@
 import { hashOf } from '../messages/library-route.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
+import type { KnownEntry } from '../ui/EntryBackground.tsx';
 import { type Key, KeyList } from '../ui/KeyList.tsx';
-import type { KnownEntry } from '../ui/Told.tsx';
 import { useText } from '../ui/text.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { DemoView } from './DemoView.tsx';
