@@ -1,7 +1,7 @@
 /** What is known about an entry. */
-import type { Background, ToldFact } from '../messages/message-map.ts';
+import type { Background, FactView } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
-import { tellFacts } from './fact-view.ts';
+import { factViews } from './fact-view.ts';
 import { entryDetails, type Glossary, rankEntries } from './glossary.ts';
 
 /** An entry's facts, newest first, and the entries that share them; null when the glossary has no such entry. */
@@ -12,7 +12,7 @@ export function backgroundOfEntry(glossary: Glossary, ref: EntryRef): Background
   return {
     entry: entryDetails(entry),
     language: pack.language,
-    facts: tellFacts(glossary, pack, facts).sort(newestFirst),
+    facts: factViews(glossary, pack, facts).sort(newestFirst),
     neighbours: rankEntries(glossary, pack, facts, ref).map(({ entry: neighbour, count }) => ({
       ...neighbour,
       shared: count,
@@ -21,7 +21,7 @@ export function backgroundOfEntry(glossary: Glossary, ref: EntryRef): Background
 }
 
 /** ISO dates sort as text. Within a date the newer source comes first, and a source's facts keep its order. */
-function newestFirst(a: ToldFact, b: ToldFact): number {
+function newestFirst(a: FactView, b: FactView): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   if (a.source.date !== b.source.date) return a.source.date < b.source.date ? 1 : -1;
   return 0;

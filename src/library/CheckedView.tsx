@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { entryHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
+import { BackgroundView } from '../ui/BackgroundView.tsx';
+import { useLocale, useText } from '../ui/locale.tsx';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
-import { Told } from '../ui/Told.tsx';
-import { useText, useWords } from '../ui/text.tsx';
-import type { CheckedText } from './check.ts';
-import { entryHref } from './links.ts';
+import type { CheckedText } from './check-text.ts';
 
 export interface CheckedViewProps {
   checked: CheckedText;
@@ -24,7 +24,7 @@ interface Chosen {
 /** A checked text as it was typed, and beside it the background of the name that the reader chose. */
 export function CheckedView({ checked: { text, read, blocks, entries, found }, background, onBack }: CheckedViewProps) {
   const t = useText();
-  const { language } = useWords();
+  const { language } = useLocale();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   // After the window is there, which covers the foot of a narrow page.
   useLayoutEffect(() => chosen?.name.scrollIntoView({ block: 'nearest' }), [chosen]);
@@ -49,15 +49,15 @@ export function CheckedView({ checked: { text, read, blocks, entries, found }, b
                 onChoose={(mention, name) =>
                   setChosen({ mention, name, surface: block.text.slice(mention.start, mention.end) })
                 }
-                shownIn="told"
+                shownIn="background-view"
               />
               {'\n'}
             </span>
           ))}
         </div>
-        <div id="told" class="side" aria-live="polite">
+        <div id="background-view" class="side" aria-live="polite">
           {chosen && (
-            <Told
+            <BackgroundView
               key={`${chosen.mention.entry} ${chosen.mention.start}`}
               mention={chosen.mention}
               surface={chosen.surface}

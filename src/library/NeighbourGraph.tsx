@@ -1,8 +1,8 @@
+import { entryHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
-import { useText } from '../ui/text.tsx';
+import type { EntryType } from '../pack/entry-types.ts';
+import { useText } from '../ui/locale.tsx';
 import { type GraphNode, layoutGraph } from './graph-layout.ts';
-import { entryHref } from './links.ts';
-import { TypeDot } from './TypeDot.tsx';
 
 const WIDTH = 760;
 const MOST = 12;
@@ -67,6 +67,11 @@ export function NeighbourGraph({ entry, neighbours, facts, language }: Neighbour
       })}
     </svg>
   );
+}
+
+/** A node in its type's colour. */
+function TypeDot({ type, x, y, radius }: { type: EntryType; x: number; y: number; radius: number }) {
+  return <circle class="dot" data-type={type} cx={x} cy={y} r={radius} />;
 }
 
 function Node({

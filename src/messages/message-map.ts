@@ -32,7 +32,7 @@ export interface SourceDetails extends Omit<Source, 'id'> {
 }
 
 /** A fact with everything a card or page shows of it. */
-export interface ToldFact {
+export interface FactView {
   /** Within its pack, as all facts of an entry or source are. */
   id: string;
   text: string;
@@ -54,7 +54,7 @@ export interface Background {
   entry: EntryDetails;
   /** BCP 47 tag of what the entry's pack says. */
   language: string;
-  facts: ToldFact[];
+  facts: FactView[];
   /** Entries that share facts with this one, most shared first. */
   neighbours: Array<EntrySummary & { shared: number }>;
 }
@@ -62,7 +62,7 @@ export interface Background {
 export interface SourceRecord {
   source: SourceDetails;
   /** In the document's order. */
-  facts: ToldFact[];
+  facts: FactView[];
   /** Entries the source's facts are about, most facts first. */
   entries: Array<EntrySummary & { facts: number }>;
 }

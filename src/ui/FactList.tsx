@@ -1,8 +1,8 @@
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { cutAt } from '../text/cut-at.ts';
-import { toldDate } from './fact-date.ts';
 import { type FactGroup, groupBySource, type ShownFact } from './facts.ts';
-import { useText, useWords } from './text.tsx';
+import { formatDate } from './format-date.ts';
+import { useLocale, useText } from './locale.tsx';
 
 /** What becomes of the names inside a text. Without either they are plain words. */
 export interface NameLinks {
@@ -39,11 +39,11 @@ interface SourceGroupProps {
 }
 
 function SourceGroup({ group: { source, facts }, sourceHref, links }: SourceGroupProps) {
-  const { language } = useWords();
+  const { language } = useLocale();
   return (
     <li class="bgr-source">
       <p class="bgr-cite" title={source.title}>
-        <time dateTime={source.date}>{toldDate(source.date, language)}</time>
+        <time dateTime={source.date}>{formatDate(source.date, language)}</time>
         {' · '}
         {sourceHref ? <a href={sourceHref(source.id)}>{source.outlet}</a> : source.outlet}
       </p>
@@ -59,9 +59,9 @@ function SourceGroup({ group: { source, facts }, sourceHref, links }: SourceGrou
 /** One fact: its text, and beneath it who said it and when it was, where that differs from the source's date. */
 export function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
   const t = useText();
-  const { language } = useWords();
+  const { language } = useLocale();
   const own = fact.ownDate && fact.date !== fact.source.date;
-  const date = toldDate(fact.date, language);
+  const date = formatDate(fact.date, language);
   return (
     <li class="bgr-fact" data-fact={fact.id}>
       <p lang={fact.language} dir="auto">
