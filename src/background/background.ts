@@ -17,6 +17,7 @@ import { openOwnPage } from './open-own-page.ts';
 import { pageStyles } from './page-styles.ts';
 import { passCommand } from './pass-command.ts';
 import { recogniseParts } from './recognise-parts.ts';
+import { relationsAmong } from './relation-views.ts';
 import { relayFrame } from './relay-frame.ts';
 import { sourceRecord } from './source-record.ts';
 
@@ -31,7 +32,8 @@ const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) =
 handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
   styles: (wanted) => pageStyles(wanted, presence),
-  background: async ({ entry }) => backgroundOfEntry(await glossary(), entry),
+  background: async ({ entry, page }) => backgroundOfEntry(await glossary(), entry, page),
+  relations: async ({ entries }) => relationsAmong(await glossary(), entries),
   choose: async ({ choice }) => {
     await settingsStore.update((now) => choicesFor(now, choice));
     return null;

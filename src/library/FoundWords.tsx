@@ -1,15 +1,15 @@
 import { cutAt } from '../text/cut-at.ts';
-import { wordsOf } from './words.ts';
+import { searchTokens } from '../text/search-tokens.ts';
 
 export interface FoundWordsProps {
   text: string;
-  /** Folded words to mark. */
+  /** Search keys of the words to mark. */
   words: ReadonlySet<string>;
 }
 
 /** A text with the found words marked, whatever their accents. */
 export function FoundWords({ text, words }: FoundWordsProps) {
-  const found = wordsOf(text).filter(({ folded }) => words.has(folded));
+  const found = searchTokens(text).filter(({ keys }) => keys.some((key) => words.has(key)));
   const pieces = cutAt(text, found).map(({ start, text: piece, span }) =>
     span === null ? piece : <mark key={start}>{piece}</mark>,
   );

@@ -1,5 +1,5 @@
 /** Lists of words that texts are held against. */
-import { hashOf, newWords, readFormWords, type Words } from '../../text/tokens.ts';
+import { hashOf, newTokens, readFormTokens, type Tokens } from '../../text/tokens.ts';
 
 /**
  * A set of single words in small letters. Words of a text are looked up by their hash, without being cut out of it; so
@@ -14,11 +14,11 @@ export class WordList {
     let size = 8;
     while (size < this.#texts.size * 3) size *= 2;
     this.#hashes = new Int32Array(size);
-    const words = newWords();
+    const tokens = newTokens();
     for (const text of this.#texts) {
-      readFormWords(text, words);
+      readFormTokens(text, tokens);
       // A list may name things of several words; no single word of a text is one of those.
-      if (words.count === 1) this.#hashes[this.#placeOf(hashOf(words, 0) || 1)] = hashOf(words, 0) || 1;
+      if (tokens.count === 1) this.#hashes[this.#placeOf(hashOf(tokens, 0) || 1)] = hashOf(tokens, 0) || 1;
     }
   }
 
@@ -35,9 +35,9 @@ export class WordList {
   }
 
   /** True when the list holds a word of a text; false beyond the text's ends. */
-  holds(words: Words, word: number): boolean {
-    if (word < 0 || word >= words.count) return false;
-    return this.#hashes[this.#placeOf(hashOf(words, word) || 1)] !== 0;
+  holds(tokens: Tokens, token: number): boolean {
+    if (token < 0 || token >= tokens.count) return false;
+    return this.#hashes[this.#placeOf(hashOf(tokens, token) || 1)] !== 0;
   }
 
   /** All its texts. */
@@ -49,4 +49,9 @@ export class WordList {
 /** A list of words written as one text, separated by white space. */
 export function wordList(text: string): WordList {
   return new WordList(text.trim().split(/\s+/));
+}
+
+/** A list of names of one or more words written as one text, separated by `|`. */
+export function phraseList(text: string): WordList {
+  return new WordList(text.trim().split(/\s*\|\s*/));
 }

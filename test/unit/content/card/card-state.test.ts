@@ -25,6 +25,9 @@ const background = (id: EntryRef): Background => ({
   entry: { id, type: 'person', label: id, gloss: id, forms: [{ text: id }], naming: null },
   language: 'en',
   facts: [],
+  best: [],
+  relations: [],
+  voice: null,
   neighbours: [],
 });
 

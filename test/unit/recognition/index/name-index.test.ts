@@ -4,7 +4,7 @@ import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
 import { indexParts, stringCount } from '../../../../src/recognition/index/layout.ts';
 import { IndexError, loadIndex, saveIndex, sealIndex } from '../../../../src/recognition/index/stored-index.ts';
 import { createRecogniser, recogniserOf } from '../../../../src/recognition/recogniser.ts';
-import { hashOf, newWords, readFormWords } from '../../../../src/text/tokens.ts';
+import { hashOf, newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
 import { entry, guarded, packOf, short } from '../make-pack.ts';
 
 const entries = [
@@ -104,9 +104,9 @@ describe('an index of many names', () => {
 
 describe('a name whose hash is zero', () => {
   it('is found like any other', () => {
-    const words = newWords();
-    readFormWords('Vafimudon', words);
-    expect(hashOf(words, 0)).toBe(0);
+    const tokens = newTokens();
+    readFormTokens('Vafimudon', tokens);
+    expect(hashOf(tokens, 0)).toBe(0);
     const named = createRecogniser([packOf([entry('it', 'person', ['Vafimudon', 'Vafimudon Kol'])])]);
     const forms = (page: string) => named.recognise([{ text: page }])[0]?.mentions.map((each) => each.form);
     expect(forms('Here Vafimudon met Vafimudon Kol.')).toEqual(['Vafimudon', 'Vafimudon Kol']);
