@@ -1,15 +1,15 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { snake } from '../locale-key.ts';
+import { entryHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
+import { BackgroundView } from '../ui/BackgroundView.tsx';
 import { outletOf } from '../ui/FactList.tsx';
+import { useLocale, useText } from '../ui/locale.tsx';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
 import { RelationEnd } from '../ui/RelationLine.tsx';
 import { relationName } from '../ui/relations.ts';
-import { Told } from '../ui/Told.tsx';
-import { useText, useWords } from '../ui/text.tsx';
-import type { CheckedText } from './check.ts';
-import { entryHref } from './links.ts';
+import type { CheckedText } from './check-text.ts';
 
 export interface CheckedViewProps {
   checked: CheckedText;
@@ -29,7 +29,7 @@ interface Chosen {
 export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
   const { text, read, blocks, entries, found, relations } = checked;
   const t = useText();
-  const { language } = useWords();
+  const { language } = useLocale();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   // After the window is there, which covers the foot of a narrow page.
   useLayoutEffect(() => chosen?.name.scrollIntoView({ block: 'nearest' }), [chosen]);
@@ -54,15 +54,15 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
                 onChoose={(mention, name) =>
                   setChosen({ mention, name, surface: block.text.slice(mention.start, mention.end) })
                 }
-                shownIn="told"
+                shownIn="background-view"
               />
               {'\n'}
             </span>
           ))}
         </div>
-        <div id="told" class="side" aria-live="polite">
+        <div id="background-view" class="side" aria-live="polite">
           {chosen && (
-            <Told
+            <BackgroundView
               key={`${chosen.mention.entry} ${chosen.mention.start}`}
               mention={chosen.mention}
               surface={chosen.surface}

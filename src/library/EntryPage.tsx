@@ -1,3 +1,4 @@
+import { entryHref, sourceHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
@@ -5,10 +6,9 @@ import { NewestReport } from '../ui/DatedAge.tsx';
 import { EntryNote } from '../ui/EntryBackground.tsx';
 import { EntryHeader } from '../ui/EntryHeader.tsx';
 import { FactList } from '../ui/FactList.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { FormList } from './FormList.tsx';
-import { entryHref, sourceHref } from './links.ts';
 import { Missing } from './Missing.tsx';
 import { NeighbourGraph } from './NeighbourGraph.tsx';
 import { Neighbours } from './Neighbours.tsx';

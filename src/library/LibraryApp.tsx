@@ -4,10 +4,10 @@ import type { Background, Glossary, RecogniseResult, RelationAmong, SourceRecord
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { Answered } from '../ui/Answered.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { type Checking, CheckPage } from './CheckPage.tsx';
-import { checkText } from './check.ts';
+import { checkText } from './check-text.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { Home } from './Home.tsx';
 import { Missing } from './Missing.tsx';
@@ -15,7 +15,7 @@ import { SearchResults } from './SearchResults.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TypePage } from './TypePage.tsx';
-import { titleOf } from './title.ts';
+import { titleOf } from './title-of.ts';
 import { useArrival } from './use-arrival.ts';
 import { useRoute } from './use-route.ts';
 

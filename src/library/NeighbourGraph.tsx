@@ -1,10 +1,10 @@
 import { snake } from '../locale-key.ts';
+import { entryHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
+import type { EntryType } from '../pack/entry-types.ts';
+import { useText } from '../ui/locale.tsx';
 import { relationName, type ShownRelation } from '../ui/relations.ts';
-import { useText } from '../ui/text.tsx';
 import { type GraphNode, layoutGraph } from './graph-layout.ts';
-import { entryHref } from './links.ts';
-import { TypeDot } from './TypeDot.tsx';
 
 const WIDTH = 760;
 const MOST = 12;
@@ -71,6 +71,11 @@ export function NeighbourGraph({ entry, neighbours, facts, relations, language }
       })}
     </svg>
   );
+}
+
+/** A node in its type's colour. */
+function TypeDot({ type, x, y, radius }: { type: EntryType; x: number; y: number; radius: number }) {
+  return <circle class="dot" data-type={type} cx={x} cy={y} r={radius} />;
 }
 
 function Node({

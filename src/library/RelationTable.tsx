@@ -1,16 +1,16 @@
 import { snake } from '../locale-key.ts';
+import { entryHref, sourceHref } from '../messages/library-route.ts';
 import type { RelationView } from '../messages/message-map.ts';
 import { outletOf } from '../ui/FactList.tsx';
-import { toldDate } from '../ui/fact-date.ts';
+import { formatDate } from '../ui/format-date.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
 import { RelationEnd } from '../ui/RelationLine.tsx';
 import { groupRelations } from '../ui/relations.ts';
-import { useText, useWords } from '../ui/text.tsx';
-import { entryHref, sourceHref } from './links.ts';
 
 /** How an entry belongs together with others: every relation, with who reported it and when. */
 export function RelationTable({ relations, language }: { relations: readonly RelationView[]; language: string }) {
   const t = useText();
-  const { language: reader } = useWords();
+  const { language: reader } = useLocale();
   return (
     <table class="relations">
       <tbody>
@@ -25,7 +25,7 @@ export function RelationTable({ relations, language }: { relations: readonly Rel
               </td>
               <td class="bgr-cite">
                 <a href={sourceHref(relation.source.id, relation.fact ?? undefined)}>
-                  {outletOf(relation.source)}, {toldDate(relation.date, reader)}
+                  {outletOf(relation.source)}, {formatDate(relation.date, reader)}
                 </a>
               </td>
             </tr>

@@ -36,7 +36,7 @@ export interface SourceDetails extends Omit<Source, 'id'> {
 export type CitedSource = Pick<SourceDetails, 'id' | 'title' | 'outlet' | 'place' | 'date' | 'dateIs' | 'dateNote'>;
 
 /** A fact with everything a card or page shows of it. */
-export interface ToldFact {
+export interface FactView {
   /** Within its pack, as all facts of an entry or source are. */
   id: string;
   text: string;
@@ -85,7 +85,7 @@ export interface Background {
   entry: EntryDetails;
   /** BCP 47 tag of what the entry's pack says. */
   language: string;
-  facts: ToldFact[];
+  facts: FactView[];
   /** Ids of the facts that answer best on the asking page, best first. */
   best: string[];
   /** Those to entries of the asking page first, then in the order of their kinds. */
@@ -99,7 +99,7 @@ export interface Background {
 export interface SourceRecord {
   source: SourceDetails;
   /** In the document's order. */
-  facts: ToldFact[];
+  facts: FactView[];
   /** Entries the source's facts are about, most facts first. */
   entries: Array<EntrySummary & { facts: number }>;
 }

@@ -1,7 +1,7 @@
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
 import type { Settings } from '../settings/settings.ts';
+import { useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
-import { useText } from '../ui/text.tsx';
 import { Choice } from './Choice.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import type { Change } from './use-settings.ts';

@@ -2,8 +2,8 @@ import type { PageName } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
+import { useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
-import { useText } from '../ui/text.tsx';
 import { byType } from './by-type.ts';
 
 export interface NameListProps {
@@ -79,11 +79,11 @@ function Walk({ name, at, onJump }: { name: PageName; at: number; onJump: NameLi
         title={t('popup_previous')}
         onClick={() => step(-1)}
       >
-        <Icon drawing={UP} />
+        <Icon shape={UP} />
       </button>
       <span role="status">{t('popup_place', at + 1, count)}</span>
       <button type="button" class="square" aria-label={t('popup_next')} title={t('popup_next')} onClick={() => step(1)}>
-        <Icon drawing={DOWN} />
+        <Icon shape={DOWN} />
       </button>
     </div>
   );

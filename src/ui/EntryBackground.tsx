@@ -3,11 +3,11 @@ import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/format.ts';
 import { NewestReport } from './DatedAge.tsx';
 import { FactList, type NameLinks } from './FactList.tsx';
-import { toldDate } from './fact-date.ts';
 import { inOrderOf, type ShownFact } from './facts.ts';
+import { formatDate } from './format-date.ts';
+import { useLocale, useText } from './locale.tsx';
 import { RelationLine } from './RelationLine.tsx';
 import type { ShownRelation } from './relations.ts';
-import { useText, useWords } from './text.tsx';
 
 /** What is known about an entry, as a reader of a text is shown it. */
 export interface KnownEntry {
@@ -59,14 +59,14 @@ export function EntryBackground({ known, ...links }: { known: KnownEntry } & Nam
 
 /** What has changed since the sources, told apart from what they report. */
 export function EntryNote({ note, language }: { note: KnownEntry['entry']['note']; language: string }) {
-  const { t, language: reader } = useWords();
+  const { t, language: reader } = useLocale();
   if (!note) return null;
   return (
     <p class="bgr-note">
       <span lang={language} dir="auto">
         {note.text}
       </span>{' '}
-      <span class="bgr-cite">{t('entry_note', toldDate(note.date, reader))}</span>
+      <span class="bgr-cite">{t('entry_note', formatDate(note.date, reader))}</span>
     </p>
   );
 }

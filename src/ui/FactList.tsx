@@ -2,7 +2,7 @@ import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { cutAt } from '../text/cut-at.ts';
 import { DatedAge } from './DatedAge.tsx';
 import { reportsOf, type ShownFact, type ShownSource } from './facts.ts';
-import { useText } from './text.tsx';
+import { useText } from './locale.tsx';
 
 /** What becomes of the names inside a text. Without either they are plain words. */
 export interface NameLinks {

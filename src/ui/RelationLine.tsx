@@ -1,8 +1,8 @@
 import { snake } from '../locale-key.ts';
 import { NameLink, type NameLinks, outletOf } from './FactList.tsx';
-import { toldDate } from './fact-date.ts';
+import { formatDate } from './format-date.ts';
+import { useLocale, useText } from './locale.tsx';
 import { groupRelations, type RelationGroup, type ShownRelation } from './relations.ts';
-import { useText, useWords } from './text.tsx';
 
 /** Names and ends of relations that fit into two lines. */
 const GROUPS = 3;
@@ -65,13 +65,13 @@ export function RelationEnd({
   entryHref,
 }: { relation: ShownRelation; language: string } & NameLinks) {
   const t = useText();
-  const { language: reader } = useWords();
+  const { language: reader } = useLocale();
   const notes = [
     role,
-    since && t('relation_since', toldDate(since, reader)),
-    until && t('relation_until', toldDate(until, reader)),
+    since && t('relation_since', formatDate(since, reader)),
+    until && t('relation_until', formatDate(until, reader)),
     // Offices change hands: who holds one is only as true as the report is new.
-    kind === 'holds-office' && !until && t('relation_as_of', toldDate(date.slice(0, 7), reader)),
+    kind === 'holds-office' && !until && t('relation_as_of', formatDate(date.slice(0, 7), reader)),
   ].filter(Boolean);
   return (
     <>

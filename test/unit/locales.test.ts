@@ -6,7 +6,7 @@ import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
 import { RELATION_KINDS } from '../../src/pack/relation-kinds.ts';
 import type { Reason } from '../../src/recognition/mention.ts';
 import type { SiteRule } from '../../src/settings/settings.ts';
-import type { Translate } from '../../src/ui/text.tsx';
+import type { Translate } from '../../src/ui/locale.tsx';
 import { filesUnder } from './source-imports.ts';
 
 type Messages = Record<string, { message: string; description?: string }>;

@@ -248,7 +248,7 @@ describe('the card keeps to itself', () => {
   test('its root is closed to pages', async () => {
     const { createCard } = await import('../../../src/content/card/create-card.ts');
     const attach = vi.spyOn(Element.prototype, 'attachShadow');
-    const { ENGLISH } = await import('../words.ts');
+    const { ENGLISH } = await import('../locales.ts');
     const { DEFAULTS } = await import('../../../src/settings/settings.ts');
     open();
     const nothing = () => () => undefined;
@@ -260,7 +260,7 @@ describe('the card keeps to itself', () => {
       openLibrary: nothing,
       pointAt: nothing,
     };
-    createCard(host, { words: ENGLISH, settings: () => DEFAULTS, css: () => '' });
+    createCard(host, { locale: ENGLISH, settings: () => DEFAULTS, css: () => '' });
     expect(attach).toHaveBeenLastCalledWith({ mode: 'closed' });
     attach.mockRestore();
   });

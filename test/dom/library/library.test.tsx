@@ -6,8 +6,8 @@ import type { EntryRef } from '../../../src/pack/entry-ref.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { refOf } from '../../refs.ts';
 import { expectAccessible } from '../axe.ts';
+import { ENGLISH, localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
-import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
 import { DATA, GLOSSARY } from './harbour.ts';
 
 const CSS = [pagesCss, libraryCss];
@@ -47,8 +47,8 @@ describe('every view of the library', () => {
 
   it.each(VIEWS.flatMap((hash) => [[hash, ENGLISH] as const, [hash, RIGHT_TO_LEFT] as const]))(
     'fits 320 pixels: %s, $1.direction',
-    async (hash, words) => {
-      await open(hash, DATA, { width: 320, words });
+    async (hash, locale) => {
+      await open(hash, DATA, { width: 320, locale });
       await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     },
@@ -57,7 +57,7 @@ describe('every view of the library', () => {
 
 describe.each(VIEWS)('%s', (hash) => {
   it.each(['ru', 'az'] as const)('has all its words in %s', async (language) => {
-    await open(hash, DATA, { words: wordsIn(language) });
+    await open(hash, DATA, { locale: localeOf(language) });
     await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
     expect(document.body.innerText).not.toMatch(/\b(?:library|entry|source|check|form|types?)_|\$\d/);
   });

@@ -8,8 +8,8 @@ import pagesCss from '../../../src/ui/pages.css?inline';
 import { refOf } from '../../refs.ts';
 import { type FakeStorage, fakeStorage } from '../../unit/settings/fake-storage.ts';
 import { expectAccessible } from '../axe.ts';
+import { ENGLISH, localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
-import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
 
 const ENTRIES = [
   {
@@ -72,10 +72,10 @@ describe('the settings page', () => {
     await expectAccessible(document);
   });
 
-  it.each([ENGLISH, RIGHT_TO_LEFT, wordsIn('ru'), wordsIn('az')])(
+  it.each([ENGLISH, RIGHT_TO_LEFT, localeOf('ru'), localeOf('az')])(
     'fits 320 pixels, all words there (%#)',
-    async (words) => {
-      await open(CHOSEN, { width: 320, words });
+    async (locale) => {
+      await open(CHOSEN, { width: 320, locale });
       for (const details of document.querySelectorAll('details')) details.open = true;
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
       expect(document.body.innerText).not.toMatch(/\b(?:options|keys|site_rule|types?)_|\$\d/);

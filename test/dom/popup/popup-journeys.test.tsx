@@ -7,9 +7,9 @@ import { partsOf } from '../../../src/pack/entry-ref.ts';
 import { PopupApp } from '../../../src/popup/PopupApp.tsx';
 import type { PopupPage } from '../../../src/popup/popup-page.ts';
 import { SettingsNotSaved } from '../../../src/settings/settings-store.ts';
-import { TextProvider } from '../../../src/ui/text.tsx';
-import { ENGLISH } from '../words.ts';
-import { dressPopup, NAMES, stateOf } from './popup.fixture.tsx';
+import { LocaleProvider } from '../../../src/ui/locale.tsx';
+import { ENGLISH } from '../locales.ts';
+import { NAMES, showPopupTheme, stateOf } from './popup.fixture.tsx';
 
 /** A page that does what the popup says, and writes it down. */
 class TestPage implements PopupPage {
@@ -42,13 +42,13 @@ class TestPage implements PopupPage {
 
 let place: HTMLElement;
 const open = (tested: TestPage) => {
-  dressPopup();
+  showPopupTheme();
   place = document.createElement('div');
   document.body.append(place);
   render(
-    <TextProvider words={ENGLISH}>
+    <LocaleProvider locale={ENGLISH}>
       <PopupApp page={tested} first={tested.now} rule={() => (tested.now?.state === 'site-off' ? 'off' : 'on')} />
-    </TextProvider>,
+    </LocaleProvider>,
     place,
   );
   return tested;

@@ -2,7 +2,7 @@
 import type { Route } from '../messages/library-route.ts';
 import type { Glossary } from '../messages/message-map.ts';
 import { partsOf } from '../pack/entry-ref.ts';
-import type { Translate } from '../ui/text.tsx';
+import type { Translate } from '../ui/locale.tsx';
 
 /** "Ilham Aliyev · Backgrounder"; before the glossary is there, the view's own word. */
 export function titleOf(route: Route, glossary: Glossary | null, t: Translate): string {

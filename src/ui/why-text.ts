@@ -1,6 +1,6 @@
 import { snake } from '../locale-key.ts';
 import type { Reason } from '../recognition/mention.ts';
-import type { Translate } from './text.tsx';
+import type { Translate } from './locale.tsx';
 
 /**
  * Why a mention was accepted, as a sentence: the recognition rule's own (`why_<rule>`), told of the words in the text

@@ -1,14 +1,14 @@
 import type { Settings } from '../settings/settings.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { Choice } from './Choice.tsx';
 import type { Change } from './use-settings.ts';
 
 /** How strongly names are marked, by what, and the windows' colours. */
-export function LookSection({ settings, change }: { settings: Settings; change: Change }) {
+export function AppearanceSection({ settings, change }: { settings: Settings; change: Change }) {
   const t = useText();
   return (
     <section aria-labelledby="look">
-      <h2 id="look">{t('options_look')}</h2>
+      <h2 id="look">{t('options_appearance')}</h2>
       <Choice
         legend="options_strength"
         answers={[

@@ -3,12 +3,12 @@ import type { EntryRef } from '../pack/entry-ref.ts';
 import { Answered } from './Answered.tsx';
 import { EntryBackground, type KnownEntry } from './EntryBackground.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
+import { useText } from './locale.tsx';
 import type { ShownMention } from './NamedText.tsx';
-import { useText } from './text.tsx';
 import { useAnswer } from './use-answer.ts';
-import { whyText } from './why.ts';
+import { whyText } from './why-text.ts';
 
-export interface ToldProps {
+export interface BackgroundViewProps {
   mention: ShownMention;
   /** The words in the text. */
   surface: string;
@@ -19,12 +19,12 @@ export interface ToldProps {
 }
 
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
-export function Told({ mention, surface, labelOf, background, entryHref }: ToldProps) {
+export function BackgroundView({ mention, surface, labelOf, background, entryHref }: BackgroundViewProps) {
   const t = useText();
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);
   return (
-    <div class="bgr-told">
+    <div class="bgr-background">
       {mention.candidates && (
         <div class="bgr-choices">
           {mention.candidates.map((id) => (
@@ -42,7 +42,7 @@ export function Told({ mention, surface, labelOf, background, entryHref }: ToldP
               <p class="why">{whyText(t, mention.why, surface, known.entry.label)}</p>
               <EntryBackground known={known} entryHref={entryHref} />
               <p>
-                <a href={entryHref(entry)}>{t('told_more', known.entry.label)}</a>
+                <a href={entryHref(entry)}>{t('background_more', known.entry.label)}</a>
               </p>
             </>
           )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../../src/library/check.ts';
+import { checkText } from '../../../src/library/check-text.ts';
 import type { RecogniseResult } from '../../../src/messages/message-map.ts';
 import type { PagePart } from '../../../src/recognition/mention.ts';
 import { refOf } from '../../refs.ts';
@@ -34,7 +34,7 @@ describe('a text to check', () => {
     const { blocks, found, read } = await checkText(text, deps);
     expect(asked).toHaveLength(1);
     expect(blocks.map((block) => block.text).join('\n')).toBe(text);
-    expect(blocks.flatMap(({ mentions }) => mentions.map(({ again }) => again))).toEqual([false, true]);
+    expect(blocks.flatMap(({ mentions }) => mentions.map(({ repeat }) => repeat))).toEqual([false, true]);
     expect([found, read]).toEqual([1, text.length]);
   });
 
