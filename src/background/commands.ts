@@ -1,9 +1,6 @@
 /** Keyboard commands: the browser tells the background, the page of the active tab acts. */
-import type { Params } from '../messages/message-map.ts';
 import type { Tell } from '../messages/sender.ts';
-
-type Command = Params<'command'>['command'];
-const COMMANDS: readonly Command[] = ['toggle', 'next', 'previous', 'open-card'];
+import { isCommand } from '../messages/vocabulary.ts';
 
 /** The part of the `browser` object that finding the active tab needs. */
 export interface TabFindingBrowser {
@@ -11,9 +8,8 @@ export interface TabFindingBrowser {
 }
 
 /** Tells the active tab a command. A tab that has no content script (a store page, a new tab) has nothing to do. */
-export async function passCommand({ tabs }: TabFindingBrowser, tell: Tell, name: string): Promise<void> {
-  const command = COMMANDS.find((known) => known === name);
+export async function passCommand({ tabs }: TabFindingBrowser, tell: Tell, command: string): Promise<void> {
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-  if (!command || tab?.id === undefined) return;
+  if (!isCommand(command) || tab?.id === undefined) return;
   await tell(tab.id, 'command', { command }).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 /** "Look up in Backgrounder" in the menu of a selection. */
+import { addressOf } from '../messages/library-route.ts';
 import { openOwnPage, type PageOpeningBrowser } from './own-pages.ts';
 
 const MENU_ITEM = 'look-up';
@@ -26,5 +27,5 @@ export async function lookUp(browser: PageOpeningBrowser, item: string | number,
     .slice(0, MOST_CHARACTERS)
     .replace(/[\s\p{Cs}]+/gu, ' ')
     .trim();
-  await openOwnPage(browser, 'library', `/search/${encodeURIComponent(words)}`);
+  await openOwnPage(browser, 'library', addressOf({ view: 'search', words }));
 }

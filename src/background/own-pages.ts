@@ -1,4 +1,5 @@
 /** Opens the extension's own pages in tabs. */
+import { type OwnPage, pathOf } from '../messages/vocabulary.ts';
 
 /** The part of the `browser` object that opening a page needs. */
 export interface PageOpeningBrowser {
@@ -6,11 +7,8 @@ export interface PageOpeningBrowser {
   tabs: { create(properties: { url: string }): Promise<unknown> };
 }
 
-/** Pages that stand by themselves in a tab. */
-export type OwnPage = 'library' | 'options' | 'welcome';
-
 /** Opens a page in a new tab; `route` is the part of its address after `#`. */
 export async function openOwnPage({ runtime, tabs }: PageOpeningBrowser, page: OwnPage, route?: string): Promise<void> {
-  const address = runtime.getURL(`src/${page}/${page}.html`);
+  const address = runtime.getURL(pathOf(page));
   await tabs.create({ url: route === undefined ? address : `${address}#${route}` });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Route } from '../messages/library-route.ts';
 import type { Background, Glossary, RecogniseResult, SourceRecord } from '../messages/message-map.ts';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
@@ -10,7 +11,6 @@ import { checkText } from './check.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { Home } from './Home.tsx';
 import { Missing } from './Missing.tsx';
-import type { Route } from './route.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { TopBar } from './TopBar.tsx';

@@ -1,8 +1,8 @@
+import { hashOf } from '../messages/library-route.ts';
 import type { ToldFact } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { toldDate } from '../ui/fact-date.ts';
 import { useText, useWords } from '../ui/text.tsx';
-import { hashOf } from './route.ts';
 import { layoutTimeline, type TimelineMark } from './timeline-layout.ts';
 import { useWidth } from './use-width.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hashOf, type Route } from '../messages/library-route.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SEARCH } from '../ui/icons.ts';
 import { useText } from '../ui/text.tsx';
-import { hashOf, type Route } from './route.ts';
 
 export interface TopBarProps {
   route: Route;

@@ -1,6 +1,7 @@
 /** Addresses inside the library, for links. */
+
+import { hashOf } from '../messages/library-route.ts';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
-import { hashOf } from './route.ts';
 
 export const entryHref = (entry: EntryRef) => hashOf({ view: 'entry', entry });
 export const sourceHref = (source: SourceRef) => hashOf({ view: 'source', source });

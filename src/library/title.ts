@@ -1,8 +1,9 @@
 /** The window's title for each view, as tabs, bookmarks and history show it. */
+
+import type { Route } from '../messages/library-route.ts';
 import type { Glossary } from '../messages/message-map.ts';
 import { partsOf } from '../pack/entry-ref.ts';
 import type { Translate } from '../ui/text.tsx';
-import type { Route } from './route.ts';
 
 /** "Ilham Aliyev · Backgrounder"; before the glossary is there, the view's own word. */
 export function titleOf(route: Route, glossary: Glossary | null, t: Translate): string {

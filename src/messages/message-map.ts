@@ -4,6 +4,7 @@ import type { Entry, EntryType, Pack, Source } from '../pack/format.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Command, OwnPage } from './vocabulary.ts';
 
 /** An entry as lists show it. */
 export interface EntrySummary {
@@ -144,7 +145,7 @@ export interface MessageMap {
   /** The library asks for one source's page. */
   source: { to: 'background'; params: { source: SourceRef }; result: SourceRecord | null };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
-  openPage: { to: 'background'; params: { page: 'library' | 'options' | 'welcome'; route?: string }; result: null };
+  openPage: { to: 'background'; params: { page: OwnPage; route?: string }; result: null };
   /** A frame tells the top frame of its tab which names it holds; the background passes it on as `frameNames`. */
   reportFrame: { to: 'background'; params: { names: PageName[] }; result: null };
 
@@ -155,7 +156,7 @@ export interface MessageMap {
   /** Scroll to an entry's mention and flash it. `index` counts its mentions in page order, from 0, wrapping round. */
   jump: { to: 'tab'; params: { entry: EntryRef; index: number }; result: { found: boolean } };
   /** A keyboard command. */
-  command: { to: 'tab'; params: { command: 'toggle' | 'next' | 'previous' | 'open-card' }; result: null };
+  command: { to: 'tab'; params: { command: Command }; result: null };
   /** Read the page again from the start, after it was stopped or the background gave no answer. */
   readAgain: { to: 'tab'; params: Record<string, never>; result: null };
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/settings.ts';
+import { SETTING_VALUES, type Settings } from '../settings/settings.ts';
 import { useText } from '../ui/text.tsx';
 import { Choice } from './Choice.tsx';
 import type { Change } from './use-settings.ts';
@@ -11,20 +11,20 @@ export function LookSection({ settings, change }: { settings: Settings; change: 
       <h2 id="look">{t('options_look')}</h2>
       <Choice
         name="strength"
-        values={['quiet', 'strong']}
+        values={SETTING_VALUES.strength}
         value={settings.strength}
         onChange={(strength) => change(() => ({ strength }))}
       />
       <Choice
         name="painter"
-        values={['highlight', 'mark']}
+        values={SETTING_VALUES.painter}
         value={settings.painter}
-        explained={['highlight', 'mark']}
+        explained={SETTING_VALUES.painter}
         onChange={(painter) => change(() => ({ painter }))}
       />
       <Choice
         name="theme"
-        values={['system', 'light', 'dark']}
+        values={SETTING_VALUES.theme}
         value={settings.theme}
         onChange={(theme) => change(() => ({ theme }))}
       />

@@ -1,5 +1,5 @@
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
-import type { Settings } from '../settings/settings.ts';
+import { SETTING_VALUES, type Settings } from '../settings/settings.ts';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { useText } from '../ui/text.tsx';
 import { Choice } from './Choice.tsx';
@@ -22,7 +22,7 @@ export function NamesSection({ settings, change }: { settings: Settings; change:
       </fieldset>
       <Choice
         name="repeat"
-        values={['every', 'first']}
+        values={SETTING_VALUES.repeat}
         value={settings.repeat}
         explained={['every']}
         onChange={(repeat) => change(() => ({ repeat }))}

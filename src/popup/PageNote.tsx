@@ -52,7 +52,7 @@ function Unreadable({ actions }: { actions: PopupActions }) {
         <button type="button" class="do" onClick={actions.reload}>
           {t('popup_reload')}
         </button>
-        <button type="button" class="do" onClick={() => actions.openLibrary('/check')}>
+        <button type="button" class="do" onClick={() => actions.openLibrary({ view: 'check' })}>
           {t('popup_check')}
         </button>
       </div>

@@ -45,17 +45,13 @@ export function PopupView({ state, rule, at, problem, actions }: PopupViewProps)
       {names.length > 0 && shown.length === 0 && (
         <p class="note">
           {t('popup_noMatch', words)}{' '}
-          <button
-            type="button"
-            class="bgr-link"
-            onClick={() => actions.openLibrary(`/search/${encodeURIComponent(words)}`)}
-          >
+          <button type="button" class="bgr-link" onClick={() => actions.openLibrary({ view: 'search', words })}>
             {t('popup_searchFor', words)}
           </button>
         </p>
       )}
       <footer class="foot">
-        <button type="button" onClick={() => actions.openLibrary('/')}>
+        <button type="button" onClick={() => actions.openLibrary({ view: 'home' })}>
           <Icon drawing={LIBRARY} /> {t('popup_library')}
         </button>
         <button type="button" onClick={actions.openOptions}>

@@ -1,7 +1,7 @@
 /** Which values a setting can have. Written by hand, because every page with names in it carries this code. */
 import { type EntryRef, isEntryRef } from '../pack/entry-ref.ts';
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
-import { DEFAULTS, type Settings, type SiteRule } from './settings.ts';
+import { DEFAULTS, SETTING_VALUES, type Settings, SITE_RULES } from './settings.ts';
 
 /** What a reader chose; everything else holds by default. */
 export type Choices = Partial<Settings>;
@@ -43,15 +43,15 @@ const entryType = oneOf<EntryType>(...ENTRY_TYPES);
 const READERS: { [K in keyof Settings]: Reader<Settings[K]> } = {
   enabled: flag,
   hiddenTypes: listOf(entryType),
-  repeat: oneOf('every', 'first'),
+  repeat: oneOf(...SETTING_VALUES.repeat),
   hover: flag,
   hoverIn: delay,
   hoverOut: delay,
-  painter: oneOf('highlight', 'mark'),
-  strength: oneOf('quiet', 'strong'),
-  theme: oneOf('system', 'light', 'dark'),
+  painter: oneOf(...SETTING_VALUES.painter),
+  strength: oneOf(...SETTING_VALUES.strength),
+  theme: oneOf(...SETTING_VALUES.theme),
   colours: recordOf(entryType, colour),
-  sites: recordOf(text, oneOf<SiteRule>('on', 'off', 'whole-page')),
+  sites: recordOf(text, oneOf(...SITE_RULES)),
   never: listOf(entry),
 };
 

@@ -10,7 +10,7 @@ import { displayWhile, type Tie } from './presence.ts';
 /** Percent of the hue that a tint or a fainter line keeps. */
 const FAINT = 55;
 const TINT = 12;
-const HERE = 20;
+const CURRENT = 20;
 
 /** The rules for the lines as a painter draws them: highlights, or marks in the text. They hold as long as the tie does. */
 export function lineRules(painter: Settings['painter'], look: Look, tie: Tie): string {
@@ -43,7 +43,7 @@ function typeRules(type: EntryType, look: Look, tie: Tie, selector: (part: LineP
   return (
     `${selector('')}{${line(colour, width)}${strong ? tint(TINT) : ''}}` +
     `${selector('again')}{${line(strong ? colour : faint, strong ? thickness : Math.max(1, thickness - 1))}}` +
-    `${selector('here')}{${line(colour, width)}${tint(HERE)}}`
+    `${selector('current')}{${line(colour, width)}${tint(CURRENT)}}`
   );
 }
 
@@ -53,6 +53,6 @@ function forcedRules(type: EntryType, tie: Tie, selector: (part: LinePart) => st
   const line = (paint: string) => `text-decoration:underline ${style} ${thickness}px ${paint}${tie};`;
   return (
     `${selector('')}{${line('LinkText')}}${selector('again')}{${line('GrayText')}}` +
-    `${selector('here')}{${line('Highlight')}background-color:Highlight${tie};color:HighlightText${tie}}`
+    `${selector('current')}{${line('Highlight')}background-color:Highlight${tie};color:HighlightText${tie}}`
   );
 }

@@ -1,6 +1,7 @@
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
+import { cutAt } from '../text/cut-at.ts';
 import { toldDate } from './fact-date.ts';
-import { cutAtNames, type FactGroup, groupBySource, type ShownFact } from './facts.ts';
+import { type FactGroup, groupBySource, type ShownFact } from './facts.ts';
 import { useText, useWords } from './text.tsx';
 
 /** What becomes of the names inside a text. Without either they are plain words. */
@@ -80,11 +81,11 @@ export function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
 /** A text whose names lead to their entries. */
 function LinkedText({ text, names, onEntry, entryHref, self }: Pick<ShownFact, 'text' | 'names'> & NameLinks) {
   const leads = onEntry !== undefined || entryHref !== undefined;
-  const pieces = cutAtNames(text, names).map(({ start, text: words, entry }) =>
-    entry === null || entry === self || !leads ? (
+  const pieces = cutAt(text, names).map(({ start, text: words, span }) =>
+    span === null || span.entry === self || !leads ? (
       words
     ) : (
-      <NameLink key={start} href={entryHref?.(entry)} onFollow={() => onEntry?.(entry)}>
+      <NameLink key={start} href={entryHref?.(span.entry)} onFollow={() => onEntry?.(span.entry)}>
         {words}
       </NameLink>
     ),

@@ -1,8 +1,9 @@
+import type { Command } from '../messages/vocabulary.ts';
 import { useText } from './text.tsx';
 
 /** A keyboard command: what it does and its keys, empty when the reader or another extension took them. */
 export interface Key {
-  name: string;
+  name: Command;
   description: string;
   shortcut: string;
 }

@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/format.ts';
 import { LINE_STYLES } from '../styles/line-styles.ts';
+import { cutAt } from '../text/cut-at.ts';
 
 /** A mention as our own pages show it: UTF-16 offsets into its block, and why it was accepted. */
 export interface ShownMention {
@@ -34,34 +35,22 @@ export interface NamedTextProps extends NamedBlock {
 
 /** A text as it was written, its names quietly underlined; each answers a click, Enter or Space. */
 export function NamedText({ text, mentions, typeOf, chosen, onChoose, shownIn }: NamedTextProps) {
-  let at = 0;
-  const pieces = mentions.map((mention) => {
-    const before = text.slice(at, mention.start);
-    at = mention.end;
-    const type = typeOf(mention.entry);
-    return [
-      before,
-      type ? (
-        <Name
-          key={mention.start}
-          type={type}
-          words={text.slice(mention.start, mention.end)}
-          again={mention.again ?? false}
-          open={chosen === mention}
-          shownIn={shownIn}
-          onChoose={(name) => onChoose(mention, name)}
-        />
-      ) : (
-        text.slice(mention.start, mention.end)
-      ),
-    ];
+  const pieces = cutAt(text, mentions).map(({ start, text: words, span: mention }) => {
+    const type = mention && typeOf(mention.entry);
+    if (!type) return words;
+    return (
+      <Name
+        key={start}
+        type={type}
+        words={words}
+        again={mention.again ?? false}
+        open={chosen === mention}
+        shownIn={shownIn}
+        onChoose={(name) => onChoose(mention, name)}
+      />
+    );
   });
-  return (
-    <>
-      {pieces}
-      {text.slice(at)}
-    </>
-  );
+  return <>{pieces}</>;
 }
 
 interface NameProps {

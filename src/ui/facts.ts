@@ -39,28 +39,3 @@ export function groupBySource<F extends ShownFact>(facts: readonly F[]): FactGro
   }
   return [...groups.values()];
 }
-
-/** A piece of a text that is a name, or the words between names (`entry` is null). */
-export interface Piece {
-  /** UTF-16 offset into the text. */
-  start: number;
-  text: string;
-  entry: EntryRef | null;
-}
-
-/** A text cut at its names; names that overlap an earlier one or lie outside the text are left as plain words. */
-export function cutAtNames(text: string, names: readonly ShownName[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  const take = (end: number, entry: EntryRef | null) => {
-    if (end > at) pieces.push({ start: at, text: text.slice(at, end), entry });
-    at = end;
-  };
-  for (const { start, end, entry } of [...names].sort((a, b) => a.start - b.start)) {
-    if (start < at || end <= start || end > text.length) continue;
-    take(start, null);
-    take(end, entry);
-  }
-  take(text.length, null);
-  return pieces;
-}

@@ -1,3 +1,4 @@
+import { hashOf } from '../messages/library-route.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { type Key, KeyList } from '../ui/KeyList.tsx';
@@ -47,7 +48,7 @@ export function WelcomePage({ article, background, keys, onChangeKeys, library, 
           <DemoView
             article={read}
             background={background}
-            entryHref={(entry) => `${library}#/entry/${encodeURIComponent(entry)}`}
+            entryHref={(entry) => library + hashOf({ view: 'entry', entry })}
           />
         )}
       </Answered>

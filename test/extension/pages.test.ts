@@ -331,7 +331,7 @@ function paintedAndNamed(): Seen {
     return range;
   });
   for (const [name, highlight] of CSS.highlights) {
-    if (name.endsWith('-here')) continue;
+    if (name.endsWith('-current')) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = new Range();
       range.setStart(startContainer, startOffset);
@@ -381,7 +381,7 @@ function paintedAndExpected(types: Record<string, string>): Seen {
   }));
   for (const [name, highlight] of CSS.highlights) {
     const [, type, part] = name.split('-');
-    if (!type || part === 'here') continue;
+    if (!type || part === 'current') continue;
     for (const range of highlight)
       found.push({ node: range.startContainer, start: range.startOffset, type: part ? `${type}*` : type });
   }

@@ -21,12 +21,13 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
 };
 /** What text is: for everybody. */
 const FOR_ALL = 'text';
-/** Plain words and what refs are made like: whoever may import pack's types may import these as well. */
+/** Plain words and what refs are made like: whoever may import a folder's types may import these of it as well. */
 const VOCABULARIES = [
   'src/pack/entry-types.ts',
   'src/pack/relation-kinds.ts',
   'src/pack/paradigm-names.ts',
   'src/pack/entry-ref.ts',
+  'src/messages/vocabulary.ts',
 ];
 /** What a short name depends on, said once for recognition and for the page that asks it. */
 const NAMING_CONTEXT = { from: 'content', to: 'src/recognition/page/naming-context.ts' };

@@ -1,4 +1,5 @@
 /** Builds the card: joins the state machine with the page, the background, the view and the clock. */
+import { addressOf } from '../../messages/library-route.ts';
 import { drawCard, takeCardAway } from './Card.tsx';
 import type { CardHost, CardOpening, CardOptions, CardSubject, CardWindow } from './card.ts';
 import type { CardActions } from './card-actions.ts';
@@ -49,7 +50,7 @@ class PageCard implements CardWindow {
         this.#undo?.();
         this.dispose();
       },
-      openLibrary: (entry) => host.openLibrary(`/entry/${encodeURIComponent(entry)}`),
+      openLibrary: (entry) => host.openLibrary(addressOf({ view: 'entry', entry })),
     };
   }
 

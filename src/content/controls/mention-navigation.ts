@@ -11,7 +11,7 @@ const { scrollIntoView } = Element.prototype;
 /** Screens that are scrolled smoothly; a longer way is a jump. */
 const SMOOTH = 2;
 
-export class Walk {
+export class MentionNavigation {
   readonly #view: Window;
   readonly #reader: PageReader;
   #current: number | null = null;
@@ -48,7 +48,7 @@ export class Walk {
   }
 
   /** The mention to open a card on: the one pointed at, else the first on screen. */
-  here(): number | null {
+  mentionToOpen(): number | null {
     if (this.current !== null) return this.current;
     for (const one of this.#reader.mentions.inOrder(this.#reader.blocks)) {
       const box = this.#boxOf(one);

@@ -1,28 +1,27 @@
 /** What the popup, the background and the keyboard commands may ask of a page or frame. */
 import type { Handlers } from '../../messages/receiver.ts';
-import type { PageChoice } from '../../settings/page-choice.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { Command } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardOpening } from '../card/card.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { FrameNames } from './frames.ts';
-import type { Walk } from './mention-navigation.ts';
+import type { MentionNavigation } from './mention-navigation.ts';
+import type { PageSettings } from './page-settings.ts';
 
-export interface Controlled {
+export interface TabDeps {
   document: Document;
   host: string;
   reader: PageReader;
-  walk: Walk;
+  navigation: MentionNavigation;
   frames: FrameNames;
-  settings(): Settings;
-  choose(choice: PageChoice): void;
+  settings: PageSettings;
   open(mention: number, opening: CardOpening): void;
 }
 
 /** Answers of a frame: it scrolls to its own mentions, and reads again. */
-export function frameHandlers({ reader, walk }: Controlled): Partial<Handlers<'tab'>> {
+export function frameHandlers({ reader, navigation }: TabDeps): Partial<Handlers<'tab'>> {
   return {
-    jump: ({ entry, index }) => ({ found: walk.jump(entry, index) }),
+    jump: ({ entry, index }) => ({ found: navigation.jump(entry, index) }),
     readAgain: () => {
       reader.readAgain();
       return null;
@@ -31,7 +30,7 @@ export function frameHandlers({ reader, walk }: Controlled): Partial<Handlers<'t
 }
 
 /** Answers of the page itself: also the state of the whole page, its frames included, and the commands. */
-export function pageHandlers(page: Controlled): Partial<Handlers<'tab'>> {
+export function pageHandlers(page: TabDeps): Partial<Handlers<'tab'>> {
   const { reader, frames, document, host } = page;
   return {
     ...frameHandlers(page),
@@ -51,14 +50,15 @@ export function pageHandlers(page: Controlled): Partial<Handlers<'tab'>> {
   };
 }
 
-function obey(page: Controlled, command: 'toggle' | 'next' | 'previous' | 'open-card'): void {
-  const { walk } = page;
-  if (command === 'next') walk.step(1);
-  else if (command === 'previous') walk.step(-1);
+function obey(page: TabDeps, command: Command): void {
+  const { navigation, settings, host } = page;
+  if (command === 'next') navigation.step(1);
+  else if (command === 'previous') navigation.step(-1);
   else if (command === 'open-card') {
-    const mention = walk.here();
+    const mention = navigation.mentionToOpen();
     if (mention !== null) page.open(mention, 'keyboard');
-  } else page.choose({ host: page.host, rule: isOn(page) ? 'off' : 'on', enabled: true });
+  } else settings.choose({ host, rule: isOn(page) ? 'off' : 'on', enabled: true });
 }
 
-const isOn = ({ settings, host }: Controlled): boolean => settings().enabled && siteRuleOf(settings(), host) !== 'off';
+const isOn = ({ settings: { current }, host }: TabDeps): boolean =>
+  current.enabled && siteRuleOf(current, host) !== 'off';

@@ -8,7 +8,7 @@ import { NamingRun, vouchersAmong } from '../../recognition/page/naming-context.
 import type { Block } from '../blocks/block.ts';
 
 function addTo(run: NamingRun, block: Block): void {
-  for (const naming of block.said?.namings ?? []) run.add(naming);
+  for (const naming of block.recognised?.namings ?? []) run.add(naming);
 }
 
 /** Appends a run to a request, unless it is empty. */
@@ -88,8 +88,8 @@ function* sweep(
   for (const block of blocks) {
     steps += 1;
     if (steps % STRIDE === 0) yield;
-    if (!block.said) continue;
-    const { namings, depends } = block.said;
+    if (!block.recognised) continue;
+    const { namings, depends } = block.recognised;
     if (depends) {
       if (changed) {
         context = hashed(run.lasts());

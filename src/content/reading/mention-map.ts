@@ -3,8 +3,7 @@ import type { EntrySummary } from '../../messages/message-map.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Mention } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { type Block, spansOf } from '../blocks/block.ts';
-import type { PaintedMention } from '../painters/painter.ts';
+import type { Block } from '../blocks/block.ts';
 
 /** A mention that is shown on the page. */
 export interface ShownMention {
@@ -12,7 +11,8 @@ export interface ShownMention {
   block: Block;
   mention: Mention;
   entry: EntrySummary;
-  again: boolean;
+  /** A later mention of an entry that an earlier one on the page names as well. */
+  repeat: boolean;
 }
 
 /** A block whose picture must change, and its mentions now. */
@@ -99,7 +99,7 @@ export class MentionMap {
     let steps = 0;
     for (const block of blocks) {
       const known = this.#byBlock.get(block);
-      if (block.said && !block.gone && (known || block.said.mentions.length > 0)) {
+      if (block.recognised && !block.gone && (known || block.recognised.mentions.length > 0)) {
         const shown = this.#inBlock(block, allows, byEntry, choices.repeat === 'first');
         const before = known ?? [];
         if (!block.painted || !samePicture(before, shown)) repaints.push({ block, mentions: shown });
@@ -133,13 +133,13 @@ export class MentionMap {
   ): ShownMention[] {
     const shown: ShownMention[] = [];
     const before = this.#byBlock.get(block) ?? [];
-    for (const mention of block.said?.mentions ?? []) {
+    for (const mention of block.recognised?.mentions ?? []) {
       const entry = this.#entries.get(mention.entry);
       if (!entry || !allows(entry)) continue;
       const earlier = byEntry.get(entry.id);
       if (earlier && firstOnly) continue;
       const old = before.find((one) => sameMention(one.mention, mention));
-      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, again: earlier !== undefined };
+      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, repeat: earlier !== undefined };
       shown.push(one);
       if (earlier) earlier.push(one);
       else byEntry.set(entry.id, [one]);
@@ -155,15 +155,6 @@ export class MentionMap {
   }
 }
 
-/** A shown mention as a painter takes it. */
-export const paintedFrom = ({ id, block, mention, entry, again }: ShownMention): PaintedMention => ({
-  id,
-  type: entry.type,
-  label: entry.label,
-  again,
-  spans: spansOf(block, mention.start, mention.end),
-});
-
 const sameMention = (one: Mention, other: Mention): boolean =>
   one.start === other.start && one.end === other.end && one.entry === other.entry;
 
@@ -171,5 +162,5 @@ const samePicture = (before: readonly ShownMention[], now: readonly ShownMention
   before.length === now.length &&
   before.every((one, index) => {
     const other = now[index];
-    return other !== undefined && sameMention(one.mention, other.mention) && one.again === other.again;
+    return other !== undefined && sameMention(one.mention, other.mention) && one.repeat === other.repeat;
   });

@@ -50,3 +50,8 @@ export class WordList {
 export function wordList(text: string): WordList {
   return new WordList(text.trim().split(/\s+/));
 }
+
+/** A list of names of one or more words written as one text, separated by `|`. */
+export function phraseList(text: string): WordList {
+  return new WordList(text.trim().split(/\s*\|\s*/));
+}

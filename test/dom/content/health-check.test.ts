@@ -1,7 +1,7 @@
 /** What happens over a page's life: nothing is kept, nothing is fought, nothing is left behind. */
 import { describe, expect, it, vi } from 'vitest';
 import type { CardOpening, CardWindow } from '../../../src/content/card/card.ts';
-import { Walk } from '../../../src/content/controls/mention-navigation.ts';
+import { MentionNavigation } from '../../../src/content/controls/mention-navigation.ts';
 import { followPointer } from '../../../src/content/controls/pointer.ts';
 import { Instance } from '../../../src/content/lifecycle/instance.ts';
 import type { RecogniseResult } from '../../../src/messages/message-map.ts';
@@ -123,16 +123,16 @@ describe('two copies of Backgrounder on a page', () => {
     const view = await showPage('<p>Baku</p>');
     view.CSS.highlights.set('backgrounder-person', new view.Highlight());
     const [older, newer] = [new Instance(view), new Instance(view)];
-    older.claim();
+    older.takeOver();
     expect(view.CSS.highlights.has('backgrounder-person')).toBe(false);
-    expect(older.isOusted).toBe(false);
+    expect(older.isSuperseded).toBe(false);
     view.CSS.highlights.clear();
-    expect(older.isOusted).toBe(false);
-    newer.claim();
-    expect(older.isOusted).toBe(true);
-    expect(newer.isOusted).toBe(false);
+    expect(older.isSuperseded).toBe(false);
+    newer.takeOver();
+    expect(older.isSuperseded).toBe(true);
+    expect(newer.isSuperseded).toBe(false);
     older.release();
-    expect(newer.isOusted).toBe(false);
+    expect(newer.isSuperseded).toBe(false);
     newer.release();
     expect(view.CSS.highlights.size).toBe(0);
   });
@@ -146,18 +146,18 @@ describe('synthetic events', () => {
     const open = vi.fn<(mention: number, opening: CardOpening) => void>();
     const card: CardWindow = { open() {}, close() {}, mention: null, owns: () => false, dispose() {} };
     const life = new AbortController();
-    const walk = new Walk(view, reader);
-    followPointer({ view, card, walk, open, painter: () => reader.painter, hover: () => true }, life.signal);
-    return { view, reader, walk, open };
+    const navigation = new MentionNavigation(view, reader);
+    followPointer({ view, card, navigation, open, painter: () => reader.painter, hover: () => true }, life.signal);
+    return { view, reader, navigation, open };
   }
 
   it('of a page never open the card', async () => {
-    const { view, reader, walk, open } = await listening('<p>Baku is a city.</p>');
+    const { view, reader, navigation, open } = await listening('<p>Baku is a city.</p>');
     const [box] = reader.painter?.rectsOf(reader.mentions.of(newsRef('baku'))[0]?.id ?? 0) ?? [];
     if (!box) throw new Error('nothing is painted');
     const at = { clientX: box.x + 5, clientY: box.y + 5, bubbles: true, detail: 1 };
     expect(reader.painter?.mentionAt(at.clientX, at.clientY)).not.toBeNull();
-    walk.step(1);
+    navigation.step(1);
     for (const event of [
       new MouseEvent('click', at),
       new PointerEvent('pointermove', at),
@@ -181,18 +181,18 @@ describe('the keyboard', () => {
     const view = await showPage('<p>Vladimir Putin met Ilham Aliyev.</p><p>In Baku.</p>');
     const { reader, settled } = readPage(view);
     await settled();
-    const walk = new Walk(view, reader);
-    const here = () => reader.mentions.get(walk.current ?? 0)?.entry.id;
+    const navigation = new MentionNavigation(view, reader);
+    const pointedAt = () => reader.mentions.get(navigation.current ?? 0)?.entry.id;
     const seen = [1, 1, 1, 1, -1].map((by) => {
-      walk.step(by as 1 | -1);
-      return here();
+      navigation.step(by as 1 | -1);
+      return pointedAt();
     });
     expect(seen).toEqual(['vladimir-putin', 'ilham-aliyev', 'baku', 'vladimir-putin', 'baku'].map(newsRef));
-    expect(highlighted(view).join()).toContain('backgrounder-place-here: Baku');
-    walk.leave();
-    expect(highlighted(view).join()).not.toContain('here');
-    expect(walk.jump(newsRef('ilham-aliyev'), 0)).toBe(true);
-    expect(walk.jump(newsRef('nobody'), 0)).toBe(false);
+    expect(highlighted(view).join()).toContain('backgrounder-place-current: Baku');
+    navigation.leave();
+    expect(highlighted(view).join()).not.toContain('current');
+    expect(navigation.jump(newsRef('ilham-aliyev'), 0)).toBe(true);
+    expect(navigation.jump(newsRef('nobody'), 0)).toBe(false);
   });
 });
 
@@ -208,7 +208,7 @@ it('takes away what a dead copy left: lines, rules, a card and marks', async () 
   const left = new view.CSSStyleSheet();
   left.replaceSync('::highlight(backgrounder-person) { text-decoration: underline }');
   document.adoptedStyleSheets = [own, left, new view.CSSStyleSheet()];
-  new Instance(view).claim();
+  new Instance(view).takeOver();
   expect(document.querySelectorAll('mark, backgrounder-card').length).toBe(0);
   expect(document.querySelector('p')?.childNodes.length).toBe(1);
   expect(view.CSS.highlights.has('backgrounder-person')).toBe(false);

@@ -150,7 +150,7 @@ async function check(painter: Settings['painter'], steps: readonly Step[]): Prom
 
 const told2 = (reader: Parameters<typeof placed>[0]) =>
   [...reader.mentions.inOrder(reader.blocks)].map(
-    ({ entry, mention, again }) => `${partsOf(entry.id).id} ${mention.start} ${again}`,
+    ({ entry, mention, repeat }) => `${partsOf(entry.id).id} ${mention.start} ${repeat}`,
   );
 
 const words = (reader: Parameters<typeof placed>[0]) =>

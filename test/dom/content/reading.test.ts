@@ -116,7 +116,7 @@ describe('what is painted', () => {
     const { reader, settled } = readPage(view, { painter });
     await settled();
     const shown = [...reader.mentions.inOrder(reader.blocks)];
-    expect(shown.map(({ entry, again }) => `${partsOf(entry.id).id} ${again}`)).toEqual([
+    expect(shown.map(({ entry, repeat }) => `${partsOf(entry.id).id} ${repeat}`)).toEqual([
       'baku false',
       'baku true',
       'moscow false',

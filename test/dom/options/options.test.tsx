@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { OptionsForm } from '../../../src/options/OptionsForm.tsx';
 import optionsCss from '../../../src/options/options.css?inline';
 import { createSettingsStore, type SettingsStore } from '../../../src/settings/settings-store.ts';
+import type { Key } from '../../../src/ui/KeyList.tsx';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { refOf } from '../../refs.ts';
 import { type FakeStorage, fakeStorage } from '../../unit/settings/fake-storage.ts';
@@ -21,7 +22,7 @@ const ENTRIES = [
     facts: 1,
   },
 ];
-const KEYS = [
+const KEYS: Key[] = [
   { name: 'next', description: 'Go to the next name', shortcut: 'Alt+Period' },
   { name: 'toggle', description: 'Switch it off', shortcut: '' },
 ];

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { addressOf, type Route } from '../../../src/messages/library-route.ts';
 import type { PageState } from '../../../src/messages/message-map.ts';
 import { partsOf } from '../../../src/pack/entry-ref.ts';
 import { PopupApp } from '../../../src/popup/PopupApp.tsx';
@@ -35,7 +36,7 @@ class TestPage implements PopupPage {
     this.did.push('enable');
     this.now = stateOf('read', NAMES);
   };
-  openLibrary = (route: string) => void this.did.push(`library ${route}`);
+  openLibrary = (route: Route) => void this.did.push(`library ${addressOf(route)}`);
   openOptions = () => void this.did.push('options');
 }
 

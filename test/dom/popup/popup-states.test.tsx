@@ -67,7 +67,7 @@ describe('the list', () => {
     await userEvent.fill(page.getByRole('searchbox'), 'nobody');
     await expect.element(page.getByText('No name on this page fits “nobody”.')).toBeVisible();
     await userEvent.click(button('Search the library for “nobody”'));
-    expect(openLibrary).toHaveBeenCalledWith('/search/nobody');
+    expect(openLibrary).toHaveBeenCalledWith({ view: 'search', words: 'nobody' });
   });
 
   test('does not ask for a wider popup when its sentences are long', () => {

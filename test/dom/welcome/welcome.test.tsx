@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import demo from '../../../assets/demo/article.html?raw';
+import type { Key } from '../../../src/ui/KeyList.tsx';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { readDemoArticle } from '../../../src/welcome/demo-article.ts';
 import { WelcomePage } from '../../../src/welcome/WelcomePage.tsx';
@@ -11,7 +12,7 @@ import { hide, type ShowOptions, show } from '../show.tsx';
 import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
 
 const BAKU = { id: refOf('baku'), type: 'place' as const, label: 'Baku', gloss: 'A town by a sea' };
-const KEYS = [{ name: 'next', description: 'Go to the next name', shortcut: 'Alt+Period' }];
+const KEYS: Key[] = [{ name: 'next', description: 'Go to the next name', shortcut: 'Alt+Period' }];
 
 const recognise = async (texts: string[]) => ({
   blocks: texts.map((text) => ({

@@ -94,7 +94,7 @@ describe('a glossary that uses everything', () => {
     ]);
   });
 
-  it('warns of no risky form, because the one it has was reviewed', async () => {
+  it('warns of nothing: its one risky form was reviewed, its facts name whom they are about', async () => {
     expect((await buildPack(join(ROOT, 'valid'))).warnings).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ describe('the bundled glossary', () => {
     expect(problems.map(tellFinding)).toEqual([]);
   });
 
-  it('has no risky form that nobody has reviewed', () => {
+  it('has no risky form that nobody has reviewed, and no fact that misses an entry it names or its speaker', () => {
     expect(warnings.map(tellFinding)).toEqual([]);
   });
 
@@ -29,6 +29,10 @@ describe('the bundled glossary', () => {
   it('tells something of everyone: each entry is in a fact', () => {
     const told = new Set(pack?.facts.flatMap(({ about }) => about));
     expect(pack?.entries.filter(({ id }) => !told.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says of every fact what kind it is', () => {
+    expect(pack?.facts.filter(({ kind }) => kind === undefined).map(({ id }) => id)).toEqual([]);
   });
 
   it('draws facts from every source', () => {

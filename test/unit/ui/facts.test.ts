@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toldDate } from '../../../src/ui/fact-date.ts';
-import { cutAtNames, groupBySource, type ShownFact } from '../../../src/ui/facts.ts';
-import { refOf, sourceRefOf } from '../../refs.ts';
+import { groupBySource, type ShownFact } from '../../../src/ui/facts.ts';
+import { sourceRefOf } from '../../refs.ts';
 
 const fact = (id: string, source: string): ShownFact => ({
   id,
@@ -21,33 +21,6 @@ describe('facts under their sources', () => {
       ['b', ['1', '3']],
       ['a', ['2']],
     ]);
-  });
-});
-
-describe('names inside a text', () => {
-  test('are cut out where they stand, whatever order they come in', () => {
-    const names = [
-      { start: 13, end: 19, entry: refOf('tehran') },
-      { start: 0, end: 4, entry: refOf('baku') },
-    ];
-    expect(cutAtNames('Baku brought Tehran in', names)).toEqual([
-      { start: 0, text: 'Baku', entry: refOf('baku') },
-      { start: 4, text: ' brought ', entry: null },
-      { start: 13, text: 'Tehran', entry: refOf('tehran') },
-      { start: 19, text: ' in', entry: null },
-    ]);
-  });
-
-  test('that overlap or lie outside the text stay plain words', () => {
-    const names = [
-      { start: 0, end: 4, entry: refOf('a') },
-      { start: 2, end: 6, entry: refOf('b') },
-      { start: 5, end: 99, entry: refOf('c') },
-      { start: 6, end: 6, entry: refOf('d') },
-    ];
-    const pieces = cutAtNames('abcdefgh', names);
-    expect(pieces.map(({ text }) => text).join('')).toBe('abcdefgh');
-    expect(pieces.filter(({ entry }) => entry !== null)).toEqual([{ start: 0, text: 'abcd', entry: refOf('a') }]);
   });
 });
 

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/content/blocks/block.ts';
-import { Asking } from '../../../../src/content/reading/recognition-client.ts';
+import { RecognitionClient } from '../../../../src/content/reading/recognition-client.ts';
 import { type Scheduler, Slices } from '../../../../src/content/reading/scheduler.ts';
 import type { PagePart } from '../../../../src/recognition/mention.ts';
 import { createRecogniser, type Recogniser } from '../../../../src/recognition/recogniser.ts';
 import { entry, guarded, packOf, refOf, short } from '../../recognition/make-pack.ts';
+import { blockOf } from '../blocks.ts';
 
 const SEEDED = { seed: 20_261_128 };
 
@@ -28,7 +29,7 @@ class Page {
 
   constructor(recogniser: Recogniser, texts: readonly string[]) {
     this.#recogniser = recogniser;
-    this.#blocks = texts.map(blockOf);
+    this.#blocks = texts.map((text) => blockOf(text));
   }
 
   get texts(): string[] {
@@ -59,22 +60,18 @@ class Page {
       // A message is a copy: nothing that the page keeps may be shared with what recognition keeps.
       return structuredClone({ blocks: this.#recogniser.recognise(parts), entries: {} });
     };
-    await new Asking(recognise, new Slices(scheduler), new AbortController().signal).settle(this.#blocks, () => {});
+    const client = new RecognitionClient(recognise, new Slices(scheduler, new AbortController().signal));
+    await client.settle(this.#blocks, () => {});
   }
 
   get mentions() {
-    return this.#blocks.map(({ said }) => said?.mentions);
+    return this.#blocks.map(({ recognised }) => recognised?.mentions);
   }
 
   /** What a reader who opened the page as it is now would be told. */
   get freshMentions() {
     return this.#recogniser.recognise(this.texts.map((text) => ({ text }))).map(({ mentions }) => mentions);
   }
-}
-
-function blockOf(text: string): Block {
-  const container = { node: null as never, parent: null, items: [], stale: false, gone: false };
-  return { container, nodes: [], starts: [], text, said: null, context: '', painted: false, gone: false };
 }
 
 describe('a short name after a change elsewhere on the page', () => {

@@ -1,10 +1,13 @@
 /** What no mutation tells: wiped highlights, a page that comes back, late style sheets, another colour scheme. */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { keepUp, watchStyles } from '../../../src/content/lifecycle/health-check.ts';
+import { startHealthCheck, watchStyles } from '../../../src/content/lifecycle/health-check.ts';
 import { adoptedRules } from '../sheet.ts';
 import { type PageWindow, showPage } from './page.ts';
 import { highlighted, readPage, told } from './read-page.ts';
+
+/** A page that this script still reads. */
+const health = { isOver: () => false, over() {} };
 
 /** A signal that is aborted at the test's end, if not before. */
 function life(): AbortController {
@@ -22,7 +25,7 @@ describe('the check', () => {
     const view = await showPage(HTML);
     const { reader, settled } = readPage(view);
     await settled();
-    keepUp({ view, check: () => reader.reassert(), returned() {} }, life().signal);
+    startHealthCheck({ ...health, view, check: () => reader.reassert(), returned() {} }, life().signal);
     const before = highlighted(view);
     const rules = adoptedRules(view.document);
     expect(before.length).toBe(2);
@@ -44,7 +47,7 @@ describe('the check', () => {
     onTestFinished(() => void vi.useRealTimers());
     const check = vi.fn();
     const { signal, abort } = withAbort();
-    keepUp({ view, check, returned() {} }, signal);
+    startHealthCheck({ ...health, view, check, returned() {} }, signal);
     vi.advanceTimersByTime(5000);
     expect(check).toHaveBeenCalledTimes(2);
     hide(view, true);
@@ -64,7 +67,7 @@ describe('the check', () => {
   it('tells when the page comes back from the browser’s cache', async () => {
     const view = await showPage('');
     const returned = vi.fn();
-    keepUp({ view, check() {}, returned }, life().signal);
+    startHealthCheck({ ...health, view, check() {}, returned }, life().signal);
     view.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     expect(returned).not.toHaveBeenCalled();
     view.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -87,14 +90,13 @@ describe('styles', () => {
     const view = await showPage(html);
     const { reader, settled } = readPage(view);
     await settled();
-    watchStyles(view, () => reader.touchAll(), life().signal);
+    watchStyles(view, () => reader.invalidateAll(), life().signal);
     return { view, reader, settled };
   }
 
   it('that arrive late hide what they hide', async () => {
     const { view, reader, settled } = await reading('<p>Baku</p><p class="late">Moscow</p>');
-    // A link of this window: that is whose classes the code under test knows, as a content script knows its page's.
-    const link = document.createElement('link');
+    const link = view.document.createElement('link');
     link.rel = 'stylesheet';
     view.document.head.append(link);
     await settled();
@@ -102,20 +104,6 @@ describe('styles', () => {
     link.href = `data:text/css,${encodeURIComponent('.late { display: none }')}`;
     await vi.waitFor(() => expect(told(reader)).toEqual(['Baku → baku']), SOON);
     expect(highlighted(view)).toEqual(['backgrounder-place: Baku']);
-  });
-
-  it('of another colour scheme show and hide what they show and hide', async () => {
-    const emulate = (value: string) =>
-      cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
-    await emulate('light');
-    onTestFinished(() => emulate('').then(() => undefined));
-    const { view, reader } = await reading(`<style>
-      .dark { display: none } @media (prefers-color-scheme: dark) { .dark { display: block } .light { display: none } }
-      </style><p class="light">Baku</p><p class="dark">Moscow</p>`);
-    expect(told(reader)).toEqual(['Baku → baku']);
-    await emulate('dark');
-    await vi.waitFor(() => expect(told(reader)).toEqual(['Moscow → moscow']), SOON);
-    expect(highlighted(view)).toEqual(['backgrounder-place: Moscow']);
   });
 
   it('are all that is watched, until the end', async () => {
@@ -138,5 +126,19 @@ describe('styles', () => {
     abort();
     await load(sheet(), 'href', 'data:text/css,/**/');
     expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('of another colour scheme show and hide what they show and hide', async () => {
+    const emulate = (value: string) =>
+      cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+    await emulate('light');
+    onTestFinished(() => emulate('').then(() => undefined));
+    const { view, reader } = await reading(`<style>
+      .dark { display: none } @media (prefers-color-scheme: dark) { .dark { display: block } .light { display: none } }
+      </style><p class="light">Baku</p><p class="dark">Moscow</p>`);
+    expect(told(reader)).toEqual(['Baku → baku']);
+    await emulate('dark');
+    await vi.waitFor(() => expect(told(reader)).toEqual(['Moscow → moscow']), SOON);
+    expect(highlighted(view)).toEqual(['backgrounder-place: Moscow']);
   });
 });

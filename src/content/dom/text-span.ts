@@ -1,6 +1,12 @@
-/** Where stretches of text stand in the viewport. All figures are CSS pixels. */
-import { isConnected, unitsOf } from '../dom/safe-dom.ts';
-import type { TextSpan } from './painter.ts';
+/** Stretches of the page's text nodes, and where they stand in the viewport (CSS pixels). */
+import { isConnected, unitsOf } from './safe-dom.ts';
+
+/** A stretch of one text node: UTF-16 offsets into its data, end exclusive. */
+export interface TextSpan {
+  node: Text;
+  start: number;
+  end: number;
+}
 
 /** The boxes of some stretches of text, one a line and stretch; empty when they are gone or not rendered. */
 export function boxesOf(spans: readonly TextSpan[]): DOMRect[] {

@@ -7,9 +7,9 @@ export const MARK_ATTRIBUTE = 'data-backgrounder';
 const { normalize } = Node.prototype;
 
 /** Takes marks out of the text below a root that are nobody's, and joins the text again. */
-export function takeOutMarks(root: Document | Element | ShadowRoot, isStray: (mark: Element) => boolean): void {
+export function takeOutMarks(root: Document | Element | ShadowRoot, isForeign: (mark: Element) => boolean): void {
   for (const mark of queryAll(root, `mark.${MARK_CLASS}[${MARK_ATTRIBUTE}]`)) {
-    if (!isStray(mark)) continue;
+    if (!isForeign(mark)) continue;
     const around = parentOf(mark);
     mark.replaceWith(...mark.childNodes);
     if (around) normalize.call(around);

@@ -1,4 +1,4 @@
-/** The library's addresses: the part after `#`, so that every view can be bookmarked and Back works. */
+/** The library's addresses: all is in the part after `#`, so that every view can be bookmarked and Back works. */
 import { type EntryRef, readEntryRef, readSourceRef, type SourceRef } from '../pack/entry-ref.ts';
 
 /** Where in the library a reader is. Refs are as the address has them: whether they exist, the view finds out. */
@@ -33,19 +33,22 @@ export function parseRoute(hash: string): Route {
   return { view: 'unknown' };
 }
 
-/** The hash of a route, as links carry it; `parseRoute` reads it back. */
-export function hashOf(route: Route): string {
+/** The part of the library's address after `#`; with the `#` it is what `parseRoute` reads. */
+export function addressOf(route: Route): string {
   const parts: Array<string | undefined> = [];
   if (route.view === 'type') parts.push('type', route.type);
   if (route.view === 'entry') parts.push('entry', route.entry, route.fact);
   if (route.view === 'source') parts.push('source', route.source, route.fact);
   if (route.view === 'search') parts.push('search', route.words);
   if (route.view === 'check') parts.push('check');
-  return `#/${parts
+  return `/${parts
     .filter((part) => part !== undefined)
     .map(encodeURIComponent)
     .join('/')}`;
 }
+
+/** The hash of a route, as links carry it. */
+export const hashOf = (route: Route): string => `#${addressOf(route)}`;
 
 /** Null where the address was cut in the middle of an escape. */
 function decode(part: string): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, parseRoute, type Route } from '../../../src/library/route.ts';
+import { hashOf, parseRoute, type Route } from '../../../src/messages/library-route.ts';
 import { entryRef, sourceRef } from '../../../src/pack/entry-ref.ts';
 
 const entry = entryRef('russia-azerbaijan', 'ilham-aliyev');
