@@ -18,6 +18,7 @@ import { lookUp, makeLookUpItem } from './look-up.ts';
 import { openOwnPage } from './own-pages.ts';
 import { pageStyles } from './page-styles.ts';
 import { recogniseParts } from './recognise.ts';
+import { relationsAmong } from './relation-views.ts';
 import { sourceRecord } from './source-record.ts';
 
 const glossary = createGlossaryStore(async () => {
@@ -31,7 +32,8 @@ const tie = browser.runtime.getManifest().content_scripts?.some(({ css }) => css
 handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
   styles: (wanted) => pageStyles(wanted, tie),
-  background: async ({ entry }) => backgroundOfEntry(await glossary(), entry),
+  background: async ({ entry, page }) => backgroundOfEntry(await glossary(), entry, page),
+  relations: async ({ entries }) => relationsAmong(await glossary(), entries),
   choose: async ({ choice }) => {
     await settingsStore.update((now) => choicesFor(now, choice));
     return null;

@@ -24,7 +24,7 @@ export function TopBar({ route, go, settings }: TopBarProps) {
           aria-label={t('library_home')}
           aria-current={current('home')}
         >
-          {t('appName')}
+          {t('app_name')}
         </a>
         <SearchBox route={route} go={go} />
         <nav aria-label={t('library_title')}>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { LocaleKey } from '../locale-key.ts';
 import type { Choices } from '../settings/choices.ts';
 import { BrokenSettingsFile, readSettingsFile, type Sentence, settingsFile } from '../settings/settings-file.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -7,7 +8,7 @@ import { useText } from '../ui/text.tsx';
 export interface FileSectionProps {
   store: Pick<SettingsStore, 'choices'>;
   /** Takes over choices instead of all present ones; the key is the sentence that says so. */
-  onReplace: (choices: Choices, key: string) => void;
+  onReplace: (choices: Choices, key: LocaleKey) => void;
 }
 
 /** The settings as a file, from a file, or as they came. */

@@ -1,4 +1,4 @@
-import { SETTING_VALUES, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { useText } from '../ui/text.tsx';
 import { Choice } from './Choice.tsx';
 import type { Change } from './use-settings.ts';
@@ -10,21 +10,30 @@ export function LookSection({ settings, change }: { settings: Settings; change: 
     <section aria-labelledby="look">
       <h2 id="look">{t('options_look')}</h2>
       <Choice
-        name="strength"
-        values={SETTING_VALUES.strength}
+        legend="options_strength"
+        answers={[
+          { value: 'quiet', text: 'options_strength_quiet' },
+          { value: 'strong', text: 'options_strength_strong' },
+        ]}
         value={settings.strength}
         onChange={(strength) => change(() => ({ strength }))}
       />
       <Choice
-        name="painter"
-        values={SETTING_VALUES.painter}
+        legend="options_painter"
+        answers={[
+          { value: 'highlight', text: 'options_painter_highlight', hint: 'options_painter_highlight_hint' },
+          { value: 'mark', text: 'options_painter_mark', hint: 'options_painter_mark_hint' },
+        ]}
         value={settings.painter}
-        explained={SETTING_VALUES.painter}
         onChange={(painter) => change(() => ({ painter }))}
       />
       <Choice
-        name="theme"
-        values={SETTING_VALUES.theme}
+        legend="options_theme"
+        answers={[
+          { value: 'system', text: 'options_theme_system' },
+          { value: 'light', text: 'options_theme_light' },
+          { value: 'dark', text: 'options_theme_dark' },
+        ]}
         value={settings.theme}
         onChange={(theme) => change(() => ({ theme }))}
       />

@@ -1,5 +1,5 @@
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
-import { SETTING_VALUES, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { useText } from '../ui/text.tsx';
 import { Choice } from './Choice.tsx';
@@ -21,10 +21,12 @@ export function NamesSection({ settings, change }: { settings: Settings; change:
         </ul>
       </fieldset>
       <Choice
-        name="repeat"
-        values={SETTING_VALUES.repeat}
+        legend="options_repeat"
+        answers={[
+          { value: 'every', text: 'options_repeat_every', hint: 'options_repeat_every_hint' },
+          { value: 'first', text: 'options_repeat_first' },
+        ]}
         value={settings.repeat}
-        explained={['every']}
         onChange={(repeat) => change(() => ({ repeat }))}
       />
     </section>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { snake } from '../locale-key.ts';
 import type { Settings, SiteRule } from '../settings/settings.ts';
 import { withSiteRule } from '../settings/site-rule.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -58,7 +59,7 @@ function RuleChoice({ label, rule, onChange }: { label: string; rule: SiteRule; 
     >
       {RULES.map((one) => (
         <option key={one} value={one}>
-          {t(`site_rule_${one.replaceAll('-', '_')}`)}
+          {t(`site_rule_${snake(one)}`)}
         </option>
       ))}
     </select>

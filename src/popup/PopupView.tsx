@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { LocaleKey } from '../locale-key.ts';
 import type { PageState } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { SiteRule } from '../settings/settings.ts';
@@ -21,7 +22,7 @@ export interface PopupViewProps {
   /** The mention the reader jumped to last. */
   at: { entry: EntryRef; index: number } | null;
   /** Key of a sentence about something that didn't work. */
-  problem: string | null;
+  problem: LocaleKey | null;
   actions: PopupActions;
 }
 
@@ -44,9 +45,9 @@ export function PopupView({ state, rule, at, problem, actions }: PopupViewProps)
       {shown.length > 0 && <NameList names={shown} at={at} onJump={actions.jump} />}
       {names.length > 0 && shown.length === 0 && (
         <p class="note">
-          {t('popup_noMatch', words)}{' '}
+          {t('popup_no_match', words)}{' '}
           <button type="button" class="bgr-link" onClick={() => actions.openLibrary({ view: 'search', words })}>
-            {t('popup_searchFor', words)}
+            {t('popup_search_for', words)}
           </button>
         </p>
       )}

@@ -69,9 +69,9 @@ export function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
       </p>
       {(fact.speaker || own) && (
         <p class="bgr-cite">
-          {fact.speaker && t('factSaidBy', fact.speaker.label)}
+          {fact.speaker && t('fact_said_by', fact.speaker.label)}
           {fact.speaker && own && ' · '}
-          {own && <time dateTime={fact.date}>{fact.speaker ? date : t('factOf', date)}</time>}
+          {own && <time dateTime={fact.date}>{fact.speaker ? date : t('fact_of', date)}</time>}
         </p>
       )}
     </li>

@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/format.ts';
+import type { Reason } from '../recognition/mention.ts';
 import { LINE_STYLES } from '../styles/line-styles.ts';
 import { cutAt } from '../text/cut-at.ts';
 
@@ -11,7 +12,7 @@ export interface ShownMention {
   entry: EntryRef;
   candidates?: readonly EntryRef[];
   form: string;
-  why: { rule: string; names: readonly string[] };
+  why: Reason;
   /** A later mention of an entry that already stands in the text. */
   again?: boolean;
 }

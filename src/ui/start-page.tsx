@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
+import type { LocaleKey } from '../locale-key.ts';
 import type { Settings } from '../settings/settings.ts';
 import pagesCss from './pages.css?inline';
 import { TextProvider, wordsFrom } from './text.tsx';
@@ -8,11 +9,13 @@ import { dressPage } from './theme.ts';
 export interface PageNeeds {
   i18n: { getMessage(key: string, substitutions: string[]): string; getUILanguage(): string };
   store: { load(): Promise<Settings>; watch(onChange: (settings: Settings) => void): unknown };
+  /** What the page is called in tabs, bookmarks and history, unless its view says so itself. */
+  title?: LocaleKey;
 }
 
 /** Dresses one of our full pages in the reader's settings, now and when they change, and shows its view. */
 export async function startPage(
-  { i18n, store }: PageNeeds,
+  { i18n, store, title }: PageNeeds,
   css: string,
   view: (settings: Settings) => ComponentChildren,
 ): Promise<void> {
@@ -21,5 +24,6 @@ export async function startPage(
   const dress = (now: Settings) => dressPage(document, now, words, pagesCss, css);
   dress(settings);
   store.watch(dress);
+  if (title) document.title = `${words.t(title)} · ${words.t('app_name')}`;
   render(<TextProvider words={words}>{view(settings)}</TextProvider>, document.body);
 }

@@ -1,8 +1,10 @@
 /** The words of the interface, given to all pieces by the page or card that shows them. */
-import type { ComponentChildren } from 'preact';
 
-/** The text of a `_locales` key, with what stands for `$1`, `$2` …; the key itself when there is no such text. */
-export type Translate = (key: string, ...substitutions: Array<string | number>) => string;
+import type { ComponentChildren } from 'preact';
+import type { LocaleKey } from '../locale-key.ts';
+
+/** The text of a key, with what stands for `$1`, `$2` …; the key itself when a language lacks it. */
+export type Translate = (key: LocaleKey, ...substitutions: Array<string | number>) => string;
 
 export interface Words {
   t: Translate;
@@ -19,7 +21,7 @@ const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ku-Arab|ps|sd|ug|ur|yi)(?:-|$)
  */
 export function wordsFrom(getMessage: (key: string, substitutions: string[]) => string, uiLanguage: string): Words {
   const t: Translate = (key, ...substitutions) => getMessage(key, substitutions.map(String)) || key;
-  const own = t('wordsLanguage');
+  const own = t('words_language');
   const language = uiLanguage.split('-')[0] === own ? uiLanguage : own;
   return { t, language, direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr' };
 }

@@ -28,7 +28,7 @@ export function WelcomePage({ article, background, keys, onChangeKeys, library, 
   return (
     <main>
       <div class="intro">
-        <p class="name">{t('appName')}</p>
+        <p class="name">{t('app_name')}</p>
         <h1>{t('welcome_title')}</h1>
         <p class="what">{t('welcome_what')}</p>
         <p class="try">{t('welcome_try')}</p>

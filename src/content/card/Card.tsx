@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { snake } from '../../locale-key.ts';
 import type { Background } from '../../messages/message-map.ts';
 import { EntryHeader } from '../../ui/EntryHeader.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -164,7 +165,7 @@ function Done({ state, onUndo }: { state: ShownCard; onUndo: () => void }) {
   const label = state.shown.map(({ entry }) => entry.label).join(', ');
   return (
     <div class="done">
-      <p>{t(`done_${state.deed ?? 'dismissed'}`, label)}</p>
+      <p>{t(`done_${snake(state.deed ?? 'dismissed')}`, label)}</p>
       <button type="button" class="do" onClick={onUndo}>
         {t('undo')}
       </button>

@@ -25,7 +25,7 @@ export function CardBackground({
           {entry.naming}
         </p>
       )}
-      {facts.length === 0 && <p class="note">{t('card_noFacts')}</p>}
+      {facts.length === 0 && <p class="note">{t('card_no_facts')}</p>}
       <Unfolding>
         {(all, toggle) => (
           <>

@@ -57,8 +57,8 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                         {t('card_never')}
                       </button>
                     )}
-                    <button type="button" onClick={() => actions.act('siteOff')}>
-                      {t('card_siteOff')}
+                    <button type="button" onClick={() => actions.act('site-off')}>
+                      {t('card_site_off')}
                     </button>
                   </div>
                 )}

@@ -1,4 +1,5 @@
 /** Tells screen readers once, politely, what a card that didn't take the focus says. */
+import { snake } from '../../locale-key.ts';
 import type { Translate } from '../../ui/text.tsx';
 import type { ShownCard } from './card-state.ts';
 
@@ -41,7 +42,7 @@ export function createAnnouncer(content: HTMLElement): CardAnnouncer {
 
 function sentence({ phase, shown, deed, subject }: ShownCard, t: Translate): string {
   const labels = shown.map(({ entry }) => entry.label).join(', ');
-  if (phase === 'done') return t(`done_${deed ?? 'dismissed'}`, labels);
+  if (phase === 'done') return t(`done_${snake(deed ?? 'dismissed')}`, labels);
   if (phase === 'failed') return t('card_failed');
   if (phase !== 'open') return '';
   const [first, ...others] = shown;

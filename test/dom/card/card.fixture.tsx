@@ -79,6 +79,9 @@ export const HARBOUR_LINE: Background = {
     fact('4', 'The tunnel was meant to be open by 2016.', {}, { source: SOURCES.radio, date: '2012', ownDate: true }),
     fact('5', 'Two bridges were added to the plan.', {}, { source: SOURCES.radio }),
   ],
+  best: ['1', '2', '3'],
+  relations: [],
+  voice: null,
   neighbours: [
     { id: refOf('mira-oland'), type: 'person', label: 'Mira Oland', gloss: 'Engineer', shared: 3 },
     { id: refOf('oster'), type: 'place', label: 'Oster', gloss: 'Plain in the north', shared: 2 },
@@ -110,6 +113,9 @@ export const MIRA_OLAND: Background = {
       { source: SOURCES.radio },
     ),
   ],
+  best: ['6'],
+  relations: [],
+  voice: null,
   neighbours: [
     { id: refOf('harbour-line'), type: 'project', label: 'Northern Harbour Line', gloss: 'Railway', shared: 3 },
   ],
@@ -176,7 +182,7 @@ export const STATES: Record<string, ShownCard> = {
   failed: { ...OPEN, phase: 'failed', shown: [] },
   dismissed: { ...OPEN, phase: 'done', deed: 'dismissed' },
   never: { ...OPEN, phase: 'done', deed: 'never' },
-  siteOff: { ...OPEN, phase: 'done', deed: 'siteOff' },
+  siteOff: { ...OPEN, phase: 'done', deed: 'site-off' },
 };
 
 const IDLE: CardActions = {

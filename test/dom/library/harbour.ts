@@ -115,7 +115,8 @@ function backgroundOf(id: EntryRef): Background | null {
     .map((each) => ({ ...summary(each), shared: facts.filter((told) => told.about.includes(each.id)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
-  return { entry: found, language: 'en', facts, neighbours };
+  const best = facts.slice(0, 3).map((told) => told.id);
+  return { entry: found, language: 'en', facts, best, relations: [], voice: null, neighbours };
 }
 
 /** The record of a source, null of an unknown one. */

@@ -92,7 +92,7 @@ describe('"Look up in Backgrounder"', () => {
       create: (item: unknown) => made.push(item),
     };
     await makeLookUpItem({ contextMenus, i18n: { getMessage: (key) => `<${key}>` } });
-    expect(made).toEqual(['removed', { id: 'look-up', title: '<menuLookUp>', contexts: ['selection'] }]);
+    expect(made).toEqual(['removed', { id: 'look-up', title: '<menu_look_up>', contexts: ['selection'] }]);
   });
 
   it('is left out where a browser has no menus', async () => {

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { wordsFrom } from '../../../src/ui/text.tsx';
 
 const messages = (language: string) => (key: string, substitutions: string[]) =>
-  key === 'wordsLanguage' ? language : key === 'greet' ? `hello ${substitutions.join('+')}` : '';
+  key === 'words_language' ? language : key === 'card_why' ? `why ${substitutions.join('+')}` : '';
 
 describe('words', () => {
   test('take their substitutions, numbers too', () => {
-    expect(wordsFrom(messages('en'), 'en').t('greet', 'you', 2)).toBe('hello you+2');
+    expect(wordsFrom(messages('en'), 'en').t('card_why', 'you', 2)).toBe('why you+2');
   });
 
   test('show the key where a text is missing, so that it is noticed', () => {
-    expect(wordsFrom(messages('en'), 'en').t('lost')).toBe('lost');
+    expect(wordsFrom(messages('en'), 'en').t('card_back')).toBe('card_back');
   });
 
   test('keep the browser’s region for dates, but only in their own language', () => {
