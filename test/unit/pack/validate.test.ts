@@ -38,14 +38,6 @@ describe('a pack', () => {
     ]);
   });
 
-  it('may give a form once more in a language that changes it in its own way', () => {
-    const inAzerbaijani = { text: 'Quill', use: 'short', language: 'az', inflect: 'name' } as const;
-    expect(told(changed(({ entries }) => entries[1]?.forms.push(inAzerbaijani)))).toEqual([]);
-    expect(told(changed(({ entries }) => entries[1]?.forms.push(inAzerbaijani, inAzerbaijani)))).toEqual([
-      'entries[1].forms[3].text: this entry has the form already ("Quill") — take one of the two out',
-    ]);
-  });
-
   it('of another format version is refused with the version it needs, and nothing else', () => {
     expect(told({ format: 'backgrounder-pack/7', anything: 'else' })).toEqual([
       'format: the pack has another format version ("backgrounder-pack/7") — use a version of Backgrounder that reads backgrounder-pack/7; this one reads backgrounder-pack/1 and backgrounder-pack/2',
