@@ -35,6 +35,23 @@ describe('the bundled glossary', () => {
     expect(pack?.facts.filter(({ kind }) => kind === undefined).map(({ id }) => id)).toEqual([]);
   });
 
+  it('supports every relation by a fact', () => {
+    const relations = pack?.entries.flatMap(({ id, relations = [] }) =>
+      relations.map((relation) => ({ id, ...relation })),
+    );
+    expect(relations?.length).toBeGreaterThanOrEqual(200);
+    expect(relations?.filter(({ fact }) => fact === undefined)).toEqual([]);
+  });
+
+  it('says who holds an office of which it names a holder', () => {
+    const held = (office: string) =>
+      pack?.entries.filter(({ relations }) =>
+        relations?.some(({ kind, to }) => kind === 'holds-office' && to === office),
+      );
+    expect(held('president-of-azerbaijan')?.map(({ id }) => id)).toEqual(['ilham-aliyev']);
+    expect(held('co-chair-of-the-osce-minsk-group')?.map(({ id }) => id)).toEqual(['russia']);
+  });
+
   it('draws facts from every source', () => {
     const used = new Set(pack?.facts.map(({ source }) => source));
     expect(pack?.sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
