@@ -13,6 +13,8 @@ export interface EntrySummary {
   type: EntryType;
   label: string;
   gloss: string;
+  /** Something that everybody knows. */
+  generic?: true;
 }
 
 /** A stretch of a fact's text that names another entry: UTF-16 offsets into the text. */
