@@ -78,11 +78,11 @@ function Paragraphs({ facts }: { facts: readonly FactView[] }) {
   const t = useText();
   return (
     <ol class="paragraphs">
-      {[...groupBy(facts, (fact) => fact.paragraph)].map(([paragraph, told]) => (
+      {[...groupBy(facts, (fact) => fact.paragraph)].map(([paragraph, inIt]) => (
         <li key={paragraph}>
           <p class="bgr-cite">{t('source_paragraph', paragraph)}</p>
           <ul>
-            {told.map((fact) => (
+            {inIt.map((fact) => (
               <Fact key={fact.id} fact={fact} links={{ entryHref }} />
             ))}
           </ul>
