@@ -48,7 +48,7 @@ function PackLead({ pack, heading: Heading }: { pack: PackSummary; heading: 'h1'
   const t = useText();
   const { language } = useLocale();
   const { title, description, counts } = pack;
-  const told = (count: number) => count.toLocaleString(language);
+  const written = (count: number) => count.toLocaleString(language);
   return (
     <header class="lead">
       <Heading lang={pack.language} dir="auto">
@@ -58,9 +58,9 @@ function PackLead({ pack, heading: Heading }: { pack: PackSummary; heading: 'h1'
         {description}
       </p>
       <p class="counts">
-        <span>{t('library_count_entries', told(counts.entries))}</span>
-        <span>{t('library_count_forms', told(counts.forms))}</span>
-        <span>{t('library_count_facts', told(counts.facts))}</span>
+        <span>{t('library_count_entries', written(counts.entries))}</span>
+        <span>{t('library_count_forms', written(counts.forms))}</span>
+        <span>{t('library_count_facts', written(counts.facts))}</span>
       </p>
     </header>
   );

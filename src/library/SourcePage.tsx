@@ -78,10 +78,10 @@ function Paragraphs({ facts }: { facts: readonly FactView[] }) {
   const t = useText();
   return (
     <ol class="paragraphs">
-      {[...groupBy(facts, (fact) => fact.paragraph)].map(([paragraph, told]) => (
+      {[...groupBy(facts, (fact) => fact.paragraph)].map(([paragraph, inIt]) => (
         <li key={paragraph}>
           <p class="bgr-cite">{t('source_paragraph', paragraph)}</p>
-          <FactList facts={told} entryHref={entryHref} />
+          <FactList facts={inIt} entryHref={entryHref} />
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-/** Dates as a glossary writes them, told in the reader's language. */
+/** Dates as a glossary writes them, written in the reader's language. */
 
 const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -92,7 +92,7 @@ describe('a reader', () => {
     tested.found = false;
     open(tested);
     await userEvent.click(button(/Oster/));
-    await expect.element(page.getByRole('alert')).toHaveTextContent('has gone from the page');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('is no longer on the page');
   });
 
   test('switches the site off and on again', async () => {
@@ -100,7 +100,7 @@ describe('a reader', () => {
     await userEvent.click(page.getByRole('switch', { name: 'Mark names on gazette.example' }));
     await expect.element(page.getByText('off on this site')).toBeVisible();
     await expect.element(page.getByRole('switch')).not.toBeChecked();
-    await userEvent.click(button('Switch on here'));
+    await userEvent.click(button('Turn on here'));
     await expect.element(button(/Mira Åland/)).toBeVisible();
     expect(did).toEqual(['gazette.example off', 'gazette.example on']);
   });
@@ -118,7 +118,7 @@ describe('a reader', () => {
     const tested = new TestPage();
     tested.now = stateOf('off');
     const { did } = open(tested);
-    await userEvent.click(button('Switch on'));
+    await userEvent.click(button('Turn on'));
     await expect.element(button(/Mira Åland/)).toBeVisible();
     expect(did).toEqual(['enable']);
   });
@@ -135,7 +135,7 @@ describe('a reader', () => {
     const tested = new TestPage();
     tested.now = null;
     const { did } = open(tested);
-    await expect.element(page.getByText('opened before Backgrounder was installed')).toBeVisible();
+    await expect.element(page.getByText('open before Backgrounder was installed')).toBeVisible();
     await userEvent.click(button('Reload the page'));
     await userEvent.click(button('Check a text'));
     expect(did).toEqual(['reload', 'library /check']);

@@ -65,7 +65,7 @@ describe('the list', () => {
       [...document.querySelectorAll('.label')].map(({ firstElementChild }) => firstElementChild?.textContent),
     ).toEqual(['Mira Åland']);
     await userEvent.fill(page.getByRole('searchbox'), 'nobody');
-    await expect.element(page.getByText('No name on this page fits “nobody”.')).toBeVisible();
+    await expect.element(page.getByText('No names on this page match “nobody”.')).toBeVisible();
     await userEvent.click(button('Search the library for “nobody”'));
     expect(openLibrary).toHaveBeenCalledWith({ view: 'search', words: 'nobody' });
   });

@@ -133,7 +133,7 @@ describe('the welcome page', () => {
 
   it('stands without its article, and says what is missing', async () => {
     await open({}, async () => Promise.reject(new Error('stopped')));
-    await expect.element(page.getByRole('alert')).toHaveTextContent('gave no answer');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('didn’t respond');
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
