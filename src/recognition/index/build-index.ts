@@ -1,6 +1,6 @@
 /** Builds the name index of one or more packs. */
 import type { Entry, Pack } from '../../pack/format.ts';
-import { separatorBefore } from '../../text/separators.ts';
+import { separatorInName } from '../../text/separators.ts';
 import { hashOf, newTokens, readFormTokens, startsUpper } from '../../text/tokens.ts';
 import { COUNTRIES, STATES } from '../languages/places.ts';
 import { type IndexForm, inflectForms } from './inflect-forms.ts';
@@ -79,7 +79,7 @@ function indexForms(forms: readonly IndexForm[]) {
     filtered.add(tokens.count === 1 ? key ^ ALONE : pairOf(key, hashOf(tokens, 1)));
     for (let token = 1; token < tokens.count; token++) {
       table.continue(key);
-      key = nextKey(key, separatorBefore(tokens, token), hashOf(tokens, token));
+      key = nextKey(key, separatorInName(tokens, token), hashOf(tokens, token));
     }
     nextAlike[number] = table.end(key, number);
   });

@@ -74,7 +74,7 @@ export class NameIndex {
     this.#filter = parts.filter;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
-    this.#plain = memoize((form) => foldExact(this.spelling(form)));
+    this.#plain = memoize((form) => foldExact(this.spelling(form)).replace(/"/g, ''));
     this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
     const { forms, entries, labels, cued, homes } = counts;
     this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
@@ -129,7 +129,7 @@ export class NameIndex {
     return at;
   }
 
-  /** A form as texts are compared with it. */
+  /** A form as texts are compared with it, without quotation marks. */
   plainForm(form: number): string {
     return this.#plain(form);
   }
