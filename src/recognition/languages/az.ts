@@ -59,7 +59,7 @@ export const AZERBAIJANI: Language = {
       vaqif vasif vilayət vüqar vüsal yalçın yaqub yusif zahid zakir zaur zeynəb zöhrə xəyal xatirə xudayar
       afag agha aida ainura aygun elchin elkhan elshad faig farhad farid fikret gulnara hajibala hikmet huseyn ilaha ilgar
       jalal jamil javid jeyhun khalil kamala lala lamiya mahammad mammad nargiz natig nijat nariman ogtay orkhan parviz rafig
-      rashad rashid rustam sabina sadig samira sevinj shahin shahla tapdig taleh tofig ulvi vagif vugar vusal yagub yalchin
+      rashad rashid rustam sabina sadig samira sevinj shahin shahla tapdig tofig ulvi vagif vugar vusal yagub yalchin
       ziya
     `),
     fatherWords: wordList('oğlu qızı oglu gizi qizi ogly'),
