@@ -4,7 +4,7 @@ import type { Cases } from './inflection/cases.ts';
 import { personCases } from './inflection/russian-persons.ts';
 import { phraseCases } from './inflection/russian-phrases.ts';
 import type { Language, Paradigm } from './language.ts';
-import { RUSSIAN_WORDS } from './russian-words.ts';
+import { inAllCases, RUSSIAN_WORDS } from './russian-words.ts';
 import { WordList, wordList } from './word-list.ts';
 
 /** Common given names in the nominative. */
@@ -51,17 +51,12 @@ const phrase =
   (name) =>
     formsIn(phraseCases(name, { gender, plural }), name);
 
-/** Given names as they stand before a surname in any case. */
-const GIVEN_NAMES_IN_ALL_CASES = new WordList(
-  [...RUSSIAN_GIVEN_NAMES].flatMap((name) => [
-    name,
-    ...['m', 'f'].flatMap((sex) => personCases(name, sex as 'm' | 'f', RUSSIAN_GIVEN_NAMES).flat()),
-  ]),
-);
+/** Of Лев, Павел, Пётр. */
+const FALLEN = wordList('льв павл петр');
 
 export const RUSSIAN: Language = {
   tag: 'ru',
-  words: { ...RUSSIAN_WORDS, givenNames: GIVEN_NAMES_IN_ALL_CASES },
+  words: { ...RUSSIAN_WORDS, givenNames: new WordList(inAllCases(RUSSIAN_GIVEN_NAMES, FALLEN)) },
   patronymic: /(?:[ое]вич|ьич|[иы]нич|[ое]вн|ичн|иничн)(?:а|у|ем|е|ы|ой)?$/u,
   // Names are a closed class here: verbs, nouns and all else open sentences.
   unlistedOpener: /^[а-яё-]+$/u,

@@ -1,31 +1,32 @@
-/** Russian words that rules ask for. What changes is listed once and declined by the language's own paradigms. */
-import { adjective } from './inflection/russian-adjectives.ts';
-import { type Gender, noun } from './inflection/russian-nouns.ts';
+/** Russian words that rules ask for, each in all its cases. */
 import type { WordLists } from './language.ts';
 import { WordList, wordList } from './word-list.ts';
 
-/** Nouns of a gender in all cases. */
-function nouns(list: WordList, gender: Gender): string[] {
-  return [...list].flatMap((word) => [word, ...noun(word, gender).flat()]);
+/** Endings after each last letter, more than any one word has: a list that holds a few non-words too is quickly made. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  а: 'а ы и е у ой ей ам ами ах',
+  я: 'я и е ю ей й ям ями ях',
+  й: 'й я ю ем е и ев ям ями ях',
+  ь: 'ь я ю ем е и ей ям ями ях ью',
+  о: 'о а у ом е',
+  е: 'е я ю ем и ий ям ями ях а у',
+};
+const AFTER_CONSONANT = ' а у ом ем е ы и ов ей ам ами ах';
+const OF_ADJECTIVES = 'ый ий ой ого его ому ему ым им ом ем ая яя ую юю ое ее ые ие ых их ыми ими ей';
+
+/** Words in all cases and numbers. `fallen`: stems of those whose vowel falls out. */
+export function inAllCases(words: Iterable<string>, fallen: Iterable<string> = []): string[] {
+  const changed = [...words].flatMap((word) => {
+    const endings = ENDINGS[word.at(-1) ?? ''];
+    const stem = endings ? word.slice(0, -1) : word;
+    return (endings ?? AFTER_CONSONANT).split(' ').map((ending) => stem + ending);
+  });
+  return [...changed, ...[...fallen].flatMap((stem) => AFTER_CONSONANT.split(' ').map((ending) => stem + ending))];
 }
 
 /** Adjectives in all cases, genders and numbers, from their masculine. */
-function adjectives(list: WordList): string[] {
-  return [...list].flatMap((word) => {
-    const stem = word.slice(0, -2);
-    const soft = /ний$/.test(word);
-    const velar = /[гкхжшчщ]ий$/.test(word);
-    const others = [
-      ['f', stem + (soft ? 'яя' : 'ая')],
-      ['n', stem + (soft ? 'ее' : 'ое')],
-      ['plural', stem + (soft || velar ? 'ие' : 'ые')],
-    ] as const;
-    return [
-      word,
-      ...adjective(word, 'm').flat(),
-      ...others.flatMap(([gender, form]) => [form, ...adjective(form, gender).flat()]),
-    ];
-  });
+function adjectives(words: Iterable<string>): string[] {
+  return [...words].flatMap((word) => OF_ADJECTIVES.split(' ').map((ending) => word.slice(0, -2) + ending));
 }
 
 const POSTS_OF_MEN = wordList(`
@@ -37,6 +38,8 @@ const POSTS_OF_MEN = wordList(`
   епископ отец товарищ господин гражданин коллега друг брат сын тренер спортсмен актёр режиссёр певец композитор
   адвокат судья прокурор следователь бизнесмен предприниматель миллиардер олигарх космонавт пилот герой лауреат
 `);
+/** Of посол, отец. */
+const FALLEN = wordList('посл отц');
 const POSTS_OF_WOMEN = wordList(
   'госпожа королева принцесса царица императрица представительница мать сестра глава дочь жена супруга',
 );
@@ -94,11 +97,11 @@ const SHORT_CLUBS = wordList('фк хк бк тц');
 
 export const RUSSIAN_WORDS = {
   titles: new WordList([
-    ...nouns(POSTS_OF_MEN, 'm'),
-    ...nouns(POSTS_OF_WOMEN, 'f'),
+    ...inAllCases(POSTS_OF_MEN, FALLEN),
+    ...inAllCases(POSTS_OF_WOMEN),
     ...adjectives(ADJECTIVES_OF_POSTS),
   ]),
-  personalTitles: new WordList([...nouns(PERSONAL_M, 'm'), ...nouns(PERSONAL_F, 'f')]),
+  personalTitles: new WordList([...inAllCases(PERSONAL_M), ...inAllCases(PERSONAL_F)]),
   abbreviatedTitles: wordList('г гр тов акад проф ген полк св'),
   abbreviations: wordList(`
     гг в вв ул пр просп пл пер д стр корп кв р оз о с п пос обл респ руб коп тыс млн млрд трлн т др см напр англ рус азерб
@@ -113,20 +116,20 @@ export const RUSSIAN_WORDS = {
   `),
   minorWords: wordList('и а но или в во на о об от по под при про с со у за из к ко для без не ни как что же ли бы до'),
   demonyms: new WordList(adjectives(ADJECTIVES_OF_COUNTRIES)),
-  countries: new WordList([...nouns(COUNTRIES_F, 'f'), ...nouns(COUNTRIES_M, 'm'), ...SHORT_COUNTRIES]),
-  namesakes: new WordList([...nouns(NAMESAKES_F, 'f'), ...nouns(NAMESAKES_M, 'm'), ...NAMED_AFTER]),
+  countries: new WordList([...inAllCases(COUNTRIES_F), ...inAllCases(COUNTRIES_M), ...SHORT_COUNTRIES]),
+  namesakes: new WordList([...inAllCases(NAMESAKES_F), ...inAllCases(NAMESAKES_M), ...NAMED_AFTER]),
   quotedThings: new WordList([
-    ...nouns(QUOTED_M, 'm'),
-    ...nouns(QUOTED_F, 'f'),
-    ...nouns(QUOTED_N, 'n'),
+    ...inAllCases(QUOTED_M),
+    ...inAllCases(QUOTED_F),
+    ...inAllCases(QUOTED_N),
     ...SHORT_CLUBS,
   ]),
   clubs: wordList('спартак динамо цска локомотив торпедо зенит нефтчи шахтёр рубин фк хк бк'),
   prefixes: wordList('экс вице про анти пост пресс'),
   organisationNouns: new WordList([
-    ...nouns(ORGANISATIONS_M, 'm'),
-    ...nouns(ORGANISATIONS_F, 'f'),
-    ...nouns(ORGANISATIONS_N, 'n'),
+    ...inAllCases(ORGANISATIONS_M),
+    ...inAllCases(ORGANISATIONS_F),
+    ...inAllCases(ORGANISATIONS_N),
   ]),
   acronymLinks: wordList('и о об по в на за для при с от'),
 } satisfies Partial<WordLists>;
