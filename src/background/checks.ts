@@ -9,6 +9,8 @@ import { ENTRY_TYPES } from '../pack/entry-types.ts';
 import { SETTING_VALUES, SITE_RULES } from '../settings/settings.ts';
 
 const Ref = v.custom<EntryRef>(isEntryRef);
+/** As many as a page of names may hold. */
+const Refs = v.pipe(v.array(Ref), v.maxLength(10_000));
 
 const Naming = v.strictObject({
   entry: v.exactOptional(Ref),
@@ -38,7 +40,8 @@ const PageChoice = v.union([
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
   styles: check<'styles'>(v.strictObject({ painter: v.picklist(SETTING_VALUES.painter), look: Look })),
-  background: check<'background'>(v.strictObject({ entry: Ref })),
+  background: check<'background'>(v.strictObject({ entry: Ref, page: v.exactOptional(Refs) })),
+  relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),

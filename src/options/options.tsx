@@ -10,7 +10,7 @@ import optionsCss from './options.css?inline';
 
 const keys = await readKeys(browser.commands);
 
-await startPage({ i18n: browser.i18n, store: settingsStore }, optionsCss, (loaded) => (
+await startPage({ i18n: browser.i18n, store: settingsStore, title: 'options_title' }, optionsCss, (loaded) => (
   <OptionsForm
     store={settingsStore}
     loaded={loaded}

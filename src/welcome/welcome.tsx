@@ -13,7 +13,7 @@ const keys = await readKeys(browser.commands);
 const demo = async () => (await fetch(browser.runtime.getURL('demo/article.html'))).text();
 const article = () => readDemoArticle(demo, (texts) => ask('recognise', { parts: texts.map((text) => ({ text })) }));
 
-await startPage({ i18n: browser.i18n, store: settingsStore }, welcomeCss, () => (
+await startPage({ i18n: browser.i18n, store: settingsStore, title: 'welcome_title' }, welcomeCss, () => (
   <WelcomePage
     article={article}
     background={(entry) => ask('background', { entry })}
@@ -23,4 +23,3 @@ await startPage({ i18n: browser.i18n, store: settingsStore }, welcomeCss, () => 
     settings={browser.runtime.getURL(pathOf('options'))}
   />
 ));
-document.title = `${browser.i18n.getMessage('welcome_title')} · ${browser.i18n.getMessage('appName')}`;

@@ -75,8 +75,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   it('stays within the stores’ limits in every language', () => {
     for (const messages of locales) {
-      expect(messages.appName?.message.length).toBeLessThanOrEqual(45);
-      expect(messages.appDescription?.message.length).toBeLessThanOrEqual(132);
+      expect(messages.app_name?.message.length).toBeLessThanOrEqual(45);
+      expect(messages.app_description?.message.length).toBeLessThanOrEqual(132);
     }
   });
 

@@ -1,4 +1,4 @@
-/** Reads a reader's choices from the browser's storage: all that a page needs, which hands its own choices on. */
+/** A reader's choices in the browser's storage, to be read and watched: all that a page needs, which hands its own choices on. */
 import { type Choices, readChoices, SETTING_NAMES } from './choices.ts';
 import { DEFAULTS, type Settings } from './settings.ts';
 import { upgraded } from './upgrade.ts';
@@ -11,7 +11,7 @@ export interface ReadableStorage {
   onChanged: { addListener(listener: ChangeListener): void; removeListener(listener: ChangeListener): void };
 }
 
-export interface SettingsReader {
+export interface StoredSettings {
   /** All settings: choices over defaults. Never rejects: with a storage that refuses, the defaults hold. */
   load(): Promise<Settings>;
   /** Only what was chosen. */
@@ -20,8 +20,8 @@ export interface SettingsReader {
   watch(onChange: (settings: Settings) => void): () => void;
 }
 
-/** A reader of the given storage. */
-export function createSettingsReader({ local, onChanged }: ReadableStorage): SettingsReader {
+/** The settings in the given storage. */
+export function createStoredSettings({ local, onChanged }: ReadableStorage): StoredSettings {
   const choices = async () => {
     try {
       const stored = await local.get(null);

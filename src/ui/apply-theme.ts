@@ -1,10 +1,9 @@
-/** Dresses our own pages in the one visual language. */
 import type { Settings } from '../settings/settings.ts';
 import { themeRules } from '../styles/theme-rules.ts';
 import switchCss from './switch.css?inline';
 
-/** Dresses one of our own pages: sheets, light or dark, language and direction. Call again when the settings change. */
-export function dressPage(
+/** Gives one of our own pages its sheets, light or dark, its language and direction. Call again when the settings change. */
+export function applyTheme(
   page: Document,
   { colours, theme }: Pick<Settings, 'colours' | 'theme'>,
   { language, direction }: { language: string; direction: 'ltr' | 'rtl' },

@@ -1,23 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { EntryRef } from '../pack/entry-ref.ts';
-import type { EntryType } from '../pack/format.ts';
 import { Answered } from './Answered.tsx';
+import { EntryBackground, type KnownEntry } from './EntryBackground.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
-import { FactList } from './FactList.tsx';
-import type { ShownFact } from './facts.ts';
+import { useText } from './locale.tsx';
 import type { ShownMention } from './NamedText.tsx';
-import { useText } from './text.tsx';
 import { useAnswer } from './use-answer.ts';
-import { whyText } from './why.ts';
+import { whyText } from './why-text.ts';
 
-/** What is known about an entry, as far as a reader of a text is shown it. */
-export interface KnownEntry {
-  entry: { id: EntryRef; type: EntryType; label: string; gloss: string };
-  language: string;
-  facts: readonly ShownFact[];
-}
-
-export interface ToldProps {
+export interface BackgroundViewProps {
   mention: ShownMention;
   /** The words in the text. */
   surface: string;
@@ -27,16 +18,13 @@ export interface ToldProps {
   entryHref: (entry: EntryRef) => string;
 }
 
-/** How many facts answer the question at once; the rest is one click away. */
-const FIRST_FACTS = 4;
-
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
-export function Told({ mention, surface, labelOf, background, entryHref }: ToldProps) {
+export function BackgroundView({ mention, surface, labelOf, background, entryHref }: BackgroundViewProps) {
   const t = useText();
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);
   return (
-    <div class="bgr-told">
+    <div class="bgr-background">
       {mention.candidates && (
         <div class="bgr-choices">
           {mention.candidates.map((id) => (
@@ -52,9 +40,9 @@ export function Told({ mention, surface, labelOf, background, entryHref }: ToldP
             <>
               <EntryHeader {...known.entry} language={known.language} />
               <p class="why">{whyText(t, mention.why, surface, known.entry.label)}</p>
-              <FactList facts={known.facts.slice(0, FIRST_FACTS)} entryHref={entryHref} self={entry} />
+              <EntryBackground known={known} entryHref={entryHref} />
               <p>
-                <a href={entryHref(entry)}>{t('told_more', known.entry.label)}</a>
+                <a href={entryHref(entry)}>{t('background_more', known.entry.label)}</a>
               </p>
             </>
           )

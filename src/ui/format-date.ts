@@ -1,10 +1,10 @@
-/** Dates as a glossary writes them, told in the reader's language. */
+/** Dates as a glossary writes them, written in the reader's language. */
 
 const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** "21 Jul 2021", "Sept 2018" or "2019" for a date written 2021-07-21, 2018-09 or 2019; anything else as it is. */
-export function toldDate(date: string, language: string): string {
+export function formatDate(date: string, language: string): string {
   const parts = PARTS.exec(date);
   if (!parts) return date;
   const [, year, month, day] = parts;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../../src/library/check.ts';
+import { checkText } from '../../../src/library/check-text.ts';
 import type { RecogniseResult } from '../../../src/messages/message-map.ts';
 import type { PagePart } from '../../../src/recognition/mention.ts';
 import { refOf } from '../../refs.ts';
@@ -24,29 +24,31 @@ function finder() {
     }));
     return { blocks, entries: { [QUAY.id]: QUAY } };
   };
-  return { asked, recognise };
+  return { asked, deps: { recognise, relations: async () => [] } };
 }
 
 describe('a text to check', () => {
   it('is read as one page, line by line, and stays as it was typed', async () => {
-    const { asked, recognise } = finder();
+    const { asked, deps } = finder();
     const text = 'The Quay\n\n  is the Quay.\r\n';
-    const { blocks, found, read } = await checkText(text, recognise);
+    const { blocks, found, read } = await checkText(text, deps);
     expect(asked).toHaveLength(1);
     expect(blocks.map((block) => block.text).join('\n')).toBe(text);
-    expect(blocks.flatMap(({ mentions }) => mentions.map(({ again }) => again))).toEqual([false, true]);
+    expect(blocks.flatMap(({ mentions }) => mentions.map(({ repeat }) => repeat))).toEqual([false, true]);
     expect([found, read]).toEqual([1, text.length]);
   });
 
   it('that is too long is read from its beginning, and says how far', async () => {
-    const { recognise } = finder();
-    const { text, read, blocks } = await checkText('Quay Quay Quay', recognise, 9);
+    const { deps } = finder();
+    const { text, read, blocks } = await checkText('Quay Quay Quay', deps, 9);
     expect(text).toBe('Quay Quay Quay');
     expect(read).toBe(9);
     expect(blocks[0]?.mentions).toHaveLength(2);
   });
 
   it('fails when nobody answers', async () => {
-    await expect(checkText('Quay', () => Promise.reject(new Error('no answer')))).rejects.toThrow('no answer');
+    await expect(
+      checkText('Quay', { ...finder().deps, recognise: () => Promise.reject(new Error('no answer')) }),
+    ).rejects.toThrow('no answer');
   });
 });
