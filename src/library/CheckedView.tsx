@@ -1,10 +1,14 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { snake } from '../locale-key.ts';
 import { entryHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { BackgroundView } from '../ui/BackgroundView.tsx';
+import { outletOf } from '../ui/FactList.tsx';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
+import { RelationEnd } from '../ui/RelationLine.tsx';
+import { relationName } from '../ui/relations.ts';
 import type { CheckedText } from './check-text.ts';
 
 export interface CheckedViewProps {
@@ -22,7 +26,8 @@ interface Chosen {
 }
 
 /** A checked text as it was typed, and beside it the background of the name that the reader chose. */
-export function CheckedView({ checked: { text, read, blocks, entries, found }, background, onBack }: CheckedViewProps) {
+export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
+  const { text, read, blocks, entries, found, relations } = checked;
   const t = useText();
   const { language } = useLocale();
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -68,6 +73,22 @@ export function CheckedView({ checked: { text, read, blocks, entries, found }, b
           )}
         </div>
       </div>
+      {relations.length > 0 && (
+        <section aria-labelledby="together">
+          <h2 id="together">{t('relation_heading')}</h2>
+          <ul class="together">
+            {relations.map((relation) => (
+              <li key={`${relation.of.id} ${relation.kind} ${relation.other?.id}`}>
+                <a href={entryHref(relation.of.id)}>{relation.of.label}</a>{' '}
+                <span class="bgr-relation">{t(`relation_${snake(relationName(relation))}`)}</span>{' '}
+                <RelationEnd relation={relation} language={language} entryHref={entryHref} />
+                {relation.status === 'planned' && ` · ${t('relation_planned')}`}
+                {relation.status === 'claimed' && ` · ${t('relation_claimed', outletOf(relation.source))}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Route } from '../messages/library-route.ts';
-import type { Background, Glossary, RecogniseResult, SourceRecord } from '../messages/message-map.ts';
+import type { Background, Glossary, RecogniseResult, RelationAmong, SourceRecord } from '../messages/message-map.ts';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { Answered } from '../ui/Answered.tsx';
@@ -25,6 +25,8 @@ export interface LibraryData {
   background: (entry: EntryRef) => Promise<Background | null>;
   source: (source: SourceRef) => Promise<SourceRecord | null>;
   recognise: (parts: PagePart[]) => Promise<RecogniseResult>;
+  /** Between some entries. */
+  relations: (entries: EntryRef[]) => Promise<RelationAmong[]>;
 }
 
 export interface LibraryAppProps {
@@ -75,7 +77,7 @@ function View({ route, glossary, data }: { route: Route; glossary: Glossary; dat
         <CheckPage
           checking={checking}
           onChange={setChecking}
-          check={(text) => checkText(text, data.recognise)}
+          check={(text) => checkText(text, data)}
           background={data.background}
         />
       );

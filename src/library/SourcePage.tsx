@@ -2,7 +2,7 @@ import { entryHref } from '../messages/library-route.ts';
 import type { FactView, SourceRecord } from '../messages/message-map.ts';
 import { partsOf, type SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
-import { Fact } from '../ui/FactList.tsx';
+import { FactList, outletOf } from '../ui/FactList.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { TypeLine } from '../ui/TypeBadge.tsx';
@@ -81,11 +81,7 @@ function Paragraphs({ facts }: { facts: readonly FactView[] }) {
       {[...groupBy(facts, (fact) => fact.paragraph)].map(([paragraph, inIt]) => (
         <li key={paragraph}>
           <p class="bgr-cite">{t('source_paragraph', paragraph)}</p>
-          <ul>
-            {inIt.map((fact) => (
-              <Fact key={fact.id} fact={fact} links={{ entryHref }} />
-            ))}
-          </ul>
+          <FactList facts={inIt} entryHref={entryHref} />
         </li>
       ))}
     </ol>
@@ -99,7 +95,7 @@ function Record({ source }: { source: SourceRecord['source'] }) {
   return (
     <dl class="record">
       <dt>{t('source_outlet')}</dt>
-      <dd>{source.outlet}</dd>
+      <dd>{outletOf(source)}</dd>
       {source.author && <dt>{t('source_author')}</dt>}
       {source.author && <dd>{source.author}</dd>}
       <dt>{t('source_date')}</dt>

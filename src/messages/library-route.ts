@@ -53,7 +53,8 @@ export const hashOf = (route: Route): string => `#${addressOf(route)}`;
 
 /** Links to an entry, a source and a type's entries. */
 export const entryHref = (entry: EntryRef): string => hashOf({ view: 'entry', entry });
-export const sourceHref = (source: SourceRef): string => hashOf({ view: 'source', source });
+export const sourceHref = (source: SourceRef, fact?: string): string =>
+  hashOf({ view: 'source', source, ...(fact === undefined ? {} : { fact }) });
 export const typeHref = (type: EntryType): string => hashOf({ view: 'type', type });
 
 /** Null where the address was cut in the middle of an escape. */

@@ -13,6 +13,8 @@ export interface EntrySummary {
   type: EntryType;
   label: string;
   gloss: string;
+  /** Something that everybody knows. */
+  generic?: true;
 }
 
 /** A stretch of a fact's text that names another entry: UTF-16 offsets into the text. */
@@ -73,6 +75,11 @@ export interface RelationView {
   paragraph: number;
   /** When it was so, by what supports it. */
   date: string;
+}
+
+/** A relation between two entries, read from the one that has it. */
+export interface RelationAmong extends RelationView {
+  of: EntrySummary;
 }
 
 /** What is shown about an entry, newest facts first. */
@@ -174,7 +181,7 @@ export interface MessageMap {
    */
   background: { to: 'background'; params: { entry: EntryRef; page?: EntryRef[] }; result: Background | null };
   /** "Check a text" asks how the entries that a text names belong together. */
-  relations: { to: 'background'; params: { entries: EntryRef[] }; result: Array<RelationView & { of: EntryRef }> };
+  relations: { to: 'background'; params: { entries: EntryRef[] }; result: RelationAmong[] };
   /** What the reader chose on a page is kept for all pages; rejected when the browser's storage refuses. */
   choose: { to: 'background'; params: { choice: PageChoice }; result: null };
   /** The library asks for the list of everything. */

@@ -29,6 +29,15 @@ export function NamesSection({ settings, change }: { settings: Settings; change:
         value={settings.repeat}
         onChange={(repeat) => change(() => ({ repeat }))}
       />
+      <Choice
+        legend="options_generic"
+        answers={[
+          { value: 'quiet', text: 'options_generic_quiet', hint: 'options_generic_quiet_hint' },
+          { value: 'full', text: 'options_generic_full' },
+        ]}
+        value={settings.generic}
+        onChange={(generic) => change(() => ({ generic }))}
+      />
     </section>
   );
 }

@@ -19,9 +19,7 @@ export function NameList({ names, at, onJump }: NameListProps) {
     <nav class="names" aria-label={t('popup_title')}>
       {byType(names).map(({ type, names }) => (
         <section key={type} aria-labelledby={`type-${type}`}>
-          <h2 id={`type-${type}`}>
-            <TypeBadge type={type} plural />
-          </h2>
+          <h2 id={`type-${type}`}>{type === null ? t('popup_generic') : <TypeBadge type={type} plural />}</h2>
           <ul>
             {names.map((name) => (
               <Name key={name.id} name={name} at={at?.entry === name.id ? at.index : null} onJump={onJump} />

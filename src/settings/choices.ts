@@ -46,6 +46,7 @@ const PARSE: { [K in keyof Settings]: Parse<Settings[K]> } = {
   enabled: flag,
   hiddenTypes: listOf(entryType),
   repeat: oneOf(...SETTING_VALUES.repeat),
+  generic: oneOf(...SETTING_VALUES.generic),
   hover: flag,
   hoverIn: delay,
   hoverOut: delay,

@@ -1,21 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { EntryRef } from '../pack/entry-ref.ts';
-import type { EntryType } from '../pack/format.ts';
 import { Answered } from './Answered.tsx';
+import { EntryBackground, type KnownEntry } from './EntryBackground.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
-import { FactList } from './FactList.tsx';
-import type { ShownFact } from './facts.ts';
 import { useText } from './locale.tsx';
 import type { ShownMention } from './NamedText.tsx';
 import { useAnswer } from './use-answer.ts';
 import { whyText } from './why-text.ts';
-
-/** What is known about an entry, as far as a reader of a text is shown it. */
-export interface KnownEntry {
-  entry: { id: EntryRef; type: EntryType; label: string; gloss: string };
-  language: string;
-  facts: readonly ShownFact[];
-}
 
 export interface BackgroundViewProps {
   mention: ShownMention;
@@ -26,9 +17,6 @@ export interface BackgroundViewProps {
   /** Address of an entry's page. */
   entryHref: (entry: EntryRef) => string;
 }
-
-/** How many facts answer the question at once; the rest is one click away. */
-const FIRST_FACTS = 4;
 
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
 export function BackgroundView({ mention, surface, labelOf, background, entryHref }: BackgroundViewProps) {
@@ -52,7 +40,7 @@ export function BackgroundView({ mention, surface, labelOf, background, entryHre
             <>
               <EntryHeader {...known.entry} language={known.language} />
               <p class="why">{whyText(t, mention.why, surface, known.entry.label)}</p>
-              <FactList facts={known.facts.slice(0, FIRST_FACTS)} entryHref={entryHref} self={entry} />
+              <EntryBackground known={known} entryHref={entryHref} />
               <p>
                 <a href={entryHref(entry)}>{t('background_more', known.entry.label)}</a>
               </p>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryRef } from '../pack/entry-ref.ts';
-import { BackgroundView, type KnownEntry } from '../ui/BackgroundView.tsx';
+import { BackgroundView } from '../ui/BackgroundView.tsx';
+import type { KnownEntry } from '../ui/EntryBackground.tsx';
 import { useText } from '../ui/locale.tsx';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
 import { placeBeside } from '../ui/place-beside.ts';

@@ -1,7 +1,7 @@
 import { entryHref } from '../messages/library-route.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
-import type { KnownEntry } from '../ui/BackgroundView.tsx';
+import type { KnownEntry } from '../ui/EntryBackground.tsx';
 import { type Key, KeyList } from '../ui/KeyList.tsx';
 import { useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';

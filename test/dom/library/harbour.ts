@@ -136,6 +136,7 @@ export const DATA: LibraryData = {
   glossary: async () => GLOSSARY,
   background: async (id) => backgroundOf(id),
   source: async (id) => recordOf(id),
+  relations: async () => [],
   recognise: async (parts) => ({
     blocks: parts.map((part) => ({
       mentions: 'text' in part ? mentionsIn(part.text) : [],

@@ -29,6 +29,16 @@ const recognise = async (texts: string[]) => ({
   entries: { [BAKU.id]: BAKU },
 });
 
+/** A place that nothing is reported of. */
+const KNOWN_BAKU = {
+  entry: { ...BAKU, naming: null },
+  language: 'en',
+  facts: [],
+  best: [],
+  relations: [],
+  voice: null,
+};
+
 async function open(
   options: ShowOptions = {},
   article = () => readDemoArticle(async () => demo, recognise),
@@ -36,7 +46,7 @@ async function open(
   const view = (
     <WelcomePage
       article={article}
-      background={async () => ({ entry: BAKU, language: 'en', facts: [] })}
+      background={async () => KNOWN_BAKU}
       keys={KEYS}
       onChangeKeys={() => {}}
       library="library.html"

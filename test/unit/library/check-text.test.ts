@@ -24,14 +24,14 @@ function finder() {
     }));
     return { blocks, entries: { [QUAY.id]: QUAY } };
   };
-  return { asked, recognise };
+  return { asked, deps: { recognise, relations: async () => [] } };
 }
 
 describe('a text to check', () => {
   it('is read as one page, line by line, and stays as it was typed', async () => {
-    const { asked, recognise } = finder();
+    const { asked, deps } = finder();
     const text = 'The Quay\n\n  is the Quay.\r\n';
-    const { blocks, found, read } = await checkText(text, recognise);
+    const { blocks, found, read } = await checkText(text, deps);
     expect(asked).toHaveLength(1);
     expect(blocks.map((block) => block.text).join('\n')).toBe(text);
     expect(blocks.flatMap(({ mentions }) => mentions.map(({ repeat }) => repeat))).toEqual([false, true]);
@@ -39,14 +39,16 @@ describe('a text to check', () => {
   });
 
   it('that is too long is read from its beginning, and says how far', async () => {
-    const { recognise } = finder();
-    const { text, read, blocks } = await checkText('Quay Quay Quay', recognise, 9);
+    const { deps } = finder();
+    const { text, read, blocks } = await checkText('Quay Quay Quay', deps, 9);
     expect(text).toBe('Quay Quay Quay');
     expect(read).toBe(9);
     expect(blocks[0]?.mentions).toHaveLength(2);
   });
 
   it('fails when nobody answers', async () => {
-    await expect(checkText('Quay', () => Promise.reject(new Error('no answer')))).rejects.toThrow('no answer');
+    await expect(
+      checkText('Quay', { ...finder().deps, recognise: () => Promise.reject(new Error('no answer')) }),
+    ).rejects.toThrow('no answer');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { groupBySource, type ShownFact } from '../../../src/ui/facts.ts';
+import { inOrderOf, newestReport, reportsOf, type ShownFact } from '../../../src/ui/facts.ts';
 import { formatDate } from '../../../src/ui/format-date.ts';
-import { sourceRefOf } from '../../refs.ts';
+import { refOf, sourceRefOf } from '../../refs.ts';
 
 const fact = (id: string, source: string): ShownFact => ({
   id,
@@ -14,13 +14,36 @@ const fact = (id: string, source: string): ShownFact => ({
   speaker: null,
 });
 
-describe('facts under their sources', () => {
-  test('a source stands where its newest fact stood, its facts keep their order', () => {
-    const groups = groupBySource([fact('1', 'b'), fact('2', 'a'), fact('3', 'b')]);
-    expect(groups.map(({ source, facts }) => [source.title, facts.map(({ id }) => id)])).toEqual([
-      ['b', ['1', '3']],
-      ['a', ['2']],
-    ]);
+describe('facts under what is cited for them', () => {
+  const ids = (facts: ShownFact[]) => reportsOf(facts).map((report) => report.facts.map(({ id }) => id));
+
+  test('a source stands where its first fact stood, its facts keep their order', () => {
+    expect(ids([fact('1', 'b'), fact('2', 'a'), fact('3', 'b')])).toEqual([['1', '3'], ['2']]);
+  });
+
+  test('each date and each voice is cited once', () => {
+    const own = { date: '2019', ownDate: true };
+    const speaker = { id: refOf('ada'), label: 'Ada' };
+    expect(
+      ids([
+        fact('1', 'a'),
+        { ...fact('2', 'a'), ...own },
+        { ...fact('3', 'a'), speaker },
+        { ...fact('4', 'a'), ...own },
+      ]),
+    ).toEqual([['1'], ['2', '4'], ['3']]);
+  });
+
+  test('stand in the order of the best, and without those that are not among them', () => {
+    const facts = [fact('1', 'a'), fact('2', 'a'), fact('3', 'a')];
+    expect(inOrderOf(facts, ['3', 'gone', '1']).map(({ id }) => id)).toEqual(['3', '1']);
+  });
+
+  test('the newest report is of all sources the last, whenever its facts were', () => {
+    const later = { ...fact('1', 'a'), source: { ...fact('1', 'a').source, date: '2022-02' } };
+    const old = { ...fact('2', 'b'), date: '2030', ownDate: true };
+    expect(newestReport([old, later])?.date).toBe('2022-02');
+    expect(newestReport([])).toBeNull();
   });
 });
 
