@@ -1,5 +1,6 @@
 /** What stands between two tokens, as far as it tells names apart. */
 import { APOSTROPHE, characterAt, DASH, IGNORED, MARK, SPACE } from './characters.ts';
+import { QUOTES } from './signs.ts';
 import { endOf, startOf, type Tokens } from './tokens.ts';
 
 /** Nothing but space. */
@@ -26,6 +27,18 @@ export function separatorBefore(tokens: Tokens, token: number): number {
   const to = startOf(tokens, token);
   if (to - from === 1 && text.charCodeAt(from) === 32) return BLANK;
   return to - from > LONGEST ? GAP : hashSeparator(text, from, to);
+}
+
+const SPACED_QUOTE = new RegExp(`^(?:\\s[${QUOTES}]|[${QUOTES}]\\s)$`, 'u');
+
+/**
+ * The separator before a token inside a name, where a quotation mark beside a space is nothing: "коридор «Север — Юг»" is
+ * the same name as "коридор Север-Юг".
+ */
+export function separatorInName(tokens: Tokens, token: number): number {
+  const separator = separatorBefore(tokens, token);
+  if ((separator & HASHED) === 0) return separator;
+  return SPACED_QUOTE.test(tokens.text.slice(endOf(tokens, token - 1), startOf(tokens, token))) ? BLANK : separator;
 }
 
 function hashSeparator(text: string, from: number, to: number): number {

@@ -1,12 +1,16 @@
 /** An entry's forms with what their paradigms generate, as the index holds them. */
 import type { Form } from '../../pack/format.ts';
 import type { Language } from '../languages/language.ts';
-import { inflectedForms } from '../languages/lexicon.ts';
+import { inflectedForms, LANGUAGES, languageOf } from '../languages/lexicon.ts';
 
 /** A form of the index. */
 export interface IndexForm extends Form {
   /** Generated from the nearest form before it that was not. */
   inflected?: true;
+  /** Generated, and a woman's surname in its basic form. */
+  womens?: boolean;
+  /** Generated, and in letters that say nothing of its language, although texts in it do. */
+  signed?: boolean;
 }
 
 /**
@@ -16,7 +20,7 @@ export interface IndexForm extends Form {
 export function inflectForms(
   forms: readonly Form[],
   packLanguage: string,
-  languages?: readonly Language[],
+  languages: readonly Language[] = LANGUAGES,
 ): readonly IndexForm[] {
   if (!forms.some(({ inflect }) => inflect !== undefined)) return forms;
   const written = new Map<string, Form[]>();
@@ -27,10 +31,13 @@ export function inflectForms(
     if (!first) continue;
     all.push(first);
     for (const form of [first, ...others]) {
+      const { signs, womensSurname } = languageOf(form.language ?? packLanguage, languages) ?? {};
       for (const text of inflectedForms(form, packLanguage, languages)) {
         if (taken.has(text)) continue;
         taken.add(text);
-        all.push({ ...form, text, inflected: true });
+        const womens = womensSurname?.test(text) ?? false;
+        const signed = signs !== undefined && !signs.test(text);
+        all.push({ ...form, text, inflected: true, womens, signed });
       }
     }
   }

@@ -1,6 +1,7 @@
 /** The forms that stand at a word of a text, compared letter by letter. */
 import { foldExact } from '../../text/fold.ts';
-import { separatorBefore } from '../../text/separators.ts';
+import { separatorInName } from '../../text/separators.ts';
+import { QUOTES } from '../../text/signs.ts';
 import { endOf, hashOf, startOf, type Tokens } from '../../text/tokens.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { ANY_CASE, CONTINUES, GUARDED, type NameIndex, nextKey } from './name-index.ts';
@@ -32,6 +33,8 @@ function edges(form: string): [string, string] {
   return [whole[1] as string, whole[3] as string];
 }
 
+const ANY_QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
+
 /** How the text from `start` to `end` writes a form, and where that writing begins and ends with the form's own signs. */
 function compareOne(index: NameIndex, text: string, start: number, end: number, form: number): Written | null {
   const wanted = index.plainForm(form);
@@ -40,8 +43,20 @@ function compareOne(index: NameIndex, text: string, start: number, end: number, 
   const to = end + tail.length;
   if (from < 0) return null;
   const flags = index.formFlags(form);
-  const how = likenessOf(foldExact(text.slice(from, to)), wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0);
-  return how && { start: from, end: to, likeness: how };
+  const surface = text.slice(from, to);
+  const written = withQuotes(text, from, to, surface.match(ANY_QUOTE)?.length ?? 0);
+  if (!written) return null;
+  const plain = foldExact(surface.replace(ANY_QUOTE, ''));
+  const how = likenessOf(plain, wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0);
+  return how && { ...written, likeness: how };
+}
+
+/** A stretch with the quotation mark beside it that belongs to one inside; null when there is none. */
+function withQuotes(text: string, start: number, end: number, inside: number): Omit<Written, 'likeness'> | null {
+  if (inside % 2 === 0) return { start, end };
+  const isQuote = (at: number) => text.charAt(at).match(ANY_QUOTE) !== null;
+  if (isQuote(end)) return { start, end: end + 1 };
+  return isQuote(start - 1) ? { start: start - 1, end } : null;
 }
 
 interface Written {
@@ -90,6 +105,6 @@ export function matchesAt(index: NameIndex, tokens: Tokens, token: number): read
     else if (match) matches = [match];
     const goesOn = (value & CONTINUES) !== 0 && ++last < tokens.count;
     if (!goesOn || endOf(tokens, last) - startOf(tokens, token) > LONGEST) return matches ?? NONE;
-    key = nextKey(key, separatorBefore(tokens, last), hashOf(tokens, last));
+    key = nextKey(key, separatorInName(tokens, last), hashOf(tokens, last));
   }
 }

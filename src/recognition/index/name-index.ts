@@ -7,6 +7,8 @@ import type { EntryRef } from '../../pack/entry-ref.ts';
 import { foldExact } from '../../text/fold.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { hashOf, startsLower, type Tokens } from '../../text/tokens.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES, type Lexicon, lexiconOf } from '../languages/lexicon.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
 import { memoize } from './memoize.ts';
 
@@ -35,6 +37,10 @@ export const ACRONYM = 16;
 export const COUNTRY = 32;
 /** Generated from the nearest form before it that was not. */
 export const INFLECTED = 64;
+/** Of a generated form: a woman's surname may be written so. */
+export const WOMENS = 128;
+/** Of a generated form: it is looked for only in texts that show signs of its language. */
+export const SIGNED = 256;
 /** Bits of an entry's flags. */
 export const PERSON = 1;
 export const PLACE = 2;
@@ -65,8 +71,11 @@ export class NameIndex {
   readonly parts: IndexParts;
   /** The whole index as it is stored. */
   readonly buffer: ArrayBuffer;
+  /** What rules ask of the languages that the packs bring. */
+  readonly lexicon: Lexicon;
 
-  constructor(counts: IndexCounts, parts: IndexParts, buffer: ArrayBuffer) {
+  /** `known`: all languages with a module. */
+  constructor(counts: IndexCounts, parts: IndexParts, buffer: ArrayBuffer, known: readonly Language[] = LANGUAGES) {
     this.counts = counts;
     this.parts = parts;
     this.buffer = buffer;
@@ -74,13 +83,15 @@ export class NameIndex {
     this.#filter = parts.filter;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
-    this.#plain = memoize((form) => foldExact(this.spelling(form)));
+    this.#plain = memoize((form) => foldExact(this.spelling(form)).replace(/"/g, ''));
     this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
-    const { forms, entries, labels, cued, homes } = counts;
+    const { forms, entries, labels, cued, homes, packs } = counts;
     this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
     this.#ref = memoize(
       (entry) => `${this.#pack(parts.entryPack[entry] as number)}${this.#string(forms + entry)}` as EntryRef,
     );
+    const languages = this.#string(forms + entries + labels + cued + homes + packs).split(' ');
+    this.lexicon = lexiconOf(known, languages);
   }
 
   /** The value stored under a form's beginning; 0 when no form begins so. */
@@ -129,7 +140,7 @@ export class NameIndex {
     return at;
   }
 
-  /** A form as texts are compared with it. */
+  /** A form as texts are compared with it, without quotation marks. */
   plainForm(form: number): string {
     return this.#plain(form);
   }

@@ -3,30 +3,16 @@ import { hashOf, newTokens, readFormTokens, type Tokens } from '../../text/token
 
 /**
  * A set of single words in small letters. Words of a text are looked up by their hash, without being cut out of it; so
- * case and accents don't count there, and one stranger in millions is taken for a word of the list.
+ * case and accents don't count there, and one stranger in millions is taken for a word of the list. A list may name things
+ * of several words; no single word of a text is one of those.
  */
 export class WordList {
   readonly #texts: ReadonlySet<string>;
-  readonly #hashes: Int32Array;
+  /** Made when a text is first held against the list; those that only become part of a longer one need none. */
+  #hashes: Int32Array | null = null;
 
   constructor(texts: Iterable<string>) {
     this.#texts = new Set(texts);
-    let size = 8;
-    while (size < this.#texts.size * 3) size *= 2;
-    this.#hashes = new Int32Array(size);
-    const tokens = newTokens();
-    for (const text of this.#texts) {
-      readFormTokens(text, tokens);
-      // A list may name things of several words; no single word of a text is one of those.
-      if (tokens.count === 1) this.#hashes[this.#placeOf(hashOf(tokens, 0) || 1)] = hashOf(tokens, 0) || 1;
-    }
-  }
-
-  #placeOf(hash: number): number {
-    const last = this.#hashes.length - 1;
-    let place = (hash ^ (hash >>> 16)) & last;
-    while (this.#hashes[place] !== 0 && this.#hashes[place] !== hash) place = (place + 1) & last;
-    return place;
   }
 
   /** True when the list holds this text, letter for letter. */
@@ -37,13 +23,37 @@ export class WordList {
   /** True when the list holds a word of a text; false beyond the text's ends. */
   holds(tokens: Tokens, token: number): boolean {
     if (token < 0 || token >= tokens.count) return false;
-    return this.#hashes[this.#placeOf(hashOf(tokens, token) || 1)] !== 0;
+    this.#hashes ??= hashesOf(this.#texts);
+    const hash = hashOf(tokens, token) || 1;
+    return this.#hashes[placeOf(this.#hashes, hash)] === hash;
   }
 
   /** All its texts. */
   [Symbol.iterator](): Iterator<string> {
     return this.#texts[Symbol.iterator]();
   }
+}
+
+/** An open-addressing table of the hashes of single words, at most a third full. */
+function hashesOf(texts: ReadonlySet<string>): Int32Array {
+  let size = 8;
+  while (size < texts.size * 3) size *= 2;
+  const hashes = new Int32Array(size);
+  const tokens = newTokens();
+  for (const text of texts) {
+    readFormTokens(text, tokens);
+    if (tokens.count !== 1) continue;
+    const hash = hashOf(tokens, 0) || 1;
+    hashes[placeOf(hashes, hash)] = hash;
+  }
+  return hashes;
+}
+
+function placeOf(hashes: Int32Array, hash: number): number {
+  const last = hashes.length - 1;
+  let place = (hash ^ (hash >>> 16)) & last;
+  while (hashes[place] !== 0 && hashes[place] !== hash) place = (place + 1) & last;
+  return place;
 }
 
 /** A list of words written as one text, separated by white space. */
