@@ -9,6 +9,7 @@ import { choicesFor } from '../settings/page-choice.ts';
 import { settingsStore } from '../settings/store.ts';
 import { TIED } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
+import { takeCard, tellCard, tellPage } from './card-relay.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
 import { passCommand } from './commands.ts';
 import { relayFrame } from './frame-relay.ts';
@@ -30,7 +31,7 @@ const tie = browser.runtime.getManifest().content_scripts?.some(({ css }) => css
 
 handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
-  styles: (wanted) => pageStyles(wanted, tie),
+  styles: (wanted, { frameId = 0 }) => ({ ...pageStyles(wanted, tie), frame: frameId }),
   background: async ({ entry }) => backgroundOfEntry(await glossary(), entry),
   choose: async ({ choice }) => {
     await settingsStore.update((now) => choicesFor(now, choice));
@@ -42,6 +43,10 @@ handleInBackground(BACKGROUND_CHECKS, {
     await openOwnPage(browser, page, route);
     return null;
   },
+  takeCard: (asked, sender) => takeCard(tell, asked, sender),
+  tellPage: (told, sender) => tellPage(tell, told, sender),
+  tellCard: (told, sender) => tellCard(tell, told, sender),
+  reach: () => null,
   reportFrame: async ({ names }, sender) => {
     await relayFrame(tell, names, sender);
     return null;

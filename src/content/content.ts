@@ -1,15 +1,15 @@
 /** The content script: builds the parts for one page or frame and joins them; one signal undoes everything. */
 import { browser } from '../browser.ts';
+import type { CardOpening } from '../messages/card.ts';
 import { NoAnswer, Refused } from '../messages/errors.ts';
 import { handleInTab } from '../messages/handle.ts';
 import { ask, isOrphaned } from '../messages/send.ts';
 import { choicesFor, type PageChoice } from '../settings/page-choice.ts';
 import { settingsReader } from '../settings/reader.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Words, wordsFrom } from '../ui/text.tsx';
-import type { CardOpening } from './card/card.ts';
+import { type Words, wordsFrom } from '../ui/words.ts';
 import { createCard } from './card/create-card.ts';
-import { HOST_TAG } from './card/host-element.ts';
+import { isCardHost } from './card/host-frame.ts';
 import { createCardHost, subjectOf } from './controls/card-host.ts';
 import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './controls/frames.ts';
 import { Walk } from './controls/mention-navigation.ts';
@@ -18,6 +18,7 @@ import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
 import { shadowRootOf } from './dom/shadow-root.ts';
 import { keepUp, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
+import { onNewDocument } from './lifecycle/new-document.ts';
 import { createPainter } from './painters/painter-choice.ts';
 import { PageReader } from './reading/page-reader.ts';
 import { browserScheduler } from './reading/scheduler.ts';
@@ -36,6 +37,8 @@ async function start(): Promise<void> {
   let settings: Settings = await settingsReader.load();
   const instance = new Instance(window);
   const frames = new FrameNames();
+  /** The number by which the browser knows this frame; told with the first styles, before a card can open. */
+  let frame = 0;
   const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }), life.signal);
 
   const reader = new PageReader(
@@ -48,9 +51,13 @@ async function start(): Promise<void> {
         createPainter(window, kind, ({ label, type }) =>
           speak().t('mark_description', label, speak().t(`type_${type}`)),
         ),
-      styles: (painter, look) => ask('styles', { painter, look }),
+      styles: async (painter, look) => {
+        const styles = await ask('styles', { painter, look });
+        frame = styles.frame;
+        return styles;
+      },
       claim: () => instance.claim(),
-      isOurs: (element) => element.localName === HOST_TAG,
+      isOurs: isCardHost,
       shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
       changed: () => report(reader.names(0)),
@@ -68,16 +75,20 @@ async function start(): Promise<void> {
     ask('choose', { choice }).catch(() => undefined);
   };
   const card = createCard(createCardHost({ reader, ask, host, settings: () => settings, choose }), {
-    get words() {
-      return speak();
-    },
     settings: () => settings,
     css: () => reader.cardCss,
+    address: (key) => browser.runtime.getURL(`src/card/card.html#${frame}.${key}`),
+    tellCard: (frame, key, topic) => ask('tellCard', { frame, key, topic }),
+    reachBackground: () => ask('reach', {}),
   });
   const walk = new Walk(window, reader);
   const open = (mention: number, opening: CardOpening) => {
     const subject = subjectOf(reader, mention);
     if (subject) card.open(subject, opening);
+  };
+  const prepare = (mention: number) => {
+    const subject = subjectOf(reader, mention);
+    if (subject) card.prepare(subject);
   };
   const controlled = {
     document,
@@ -85,7 +96,9 @@ async function start(): Promise<void> {
     reader,
     walk,
     frames,
+    card,
     open,
+    prepare,
     settings: () => settings,
     choose,
   };
@@ -109,12 +122,21 @@ async function start(): Promise<void> {
   });
   keepUp({ view: window, check, returned: () => reader.touchAll() }, life.signal);
   followPointer(
-    { view: window, card, walk, open, painter: () => reader.painter, hover: () => settings.hover },
+    { view: window, card, walk, open, prepare, painter: () => reader.painter, hover: () => settings.hover },
     life.signal,
   );
   watchStyles(window, () => reader.touchAll(), life.signal);
+  onNewDocument(
+    document,
+    () => {
+      life.abort();
+      begin();
+    },
+    life.signal,
+  );
   if (!isTop) await whenVisible(window, life.signal);
   if (!life.signal.aborted) reader.start();
 }
 
-start().catch(() => undefined);
+const begin = () => void start().catch(() => undefined);
+begin();

@@ -1,6 +1,6 @@
 /** The window's title for each view, as tabs, bookmarks and history show it. */
 import type { Glossary } from '../messages/message-map.ts';
-import type { Translate } from '../ui/text.tsx';
+import type { Translate } from '../ui/words.ts';
 import type { Route } from './route.ts';
 
 /** "Ilham Aliyev · Backgrounder"; before the glossary is there, the view's own word. */

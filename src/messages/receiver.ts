@@ -1,6 +1,6 @@
 /** Lets a context answer messages: only from our own contexts, only with parameters that were checked. */
 import { type Answer, isEnvelope } from './envelope.ts';
-import type { MessageTo, Params, Result } from './message-map.ts';
+import { FROM_OWN_PAGES, type MessageName, type MessageTo, type Params, type Result } from './message-map.ts';
 
 /** Who sent a message, as browsers tell it. */
 export interface MessageSender {
@@ -43,9 +43,9 @@ export function receive<T extends 'background' | 'tab'>(
 ): () => void {
   const { runtime } = browser;
   const listener: Listener = (message, sender, respond) => {
-    if (!isOurs(runtime, to, sender) || !isEnvelope(message)) return undefined;
+    if (runtime.id === undefined || sender.id !== runtime.id || !isEnvelope(message)) return undefined;
     const { message: name, params } = message;
-    if (!isHandled(handlers, name) || !checks[name](params)) return undefined;
+    if (!isHandled(handlers, name) || !maySend(runtime, to, name, sender) || !checks[name](params)) return undefined;
     // TypeScript can't follow that the check and the handler are the same message's.
     const handle = handlers[name] as (params: unknown, sender: MessageSender) => unknown;
     answerOf(async () => handle(params, sender))
@@ -58,9 +58,14 @@ export function receive<T extends 'background' | 'tab'>(
 }
 
 /** Tabs listen to our pages and the background alone: a content script of another tab has nothing to tell them. */
-function isOurs(runtime: ReceivingBrowser['runtime'], to: 'background' | 'tab', sender: MessageSender): boolean {
-  if (runtime.id === undefined || sender.id !== runtime.id) return false;
-  return to === 'background' || !sender.tab || (sender.url ?? '').startsWith(runtime.getURL(''));
+function maySend(
+  runtime: ReceivingBrowser['runtime'],
+  to: 'background' | 'tab',
+  name: MessageName,
+  { tab, url = '' }: MessageSender,
+): boolean {
+  if (to === 'background' ? !FROM_OWN_PAGES.includes(name) : !tab) return true;
+  return url.startsWith(runtime.getURL(''));
 }
 
 function isHandled<T extends 'background' | 'tab'>(handlers: Partial<Handlers<T>>, name: string): name is MessageTo<T> {

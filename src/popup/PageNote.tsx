@@ -9,11 +9,21 @@ const UNREADABLE = ['popup_unreadableBrowser', 'popup_unreadablePdf', 'popup_unr
 export function PageNote({ state, actions }: { state: PageState | null; actions: PopupActions }) {
   const t = useText();
   if (!state) return <Unreadable actions={actions} />;
-  if (state.state === 'read' && state.names.length > 0) return null;
+  if (state.state === 'read' && state.names.length > 0) return state.noCard ? <NoCard /> : null;
   return (
     <div class="note" role="status">
       <p>{t(`state_${state.state.replaceAll('-', '_')}`)}</p>
       <Remedy state={state} actions={actions} />
+    </div>
+  );
+}
+
+/** The page lets no card be shown. */
+function NoCard() {
+  const t = useText();
+  return (
+    <div class="note" role="status">
+      <p>{t('popup_no_card')}</p>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { type ComponentChildren, render } from 'preact';
 import type { Settings } from '../settings/settings.ts';
 import pagesCss from './pages.css?inline';
-import { TextProvider, wordsFrom } from './text.tsx';
+import { TextProvider } from './text.tsx';
 import { dressPage } from './theme.ts';
+import { wordsFrom } from './words.ts';
 
 /** What a page of ours needs of the browser and of the settings. */
 export interface PageNeeds {

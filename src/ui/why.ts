@@ -1,4 +1,4 @@
-import type { Translate } from './text.tsx';
+import type { Translate } from './words.ts';
 
 /**
  * Why a mention was accepted, as a sentence: the recognition rule's own (`why_<rule>`), told of the words in the text

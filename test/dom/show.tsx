@@ -1,8 +1,9 @@
 /** Shows a view of ours alone in the page, dressed as its own page would be. */
 import { type ComponentChildren, render } from 'preact';
 import { page } from 'vitest/browser';
-import { TextProvider, type Words } from '../../src/ui/text.tsx';
+import { TextProvider } from '../../src/ui/text.tsx';
 import { dressPage } from '../../src/ui/theme.ts';
+import type { Words } from '../../src/ui/words.ts';
 import { ENGLISH } from './words.ts';
 
 export interface ShowOptions {

@@ -2,7 +2,7 @@
 import az from '../../assets/_locales/az/messages.json';
 import en from '../../assets/_locales/en/messages.json';
 import ru from '../../assets/_locales/ru/messages.json';
-import { type Words, wordsFrom } from '../../src/ui/text.tsx';
+import { type Words, wordsFrom } from '../../src/ui/words.ts';
 
 const MESSAGES: Record<string, Record<string, { message: string }>> = { az, en, ru };
 

@@ -13,6 +13,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   ui: { values: ['styles'], types: ['pack', 'settings', 'messages', 'recognition'] },
   content: { values: ['messages', 'settings', 'styles', 'ui'], types: ['pack', 'recognition'] },
   background: { values: ['pack', 'recognition', 'messages', 'settings', 'styles'], types: [] },
+  card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   popup: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   library: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   options: { values: ['ui', 'styles', 'messages', 'settings'], types: ['pack'] },
@@ -26,7 +27,7 @@ const VOCABULARY = 'src/pack/entry-types.ts';
 /** What a short name depends on, said once for recognition and for the page that asks it. */
 const NAMING_CONTEXT = { from: 'content', to: 'src/recognition/page/naming-context.ts' };
 /** The files that put a context together; they alone, with messages and settings, reach for the browser's API. */
-const CONTEXTS = ['content', 'background', 'popup', 'library', 'options', 'welcome'];
+const CONTEXTS = ['content', 'background', 'card', 'popup', 'library', 'options', 'welcome'];
 
 const imports = importsUnder('src');
 /** Folders of src that hold folders. */
@@ -103,8 +104,9 @@ describe('the messages', () => {
   it.each(messages.map(([, name, to]) => [name ?? '', to ?? '']))(
     '%s has a check and a handler where it goes to',
     (name, to) => {
-      const context = to === 'background' ? 'src/background' : 'src/content';
-      const sources = filesUnder(context).map((file) => readFileSync(file, 'utf8'));
+      // What a card's frame is told goes to its tab as well.
+      const contexts = to === 'background' ? ['src/background'] : ['src/content', 'src/card'];
+      const sources = contexts.flatMap(filesUnder).map((file) => readFileSync(file, 'utf8'));
       const handler = new RegExp(`^ {2,6}(?:async )?${name}(?:: (?:async )?\\(|\\(|,$)`, 'm');
       const wiring = sources.filter((source) => /handleIn(?:Background|Tab)|Handlers<'tab'>/.test(source));
       expect(wiring.filter((source) => handler.test(source))).not.toEqual([]);

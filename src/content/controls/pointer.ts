@@ -1,5 +1,6 @@
 /** Opens the card where the reader points: a click, a tap, Enter, or a resting pointer. Only the reader's own events. */
-import type { CardOpening, CardWindow } from '../card/card.ts';
+import type { CardOpening } from '../../messages/card.ts';
+import type { CardWindow } from '../card/card.ts';
 import { ACTIVE, attributeOf, closestTo, isEditable, isElement, tagOf } from '../dom/safe-dom.ts';
 import type { Painter } from '../painters/painter.ts';
 import type { Walk } from './mention-navigation.ts';
@@ -7,10 +8,12 @@ import type { Walk } from './mention-navigation.ts';
 export interface PointingParts {
   view: Window & typeof globalThis;
   painter(): Painter | null;
-  card: CardWindow;
+  card: Pick<CardWindow, 'mention' | 'owns'>;
   walk: Walk;
   hover(): boolean;
   open(mention: number, opening: CardOpening): void;
+  /** The reader points at a mention, and may open its card next. */
+  prepare(mention: number): void;
 }
 
 /** CSS pixels a press may move and still be a click, not the beginning of a selection. */
@@ -20,6 +23,11 @@ const STEADY = 6;
 export function followPointer(parts: PointingParts, signal: AbortSignal): void {
   const { view, card, walk } = parts;
   let pressed = { x: 0, y: 0 };
+  const prepareAt = ({ x, y }: { x: number; y: number }): number | null => {
+    const mention = parts.painter()?.mentionAt(x, y) ?? null;
+    if (mention !== null) parts.prepare(mention);
+    return mention;
+  };
   const on = <K extends keyof WindowEventMap>(type: K, react: (event: WindowEventMap[K]) => void) =>
     view.addEventListener(type, (event) => event.isTrusted && !card.owns(event) && react(event), {
       capture: true,
@@ -29,6 +37,13 @@ export function followPointer(parts: PointingParts, signal: AbortSignal): void {
   on('pointerdown', (event) => {
     pressed = { x: event.clientX, y: event.clientY };
     walk.leave();
+    // A finger points only now.
+    if (event.pointerType === 'touch') prepareAt(pressed);
+  });
+
+  on('focusin', (event) => {
+    const mention = focusedMention(event, parts);
+    if (mention !== null) parts.prepare(mention);
   });
 
   on('click', (event) => {
@@ -56,14 +71,15 @@ export function followPointer(parts: PointingParts, signal: AbortSignal): void {
   let frame = 0;
   let resting = { x: 0, y: 0 };
   on('pointermove', (event) => {
-    if (!parts.hover() || event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
     resting = { x: event.clientX, y: event.clientY };
     if (frame) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
       // Where the pointer came to rest, not where the frame's first move found it.
-      const mention = parts.painter()?.mentionAt(resting.x, resting.y) ?? null;
-      if (mention !== null && card.mention !== mention && !isSelecting(view)) parts.open(mention, 'hover');
+      const mention = prepareAt(resting);
+      if (!parts.hover() || mention === null || card.mention === mention || isSelecting(view)) return;
+      parts.open(mention, 'hover');
     });
   });
 }

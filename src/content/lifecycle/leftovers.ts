@@ -1,6 +1,5 @@
 /** What a copy of Backgrounder leaves in a page when the browser ends its script without a word, as Firefox does. */
-import { HOST_TAG } from '../card/host-element.ts';
-import { queryAll } from '../dom/safe-dom.ts';
+import { cardHostsIn } from '../card/host-frame.ts';
 import { clearHighlights } from '../painters/highlight-painter.ts';
 import { takeOutMarks } from '../painters/stray-marks.ts';
 
@@ -8,7 +7,7 @@ import { takeOutMarks } from '../painters/stray-marks.ts';
 export function clearLeftovers(view: Window & typeof globalThis): void {
   const { document } = view;
   clearHighlights(view);
-  for (const host of queryAll(document, HOST_TAG)) host.remove();
+  for (const host of cardHostsIn(document)) host.remove();
   takeOutMarks(document, () => true);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter(
     ({ cssRules: [first] }) => !first?.cssText.includes('backgrounder-'),

@@ -6,8 +6,9 @@ import { PopupView, type PopupViewProps } from '../../../src/popup/PopupView.tsx
 import popupCss from '../../../src/popup/popup.css?inline';
 import type { PopupActions } from '../../../src/popup/popup-actions.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
-import { TextProvider, type Words } from '../../../src/ui/text.tsx';
+import { TextProvider } from '../../../src/ui/text.tsx';
 import { dressPage } from '../../../src/ui/theme.ts';
+import type { Words } from '../../../src/ui/words.ts';
 import { ENGLISH } from '../words.ts';
 
 /** A made-up name on the page. */
@@ -58,6 +59,7 @@ export const stateOf = (state: ReadingState, names: PageName[] = []): PageState 
   host: 'gazette.example',
   names,
   title: 'Freight doubles',
+  noCard: false,
 });
 
 const READ: Pick<PopupViewProps, 'state' | 'rule' | 'at' | 'problem'> = {

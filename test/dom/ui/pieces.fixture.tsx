@@ -6,8 +6,9 @@ import { FactList } from '../../../src/ui/FactList.tsx';
 import type { ShownFact } from '../../../src/ui/facts.ts';
 import { Switch } from '../../../src/ui/Switch.tsx';
 import { TypeBadge } from '../../../src/ui/TypeBadge.tsx';
-import { TextProvider, type Words } from '../../../src/ui/text.tsx';
+import { TextProvider } from '../../../src/ui/text.tsx';
 import { dressPage } from '../../../src/ui/theme.ts';
+import type { Words } from '../../../src/ui/words.ts';
 import { ENGLISH } from '../words.ts';
 
 const gazette = { id: '1', title: 'Talks on the harbour line', outlet: 'Vell Gazette', date: '2021-07-21' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFrom } from '../../../src/ui/text.tsx';
+import { wordsFrom } from '../../../src/ui/words.ts';
 
 const messages = (language: string) => (key: string, substitutions: string[]) =>
   key === 'wordsLanguage' ? language : key === 'greet' ? `hello ${substitutions.join('+')}` : '';

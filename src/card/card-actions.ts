@@ -1,5 +1,5 @@
 /** What the reader can do in the card, as its pieces call it. */
-import type { CardDeed } from './card-state.ts';
+import type { CardDeed } from '../messages/card.ts';
 
 export interface CardActions {
   /** Shows other entries in the card; Back returns. */

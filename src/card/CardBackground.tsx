@@ -1,6 +1,6 @@
-import type { Background } from '../../messages/message-map.ts';
-import { FactList, NameLink } from '../../ui/FactList.tsx';
-import { useText } from '../../ui/text.tsx';
+import type { Background } from '../messages/message-map.ts';
+import { FactList, NameLink } from '../ui/FactList.tsx';
+import { useText } from '../ui/text.tsx';
 import { Unfolding } from './Disclosure.tsx';
 
 /** Facts that a card shows before "more", and neighbours. */
