@@ -29,6 +29,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found only when the content script is loaded, it would be bundled then and reload a test that runs.
+        optimizeDeps: { include: ['webextension-polyfill'] },
         test: {
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],

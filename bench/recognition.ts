@@ -39,7 +39,7 @@ interface Built {
 
 function built(name: string, entries: NamedPack['entries'], figures: Figure[]): Built {
   const from = performance.now();
-  const { index } = createRecogniser([{ entries }]);
+  const { index } = createRecogniser([{ id: 'bench', entries }]);
   const building = performance.now() - from;
   const stored = saveIndex(index);
   const loadFrom = performance.now();

@@ -45,5 +45,6 @@ if (pack && json !== null) {
 function count({ entries, facts, sources }: Pack): string {
   const types = ENTRY_TYPES.map((type) => `${entries.filter((entry) => entry.type === type).length} ${type}`);
   const forms = entries.reduce((sum, entry) => sum + entry.forms.length, 0);
-  return `${entries.length} entries (${types.join(', ')}), ${forms} forms, ${facts.length} facts, ${sources.length} sources`;
+  const relations = entries.reduce((sum, entry) => sum + (entry.relations?.length ?? 0), 0);
+  return `${entries.length} entries (${types.join(', ')}), ${forms} forms, ${relations} relations, ${facts.length} facts, ${sources.length} sources`;
 }

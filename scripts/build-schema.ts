@@ -2,4 +2,4 @@
 import { writeFile } from 'node:fs/promises';
 import { packJsonSchema } from '../src/pack-builder/json-schema.ts';
 
-await writeFile('docs/backgrounder-pack-1.schema.json', packJsonSchema());
+await writeFile('docs/backgrounder-pack-2.schema.json', packJsonSchema());

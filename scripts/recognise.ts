@@ -4,6 +4,7 @@
  * stderr and ends the run with 2, after the others were read.
  */
 import { readFile } from 'node:fs/promises';
+import { entryRef, partsOf } from '../src/pack/entry-ref.ts';
 import { buildPack } from '../src/pack-builder/build-pack.ts';
 import { tellFinding } from '../src/pack-builder/finding.ts';
 import { createRecogniser } from '../src/recognition/recogniser.ts';
@@ -23,7 +24,7 @@ if (!pack) {
   process.exit(1);
 }
 const recogniser = createRecogniser([pack]);
-const labels = new Map(pack.entries.map(({ id, label }) => [id, label]));
+const labels = new Map(pack.entries.map(({ id, label }) => [entryRef(pack.id, id), label]));
 
 for (const file of files) {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -42,7 +43,9 @@ function printMentions(file: string, text: string): void {
     for (const { start, end, entry, candidates, why } of mentions) {
       const surface = text.slice(offset + start, offset + end);
       const label = labels.get(entry) ?? entry;
-      const line = { file, start: offset + start, end: offset + end, surface, entry, label, candidates };
+      const named = { pack: partsOf(entry).pack, entry: partsOf(entry).id, label };
+      const others = { candidates: candidates?.map((ref) => partsOf(ref).id) };
+      const line = { file, start: offset + start, end: offset + end, surface, ...named, ...others };
       console.log(JSON.stringify({ ...line, why: sentenceOf(why, surface, label) }));
     }
   });

@@ -10,9 +10,11 @@ export interface Reads {
   characters: number;
   plain: number;
   markJs: number | null;
+  /** The blocks' texts, for counting the names in them elsewhere; empty on pages that are too large to hand over. */
+  texts: string[];
 }
 
-const owner = { blockUnsettled() {}, beforeReading() {}, blockGone() {}, rootFound() {} };
+const owner = { blockInvalidated() {}, beforeReading() {}, blockGone() {}, rootFound() {} };
 
 function regionsOf(): Element[] {
   const looking = findArticle(document, (element) => element.shadowRoot);
@@ -54,7 +56,8 @@ function reads(forms: readonly string[] | null): Reads {
   for (const _ of tree.read());
   const characters = tree.blocks.reduce((sum, { text }) => sum + text.length, 0);
   const markJs = forms && timed(() => markAll(regions, forms));
-  return { blocks: tree.blocks.length, characters, plain, markJs };
+  const texts = forms ? tree.blocks.map(({ text }) => text) : [];
+  return { blocks: tree.blocks.length, characters, plain, markJs, texts };
 }
 
 Object.assign(globalThis, { benchReads: reads });

@@ -30,7 +30,7 @@ function compare(blocks: readonly string[], entries: NamedPack['entries'], round
     return paragraph;
   });
   document.body.replaceChildren(...paragraphs);
-  const recogniser = createRecogniser([{ entries }]);
+  const recogniser = createRecogniser([{ id: 'bench', entries }]);
   let mentions = 0;
   const recognise = () => {
     const found = recogniser.recognise(paragraphs.map((paragraph) => ({ text: paragraph.textContent ?? '' })));

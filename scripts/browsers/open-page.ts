@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { bidi, contextOf, isFirefox } from './bidi.ts';
 import type { Launched } from './launch.ts';
 
-/** Opens one of the extension's own pages in a tab: `path` as `src/library/library.html#/entry/ilham-aliyev`. */
+/** Opens one of the extension's own pages in a tab: `path` as `src/library/library.html#/entry/russia-azerbaijan%2Filham-aliyev`. */
 export async function openOwnPage(launched: Launched, path: string, page?: Page): Promise<Page> {
   const tab = page ?? (await launched.browser.newPage());
   const url = `${launched.origin}/${path}`;

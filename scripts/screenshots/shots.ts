@@ -56,10 +56,10 @@ export const SHOTS: Shot[] = [
   },
   { name: 'library', at: { own: LIBRARY }, ready: '.entries' },
   { name: 'library-search', at: { own: `${LIBRARY}#/search/karabah` }, ready: '.hits' },
-  { name: 'library-entry', at: { own: `${LIBRARY}#/entry/ilham-aliyev` }, ready: '.bgr-facts' },
+  { name: 'library-entry', at: { own: `${LIBRARY}#/entry/russia-azerbaijan%2Filham-aliyev` }, ready: '.bgr-facts' },
   {
     name: 'library-neighbours',
-    at: { own: `${LIBRARY}#/entry/ilham-aliyev` },
+    at: { own: `${LIBRARY}#/entry/russia-azerbaijan%2Filham-aliyev` },
     ready: '.bgr-facts',
     prepare: toNeighbours,
     only: ['light', 'dark', 'rtl'],
@@ -118,6 +118,6 @@ function choosePerson(index: number): (page: Page) => Promise<void> {
   return async (page) => {
     const names = await page.$$('.bgr-mark[data-type="person"]');
     await names[index]?.click();
-    await page.waitForSelector('.bgr-told .bgr-facts');
+    await page.waitForSelector('.bgr-background .bgr-facts');
   };
 }

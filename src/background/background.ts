@@ -7,18 +7,19 @@ import { handleInBackground } from '../messages/handle.ts';
 import { tell } from '../messages/send.ts';
 import { choicesFor } from '../settings/page-choice.ts';
 import { settingsStore } from '../settings/store.ts';
-import { TIED } from '../styles/presence.ts';
+import { WHILE_PRESENT } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
 import { takeCard, tellCard, tellPage } from './card-relay.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
-import { passCommand } from './commands.ts';
-import { relayFrame } from './frame-relay.ts';
 import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { lookUp, makeLookUpItem } from './look-up.ts';
-import { openOwnPage } from './own-pages.ts';
+import { openOwnPage } from './open-own-page.ts';
 import { pageStyles } from './page-styles.ts';
-import { recogniseParts } from './recognise.ts';
+import { passCommand } from './pass-command.ts';
+import { recogniseParts } from './recognise-parts.ts';
+import { relationsAmong } from './relation-views.ts';
+import { relayFrame } from './relay-frame.ts';
 import { sourceRecord } from './source-record.ts';
 
 const glossary = createGlossaryStore(async () => {
@@ -27,12 +28,13 @@ const glossary = createGlossaryStore(async () => {
 });
 
 /** The manifest has a style sheet for pages where the browser takes it away with the extension. */
-const tie = browser.runtime.getManifest().content_scripts?.some(({ css }) => css) ? TIED : '';
+const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) => css) ? WHILE_PRESENT : '';
 
 handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
-  styles: (wanted, { frameId = 0 }) => ({ ...pageStyles(wanted, tie), frame: frameId }),
-  background: async ({ entry }) => backgroundOfEntry(await glossary(), entry),
+  styles: (wanted, { frameId = 0 }) => ({ ...pageStyles(wanted, presence), frame: frameId }),
+  background: async ({ entry, page }) => backgroundOfEntry(await glossary(), entry, page),
+  relations: async ({ entries }) => relationsAmong(await glossary(), entries),
   choose: async ({ choice }) => {
     await settingsStore.update((now) => choicesFor(now, choice));
     return null;
@@ -54,6 +56,8 @@ handleInBackground(BACKGROUND_CHECKS, {
 });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  // Until it is done, settings are read as if it were; a storage that refuses now is asked again at the next change.
+  if (reason === 'update') await settingsStore.bringUpToDate().catch(() => undefined);
   await makeLookUpItem(browser);
   if (reason === 'install') await openOwnPage(browser, 'welcome');
 });

@@ -1,42 +1,38 @@
 /** Checks of what messages to the background carry: they come from web pages' processes. */
 import * as v from 'valibot';
-import type { MessageName, Params } from '../messages/message-map.ts';
+import { isPageName } from '../messages/is-page-name.ts';
+import type { MessageName, PageName, Params } from '../messages/message-map.ts';
 import type { Checks } from '../messages/receiver.ts';
+import { OWN_PAGES } from '../messages/vocabulary.ts';
+import { type EntryRef, isEntryRef, isSourceRef, type SourceRef } from '../pack/entry-ref.ts';
 import { ENTRY_TYPES } from '../pack/entry-types.ts';
 import type { Reason } from '../recognition/mention.ts';
+import { SETTING_VALUES, SITE_RULES } from '../settings/settings.ts';
 
-const Id = v.pipe(v.string(), v.maxLength(200));
+const Ref = v.custom<EntryRef>(isEntryRef);
+/** As many as a page of names may hold. */
+const Refs = v.pipe(v.array(Ref), v.maxLength(10_000));
 
 const Naming = v.strictObject({
-  entry: v.exactOptional(Id),
+  entry: v.exactOptional(Ref),
   form: v.string(),
   other: v.exactOptional(v.literal(true)),
   wholePage: v.exactOptional(v.literal(true)),
 });
 
-const PageName = v.strictObject({
-  id: Id,
-  type: v.picklist(ENTRY_TYPES),
-  label: v.string(),
-  gloss: v.string(),
-  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  sentence: v.pipe(v.string(), v.maxLength(1000)),
-  frame: v.pipe(v.number(), v.integer()),
-});
-
 const Part = v.union([v.strictObject({ text: v.string() }), v.strictObject({ namings: v.array(Naming) })]);
 
 const Look = v.strictObject({
-  strength: v.picklist(['quiet', 'strong']),
+  strength: v.picklist(SETTING_VALUES.strength),
   colours: v.record(v.picklist(ENTRY_TYPES), v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i))),
   dark: v.boolean(),
 });
 
 const PageChoice = v.union([
-  v.strictObject({ entry: Id, never: v.boolean() }),
+  v.strictObject({ entry: Ref, never: v.boolean() }),
   v.strictObject({
     host: v.pipe(v.string(), v.maxLength(300)),
-    rule: v.picklist(['on', 'off', 'whole-page']),
+    rule: v.picklist(SITE_RULES),
     enabled: v.exactOptional(v.literal(true)),
   }),
 ]);
@@ -47,13 +43,14 @@ const Key = v.pipe(v.string(), v.maxLength(64));
 const Topic = v.strictObject({
   turn: v.pipe(v.number(), v.integer()),
   surface: v.pipe(v.string(), v.maxLength(1000)),
-  candidates: v.pipe(v.array(Id), v.minLength(1)),
+  candidates: v.pipe(v.array(Ref), v.minLength(1)),
   why: v.strictObject({
     rule: v.custom<Reason['rule']>((rule) => typeof rule === 'string' && /^[a-z-]+$/.test(rule)),
     names: v.array(v.string()),
   }),
   opening: v.picklist(['pointer', 'keyboard', 'hover']),
   dark: v.boolean(),
+  page: Refs,
 });
 
 const News = v.variant('type', [
@@ -67,22 +64,23 @@ const News = v.variant('type', [
   v.strictObject({ type: v.picklist(['used', 'close', 'leave', 'undo']) }),
   v.strictObject({
     type: v.literal('deed'),
-    deed: v.picklist(['dismissed', 'never', 'siteOff']),
-    entries: v.array(Id),
+    deed: v.picklist(['dismissed', 'never', 'site-off']),
+    entries: v.array(Ref),
   }),
 ]);
 
 /** One check for each message that the background can be asked. */
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
-  styles: check<'styles'>(v.strictObject({ painter: v.picklist(['highlight', 'mark']), look: Look })),
-  background: check<'background'>(v.strictObject({ entry: Id })),
+  styles: check<'styles'>(v.strictObject({ painter: v.picklist(SETTING_VALUES.painter), look: Look })),
+  background: check<'background'>(v.strictObject({ entry: Ref, page: v.exactOptional(Refs) })),
+  relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),
-  source: check<'source'>(v.strictObject({ source: Id })),
+  source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
   openPage: check<'openPage'>(
     v.strictObject({
-      page: v.picklist(['library', 'options', 'welcome']),
+      page: v.picklist(OWN_PAGES),
       route: v.exactOptional(v.pipe(v.string(), v.maxLength(2000), v.startsWith('/'))),
     }),
   ),
@@ -90,7 +88,9 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   tellPage: check<'tellPage'>(v.strictObject({ page: Frame, key: Key, news: News })),
   tellCard: check<'tellCard'>(v.strictObject({ frame: Frame, key: Key, topic: Topic })),
   reach: check<'reach'>(v.strictObject({})),
-  reportFrame: check<'reportFrame'>(v.strictObject({ names: v.pipe(v.array(PageName), v.maxLength(10_000)) })),
+  reportFrame: check<'reportFrame'>(
+    v.strictObject({ names: v.pipe(v.array(v.custom<PageName>(isPageName)), v.maxLength(10_000)) }),
+  ),
 };
 
 /** The schema's output must be the message's parameters, so that map and checks can't drift apart. */

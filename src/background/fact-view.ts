@@ -1,27 +1,29 @@
 /** A fact with everything that a card or page shows of it: its source, its date, who said it, and the names in it. */
-import type { NameInText, ToldFact } from '../messages/message-map.ts';
-import type { Fact } from '../pack/format.ts';
-import type { Glossary } from './glossary.ts';
+import type { FactView, NameInText } from '../messages/message-map.ts';
+import { entryRef, sourceRef } from '../pack/entry-ref.ts';
+import type { Fact, Pack } from '../pack/format.ts';
+import { citedSource, type Glossary } from './glossary.ts';
 
-/** Tells facts in the given order. The glossary was checked: every source and speaker exists. */
-export function tellFacts(glossary: Glossary, facts: readonly Fact[]): ToldFact[] {
+/** Tells facts of a pack in the given order. The pack was checked: every source and speaker exists. */
+export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]): FactView[] {
   return facts.flatMap((fact) => {
-    const source = glossary.sources.get(fact.source);
-    if (!source) return [];
-    const { id, title, outlet, date, dateNote } = source;
-    const speaker = fact.speaker === undefined ? undefined : glossary.entries.get(fact.speaker);
+    const known = glossary.sources.get(sourceRef(pack.id, fact.source));
+    if (!known) return [];
+    const source = citedSource(known);
+    const speaker = fact.speaker === undefined ? undefined : entryRef(pack.id, fact.speaker);
+    const label = speaker && glossary.entries.get(speaker)?.own.label;
     return [
       {
         id: fact.id,
         text: fact.text,
-        language: glossary.pack.language,
-        names: namesIn(glossary, fact),
-        about: fact.about,
-        source: { id, title, outlet, date, dateNote },
+        language: pack.language,
+        names: namesIn(glossary, pack, fact),
+        about: fact.about.map((each) => entryRef(pack.id, each)),
+        source,
         paragraph: fact.paragraph,
-        date: fact.date ?? date,
+        date: fact.date ?? source.date,
         ownDate: fact.date !== undefined,
-        speaker: speaker ? { id: speaker.id, label: speaker.label } : null,
+        speaker: speaker && label !== undefined ? { id: speaker, label } : null,
       },
     ];
   });
@@ -31,11 +33,12 @@ export function tellFacts(glossary: Glossary, facts: readonly Fact[]): ToldFact[
  * Whom a fact is about was named where it stood; so its text is read as the next lines of a page that names them. In
  * which order it named them nobody knows: a short name is linked only when no order makes it another's.
  */
-function namesIn({ entries, recogniser }: Glossary, { about, speaker, text }: Fact): NameInText[] {
+function namesIn({ entries, recogniser }: Glossary, pack: Pack, { about, speaker, text }: Fact): NameInText[] {
   const known = speaker === undefined ? about : [...about, speaker];
   const namings = known.flatMap((id) => {
-    const entry = entries.get(id);
-    return entry ? [{ entry: id, form: entry.label }] : [];
+    const entry = entryRef(pack.id, id);
+    const label = entries.get(entry)?.own.label;
+    return label === undefined ? [] : [{ entry, form: label }];
   });
   const [forth = [], back = []] = [namings, namings.toReversed()].map((order) =>
     recogniser.recognise([{ namings: order }, { text }]).flatMap(({ mentions }) => mentions),

@@ -1,24 +1,24 @@
 /** The list of everything, for the library. */
-import type { Glossary as GlossaryList } from '../messages/message-map.ts';
-import { type Glossary, summaryOf } from './glossary.ts';
+import type { Glossary as GlossaryList, PackSummary } from '../messages/message-map.ts';
+import type { Pack } from '../pack/format.ts';
+import { type Glossary, sourceDetails, summaryOf } from './glossary.ts';
 
-/** All entries and sources with what a search looks in and how many facts each has. */
-export function glossaryList({ pack, factsAbout, factsFrom }: Glossary): GlossaryList {
-  const { id, title, description, version, language, licence } = pack;
-  const forms = pack.entries.reduce((sum, entry) => sum + entry.forms.length, 0);
+/** All packs, entries and sources with what a search looks in and how many facts each has. */
+export function glossaryList({ packs, entries, sources }: Glossary): GlossaryList {
   return {
-    id,
-    title,
-    description,
-    version,
-    language,
-    licence,
-    counts: { entries: pack.entries.length, forms, facts: pack.facts.length },
-    entries: pack.entries.map((entry) => ({
+    packs: packs.map(packSummary),
+    entries: [...entries.values()].map((entry) => ({
       ...summaryOf(entry),
-      forms: [...new Set(entry.forms.map(({ text }) => text))],
-      facts: factsAbout.get(entry.id)?.length ?? 0,
+      language: entry.pack.language,
+      forms: [...new Set(entry.own.forms.map(({ text }) => text))],
+      facts: entry.facts.length,
     })),
-    sources: pack.sources.map((source) => ({ ...source, facts: factsFrom.get(source.id)?.length ?? 0 })),
+    sources: [...sources.values()].map((source) => ({ ...sourceDetails(source), facts: source.facts.length })),
   };
+}
+
+function packSummary({ id, title, description, version, language, licence, entries, facts }: Pack): PackSummary {
+  const forms = entries.reduce((sum, entry) => sum + entry.forms.length, 0);
+  const counts = { entries: entries.length, forms, facts: facts.length };
+  return { id, title, description, version, language, licence, counts };
 }

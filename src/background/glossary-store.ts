@@ -1,16 +1,16 @@
-/** Loads the bundled glossary when it is first asked for, once for the life of the background context. */
+/** Loads the packs when they are first asked for, once for the life of the background context. */
 import { readPack } from '../pack/validate.ts';
 import { createRecogniser } from '../recognition/recogniser.ts';
 import { type Glossary, indexGlossary } from './glossary.ts';
 
-/** Gives the glossary; rejects with a sentence for the reader when its file is missing or broken, and tries anew next time. */
+/** Gives the glossary; rejects with a sentence for the reader when a file is missing or broken, and tries anew next time. */
 export type GlossaryStore = () => Promise<Glossary>;
 
-/** A store over the function that fetches the pack's file. */
-export function createGlossaryStore(fetchPack: () => Promise<string>): GlossaryStore {
+/** A store over the functions that fetch the packs' files, in the order in which readers are shown what they hold. */
+export function createGlossaryStore(...fetchPacks: Array<() => Promise<string>>): GlossaryStore {
   let loading: Promise<Glossary> | null = null;
   return () => {
-    loading ??= load(fetchPack).catch((error: unknown) => {
+    loading ??= load(fetchPacks).catch((error: unknown) => {
       loading = null;
       throw error;
     });
@@ -18,10 +18,10 @@ export function createGlossaryStore(fetchPack: () => Promise<string>): GlossaryS
   };
 }
 
-async function load(fetchPack: () => Promise<string>): Promise<Glossary> {
-  const text = await fetchPack().catch((cause: unknown) => {
+async function load(fetchPacks: ReadonlyArray<() => Promise<string>>): Promise<Glossary> {
+  const texts = await Promise.all(fetchPacks.map((fetchPack) => fetchPack())).catch((cause: unknown) => {
     throw new Error("The glossary's file can't be read. Install Backgrounder again.", { cause });
   });
-  const pack = readPack(text);
-  return indexGlossary(pack, createRecogniser([pack]));
+  const packs = texts.map(readPack);
+  return indexGlossary(packs, createRecogniser(packs));
 }

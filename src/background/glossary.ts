@@ -1,55 +1,93 @@
-/** A pack made ready for questions: what each id stands for, and which facts tell of whom. */
-import type { EntrySummary } from '../messages/message-map.ts';
+/** Packs made ready for questions: what each ref stands for, and which facts tell of whom. */
+import type { CitedSource, EntryDetails, EntrySummary, SourceDetails } from '../messages/message-map.ts';
+import { type EntryRef, entryRef, type SourceRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Entry, Fact, Pack, Source } from '../pack/format.ts';
 import type { Recogniser as PackRecogniser } from '../recognition/recogniser.ts';
 
 /** What questions need of a recogniser. */
 type Recogniser = Pick<PackRecogniser, 'recognise'>;
 
-export interface Glossary {
+/** Something of a pack, with the pack whose ids it uses. */
+interface Held<T> {
   pack: Pack;
-  recogniser: Recogniser;
-  entries: ReadonlyMap<string, Entry>;
-  sources: ReadonlyMap<string, Source>;
+  /** As the pack has it, with ids of this pack alone. */
+  own: T;
   /** In the pack's order. */
-  factsAbout: ReadonlyMap<string, Fact[]>;
-  factsFrom: ReadonlyMap<string, Fact[]>;
+  facts: Fact[];
 }
 
-/** The maps of a checked pack beside its recogniser. */
-export function indexGlossary(pack: Pack, recogniser: Recogniser): Glossary {
-  const factsAbout = new Map<string, Fact[]>(pack.entries.map(({ id }) => [id, []]));
-  const factsFrom = new Map<string, Fact[]>(pack.sources.map(({ id }) => [id, []]));
-  for (const fact of pack.facts) {
-    factsFrom.get(fact.source)?.push(fact);
-    for (const id of fact.about) factsAbout.get(id)?.push(fact);
+export interface Glossary {
+  /** Each with an id of its own. */
+  packs: readonly Pack[];
+  recogniser: Recogniser;
+  /** With the facts about each. */
+  entries: ReadonlyMap<EntryRef, Held<Entry>>;
+  /** With the facts from each. */
+  sources: ReadonlyMap<SourceRef, Held<Source>>;
+}
+
+/** The maps of checked packs beside the recogniser of their names. */
+export function indexGlossary(packs: readonly Pack[], recogniser: Recogniser): Glossary {
+  const entries = new Map<EntryRef, Held<Entry>>();
+  const sources = new Map<SourceRef, Held<Source>>();
+  for (const pack of packs) {
+    for (const own of pack.entries) entries.set(entryRef(pack.id, own.id), { pack, own, facts: [] });
+    for (const own of pack.sources) sources.set(sourceRef(pack.id, own.id), { pack, own, facts: [] });
+    for (const fact of pack.facts) {
+      sources.get(sourceRef(pack.id, fact.source))?.facts.push(fact);
+      for (const id of fact.about) entries.get(entryRef(pack.id, id))?.facts.push(fact);
+    }
   }
-  return {
-    pack,
-    recogniser,
-    entries: new Map(pack.entries.map((entry) => [entry.id, entry])),
-    sources: new Map(pack.sources.map((source) => [source.id, source])),
-    factsAbout,
-    factsFrom,
-  };
+  return { packs, recogniser, entries, sources };
 }
 
 /** An entry as lists show it. */
-export function summaryOf({ id, type, label, gloss }: Entry): EntrySummary {
-  return { id, type, label, gloss };
+export function summaryOf({ pack, own }: Pick<Held<Entry>, 'pack' | 'own'>): EntrySummary {
+  const { id, type, label, gloss, generic } = own;
+  return { id: entryRef(pack.id, id), type, label, gloss, ...(generic ? { generic } : {}) };
 }
 
-/** How many of the facts are about each entry, the given one left out; most first, then by label. */
+/** An entry as its own page and the card show it. */
+export function entryDetails({ pack, own: { relations: _, ...own } }: Held<Entry>): EntryDetails {
+  return { ...own, id: entryRef(pack.id, own.id) };
+}
+
+/** A source as its own page shows it. */
+export const sourceDetails = ({ pack, own }: Pick<Held<Source>, 'pack' | 'own'>): SourceDetails => ({
+  ...own,
+  id: sourceRef(pack.id, own.id),
+});
+
+/** A source as what was drawn from it cites it. */
+export function citedSource({ pack, own }: Pick<Held<Source>, 'pack' | 'own'>): CitedSource {
+  const { id, title, outlet, place, date, dateIs, dateNote } = own;
+  return {
+    id: sourceRef(pack.id, id),
+    title,
+    outlet,
+    date,
+    dateNote,
+    ...(place === undefined ? {} : { place }),
+    ...(dateIs === undefined ? {} : { dateIs }),
+  };
+}
+
+/** How many of a pack's facts are about each entry, the given one left out; most first, then by label. */
 export function rankEntries(
   glossary: Glossary,
+  pack: Pack,
   facts: readonly Fact[],
-  except?: string,
+  except?: EntryRef,
 ): Array<{ entry: EntrySummary; count: number }> {
-  const counts = new Map<string, number>();
-  for (const { about } of facts) for (const id of about) if (id !== except) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = new Map<EntryRef, number>();
+  for (const { about } of facts) {
+    for (const ref of about.map((id) => entryRef(pack.id, id))) {
+      if (ref !== except) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+    }
+  }
   return [...counts]
-    .flatMap(([id, count]) => {
-      const entry = glossary.entries.get(id);
+    .flatMap(([ref, count]) => {
+      const entry = glossary.entries.get(ref);
       return entry ? [{ entry: summaryOf(entry), count }] : [];
     })
     .sort((a, b) => b.count - a.count || (a.entry.label < b.entry.label ? -1 : 1));

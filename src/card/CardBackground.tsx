@@ -1,6 +1,7 @@
 import type { Background } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { FactList, NameLink } from '../ui/FactList.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { Unfolding } from './Disclosure.tsx';
 
 /** Facts that a card shows before "more", and neighbours. */
@@ -8,7 +9,13 @@ const FACTS = 3;
 const NEIGHBOURS = 5;
 
 /** What is known about an entry: its name's story, its newest facts, and who else is in them. */
-export function CardBackground({ background, onEntry }: { background: Background; onEntry: (entry: string) => void }) {
+export function CardBackground({
+  background,
+  onEntry,
+}: {
+  background: Background;
+  onEntry: (entry: EntryRef) => void;
+}) {
   const t = useText();
   const { entry, facts, language } = background;
   return (
@@ -18,7 +25,7 @@ export function CardBackground({ background, onEntry }: { background: Background
           {entry.naming}
         </p>
       )}
-      {facts.length === 0 && <p class="note">{t('card_noFacts')}</p>}
+      {facts.length === 0 && <p class="note">{t('card_no_facts')}</p>}
       <Unfolding>
         {(all, toggle) => (
           <>
@@ -36,7 +43,7 @@ export function CardBackground({ background, onEntry }: { background: Background
   );
 }
 
-function Neighbours({ background, onEntry }: { background: Background; onEntry: (entry: string) => void }) {
+function Neighbours({ background, onEntry }: { background: Background; onEntry: (entry: EntryRef) => void }) {
   const t = useText();
   const nearest = background.neighbours.slice(0, NEIGHBOURS);
   if (nearest.length === 0) return null;

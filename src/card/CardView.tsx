@@ -1,9 +1,10 @@
+import { snake } from '../locale-key.ts';
 import type { Background } from '../messages/message-map.ts';
 import { EntryHeader } from '../ui/EntryHeader.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { BACK, CLOSE } from '../ui/icons.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
-import { useText, useWords } from '../ui/text.tsx';
 import { CardBackground } from './CardBackground.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -17,7 +18,7 @@ export interface CardViewProps {
 /** The card: who or what stands here, who reported what about it and when, and why we think so. */
 export function CardView({ state, actions }: CardViewProps) {
   const t = useText();
-  const { language, direction } = useWords();
+  const { language, direction } = useLocale();
   const { phase, shown } = state;
   return (
     <section
@@ -40,7 +41,7 @@ export function CardView({ state, actions }: CardViewProps) {
         title={t('card_close')}
         onClick={actions.close}
       >
-        <Icon drawing={CLOSE} />
+        <Icon shape={CLOSE} />
       </button>
     </section>
   );
@@ -111,7 +112,7 @@ function Back({ onBack }: { onBack: () => void }) {
   return (
     <div class="bar">
       <button type="button" class="back" onClick={onBack}>
-        <Icon drawing={BACK} />
+        <Icon shape={BACK} />
         {t('card_back')}
       </button>
     </div>
@@ -148,7 +149,7 @@ function Done({ state, onUndo }: { state: ShownCard; onUndo: () => void }) {
   const label = state.shown.map(({ entry }) => entry.label).join(', ');
   return (
     <div class="done">
-      <p>{t(`done_${state.deed ?? 'dismissed'}`, label)}</p>
+      <p>{t(`done_${snake(state.deed ?? 'dismissed')}`, label)}</p>
       <button type="button" class="do" onClick={onUndo}>
         {t('undo')}
       </button>

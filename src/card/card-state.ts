@@ -4,6 +4,7 @@
  */
 import type { CardDeed, CardTopic } from '../messages/card.ts';
 import type { Background } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 
 /** The card on screen. */
 export interface ShownCard {
@@ -15,11 +16,11 @@ export interface ShownCard {
   token: number;
   topic: CardTopic;
   /** The entries asked for: one, or an ambiguous mention's candidates. */
-  asked: readonly string[];
+  asked: readonly EntryRef[];
   /** Their backgrounds, those the glossary has. */
   shown: readonly Background[];
   /** What was asked for before, for Back; the last is the nearest. */
-  back: ReadonlyArray<readonly string[]>;
+  back: ReadonlyArray<readonly EntryRef[]>;
   deed: CardDeed | null;
   /** True after a press that changed nothing, because the reader may not have seen what they pressed. */
   refused: boolean;
@@ -32,7 +33,7 @@ export type CardEvent =
   | { type: 'explain'; topic: CardTopic }
   | { type: 'answer'; token: number; backgrounds: ReadonlyArray<Background | null> }
   | { type: 'fail'; token: number }
-  | { type: 'ask'; entries: readonly string[] }
+  | { type: 'ask'; entries: readonly EntryRef[] }
   | { type: 'back' }
   | { type: 'retry' }
   | { type: 'did'; deed: CardDeed }
@@ -93,6 +94,6 @@ function explained(token: number, topic: CardTopic): ShownCard {
   };
 }
 
-function ask(state: ShownCard, asked: readonly string[], back: ShownCard['back']): ShownCard {
+function ask(state: ShownCard, asked: readonly EntryRef[], back: ShownCard['back']): ShownCard {
   return { ...state, phase: 'waiting', token: state.token + 1, asked, back, refused: false };
 }

@@ -1,38 +1,35 @@
 /** The card as a page of the extension, in a frame of the page it explains: joins it with the browser. */
 import { browser } from '../browser.ts';
-import { handleInTab } from '../messages/handle.ts';
+import { handleInCard } from '../messages/handle.ts';
 import { ask } from '../messages/send.ts';
 import { settingsStore } from '../settings/store.ts';
-import { dressPage } from '../ui/theme.ts';
-import { wordsFrom } from '../ui/words.ts';
+import { applyTheme } from '../ui/apply-theme.ts';
+import { localeFrom } from '../ui/locale.tsx';
 import cardCss from './card.css?inline';
 import { readAddress } from './frame/address.ts';
 import { CardPage } from './frame/card-page.tsx';
 
 const { page, key } = readAddress(location.hash);
-const words = wordsFrom(
-  (text, substitutions) => browser.i18n.getMessage(text, substitutions),
-  browser.i18n.getUILanguage(),
-);
+const locale = localeFrom((text, values) => browser.i18n.getMessage(text, values), browser.i18n.getUILanguage());
 
 let settings = await settingsStore.load();
-const dress = () => dressPage(document, settings, words, cardCss);
-dress();
+const apply = () => applyTheme(document, settings, locale, cardCss);
+apply();
 settingsStore.watch((changed) => {
   settings = changed;
-  dress();
+  apply();
 });
 
 const card = new CardPage({
   view: window,
-  words,
+  locale,
   settings: () => settings,
   take: () => ask('takeCard', { page, key }),
   tell: (news) => ask('tellPage', { page, key, news }),
-  background: (entry) => ask('background', { entry }),
+  background: (entry, names) => ask('background', { entry, page: [...names] }),
   openLibrary: (route) => void ask('openPage', { page: 'library', route }).catch(() => undefined),
 });
-handleInTab({
+handleInCard({
   cardTopic: ({ key: told, topic }) => {
     if (told === key) card.explain(topic);
     return null;

@@ -4,42 +4,42 @@ import type { CardOpening } from '../messages/card.ts';
 import { NoAnswer, Refused } from '../messages/errors.ts';
 import { handleInTab } from '../messages/handle.ts';
 import { ask, isOrphaned } from '../messages/send.ts';
-import { choicesFor, type PageChoice } from '../settings/page-choice.ts';
-import { settingsReader } from '../settings/reader.ts';
-import type { Settings } from '../settings/settings.ts';
-import { type Words, wordsFrom } from '../ui/words.ts';
+import { createStoredSettings } from '../settings/stored-settings.ts';
+import { type Locale, localeFrom } from '../ui/locale.tsx';
 import { createCard } from './card/create-card.ts';
 import { isCardHost } from './card/host-frame.ts';
 import { createCardHost, subjectOf } from './controls/card-host.ts';
 import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './controls/frames.ts';
-import { Walk } from './controls/mention-navigation.ts';
+import { MentionNavigation } from './controls/mention-navigation.ts';
+import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
 import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
 import { shadowRootOf } from './dom/shadow-root.ts';
-import { keepUp, watchStyles } from './lifecycle/health-check.ts';
+import { startHealthCheck, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
-import { createPainter } from './painters/painter-choice.ts';
+import { choosePainter } from './painters/painter-choice.ts';
 import { PageReader } from './reading/page-reader.ts';
 import { browserScheduler } from './reading/scheduler.ts';
 
 async function start(): Promise<void> {
   const life = new AbortController();
+  const { signal } = life;
   const isTop = isTopFrame(window);
   const host = hostOf(window);
-  // Words are asked for when there is something to say: the first one costs a trip to the browser's own process.
-  let words: Words | null = null;
-  const speak = (): Words => {
-    const known = words ?? wordsFrom((key, with_) => browser.i18n.getMessage(key, with_), browser.i18n.getUILanguage());
-    words = known;
-    return known;
-  };
-  let settings: Settings = await settingsReader.load();
   const instance = new Instance(window);
   const frames = new FrameNames();
   /** The number by which the browser knows this frame; told with the first styles, before a card can open. */
   let frame = 0;
-  const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }), life.signal);
+  const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }), signal);
+  // Asked for when there is something to say: the first text costs a trip to the browser's own process.
+  let known: Locale | null = null;
+  const locale = (): Locale => {
+    known ??= localeFrom((key, values) => browser.i18n.getMessage(key, values), browser.i18n.getUILanguage());
+    return known;
+  };
+  const stored = createStoredSettings(browser.storage);
+  const settings = new PageSettings(await stored.load(), ask, (chosen) => reader.apply(chosen));
 
   const reader = new PageReader(
     {
@@ -48,40 +48,39 @@ async function start(): Promise<void> {
       scheduler: browserScheduler(window),
       recognise: (parts) => ask('recognise', { parts }),
       createPainter: (kind) =>
-        createPainter(window, kind, ({ label, type }) =>
-          speak().t('mark_description', label, speak().t(`type_${type}`)),
+        choosePainter(window, kind, ({ label, type }) =>
+          locale().t('mark_description', label, locale().t(`type_${type}`)),
         ),
       styles: async (painter, look) => {
         const styles = await ask('styles', { painter, look });
         frame = styles.frame;
         return styles;
       },
-      claim: () => instance.claim(),
+      takeOver: () => instance.takeOver(),
       isOurs: isCardHost,
       shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
       changed: () => report(reader.names(0)),
       ended: () => life.abort(),
     },
-    settings,
+    settings.current,
   );
-  const use = (chosen: Settings) => {
-    settings = chosen;
-    reader.apply(chosen);
-  };
-  const choose = (choice: PageChoice) => {
-    use({ ...settings, ...choicesFor(settings, choice) });
-    // Where the storage refuses, the choice holds on this page until it is loaded again.
-    ask('choose', { choice }).catch(() => undefined);
-  };
-  const card = createCard(createCardHost({ reader, ask, host, settings: () => settings, choose }), {
-    settings: () => settings,
-    css: () => reader.cardCss,
-    address: (key) => browser.runtime.getURL(`src/card/card.html#${frame}.${key}`),
-    tellCard: (frame, key, topic) => ask('tellCard', { frame, key, topic }),
-    reachBackground: () => ask('reach', {}),
-  });
-  const walk = new Walk(window, reader);
+  const card = createCard(
+    createCardHost({
+      reader,
+      ask,
+      host,
+      settings: () => settings.current,
+      choose: (choice) => settings.choose(choice),
+    }),
+    {
+      settings: () => settings.current,
+      css: () => reader.cardCss,
+      address: (key) => browser.runtime.getURL(`src/card/card.html#${frame}.${key}`),
+      tellCard: (number, key, topic) => ask('tellCard', { frame: number, key, topic }),
+      reachBackground: () => ask('reach', {}),
+    },
+  );
   const open = (mention: number, opening: CardOpening) => {
     const subject = subjectOf(reader, mention);
     if (subject) card.open(subject, opening);
@@ -90,26 +89,12 @@ async function start(): Promise<void> {
     const subject = subjectOf(reader, mention);
     if (subject) card.prepare(subject);
   };
-  const controlled = {
-    document,
-    host,
-    reader,
-    walk,
-    frames,
-    card,
-    open,
-    prepare,
-    settings: () => settings,
-    choose,
-  };
+  const navigation = new MentionNavigation(window, reader);
+  const tab = { document, host, reader, navigation, frames, settings, card, open, prepare };
+  const stopAnswering = handleInTab(isTop ? pageHandlers(tab) : frameHandlers(tab));
+  const stopWatching = stored.watch((chosen) => settings.use(chosen));
 
-  const stopAnswering = handleInTab(isTop ? pageHandlers(controlled) : frameHandlers(controlled));
-  const stopWatching = settingsReader.watch(use);
-  const check = () => {
-    if (isOrphaned() || instance.isOusted) life.abort();
-    else reader.reassert();
-  };
-  life.signal.addEventListener('abort', () => {
+  signal.addEventListener('abort', () => {
     card.dispose();
     reader.dispose();
     instance.release();
@@ -120,22 +105,39 @@ async function start(): Promise<void> {
       // The extension is gone, and its listeners with it.
     }
   });
-  keepUp({ view: window, check, returned: () => reader.touchAll() }, life.signal);
-  followPointer(
-    { view: window, card, walk, open, prepare, painter: () => reader.painter, hover: () => settings.hover },
-    life.signal,
+  startHealthCheck(
+    {
+      view: window,
+      isOver: () => isOrphaned() || instance.isSuperseded,
+      over: () => life.abort(),
+      check: () => reader.reassert(),
+      returned: () => reader.invalidateAll(),
+    },
+    signal,
   );
-  watchStyles(window, () => reader.touchAll(), life.signal);
+  watchStyles(window, () => reader.invalidateAll(), signal);
+  followPointer(
+    {
+      view: window,
+      card,
+      navigation,
+      open,
+      prepare,
+      painter: () => reader.painter,
+      hover: () => settings.current.hover,
+    },
+    signal,
+  );
   onNewDocument(
     document,
     () => {
       life.abort();
       begin();
     },
-    life.signal,
+    signal,
   );
-  if (!isTop) await whenVisible(window, life.signal);
-  if (!life.signal.aborted) reader.start();
+  if (!isTop) await whenVisible(window, signal);
+  if (!signal.aborted) reader.start();
 }
 
 const begin = () => void start().catch(() => undefined);

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Background } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { Waiting } from '../ui/Answered.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { refusalOf } from '../ui/use-answer.ts';
 import { CheckedView } from './CheckedView.tsx';
-import type { CheckedText } from './check.ts';
+import type { CheckedText } from './check-text.ts';
 
 /** A text being checked; kept by the library while the reader looks up an entry and comes back. */
 export interface Checking {
@@ -16,7 +17,7 @@ export interface CheckPageProps {
   checking: Checking;
   onChange: (checking: Checking) => void;
   check: (text: string) => Promise<CheckedText>;
-  background: (entry: string) => Promise<Background | null>;
+  background: (entry: EntryRef) => Promise<Background | null>;
 }
 
 /** "Check a text": for mails, PDFs and all other places that no extension can reach. */

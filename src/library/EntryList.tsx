@@ -1,26 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { EntrySummary } from '../messages/message-map.ts';
-import { useText } from '../ui/text.tsx';
-import { entryHref } from './links.ts';
+import { entryHref } from '../messages/library-route.ts';
+import type { Glossary } from '../messages/message-map.ts';
+import { useText } from '../ui/locale.tsx';
 
 export interface EntryListProps {
-  entries: readonly EntrySummary[];
-  /** BCP 47 tag of labels and glosses. */
-  language: string;
+  entries: Glossary['entries'];
 }
 
 /** Entries drawn at once: more would make the first look slow in a glossary of thousands. */
 const PORTION = 200;
 
 /** Entries as links with their glosses; long lists grow by portions. */
-export function EntryList({ entries, language }: EntryListProps) {
+export function EntryList({ entries }: EntryListProps) {
   const t = useText();
   const [shown, setShown] = useState(PORTION);
   return (
     <>
-      <ul class="entries" lang={language}>
+      <ul class="entries">
         {entries.slice(0, shown).map((entry) => (
-          <li key={entry.id} dir="auto">
+          <li key={entry.id} lang={entry.language} dir="auto">
             <a class="bgr-plain" href={entryHref(entry.id)}>
               {entry.label}
             </a>

@@ -1,37 +1,24 @@
-import type { Glossary } from '../messages/message-map.ts';
+import { sourceHref, typeHref } from '../messages/library-route.ts';
+import type { Glossary, PackSummary } from '../messages/message-map.ts';
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
-import { toldDate } from '../ui/fact-date.ts';
+import { formatDate } from '../ui/format-date.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
-import { useText, useWords } from '../ui/text.tsx';
 import { EntryList } from './EntryList.tsx';
 import { groupBy } from './group-by.ts';
-import { sourceHref, typeHref } from './links.ts';
 
 /** Entries of a type that the first page shows; the rest is on the type's own page. */
 const FIRST = 12;
 
-/** The library's first page: what the glossary is, its entries by type, its sources. */
+/** The library's first page: what each pack is, all entries by type, all sources. */
 export function Home({ glossary }: { glossary: Glossary }) {
   const t = useText();
-  const words = useWords();
-  const { counts, language } = glossary;
-  const told = (count: number) => count.toLocaleString(words.language);
   const byType = groupBy(glossary.entries, (entry) => entry.type);
   return (
     <>
-      <header class="lead">
-        <h1 lang={language} dir="auto">
-          {glossary.title}
-        </h1>
-        <p lang={language} dir="auto">
-          {glossary.description}
-        </p>
-        <p class="counts">
-          <span>{t('library_count_entries', told(counts.entries))}</span>
-          <span>{t('library_count_forms', told(counts.forms))}</span>
-          <span>{t('library_count_facts', told(counts.facts))}</span>
-        </p>
-      </header>
+      {glossary.packs.map((pack, at) => (
+        <PackLead key={pack.id} pack={pack} heading={at === 0 ? 'h1' : 'h2'} />
+      ))}
       <TypeNav byType={byType} />
       {ENTRY_TYPES.filter((type) => byType.has(type)).map((type) => {
         const entries = byType.get(type) ?? [];
@@ -41,7 +28,7 @@ export function Home({ glossary }: { glossary: Glossary }) {
             <h2 id={`type-${type}`}>
               <TypeBadge type={type} plural />
             </h2>
-            <EntryList entries={most} language={language} />
+            <EntryList entries={most} />
             {entries.length > FIRST && (
               <p class="all">
                 <a href={typeHref(type)} aria-describedby={`type-${type}`}>
@@ -54,6 +41,28 @@ export function Home({ glossary }: { glossary: Glossary }) {
       })}
       <Sources sources={glossary.sources} />
     </>
+  );
+}
+
+function PackLead({ pack, heading: Heading }: { pack: PackSummary; heading: 'h1' | 'h2' }) {
+  const t = useText();
+  const { language } = useLocale();
+  const { title, description, counts } = pack;
+  const written = (count: number) => count.toLocaleString(language);
+  return (
+    <header class="lead">
+      <Heading lang={pack.language} dir="auto">
+        {title}
+      </Heading>
+      <p lang={pack.language} dir="auto">
+        {description}
+      </p>
+      <p class="counts">
+        <span>{t('library_count_entries', written(counts.entries))}</span>
+        <span>{t('library_count_forms', written(counts.forms))}</span>
+        <span>{t('library_count_facts', written(counts.facts))}</span>
+      </p>
+    </header>
   );
 }
 
@@ -72,7 +81,7 @@ function TypeNav({ byType }: { byType: ReadonlyMap<EntryType, readonly unknown[]
 
 function Sources({ sources }: { sources: Glossary['sources'] }) {
   const t = useText();
-  const { language } = useWords();
+  const { language } = useLocale();
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{t('library_sources')}</h2>
@@ -83,7 +92,7 @@ function Sources({ sources }: { sources: Glossary['sources'] }) {
               {source.title}
             </a>
             <p class="bgr-cite">
-              <time dateTime={source.date}>{toldDate(source.date, language)}</time> · {source.outlet} ·{' '}
+              <time dateTime={source.date}>{formatDate(source.date, language)}</time> · {source.outlet} ·{' '}
               {t('library_count_facts', source.facts)}
             </p>
           </li>

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { entryHref, hashOf } from '../messages/library-route.ts';
 import type { Glossary } from '../messages/message-map.ts';
 import { Waiting } from '../ui/Answered.tsx';
+import { useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
-import { useText } from '../ui/text.tsx';
 import { FoundWords } from './FoundWords.tsx';
-import { entryHref } from './links.ts';
-import { hashOf } from './route.ts';
 import { buildSearch, type Hit, type Search } from './search.ts';
 
 /** Hits drawn at most; who doesn't find it among these needs other words. */
@@ -19,11 +18,7 @@ export function SearchResults({ glossary, words }: { glossary: Glossary; words: 
   return (
     <>
       <h1 class="bgr-unseen">{t('library_search')}</h1>
-      {hits ? (
-        <Found hits={hits} words={words.trim()} language={glossary.language} />
-      ) : (
-        <Waiting text={t('library_search_building')} done={done} />
-      )}
+      {hits ? <Found hits={hits} words={words.trim()} /> : <Waiting text={t('library_search_building')} done={done} />}
     </>
   );
 }
@@ -44,7 +39,7 @@ function useSearch(glossary: Glossary): { search: Search | null; done: number } 
   return { search: search?.of === glossary ? search.find : null, done };
 }
 
-function Found({ hits, words, language }: { hits: readonly Hit[]; words: string; language: string }) {
+function Found({ hits, words }: { hits: readonly Hit[]; words: string }) {
   const t = useText();
   if (words === '') return <p role="status">{t('library_search_empty')}</p>;
   if (hits.length === 0)
@@ -61,7 +56,7 @@ function Found({ hits, words, language }: { hits: readonly Hit[]; words: string;
       <p class="counts" role="status">
         {t('library_search_found', hits.length)}
       </p>
-      <ol class="hits" lang={language}>
+      <ol class="hits">
         {hits.slice(0, MOST).map((hit) => (
           <Result key={hit.entry.id} hit={hit} />
         ))}
@@ -75,7 +70,7 @@ function Result({ hit: { entry, words, form } }: { hit: Hit }) {
   return (
     <li>
       <TypeBadge type={entry.type} />
-      <a class="bgr-plain" href={entryHref(entry.id)} dir="auto">
+      <a class="bgr-plain" href={entryHref(entry.id)} lang={entry.language} dir="auto">
         <FoundWords text={entry.label} words={words} />
       </a>
       {form && (
@@ -83,7 +78,7 @@ function Result({ hit: { entry, words, form } }: { hit: Hit }) {
           {t('library_search_form')} <FoundWords text={form} words={words} />
         </p>
       )}
-      <p class="bgr-gloss" dir="auto">
+      <p class="bgr-gloss" lang={entry.language} dir="auto">
         <FoundWords text={entry.gloss} words={words} />
       </p>
     </li>

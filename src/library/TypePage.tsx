@@ -1,18 +1,18 @@
 import type { Glossary } from '../messages/message-map.ts';
 import { ENTRY_TYPES } from '../pack/entry-types.ts';
+import { useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
-import { useText, useWords } from '../ui/text.tsx';
 import { EntryList } from './EntryList.tsx';
 import { Missing } from './Missing.tsx';
 
 /** All entries of a type by name. */
 export function TypePage({ glossary, type }: { glossary: Glossary; type: string }) {
   const t = useText();
-  const { language } = useWords();
   const known = ENTRY_TYPES.find((each) => each === type);
   const entries = glossary.entries.filter((entry) => entry.type === type);
-  if (!known || entries.length === 0) return <Missing title={t('library_no_type', type)} />;
-  const { compare } = new Intl.Collator(glossary.language || language);
+  const [first] = entries;
+  if (!known || !first) return <Missing title={t('library_no_type', type)} />;
+  const { compare } = new Intl.Collator(first.language);
   return (
     <>
       <header class="lead">
@@ -21,7 +21,7 @@ export function TypePage({ glossary, type }: { glossary: Glossary; type: string 
         </h1>
         <p class="counts">{t('library_count_entries', entries.length)}</p>
       </header>
-      <EntryList entries={entries.sort((a, b) => compare(a.label, b.label))} language={glossary.language} />
+      <EntryList entries={entries.sort((a, b) => compare(a.label, b.label))} />
     </>
   );
 }

@@ -2,6 +2,7 @@
  * What a page and the frame of its card say to each other. They never speak by themselves: the background passes it on, so
  * that a page can neither hear nor forge a word of it. A card's key is known to its two ends alone.
  */
+import type { EntryRef } from '../pack/entry-ref.ts';
 import type { Reason } from '../recognition/mention.ts';
 
 /**
@@ -18,15 +19,17 @@ export interface CardTopic {
   /** The words on the page. */
   surface: string;
   /** Entries that fit, the best first: one, or several when the mention is ambiguous. */
-  candidates: string[];
+  candidates: EntryRef[];
   why: Reason;
   opening: CardOpening;
   /** True where the mention stands on a dark surface. */
   dark: boolean;
+  /** The entries that the page names, so that what matters there comes first. */
+  page: EntryRef[];
 }
 
 /** What the reader did that can be undone; `_locales` says it (`done_<value>`). */
-export type CardDeed = 'dismissed' | 'never' | 'siteOff';
+export type CardDeed = 'dismissed' | 'never' | 'site-off';
 
 /** What a card's frame tells its page. */
 export type CardNews =
@@ -40,5 +43,5 @@ export type CardNews =
   | { type: 'close' }
   /** The focus goes back to the mention, and the card stays. */
   | { type: 'leave' }
-  | { type: 'deed'; deed: CardDeed; entries: string[] }
+  | { type: 'deed'; deed: CardDeed; entries: EntryRef[] }
   | { type: 'undo' };

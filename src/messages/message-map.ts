@@ -1,77 +1,130 @@
 /** Every message between contexts: who may send it, what it carries, what it answers, and why it is sent. */
-import type { Entry, EntryType, Source } from '../pack/format.ts';
+import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
+import type { Entry, EntryType, Pack, Source } from '../pack/format.ts';
+import type { RelationKind } from '../pack/relation-kinds.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CardNews, CardTopic } from './card.ts';
+import type { Command, OwnPage } from './vocabulary.ts';
 
 /** An entry as lists show it. */
 export interface EntrySummary {
-  id: string;
+  id: EntryRef;
   type: EntryType;
   label: string;
   gloss: string;
+  /** Something that everybody knows. */
+  generic?: true;
 }
 
 /** A stretch of a fact's text that names another entry: UTF-16 offsets into the text. */
 export interface NameInText {
   start: number;
   end: number;
-  entry: string;
+  entry: EntryRef;
 }
 
+/** An entry with what its pack says of it alone: relations name others by ids that only the pack knows. */
+export interface EntryDetails extends Omit<Entry, 'id' | 'relations'> {
+  id: EntryRef;
+}
+
+/** A source with everything that its pack says of it. */
+export interface SourceDetails extends Omit<Source, 'id'> {
+  id: SourceRef;
+}
+
+/** A source as what was drawn from it cites it. */
+export type CitedSource = Pick<SourceDetails, 'id' | 'title' | 'outlet' | 'place' | 'date' | 'dateIs' | 'dateNote'>;
+
 /** A fact with everything a card or page shows of it. */
-export interface ToldFact {
+export interface FactView {
+  /** Within its pack, as all facts of an entry or source are. */
   id: string;
   text: string;
   /** BCP 47 tag of the text. */
   language: string;
   names: NameInText[];
-  about: string[];
-  source: Pick<Source, 'id' | 'title' | 'outlet' | 'date' | 'dateNote'>;
+  about: EntryRef[];
+  source: CitedSource;
   paragraph: number;
   /** When it was true or said: the fact's own date, else the source's. */
   date: string;
   /** True when `date` is the fact's own. */
   ownDate: boolean;
-  speaker: { id: string; label: string } | null;
+  speaker: { id: EntryRef; label: string } | null;
+}
+
+/** How an entry belongs together with another, read from its own end. */
+export interface RelationView {
+  kind: RelationKind;
+  /** True when the relation stands at the other end: "held by" instead of "holds office". */
+  inverse: boolean;
+  /** The other end: an entry, or else a text. */
+  other: EntrySummary | null;
+  value: string | null;
+  /** As what: "mediator". */
+  role: string | null;
+  since: string | null;
+  until: string | null;
+  /** `planned`: had yet to happen when it was reported; `claimed`: somebody's view. */
+  status: 'stated' | 'planned' | 'claimed';
+  /** The fact that supports it, where one does. */
+  fact: string | null;
+  source: CitedSource;
+  paragraph: number;
+  /** When it was so, by what supports it. */
+  date: string;
+}
+
+/** A relation between two entries, read from the one that has it. */
+export interface RelationAmong extends RelationView {
+  of: EntrySummary;
 }
 
 /** What is shown about an entry, newest facts first. */
 export interface Background {
-  entry: Entry;
+  entry: EntryDetails;
+  /** BCP 47 tag of what the entry's pack says. */
   language: string;
-  facts: ToldFact[];
+  facts: FactView[];
+  /** Ids of the facts that answer best on the asking page, best first. */
+  best: string[];
+  /** Those to entries of the asking page first, then in the order of their kinds. */
+  relations: RelationView[];
+  /** Who said all of it, when all that is known comes from one voice. */
+  voice: { id: EntryRef; label: string } | null;
   /** Entries that share facts with this one, most shared first. */
   neighbours: Array<EntrySummary & { shared: number }>;
 }
 
 export interface SourceRecord {
-  source: Source;
+  source: SourceDetails;
   /** In the document's order. */
-  facts: ToldFact[];
+  facts: FactView[];
   /** Entries the source's facts are about, most facts first. */
   entries: Array<EntrySummary & { facts: number }>;
 }
 
-export interface Glossary {
-  id: string;
-  title: string;
-  description: string;
-  version: string;
-  language: string;
-  licence: string;
+/** What a pack says of itself, and how much it holds. */
+export interface PackSummary extends Pick<Pack, 'id' | 'title' | 'description' | 'version' | 'language' | 'licence'> {
   counts: { entries: number; forms: number; facts: number };
-  /** With the words a search looks in, besides label and gloss. */
-  entries: Array<EntrySummary & { forms: string[]; facts: number }>;
-  sources: Array<Source & { facts: number }>;
+}
+
+/** Everything that all packs hold. */
+export interface Glossary {
+  packs: PackSummary[];
+  /** With the words a search looks in, besides label and gloss, and the language of these two. */
+  entries: Array<EntrySummary & { language: string; forms: string[]; facts: number }>;
+  sources: Array<SourceDetails & { facts: number }>;
 }
 
 export interface RecogniseResult {
   /** One for each text part, in order. */
   blocks: RecognisedBlock[];
   /** Summaries of every entry that the blocks' mentions name (candidates included). */
-  entries: Record<string, EntrySummary>;
+  entries: Record<EntryRef, EntrySummary>;
 }
 
 /** How lines look: the reader's choices and the page's own surface. */
@@ -117,8 +170,8 @@ export interface PageState {
 }
 
 /**
- * To the background from a content script or one of our own pages (`content`, `page`), or to a tab's content script
- * from one of our own pages or the background (`tab`).
+ * To the background from a content script or one of our own pages, to a tab's content script from one of our own pages or the
+ * background (`tab`), or to the frame of a page's card from the background (`card`).
  */
 export interface MessageMap {
   /** A page's blocks, to find the names in them. Also the library's "check a text". */
@@ -132,16 +185,21 @@ export interface MessageMap {
     params: { painter: Settings['painter']; look: Look };
     result: PageStyles & { frame: number };
   };
-  /** Card and library ask what is known about an entry; null when there is no such entry. */
-  background: { to: 'background'; params: { entry: string }; result: Background | null };
+  /**
+   * The card and the library ask what is known about an entry; null when there is no such entry. The card says which
+   * entries its page names, so that what matters there comes first.
+   */
+  background: { to: 'background'; params: { entry: EntryRef; page?: EntryRef[] }; result: Background | null };
+  /** "Check a text" asks how the entries that a text names belong together. */
+  relations: { to: 'background'; params: { entries: EntryRef[] }; result: RelationAmong[] };
   /** What the reader chose on a page is kept for all pages; rejected when the browser's storage refuses. */
   choose: { to: 'background'; params: { choice: PageChoice }; result: null };
   /** The library asks for the list of everything. */
   glossary: { to: 'background'; params: Record<string, never>; result: Glossary };
   /** The library asks for one source's page. */
-  source: { to: 'background'; params: { source: string }; result: SourceRecord | null };
+  source: { to: 'background'; params: { source: SourceRef }; result: SourceRecord | null };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
-  openPage: { to: 'background'; params: { page: 'library' | 'options' | 'welcome'; route?: string }; result: null };
+  openPage: { to: 'background'; params: { page: OwnPage; route?: string }; result: null };
   /** A frame tells the top frame of its tab which names it holds; the background passes it on as `frameNames`. */
   reportFrame: { to: 'background'; params: { names: PageName[] }; result: null };
 
@@ -163,15 +221,15 @@ export interface MessageMap {
   /** `tellPage`, as it comes to the page. */
   cardNews: { to: 'tab'; params: { key: string; frame: number; news: CardNews }; result: boolean };
   /** `tellCard`, as it comes to the card's frame. */
-  cardTopic: { to: 'tab'; params: { key: string; topic: CardTopic }; result: null };
+  cardTopic: { to: 'card'; params: { key: string; topic: CardTopic }; result: null };
   /** The top frame's content script keeps what its frames reported. */
   frameNames: { to: 'tab'; params: { frame: number; names: PageName[] }; result: null };
   /** The popup asks what is on the page. Only the top frame answers. */
   pageState: { to: 'tab'; params: Record<string, never>; result: PageState };
   /** Scroll to an entry's mention and flash it. `index` counts its mentions in page order, from 0, wrapping round. */
-  jump: { to: 'tab'; params: { entry: string; index: number }; result: { found: boolean } };
+  jump: { to: 'tab'; params: { entry: EntryRef; index: number }; result: { found: boolean } };
   /** A keyboard command. */
-  command: { to: 'tab'; params: { command: 'toggle' | 'next' | 'previous' | 'open-card' }; result: null };
+  command: { to: 'tab'; params: { command: Command }; result: null };
   /** Read the page again from the start, after it was stopped or the background gave no answer. */
   readAgain: { to: 'tab'; params: Record<string, never>; result: null };
 }
@@ -182,7 +240,14 @@ export type MessageName = keyof MessageMap;
  * What only the extension's own pages may ask the background, the card's among them: the answers never enter the process of a
  * page on the web.
  */
-export const FROM_OWN_PAGES: readonly MessageName[] = ['background', 'glossary', 'source', 'takeCard', 'tellPage'];
+export const FROM_OWN_PAGES: readonly MessageName[] = [
+  'background',
+  'relations',
+  'glossary',
+  'source',
+  'takeCard',
+  'tellPage',
+];
 
 export type Params<N extends MessageName> = MessageMap[N]['params'];
 export type Result<N extends MessageName> = MessageMap[N]['result'];

@@ -22,20 +22,26 @@ export interface ReceivingBrowser {
   };
 }
 
+/** Who is sent messages: the background, a tab's content script, the frame of a page's card. */
+type Receiver = 'background' | 'tab' | 'card';
+
 /** Says whether what came with a message is what the message carries. */
-export type Checks<T extends 'background' | 'tab'> = { [N in MessageTo<T>]: (params: unknown) => params is Params<N> };
+export type Checks<T extends Receiver> = { [N in MessageTo<T>]: (params: unknown) => params is Params<N> };
 
 /** What a context does on each message it answers. */
-export type Handlers<T extends 'background' | 'tab'> = {
+export type Handlers<T extends Receiver> = {
   [N in MessageTo<T>]: (params: Params<N>, sender: MessageSender) => Result<N> | Promise<Result<N>>;
 };
+
+/** What the content script of a frame answers; the rest is for the page alone, which hears of its frames. */
+export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain' | 'cardTaken' | 'cardNews'>;
 
 /**
  * Registers one listener for all messages, at once. Messages from elsewhere, unknown ones and those that carry
  * something else than they should are left unanswered.
  * @returns a function that takes the listener away.
  */
-export function receive<T extends 'background' | 'tab'>(
+export function receive<T extends Receiver>(
   browser: ReceivingBrowser,
   to: T,
   checks: Checks<T>,
@@ -60,7 +66,7 @@ export function receive<T extends 'background' | 'tab'>(
 /** Tabs listen to our pages and the background alone: a content script of another tab has nothing to tell them. */
 function maySend(
   runtime: ReceivingBrowser['runtime'],
-  to: 'background' | 'tab',
+  to: Receiver,
   name: MessageName,
   { tab, url = '' }: MessageSender,
 ): boolean {
@@ -68,7 +74,7 @@ function maySend(
   return url.startsWith(runtime.getURL(''));
 }
 
-function isHandled<T extends 'background' | 'tab'>(handlers: Partial<Handlers<T>>, name: string): name is MessageTo<T> {
+function isHandled<T extends Receiver>(handlers: Partial<Handlers<T>>, name: string): name is MessageTo<T> {
   return Object.hasOwn(handlers, name);
 }
 

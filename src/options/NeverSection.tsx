@@ -1,13 +1,13 @@
 import type { EntrySummary } from '../messages/message-map.ts';
+import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { UNDO } from '../ui/icons.ts';
+import { useText } from '../ui/locale.tsx';
 import { TypeLine } from '../ui/TypeBadge.tsx';
-import { useText } from '../ui/text.tsx';
 import type { Change } from './use-settings.ts';
 
 export interface NeverSectionProps {
-  /** Entry ids. */
-  never: readonly string[];
+  never: readonly EntryRef[];
   /** Known entries, for their labels. */
   entries: readonly EntrySummary[];
   change: Change;
@@ -17,7 +17,7 @@ export interface NeverSectionProps {
 export function NeverSection({ never, entries, change }: NeverSectionProps) {
   const t = useText();
   const known = new Map(entries.map((entry) => [entry.id, entry]));
-  const labelOf = (id: string) => known.get(id)?.label ?? id;
+  const labelOf = (ref: EntryRef) => known.get(ref)?.label ?? partsOf(ref).id;
   return (
     <section aria-labelledby="never">
       <h2 id="never">{t('options_never')}</h2>
@@ -25,21 +25,21 @@ export function NeverSection({ never, entries, change }: NeverSectionProps) {
       <ul class="rows">
         {[...never]
           .sort((a, b) => labelOf(a).localeCompare(labelOf(b)))
-          .map((id) => {
-            const type = known.get(id)?.type;
+          .map((ref) => {
+            const type = known.get(ref)?.type;
             return (
-              <li key={id}>
+              <li key={ref}>
                 {type && <TypeLine type={type} />}
                 <span class="host" dir="auto">
-                  {labelOf(id)}
+                  {labelOf(ref)}
                 </span>
                 <button
                   type="button"
                   class="bgr-link"
-                  onClick={() => change((now) => ({ never: now.never.filter((other) => other !== id) }))}
+                  onClick={() => change((now) => ({ never: now.never.filter((other) => other !== ref) }))}
                 >
-                  <Icon drawing={UNDO} /> {t('options_mark_again')}
-                  <span class="bgr-unseen"> {labelOf(id)}</span>
+                  <Icon shape={UNDO} /> {t('options_mark_again')}
+                  <span class="bgr-unseen"> {labelOf(ref)}</span>
                 </button>
               </li>
             );

@@ -3,7 +3,8 @@ import { PACK_FORMAT } from '../pack/format.ts';
 import type { Problem } from '../pack/problem.ts';
 import type { Finding } from './finding.ts';
 import type { Glossary } from './read-glossary.ts';
-import type { YamlFile } from './yaml-file.ts';
+import { withSupport } from './support.ts';
+import { type Item, isItem, type YamlFile } from './yaml-file.ts';
 
 /** Where an item of a pack's list stands in the YAML. */
 interface Origin {
@@ -18,8 +19,6 @@ export interface Draft {
   packFile: YamlFile;
   origins: Record<string, Origin[]>;
 }
-
-type Item = Record<string, unknown>;
 
 /** The file and line of a problem that was found in a draft's pack. */
 export function placeOf(draft: Draft, path: Problem['path']): Pick<Finding, 'file' | 'line'> {
@@ -64,12 +63,17 @@ export function assemble(glossary: Glossary): Draft {
   });
 
   const head = isItem(glossary.pack.value) ? glossary.pack.value : {};
-  return {
-    pack: { format: PACK_FORMAT, ...head, sources, entries, facts },
+  const draft: Draft = {
+    pack: { format: PACK_FORMAT, ...head, sources },
     problems,
     packFile: glossary.pack,
     origins,
   };
+  draft.pack.entries = withSupport(entries, facts, (path, words) =>
+    problems.push({ ...placeOf(draft, path), ...words }),
+  );
+  draft.pack.facts = facts;
+  return draft;
 }
 
 function surplusKey(file: YamlFile, i: number, key: string): Finding {
@@ -108,8 +112,4 @@ function listOf(file: YamlFile, problems: Finding[]): unknown[] {
       cure: 'begin each item with "- "',
     });
   return [];
-}
-
-function isItem(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,10 +2,11 @@
 import type { Pack } from '../pack/format.ts';
 import type { Problem } from '../pack/problem.ts';
 import { validatePack } from '../pack/validate.ts';
-import { slugOf } from '../text/slug.ts';
+import { slugOf } from '../text/fold.ts';
 import { assemble, placeOf } from './assemble.ts';
 import { formatProblems } from './canonical.ts';
 import { type Finding, sortFindings } from './finding.ts';
+import { lintAbout } from './lint-about.ts';
 import { lintForms } from './lint-forms.ts';
 import { filesOf, readGlossary } from './read-glossary.ts';
 
@@ -15,7 +16,7 @@ export interface Build {
   json: string | null;
   /** Each stops the build. */
   problems: Finding[];
-  /** Forms that may link the wrong thing, for an author to look at. */
+  /** Forms that may link the wrong thing, and facts that miss an entry, for an author to look at. */
   warnings: Finding[];
 }
 
@@ -44,7 +45,7 @@ export async function buildPack(folder: string): Promise<Build> {
     pack,
     json: all.length > 0 ? null : `${JSON.stringify(pack)}\n`,
     problems: all,
-    warnings: sortFindings(lint.warnings),
+    warnings: sortFindings([...lint.warnings, ...lintAbout(pack, place)]),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The one way to write a glossary's YAML, so that a change shows as the change it is: entries and sources by id, facts by
- * paragraph, keys in one order, a form that is only text as plain text, other forms and all short lists on one
- * line, nothing without a value, quotes only where YAML needs them, no blank lines.
+ * paragraph, keys in one order, a form that is only text as plain text, other forms, relations and all short lists on
+ * one line, nothing without a value, quotes only where YAML needs them, no blank lines.
  */
 import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit, type YAMLMap, YAMLSeq } from 'yaml';
 import { showValue } from '../pack/problem.ts';
@@ -11,25 +11,19 @@ import type { YamlFile } from './yaml-file.ts';
 
 /** Every key that the YAML has, in the order in which it stands wherever it occurs. */
 const KEYS = [
-  ...[
-    'format',
-    'id',
-    'title',
-    'description',
-    'version',
-    'outlet',
-    'author',
-    'text',
-    'use',
-    'case',
-    'default',
-    'cues',
-    'about',
-    'paragraph',
-  ],
-  ...['date', 'dateNote', 'language', 'licence', 'url', 'paragraphs', 'speaker', 'label', 'gloss', 'naming', 'forms'],
+  ...['format', 'id', 'title', 'description', 'version', 'outlet', 'place', 'author'],
+  ...['text', 'kind', 'lead', 'use', 'case', 'default', 'cues', 'about'],
+  ...['to', 'value', 'role', 'from', 'until', 'status', 'source', 'paragraph', 'nth'],
+  ...['date', 'dateIs', 'dateNote', 'language', 'inflect', 'licence', 'url', 'paragraphs', 'speaker'],
+  ...['label', 'labels', 'gloss', 'glosses', 'generic', 'naming', 'note', 'same', 'forms', 'relations'],
   ...['entry', 'form', 'reason'],
 ];
+
+/** Lists whose items are records, one to a line. */
+const RECORD_LISTS = ['forms', 'relations'];
+
+/** Maps from languages to texts, which are sorted by language. */
+const BY_LANGUAGE = ['labels', 'glosses'];
 
 /** Lists are sorted by the first of these keys that their items have. */
 const SORT_KEYS = ['id', 'paragraph', 'entry'];
@@ -65,8 +59,9 @@ export function canonicalText(text: string): string {
   document.commentBefore = document.commentBefore?.trimEnd() ?? null;
   visit(document, {
     Node(_, node, path) {
-      if (isMap(node)) arrangeMap(node, isForms(path.at(-2)));
-      if (isSeq(node)) arrangeList(node, path.length === 1, isForms(path.at(-1)));
+      if (isMap(node) && BY_LANGUAGE.includes(keyOf(path.at(-1)))) arrangeLanguages(node);
+      else if (isMap(node)) arrangeMap(node, RECORD_LISTS.includes(keyOf(path.at(-2))));
+      if (isSeq(node)) arrangeList(node, path.length === 1, keyOf(path.at(-1)));
       if (isScalar(node)) node.type = Scalar.PLAIN;
       if ('spaceBefore' in node) node.spaceBefore = false;
     },
@@ -74,12 +69,18 @@ export function canonicalText(text: string): string {
   return document.toString({ lineWidth: 0 });
 }
 
-function isForms(parent: unknown): boolean {
-  return isPair(parent) && isScalar(parent.key) && parent.key.value === 'forms';
+/** The key that a value stands at; empty for the item of a list. */
+function keyOf(parent: unknown): string {
+  return isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : '';
 }
 
-function arrangeMap(map: YAMLMap, isForm: boolean): void {
-  map.flow = isForm;
+function arrangeLanguages(map: YAMLMap): void {
+  map.flow = false;
+  map.items.sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1));
+}
+
+function arrangeMap(map: YAMLMap, isListed: boolean): void {
+  map.flow = isListed;
   map.items = map.items
     .filter(({ value }) => value !== null && !(isScalar(value) && value.value === null))
     .toSorted((a, b) => placeOfKey(a.key) - placeOfKey(b.key));
@@ -91,10 +92,10 @@ function placeOfKey(key: unknown): number {
   return place < 0 ? KEYS.length : place;
 }
 
-function arrangeList(list: YAMLSeq, isFile: boolean, areForms: boolean): void {
-  list.flow = !isFile && !areForms;
+function arrangeList(list: YAMLSeq, isFile: boolean, key: string): void {
+  list.flow = !isFile && !RECORD_LISTS.includes(key);
   if (isFile) list.items.sort(byKeys);
-  if (areForms) list.items = list.items.map(withoutNeedlessKey);
+  if (key === 'forms') list.items = list.items.map(withoutNeedlessKey);
   // A list without inner spaces, [a, b], beside a record with them, { text: a }.
   if (list.flow)
     list.toString = (context, ...rest) =>

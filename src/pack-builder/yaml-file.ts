@@ -3,6 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Finding } from './finding.ts';
 
+/** A map of a file: keys with values that nobody has checked. */
+export type Item = Record<string, unknown>;
+
+/** Whether a value of a file is a map. */
+export function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 export interface YamlFile {
   /** As findings name it. */
   name: string;

@@ -1,7 +1,9 @@
 /** What a schema can't see: ids that are taken twice, references to nothing, days that don't exist. */
 import { formProblems, sharedForms } from './form-checks.ts';
-import type { Fact, Pack, Source } from './format.ts';
+import type { Entry, Fact, Pack } from './format.ts';
 import { type Problem, problem } from './problem.ts';
+import { dayProblems, entryProblems, placeProblems } from './references.ts';
+import { relationProblems } from './relation-checks.ts';
 
 type Path = Problem['path'];
 
@@ -13,11 +15,18 @@ export function crossChecks(pack: Pack): Problem[] {
     ...duplicates(pack.sources, 'source', 'sources'),
     ...pack.sources.flatMap(({ date }, i) => dayProblems(date, ['sources', i, 'date'])),
     ...duplicates(pack.entries, 'entry', 'entries'),
-    ...pack.entries.flatMap((entry, i) => formProblems(entry, ['entries', i, 'forms'])),
+    ...pack.entries.flatMap((entry, i) => [
+      ...ownLanguage(entry, ['entries', i], pack.language),
+      ...formProblems(entry, ['entries', i, 'forms'], pack.language),
+      ...dayProblems(entry.note?.date, ['entries', i, 'note', 'date']),
+    ]),
     ...sharedForms(pack.entries),
+    ...sharedAddresses(pack.entries),
+    ...relationProblems(pack, sources),
     ...duplicates(pack.facts, 'fact', 'facts'),
     ...pack.facts.flatMap((fact, i) => [
       ...peopleProblems(fact, ['facts', i], entryIds),
+      ...dayProblems(fact.date, ['facts', i, 'date']),
       ...placeProblems(fact, ['facts', i], sources),
     ]),
   ];
@@ -33,37 +42,38 @@ function duplicates(list: ReadonlyArray<{ id: string }>, what: string, name: str
   });
 }
 
+/** Label and gloss are in the pack's language; only others are told by language. */
+function ownLanguage({ labels, glosses }: Entry, path: Path, language: string): Problem[] {
+  const told = { labels, glosses };
+  return (['labels', 'glosses'] as const)
+    .filter((key) => told[key]?.[language] !== undefined)
+    .map((key) => {
+      const cure = `take it out: ${key === 'labels' ? 'label' : 'gloss'} has it`;
+      return problem([...path, key, language], `${key} hold the pack's own language`, language, cure);
+    });
+}
+
+/** One address stands for one thing. */
+function sharedAddresses(entries: readonly Entry[]): Problem[] {
+  const owners = new Map<string, string>();
+  return entries.flatMap(({ id, same = [] }, i) =>
+    same.flatMap((address, j) => {
+      const owner = owners.get(address);
+      owners.set(address, id);
+      if (owner === undefined) return [];
+      const what = owner === id ? 'this entry has the address already' : `another entry has this address: ${owner}`;
+      return [problem(['entries', i, 'same', j], what, address, 'take it out, or merge the two entries')];
+    }),
+  );
+}
+
 /** Of whom a fact tells and who says it: entries of the pack, each once. */
 function peopleProblems({ about, speaker }: Fact, path: Path, entryIds: ReadonlySet<string>): Problem[] {
-  const strangers = (id: string, at: Path): Problem[] =>
-    entryIds.has(id) ? [] : [problem(at, 'no entry has this id', id, 'correct the id, or add the entry')];
   const named = about.flatMap((id, i) => [
-    ...strangers(id, [...path, 'about', i]),
+    ...entryProblems(id, [...path, 'about', i], entryIds),
     ...(about.indexOf(id) < i
       ? [problem([...path, 'about', i], 'the fact names this entry already', id, 'take one of the two out')]
       : []),
   ]);
-  return speaker === undefined ? named : [...named, ...strangers(speaker, [...path, 'speaker'])];
-}
-
-/** Where and when a fact was found: a paragraph of a source, a day of the calendar. */
-function placeProblems(fact: Fact, path: Path, sources: ReadonlyMap<string, Source>): Problem[] {
-  const problems = fact.date === undefined ? [] : dayProblems(fact.date, [...path, 'date']);
-  const source = sources.get(fact.source);
-  if (!source) {
-    const cure = 'correct the id, or add the source';
-    problems.push(problem([...path, 'source'], 'no source has this id', fact.source, cure));
-  } else if (fact.paragraph > source.paragraphs) {
-    const cure = `source ${source.id} has ${source.paragraphs} paragraphs; count anew`;
-    problems.push(problem([...path, 'paragraph'], 'paragraph is beyond the end of its source', fact.paragraph, cure));
-  }
-  return problems;
-}
-
-/** 2022-02-30 has the shape of a date and is none. */
-function dayProblems(date: string, path: Path): Problem[] {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const found = new Date(0);
-  found.setUTCFullYear(year, month - 1, day);
-  return found.getUTCDate() === day ? [] : [problem(path, 'the calendar has no such day', date, 'correct the date')];
+  return speaker === undefined ? named : [...named, ...entryProblems(speaker, [...path, 'speaker'], entryIds)];
 }

@@ -9,6 +9,7 @@ export const ENTRY_TYPES = [
   'office',
   'award',
   'product',
+  'topic',
 ] as const;
 
 /** What kind of thing an entry is. */

@@ -1,18 +1,32 @@
 /** What forms promise one another: keys that need others, and texts that are taken. */
 import type { Entry, Form } from './format.ts';
+import { paradigmNamesOf } from './paradigm-names.ts';
 import { type Problem, problem } from './problem.ts';
 
-/** Forms that are twice in one entry, and keys at the wrong kind of form. */
-export function formProblems(entry: Entry, path: Problem['path']): Problem[] {
-  const taken = new TakenForms();
+/** Forms that are twice in one entry and language, and keys at the wrong kind of form. `language`: the pack's. */
+export function formProblems(entry: Entry, path: Problem['path'], language: string): Problem[] {
+  // One spelling may belong to two languages, which change it in different ways: "Vladimir Putin".
+  const takenIn = new Map<string, TakenForms>();
   return entry.forms.flatMap((form, i) => {
-    const problems = keysThatNeedOthers(form, [...path, i]);
+    const tag = form.language ?? language;
+    const taken = takenIn.get(tag) ?? new TakenForms();
+    takenIn.set(tag, taken);
+    const problems = [...keysThatNeedOthers(form, [...path, i]), ...foreignParadigms(form, [...path, i], language)];
     if (taken.take(form, entry.id) !== undefined) {
       const cure = 'take one of the two out';
       problems.push(problem([...path, i, 'text'], 'this entry has the form already', form.text, cure));
     }
     return problems;
   });
+}
+
+/** A paradigm that the form's language doesn't have. */
+function foreignParadigms({ inflect, language }: Form, path: Problem['path'], packs: string): Problem[] {
+  const tag = language ?? packs;
+  const names = paradigmNamesOf(tag);
+  if (inflect === undefined || names.includes(inflect)) return [];
+  const cure = names.length > 0 ? `use ${names.join(', ')}` : 'take inflect out, and list its forms one by one';
+  return [problem([...path, 'inflect'], `no paradigm of the form's language, ${tag}`, inflect, cure)];
 }
 
 function keysThatNeedOthers({ text, use, cues, default: owns }: Form, path: Problem['path']): Problem[] {

@@ -1,17 +1,19 @@
 /**
- * The pack format `backgrounder-pack/1`: what a glossary file may hold, as schemas that are also its types.
+ * The pack format `backgrounder-pack/2`: what a glossary file may hold, as schemas that are also its types.
  * In the field's words: `label` is SKOS prefLabel, `forms` are altLabels, `gloss` is a definition; entry types map to
- * schema.org Person, Organization, Project, Event, Place and so on.
+ * schema.org Person, Organization, Project, Event, Place and so on, relation kinds to properties of Wikidata.
  *
  * A schema's own messages read "what is wrong — what to do"; schema-problems.ts words the rest.
  */
 import * as v from 'valibot';
 import { ENTRY_TYPES } from './entry-types.ts';
+import { ALL_PARADIGM_NAMES } from './paradigm-names.ts';
+import { RELATION_KINDS, type RelationKind } from './relation-kinds.ts';
 
 export { ENTRY_TYPES, type EntryType } from './entry-types.ts';
 
 /** The format's name and version, as every pack carries it. */
-export const PACK_FORMAT = 'backgrounder-pack/1';
+export const PACK_FORMAT = 'backgrounder-pack/2';
 
 /** How much a pack may hold. Counts of items; `characters` is the whole file's length in UTF-16 units. */
 export const PACK_LIMITS = {
@@ -21,6 +23,9 @@ export const PACK_LIMITS = {
   facts: 1_000_000,
   formsOfEntry: 200,
   cuesOfForm: 50,
+  relationsOfEntry: 1_000,
+  addressesOfEntry: 20,
+  languagesOfEntry: 50,
   entriesOfFact: 50,
   paragraphs: 100_000,
 } as const;
@@ -77,22 +82,35 @@ const List = <T extends v.GenericSchema>(item: T, most: number) =>
 const Filled = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(List(item, most), v.minLength(1, 'is empty — name at least one'));
 
+const Address = v.pipe(
+  v.string(),
+  v.maxLength(2000, 'is too long — shorten it to 2000 characters'),
+  v.regex(/^https?:\/\/[^\s<>]+$/, 'is no web address — begin it with https:// or http://'),
+);
+
+/** The same text in other languages, by language tag. */
+const ByLanguage = (most: number) => {
+  const { languagesOfEntry } = PACK_LIMITS;
+  return v.pipe(
+    v.record(Language, Text(most)),
+    v.maxEntries(languagesOfEntry, `is too long — keep at most ${languagesOfEntry}`),
+  );
+};
+
 /** The record of one document that facts were drawn from. */
 export const Source = v.strictObject({
   id: Id,
   title: Text(300),
   outlet: Text(200),
+  /** The outlet's city. */
+  place: v.optional(Text(200)),
   author: v.nullable(Text(200)),
   date: IsoDate,
+  /** Whether the document gives its date (the default) or somebody worked it out; `dateNote` says how. */
+  dateIs: v.optional(v.picklist(['stated', 'inferred'])),
   dateNote: Text(300),
   language: Language,
-  url: v.nullable(
-    v.pipe(
-      v.string(),
-      v.maxLength(2000, 'is too long — shorten it to 2000 characters'),
-      v.regex(/^https?:\/\/[^\s<>]+$/, 'is no web address — begin it with https:// or http://'),
-    ),
-  ),
+  url: v.nullable(Address),
   paragraphs: Paragraph,
 });
 export type Source = v.InferOutput<typeof Source>;
@@ -108,24 +126,73 @@ export const Form = v.strictObject({
   /** Of a guarded form: phrases that admit it. With `~` for the form it must stand right there, else in the same sentence. */
   cues: v.optional(Filled(Text(100), PACK_LIMITS.cuesOfForm)),
   language: v.optional(Language),
+  /** How it changes with case and number: a paradigm of its language. The changed forms link as it does. */
+  inflect: v.optional(v.picklist(ALL_PARADIGM_NAMES)),
 });
 export type Form = v.InferOutput<typeof Form>;
 
-/** One person, organisation, project, agreement, event, place, office, award or product. */
+/**
+ * A typed link from the entry that has it to another entry, or to something that the pack has no entry for; each is
+ * written at one end only. What supports it is a fact, or a paragraph where no fact states it.
+ */
+export const Relation = v.strictObject({
+  kind: v.picklist(Object.keys(RELATION_KINDS) as RelationKind[]),
+  /** The other end: an entry, or instead a text. */
+  to: v.optional(Slug),
+  value: v.optional(Text(200)),
+  /** As what: "vice-president", "mediator". */
+  role: v.optional(Text(100)),
+  from: v.optional(IsoDate),
+  until: v.optional(IsoDate),
+  /** `planned`: had yet to happen when it was reported; `claimed`: somebody's view. */
+  status: v.optional(v.picklist(['stated', 'planned', 'claimed'])),
+  fact: v.optional(Id),
+  source: v.optional(Id),
+  paragraph: v.optional(Paragraph),
+});
+export type Relation = v.InferOutput<typeof Relation>;
+
+/** What has changed since the sources were written, by the pack's authors. */
+export const Note = v.strictObject({
+  text: Text(600),
+  /** Up to when the note is right. */
+  date: IsoDate,
+});
+export type Note = v.InferOutput<typeof Note>;
+
+/** One person, organisation, project, agreement, event, place, office, award, product or topic. */
 export const Entry = v.strictObject({
   id: Slug,
   type: v.picklist(ENTRY_TYPES),
   label: Text(200),
+  /** In other languages than the pack's. */
+  labels: v.optional(ByLanguage(200)),
   gloss: Text(300),
+  glosses: v.optional(ByLanguage(300)),
+  /** Something that everybody knows, such as a country: it vouches for nobody. */
+  generic: v.optional(v.literal(true)),
   forms: Filled(Form, PACK_LIMITS.formsOfEntry),
   naming: v.nullable(Text(600)),
+  note: v.optional(Note),
+  /** Addresses of the same thing elsewhere, such as its page on Wikidata. */
+  same: v.optional(Filled(Address, PACK_LIMITS.addressesOfEntry)),
+  relations: v.optional(Filled(Relation, PACK_LIMITS.relationsOfEntry)),
 });
 export type Entry = v.InferOutput<typeof Entry>;
+
+/**
+ * What a fact tells: who or what something is; what happened; how much; what was to come; what somebody holds; a
+ * greeting or courtesy; something of the report itself.
+ */
+export const FACT_KINDS = ['definition', 'act', 'figure', 'plan', 'claim', 'ceremony', 'report'] as const;
 
 /** One statement drawn from one paragraph of one source, about one or more entries. */
 export const Fact = v.strictObject({
   id: Id,
   text: Text(600),
+  kind: v.optional(v.picklist(FACT_KINDS)),
+  /** To be shown first, whatever speaks for other facts. */
+  lead: v.optional(v.literal(true)),
   about: Filled(Slug, PACK_LIMITS.entriesOfFact),
   source: Id,
   paragraph: Paragraph,

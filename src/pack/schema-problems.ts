@@ -1,6 +1,6 @@
 /** Puts the schema's findings into words: what is wrong, with which value, and what to do. */
 import type * as v from 'valibot';
-import { Entry, Fact, Form, Pack, Source } from './format.ts';
+import { Entry, Fact, Form, Note, Pack, Relation, Source } from './format.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = v.InferIssue<typeof Pack>;
@@ -27,6 +27,8 @@ function wordsFor(issue: Issue, path: Array<string | number>): Words {
   switch (issue.type) {
     case 'strict_object':
       return recordWords(issue, path, key);
+    case 'record':
+      return { what: `${key} is not a record`, value, cure: 'write each text behind its language: { de: Hafen }' };
     case 'string':
       return { what: `${key} is not text`, value, cure: textCure(value) };
     case 'number':
@@ -80,11 +82,13 @@ function textCure(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? `put it in quotes: "${value}"` : 'write text';
 }
 
-/** The records of a pack, by the list they stand in; around them is the pack itself. */
+/** The records of a pack, by the list or key they stand in; around them is the pack itself. */
 const RECORDS = new Map<string | number | undefined, { entries: object }>([
   ['sources', Source],
   ['entries', Entry],
   ['forms', Form],
+  ['note', Note],
+  ['relations', Relation],
   ['facts', Fact],
 ]);
 

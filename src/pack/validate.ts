@@ -4,6 +4,7 @@ import { crossChecks } from './cross-checks.ts';
 import { PACK_FORMAT, PACK_LIMITS, Pack } from './format.ts';
 import { type Problem, showPath, tellProblem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { FIRST_FORMAT, upgrade } from './upgrade.ts';
 
 /** A pack with its keys in the format's order, or the problems, in the order of the file. */
 export type Validation = { pack: Pack } | { problems: Problem[] };
@@ -20,11 +21,14 @@ export class BrokenPack extends Error {
   }
 }
 
-/** Checks any value against the format: first its version, then every key and value, then what they say of each other. */
+/**
+ * Checks any value against the format: first its version, then every key and value, then what they say of each other. A pack
+ * of the first version comes out as one of the second.
+ */
 export function validatePack(value: unknown): Validation {
   const version = versionProblem(value);
   if (version) return { problems: [version] };
-  const result = v.safeParse(Pack, value);
+  const result = v.safeParse(Pack, upgrade(value));
   if (!result.success) return { problems: schemaProblems(result.issues) };
   const problems = crossChecks(result.output);
   return problems.length > 0 ? { problems } : { pack: result.output };
@@ -32,8 +36,9 @@ export function validatePack(value: unknown): Validation {
 
 function versionProblem(value: unknown): Problem | null {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  if (typeof format !== 'string' || format === PACK_FORMAT || !/^backgrounder-pack\/\d+$/.test(format)) return null;
-  const cure = `use a version of Backgrounder that reads ${format}; this one reads ${PACK_FORMAT}`;
+  if (typeof format !== 'string' || !/^backgrounder-pack\/\d+$/.test(format)) return null;
+  if (format === PACK_FORMAT || format === FIRST_FORMAT) return null;
+  const cure = `use a version of Backgrounder that reads ${format}; this one reads ${FIRST_FORMAT} and ${PACK_FORMAT}`;
   return { path: ['format'], what: 'the pack has another format version', value: format, cure };
 }
 

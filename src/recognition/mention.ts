@@ -1,4 +1,5 @@
 /** What recognition says about a block of text. Offsets are UTF-16 units into the block's own text, end exclusive. */
+import type { EntryRef } from '../pack/entry-ref.ts';
 
 /**
  * Why a mention was accepted: a rule, and the words its sentence needs. `_locales` holds the sentence under `why_<rule>`
@@ -20,10 +21,10 @@ export interface Reason {
 export interface Mention {
   start: number;
   end: number;
-  /** The entry's id; of an ambiguous mention the first candidate's. */
-  entry: string;
-  /** All candidates' ids, this one included, when two or more fit equally. */
-  candidates?: string[];
+  /** Of an ambiguous mention the first candidate. */
+  entry: EntryRef;
+  /** All candidates, this one included, when two or more fit equally. */
+  candidates?: EntryRef[];
   /** The pack's form that matched, as the pack writes it. */
   form: string;
   why: Reason;
@@ -32,7 +33,7 @@ export interface Mention {
 /** Who a block names by itself, whatever the rest of the page says: all that other blocks need to know of it. */
 export interface Naming {
   /** An entry named in full; the form tells it to readers ("is named earlier on this page"). */
-  entry?: string;
+  entry?: EntryRef;
   form: string;
   /** Somebody or something else bears this form here: "Natig Aliyev" for "Aliyev", "Some Other Council (ABC)" for "ABC". */
   other?: true;

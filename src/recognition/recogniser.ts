@@ -2,7 +2,8 @@
 import { buildIndex, type NamedPack } from './index/build-index.ts';
 import type { NameIndex } from './index/name-index.ts';
 import type { Mention, Naming, PagePart, RecognisedBlock } from './mention.ts';
-import { essentialNamings, PageNames } from './page/page-names.ts';
+import { essentialNamings } from './page/naming-context.ts';
+import { PageNames } from './page/page-names.ts';
 import { resolve } from './page/resolve.ts';
 import type { BlockReading, PlacedNaming } from './rules/block-reading.ts';
 import { NOTHING, newBlockReader } from './rules/read-block.ts';

@@ -1,4 +1,5 @@
 /** What a reader can choose on a page itself. The page obeys at once; the background keeps it. */
+import type { EntryRef } from '../pack/entry-ref.ts';
 import type { Choices } from './choices.ts';
 import type { Settings, SiteRule } from './settings.ts';
 import { withSiteRule } from './site-rule.ts';
@@ -7,7 +8,7 @@ import { withSiteRule } from './site-rule.ts';
  * Whether an entry is never marked; or what holds on a site (host name without port), with `enabled` wherever it was
  * switched off.
  */
-export type PageChoice = { entry: string; never: boolean } | { host: string; rule: SiteRule; enabled?: true };
+export type PageChoice = { entry: EntryRef; never: boolean } | { host: string; rule: SiteRule; enabled?: true };
 
 /** The settings that a choice changes. */
 export function choicesFor(now: Settings, choice: PageChoice): Choices {

@@ -1,6 +1,6 @@
 /** Settings as a file that a reader keeps or carries to another browser. */
 import { type Choices, readChoices, SETTING_NAMES, sameValue } from './choices.ts';
-import { SETTINGS_VERSION } from './settings-store.ts';
+import { SETTINGS_VERSION, upgraded } from './upgrade.ts';
 
 /** A sentence of `_locales` with its substitutions. */
 export interface Sentence {
@@ -29,13 +29,14 @@ export function settingsFile(choices: Choices): string {
 }
 
 /**
- * The choices of a file, all of them usable.
+ * The choices of a file, also of one that an earlier version exported; all of them usable.
  * @throws BrokenSettingsFile with every reason why the file can't be taken over as it is.
  */
 export function readSettingsFile(text: string): Choices {
-  const { [VERSION_KEY]: version, ...values } = parse(text);
+  const { [VERSION_KEY]: version, ...written } = parse(text);
   if (typeof version !== 'number') throw broken('settings_file_other');
   if (version > SETTINGS_VERSION) throw broken('settings_file_newer', String(version));
+  const values = upgraded(written, version);
   const choices = readChoices(values);
   const reasons = Object.entries(values).flatMap(([name, value]) => reasonAgainst(name, value, choices));
   if (reasons.length > 0) throw new BrokenSettingsFile(reasons);

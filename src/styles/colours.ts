@@ -18,6 +18,7 @@ export const TYPE_COLOURS: Record<EntryType, Hue> = {
   office: { light: '#0e6574', dark: '#6cc6d6' },
   award: { light: '#9c2c77', dark: '#f09ad0' },
   product: { light: '#5d6000', dark: '#c8cb62' },
+  topic: { light: '#4a4fb5', dark: '#a9adf7' },
 };
 
 /** The surfaces that hues stand on: a page's paper, our raised windows and their quiet strips. */
@@ -28,11 +29,7 @@ export const SURFACES: Record<'paper' | 'raised' | 'wash', Hue> = {
 };
 
 /** What the options offer instead of a type's own hue. A choice is stored as the light colour. */
-export const PALETTE: readonly Hue[] = [
-  ...Object.values(TYPE_COLOURS),
-  { light: '#4a4fb5', dark: '#a9adf7' },
-  { light: '#1b1c1e', dark: '#ececee' },
-];
+export const PALETTE: readonly Hue[] = [...Object.values(TYPE_COLOURS), { light: '#1b1c1e', dark: '#ececee' }];
 
 /** The hue of a type, the reader's choice (a light colour of the palette, or any `#rrggbb`) included. */
 export function hueOf(type: EntryType, chosen: Partial<Record<EntryType, string>> = {}): Hue {

@@ -19,4 +19,5 @@ export const LINE_STYLES: Record<EntryType, LineStyle> = {
   office: { style: 'solid', thickness: 1 },
   award: { style: 'double', thickness: 2 },
   product: { style: 'dashed', thickness: 3 },
+  topic: { style: 'dotted', thickness: 3 },
 };

@@ -329,7 +329,7 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await open('/captures');
     await openCard();
     await pressInCard(page, await word(reader.own, 'card_options'));
-    const at = await buttonAt(page, await word(reader.own, 'card_siteOff'));
+    const at = await buttonAt(page, await word(reader.own, 'card_site_off'));
     const from = await page.$eval('#drag', (element) => {
       const { x, y } = element.getBoundingClientRect();
       return { x: x + 10, y: y + 10 };

@@ -77,7 +77,10 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     expect(await isAsParsed(page)).toBe(true);
 
     const entry = (await stateOf(reader.own)).names.find((name) => name.label === label);
-    const library = await openOwnPage(reader.launched, `src/library/library.html#/entry/${entry?.id}`);
+    const library = await openOwnPage(
+      reader.launched,
+      `src/library/library.html#/entry/${encodeURIComponent(entry?.id ?? '')}`,
+    );
     await library.waitForFunction(
       (wanted) => document.querySelector('h1')?.textContent === wanted,
       { polling: 50 },
@@ -103,7 +106,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     ({ page } = await reader.open('/demo/article.html'));
     await openCard(page, firstOutsideLinks(await readMarks(page)));
     await pressInCard(page, await word(reader.own, 'card_options'));
-    await pressInCard(page, await word(reader.own, 'card_siteOff'));
+    await pressInCard(page, await word(reader.own, 'card_site_off'));
     await noMarks(page);
     await expect.poll(() => storedSettings(reader.own)).toMatchObject({ sites: { '127.0.0.1': 'off' } });
     await pressInCard(page, await word(reader.own, 'undo'));

@@ -14,6 +14,7 @@ import type { Box } from '../../scripts/browsers/marks.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
 import { pageStates } from '../../scripts/browsers/page-state.ts';
 import { filesOf, type Loopback, serve } from '../../scripts/loopback.ts';
+import { partsOf } from '../../src/pack/entry-ref.ts';
 import type { Entry, Pack } from '../../src/pack/format.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { differences } from './pictures.ts';
@@ -342,7 +343,7 @@ function paintedAndNamed(): Seen {
     return range;
   });
   for (const [name, highlight] of CSS.highlights) {
-    if (name.endsWith('-here')) continue;
+    if (name.endsWith('-current')) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = new Range();
       range.setStart(startContainer, startOffset);
@@ -392,7 +393,7 @@ function paintedAndExpected(types: Record<string, string>): Seen {
   }));
   for (const [name, highlight] of CSS.highlights) {
     const [, type, part] = name.split('-');
-    if (!type || part === 'here') continue;
+    if (!type || part === 'current') continue;
     for (const range of highlight)
       found.push({ node: range.startContainer, start: range.startOffset, type: part ? `${type}*` : type });
   }
@@ -407,5 +408,5 @@ function paintedAndExpected(types: Record<string, string>): Seen {
 /** The names that the popup would list, with their counts. */
 async function namesOn(reader: Reader): Promise<string[]> {
   const [state] = await pageStates(reader.own);
-  return state?.names.map(({ id, count }) => `${id} ${count}`) ?? [];
+  return state?.names.map(({ id, count }) => `${partsOf(id).id} ${count}`) ?? [];
 }

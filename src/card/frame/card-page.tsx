@@ -1,10 +1,11 @@
 /** The card's page: joins what it says with the page it stands in, the background, the view and the reader's keys. */
 import { render } from 'preact';
 import type { CardDeed, CardNews, CardTopic } from '../../messages/card.ts';
+import { addressOf } from '../../messages/library-route.ts';
 import type { Background } from '../../messages/message-map.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { TextProvider } from '../../ui/text.tsx';
-import type { Words } from '../../ui/words.ts';
+import { type Locale, LocaleProvider } from '../../ui/locale.tsx';
 import { CardView } from '../CardView.tsx';
 import type { CardActions } from '../card-actions.ts';
 import { type CardEvent, type CardState, EMPTY, isShown, type ShownCard, step } from '../card-state.ts';
@@ -17,14 +18,14 @@ import { keepTabIn } from './tab-cycle.ts';
 export interface CardPageDeps {
   /** The frame's own window. */
   view: Window & typeof globalThis;
-  words: Words;
+  locale: Locale;
   settings(): Pick<Settings, 'theme'>;
   /** What the page that this frame stands in wants explained; null when it isn't a card of that page. */
   take(): Promise<{ topic: CardTopic | null } | null>;
   /** Tells the page something; false when it refuses. */
   tell(news: CardNews): Promise<boolean>;
   /** The entry's background; rejects when the background context gave no answer twice. */
-  background(entry: string): Promise<Background | null>;
+  background(entry: EntryRef, page: readonly EntryRef[]): Promise<Background | null>;
   /** The library in a new tab; the route is the part after `#`. */
   openLibrary(route: string): void;
 }
@@ -39,6 +40,7 @@ const UNREACHED: CardTopic = {
   why: { rule: 'full', names: [] },
   opening: 'pointer',
   dark: false,
+  page: [],
 };
 
 export class CardPage {
@@ -67,7 +69,7 @@ export class CardPage {
       close: () => this.#tell({ type: 'close' }),
       act: (deed) => void this.#act(deed),
       undo: () => this.#tell({ type: 'undo' }),
-      openLibrary: (entry) => deps.openLibrary(`/entry/${entry}`),
+      openLibrary: (entry) => deps.openLibrary(addressOf({ view: 'entry', entry })),
     };
     onlyTrusted(view);
     keepTabIn(document, () => this.#leave());
@@ -103,8 +105,8 @@ export class CardPage {
     this.#draw(before, now);
   }
 
-  #ask({ token, asked }: ShownCard): void {
-    Promise.all(asked.map((entry) => this.#deps.background(entry))).then(
+  #ask({ token, asked, topic }: ShownCard): void {
+    Promise.all(asked.map((entry) => this.#deps.background(entry, topic.page))).then(
       (backgrounds) => this.#dispatch({ type: 'answer', token, backgrounds }),
       () => this.#dispatch({ type: 'fail', token }),
     );
@@ -125,19 +127,19 @@ export class CardPage {
   }
 
   #draw(before: CardState, now: ShownCard): void {
-    const { words, settings, view } = this.#deps;
+    const { locale, settings, view } = this.#deps;
     const held = this.#focused() !== null;
     view.document.documentElement.dataset.theme = settings().theme;
     render(
-      <TextProvider words={words}>
+      <LocaleProvider locale={locale}>
         <CardView state={now} actions={this.#actions} />
-      </TextProvider>,
+      </LocaleProvider>,
       this.#announcer.sibling,
     );
     const isLost = held && this.#focused() === null;
     if (isLost) this.#focusIn();
     if (isShown(before) && before.shown[0] !== now.shown[0]) this.#card?.scrollTo(0, 0);
-    this.#announcer.announce(now, words.t);
+    this.#announcer.announce(now, locale.t);
     this.#watchSize();
     clearTimeout(this.#late);
     if (now.phase !== 'waiting' || now.shown.length > 0) this.#tellSize();
@@ -201,7 +203,7 @@ export class CardPage {
       turn: topic.turn,
       height: naturalHeight(card),
       filled: shown.length > 0 || phase !== 'waiting',
-      direction: this.#deps.words.direction,
+      direction: this.#deps.locale.direction,
     } as const;
     if (this.#told === JSON.stringify(size)) return;
     this.#told = JSON.stringify(size);

@@ -6,8 +6,8 @@ import type { BlockTree } from './block-tree.ts';
 /** Attributes that can show or hide text, or turn it into something that isn't read. */
 export const WATCHED_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'slot'];
 
-/** What a batch of changes means besides the blocks that were marked stale. */
-export interface Meaning {
+/** What a batch of changes means besides the blocks that were invalidated. */
+export interface Effect {
   /** Something in the regions is stale. */
   inside: boolean;
   /** Text came in elsewhere that may belong to an article. */
@@ -21,68 +21,68 @@ const HUGE = 3000;
 /** UTF-16 units of new text outside the regions that may be an article's. */
 const PROSE = 200;
 
-/** Marks stale what the records changed. `unsettle` is called with each node that they changed. */
-export function applyChanges(
+/** Invalidates what the records changed. `invalidate` is called with each node that they changed. */
+export function applyMutations(
   records: readonly MutationRecord[],
   tree: BlockTree,
-  unsettle: (changed: Text | Node) => void,
-): Meaning {
-  const meaning: Meaning = { inside: false, outside: false, around: false };
+  invalidate: (changed: Text | Node) => void,
+): Effect {
+  const effect: Effect = { inside: false, outside: false, around: false };
   if (records.length > HUGE) {
-    for (const target of new Set(records.map((record) => record.target))) unsettle(target);
-    tree.touchAll();
+    for (const target of new Set(records.map((record) => record.target))) invalidate(target);
+    tree.invalidateAll();
     return { inside: true, outside: true, around: false };
   }
   const seen = new Set<Node>();
   for (const record of records) {
     const { target, type } = record;
-    if (type === 'childList') childrenChanged(record, tree, unsettle, meaning);
+    if (type === 'childList') childrenChanged(record, tree, invalidate, effect);
     else if (!seen.has(target)) {
       seen.add(target);
-      if (isText(target)) textChanged(target, tree, unsettle, meaning);
-      else if (isElement(target)) attributesChanged(target, tree, meaning);
+      if (isText(target)) textChanged(target, tree, invalidate, effect);
+      else if (isElement(target)) attributesChanged(target, tree, effect);
     }
   }
-  return meaning;
+  return effect;
 }
 
-function textChanged(text: Text, tree: BlockTree, unsettle: (changed: Text) => void, meaning: Meaning): void {
+function textChanged(text: Text, tree: BlockTree, invalidate: (changed: Text) => void, effect: Effect): void {
   if (tree.containerAt(text)) {
-    unsettle(text);
-    tree.touch(text);
-    meaning.inside = true;
-  } else if (text.length >= PROSE) meaning.outside = true;
+    invalidate(text);
+    tree.invalidate(text);
+    effect.inside = true;
+  } else if (text.length >= PROSE) effect.outside = true;
 }
 
 function childrenChanged(
   record: MutationRecord,
   tree: BlockTree,
-  unsettle: (changed: Node) => void,
-  meaning: Meaning,
+  invalidate: (changed: Node) => void,
+  effect: Effect,
 ): void {
   const inside = tree.containerAt(record.target) !== null;
   if (inside) {
-    unsettle(record.target);
-    tree.touch(record.target);
-    meaning.inside = true;
+    invalidate(record.target);
+    tree.invalidate(record.target);
+    effect.inside = true;
   }
   for (const node of record.addedNodes) {
     if (isElement(node)) {
-      for (const moved of [node, ...queryAll(node, '*')]) if (tree.knows(moved)) tree.touchDeep(moved);
-      if (isStyle(node)) meaning.around = true;
+      for (const moved of [node, ...queryAll(node, '*')]) if (tree.knows(moved)) tree.invalidateBelow(moved);
+      if (isStyle(node)) effect.around = true;
     }
-    if (!inside && (isElement(node) || isText(node)) && (textOf(node) ?? '').length >= PROSE) meaning.outside = true;
+    if (!inside && (isElement(node) || isText(node)) && (textOf(node) ?? '').length >= PROSE) effect.outside = true;
   }
-  if (!inside) for (const node of record.removedNodes) if (isElement(node) && isStyle(node)) meaning.around = true;
+  if (!inside) for (const node of record.removedNodes) if (isElement(node) && isStyle(node)) effect.around = true;
 }
 
 const isStyle = (element: Element): boolean => tagOf(element) === 'style' || tagOf(element) === 'link';
 
-function attributesChanged(element: Element, tree: BlockTree, meaning: Meaning): void {
+function attributesChanged(element: Element, tree: BlockTree, effect: Effect): void {
   const above = parentOf(element);
   if (tree.containerAt(element)) {
-    if (above) tree.touch(above);
-    tree.touchDeep(element);
-    meaning.inside = true;
-  } else if (tree.regions.some((region) => holds(element, region))) meaning.around = true;
+    if (above) tree.invalidate(above);
+    tree.invalidateBelow(element);
+    effect.inside = true;
+  } else if (tree.regions.some((region) => holds(element, region))) effect.around = true;
 }

@@ -1,24 +1,15 @@
 /** The blocks of a page in document order, kept true while the page changes: what changed is read again, nothing else. */
 
-import {
-  elementAbove,
-  holds,
-  isConnected,
-  isElement,
-  isText,
-  nodeTypeOf,
-  openRootOf,
-  parentOf,
-} from '../dom/safe-dom.ts';
-import { type Block, type Container, type Item, isContainer } from './block.ts';
+import { elementAbove, isConnected, isElement, isText, nodeTypeOf, openRootOf, parentOf } from '../dom/safe-dom.ts';
+import { type Block, blocksIn, type Container, containersFrom, type Item, isContainer } from './block.ts';
+import { BlockIndex } from './block-index.ts';
 import { isRendered, kindOf } from './element-kind.ts';
-import { OldBlocks } from './old-blocks.ts';
 import { type Flow, isFlow, type ReadingRules, readContainer } from './read-container.ts';
 
 /** Who must hear of blocks and roots coming and going. */
 export interface TreeOwner {
   /** A block's text nodes changed or left: what was painted there must go, now. */
-  blockUnsettled(block: Block): void;
+  blockInvalidated(block: Block): void;
   /** A container is about to be read: a painter that alters the tree must have put it back. */
   beforeReading(container: Container): void;
   /** A block has left the page for good. */
@@ -33,12 +24,12 @@ const STRIDE = 500;
 /** Reads regions of a page into blocks, and keeps them. */
 export class BlockTree {
   #regions: Container[] = [];
-  #byNode = new WeakMap<Node, Container>();
-  #byText = new WeakMap<Text, Block[]>();
-  #stale = new Set<Container>();
+  readonly #byNode = new WeakMap<Node, Container>();
+  readonly #index = new BlockIndex();
+  readonly #stale = new Set<Container>();
   #flat: Block[] | null = null;
   /** Regions that weren't drawn when they were read. */
-  #unseen = new Set<Container>();
+  readonly #unseen = new Set<Container>();
   /** Containers that were read before the elements around them. */
   #early: Container[] = [];
   readonly #rules: ReadingRules;
@@ -71,22 +62,15 @@ export class BlockTree {
 
   /** All blocks in document order. */
   get blocks(): readonly Block[] {
-    if (this.#flat) return this.#flat;
-    const flat: Block[] = [];
     const early = this.#early.filter(({ parent, gone }) => parent === null && !gone);
-    const open: Item[] = [...this.#regions, ...early].reverse();
-    for (let item = open.pop(); item; item = open.pop()) {
-      if (isContainer(item))
-        for (let index = item.items.length - 1; index >= 0; index -= 1) open.push(item.items[index] as Item);
-      else flat.push(item);
-    }
-    this.#flat = flat;
-    return flat;
+    const blocks = this.#flat ?? blocksIn([...this.#regions, ...early]);
+    this.#flat = blocks;
+    return blocks;
   }
 
   /** The blocks that run through a text node. */
   blocksOf(text: Text): readonly Block[] {
-    return this.#byText.get(text) ?? [];
+    return this.#index.blocksOf(text);
   }
 
   /** The container that a change at a node concerns; null outside the regions. */
@@ -106,30 +90,30 @@ export class BlockTree {
   }
 
   /** What stands directly at a node is read again at the next `read`. */
-  touch(node: Node): void {
+  invalidate(node: Node): void {
     const container = this.containerAt(node);
-    if (container) this.#soil(container);
+    if (container) this.#invalidateOne(container);
   }
 
   /** All that stands in an element is read again: its styles, or those around it, may have changed. */
-  touchDeep(element: Node): void {
+  invalidateBelow(element: Node): void {
     const own = this.#byNode.get(element);
-    if (own && !own.gone) this.#soilBelow(own, null);
+    if (own && !own.gone) this.#invalidateFrom(own);
     else {
       const around = this.containerAt(element);
-      if (around) this.#soilBelow(around, element);
+      if (around) this.#invalidateFrom(around, element);
     }
   }
 
   /** Everything is read again. */
-  touchAll(): void {
-    for (const region of this.#regions) this.#soilBelow(region, null);
+  invalidateAll(): void {
+    for (const region of this.#regions) this.#invalidateFrom(region);
   }
 
   /** Regions that a style sheet alone has shown since are read again at the next `read`. True when there are any. */
-  touchShown(): boolean {
+  invalidateShown(): boolean {
     const shown = [...this.#unseen].filter((region) => this.#isSeen(region));
-    for (const region of shown) this.#soilBelow(region, null);
+    for (const region of shown) this.#invalidateFrom(region);
     return shown.length > 0;
   }
 
@@ -205,22 +189,13 @@ export class BlockTree {
     return container;
   }
 
-  #soil(container: Container): void {
+  #invalidateOne(container: Container): void {
     container.stale = true;
     this.#stale.add(container);
   }
 
-  #soilBelow(top: Container, within: Node | null): void {
-    this.#soil(top);
-    const open: Container[] = [top];
-    for (let container = open.pop(); container; container = open.pop()) {
-      for (const item of container.items) {
-        if (!isContainer(item)) continue;
-        if (within && container === top && !holds(within, item.node)) continue;
-        this.#soil(item);
-        open.push(item);
-      }
-    }
+  #invalidateFrom(top: Container, within: Node | null = null): void {
+    for (const container of containersFrom(top, within)) this.#invalidateOne(container);
   }
 
   /** What stands in a region is read only while the region is drawn: the page may be preparing it. */
@@ -231,10 +206,10 @@ export class BlockTree {
   /** Puts what was found in the place of what was there, in steps: an element may hold thousands of paragraphs. */
   *#replace(container: Container, found: ReadonlyArray<Flow | Element | ShadowRoot>): Generator<void, void> {
     const old = container.items;
-    const blocks = new OldBlocks(old, this.#byText);
+    const former = this.#index.matcher(old);
     const items: Item[] = [];
     for (const part of found) {
-      items.push(isFlow(part) ? this.#block(container, part, blocks) : this.#child(container, part));
+      items.push(isFlow(part) ? this.#block(container, part, former(part)) : this.#child(container, part));
       if (items.length % STRIDE === 0) yield;
     }
     container.items = items;
@@ -254,21 +229,17 @@ export class BlockTree {
     return known;
   }
 
-  #block(container: Container, flow: Flow, old: OldBlocks): Block {
-    const same = old.take(flow);
-    const block = same ?? { container, ...flow, said: null, context: '', painted: true, gone: false };
+  /** The block of a stretch of text: the one that it was before, else a new one. */
+  #block(container: Container, flow: Flow, same: Block | null): Block {
+    const block = same ?? { container, ...flow, recognised: null, context: '', painted: true, gone: false };
     if (same && !sameNodes(same, flow)) {
-      this.#owner.blockUnsettled(same);
-      this.#forgetNodes(same);
+      this.#owner.blockInvalidated(same);
+      this.#index.delete(same);
       same.nodes = flow.nodes;
       same.starts = flow.starts;
       same.painted = false;
     }
-    for (const node of block.nodes) {
-      const known = this.#byText.get(node);
-      if (!known) this.#byText.set(node, [block]);
-      else if (!known.includes(block)) known.push(block);
-    }
+    this.#index.add(block);
     return block;
   }
 
@@ -290,17 +261,9 @@ export class BlockTree {
 
   #dropBlock(block: Block): void {
     block.gone = true;
-    this.#owner.blockUnsettled(block);
+    this.#owner.blockInvalidated(block);
     this.#owner.blockGone(block);
-    this.#forgetNodes(block);
-  }
-
-  #forgetNodes(block: Block): void {
-    for (const node of block.nodes) {
-      const left = (this.#byText.get(node) ?? []).filter((other) => other !== block);
-      if (left.length > 0) this.#byText.set(node, left);
-      else this.#byText.delete(node);
-    }
+    this.#index.delete(block);
   }
 }
 

@@ -1,7 +1,8 @@
 /** A block of text, and the element that holds it. */
 import type { RecognisedBlock } from '../../recognition/mention.ts';
-import { unitsOf } from '../dom/safe-dom.ts';
-import type { TextSpan } from '../painters/painter.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import { holds, unitsOf } from '../dom/safe-dom.ts';
+import type { TextSpan } from '../dom/text-span.ts';
 
 /** The text of one block-level element, or of a stretch of it between others, across its inline children. */
 export interface Block {
@@ -11,8 +12,8 @@ export interface Block {
   /** Where each node's first unit stands in the block's text; below 0 when the block begins inside its first node. */
   starts: number[];
   text: string;
-  /** What recognition said of the text; null until it has answered. */
-  said: RecognisedBlock | null;
+  /** What was recognised in the text; null until the answer is there. */
+  recognised: RecognisedBlock | null;
   /** The naming context it was recognised in, see `context.ts`. */
   context: string;
   /** False when its mentions stand for another state of its nodes than the present one. */
@@ -50,14 +51,31 @@ export function spansOf(block: Block, start: number, end: number): TextSpan[] {
   return spans;
 }
 
-/** The index of the node that holds an offset, by halving. */
-function nodeAt(block: Block, offset: number): number {
-  let low = 0;
-  let high = block.nodes.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((block.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+/** The index of the node that holds an offset. */
+function nodeAt({ starts }: Block, offset: number): number {
+  return Math.max(0, lowerBound(starts.length, (at) => (starts[at] ?? 0) <= offset) - 1);
+}
+
+/** A container and all containers below it, parents first; with `within`, below it only those that stand in that node. */
+export function* containersFrom(top: Container, within: Node | null = null): Generator<Container> {
+  const open: Container[] = [top];
+  for (let container = open.pop(); container; container = open.pop()) {
+    yield container;
+    for (const item of container.items) {
+      if (!isContainer(item)) continue;
+      if (!within || container !== top || holds(within, item.node)) open.push(item);
+    }
   }
-  return low;
+}
+
+/** All blocks in some items, in document order. */
+export function blocksIn(items: readonly Item[]): Block[] {
+  const blocks: Block[] = [];
+  const open: Item[] = [...items].reverse();
+  for (let item = open.pop(); item; item = open.pop()) {
+    if (isContainer(item))
+      for (let index = item.items.length - 1; index >= 0; index -= 1) open.push(item.items[index] as Item);
+    else blocks.push(item);
+  }
+  return blocks;
 }

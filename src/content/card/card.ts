@@ -1,5 +1,6 @@
 /** The card as the rest of the content script knows it: what it is opened on, and what it can cause. */
 import type { CardNews, CardOpening, CardTopic } from '../../messages/card.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Reason } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
 
@@ -9,11 +10,13 @@ export interface CardSubject {
   mention: number;
   /** The words on the page. */
   surface: string;
-  /** Entry ids that fit, the best first: one, or several when the mention is ambiguous. */
-  candidates: string[];
+  /** Entries that fit, the best first: one, or several when the mention is ambiguous. */
+  candidates: EntryRef[];
   why: Reason;
   /** True where the mention stands on a dark surface. */
-  dark: boolean;
+  isOnDark(): boolean;
+  /** The entries that the page names. */
+  page(): EntryRef[];
   /** The mention's boxes in the viewport now (CSS pixels); empty when it has gone, and the card closes. */
   rects(): DOMRect[];
 }
@@ -21,12 +24,12 @@ export interface CardSubject {
 /** What the card can cause on the page; all undoable ones answer with the undo. */
 export interface CardHost {
   /** "Not this one": this mention's entry is not marked on this page any more. */
-  dismiss(mention: number, entry: string): () => void;
+  dismiss(mention: number, entry: EntryRef): () => void;
   /** "Never mark this": nowhere, kept in the settings. */
-  never(entry: string): () => void;
+  never(entry: EntryRef): () => void;
   /** Off on this site, kept in the settings. The card stays, to offer the undo. */
   siteOff(): () => void;
-  /** The library in a new tab; the route is the part after `#`, as `/entry/ilham-aliyev`. */
+  /** The library in a new tab; the route is the part after `#`, as `/search/baku`. */
   openLibrary(route: string): void;
   /** The card opened on, moved away from, or closed (null): the painter points at the mention. */
   pointAt(mention: number | null): void;

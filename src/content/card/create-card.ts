@@ -1,5 +1,7 @@
 /** Builds the card: joins the state machine with the page, the frame that says what is known, and the clock. */
 import type { CardDeed, CardNews, CardOpening, CardTopic } from '../../messages/card.ts';
+import { addressOf } from '../../messages/library-route.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { CardHost, CardOptions, CardSubject, CardWindow } from './card.ts';
 import { type CardEvent, type CardState, CLOSED, isOpen, type OpenCard, step } from './card-state.ts';
 import { FocusReturn } from './focus-return.ts';
@@ -167,11 +169,12 @@ class PageCard implements CardWindow {
       this.#openLibraryInstead();
       return;
     }
-    const { surface, candidates, why, dark } = subject;
+    const { surface, candidates, why } = subject;
     if (!this.#showing) this.#focus.remember();
     this.#isFilled = false;
     this.#placer.start(subject);
-    this.#keeper.explain({ turn: token, surface, candidates, why, opening, dark }, ...this.#placer.middle());
+    const topic = { turn: token, surface, candidates, why, opening, dark: subject.isOnDark(), page: subject.page() };
+    this.#keeper.explain(topic, ...this.#placer.middle());
     this.#host.pointAt(subject.mention);
   }
 
@@ -214,7 +217,7 @@ class PageCard implements CardWindow {
     return true;
   }
 
-  #act({ subject, done }: OpenCard, deed: CardDeed, entries: readonly string[]): boolean {
+  #act({ subject, done }: OpenCard, deed: CardDeed, entries: readonly EntryRef[]): boolean {
     const isOfMention = entries.every((entry) => subject.candidates.includes(entry));
     if (done || !isOfMention || !this.#onTop) return false;
     if (deed !== 'dismissed' && this.#onTop.steadyFor() < STEADY) return false;
@@ -224,8 +227,8 @@ class PageCard implements CardWindow {
     return true;
   }
 
-  #cause(deed: CardDeed, mention: number, entries: readonly string[]): () => void {
-    if (deed === 'siteOff') return this.#host.siteOff();
+  #cause(deed: CardDeed, mention: number, entries: readonly EntryRef[]): () => void {
+    if (deed === 'site-off') return this.#host.siteOff();
     const undos = entries.map((entry) =>
       deed === 'never' ? this.#host.never(entry) : this.#host.dismiss(mention, entry),
     );
@@ -251,8 +254,8 @@ class PageCard implements CardWindow {
     if (!isOpen(state) || state.opening === 'hover') return;
     const { candidates, surface } = state.subject;
     const [entry, ...others] = candidates;
-    const route = others.length > 0 ? `/search/${encodeURIComponent(surface)}` : `/entry/${entry}`;
-    this.#host.openLibrary(route);
+    const isClear = entry !== undefined && others.length === 0;
+    this.#host.openLibrary(addressOf(isClear ? { view: 'entry', entry } : { view: 'search', words: surface }));
   }
 
   #end(): void {

@@ -54,7 +54,8 @@ export function subjectOf(reader: PageReader, id: number): CardSubject | null {
     surface: block.text.slice(mention.start, mention.end),
     candidates: mention.candidates ?? [mention.entry],
     why: mention.why,
-    dark: node !== undefined && isDarkPage(window, elementAbove(node) ?? undefined),
+    isOnDark: () => node !== undefined && isDarkPage(window, elementAbove(node) ?? undefined),
+    page: () => reader.names(0).map(({ id: entry }) => entry),
     rects: () => reader.painter?.rectsOf(id) ?? [],
   };
 }

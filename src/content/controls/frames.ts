@@ -1,5 +1,6 @@
 /** What a frame needs to know of the page around it, and what the page knows of its frames. */
 import type { PageName } from '../../messages/message-map.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
 
 /** CSS pixels below which a frame shows no article: advertisements, counters, players. */
 const SMALLEST = { width: 240, height: 160 };
@@ -51,7 +52,7 @@ export class FrameNames {
 
   /** The page's own names and its frames', each entry once: with the counts of all, at its first place. */
   merged(own: readonly PageName[]): PageName[] {
-    const merged = new Map<string, PageName>();
+    const merged = new Map<EntryRef, PageName>();
     for (const name of [own, ...this.#byFrame.values()].flat()) {
       const known = merged.get(name.id);
       merged.set(name.id, known ? { ...known, count: known.count + name.count } : name);

@@ -1,5 +1,5 @@
 /** Goes from mention to mention: the keyboard's next and previous, and the popup's jump. */
-
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import { elementAbove } from '../dom/safe-dom.ts';
 import type { ShownMention } from '../reading/mention-map.ts';
 import type { PageReader } from '../reading/page-reader.ts';
@@ -11,7 +11,7 @@ const { scrollIntoView } = Element.prototype;
 /** Screens that are scrolled smoothly; a longer way is a jump. */
 const SMOOTH = 2;
 
-export class Walk {
+export class MentionNavigation {
   readonly #view: Window;
   readonly #reader: PageReader;
   #current: number | null = null;
@@ -38,7 +38,7 @@ export class Walk {
   }
 
   /** Scrolls to an entry's mention, counted from 0 and round the end, and flashes it. False when it has none here. */
-  jump(entry: string, index: number): boolean {
+  jump(entry: EntryRef, index: number): boolean {
     const shown = this.#reader.mentions.of(entry).filter((one) => this.#boxOf(one) !== null);
     const mention = shown[((index % shown.length) + shown.length) % shown.length];
     if (!mention) return false;
@@ -48,7 +48,7 @@ export class Walk {
   }
 
   /** The mention to open a card on: the one pointed at, else the first on screen. */
-  here(): number | null {
+  mentionToOpen(): number | null {
     if (this.current !== null) return this.current;
     for (const one of this.#reader.mentions.inOrder(this.#reader.blocks)) {
       const box = this.#boxOf(one);

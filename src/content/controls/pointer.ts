@@ -3,13 +3,13 @@ import type { CardOpening } from '../../messages/card.ts';
 import type { CardWindow } from '../card/card.ts';
 import { ACTIVE, attributeOf, closestTo, isEditable, isElement, tagOf } from '../dom/safe-dom.ts';
 import type { Painter } from '../painters/painter.ts';
-import type { Walk } from './mention-navigation.ts';
+import type { MentionNavigation } from './mention-navigation.ts';
 
-export interface PointingParts {
+export interface PointerDeps {
   view: Window & typeof globalThis;
   painter(): Painter | null;
   card: Pick<CardWindow, 'mention' | 'owns'>;
-  walk: Walk;
+  navigation: MentionNavigation;
   hover(): boolean;
   open(mention: number, opening: CardOpening): void;
   /** The reader points at a mention, and may open its card next. */
@@ -20,12 +20,12 @@ export interface PointingParts {
 const STEADY = 6;
 
 /** Listens until the signal aborts. */
-export function followPointer(parts: PointingParts, signal: AbortSignal): void {
-  const { view, card, walk } = parts;
+export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
+  const { view, card, navigation } = deps;
   let pressed = { x: 0, y: 0 };
   const prepareAt = ({ x, y }: { x: number; y: number }): number | null => {
-    const mention = parts.painter()?.mentionAt(x, y) ?? null;
-    if (mention !== null) parts.prepare(mention);
+    const mention = deps.painter()?.mentionAt(x, y) ?? null;
+    if (mention !== null) deps.prepare(mention);
     return mention;
   };
   const on = <K extends keyof WindowEventMap>(type: K, react: (event: WindowEventMap[K]) => void) =>
@@ -36,36 +36,36 @@ export function followPointer(parts: PointingParts, signal: AbortSignal): void {
 
   on('pointerdown', (event) => {
     pressed = { x: event.clientX, y: event.clientY };
-    walk.leave();
+    navigation.leave();
     // A finger points only now.
     if (event.pointerType === 'touch') prepareAt(pressed);
   });
 
   on('focusin', (event) => {
-    const mention = focusedMention(event, parts);
-    if (mention !== null) parts.prepare(mention);
+    const mention = focusedMention(event, deps);
+    if (mention !== null) deps.prepare(mention);
   });
 
   on('click', (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.detail !== 1) return;
     if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY || isSelecting(view)) return;
-    const mention = parts.painter()?.mentionAt(event.clientX, event.clientY) ?? null;
+    const mention = deps.painter()?.mentionAt(event.clientX, event.clientY) ?? null;
     if (mention === null) return;
     // Where a click means something already, that meaning wins, and Alt+click opens the card.
     const active = isActive(event);
     if (active && !event.altKey) return;
     if (active) event.preventDefault();
-    parts.open(mention, 'pointer');
+    deps.open(mention, 'pointer');
   });
 
   on('keydown', (event) => {
-    if (event.key === 'Escape') walk.leave();
+    if (event.key === 'Escape') navigation.leave();
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const mention = focusedMention(event, parts) ?? (isPageFocused(event) ? walk.current : null);
+    const mention = focusedMention(event, deps) ?? (isPageFocused(event) ? navigation.current : null);
     if (mention === null) return;
     event.preventDefault();
     event.stopPropagation();
-    parts.open(mention, 'keyboard');
+    deps.open(mention, 'keyboard');
   });
 
   let frame = 0;
@@ -78,8 +78,8 @@ export function followPointer(parts: PointingParts, signal: AbortSignal): void {
       frame = 0;
       // Where the pointer came to rest, not where the frame's first move found it.
       const mention = prepareAt(resting);
-      if (!parts.hover() || mention === null || card.mention === mention || isSelecting(view)) return;
-      parts.open(mention, 'hover');
+      if (!deps.hover() || mention === null || card.mention === mention || isSelecting(view)) return;
+      deps.open(mention, 'hover');
     });
   });
 }
@@ -97,7 +97,7 @@ function isActiveElement(element: Element): boolean {
 }
 
 /** The mention whose mark has the focus. */
-function focusedMention(event: Event, { painter }: PointingParts): number | null {
+function focusedMention(event: Event, { painter }: PointerDeps): number | null {
   const [target] = event.composedPath();
   return target instanceof Node && isElement(target) ? (painter()?.mentionOf?.(target) ?? null) : null;
 }

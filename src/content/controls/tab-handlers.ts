@@ -1,34 +1,33 @@
 /** What the popup, the background and the keyboard commands may ask of a page or frame. */
 import type { CardOpening } from '../../messages/card.ts';
-import type { Handlers } from '../../messages/receiver.ts';
-import type { PageChoice } from '../../settings/page-choice.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
+import type { Command } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardWindow } from '../card/card.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { FrameNames } from './frames.ts';
-import type { Walk } from './mention-navigation.ts';
+import type { MentionNavigation } from './mention-navigation.ts';
+import type { PageSettings } from './page-settings.ts';
 
-export interface Controlled {
+export interface TabDeps {
   document: Document;
   host: string;
   reader: PageReader;
-  walk: Walk;
+  navigation: MentionNavigation;
   frames: FrameNames;
-  card: CardWindow;
-  settings(): Settings;
-  choose(choice: PageChoice): void;
+  settings: PageSettings;
+  card: Pick<CardWindow, 'taken' | 'news' | 'isRefused'>;
   open(mention: number, opening: CardOpening): void;
   /** The reader points at a mention, and may open its card next. */
   prepare(mention: number): void;
 }
 
 /** Answers of a frame: it scrolls to its own mentions, reads again, and has a card of its own. */
-export function frameHandlers({ reader, walk, card }: Controlled): Partial<Handlers<'tab'>> {
+export function frameHandlers({ reader, navigation, card }: TabDeps): FrameHandlers {
   return {
     cardTaken: ({ key, frame }) => card.taken(key, frame),
     cardNews: ({ key, frame, news }) => card.news(key, frame, news),
-    jump: ({ entry, index }) => ({ found: walk.jump(entry, index) }),
+    jump: ({ entry, index }) => ({ found: navigation.jump(entry, index) }),
     readAgain: () => {
       reader.readAgain();
       return null;
@@ -37,7 +36,7 @@ export function frameHandlers({ reader, walk, card }: Controlled): Partial<Handl
 }
 
 /** Answers of the page itself: also the state of the whole page, its frames included, and the commands. */
-export function pageHandlers(page: Controlled): Partial<Handlers<'tab'>> {
+export function pageHandlers(page: TabDeps): Handlers<'tab'> {
   const { reader, frames, card, document, host } = page;
   return {
     ...frameHandlers(page),
@@ -57,15 +56,16 @@ export function pageHandlers(page: Controlled): Partial<Handlers<'tab'>> {
   };
 }
 
-function obey(page: Controlled, command: 'toggle' | 'next' | 'previous' | 'open-card'): void {
-  const { walk } = page;
+function obey(page: TabDeps, command: Command): void {
+  const { navigation, settings, host } = page;
   if (command === 'next' || command === 'previous') {
-    walk.step(command === 'next' ? 1 : -1);
-    if (walk.current !== null) page.prepare(walk.current);
+    navigation.step(command === 'next' ? 1 : -1);
+    if (navigation.current !== null) page.prepare(navigation.current);
   } else if (command === 'open-card') {
-    const mention = walk.here();
+    const mention = navigation.mentionToOpen();
     if (mention !== null) page.open(mention, 'keyboard');
-  } else page.choose({ host: page.host, rule: isOn(page) ? 'off' : 'on', enabled: true });
+  } else settings.choose({ host, rule: isOn(page) ? 'off' : 'on', enabled: true });
 }
 
-const isOn = ({ settings, host }: Controlled): boolean => settings().enabled && siteRuleOf(settings(), host) !== 'off';
+const isOn = ({ settings: { current }, host }: TabDeps): boolean =>
+  current.enabled && siteRuleOf(current, host) !== 'off';

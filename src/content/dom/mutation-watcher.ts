@@ -1,23 +1,23 @@
 /** Hears of every change in a document and in the shadow roots that are read: one MutationObserver each. */
 import { isConnected } from './safe-dom.ts';
 
-export class Watcher {
+export class MutationWatcher {
   readonly #observers = new Map<Node, MutationObserver>();
   readonly #view: Window & typeof globalThis;
   readonly #attributes: string[];
-  readonly #heard: (records: MutationRecord[]) => void;
+  readonly #changed: (records: MutationRecord[]) => void;
 
-  /** @param heard called before the page is next drawn, never for changes made in `unheard` */
-  constructor(view: Window & typeof globalThis, attributes: string[], heard: (records: MutationRecord[]) => void) {
+  /** @param changed called before the page is next drawn, never for changes made in `withoutObserving` */
+  constructor(view: Window & typeof globalThis, attributes: string[], changed: (records: MutationRecord[]) => void) {
     this.#view = view;
     this.#attributes = attributes;
-    this.#heard = heard;
+    this.#changed = changed;
   }
 
   /** Watches a root from now on. */
   watch(root: Node): void {
     if (this.#observers.has(root)) return;
-    const observer = new this.#view.MutationObserver((records) => this.#heard(records));
+    const observer = new this.#view.MutationObserver((records) => this.#changed(records));
     observer.observe(root, {
       childList: true,
       characterData: true,
@@ -29,10 +29,10 @@ export class Watcher {
   }
 
   /** Changes the page ourselves, without hearing of it. Earlier changes of the page's own are heard first. */
-  unheard(work: () => void): void {
+  withoutObserving(work: () => void): void {
     for (const observer of this.#observers.values()) {
       const records = observer.takeRecords();
-      if (records.length > 0) this.#heard(records);
+      if (records.length > 0) this.#changed(records);
     }
     work();
     for (const observer of this.#observers.values()) observer.takeRecords();

@@ -1,10 +1,16 @@
 /** Small checks for what no event tells: highlights wiped by the page, another copy of ours, an extension that is gone. */
 
+import { attributeOf, isElement, tagOf } from '../dom/safe-dom.ts';
+
 /** Milliseconds between two checks while the page is on screen. */
 const EVERY = 2500;
 
-export interface Upkeep {
+export interface HealthCheck {
   view: Window;
+  /** True when this script has nothing to do here any more. */
+  isOver(): boolean;
+  /** Called then, instead of `check`. */
+  over(): void;
   /** Called at each check, and when the page comes back from the cache or into view. */
   check(): void;
   /** The page came back from the browser's back/forward cache. */
@@ -12,8 +18,10 @@ export interface Upkeep {
 }
 
 /** Checks until the signal aborts. */
-export function keepUp({ view, check, returned }: Upkeep, signal: AbortSignal): void {
+export function startHealthCheck(health: HealthCheck, signal: AbortSignal): void {
+  const { view, returned } = health;
   const { document } = view;
+  const check = () => (health.isOver() ? health.over() : health.check());
   let timer: ReturnType<typeof setInterval> | undefined;
   const pace = () => {
     clearInterval(timer);
@@ -42,8 +50,10 @@ export function keepUp({ view, check, returned }: Upkeep, signal: AbortSignal): 
 
 /** Styles that arrive late, and a scheme that changes, show and hide text without changing the page's tree. */
 export function watchStyles(view: Window, changed: () => void, signal: AbortSignal): void {
-  const isSheet = (target: EventTarget | null) =>
-    target instanceof HTMLLinkElement && target.rel.includes('stylesheet');
-  view.document.addEventListener('load', (event) => isSheet(event.target) && changed(), { capture: true, signal });
+  const loaded = ({ target }: Event) => isStyleSheet(target as Node) && changed();
+  view.document.addEventListener('load', loaded, { capture: true, signal });
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
 }
+
+const isStyleSheet = (node: Node): boolean =>
+  isElement(node) && tagOf(node) === 'link' && (attributeOf(node, 'rel') ?? '').includes('stylesheet');

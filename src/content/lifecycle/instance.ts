@@ -2,9 +2,9 @@
  * One copy of Backgrounder a page: after an update, or with two copies installed, the newest paints and older ones go.
  * Copies know each other by one empty highlight, which is all that content scripts of one page share without changing it.
  */
-
-import { canHighlight } from '../painters/highlight-painter.ts';
-import { clearLeftovers } from './leftovers.ts';
+import { cardHostsIn } from '../card/host-frame.ts';
+import { takeOutMarks } from '../painters/foreign-marks.ts';
+import { canHighlight, clearHighlights } from '../painters/highlight-painter.ts';
 
 const TOKEN = 'backgrounder';
 
@@ -17,15 +17,15 @@ export class Instance {
   }
 
   /** Takes the page over, before anything is painted. */
-  claim(): void {
+  takeOver(): void {
     if (this.#token || !canHighlight(this.#view)) return;
-    clearLeftovers(this.#view);
+    clearPreviousInstance(this.#view);
     this.#token = new this.#view.Highlight();
     this.#view.CSS.highlights.set(TOKEN, this.#token);
   }
 
   /** True when another copy has taken the page over. A page that merely cleared our names gets them back. */
-  get isOusted(): boolean {
+  get isSuperseded(): boolean {
     if (!this.#token) return false;
     const now = this.#view.CSS.highlights.get(TOKEN);
     if (now === undefined) this.#view.CSS.highlights.set(TOKEN, this.#token);
@@ -34,7 +34,21 @@ export class Instance {
 
   /** Gives the page back. */
   release(): void {
-    if (this.#token && !this.isOusted) this.#view.CSS.highlights.delete(TOKEN);
+    if (this.#token && !this.isSuperseded) this.#view.CSS.highlights.delete(TOKEN);
     this.#token = null;
   }
+}
+
+/**
+ * Takes out of a document what a previous instance left when the browser ended its script without a word, as Firefox does;
+ * shadow trees are left to the painters.
+ */
+function clearPreviousInstance(view: Window & typeof globalThis): void {
+  const { document } = view;
+  clearHighlights(view);
+  for (const host of cardHostsIn(document)) host.remove();
+  takeOutMarks(document, () => true);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter(
+    ({ cssRules: [first] }) => !first?.cssText.includes('backgrounder-'),
+  );
 }

@@ -4,10 +4,10 @@
  */
 import { ENTRY_TYPES, type EntryType } from '../../pack/entry-types.ts';
 import { LINE_PARTS, lineName } from '../../styles/line-names.ts';
+import { boxesOf, type TextSpan } from '../dom/text-span.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
-import type { PaintedMention, Painter, TextSpan } from './painter.ts';
+import type { PaintedMention, Painter } from './painter.ts';
 import { PointIndex } from './point-index.ts';
-import { boxesOf } from './text-boxes.ts';
 
 interface Painted {
   mention: PaintedMention;
@@ -80,7 +80,7 @@ export class HighlightPainter implements Painter {
     const painted = id === null ? undefined : this.#byId.get(id);
     if (!painted) return;
     const { type, spans } = painted.mention;
-    this.#pointed = { id: painted.mention.id, type, range: this.#add(lineName(type, 'here'), spans) };
+    this.#pointed = { id: painted.mention.id, type, range: this.#add(lineName(type, 'current'), spans) };
   }
 
   reassert(): void {
@@ -103,7 +103,7 @@ export class HighlightPainter implements Painter {
   }
 
   #paint(mention: PaintedMention): Painted {
-    const name = lineName(mention.type, mention.again ? 'again' : '');
+    const name = lineName(mention.type, mention.repeat ? 'again' : '');
     return { mention, name, range: this.#add(name, mention.spans) };
   }
 
@@ -126,7 +126,7 @@ export class HighlightPainter implements Painter {
     const known = this.#highlights.get(name);
     if (known) return known;
     const highlight = new this.#view.Highlight();
-    if (name.endsWith('-here')) highlight.priority = 1;
+    if (name.endsWith('-current')) highlight.priority = 1;
     this.#highlights.set(name, highlight);
     this.#view.CSS.highlights.set(name, highlight);
     return highlight;
@@ -134,7 +134,7 @@ export class HighlightPainter implements Painter {
 
   #unpoint(): void {
     if (!this.#pointed) return;
-    const highlight = this.#highlights.get(lineName(this.#pointed.type, 'here'));
+    const highlight = this.#highlights.get(lineName(this.#pointed.type, 'current'));
     if (this.#pointed.range) highlight?.delete(this.#pointed.range);
     this.#pointed = null;
   }

@@ -3,7 +3,7 @@
  * whenever the page changes near by.
  */
 import { bodyOf, textOf } from '../dom/safe-dom.ts';
-import type { TextSpan } from './painter.ts';
+import type { TextSpan } from '../dom/text-span.ts';
 
 export class KeptFocus {
   readonly #document: Document;

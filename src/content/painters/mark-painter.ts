@@ -3,17 +3,18 @@
  * key reaches and screen readers announce. One text node at a time, never a whole tree, and always undone to the letter.
  */
 import Mark from 'mark.js/src/lib/mark.js';
+import type { EntryType } from '../../pack/entry-types.ts';
 import { lineName, MARK_CLASS } from '../../styles/line-names.ts';
 import { ACTIVE, attributeOf, closestTo, isConnected, isElement, nextSiblingOf, nodesAt } from '../dom/safe-dom.ts';
+import { isInside, type TextSpan } from '../dom/text-span.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
+import { MARK_ATTRIBUTE, takeOutMarks } from './foreign-marks.ts';
 import { KeptFocus } from './kept-focus.ts';
-import type { PaintedMention, Painter, TextSpan } from './painter.ts';
+import type { PaintedMention, Painter } from './painter.ts';
 import { SplitText } from './split-text.ts';
-import { MARK_ATTRIBUTE, takeOutMarks } from './stray-marks.ts';
-import { isInside } from './text-boxes.ts';
 
 /** What a mark tells assistive technology, in the reader's language. */
-export type MarkWords = (mention: PaintedMention) => string;
+export type DescribeMark = (mention: PaintedMention) => string;
 
 /** A stretch of a text node, as mark.js takes it; it hands the very object back to `each`. */
 interface MarkRange {
@@ -27,7 +28,7 @@ type Ranges = Map<MarkRange, { mention: PaintedMention; span: TextSpan }>;
 export class MarkPainter implements Painter {
   readonly altersTree = true;
   readonly #view: Window & typeof globalThis;
-  readonly #words: MarkWords;
+  readonly #describe: DescribeMark;
   readonly #sheet: AdoptedSheet;
   readonly #splits = new Map<object, SplitText[]>();
   readonly #idsOf = new Map<object, number[]>();
@@ -37,9 +38,9 @@ export class MarkPainter implements Painter {
   readonly #focus: KeptFocus;
   #pointed: number | null = null;
 
-  constructor(view: Window & typeof globalThis, words: MarkWords) {
+  constructor(view: Window & typeof globalThis, describe: DescribeMark) {
     this.#view = view;
-    this.#words = words;
+    this.#describe = describe;
     this.#focus = new KeptFocus(view.document);
     this.#sheet = new AdoptedSheet(view);
   }
@@ -141,7 +142,7 @@ export class MarkPainter implements Painter {
   #dress(mark: HTMLElement, mention: PaintedMention): void {
     mark.removeAttribute('data-markjs');
     mark.setAttribute(MARK_ATTRIBUTE, mention.type);
-    mark.classList.add(lineName(mention.type, mention.again ? 'again' : ''));
+    mark.classList.add(lineName(mention.type, mention.repeat ? 'again' : ''));
     this.#ids.set(mark, mention.id);
     const parts = this.#marks.get(mention.id);
     if (parts) parts.push(mark);
@@ -150,11 +151,11 @@ export class MarkPainter implements Painter {
     mark.tabIndex = 0;
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-haspopup', 'dialog');
-    mark.setAttribute('aria-description', this.#words(mention));
+    mark.setAttribute('aria-description', this.#describe(mention));
   }
 }
 
 function pointOut(mark: HTMLElement, on: boolean): void {
   const type = attributeOf(mark, MARK_ATTRIBUTE);
-  if (type) mark.classList.toggle(`backgrounder-${type}-here`, on);
+  if (type) mark.classList.toggle(lineName(type as EntryType, 'current'), on);
 }

@@ -1,12 +1,6 @@
 /** Draws mentions on the page. Callers never know which painter works. */
 import type { EntryType } from '../../pack/entry-types.ts';
-
-/** A stretch of one text node: UTF-16 offsets into its data, end exclusive. */
-export interface TextSpan {
-  node: Text;
-  start: number;
-  end: number;
-}
+import type { TextSpan } from '../dom/text-span.ts';
 
 /** One mention as a painter sees it: where it is in the page's text nodes. */
 export interface PaintedMention {
@@ -16,7 +10,7 @@ export interface PaintedMention {
   /** The label, for the mark-painter's accessible name. */
   label: string;
   /** A later mention of an entry that is already marked in the article. */
-  again: boolean;
+  repeat: boolean;
   /** The stretches of text it crosses, in order: one or several. */
   spans: TextSpan[];
 }

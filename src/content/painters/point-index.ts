@@ -3,8 +3,8 @@
  * boxes decide. (The caret at a point would be nearer, but it snaps past line ends and avoids unselectable text.)
  */
 import { nodesAt, parentOf } from '../dom/safe-dom.ts';
+import { boxesOf, isInside } from '../dom/text-span.ts';
 import type { PaintedMention } from './painter.ts';
-import { boxesOf, isInside } from './text-boxes.ts';
 
 export class PointIndex {
   readonly #byParent = new Map<Node, Set<PaintedMention>>();

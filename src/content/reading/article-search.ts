@@ -1,5 +1,5 @@
-/** When to look for a page's article again: text came in, the old one went, or the reader went on within the page. */
-import type { Scheduler } from './scheduler.ts';
+/** Looks for a page's article, and again when text came in, the old one went, or the reader went on within the page. */
+import type { Scheduler, Slices } from './scheduler.ts';
 
 /** A page without an article is looked at again, ever more rarely. Milliseconds. */
 const SHORTEST = 400;
@@ -7,21 +7,27 @@ const LONGEST = 20_000;
 /** The next look waits so many times what the last one cost. */
 const SPACING = 20;
 
-export class Lookout {
-  readonly #scheduler: Scheduler;
-  readonly #address: () => string;
-  readonly #due: () => void;
+export interface ArticleSearchDeps {
+  scheduler: Scheduler;
+  slices: Slices;
+  /** The page's address now. */
+  address(): string;
+  /** Finds the elements to read, in document order; null where there is no article. */
+  regions(): Generator<void, Element[] | null>;
+  /** A wanted look may be taken. */
+  due(): void;
+}
+
+export class ArticleSearch {
+  readonly #deps: ArticleSearchDeps;
   #wanted = true;
   #gap = SHORTEST;
   #last = Number.NEGATIVE_INFINITY;
-  #known: string;
+  #address: string;
 
-  /** @param due called when a wanted look may be taken */
-  constructor(scheduler: Scheduler, address: () => string, due: () => void) {
-    this.#scheduler = scheduler;
-    this.#address = address;
-    this.#due = due;
-    this.#known = address();
+  constructor(deps: ArticleSearchDeps) {
+    this.#deps = deps;
+    this.#address = deps.address();
   }
 
   /** True when a look is wanted. */
@@ -33,28 +39,29 @@ export class Lookout {
   want(): void {
     if (this.#wanted) return;
     this.#wanted = true;
-    const wait = this.#last + this.#gap - this.#scheduler.now();
-    if (wait <= 0) this.#due();
-    else void this.#scheduler.wait(wait).then(this.#due);
+    const { scheduler, due } = this.#deps;
+    const wait = this.#last + this.#gap - scheduler.now();
+    if (wait <= 0) due();
+    else void scheduler.wait(wait).then(due);
   }
 
   /** True once after the page's address changed: it is another page, and looked at soon. */
   hasMoved(): boolean {
-    const now = this.#address();
-    if (now === this.#known) return false;
-    this.#known = now;
+    const now = this.#deps.address();
+    if (now === this.#address) return false;
+    this.#address = now;
     this.#gap = SHORTEST;
     return true;
   }
 
-  /** A look begins; another one may be wanted before it ends. */
-  begin(): void {
+  /** Takes the look: the elements to read, in document order, none where there is no article. */
+  async look(): Promise<Element[]> {
+    const { scheduler, slices, regions } = this.#deps;
     this.#wanted = false;
-    this.#last = this.#scheduler.now();
-  }
-
-  /** It was taken: did it find an article, and what did it cost (milliseconds)? */
-  looked(found: boolean, cost: number): void {
-    this.#gap = Math.min(LONGEST, Math.max(this.#gap * (found ? 1 : 1.5), cost * SPACING));
+    this.#last = scheduler.now();
+    const spent = slices.spent;
+    const found = await slices.run(regions());
+    this.#gap = Math.min(LONGEST, Math.max(this.#gap * (found ? 1 : 1.5), (slices.spent - spent) * SPACING));
+    return found ?? [];
   }
 }

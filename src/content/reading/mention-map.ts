@@ -1,9 +1,9 @@
 /** The mention map: which mentions of which entries stand where, and how each is shown. */
 import type { EntrySummary } from '../../messages/message-map.ts';
+import { type EntryRef, partsOf } from '../../pack/entry-ref.ts';
 import type { Mention } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { type Block, spansOf } from '../blocks/block.ts';
-import type { PaintedMention } from '../painters/painter.ts';
+import type { Block } from '../blocks/block.ts';
 
 /** A mention that is shown on the page. */
 export interface ShownMention {
@@ -11,7 +11,8 @@ export interface ShownMention {
   block: Block;
   mention: Mention;
   entry: EntrySummary;
-  again: boolean;
+  /** To be drawn faintly: an earlier one on the page names the same entry, or everybody knows it. */
+  repeat: boolean;
 }
 
 /** A block whose picture must change, and its mentions now. */
@@ -20,7 +21,7 @@ export interface Repaint {
   mentions: readonly ShownMention[];
 }
 
-export type Choices = Pick<Settings, 'hiddenTypes' | 'never' | 'repeat'>;
+export type Choices = Pick<Settings, 'hiddenTypes' | 'never' | 'repeat' | 'generic'>;
 
 /** Blocks swept between two chances to stop. */
 const STRIDE = 200;
@@ -28,22 +29,22 @@ const STRIDE = 200;
 export class MentionMap {
   readonly #byId = new Map<number, ShownMention>();
   readonly #byBlock = new Map<Block, ShownMention[]>();
-  readonly #entries = new Map<string, EntrySummary>();
-  readonly #dismissed = new Set<string>();
-  #byEntry = new Map<string, ShownMention[]>();
+  readonly #entries = new Map<EntryRef, EntrySummary>();
+  readonly #dismissed = new Set<EntryRef>();
+  #byEntry = new Map<EntryRef, ShownMention[]>();
   #nextId = 1;
 
   /** Remembers entries' summaries, as answers bring them. */
-  learn(entries: Record<string, EntrySummary>): void {
-    for (const [id, entry] of Object.entries(entries)) this.#entries.set(id, entry);
+  learn(entries: Record<EntryRef, EntrySummary>): void {
+    for (const entry of Object.values(entries)) this.#entries.set(entry.id, entry);
   }
 
   /** "Not this one": an entry is not shown on this page until it is let in again. */
-  dismiss(entry: string): void {
+  dismiss(entry: EntryRef): void {
     this.#dismissed.add(entry);
   }
 
-  admit(entry: string): void {
+  admit(entry: EntryRef): void {
     this.#dismissed.delete(entry);
   }
 
@@ -62,16 +63,16 @@ export class MentionMap {
   }
 
   /** An entry's shown mentions in document order. */
-  of(entry: string): readonly ShownMention[] {
+  of(entry: EntryRef): readonly ShownMention[] {
     return this.#byEntry.get(entry) ?? [];
   }
 
   /** Shown entries in the order of their first mentions. */
-  get entries(): Iterable<string> {
+  get entries(): Iterable<EntryRef> {
     return this.#byEntry.keys();
   }
 
-  summary(entry: string): EntrySummary | undefined {
+  summary(entry: EntryRef): EntrySummary | undefined {
     return this.#entries.get(entry);
   }
 
@@ -93,13 +94,13 @@ export class MentionMap {
   /** Sweeps the page's blocks in order: who is first, who comes again, and which blocks must be painted anew. */
   *sweep(blocks: readonly Block[], choices: Choices): Generator<void, Repaint[]> {
     const repaints: Repaint[] = [];
-    const byEntry = new Map<string, ShownMention[]>();
-    const allows = this.#filter(choices);
+    const byEntry = new Map<EntryRef, ShownMention[]>();
+    const allows = this.#filter(choices, blocks);
     let steps = 0;
     for (const block of blocks) {
       const known = this.#byBlock.get(block);
-      if (block.said && !block.gone && (known || block.said.mentions.length > 0)) {
-        const shown = this.#inBlock(block, allows, byEntry, choices.repeat === 'first');
+      if (block.recognised && !block.gone && (known || block.recognised.mentions.length > 0)) {
+        const shown = this.#inBlock(block, allows, byEntry, choices);
         const before = known ?? [];
         if (!block.painted || !samePicture(before, shown)) repaints.push({ block, mentions: shown });
         this.#keep(block, before, shown);
@@ -118,27 +119,45 @@ export class MentionMap {
     this.#dismissed.clear();
   }
 
-  #filter(choices: Choices): (entry: EntrySummary) => boolean {
+  #filter(choices: Choices, blocks: readonly Block[]): (entry: EntrySummary) => boolean {
     const never = new Set(choices.never);
     const hidden = new Set(choices.hiddenTypes);
-    return (entry) => !hidden.has(entry.type) && !never.has(entry.id) && !this.#dismissed.has(entry.id);
+    const subjects = choices.generic === 'quiet' ? this.#subjects(blocks) : null;
+    return (entry) =>
+      !hidden.has(entry.type) &&
+      !never.has(entry.id) &&
+      !this.#dismissed.has(entry.id) &&
+      (!entry.generic || subjects === null || subjects.has(partsOf(entry.id).pack));
+  }
+
+  /** The packs whose own subject the page is about: it names something of theirs that not everybody knows. */
+  #subjects(blocks: readonly Block[]): ReadonlySet<string> {
+    const packs = new Set(Array.from(this.#entries.keys(), (ref) => partsOf(ref).pack));
+    const found = new Set<string>();
+    for (const block of blocks) {
+      if (found.size === packs.size) break;
+      for (const { entry } of block.recognised?.mentions ?? [])
+        if (!this.#entries.get(entry)?.generic) found.add(partsOf(entry).pack);
+    }
+    return found;
   }
 
   #inBlock(
     block: Block,
     allows: (entry: EntrySummary) => boolean,
-    byEntry: Map<string, ShownMention[]>,
-    firstOnly: boolean,
+    byEntry: Map<EntryRef, ShownMention[]>,
+    { repeat, generic }: Choices,
   ): ShownMention[] {
     const shown: ShownMention[] = [];
     const before = this.#byBlock.get(block) ?? [];
-    for (const mention of block.said?.mentions ?? []) {
+    for (const mention of block.recognised?.mentions ?? []) {
       const entry = this.#entries.get(mention.entry);
       if (!entry || !allows(entry)) continue;
       const earlier = byEntry.get(entry.id);
-      if (earlier && firstOnly) continue;
+      const faint = entry.generic === true && generic === 'quiet';
+      if (earlier && (faint || repeat === 'first')) continue;
       const old = before.find((one) => sameMention(one.mention, mention));
-      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, again: earlier !== undefined };
+      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, repeat: faint || earlier !== undefined };
       shown.push(one);
       if (earlier) earlier.push(one);
       else byEntry.set(entry.id, [one]);
@@ -154,15 +173,6 @@ export class MentionMap {
   }
 }
 
-/** A shown mention as a painter takes it. */
-export const paintedFrom = ({ id, block, mention, entry, again }: ShownMention): PaintedMention => ({
-  id,
-  type: entry.type,
-  label: entry.label,
-  again,
-  spans: spansOf(block, mention.start, mention.end),
-});
-
 const sameMention = (one: Mention, other: Mention): boolean =>
   one.start === other.start && one.end === other.end && one.entry === other.entry;
 
@@ -170,5 +180,5 @@ const samePicture = (before: readonly ShownMention[], now: readonly ShownMention
   before.length === now.length &&
   before.every((one, index) => {
     const other = now[index];
-    return other !== undefined && sameMention(one.mention, other.mention) && one.again === other.again;
+    return other !== undefined && sameMention(one.mention, other.mention) && one.repeat === other.repeat;
   });

@@ -6,7 +6,7 @@ import type { MentionMap, ShownMention } from './mention-map.ts';
 const SENTENCE = 200;
 
 /** One name for each entry shown on the page, in the order of first mentions. */
-export function namesOf(mentions: MentionMap, frame: number): PageName[] {
+export function pageNames(mentions: MentionMap, frame: number): PageName[] {
   const names: PageName[] = [];
   for (const entry of mentions.entries) {
     const shown = mentions.of(entry);

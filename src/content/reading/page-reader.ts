@@ -5,10 +5,10 @@ import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Painter } from '../painters/painter.ts';
 import { MentionMap } from './mention-map.ts';
-import { namesOf } from './page-names.ts';
-import { Reading, type ReadingParts } from './reading.ts';
+import { pageNames } from './page-names.ts';
+import { Reading, type ReadingDeps } from './reading.ts';
 
-export interface ReaderParts extends ReadingParts {
+export interface PageReaderDeps extends ReadingDeps {
   /** The host name whose site rule holds for this page. */
   host: string;
   /** Names or state have changed. */
@@ -17,14 +17,14 @@ export interface ReaderParts extends ReadingParts {
 
 export class PageReader {
   readonly mentions = new MentionMap();
-  readonly #parts: ReaderParts;
+  readonly #deps: PageReaderDeps;
   #settings: Settings;
   #state: ReadingState = 'reading';
   #reading: Reading | null = null;
   #isStarted = false;
 
-  constructor(parts: ReaderParts, settings: Settings) {
-    this.#parts = parts;
+  constructor(deps: PageReaderDeps, settings: Settings) {
+    this.#deps = deps;
     this.#settings = settings;
   }
 
@@ -38,36 +38,35 @@ export class PageReader {
   }
 
   get painter(): Painter | null {
-    return this.#reading?.painter ?? null;
+    return this.#reading?.painting.painter ?? null;
   }
 
-  /** The blocks in document order, for walking from mention to mention. */
+  /** The blocks in document order, for going from mention to mention. */
   get blocks(): readonly Block[] {
     return this.#reading?.blocks ?? [];
   }
 
   /** The style rules for the card's own root; where nothing was painted there are none, and no card opens. */
   get cardCss(): string {
-    return this.#reading?.cardCss ?? '';
+    return this.#reading?.painting.cardCss ?? '';
   }
 
   /** The names on this page, in the order of their first mentions. */
   names(frame: number): PageName[] {
-    return namesOf(this.mentions, frame);
+    return pageNames(this.mentions, frame);
   }
 
   /** Begins to read, unless the settings forbid it. */
   start(): void {
     this.dispose();
     this.#isStarted = true;
-    const rule = siteRuleOf(this.#settings, this.#parts.host);
+    const rule = siteRuleOf(this.#settings, this.#deps.host);
     if (!this.#settings.enabled) this.#tell('off');
     else if (rule === 'off') this.#tell('site-off');
     else {
       this.#tell('reading');
-      this.#reading = new Reading(this.#parts, this.#settings, rule === 'whole-page', this.mentions, (state) =>
-        this.#tell(state),
-      );
+      const choices = { settings: this.#settings, wholePage: rule === 'whole-page' };
+      this.#reading = new Reading(this.#deps, choices, this.mentions, (state) => this.#tell(state));
     }
   }
 
@@ -79,7 +78,7 @@ export class PageReader {
   /** Takes the reader's choices up at once. */
   apply(settings: Settings): void {
     const before = this.#settings;
-    const { host } = this.#parts;
+    const { host } = this.#deps;
     this.#settings = settings;
     const switched = before.enabled !== settings.enabled || siteRuleOf(before, host) !== siteRuleOf(settings, host);
     if (switched || before.painter !== settings.painter) this.readAgain();
@@ -92,8 +91,8 @@ export class PageReader {
   }
 
   /** The styles or the place of the page may have changed beyond what observers see: look again. */
-  touchAll(): void {
-    this.#reading?.touchAll();
+  invalidateAll(): void {
+    this.#reading?.invalidateAll();
   }
 
   /** Paints again what the page wiped away. */
@@ -103,7 +102,7 @@ export class PageReader {
 
   /** Marks one mention as the one whose card is open, or flashes it; null for none. */
   point(mention: number | null): void {
-    this.#reading?.point(mention);
+    this.#reading?.painting.point(mention);
   }
 
   /** Takes everything off the page. */
@@ -114,6 +113,6 @@ export class PageReader {
 
   #tell(state: ReadingState): void {
     this.#state = state;
-    this.#parts.changed();
+    this.#deps.changed();
   }
 }

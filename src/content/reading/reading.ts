@@ -1,113 +1,89 @@
-/** One reading of a page: finds its article, has its names recognised, paints them, and keeps it true while it changes. */
-import type { Look, PageStyles, ReadingState, RecogniseResult } from '../../messages/message-map.ts';
+/** One reading of a page: finds its article, has its names recognised and painted, and keeps all of it true while it changes. */
+import type { ReadingState, RecogniseResult } from '../../messages/message-map.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { findArticle } from '../article/find-article.ts';
-import { applyChanges, WATCHED_ATTRIBUTES } from '../blocks/apply-mutations.ts';
-import type { Block, Container } from '../blocks/block.ts';
-import { isContainer } from '../blocks/block.ts';
-import { areConnected, BlockTree, type TreeOwner } from '../blocks/block-tree.ts';
+import { applyMutations, WATCHED_ATTRIBUTES } from '../blocks/apply-mutations.ts';
+import type { Block } from '../blocks/block.ts';
+import { areConnected, BlockTree } from '../blocks/block-tree.ts';
 import { elementsOnScreen } from '../blocks/on-screen.ts';
-import { Watcher } from '../dom/mutation-watcher.ts';
-import { bodyOf, isText, textLength } from '../dom/safe-dom.ts';
-import { isDarkPage } from '../painters/dark-page.ts';
-import type { Painter } from '../painters/painter.ts';
-import { Lookout } from './article-search.ts';
+import { MutationWatcher } from '../dom/mutation-watcher.ts';
+import { bodyOf, textLength } from '../dom/safe-dom.ts';
+import { ArticleSearch } from './article-search.ts';
 import { Budget } from './budget.ts';
-import { type MentionMap, paintedFrom, type Repaint } from './mention-map.ts';
-import { Asking, type Recognise } from './recognition-client.ts';
-import { type Scheduler, Slices } from './scheduler.ts';
+import type { MentionMap } from './mention-map.ts';
+import { Painting, type PaintingDeps } from './painting.ts';
+import { type Recognise, RecognitionClient } from './recognition-client.ts';
+import { Slices, Wakeup } from './scheduler.ts';
 
 /** Everything that reading a page needs, so that it can be done without an extension. */
-export interface ReadingParts {
-  view: Window & typeof globalThis;
+export interface ReadingDeps extends PaintingDeps {
   recognise: Recognise;
-  createPainter(kind: Settings['painter']): Painter;
-  /** The style rules for a look, of the lines that a painter draws and of the card. */
-  styles(painter: Settings['painter'], look: Look): Promise<PageStyles>;
-  scheduler: Scheduler;
   isOurs(element: Element): boolean;
   shadowRootOf(element: Element): ShadowRoot | null;
   /** True when the error means that the background gave no answer, rather than that this script is orphaned. */
   isNoAnswer(error: unknown): boolean;
-  /** Called before the first mention is painted: from here on, what the browser has drawn is computed anew. */
-  claim(): void;
   /** Nothing can be read any more, for good: everything has been undone. */
   ended(): void;
 }
 
+/** What is read, and how it is shown. */
+export interface ReadingChoices {
+  settings: Settings;
+  /** True when all of the page is read, article or not. */
+  wholePage: boolean;
+}
+
 /** Wait for a quiet moment at most so long after the gap. Milliseconds. */
 const LONGEST_WAIT = 150;
-
-/** While answers come in, the time between two paintings of the whole page, in times of the last one. */
-const PAINT_SPACING = 8;
 /** UTF-16 units of text from which what is on screen goes first. */
 const LONG_PAGE = 60_000;
 
-export class Reading implements TreeOwner {
-  readonly #parts: ReadingParts;
+export class Reading {
+  /** What is drawn of it. */
+  readonly painting: Painting;
+  readonly #deps: ReadingDeps;
+  readonly #choices: ReadingChoices;
   readonly #mentions: MentionMap;
-  readonly #wholePage: boolean;
   readonly #tell: (state: ReadingState) => void;
-  readonly #tree: BlockTree;
-  readonly #watcher: Watcher;
-  readonly #budget: Budget;
-  readonly #slices: Slices;
-  readonly #lookout: Lookout;
   readonly #life = new AbortController();
-  #settings: Settings;
-  #painter: Painter | null = null;
-  #due: (() => void) | null = null;
-  #woken = false;
-  #isFirst = true;
-  /** Between the answers for one long page, not before this time. */
-  #paintAgain = 0;
-  #dark = false;
-  /** The look that the painter has the rules of; empty before there is something to paint. */
-  #styled = '';
-  #cardCss = '';
+  readonly #wakeup = new Wakeup();
+  readonly #slices: Slices;
+  readonly #budget: Budget;
+  readonly #watcher: MutationWatcher;
+  readonly #tree: BlockTree;
+  readonly #search: ArticleSearch;
 
   /**
    * Begins to read.
    * @param mentions filled with what is shown, and emptied at the end
    * @param tell called whenever names or state may have changed
    */
-  constructor(
-    parts: ReadingParts,
-    settings: Settings,
-    wholePage: boolean,
-    mentions: MentionMap,
-    tell: (state: ReadingState) => void,
-  ) {
-    const { view, scheduler, isOurs, shadowRootOf } = parts;
-    this.#parts = parts;
-    this.#settings = settings;
-    this.#wholePage = wholePage;
+  constructor(deps: ReadingDeps, choices: ReadingChoices, mentions: MentionMap, tell: (state: ReadingState) => void) {
+    const { view, scheduler, isOurs, shadowRootOf } = deps;
+    const { wholePage } = choices;
+    this.#deps = deps;
+    this.#choices = { ...choices };
     this.#mentions = mentions;
     this.#tell = tell;
-    this.#slices = new Slices(scheduler);
+    this.#slices = new Slices(scheduler, this.#life.signal);
     this.#budget = new Budget(scheduler.now());
-    this.#tree = new BlockTree({ view, isOurs, shadowRootOf, wholePage }, this);
-    this.#lookout = new Lookout(
+    this.#watcher = new MutationWatcher(view, WATCHED_ATTRIBUTES, (records) => this.#changed(records));
+    this.painting = new Painting(deps, mentions, this.#watcher, this.#budget);
+    this.#tree = new BlockTree({ view, isOurs, shadowRootOf, wholePage }, this.painting);
+    this.#search = new ArticleSearch({
       scheduler,
-      () => view.location.href,
-      () => this.wake(),
-    );
-    this.#watcher = new Watcher(view, WATCHED_ATTRIBUTES, (records) => this.#heard(records));
+      slices: this.#slices,
+      address: () => view.location.href,
+      regions: () => this.#regions(),
+      due: () => this.wake(),
+    });
     this.#watcher.watch(view.document);
     void this.#run();
   }
 
   /** True when nothing waits to be read or painted. */
   get isSettled(): boolean {
-    return this.#life.signal.aborted || (this.#due !== null && !this.#woken && !this.#tree.isStale);
-  }
-
-  get painter(): Painter | null {
-    return this.#painter;
-  }
-
-  get cardCss(): string {
-    return this.#cardCss;
+    return this.#life.signal.aborted || (this.#wakeup.isAwaited && !this.#tree.isStale);
   }
 
   /** The blocks in document order. */
@@ -117,95 +93,72 @@ export class Reading implements TreeOwner {
 
   /** Takes choices up that concern only how names are shown. */
   show(settings: Settings): void {
-    this.#settings = settings;
+    this.#choices.settings = settings;
     this.wake();
   }
 
   /** Another round is due: something is to be read or painted again. */
   wake(): void {
-    this.#woken = true;
-    this.#due?.();
+    this.#wakeup.call();
   }
 
-  touchAll(): void {
-    this.#tree.touchAll();
+  /** Everything is to be read again. */
+  invalidateAll(): void {
+    this.#tree.invalidateAll();
     this.wake();
   }
 
+  /** Looks for what no event tells of. */
   reassert(): void {
-    this.#painter?.reassert();
+    this.painting.reassert();
     this.#noticeNavigation();
-    if (this.#tree.touchShown()) this.wake();
-  }
-
-  /** Points at a mention, or at none. */
-  point(mention: number | null): void {
-    this.#watcher.unheard(() => this.#painter?.point(mention));
+    if (this.#tree.invalidateShown()) this.wake();
   }
 
   /** Takes everything off the page, for good. */
   stop(): void {
     this.#life.abort();
     this.#watcher.stop();
-    this.#painter?.dispose();
-    this.#painter = null;
+    this.painting.stop();
     this.#tree.clear();
     this.#mentions.clear();
   }
 
-  blockUnsettled(block: Block): void {
-    if (!this.#painter) return;
-    if (block.painted && this.#mentions.has(block)) this.#budget.undone(block.text, this.#parts.scheduler.now());
-    block.painted = false;
-    this.#painter.remove(block);
-  }
-
-  beforeReading(container: Container): void {
-    if (!this.#painter?.altersTree) return;
-    this.#unsettleIn(container);
-    this.#watcher.unheard(() => this.#painter?.tidy?.(container.node));
-  }
-
-  blockGone(block: Block): void {
-    this.#mentions.forget(block);
-  }
-
-  rootFound(root: ShadowRoot): void {
-    this.#watcher.watch(root);
-    this.#painter?.enter(root);
-  }
-
   async #run(): Promise<void> {
-    const { scheduler } = this.#parts;
-    const { signal } = this.#life;
     try {
-      await scheduler.drawn();
-      signal.throwIfAborted();
-      await this.#update();
-      // What the first reading costs is no fault of the page's changes.
-      this.#slices.take();
-      while (!signal.aborted) {
-        await new Promise<void>((due) => {
-          this.#due = due;
-          if (this.#woken || this.#tree.isStale) due();
-        });
-        this.#due = null;
-        signal.throwIfAborted();
-        await scheduler.wait(this.#budget.gap);
-        await scheduler.idle(LONGEST_WAIT);
-        signal.throwIfAborted();
-        await this.#update();
-        this.#budget.spend(this.#slices.take(), scheduler.now());
-        if (this.#budget.isSpent) this.#end('stopped');
-      }
+      await this.#readFirst();
+      for (;;) await this.#readChanges();
     } catch (error) {
-      if (signal.aborted) return;
-      if (this.#parts.isNoAnswer(error)) this.#end('no-answer');
+      if (this.#life.signal.aborted) return;
+      if (this.#deps.isNoAnswer(error)) this.#end('no-answer');
       else {
         this.stop();
-        this.#parts.ended();
+        this.#deps.ended();
       }
     }
+  }
+
+  async #readFirst(): Promise<void> {
+    await this.#slices.after(this.#deps.scheduler.drawn());
+    this.#wakeup.answered();
+    await this.#lookForArticle();
+    await this.#readScreen();
+    await this.#update();
+    // What the first reading costs is no fault of the page's changes.
+    this.#slices.take();
+  }
+
+  async #readChanges(): Promise<void> {
+    const { scheduler } = this.#deps;
+    if (this.#tree.isStale) this.wake();
+    await this.#slices.after(this.#wakeup.next());
+    await scheduler.wait(this.#budget.gap);
+    await this.#slices.after(scheduler.idle(LONGEST_WAIT));
+    this.#wakeup.answered();
+    if (this.#search.isWanted) await this.#lookForArticle();
+    await this.#update();
+    this.#budget.spend(this.#slices.take(), scheduler.now());
+    if (this.#budget.isSpent) this.#end('stopped');
   }
 
   #end(state: ReadingState): void {
@@ -213,141 +166,71 @@ export class Reading implements TreeOwner {
     this.#tell(state);
   }
 
-  /** One round: look for the article if wanted, read what is stale, ask, paint. Nothing is stale after it. */
-  async #update(): Promise<void> {
-    this.#woken = false;
-    if (this.#lookout.isWanted) await this.#lookForArticle();
-    if (this.#painter) {
-      if (this.#isFirst) await this.#readScreen();
-      await this.#slices.run(this.#tree.read(), this.#life.signal);
-      this.#watcher.tidy();
-      await this.#ask();
-      await this.#paint();
-      this.#painter.reassert();
-      this.#budget.settled(this.#parts.scheduler.now());
-    }
-    this.#isFirst = false;
-    this.#tell(this.#tree.regions.length > 0 ? 'read' : 'not-an-article');
-  }
-
-  /** On a long page, what is on screen is read, asked and painted before the rest. */
-  async #readScreen(): Promise<void> {
-    const { view } = this.#parts;
-    const region = this.#tree.regions.at(-1);
-    if (!region || view.document.hidden || textLength(region, LONG_PAGE) < LONG_PAGE) return;
-    const elements = await this.#slices.run(elementsOnScreen(view, region), this.#life.signal);
-    await this.#slices.run(this.#tree.readFirst(elements), this.#life.signal);
-    await this.#ask();
-    await this.#parts.scheduler.drawn();
-    this.#life.signal.throwIfAborted();
-  }
-
-  #ask(): Promise<void> {
-    const asking = new Asking(this.#parts.recognise, this.#slices, this.#life.signal);
-    return asking.settle(this.#tree.blocks, (result) => this.#learned(result));
-  }
-
-  async #learned(result: RecogniseResult): Promise<void> {
-    this.#mentions.learn(result.entries);
-    const { scheduler } = this.#parts;
-    if (scheduler.now() < this.#paintAgain) return;
-    const started = scheduler.now();
-    await this.#paint();
-    this.#paintAgain = scheduler.now() + (scheduler.now() - started) * PAINT_SPACING;
-  }
-
-  async #paint(): Promise<void> {
-    const { signal } = this.#life;
-    const repaints = await this.#slices.run(this.#mentions.sweep(this.#tree.blocks, this.#settings), signal);
-    if (this.#styled !== '' || repaints.some(({ mentions }) => mentions.length > 0)) await this.#style();
-    await this.#slices.run(this.#painting(repaints), signal);
-  }
-
-  /** Asks for the style rules of the look that holds now, unless they are there: nothing is painted without any. */
-  async #style(): Promise<void> {
-    const { strength, colours } = this.#settings;
-    const look: Look = { strength, colours, dark: this.#dark };
-    const name = JSON.stringify(look);
-    if (name === this.#styled) return;
-    try {
-      const { lines, card } = await this.#parts.styles(this.#painter?.altersTree ? 'mark' : 'highlight', look);
-      this.#painter?.restyle(lines);
-      this.#cardCss = card;
-      this.#styled = name;
-    } catch (error) {
-      // Names in their old colours are better than none; the next round asks again.
-      if (this.#styled === '') throw error;
-    }
-    this.#life.signal.throwIfAborted();
-  }
-
-  *#painting(repaints: readonly Repaint[]): Generator<void, void> {
-    for (const { block, mentions } of repaints) {
-      if (block.gone) continue;
-      block.painted = false;
-      if (block.container.stale) continue;
-      if (mentions.length > 0) this.#parts.claim();
-      this.#watcher.unheard(() => {
-        // Where mentions stand can only be told while the text nodes are the page's own.
-        this.#painter?.remove(block);
-        this.#painter?.show(block, mentions.map(paintedFrom));
-      });
-      block.painted = true;
-      if (mentions.length > 0) this.#budget.painted(block.text, this.#parts.scheduler.now());
-      yield;
-    }
-  }
-
   async #lookForArticle(): Promise<void> {
-    const { spent } = this.#slices;
-    this.#lookout.begin();
-    const found = await this.#slices.run(this.#regionsOf(this.#parts.view.document), this.#life.signal);
-    this.#lookout.looked(found !== null, this.#slices.spent - spent);
-    const regions = found ?? [];
+    const regions = await this.#search.look();
     this.#tree.setRegions(regions);
     // What has gone while it was being looked for is heard of by nobody else.
-    if (!areConnected(regions)) this.#lookout.want();
-    if (regions.length === 0) return;
-    this.#dark = isDarkPage(this.#parts.view, regions.at(-1));
-    this.#painter ??= this.#parts.createPainter(this.#settings.painter);
+    if (!areConnected(regions)) this.#search.want();
+    const text = regions.at(-1);
+    if (text) this.painting.begin(text, this.#choices.settings);
   }
 
-  *#regionsOf(document: Document): Generator<void, Element[] | null> {
-    if (!this.#wholePage) return (yield* findArticle(document, this.#parts.shadowRootOf))?.regions ?? null;
+  *#regions(): Generator<void, Element[] | null> {
+    const { document } = this.#deps.view;
+    if (!this.#choices.wholePage) return (yield* findArticle(document, this.#deps.shadowRootOf))?.regions ?? null;
     const body = bodyOf(document);
     return body ? [body] : null;
   }
 
-  #heard(records: readonly MutationRecord[]): void {
-    this.#budget.changed(this.#parts.scheduler.now());
-    const meaning = this.#slices.count(() => applyChanges(records, this.#tree, (node) => this.#unsettleAt(node)));
-    if (meaning.around) this.#tree.touchAll();
-    const lost = !areConnected(this.#tree.regions);
+  /** On a long page, what is on screen is read, recognised and painted before the rest. */
+  async #readScreen(): Promise<void> {
+    const { view, scheduler } = this.#deps;
+    const region = this.#tree.regions.at(-1);
+    if (!region || view.document.hidden || textLength(region, LONG_PAGE) < LONG_PAGE) return;
+    const elements = await this.#slices.run(elementsOnScreen(view, region));
+    await this.#slices.run(this.#tree.readFirst(elements));
+    await this.#recognise();
+    await this.#slices.after(scheduler.drawn());
+  }
+
+  /** Reads what is stale, has it recognised, and paints it. Nothing is stale after it. */
+  async #update(): Promise<void> {
+    if (this.painting.painter) {
+      await this.#slices.run(this.#tree.read());
+      this.#watcher.tidy();
+      await this.#recognise();
+      await this.painting.paint(this.#tree.blocks, this.#choices.settings, this.#slices);
+      this.painting.reassert();
+      this.#budget.settled(this.#deps.scheduler.now());
+    }
+    this.#tell(this.#tree.regions.length > 0 ? 'read' : 'not-an-article');
+  }
+
+  #recognise(): Promise<void> {
+    const client = new RecognitionClient(this.#deps.recognise, this.#slices);
+    return client.settle(this.#tree.blocks, (answer) => this.#learn(answer));
+  }
+
+  #learn(answer: RecogniseResult): Promise<void> {
+    this.#mentions.learn(answer.entries);
+    return this.painting.paintMeanwhile(this.#tree.blocks, this.#choices.settings, this.#slices);
+  }
+
+  #changed(records: readonly MutationRecord[]): void {
+    this.#budget.changed(this.#deps.scheduler.now());
+    const tree = this.#tree;
+    const effect = this.#slices.count(() =>
+      applyMutations(records, tree, (node) => this.painting.invalidateAt(node, tree)),
+    );
+    if (effect.around) tree.invalidateAll();
     this.#noticeNavigation();
-    if (meaning.outside || lost) this.#lookout.want();
-    if (meaning.inside || meaning.around) this.wake();
+    if (effect.outside || !areConnected(tree.regions)) this.#search.want();
+    if (effect.inside || effect.around) this.wake();
   }
 
   #noticeNavigation(): void {
-    if (!this.#lookout.hasMoved()) return;
+    if (!this.#search.hasMoved()) return;
     this.#mentions.admitAll();
-    this.#lookout.want();
-  }
-
-  /** A text node's own blocks; for a painter that alters the tree, all blocks around a changed node. */
-  #unsettleAt(node: Node): void {
-    if (isText(node)) for (const block of this.#tree.blocksOf(node)) this.#unsettleNow(block);
-    else if (this.#painter?.altersTree) {
-      const container = this.#tree.containerAt(node);
-      if (container) this.#unsettleIn(container);
-    }
-  }
-
-  #unsettleIn(container: Container): void {
-    for (const item of container.items) if (!isContainer(item)) this.#unsettleNow(item);
-  }
-
-  #unsettleNow(block: Block): void {
-    if (block.painted) this.#watcher.unheard(() => this.blockUnsettled(block));
+    this.#search.want();
   }
 }

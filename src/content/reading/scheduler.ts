@@ -41,19 +41,21 @@ export function browserScheduler(view: Window & typeof globalThis): Scheduler {
 /** The longest stretch of work without a pause: well under the 50 ms that a reader would feel, on slow machines too. */
 const SLICE = 8;
 
-/** Runs stepwise work in slices and counts what it costs. */
+/** Runs stepwise work in slices, until a signal aborts, and counts what it costs. */
 export class Slices {
   #spent = 0;
   /** When the page last had its turn. */
   #since = Number.NEGATIVE_INFINITY;
   readonly #scheduler: Scheduler;
+  readonly #signal: AbortSignal;
 
-  constructor(scheduler: Scheduler) {
+  constructor(scheduler: Scheduler, signal: AbortSignal) {
     this.#scheduler = scheduler;
+    this.#signal = signal;
   }
 
   /** Does the work to its end and answers its result; stops with the signal's reason when it is aborted in a pause. */
-  async run<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T> {
+  async run<T>(work: Generator<void, T>): Promise<T> {
     for (;;) {
       const started = this.#scheduler.now();
       // Work of several runs can follow in one task: together it is no longer than a slice.
@@ -64,10 +66,16 @@ export class Slices {
         return step.value;
       }
       this.#spent += this.#scheduler.now() - started;
-      await this.#scheduler.pause();
-      signal.throwIfAborted();
+      await this.after(this.#scheduler.pause());
       this.#since = this.#scheduler.now();
     }
+  }
+
+  /** Waits for something that isn't our work; stops with the signal's reason when it is aborted meanwhile. */
+  async after<T>(waited: Promise<T>): Promise<T> {
+    const result = await waited;
+    this.#signal.throwIfAborted();
+    return result;
   }
 
   /** Work done outside `run` counts too. */
@@ -90,5 +98,35 @@ export class Slices {
     const spent = this.#spent;
     this.#spent = 0;
     return spent;
+  }
+}
+
+/** Wakes a loop that waits for work; a call that comes while it works is not lost. */
+export class Wakeup {
+  #isDue = false;
+  #ring: (() => void) | null = null;
+
+  /** True while the loop waits and nothing is due. */
+  get isAwaited(): boolean {
+    return this.#ring !== null && !this.#isDue;
+  }
+
+  call(): void {
+    this.#isDue = true;
+    this.#ring?.();
+  }
+
+  /** The loop begins to work: calls from now on are for the next time. */
+  answered(): void {
+    this.#isDue = false;
+  }
+
+  /** Resolves at the next call, at once when one is due. */
+  async next(): Promise<void> {
+    await new Promise<void>((ring) => {
+      this.#ring = ring;
+      if (this.#isDue) ring();
+    });
+    this.#ring = null;
   }
 }

@@ -35,11 +35,11 @@ export const HEADER_UNITS = 4 + COUNT_KEYS.length;
 /** "BGNI" as a little-endian number. */
 export const MAGIC = 0x494e4742;
 /** Changes with every change of the layout or of the hash. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 4;
 
-/** How many strings an index holds: forms, ids, labels, cues, homes, in this order. */
+/** How many strings an index holds: forms, entry ids, labels, cues, homes, pack ids, in this order, then its languages. */
 export function stringCount(counts: IndexCounts): number {
-  return counts.forms + counts.entries + counts.labels + counts.cued + counts.homes;
+  return counts.forms + counts.entries + counts.labels + counts.cued + counts.homes + counts.packs + 1;
 }
 
 /** The index's parts as views of one buffer. */
@@ -61,10 +61,8 @@ export interface IndexParts {
   cuedForms: Uint32Array;
   /** Entries with a home, ascending. */
   homeEntries: Uint32Array;
-  /** All entries, ascending by the hash of their ids. */
-  entriesById: Uint32Array;
   entryPack: Uint16Array;
-  formFlags: Uint8Array;
+  formFlags: Uint16Array;
   entryFlags: Uint8Array;
   /** All strings in UTF-8. */
   pool: Uint8Array;
@@ -111,9 +109,8 @@ function layOut(counts: IndexCounts, buffer: ArrayBuffer | null): { bytes: numbe
     entryLabel: words(counts.entries),
     cuedForms: words(counts.cued),
     homeEntries: words(counts.homes),
-    entriesById: words(counts.entries),
     entryPack: halves(counts.entries),
-    formFlags: octets(counts.forms),
+    formFlags: halves(counts.forms),
     entryFlags: octets(counts.entries),
     pool: octets(counts.poolBytes),
   };

@@ -3,10 +3,14 @@
  * table; a bit per first word turns most words of a text away before the table is asked. Hashes may collide: whoever
  * finds a form here compares its letters.
  */
-import { plain } from '../../text/fold.ts';
-import { hashOf, startsLower, type Words } from '../../text/tokens.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
+import { foldExact } from '../../text/fold.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import { hashOf, startsLower, type Tokens } from '../../text/tokens.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES, type Lexicon, lexiconOf } from '../languages/lexicon.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** In a slot's value: longer forms begin like this. The other bits are 1 + the first form that ends here. */
 export const CONTINUES = 0x8000_0000;
@@ -31,13 +35,19 @@ export const DEFAULT = 8;
 export const ACRONYM = 16;
 /** The name of a country: no town of that name elsewhere is looked for. */
 export const COUNTRY = 32;
+/** Generated from the nearest form before it that was not. */
+export const INFLECTED = 64;
+/** Of a generated form: a woman's surname may be written so. */
+export const WOMENS = 128;
+/** Of a generated form: it is looked for only in texts that show signs of its language. */
+export const SIGNED = 256;
 /** Bits of an entry's flags. */
 export const PERSON = 1;
 export const PLACE = 2;
 
 /** The key of a form's beginning that is longer by one word. */
-export function nextKey(key: number, separator: number, wordHash: number): number {
-  const mixed = Math.imul(key ^ Math.imul(separator + 1, 0x85ebca6b), 0xc2b2ae35) ^ wordHash;
+export function nextKey(key: number, separator: number, tokenHash: number): number {
+  const mixed = Math.imul(key ^ Math.imul(separator + 1, 0x85ebca6b), 0xc2b2ae35) ^ tokenHash;
   const spread = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   return spread ^ (spread >>> 12);
 }
@@ -47,13 +57,6 @@ export function homeSlot(key: number, slots: number): number {
   return (Math.imul(key, 0x9e3779b1) >>> 7) & (slots - 1);
 }
 
-/** A hash of an entry's id, an unsigned 32-bit number. */
-export function hashOfId(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 /** The forms and entries of one or more packs, ready to be looked up. Immutable; make one with `buildIndex` or `loadIndex`. */
 export class NameIndex {
   /** A string of the pool, by number. */
@@ -61,12 +64,18 @@ export class NameIndex {
   readonly #filter: Uint32Array;
   readonly #string: (number: number) => string;
   readonly #plain: (form: number) => string;
+  readonly #ref: (entry: number) => EntryRef;
+  /** A pack's id and the slash after it, as the refs of its entries begin. */
+  readonly #pack: (number: number) => string;
   readonly counts: IndexCounts;
   readonly parts: IndexParts;
   /** The whole index as it is stored. */
   readonly buffer: ArrayBuffer;
+  /** What rules ask of the languages that the packs bring. */
+  readonly lexicon: Lexicon;
 
-  constructor(counts: IndexCounts, parts: IndexParts, buffer: ArrayBuffer) {
+  /** `known`: all languages with a module. */
+  constructor(counts: IndexCounts, parts: IndexParts, buffer: ArrayBuffer, known: readonly Language[] = LANGUAGES) {
     this.counts = counts;
     this.parts = parts;
     this.buffer = buffer;
@@ -74,8 +83,15 @@ export class NameIndex {
     this.#filter = parts.filter;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
-    this.#plain = remember((form) => plain(this.form(form)));
-    this.#string = remember((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
+    this.#plain = memoize((form) => foldExact(this.spelling(form)).replace(/"/g, ''));
+    this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
+    const { forms, entries, labels, cued, homes, packs } = counts;
+    this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
+    this.#ref = memoize(
+      (entry) => `${this.#pack(parts.entryPack[entry] as number)}${this.#string(forms + entry)}` as EntryRef,
+    );
+    const languages = this.#string(forms + entries + labels + cued + homes + packs).split(' ');
+    this.lexicon = lexiconOf(known, languages);
   }
 
   /** The value stored under a form's beginning; 0 when no form begins so. */
@@ -94,11 +110,11 @@ export class NameIndex {
    * True when a form may begin with a word: with one that begins with a small letter, with this word alone or with
    * the one after it. Says so of a few words too many, and is quicker than a look into the table.
    */
-  mayBegin(words: Words, word: number): boolean {
-    const hash = hashOf(words, word);
-    if (startsLower(words, word) && !this.#passes(hash ^ SMALL_FIRST)) return false;
+  mayBegin(tokens: Tokens, token: number): boolean {
+    const hash = hashOf(tokens, token);
+    if (startsLower(tokens, token) && !this.#passes(hash ^ SMALL_FIRST)) return false;
     if (this.#passes(hash ^ ALONE)) return true;
-    return word + 1 < words.count && this.#passes(pairOf(hash, hashOf(words, word + 1)));
+    return token + 1 < tokens.count && this.#passes(pairOf(hash, hashOf(tokens, token + 1)));
   }
 
   #passes(hash: number): boolean {
@@ -107,12 +123,24 @@ export class NameIndex {
     return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
   }
 
-  /** A form as the pack writes it. */
+  /** A form as the pack writes it: of a generated one, the form that it was generated from. */
   form(form: number): string {
+    return this.#string(this.#written(form));
+  }
+
+  /** A form as texts write it, in its case and number. */
+  spelling(form: number): string {
     return this.#string(form);
   }
 
-  /** A form as texts are compared with it. */
+  /** The form that a generated one was generated from; of others, themselves. */
+  #written(form: number): number {
+    let at = form;
+    while ((this.formFlags(at) & INFLECTED) !== 0) at--;
+    return at;
+  }
+
+  /** A form as texts are compared with it, without quotation marks. */
   plainForm(form: number): string {
     return this.#plain(form);
   }
@@ -135,8 +163,8 @@ export class NameIndex {
     return [this.parts.firstForm[entry] as number, this.parts.firstForm[entry + 1] as number];
   }
 
-  id(entry: number): string {
-    return this.#string(this.counts.forms + entry);
+  ref(entry: number): EntryRef {
+    return this.#ref(entry);
   }
 
   label(entry: number): string {
@@ -147,33 +175,14 @@ export class NameIndex {
     return this.parts.entryFlags[entry] as number;
   }
 
-  pack(entry: number): number {
-    return this.parts.entryPack[entry] as number;
-  }
-
-  /** The number of the pack that brought an entry, by the entry's id; -1 for an id of no pack. */
-  packOf(id: string): number {
-    if (this.counts.packs === 1) return 0;
-    const { entriesById } = this.parts;
-    const wanted = hashOfId(id);
-    let low = 0;
-    let high = entriesById.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (hashOfId(this.id(entriesById[middle] as number)) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < entriesById.length; at++) {
-      const entry = entriesById[at] as number;
-      if (this.id(entry) === id) return this.pack(entry);
-      if (hashOfId(this.id(entry)) !== wanted) break;
-    }
-    return -1;
+  /** True when an entry, known or not, is of the same pack as one of the index. */
+  isOfPack(ref: EntryRef, entry: number): boolean {
+    return ref.startsWith(this.#pack(this.parts.entryPack[entry] as number));
   }
 
   /** The cues of a guarded form. */
   cues(form: number): readonly string[] {
-    const at = find(this.parts.cuedForms, form);
+    const at = find(this.parts.cuedForms, this.#written(form));
     if (at < 0) return [];
     return this.#string(this.counts.forms + this.counts.entries + this.counts.labels + at).split('\n');
   }
@@ -189,14 +198,6 @@ export class NameIndex {
 
 /** The place of a number in an ascending list; -1 when it isn't there. */
 function find(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = sorted[middle] as number;
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const at = lowerBound(sorted.length, (place) => (sorted[place] as number) < wanted);
+  return sorted[at] === wanted ? at : -1;
 }

@@ -1,5 +1,8 @@
 /** Who is named on a page, in its order: what short names are decided by. */
+import type { EntryRef } from '../../pack/entry-ref.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import type { Naming } from '../mention.ts';
+import { bearerOf, kindOf, type NamingKind, vouchersAmong } from './naming-context.ts';
 
 interface Placed {
   /** Counts a page's namings from its start. */
@@ -7,71 +10,40 @@ interface Placed {
   naming: Naming;
 }
 
-/** Which namings take each other's place: of an entry, of others who bear a form, of a form on the whole page. */
-type Kind = 'entry' | 'other' | 'page';
-
-function kindOf(naming: Naming): Kind {
-  if (naming.wholePage) return 'page';
-  return naming.entry === undefined ? 'other' : 'entry';
-}
-
-function keyOf(naming: Naming): string {
-  return naming.wholePage || naming.entry === undefined ? naming.form : naming.entry;
-}
-
-/** A block's namings without those that stand between the first and last of their kind: they change nothing. */
-export function essentialNamings(namings: readonly Naming[]): readonly Naming[] {
-  if (namings.length < 3) return namings;
-  const first = new Map<string, number>();
-  const last = new Map<string, number>();
-  const keys = namings.map((naming) => `${kindOf(naming)} ${keyOf(naming)}`);
-  keys.forEach((key, at) => {
-    if (!first.has(key)) first.set(key, at);
-    last.set(key, at);
-  });
-  return namings.filter((_, at) => first.get(keys[at] as string) === at || last.get(keys[at] as string) === at);
-}
-
 const NONE: readonly Placed[] = [];
 
 /** The first of an ascending list that is at or after an order; the list's length when none is. */
 function firstAfter(list: readonly Placed[], order: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Placed).order < order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(list.length, (at) => (list[at] as Placed).order < order);
 }
 
+/** A page's namings, all added before the first question. */
 export class PageNames {
-  readonly #lists: Record<Kind, Map<string, Placed[]>> = { entry: new Map(), other: new Map(), page: new Map() };
-  /** The first naming of each entry. */
-  readonly #named: Naming[] = [];
+  readonly #lists: Record<NamingKind, Map<string, Placed[]>> = { entry: new Map(), other: new Map(), page: new Map() };
+  /** The first naming of each bearer. */
+  readonly #firsts: Naming[] = [];
+  #vouchers: readonly Naming[] | null = null;
   #count = 0;
 
   /** Adds the next naming of the page. */
   add(naming: Naming): void {
     const placed = { order: this.#count++, naming };
-    const kind = kindOf(naming);
-    const list = this.#lists[kind].get(keyOf(naming));
+    const lists = this.#lists[kindOf(naming)];
+    const list = lists.get(bearerOf(naming));
     if (list) list.push(placed);
     else {
-      this.#lists[kind].set(keyOf(naming), [placed]);
-      if (kind === 'entry') this.#named.push(naming);
+      lists.set(bearerOf(naming), [placed]);
+      this.#firsts.push(naming);
     }
   }
 
-  /** The first entry named in full that `isContext` accepts; one that the page says is something else does not count. */
-  context(isContext: (entry: string) => boolean): Naming | null {
-    const counts = ({ entry, form }: Naming) =>
-      entry !== undefined && isContext(entry) && this.wholePage(form, 0)?.other === undefined;
-    return this.#named.find(counts) ?? null;
+  /** The first naming that vouches for short names and whose entry `isContext` accepts. */
+  voucher(isContext: (entry: EntryRef) => boolean): Naming | null {
+    this.#vouchers ??= vouchersAmong(this.#firsts);
+    return this.#vouchers.find(({ entry }) => entry !== undefined && isContext(entry)) ?? null;
   }
 
-  #list(kind: Kind, key: string): readonly Placed[] {
+  #list(kind: NamingKind, key: string): readonly Placed[] {
     const lists = this.#lists[kind];
     return lists.size === 0 ? NONE : (lists.get(key) ?? NONE);
   }
@@ -82,13 +54,13 @@ export class PageNames {
     return list[Math.max(0, firstAfter(list, order) - 1)]?.naming ?? null;
   }
 
-  #bearers(form: string | null, entries: readonly string[]): Array<readonly Placed[]> {
+  #bearers(form: string | null, entries: readonly EntryRef[]): Array<readonly Placed[]> {
     const lists = entries.map((entry) => this.#list('entry', entry));
     return form === null ? lists : [...lists, this.#list('other', form)];
   }
 
   /** The nearest before an order of the entries and of those who else bear the form, if one is given. */
-  bearerBefore(form: string | null, entries: readonly string[], order: number): Naming | null {
+  bearerBefore(form: string | null, entries: readonly EntryRef[], order: number): Naming | null {
     let nearest: Placed | null = null;
     for (const list of this.#bearers(form, entries)) {
       const before = list[firstAfter(list, order) - 1];
@@ -98,7 +70,7 @@ export class PageNames {
   }
 
   /** The first naming after an order of each of the entries and of who else bears the form; the nearest first. */
-  bearersAfter(form: string | null, entries: readonly string[], order: number): Naming[] {
+  bearersAfter(form: string | null, entries: readonly EntryRef[], order: number): Naming[] {
     return this.#bearers(form, entries)
       .map((list) => list[firstAfter(list, order)])
       .filter((placed) => placed !== undefined)

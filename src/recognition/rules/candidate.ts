@@ -1,6 +1,6 @@
-/** A match that is being judged, with what was found out about it so far. */
+/** A match that is being decided, with what was found out about it so far. */
 
-import type { Words } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Match } from '../index/matches.ts';
 import type { NameIndex } from '../index/name-index.ts';
 import type { Naming } from '../mention.ts';
@@ -8,11 +8,11 @@ import type { BlockReading } from './block-reading.ts';
 import type { Cue } from './cues.ts';
 import type { OwnNames } from './own-names.ts';
 
-export interface Case {
+export interface Candidate {
   index: NameIndex;
   cuesOf: (form: number) => Cue[];
   own: (form: number) => OwnNames;
-  words: Words;
+  tokens: Tokens;
   match: Match;
   reading: BlockReading;
   /** The form in the pack's spelling, for other bearers' namings. */
@@ -32,7 +32,7 @@ export interface Case {
 }
 
 /** Notes that somebody or something else bears the form here, or on the whole page. */
-export function nameOther({ match, reading, form }: Case, wholePage: boolean): void {
+export function nameOther({ match, reading, form }: Candidate, wholePage: boolean): void {
   const naming: Naming = wholePage ? { form, other: true, wholePage: true } : { form, other: true };
   reading.namings.push({ at: match.start, naming });
 }

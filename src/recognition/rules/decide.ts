@@ -1,35 +1,36 @@
 /** Decides, from a block's text alone, whether a match may be a mention, of whom, and what it tells the rest of the page. */
 
-import type { Words } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { FoundForm, Match } from '../index/matches.ts';
-import { remember } from '../index/memoize.ts';
+import { memoize } from '../index/memoize.ts';
 import { ACRONYM, COUNTRY, type NameIndex, PLACE } from '../index/name-index.ts';
+import { decideExpansion } from './acronym-expansion.ts';
 import type { BlockReading, Owner } from './block-reading.ts';
-import { type Case, nameOther } from './candidate.ts';
+import { type Candidate, nameOther } from './candidate.ts';
 import { readCues } from './cues.ts';
-import { judgeAcronym, judgePlace } from './explained.ts';
 import { isAmongCapitals, isWrittenLarge } from './in-capitals.ts';
 import { continuedUntil } from './longer-name.ts';
 import { readOwnNames } from './own-names.ts';
 import { isPartOfName } from './part-of-name.ts';
+import { decideRegion } from './place-region.ts';
 import { Strength, strengthOf } from './strength.ts';
-import { isNoProse } from './url-or-handle.ts';
+import { isUrlOrHandle } from './url-or-handle.ts';
 
 /** Adds a match to the reading where it belongs; returns the last word that is settled by it, null when it was refused. */
-export type Judge = (words: Words, match: Match, reading: BlockReading) => number | null;
+export type Decide = (tokens: Tokens, match: Match, reading: BlockReading) => number | null;
 
-/** A judge for matches of one index. */
-export function newJudge(index: NameIndex): Judge {
-  const own = remember((form: number) => readOwnNames(index, form));
-  const cuesOf = remember((form: number) => readCues(index.cues(form)));
-  return (words, match, reading) => {
-    if (isNoProse(words.text, match.start, match.end)) return null;
+/** Decides about matches of one index. */
+export function newDecider(index: NameIndex): Decide {
+  const own = memoize((form: number) => readOwnNames(index, form));
+  const cuesOf = memoize((form: number) => readCues(index.cues(form)));
+  return (tokens, match, reading) => {
+    if (isUrlOrHandle(tokens.text, match.start, match.end)) return null;
     const first = match.forms[0] as FoundForm;
-    const it: Case = {
+    const candidate: Candidate = {
       index,
       cuesOf,
       own,
-      words,
+      tokens,
       match,
       reading,
       form: index.form(first.form),
@@ -40,21 +41,21 @@ export function newJudge(index: NameIndex): Judge {
       explained: -1,
       cue: '',
     };
-    return judgeWhole(it);
+    return decideWhole(candidate);
   };
 }
 
 /** What holds of the match whoever it may name; then its forms one by one. */
-function judgeWhole(it: Case): number | null {
-  const { words, match } = it;
-  const continued = continuedUntil(words, match.lastWord, match.end);
+function decideWhole(candidate: Candidate): number | null {
+  const { tokens, match } = candidate;
+  const continued = continuedUntil(tokens, match.lastToken, match.end);
   if (continued >= 0) return continued;
-  if (isPartOfName(it)) return match.lastWord;
-  const place = judgePlace(it);
+  if (isPartOfName(candidate)) return match.lastToken;
+  const place = decideRegion(candidate);
   if (place !== null) return place;
-  const acronym = judgeAcronym(it);
+  const acronym = decideExpansion(candidate);
   if (acronym !== null) return acronym;
-  return accept(it);
+  return accept(candidate);
 }
 
 /** Each entry once, by the first of its forms. */
@@ -66,48 +67,48 @@ function owners(forms: readonly FoundForm[]): readonly Owner[] {
 }
 
 /** Takes the forms that name their entries most strongly, and adds the span. */
-function accept(it: Case): number | null {
-  const { match } = it;
+function accept(candidate: Candidate): number | null {
+  const { match } = candidate;
   const capitals = match.forms[0]?.likeness === 'capitals';
-  if (capitals && !isWrittenLarge(it)) return null;
-  it.amongCapitals = (it.flags & ACRONYM) !== 0 && isAmongCapitals(it);
+  if (capitals && !isWrittenLarge(candidate)) return null;
+  candidate.amongCapitals = (candidate.flags & ACRONYM) !== 0 && isAmongCapitals(candidate);
   let strongest = Strength.Refused;
   let chosen: readonly FoundForm[] = match.forms;
   for (const form of match.forms) {
-    const strength = strengthOf(it, form);
+    const strength = strengthOf(candidate, form);
     if (strength > strongest) {
       strongest = strength;
       chosen = match.forms.length > 1 ? [form] : match.forms;
     } else if (strength === strongest && strength !== Strength.Refused) chosen = [...chosen, form];
   }
-  if (strongest !== Strength.Refused) return addSpan(it, owners(chosen), strongest, capitals);
-  if (!it.otherBearer) return null;
-  nameOther(it, false);
-  return match.lastWord;
+  if (strongest !== Strength.Refused) return addSpan(candidate, owners(chosen), strongest, capitals);
+  if (!candidate.otherBearer) return null;
+  nameOther(candidate, false);
+  return match.lastToken;
 }
 
-function addSpan(it: Case, whom: readonly Owner[], strength: Strength, capitals: boolean): number {
-  const { index, match, reading, flags } = it;
+function addSpan(candidate: Candidate, whom: readonly Owner[], strength: Strength, capitals: boolean): number {
+  const { index, match, reading, flags } = candidate;
   const first = whom[0] as Owner;
   const shared = strength !== Strength.Short && whom.length > 1;
   const decided = strength !== Strength.Short && !shared;
   const isPlace = (index.entryFlags(first.entry) & PLACE) !== 0;
-  const single = match.firstWord === match.lastWord;
+  const single = match.firstToken === match.lastToken;
   reading.spans.push({
-    firstWord: match.firstWord,
-    lastWord: match.lastWord,
+    firstToken: match.firstToken,
+    lastToken: match.lastToken,
     start: match.start,
     end: match.end,
     owners: whom,
     by: !decided ? 'page' : strength === Strength.Cued ? 'cue' : capitals ? 'capitals' : 'full',
-    cue: it.cue,
+    cue: candidate.cue,
     shared,
-    strict: it.amongCapitals && !decided,
-    initialled: it.initialled,
-    contestable: single && it.explained < 0 && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
+    strict: candidate.amongCapitals && !decided,
+    initialled: candidate.initialled,
+    contestable: single && candidate.explained < 0 && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
   });
   if (decided) {
-    reading.namings.push({ at: match.start, naming: { entry: index.id(first.entry), form: index.form(first.form) } });
+    reading.namings.push({ at: match.start, naming: { entry: index.ref(first.entry), form: index.form(first.form) } });
   }
-  return match.lastWord;
+  return match.lastToken;
 }

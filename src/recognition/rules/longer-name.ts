@@ -1,7 +1,7 @@
 /** Whether a name goes on into another one that the pack doesn't know: "Heydar Aliyev Airport", "East Azerbaijan". */
 
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
-import { endOf, startOf, type Words } from '../../text/tokens.ts';
+import { endOf, startOf, type Tokens } from '../../text/tokens.ts';
 import {
   CLUBS,
   CONTINUATION_ADJECTIVES,
@@ -11,11 +11,11 @@ import {
   INSTITUTIONS,
   KINDS,
   OF_A_PLACE,
+  PAIR_NOUNS,
   SIGNED_THERE,
 } from '../languages/continuations.ts';
 import { DEMONYMS } from '../languages/demonyms.ts';
 import { isGivenName, isNoName } from '../languages/no-names.ts';
-import { PAIR_NOUNS } from '../languages/pair-nouns.ts';
 import { COUNTRIES, DIRECTIONS } from '../languages/places.ts';
 import { wordList } from '../languages/word-list.ts';
 import {
@@ -25,21 +25,21 @@ import {
   initialOf,
   isAllCapitals,
   isCapitalised,
-  lowerWord,
+  lowerToken,
   opensSentence,
 } from './surroundings.ts';
 
 /** Capitalised only because a sentence begins with them. */
 const PREFIXES = wordList('anti pro ex non post pre then co vice ultra neo mid former');
 
-function joins(words: Words, word: number): boolean {
-  return followsDirectly(words, word) && isCapitalised(words, word);
+function joins(tokens: Tokens, token: number): boolean {
+  return followsDirectly(tokens, token) && isCapitalised(tokens, token);
 }
 
 /** True when a capitalised word follows a name that ends at `end` with its own signs, as in "U.S. Steel". */
-function isFollowed(words: Words, last: number, end: number): boolean {
-  if (end === endOf(words, last)) return joins(words, last + 1);
-  return isCapitalised(words, last + 1) && /^\s+$/.test(words.text.slice(end, startOf(words, last + 1)));
+function isFollowed(tokens: Tokens, last: number, end: number): boolean {
+  if (end === endOf(tokens, last)) return joins(tokens, last + 1);
+  return isCapitalised(tokens, last + 1) && /^\s+$/.test(tokens.text.slice(end, startOf(tokens, last + 1)));
 }
 
 /** A longer name goes on for at most this many words. */
@@ -50,68 +50,73 @@ const MOST_WORDS = 5;
  * capitalised words may stand between, in a headline only such as belong to names of this kind. `end`: where the name
  * ends in the text.
  */
-export function continuedUntil(words: Words, last: number, end: number): number {
-  const next = initialOf(words, last + 1);
-  if ((next === 'o' || next === 'f') && isInstitutionOf(words, last)) return last + 2;
-  if (!isFollowed(words, last, end)) return -1;
+export function continuedUntil(tokens: Tokens, last: number, end: number): number {
+  const next = initialOf(tokens, last + 1);
+  if ((next === 'o' || next === 'f') && isInstitutionOf(tokens, last)) return last + 2;
+  if (!isFollowed(tokens, last, end)) return -1;
   let plain = true;
-  for (let word = last + 1; word <= last + MOST_WORDS && (word === last + 1 || joins(words, word)); word++) {
-    if (CONTINUATIONS.holds(words, word)) return plain || casingAround(words, last, word) === 'prose' ? word : -1;
-    if (CONTINUATION_ADJECTIVES.holds(words, word)) continue;
-    if (isNoName(words, word)) return -1;
+  for (let token = last + 1; token <= last + MOST_WORDS && (token === last + 1 || joins(tokens, token)); token++) {
+    if (CONTINUATIONS.holds(tokens, token)) return plain || casingAround(tokens, last, token) === 'prose' ? token : -1;
+    if (CONTINUATION_ADJECTIVES.holds(tokens, token)) continue;
+    if (isNoName(tokens, token)) return -1;
     plain = false;
   }
   return -1;
 }
 
 /** "Moscow State University of Railway Engineering" is another one than Moscow State University. */
-function isInstitutionOf(words: Words, last: number): boolean {
-  if (!joins(words, last + 2) || !/^(?:of|for)$/.test(lowerWord(words, last + 1))) return false;
-  return INSTITUTIONS.holds(words, last);
+function isInstitutionOf(tokens: Tokens, last: number): boolean {
+  if (!joins(tokens, last + 2) || !/^(?:of|for)$/.test(lowerToken(tokens, last + 1))) return false;
+  return INSTITUTIONS.holds(tokens, last);
 }
 
 /** True when, in prose, a capitalised stranger follows a name: "Minsk Mazowiecki", "the West Indies". */
 export function isFollowedByStranger(
-  words: Words,
+  tokens: Tokens,
   last: number,
   end: number,
-  isKnown: (word: number) => boolean,
+  isKnown: (token: number) => boolean,
 ): boolean {
-  if (!isFollowed(words, last, end) || isAllCapitals(words, last + 1)) return false;
+  if (!isFollowed(tokens, last, end) || isAllCapitals(tokens, last + 1)) return false;
   const next = last + 1;
-  if (isNoName(words, next) || isGivenName(words, next) || HAPPENINGS.holds(words, next) || isKnown(next)) return false;
-  return casingAround(words, last, last + 1) === 'prose';
+  if (isNoName(tokens, next) || isGivenName(tokens, next) || HAPPENINGS.holds(tokens, next) || isKnown(next))
+    return false;
+  return casingAround(tokens, last, last + 1) === 'prose';
 }
 
 /** True when a place's name stands for a club, a body, a beast or an agreement: "Dinamo Minsk", "Minsk accords". */
-export function namesWhatIsThere(words: Words, first: number, last: number): boolean {
+export function namesWhatIsThere(tokens: Tokens, first: number, last: number): boolean {
   const after = last + 1;
-  if ((SIGNED_THERE.holds(words, after) || KINDS.holds(words, after)) && followsDirectly(words, after)) return true;
-  if (!followsDirectly(words, first)) return false;
-  if (isCapitalised(words, first - 1)) return CLUBS.holds(words, first - 1);
-  if (!OF_A_PLACE.holds(words, first - 2) || !isCapitalised(words, first - 2)) return false;
-  return lowerWord(words, first - 1) === 'of';
+  if ((SIGNED_THERE.holds(tokens, after) || KINDS.holds(tokens, after)) && followsDirectly(tokens, after)) return true;
+  if (!followsDirectly(tokens, first)) return false;
+  if (isCapitalised(tokens, first - 1)) return CLUBS.holds(tokens, first - 1);
+  if (!OF_A_PLACE.holds(tokens, first - 2) || !isCapitalised(tokens, first - 2)) return false;
+  return lowerToken(tokens, first - 1) === 'of';
 }
 
 /** True when a name is said to be of an earlier age: "the Imperial Russian Army". */
-export function isOfEarlierAge(words: Words, first: number): boolean {
-  return EARLIER_AGES.holds(words, first - 1) && followsDirectly(words, first);
+export function isOfEarlierAge(tokens: Tokens, first: number): boolean {
+  return EARLIER_AGES.holds(tokens, first - 1) && followsDirectly(tokens, first);
 }
 
 /** True when a direction before a place's name makes another place of it: "East Azerbaijan". */
-export function isDirected(words: Words, first: number): boolean {
+export function isDirected(tokens: Tokens, first: number): boolean {
   const before = first - 1;
-  if (!DIRECTIONS.holds(words, before) || !isCapitalised(words, before) || !followsDirectly(words, first)) return false;
+  if (!DIRECTIONS.holds(tokens, before) || !isCapitalised(tokens, before) || !followsDirectly(tokens, first))
+    return false;
   return (
-    lowerWord(words, before) === 'united' ||
-    (!opensSentence(words, before) && casingAround(words, before, first) === 'prose')
+    lowerToken(tokens, before) === 'united' ||
+    (!opensSentence(tokens, before) && casingAround(tokens, before, first) === 'prose')
   );
 }
 
 /** True when a hyphen ties a word to the one before it without spaces. */
-function isTied(words: Words, word: number): boolean {
+function isTied(tokens: Tokens, token: number): boolean {
   return (
-    word > 0 && word < words.count && separatorBefore(words, word) === HYPHEN && !/\s/.test(gapBefore(words, word))
+    token > 0 &&
+    token < tokens.count &&
+    separatorBefore(tokens, token) === HYPHEN &&
+    !/\s/.test(gapBefore(tokens, token))
   );
 }
 
@@ -121,23 +126,23 @@ function isTied(words: Words, word: number): boolean {
  * part of a name the pack knows.
  */
 export function isTiedToStranger(
-  words: Words,
+  tokens: Tokens,
   first: number,
   last: number,
-  isKnown: (word: number) => boolean,
+  isKnown: (token: number) => boolean,
 ): boolean {
   let from = first;
-  while (isTied(words, from) && first - from < 3) from--;
+  while (isTied(tokens, from) && first - from < 3) from--;
   let to = last;
-  while (isTied(words, to + 1) && to - last < 3) to++;
+  while (isTied(tokens, to + 1) && to - last < 3) to++;
   if (from === first && to === last) return false;
-  if (PAIR_NOUNS.holds(words, to + 1) || PAIR_NOUNS.holds(words, to)) return false;
-  const isStranger = (word: number, gapAt: number) =>
-    isCapitalised(words, word) &&
-    !PREFIXES.holds(words, word) &&
-    !gapBefore(words, gapAt).includes('\u2013') &&
-    !COUNTRIES.holds(words, word) &&
-    !DEMONYMS.holds(words, word) &&
-    !isKnown(word);
+  if (PAIR_NOUNS.holds(tokens, to + 1) || PAIR_NOUNS.holds(tokens, to)) return false;
+  const isStranger = (token: number, gapAt: number) =>
+    isCapitalised(tokens, token) &&
+    !PREFIXES.holds(tokens, token) &&
+    !gapBefore(tokens, gapAt).includes('\u2013') &&
+    !COUNTRIES.holds(tokens, token) &&
+    !DEMONYMS.holds(tokens, token) &&
+    !isKnown(token);
   return (from < first && isStranger(first - 1, first)) || (to > last && isStranger(last + 1, last + 1));
 }

@@ -4,7 +4,7 @@ import type { FoundForm } from '../index/matches.ts';
 import { GUARDED, PERSON, PLACE, SHORT } from '../index/name-index.ts';
 import { isGivenName } from '../languages/no-names.ts';
 import { anotherNameAfter, type GivenName, givenNameBefore } from './another-person.ts';
-import type { Case } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { cueNear } from './cues.ts';
 
 /** An acronym of at most this many letters among capitals may be any word. */
@@ -19,43 +19,49 @@ export enum Strength {
 }
 
 /** How strongly one of the match's forms names its entry; notes what that rests on. */
-export function strengthOf(it: Case, found: FoundForm): Strength {
-  const { index, words, match } = it;
+export function strengthOf(candidate: Candidate, found: FoundForm): Strength {
+  const { index, tokens, match } = candidate;
   const flags = index.formFlags(found.form);
-  if (it.explained >= 0) return it.explained === found.entry ? Strength.Full : Strength.Refused;
-  if (flags & (SHORT | GUARDED) || match.firstWord === match.lastWord) {
-    const given = judgePerson(it, found);
+  if (candidate.explained >= 0) return candidate.explained === found.entry ? Strength.Full : Strength.Refused;
+  if (flags & (SHORT | GUARDED) || match.firstToken === match.lastToken) {
+    const given = givenNameBeside(candidate, found);
     if (given === 'own') return Strength.Full;
-    if (given === 'initials') it.initialled = true;
+    if (given === 'initials') candidate.initialled = true;
     if (given === 'other') {
-      it.otherBearer = true;
+      candidate.otherBearer = true;
       return Strength.Refused;
     }
   }
   if (flags & GUARDED) {
-    const cue = cueNear(words, match.firstWord, match.lastWord, it.cuesOf(found.form), index.form(found.form));
+    const cue = cueNear(
+      tokens,
+      match.firstToken,
+      match.lastToken,
+      candidate.cuesOf(found.form),
+      index.form(found.form),
+    );
     if (cue === null) return Strength.Refused;
-    it.cue = cue;
+    candidate.cue = cue;
     return Strength.Cued;
   }
-  const wordlike = it.amongCapitals && it.form.length <= WORDLIKE_LETTERS;
+  const wordlike = candidate.amongCapitals && candidate.form.length <= WORDLIKE_LETTERS;
   return flags & SHORT || wordlike ? Strength.Short : Strength.Full;
 }
 
 /** Whether somebody else's given name stands beside a person's name that does not hold one itself. */
-function judgePerson({ index, own, words, match, reading }: Case, { form, entry }: FoundForm): GivenName {
+function givenNameBeside({ index, own, tokens, match, reading }: Candidate, { form, entry }: FoundForm): GivenName {
   const kind = index.entryFlags(entry);
   if ((kind & PERSON) === 0) {
     // "Georgia Meloni": a place whose name is a given name too.
-    const named = (kind & PLACE) !== 0 && isGivenName(words, match.lastWord);
-    return named && anotherNameAfter(words, match.lastWord, own(form)) ? 'other' : 'none';
+    const named = (kind & PLACE) !== 0 && isGivenName(tokens, match.lastToken);
+    return named && anotherNameAfter(tokens, match.lastToken, own(form)) ? 'other' : 'none';
   }
   const names = own(form);
   const before = reading.spans.at(-1);
   const afterName =
-    before?.lastWord === match.firstWord - 1 &&
+    before?.lastToken === match.firstToken - 1 &&
     before.owners.every((owner) => (index.entryFlags(owner.entry) & PERSON) === 0);
-  const given = givenNameBefore(words, match.firstWord, names, afterName);
+  const given = givenNameBefore(tokens, match.firstToken, names, afterName);
   if (given !== 'none') return given;
-  return anotherNameAfter(words, match.lastWord, names) ? 'other' : 'none';
+  return anotherNameAfter(tokens, match.lastToken, names) ? 'other' : 'none';
 }

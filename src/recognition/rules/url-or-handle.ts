@@ -15,7 +15,7 @@ function mayGoOn(unit: number): boolean {
 }
 
 /** True when the stretch of text is part of an e-mail or web address, a handle, a hashtag or a file name. */
-export function isNoProse(text: string, start: number, end: number): boolean {
+export function isUrlOrHandle(text: string, start: number, end: number): boolean {
   const openLeft = start === 0 || isBlank(text, start - 1);
   if (openLeft && (end === text.length || !mayGoOn(text.charCodeAt(end)))) return false;
   let from = start;

@@ -9,9 +9,10 @@ import type { CardHost, CardSubject, CardWindow } from '../../../src/content/car
 import { createCard } from '../../../src/content/card/create-card.ts';
 import type { CardOpening } from '../../../src/messages/card.ts';
 import type { Background } from '../../../src/messages/message-map.ts';
+import { type EntryRef, partsOf } from '../../../src/pack/entry-ref.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
-import { dressPage } from '../../../src/ui/theme.ts';
-import { ENGLISH } from '../words.ts';
+import { applyTheme } from '../../../src/ui/apply-theme.ts';
+import { ENGLISH } from '../locales.ts';
 import { BACKGROUNDS, HOST_CSS, SUBJECT } from './card.fixture.tsx';
 
 export interface Article {
@@ -33,7 +34,7 @@ export interface Article {
 
 export interface ArticleOptions {
   html?: string;
-  background?: (entry: string) => Promise<Background | null>;
+  background?: (entry: EntryRef) => Promise<Background | null>;
   settings?: Partial<typeof DEFAULTS>;
   /** False for a page in whose frames nothing of ours runs. */
   runs?: boolean;
@@ -56,8 +57,8 @@ export function article(options: ArticleOptions = {}): Article {
     return () => void asked.push(`undo ${words}`);
   };
   const cardHost: CardHost = {
-    dismiss: (mention, entry) => note(`dismiss ${mention} ${entry}`),
-    never: (entry) => note(`never ${entry}`),
+    dismiss: (mention, entry) => note(`dismiss ${mention} ${partsOf(entry).id}`),
+    never: (entry) => note(`never ${partsOf(entry).id}`),
     siteOff: () => note('site off'),
     openLibrary: (route) => void note(`library ${route}`),
     pointAt: (mention) => void note(`point at ${mention}`),
@@ -81,10 +82,10 @@ export function article(options: ArticleOptions = {}): Article {
   /** What `card.tsx` does in an extension. */
   const run = (key: string, number: number) => {
     const view = frame().contentWindow as Window & typeof globalThis;
-    dressPage(view.document, settings(), ENGLISH, cardCss);
+    applyTheme(view.document, settings(), ENGLISH, cardCss);
     const page = new CardPage({
       view,
-      words: ENGLISH,
+      locale: ENGLISH,
       settings,
       take: () => answer(() => card.taken(key, number)),
       tell: (news) => answer(() => card.news(key, number, news)),

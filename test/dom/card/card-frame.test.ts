@@ -1,6 +1,7 @@
 /** The card's frame and its page: who is told what, what the page can do to it, and what becomes of a card that can't be shown. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { refOf } from '../../refs.ts';
 import { type Article, type ArticleOptions, article, HOST, TEXT } from './article.ts';
 import { SUBJECT } from './card.fixture.tsx';
 
@@ -64,7 +65,7 @@ describe('what a card stands for', () => {
     ] as const) {
       expect(card.taken(key, number)).toBeNull();
       expect(card.news(key, number, { type: 'close' })).toBe(false);
-      expect(card.news(key, number, { type: 'deed', deed: 'dismissed', entries: ['harbour-line'] })).toBe(false);
+      expect(card.news(key, number, { type: 'deed', deed: 'dismissed', entries: [refOf('harbour-line')] })).toBe(false);
     }
     expect(card.mention).toBe(1);
     expect(asked).toEqual(['point at 1']);
@@ -76,7 +77,7 @@ describe('settings', () => {
     const { asked, open: openCard, inside } = open();
     openCard();
     await filled();
-    await userEvent.click(inCard().getByRole('button', { name: 'More choices' }));
+    await userEvent.click(inCard().getByRole('button', { name: 'More options' }));
     const { dataset } = inside().documentElement;
     await expect.poll(() => dataset.clear).toBe('');
     delete dataset.clear;
@@ -123,11 +124,11 @@ describe('where no card can be shown', () => {
   test('because nothing of ours runs in frames, the library opens, now and from then on', async () => {
     const { open: openCard, card, asked } = open({ runs: false });
     openCard();
-    await expect.poll(() => asked, { timeout: 5000 }).toContain('library /entry/harbour-line');
+    await expect.poll(() => asked, { timeout: 5000 }).toContain('library /entry/harbour%2Fharbour-line');
     expect(card.isRefused).toBe(true);
     expect(card.mention).toBeNull();
     expect(hosts()).toBe(0);
-    openCard('keyboard', { surface: 'Oland', candidates: ['mira-oland', 'jon-oland'] });
+    openCard('keyboard', { surface: 'Oland', candidates: [refOf('mira-oland'), refOf('jon-oland')] });
     expect(asked.at(-1)).toBe('library /search/Oland');
     card.prepare(subject());
     expect(hosts()).toBe(0);
@@ -147,7 +148,7 @@ describe('where no card can be shown', () => {
     const fight = new MutationObserver(() => document.querySelector(HOST)?.remove());
     fight.observe(document.documentElement, { childList: true, subtree: true });
     openCard();
-    await expect.poll(() => asked).toContain('library /entry/harbour-line');
+    await expect.poll(() => asked).toContain('library /entry/harbour%2Fharbour-line');
     expect(card.isRefused).toBe(false);
     fight.disconnect();
   });
@@ -155,7 +156,7 @@ describe('where no card can be shown', () => {
   test('because the background gives no answer, the card says so itself', async () => {
     const { open: openCard } = open({ answers: false });
     openCard();
-    await expect.element(inCard().getByText('gave no answer').first()).toBeVisible();
+    await expect.element(inCard().getByText('didn’t respond').first()).toBeVisible();
     await expect.element(inCard().getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 });
@@ -183,7 +184,7 @@ describe('a click', () => {
     openCard();
     await filled();
     const rects = () => [...(document.getElementById('other')?.getClientRects() ?? [])];
-    openCard('pointer', { mention: 2, candidates: ['mira-oland'], rects });
+    openCard('pointer', { mention: 2, candidates: [refOf('mira-oland')], rects });
     await expect.element(inCard().getByRole('heading', { name: 'Mira Oland' })).toBeVisible();
     expect(card.mention).toBe(2);
     expect(hosts()).toBe(1);

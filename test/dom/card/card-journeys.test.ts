@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Background } from '../../../src/messages/message-map.ts';
+import type { EntryRef } from '../../../src/pack/entry-ref.ts';
+import { refOf } from '../../refs.ts';
 import { type Article, type ArticleOptions, article, HOST, TEXT } from './article.ts';
 import { HARBOUR_LINE, MIRA_OLAND } from './card.fixture.tsx';
 
@@ -28,7 +30,7 @@ describe('a reader with a mouse', () => {
     const { open: openCard } = open();
     openCard();
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
-    await userEvent.click(button('2 more'));
+    await userEvent.click(button('Show 2 more'));
     await expect.element(inCard().getByText('Two bridges were added')).toBeVisible();
     await userEvent.click(inCard().getByRole('link', { name: 'Mira Oland' }).first());
     await expect.element(heading('Mira Oland')).toBeVisible();
@@ -41,19 +43,19 @@ describe('a reader with a mouse', () => {
     open().open();
     await userEvent.click(button('Why this?'));
     await expect
-      .element(inCard().getByText('“harbour line” stands for Northern Harbour Line', { exact: false }))
+      .element(inCard().getByText('“harbour line” means Northern Harbour Line', { exact: false }))
       .toBeVisible();
   });
 
   test('chooses between the entries of an ambiguous mention', async () => {
     open().open('pointer', {
       surface: 'Oland',
-      candidates: ['mira-oland', 'jon-oland'],
+      candidates: [refOf('mira-oland'), refOf('jon-oland')],
       why: { rule: 'ambiguous', names: ['Mira Oland', 'Jon Oland'] },
     });
     await expect.element(heading('Which “Oland” is meant?')).toBeVisible();
     await userEvent.click(button(/Jon Oland/));
-    await expect.element(inCard().getByText('no dated statements')).toBeVisible();
+    await expect.element(inCard().getByText('no facts about this name')).toBeVisible();
     await userEvent.click(button('Back'));
     await userEvent.click(button('None of these'));
     expect(current.asked).toEqual(expect.arrayContaining(['dismiss 1 mira-oland', 'dismiss 1 jon-oland']));
@@ -61,14 +63,14 @@ describe('a reader with a mouse', () => {
 
   test.each([
     ['Not this one', 'dismiss 1 harbour-line', 'is no longer marked on this page'],
-    ['Never mark this', 'never harbour-line', 'will not be marked on any page'],
-    ['Off on this site', 'site off', 'is off on this site'],
+    ['Never mark this', 'never harbour-line', 'will never be marked again'],
+    ['Turn off on this site', 'site off', 'is off on this site'],
   ])('"%s" is done at once and can be undone', async (name, deed, told) => {
     const { open: openCard, asked, card } = open();
     openCard();
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
     if (name !== 'Not this one') {
-      await userEvent.click(button('More choices'));
+      await userEvent.click(button('More options'));
       await inSight();
     }
     await userEvent.click(button(name));
@@ -93,8 +95,8 @@ describe('a reader with a mouse', () => {
 
   test('goes to the library', async () => {
     open().open();
-    await userEvent.click(button('In the library'));
-    expect(current.asked).toContain('library /entry/harbour-line');
+    await userEvent.click(button('Open in library'));
+    expect(current.asked).toContain('library /entry/harbour%2Fharbour-line');
   });
 
   test('closes it with a click elsewhere, not with one inside', async () => {
@@ -135,14 +137,14 @@ describe('a reader with a keyboard', () => {
       'Mira Oland',
       'Port of Vell',
       'Oster',
-      '2 more',
+      'Show 2 more',
       'Mira Oland',
       'Oster',
       'Port of Vell Authority',
       'Why this?',
-      'In the library',
+      'Open in library',
       'Not this one',
-      'More choices',
+      'More options',
       'Close',
     ]);
     await userEvent.keyboard('{Escape}');
@@ -217,8 +219,8 @@ describe('a reader with a screen reader', () => {
       characterData: true,
       subtree: true,
     });
-    await userEvent.click(button('2 more'));
-    await expect.element(button('Fewer')).toBeVisible();
+    await userEvent.click(button('Show 2 more'));
+    await expect.element(button('Show fewer')).toBeVisible();
     expect(heard).not.toHaveBeenCalled();
     expect(inside().querySelector('[role="dialog"]')?.getAttribute('aria-labelledby')).toBe('label');
   });
@@ -226,16 +228,16 @@ describe('a reader with a screen reader', () => {
 
 describe('answers', () => {
   test('that come late are dropped', async () => {
-    const resolvers = new Map<string, (background: Background) => void>();
-    const background = (entry: string) => new Promise<Background>((resolve) => resolvers.set(entry, resolve));
+    const resolvers = new Map<EntryRef, (background: Background) => void>();
+    const background = (entry: EntryRef) => new Promise<Background>((resolve) => resolvers.set(entry, resolve));
     const { open: openCard } = open({ background });
-    openCard('pointer', { candidates: ['mira-oland'] });
-    await expect.poll(() => resolvers.has('mira-oland')).toBe(true);
+    openCard('pointer', { candidates: [refOf('mira-oland')] });
+    await expect.poll(() => resolvers.has(refOf('mira-oland'))).toBe(true);
     openCard('pointer', { mention: 2 });
-    await expect.poll(() => resolvers.has('harbour-line')).toBe(true);
-    resolvers.get('harbour-line')?.(HARBOUR_LINE);
+    await expect.poll(() => resolvers.has(refOf('harbour-line'))).toBe(true);
+    resolvers.get(refOf('harbour-line'))?.(HARBOUR_LINE);
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
-    resolvers.get('mira-oland')?.(MIRA_OLAND);
+    resolvers.get(refOf('mira-oland'))?.(MIRA_OLAND);
     await Promise.resolve();
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
     expect(heading('Mira Oland').query()).toBeNull();
@@ -247,7 +249,7 @@ describe('answers', () => {
       background: () => (++times === 1 ? Promise.reject(new Error('no answer')) : Promise.resolve(HARBOUR_LINE)),
     });
     openCard();
-    await expect.element(inCard().getByText('The glossary gave no answer').first()).toBeVisible();
+    await expect.element(inCard().getByText('The glossary didn’t respond').first()).toBeVisible();
     await userEvent.click(button('Try again'));
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
   });

@@ -159,7 +159,7 @@ describe('the card keeps to its mention', () => {
     open({ html: at(100, 440) }).open();
     await placed();
     expect(current.frame().getBoundingClientRect().bottom).toBeLessThan(440);
-    await userEvent.click(inCard().getByRole('button', { name: '2 more' }));
+    await userEvent.click(inCard().getByRole('button', { name: 'Show 2 more' }));
     await frames();
     expect(current.frame().getBoundingClientRect().bottom).toBeLessThanOrEqual(440);
   });
@@ -263,7 +263,7 @@ describe('the card survives the page', () => {
     await placed();
     expect(document.querySelector(HOST)?.parentElement).toBe(dialog);
     await userEvent.click(inCard().getByRole('button', { name: 'Why this?' }));
-    await expect.element(inCard().getByText('is named earlier on this page')).toBeVisible();
+    await expect.element(inCard().getByText('appears earlier on this page')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(current.card.mention).toBeNull();
     expect(dialog?.open).toBe(true);

@@ -7,12 +7,12 @@ import type { CardActions } from '../../../src/card/card-actions.ts';
 import type { ShownCard } from '../../../src/card/card-state.ts';
 import type { CardSubject } from '../../../src/content/card/card.ts';
 import type { CardTopic } from '../../../src/messages/card.ts';
-import type { Background, ToldFact } from '../../../src/messages/message-map.ts';
+import type { Background, FactView } from '../../../src/messages/message-map.ts';
 import { themeRules } from '../../../src/styles/theme-rules.ts';
-import { TextProvider } from '../../../src/ui/text.tsx';
-import type { Words } from '../../../src/ui/words.ts';
+import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
+import { refOf, sourceRefOf } from '../../refs.ts';
+import { ENGLISH } from '../locales.ts';
 import { sheetOf } from '../sheet.ts';
-import { ENGLISH } from '../words.ts';
 
 /** The card's rules, in the types' own colours. */
 const CARD_CSS = themeRules({}, cardCss);
@@ -25,14 +25,14 @@ export const HOST_CSS = pageStyles(
 
 const SOURCES = {
   gazette: {
-    id: '1',
+    id: sourceRefOf('1'),
     title: 'Talks on the harbour line',
     outlet: 'Vell Gazette',
     date: '2021-07-21',
     dateNote: 'stated',
   },
   radio: {
-    id: '2',
+    id: sourceRefOf('2'),
     title: 'Ten years of digging',
     outlet: 'Radio Oster, morning programme',
     date: '2018-09',
@@ -41,11 +41,11 @@ const SOURCES = {
 };
 
 /** A made-up fact; names are found by their first occurrence. */
-function fact(id: string, text: string, names: Record<string, string>, more: Partial<ToldFact> = {}): ToldFact {
+function fact(id: string, text: string, names: Record<string, string>, more: Partial<FactView> = {}): FactView {
   const spans = Object.entries(names).map(([words, entry]) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
-    entry,
+    entry: refOf(entry),
   }));
   const source = more.source ?? SOURCES.gazette;
   return {
@@ -65,7 +65,7 @@ function fact(id: string, text: string, names: Record<string, string>, more: Par
 
 export const HARBOUR_LINE: Background = {
   entry: {
-    id: 'harbour-line',
+    id: refOf('harbour-line'),
     type: 'project',
     label: 'Northern Harbour Line',
     gloss: 'Railway planned between the port of Vell and the Oster plain',
@@ -79,17 +79,20 @@ export const HARBOUR_LINE: Background = {
       '2',
       'Mira Oland called it the best bargain the Port of Vell ever struck.',
       { 'Mira Oland': 'mira-oland', 'Port of Vell': 'port-of-vell' },
-      { speaker: { id: 'mira-oland', label: 'Mira Oland' }, date: '2021-06', ownDate: true },
+      { speaker: { id: refOf('mira-oland'), label: 'Mira Oland' }, date: '2021-06', ownDate: true },
     ),
     fact('3', 'Digging began at Oster with forty workers.', { Oster: 'oster' }, { source: SOURCES.radio }),
     fact('4', 'The tunnel was meant to be open by 2016.', {}, { source: SOURCES.radio, date: '2012', ownDate: true }),
     fact('5', 'Two bridges were added to the plan.', {}, { source: SOURCES.radio }),
   ],
+  best: ['1', '2', '3'],
+  relations: [],
+  voice: null,
   neighbours: [
-    { id: 'mira-oland', type: 'person', label: 'Mira Oland', gloss: 'Engineer', shared: 3 },
-    { id: 'oster', type: 'place', label: 'Oster', gloss: 'Plain in the north', shared: 2 },
+    { id: refOf('mira-oland'), type: 'person', label: 'Mira Oland', gloss: 'Engineer', shared: 3 },
+    { id: refOf('oster'), type: 'place', label: 'Oster', gloss: 'Plain in the north', shared: 2 },
     {
-      id: 'port-of-vell',
+      id: refOf('port-of-vell'),
       type: 'organisation',
       label: 'Port of Vell Authority',
       gloss: 'Owner of the port',
@@ -100,7 +103,7 @@ export const HARBOUR_LINE: Background = {
 
 export const MIRA_OLAND: Background = {
   entry: {
-    id: 'mira-oland',
+    id: refOf('mira-oland'),
     type: 'person',
     label: 'Mira Oland',
     gloss: 'Engineer who led the digging of the harbour tunnel',
@@ -116,14 +119,19 @@ export const MIRA_OLAND: Background = {
       { source: SOURCES.radio },
     ),
   ],
-  neighbours: [{ id: 'harbour-line', type: 'project', label: 'Northern Harbour Line', gloss: 'Railway', shared: 3 }],
+  best: ['6'],
+  relations: [],
+  voice: null,
+  neighbours: [
+    { id: refOf('harbour-line'), type: 'project', label: 'Northern Harbour Line', gloss: 'Railway', shared: 3 },
+  ],
 };
 
 const JON_OLAND: Background = {
   ...MIRA_OLAND,
   entry: {
     ...MIRA_OLAND.entry,
-    id: 'jon-oland',
+    id: refOf('jon-oland'),
     label: 'Jon Oland',
     gloss: 'Painter of the Oster school',
     naming: null,
@@ -140,9 +148,10 @@ export const BACKGROUNDS: Record<string, Background> = Object.fromEntries(
 export const SUBJECT: CardSubject = {
   mention: 1,
   surface: 'harbour line',
-  candidates: ['harbour-line'],
+  candidates: [refOf('harbour-line')],
   why: { rule: 'short-before', names: ['Northern Harbour Line'] },
-  dark: false,
+  isOnDark: () => false,
+  page: () => [],
   rects: () => [],
 };
 
@@ -153,12 +162,13 @@ const TOPIC: CardTopic = {
   why: SUBJECT.why,
   opening: 'pointer',
   dark: false,
+  page: [],
 };
 
 const AMBIGUOUS: CardTopic = {
   ...TOPIC,
   surface: 'Oland',
-  candidates: ['mira-oland', 'jon-oland'],
+  candidates: [refOf('mira-oland'), refOf('jon-oland')],
   why: { rule: 'ambiguous', names: ['Mira Oland', 'Jon Oland'] },
 };
 
@@ -166,7 +176,7 @@ export const OPEN: ShownCard = {
   phase: 'open',
   token: 1,
   topic: TOPIC,
-  asked: ['harbour-line'],
+  asked: [refOf('harbour-line')],
   shown: [HARBOUR_LINE],
   back: [],
   deed: null,
@@ -177,15 +187,20 @@ export const OPEN: ShownCard = {
 export const STATES: Record<string, ShownCard> = {
   open: OPEN,
   waiting: { ...OPEN, phase: 'waiting', shown: [] },
-  followed: { ...OPEN, asked: ['mira-oland'], shown: [MIRA_OLAND], back: [['harbour-line']] },
+  followed: { ...OPEN, asked: [refOf('mira-oland')], shown: [MIRA_OLAND], back: [[refOf('harbour-line')]] },
   ambiguous: { ...OPEN, topic: AMBIGUOUS, asked: AMBIGUOUS.candidates, shown: [MIRA_OLAND, JON_OLAND] },
-  bare: { ...OPEN, asked: ['jon-oland'], topic: { ...AMBIGUOUS, candidates: ['jon-oland'] }, shown: [JON_OLAND] },
+  bare: {
+    ...OPEN,
+    asked: [refOf('jon-oland')],
+    topic: { ...AMBIGUOUS, candidates: [refOf('jon-oland')] },
+    shown: [JON_OLAND],
+  },
   gone: { ...OPEN, shown: [] },
   failed: { ...OPEN, phase: 'failed', shown: [] },
   refused: { ...OPEN, refused: true },
   dismissed: { ...OPEN, phase: 'done', deed: 'dismissed' },
   never: { ...OPEN, phase: 'done', deed: 'never' },
-  siteOff: { ...OPEN, phase: 'done', deed: 'siteOff' },
+  siteOff: { ...OPEN, phase: 'done', deed: 'site-off' },
 };
 
 const IDLE: CardActions = {
@@ -200,14 +215,14 @@ const IDLE: CardActions = {
 
 export interface Shown {
   theme?: 'light' | 'dark';
-  words?: Words;
+  locale?: Locale;
   actions?: Partial<CardActions>;
 }
 
 /** Renders a state where a reader would see it, and answers the host. */
 export function renderCard(
   state: ShownCard,
-  { theme = 'light', words = ENGLISH, actions = {} }: Shown = {},
+  { theme = 'light', locale = ENGLISH, actions = {} }: Shown = {},
 ): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
@@ -220,9 +235,9 @@ export function renderCard(
   root.append(page);
   document.body.append(host);
   render(
-    <TextProvider words={words}>
+    <LocaleProvider locale={locale}>
       <CardView state={state} actions={{ ...IDLE, ...actions }} />
-    </TextProvider>,
+    </LocaleProvider>,
     page,
   );
   return host;

@@ -8,7 +8,7 @@ import { type PageWindow, showPage } from './page.ts';
 function treeOf(view: PageWindow, wholePage = false): BlockTree {
   const tree = new BlockTree(
     { view, wholePage, isOurs: () => false, shadowRootOf: (element) => element.shadowRoot },
-    { blockUnsettled() {}, beforeReading() {}, blockGone() {}, rootFound() {} },
+    { blockInvalidated() {}, beforeReading() {}, blockGone() {}, rootFound() {} },
   );
   tree.setRegions([bodyOf(view.document) ?? view.document.documentElement]);
   return tree;
@@ -145,7 +145,7 @@ describe('after a change', () => {
     const paragraph = view.document.getElementById('b');
     if (!paragraph) throw new Error('no paragraph');
     paragraph.innerHTML = '<b>two</b>';
-    tree.touch(paragraph);
+    tree.invalidate(paragraph);
     const after = readAll(tree);
     expect(after[0]).toBe(one);
     expect(after[1]).toBe(two);

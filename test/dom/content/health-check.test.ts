@@ -1,7 +1,7 @@
 /** What happens over a page's life: nothing is kept, nothing is fought, nothing is left behind. */
 import { describe, expect, it, vi } from 'vitest';
 import { cardHostsIn } from '../../../src/content/card/host-frame.ts';
-import { Walk } from '../../../src/content/controls/mention-navigation.ts';
+import { MentionNavigation } from '../../../src/content/controls/mention-navigation.ts';
 import { followPointer } from '../../../src/content/controls/pointer.ts';
 import { Instance } from '../../../src/content/lifecycle/instance.ts';
 import type { CardOpening } from '../../../src/messages/card.ts';
@@ -10,7 +10,7 @@ import type { PagePart } from '../../../src/recognition/mention.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { type PageWindow, showPage } from './page.ts';
 import { highlighted, marked, readPage, told } from './read-page.ts';
-import { recognise } from './test-pack.ts';
+import { newsRef, recognise } from './test-pack.ts';
 
 const WHOLE = { test: 'whole-page' } as const;
 
@@ -23,7 +23,7 @@ describe('a page that adds and removes 100,000 nodes', () => {
     for (let round = 0; round < 10; round += 1) {
       feed.innerHTML = '<p>Vladimir Putin <b>came</b></p>'.repeat(2500);
       await settled();
-      expect(reader.mentions.of('vladimir-putin').length).toBe(2500);
+      expect(reader.mentions.of(newsRef('vladimir-putin')).length).toBe(2500);
       feed.replaceChildren();
       await settled();
     }
@@ -49,7 +49,7 @@ describe('a reader’s choice', () => {
     reader.apply({ ...settings, repeat: 'first' });
     await settled();
     expect(told(reader).length).toBe(3);
-    reader.apply({ ...settings, never: ['vladimir-putin'] });
+    reader.apply({ ...settings, never: [newsRef('vladimir-putin')] });
     await settled();
     expect(highlighted(view).join()).not.toContain('Putin');
     reader.apply({ ...settings, sites: { test: 'off' } });
@@ -67,11 +67,11 @@ describe('a reader’s choice', () => {
     const view = await showPage(html);
     const { reader, settled } = readPage(view);
     await settled();
-    reader.mentions.dismiss('baku');
+    reader.mentions.dismiss(newsRef('baku'));
     reader.refresh();
     await settled();
     expect(highlighted(view).join()).not.toContain('Baku');
-    reader.mentions.admit('baku');
+    reader.mentions.admit(newsRef('baku'));
     reader.refresh();
     await settled();
     expect(highlighted(view).join()).toContain('Baku');
@@ -124,16 +124,16 @@ describe('two copies of Backgrounder on a page', () => {
     const view = await showPage('<p>Baku</p>');
     view.CSS.highlights.set('backgrounder-person', new view.Highlight());
     const [older, newer] = [new Instance(view), new Instance(view)];
-    older.claim();
+    older.takeOver();
     expect(view.CSS.highlights.has('backgrounder-person')).toBe(false);
-    expect(older.isOusted).toBe(false);
+    expect(older.isSuperseded).toBe(false);
     view.CSS.highlights.clear();
-    expect(older.isOusted).toBe(false);
-    newer.claim();
-    expect(older.isOusted).toBe(true);
-    expect(newer.isOusted).toBe(false);
+    expect(older.isSuperseded).toBe(false);
+    newer.takeOver();
+    expect(older.isSuperseded).toBe(true);
+    expect(newer.isSuperseded).toBe(false);
     older.release();
-    expect(newer.isOusted).toBe(false);
+    expect(newer.isSuperseded).toBe(false);
     newer.release();
     expect(view.CSS.highlights.size).toBe(0);
   });
@@ -148,18 +148,21 @@ describe('synthetic events', () => {
     const prepare = vi.fn<(mention: number) => void>();
     const card = { mention: null, owns: () => false };
     const life = new AbortController();
-    const walk = new Walk(view, reader);
-    followPointer({ view, card, walk, open, prepare, painter: () => reader.painter, hover: () => true }, life.signal);
-    return { view, reader, walk, open, prepare };
+    const navigation = new MentionNavigation(view, reader);
+    followPointer(
+      { view, card, navigation, open, prepare, painter: () => reader.painter, hover: () => true },
+      life.signal,
+    );
+    return { view, reader, navigation, open, prepare };
   }
 
   it('of a page never open the card', async () => {
-    const { view, reader, walk, open, prepare } = await listening('<p>Baku is a city.</p>');
-    const [box] = reader.painter?.rectsOf(reader.mentions.of('baku')[0]?.id ?? 0) ?? [];
+    const { view, reader, navigation, open, prepare } = await listening('<p>Baku is a city.</p>');
+    const [box] = reader.painter?.rectsOf(reader.mentions.of(newsRef('baku'))[0]?.id ?? 0) ?? [];
     if (!box) throw new Error('nothing is painted');
     const at = { clientX: box.x + 5, clientY: box.y + 5, bubbles: true, detail: 1 };
     expect(reader.painter?.mentionAt(at.clientX, at.clientY)).not.toBeNull();
-    walk.step(1);
+    navigation.step(1);
     for (const event of [
       new MouseEvent('click', at),
       new PointerEvent('pointermove', at),
@@ -173,7 +176,7 @@ describe('synthetic events', () => {
 
   it('are all that a page has: beside the text there is no mention', async () => {
     const { reader } = await listening('<p>Baku</p>');
-    const [box] = reader.painter?.rectsOf(reader.mentions.of('baku')[0]?.id ?? 0) ?? [];
+    const [box] = reader.painter?.rectsOf(reader.mentions.of(newsRef('baku'))[0]?.id ?? 0) ?? [];
     if (!box) throw new Error('nothing is painted');
     expect(reader.painter?.mentionAt(box.right + 40, box.y + 5)).toBeNull();
   });
@@ -184,18 +187,18 @@ describe('the keyboard', () => {
     const view = await showPage('<p>Vladimir Putin met Ilham Aliyev.</p><p>In Baku.</p>');
     const { reader, settled } = readPage(view);
     await settled();
-    const walk = new Walk(view, reader);
-    const here = () => reader.mentions.get(walk.current ?? 0)?.entry.id;
+    const navigation = new MentionNavigation(view, reader);
+    const pointedAt = () => reader.mentions.get(navigation.current ?? 0)?.entry.id;
     const seen = [1, 1, 1, 1, -1].map((by) => {
-      walk.step(by as 1 | -1);
-      return here();
+      navigation.step(by as 1 | -1);
+      return pointedAt();
     });
-    expect(seen).toEqual(['vladimir-putin', 'ilham-aliyev', 'baku', 'vladimir-putin', 'baku']);
-    expect(highlighted(view).join()).toContain('backgrounder-place-here: Baku');
-    walk.leave();
-    expect(highlighted(view).join()).not.toContain('here');
-    expect(walk.jump('ilham-aliyev', 0)).toBe(true);
-    expect(walk.jump('nobody', 0)).toBe(false);
+    expect(seen).toEqual(['vladimir-putin', 'ilham-aliyev', 'baku', 'vladimir-putin', 'baku'].map(newsRef));
+    expect(highlighted(view).join()).toContain('backgrounder-place-current: Baku');
+    navigation.leave();
+    expect(highlighted(view).join()).not.toContain('current');
+    expect(navigation.jump(newsRef('ilham-aliyev'), 0)).toBe(true);
+    expect(navigation.jump(newsRef('nobody'), 0)).toBe(false);
   });
 });
 
@@ -213,7 +216,7 @@ it('takes away what a dead copy left: lines, rules, a card and marks', async () 
   const left = new view.CSSStyleSheet();
   left.replaceSync('::highlight(backgrounder-person) { text-decoration: underline }');
   document.adoptedStyleSheets = [own, left, new view.CSSStyleSheet()];
-  new Instance(view).claim();
+  new Instance(view).takeOver();
   expect([...cardHostsIn(document), ...document.querySelectorAll('mark')]).toEqual([]);
   expect(document.querySelector('p')?.childNodes.length).toBe(1);
   expect(view.CSS.highlights.has('backgrounder-person')).toBe(false);

@@ -1,11 +1,12 @@
 /** After any series of changes, what was read bit by bit equals what a fresh reading sees. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { partsOf } from '../../../src/pack/entry-ref.ts';
 import type { PagePart } from '../../../src/recognition/mention.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { type PageWindow, showPage } from './page.ts';
 import { highlighted, marked, placed, readPage, told } from './read-page.ts';
-import { recognise } from './test-pack.ts';
+import { newsRef, recognise } from './test-pack.ts';
 
 const WORDS = [
   'Ilham Aliyev',
@@ -149,7 +150,7 @@ async function check(painter: Settings['painter'], steps: readonly Step[]): Prom
 
 const told2 = (reader: Parameters<typeof placed>[0]) =>
   [...reader.mentions.inOrder(reader.blocks)].map(
-    ({ entry, mention, again }) => `${entry.id} ${mention.start} ${again}`,
+    ({ entry, mention, repeat }) => `${partsOf(entry.id).id} ${mention.start} ${repeat}`,
   );
 
 const words = (reader: Parameters<typeof placed>[0]) =>
@@ -226,7 +227,7 @@ describe('a page that changes in more than 3000 places at once', () => {
     );
     const { reader, settled } = readPage(view, { painter }, { recognise: counting });
     await settled();
-    expect(reader.mentions.of('baku').length).toBe(COUNT);
+    expect(reader.mentions.of(newsRef('baku')).length).toBe(COUNT);
     asked = 0;
     change(view, nodes ?? []);
     change(plain, same ?? []);
@@ -234,7 +235,7 @@ describe('a page that changes in more than 3000 places at once', () => {
     expect(asked).toBe(1);
     const fresh = readPage(plain);
     await fresh.settled();
-    expect(reader.mentions.of('moscow').length).toBeGreaterThan(COUNT / 3);
+    expect(reader.mentions.of(newsRef('moscow')).length).toBeGreaterThan(COUNT / 3);
     expect(told(reader)).toEqual(told(fresh.reader));
     if (painter === 'highlight') expect(placed(reader)).toEqual(placed(fresh.reader));
     reader.dispose();
@@ -253,6 +254,6 @@ describe('a page that changes in more than 3000 places at once', () => {
       paragraph.textContent = 'Baku waits for the boats that went out before dawn and have not come in.';
       main.append(paragraph);
     }
-    await vi.waitUntil(() => reader.mentions.of('baku').length === COUNT * TIMES, { timeout: 10_000 });
+    await vi.waitUntil(() => reader.mentions.of(newsRef('baku')).length === COUNT * TIMES, { timeout: 10_000 });
   });
 });

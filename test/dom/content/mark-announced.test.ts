@@ -1,6 +1,6 @@
 /** What a mark is to a keyboard and to a screen reader. */
 import { expect, it } from 'vitest';
-import { createPainter } from '../../../src/content/painters/painter-choice.ts';
+import { choosePainter } from '../../../src/content/painters/painter-choice.ts';
 import { showPage } from './page.ts';
 import { readPage } from './read-page.ts';
 
@@ -12,7 +12,7 @@ async function marksOf(html: string): Promise<Array<Array<string | null>>> {
   const { settled } = readPage(
     view,
     { painter: 'mark' },
-    { createPainter: (kind) => createPainter(view, kind, ({ label, type }) => `${type}: ${label}`) },
+    { createPainter: (kind) => choosePainter(view, kind, ({ label, type }) => `${type}: ${label}`) },
   );
   await settled();
   return [...view.document.querySelectorAll('mark')].map((mark) => [

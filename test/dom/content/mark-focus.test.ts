@@ -47,7 +47,7 @@ it('stays on a name across several elements when its card is opened and closed',
   const mention = reader.painter?.mentionOf?.(marks[0] as Element) ?? null;
   for (const pointed of [mention, null, mention, null]) {
     reader.point(pointed);
-    expect(marks[0]?.className.includes('-here')).toBe(pointed !== null);
+    expect(marks[0]?.className.includes('-current')).toBe(pointed !== null);
     await settled();
   }
   expect([...view.document.querySelectorAll('mark')]).toEqual(marks);

@@ -28,13 +28,13 @@ describe('a reader who chose highlights', () => {
   it('gets marks where it has none, in the style of marks', async () => {
     const view = await pageWithoutHighlights();
     const instance = new Instance(view);
-    const { reader, settled } = readPage(view, { painter: 'highlight' }, { claim: () => instance.claim() });
+    const { reader, settled } = readPage(view, { painter: 'highlight' }, { takeOver: () => instance.takeOver() });
     await settled();
     expect(told(reader)).toEqual(['Vladimir Putin → vladimir-putin', 'Baku → baku']);
     expect(marked(view)).toEqual(['Vladimir Putin', 'Baku']);
     expect(adoptedRules(view.document)).toContain('.backgrounder');
     expect(adoptedRules(view.document)).not.toContain('::highlight');
-    expect(instance.isOusted).toBe(false);
+    expect(instance.isSuperseded).toBe(false);
     reader.dispose();
     instance.release();
     expect(view.document.body.innerHTML).toBe(HTML);

@@ -10,32 +10,39 @@ import {
   openRootOf,
   textOf,
 } from '../../../src/content/dom/safe-dom.ts';
-import { createPainter } from '../../../src/content/painters/painter-choice.ts';
+import { choosePainter } from '../../../src/content/painters/painter-choice.ts';
 import type { ShownMention } from '../../../src/content/reading/mention-map.ts';
-import { PageReader, type ReaderParts } from '../../../src/content/reading/page-reader.ts';
+import { PageReader, type PageReaderDeps } from '../../../src/content/reading/page-reader.ts';
 import type { Scheduler } from '../../../src/content/reading/scheduler.ts';
+import { partsOf } from '../../../src/pack/entry-ref.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
 import type { PageWindow } from './page.ts';
 import { recognise } from './test-pack.ts';
 
-/** A clock of its own that never keeps anyone waiting: waits end at the next turn, and count. */
-function promptScheduler(): Scheduler {
+/**
+ * A clock of its own, so that no test depends on the machine's speed: a wait ends at the next turn, but counts.
+ * @param look milliseconds between two looks at the clock, which are a step of the work: few on a fast machine
+ */
+export function promptScheduler(look = 0.02): Scheduler {
   const channel = new MessageChannel();
   const turns: Array<() => void> = [];
   channel.port1.onmessage = () => turns.shift()?.();
-  let waited = 0;
-  const turn = (time = 0) =>
+  let time = 0;
+  const turn = (waited = 0) =>
     new Promise<void>((done) => {
-      waited += time;
+      time += waited;
       turns.push(done);
       channel.port2.postMessage(null);
     });
   return {
-    now: () => performance.now() + waited,
+    now: () => {
+      time += look;
+      return time;
+    },
     pause: () => turn(),
     drawn: () => turn(),
     idle: () => turn(),
-    wait: (time) => turn(time),
+    wait: (waited) => turn(waited),
   };
 }
 
@@ -46,20 +53,24 @@ export interface Reading {
 }
 
 /** Reads the page as the content script would, whole unless the settings say otherwise. */
-export function readPage(view: PageWindow, chosen: Partial<Settings> = {}, parts: Partial<ReaderParts> = {}): Reading {
+export function readPage(
+  view: PageWindow,
+  chosen: Partial<Settings> = {},
+  parts: Partial<PageReaderDeps> = {},
+): Reading {
   const settings: Settings = { ...DEFAULTS, sites: { test: 'whole-page' }, ...chosen };
   const reader = new PageReader(
     {
       view,
       recognise,
-      createPainter: (kind) => createPainter(view, kind, ({ label }) => label),
+      createPainter: (kind) => choosePainter(view, kind, ({ label }) => label),
       styles: async (painter, look) => pageStyles({ painter, look }, ''),
       scheduler: promptScheduler(),
       host: 'test',
       isOurs: () => false,
       shadowRootOf: (element) => element.shadowRoot,
       isNoAnswer: () => false,
-      claim() {},
+      takeOver() {},
       changed() {},
       ended() {},
       ...parts,
@@ -78,17 +89,17 @@ export function readPage(view: PageWindow, chosen: Partial<Settings> = {}, parts
 /** What the reader says it shows, mention by mention in document order: `words → entry`, later mentions with `again`. */
 export function told(reader: PageReader): string[] {
   return [...reader.mentions.inOrder(reader.blocks)].map(
-    ({ block, mention, entry, again }: ShownMention) =>
-      `${block.text.slice(mention.start, mention.end)} → ${entry.id}${again ? ' again' : ''}`,
+    ({ block, mention, entry, repeat }: ShownMention) =>
+      `${block.text.slice(mention.start, mention.end)} → ${partsOf(entry.id).id}${repeat ? ' again' : ''}`,
   );
 }
 
 /** Where the mentions stand now, as paths to text nodes: equal for two readings of one page that see the same. */
 export function placed(reader: PageReader): string[] {
-  return [...reader.mentions.inOrder(reader.blocks)].flatMap(({ block, mention, entry, again }) =>
+  return [...reader.mentions.inOrder(reader.blocks)].flatMap(({ block, mention, entry, repeat }) =>
     spansOf(block, mention.start, mention.end).map(
       ({ node, start, end }) =>
-        `${pathOf(node)}[${start},${end}] ${entry.id} ${again} ${mention.why.rule} ${mention.why.names}`,
+        `${pathOf(node)}[${start},${end}] ${partsOf(entry.id).id} ${repeat} ${mention.why.rule} ${mention.why.names}`,
     ),
   );
 }

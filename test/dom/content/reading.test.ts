@@ -1,10 +1,11 @@
 /** One reading of a page: what comes first, what is left out, and what is found again at a point. */
 import { describe, expect, it, vi } from 'vitest';
 import { isCardHost } from '../../../src/content/card/host-frame.ts';
+import { partsOf } from '../../../src/pack/entry-ref.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { type PageWindow, showPage } from './page.ts';
 import { highlighted, readPage, told } from './read-page.ts';
-import { recognise } from './test-pack.ts';
+import { newsRef, recognise } from './test-pack.ts';
 
 const PAINTERS: Settings['painter'][] = ['highlight', 'mark'];
 
@@ -69,7 +70,7 @@ describe('"not this one"', () => {
     const view = await showPage('<p>Vladimir Putin left Baku.</p>');
     const { reader, settled } = readPage(view);
     await settled();
-    reader.mentions.dismiss('baku');
+    reader.mentions.dismiss(newsRef('baku'));
     reader.refresh();
     await settled();
     expect(told(reader)).toEqual(['Vladimir Putin → vladimir-putin']);
@@ -116,7 +117,7 @@ describe('what is painted', () => {
     const { reader, settled } = readPage(view, { painter });
     await settled();
     const shown = [...reader.mentions.inOrder(reader.blocks)];
-    expect(shown.map(({ entry, again }) => `${entry.id} ${again}`)).toEqual([
+    expect(shown.map(({ entry, repeat }) => `${partsOf(entry.id).id} ${repeat}`)).toEqual([
       'baku false',
       'baku true',
       'moscow false',

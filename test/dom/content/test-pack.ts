@@ -1,5 +1,6 @@
 /** A few entries with every kind of form, for tests of the page's reader, and a recogniser of them. */
 import type { EntrySummary, RecogniseResult } from '../../../src/messages/message-map.ts';
+import { type EntryRef, entryRef } from '../../../src/pack/entry-ref.ts';
 import type { Entry } from '../../../src/pack/format.ts';
 import type { PagePart } from '../../../src/recognition/mention.ts';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
@@ -67,10 +68,13 @@ const entries: Entry[] = [
   },
 ];
 
-const recogniser = createRecogniser([{ entries }]);
+const recogniser = createRecogniser([{ id: 'news', entries }]);
 
-const summaries: Record<string, EntrySummary> = Object.fromEntries(
-  entries.map(({ id, type, label, gloss }) => [id, { id, type, label, gloss }]),
+/** The ref of one of these entries. */
+export const newsRef = (id: string): EntryRef => entryRef('news', id);
+
+const summaries: Record<EntryRef, EntrySummary> = Object.fromEntries(
+  entries.map(({ id, type, label, gloss }) => [newsRef(id), { id: newsRef(id), type, label, gloss }]),
 );
 
 /** Answers as the background does. */

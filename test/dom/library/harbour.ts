@@ -1,19 +1,39 @@
 /** A made-up glossary as the background would answer with it. */
 
 import type { LibraryData } from '../../../src/library/LibraryApp.tsx';
-import type { Background, EntrySummary, Glossary, SourceRecord, ToldFact } from '../../../src/messages/message-map.ts';
-import type { Entry, Source } from '../../../src/pack/format.ts';
+import type {
+  Background,
+  EntryDetails,
+  EntrySummary,
+  FactView,
+  Glossary,
+  SourceDetails,
+  SourceRecord,
+} from '../../../src/messages/message-map.ts';
+import type { EntryRef, SourceRef } from '../../../src/pack/entry-ref.ts';
+import type { EntryType } from '../../../src/pack/entry-types.ts';
+import { refOf, sourceRefOf } from '../../refs.ts';
 
-const SOURCES: Source[] = [
+const SOURCES: SourceDetails[] = [
   source('s1', 'Ring line opens', 'The Quay', '2021-07-21'),
   source('s2', 'Harbour votes', 'Dock Post', '2019'),
 ];
 
-function source(id: string, title: string, outlet: string, date: string): Source {
-  return { id, title, outlet, author: null, date, dateNote: 'stated', language: 'en', url: null, paragraphs: 9 };
+function source(id: string, title: string, outlet: string, date: string): SourceDetails {
+  return {
+    id: sourceRefOf(id),
+    title,
+    outlet,
+    author: null,
+    date,
+    dateNote: 'stated',
+    language: 'en',
+    url: null,
+    paragraphs: 9,
+  };
 }
 
-const ENTRIES: Entry[] = [
+const ENTRIES: EntryDetails[] = [
   entry('ada-quell', 'person', 'Ada Quell', 'Engineer of the ring line', ['Ada Quell', 'Ада Квелл']),
   entry('joao-semedo', 'person', 'João Semedo', 'Minister of ports', ['João Semedo']),
   entry('ring-line', 'project', 'Ring Line', 'Tram route around the harbour', ['Ring Line', 'RL']),
@@ -21,12 +41,12 @@ const ENTRIES: Entry[] = [
   entry('old-quay', 'place', 'Old Quay', 'Northern end of the harbour', ['Old Quay']),
 ];
 
-function entry(id: string, type: Entry['type'], label: string, gloss: string, forms: string[]): Entry {
+function entry(id: string, type: EntryType, label: string, gloss: string, forms: string[]): EntryDetails {
   const naming = id === 'ring-line' ? 'The Trust calls it the Loop; the city, the Ring Line.' : null;
-  return { id, type, label, gloss, forms: forms.map((text) => ({ text })), naming };
+  return { id: refOf(id), type, label, gloss, forms: forms.map((text) => ({ text })), naming };
 }
 
-const FACTS: ToldFact[] = [
+const FACTS: FactView[] = [
   fact('s1-2-1', 'Ada Quell drove the first tram of the Ring Line.', ['ada-quell', 'ring-line'], 's1', 2, '2021-07-20'),
   fact('s1-2-2', 'The Harbour Trust paid a third of the Ring Line.', ['ring-line', 'harbour-trust'], 's1', 2),
   fact(
@@ -39,30 +59,47 @@ const FACTS: ToldFact[] = [
   fact('s2-1-1', 'João Semedo wanted a Ring Line by 2021.', ['joao-semedo', 'ring-line'], 's2', 1, '2018-05'),
 ];
 
-function fact(id: string, text: string, about: string[], sourceId: string, paragraph: number, own?: string): ToldFact {
+function fact(id: string, text: string, about: string[], sourceId: string, paragraph: number, own?: string): FactView {
   const names = ENTRIES.flatMap(({ id: entryId, label }) => {
     const start = text.indexOf(label);
     return start === -1 ? [] : [{ start, end: start + label.length, entry: entryId }];
   });
-  const from = SOURCES.find(({ id: each }) => each === sourceId) as Source;
-  const speaker = text.includes(' said ') ? { id: 'ada-quell', label: 'Ada Quell' } : null;
+  const from = SOURCES.find(({ id: each }) => each === sourceRefOf(sourceId)) as SourceDetails;
+  const speaker = text.includes(' said ') ? { id: refOf('ada-quell'), label: 'Ada Quell' } : null;
   const date = own ?? from.date;
-  return { id, text, language: 'en', names, about, source: from, paragraph, date, ownDate: own !== undefined, speaker };
+  const whom = about.map(refOf);
+  return {
+    id,
+    text,
+    language: 'en',
+    names,
+    about: whom,
+    source: from,
+    paragraph,
+    date,
+    ownDate: own !== undefined,
+    speaker,
+  };
 }
 
-const summary = ({ id, type, label, gloss }: Entry): EntrySummary => ({ id, type, label, gloss });
-const about = (id: string) => FACTS.filter((each) => each.about.includes(id));
+const summary = ({ id, type, label, gloss }: EntryDetails): EntrySummary => ({ id, type, label, gloss });
+const about = (id: EntryRef) => FACTS.filter((each) => each.about.includes(id));
 
 export const GLOSSARY: Glossary = {
-  id: 'harbour',
-  title: 'The harbour',
-  description: 'Who and what the trams are about.',
-  version: '1.0.0',
-  language: 'en',
-  licence: 'MIT',
-  counts: { entries: ENTRIES.length, forms: 7, facts: FACTS.length },
+  packs: [
+    {
+      id: 'harbour',
+      title: 'The harbour',
+      description: 'Who and what the trams are about.',
+      version: '1.0.0',
+      language: 'en',
+      licence: 'MIT',
+      counts: { entries: ENTRIES.length, forms: 7, facts: FACTS.length },
+    },
+  ],
   entries: ENTRIES.map((each) => ({
     ...summary(each),
+    language: 'en',
     forms: each.forms.map(({ text }) => text),
     facts: about(each.id).length,
   })),
@@ -70,7 +107,7 @@ export const GLOSSARY: Glossary = {
 };
 
 /** The background of an entry, null of an unknown one. */
-function backgroundOf(id: string): Background | null {
+function backgroundOf(id: EntryRef): Background | null {
   const found = ENTRIES.find((each) => each.id === id);
   if (!found) return null;
   const facts = about(id);
@@ -78,11 +115,12 @@ function backgroundOf(id: string): Background | null {
     .map((each) => ({ ...summary(each), shared: facts.filter((told) => told.about.includes(each.id)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
-  return { entry: found, language: 'en', facts, neighbours };
+  const best = facts.slice(0, 3).map((told) => told.id);
+  return { entry: found, language: 'en', facts, best, relations: [], voice: null, neighbours };
 }
 
 /** The record of a source, null of an unknown one. */
-function recordOf(id: string): SourceRecord | null {
+function recordOf(id: SourceRef): SourceRecord | null {
   const found = SOURCES.find((each) => each.id === id);
   if (!found) return null;
   const facts = FACTS.filter((told) => told.source.id === id);
@@ -98,6 +136,7 @@ export const DATA: LibraryData = {
   glossary: async () => GLOSSARY,
   background: async (id) => backgroundOf(id),
   source: async (id) => recordOf(id),
+  relations: async () => [],
   recognise: async (parts) => ({
     blocks: parts.map((part) => ({
       mentions: 'text' in part ? mentionsIn(part.text) : [],

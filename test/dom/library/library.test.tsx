@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp, type LibraryData } from '../../../src/library/LibraryApp.tsx';
 import libraryCss from '../../../src/library/library.css?inline';
+import type { EntryRef } from '../../../src/pack/entry-ref.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
+import { refOf } from '../../refs.ts';
 import { expectAccessible } from '../axe.ts';
+import { ENGLISH, localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
-import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
 import { DATA, GLOSSARY } from './harbour.ts';
 
 const CSS = [pagesCss, libraryCss];
@@ -25,8 +27,8 @@ afterEach(hide);
 const VIEWS = [
   '#/',
   '#/type/person',
-  '#/entry/ring-line',
-  '#/source/s1',
+  '#/entry/harbour%2Fring-line',
+  '#/source/harbour%2Fs1',
   '#/search/quell',
   '#/search/',
   '#/check',
@@ -45,8 +47,8 @@ describe('every view of the library', () => {
 
   it.each(VIEWS.flatMap((hash) => [[hash, ENGLISH] as const, [hash, RIGHT_TO_LEFT] as const]))(
     'fits 320 pixels: %s, $1.direction',
-    async (hash, words) => {
-      await open(hash, DATA, { width: 320, words });
+    async (hash, locale) => {
+      await open(hash, DATA, { width: 320, locale });
       await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     },
@@ -55,7 +57,7 @@ describe('every view of the library', () => {
 
 describe.each(VIEWS)('%s', (hash) => {
   it.each(['ru', 'az'] as const)('has all its words in %s', async (language) => {
-    await open(hash, DATA, { words: wordsIn(language) });
+    await open(hash, DATA, { locale: localeOf(language) });
     await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
     expect(document.body.innerText).not.toMatch(/\b(?:library|entry|source|check|form|types?)_|\$\d/);
   });
@@ -87,7 +89,7 @@ describe('the first page', () => {
   it('draws a list of thousands by portions', async () => {
     const many = Array.from({ length: 450 }, (_, i) => ({
       ...(GLOSSARY.entries[0] as (typeof GLOSSARY.entries)[number]),
-      id: `p${i}`,
+      id: refOf(`p${i}`),
       label: `Person ${String(i).padStart(3, '0')}`,
     }));
     await open('#/type/person', { ...DATA, glossary: async () => ({ ...GLOSSARY, entries: many }) });
@@ -103,7 +105,7 @@ describe('addresses', () => {
     await open('#/');
     await page.getByRole('link', { name: 'Ring Line', exact: true }).click();
     await expect.element(heading('Ring Line')).toBeVisible();
-    expect(location.hash).toBe('#/entry/ring-line');
+    expect(location.hash).toBe('#/entry/harbour%2Fring-line');
     expect(document.title).toBe('Ring Line · Backgrounder');
     await page.getByRole('link', { name: 'Ada Quell', exact: true }).first().click();
     await expect.element(heading('Ada Quell')).toBeVisible();
@@ -118,7 +120,7 @@ describe('addresses', () => {
       new Promise((resolve) => {
         asked.push(() => DATA.background(id).then(resolve));
       });
-    await open('#/entry/ring-line', { ...DATA, background: late }, { width: 360 });
+    await open('#/entry/harbour%2Fring-line', { ...DATA, background: late }, { width: 360 });
     await expect.poll(() => document.querySelector('h1')?.textContent).toBe('ring-line');
     await expect.poll(() => asked.length).toBe(1);
     asked[0]?.();
@@ -145,14 +147,14 @@ describe('addresses', () => {
   });
 
   it('of a single fact show it, marked', async () => {
-    await open('#/entry/ring-line/s2-1-1');
+    await open('#/entry/harbour%2Fring-line/s2-1-1');
     await expect.element(heading('Ring Line')).toBeVisible();
     expect(document.activeElement?.textContent).toContain('João Semedo wanted');
   });
 
   it('that lead nowhere say so and lead on', async () => {
     await open('#/entry/nobody');
-    await expect.element(heading('There is no entry “nobody” here')).toBeVisible();
+    await expect.element(heading('There’s no entry “nobody”')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'All entries' }).click();
     await expect.element(heading('The harbour')).toBeVisible();
   });
@@ -183,41 +185,43 @@ describe('search', () => {
 
   it('says by which spelling it found a name', async () => {
     await open('#/search/квелл');
-    await expect.element(page.getByText('also written Ада Квелл')).toBeVisible();
+    await expect.element(page.getByText('Also: Ада Квелл')).toBeVisible();
   });
 
   it('that finds nothing says what to try', async () => {
     await open('#/search/zzzzzz');
-    await expect.element(page.getByText('Nothing is called “zzzzzz” here.')).toBeVisible();
+    await expect.element(page.getByText('No results for “zzzzzz”.')).toBeVisible();
     await expect.element(page.getByRole('main').getByRole('link', { name: 'All entries' })).toBeVisible();
   });
 });
 
 describe('an entry', () => {
   it('shows its facts under their sources, its name’s note, neighbours and spellings', async () => {
-    await open('#/entry/ring-line');
+    await open('#/entry/harbour%2Fring-line');
     const background = page.getByRole('region', { name: 'Background' });
     await expect.element(background.getByRole('link', { name: 'The Quay' })).toBeVisible();
     await expect.element(background.getByText('Said by Ada Quell')).toBeVisible();
     await expect.element(page.getByText('The Trust calls it the Loop')).toBeVisible();
     await expect
-      .element(page.getByRole('region', { name: 'Told together with' }).getByRole('link', { name: 'Harbour Trust' }))
+      .element(
+        page.getByRole('region', { name: 'Mentioned together with' }).getByRole('link', { name: 'Harbour Trust' }),
+      )
       .toBeVisible();
-    await expect.element(page.getByRole('region', { name: 'How it is written' }).getByText('RL')).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'Names and spellings' }).getByText('RL')).toBeVisible();
   });
 
   it('has a timeline whose marks lead to their facts by keyboard', async () => {
-    await open('#/entry/ring-line');
-    const mark = page.getByRole('link', { name: 'May 2018: facts 1' });
+    await open('#/entry/harbour%2Fring-line');
+    const mark = page.getByRole('link', { name: 'May 2018, facts: 1' });
     await expect.element(mark).toBeInTheDocument();
     (mark.element() as SVGAElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => document.activeElement?.textContent).toContain('João Semedo wanted');
-    expect(location.hash).toBe('#/entry/ring-line/s2-1-1');
+    expect(location.hash).toBe('#/entry/harbour%2Fring-line/s2-1-1');
   });
 
   it('has no ring round it when the keyboard arrives', async () => {
-    await open('#/entry/ring-line');
+    await open('#/entry/harbour%2Fring-line');
     const link = page.getByRole('link', { name: 'Harbour Trust' }).first();
     await expect.element(link).toBeVisible();
     (link.element() as HTMLElement).focus();
@@ -229,24 +233,24 @@ describe('an entry', () => {
   });
 
   it('has its neighbours around it, as links', async () => {
-    await open('#/entry/ring-line');
+    await open('#/entry/harbour%2Fring-line');
     await page.getByRole('link', { name: 'Harbour Trust. Shared facts: 2' }).click();
     await expect.element(heading('Harbour Trust')).toBeVisible();
   });
 
   it('without facts says so', async () => {
-    await open('#/entry/old-quay');
-    await expect.element(page.getByText('its sources report nothing more')).toBeVisible();
+    await open('#/entry/harbour%2Fold-quay');
+    await expect.element(page.getByText('its sources say nothing more')).toBeVisible();
   });
 });
 
 describe('a source', () => {
   it('shows its record, its facts in order by paragraph, and who is in it', async () => {
-    await open('#/source/s1');
+    await open('#/source/harbour%2Fs1');
     await expect.element(heading('Ring line opens')).toBeVisible();
     await expect.element(page.getByText('Paragraph 5')).toBeVisible();
     await expect
-      .element(page.getByRole('region', { name: 'Who and what is in it' }).getByRole('link', { name: 'Ada Quell' }))
+      .element(page.getByRole('region', { name: 'Who and what it mentions' }).getByRole('link', { name: 'Ada Quell' }))
       .toBeVisible();
   });
 });
@@ -257,7 +261,7 @@ describe('a text to check', () => {
   it('is kept as typed, its names answer', async () => {
     await open('#/check');
     await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
-    await page.getByRole('button', { name: 'Find the names' }).click();
+    await page.getByRole('button', { name: 'Find names' }).click();
     await expect.element(page.getByText('Names found: 3.', { exact: false })).toBeVisible();
     expect(document.querySelector('.typed')?.textContent).toBe(`${TEXT}\n`);
     await page.getByRole('button', { name: 'João Semedo' }).click();
@@ -279,7 +283,7 @@ describe('a text to check', () => {
   it('is still there after looking something up', async () => {
     await open('#/check');
     await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
-    await page.getByRole('button', { name: 'Find the names' }).click();
+    await page.getByRole('button', { name: 'Find names' }).click();
     await page.getByRole('button', { name: 'Ring Line' }).click();
     await page.getByRole('link', { name: 'Everything about Ring Line' }).click();
     await expect.element(heading('Ring Line')).toBeVisible();
@@ -290,14 +294,14 @@ describe('a text to check', () => {
   it('without a name in it says so', async () => {
     await open('#/check');
     await page.getByRole('textbox', { name: 'Text' }).fill('Nothing at all.');
-    await page.getByRole('button', { name: 'Find the names' }).click();
-    await expect.element(page.getByText('None of the glossary’s names is in this text.')).toBeVisible();
+    await page.getByRole('button', { name: 'Find names' }).click();
+    await expect.element(page.getByText('No names from the glossary in this text.')).toBeVisible();
   });
 
   it('is not lost when the background doesn’t answer', async () => {
     await open('#/check', { ...DATA, recognise: async () => Promise.reject(new Error('stopped')) });
     await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
-    await page.getByRole('button', { name: 'Find the names' }).click();
+    await page.getByRole('button', { name: 'Find names' }).click();
     await expect.element(page.getByRole('alert')).toHaveTextContent('Your text is still here');
     await expect.element(page.getByRole('textbox', { name: 'Text' })).toHaveValue(TEXT);
   });
@@ -308,24 +312,24 @@ describe('a background without answer', () => {
     let asked = 0;
     const glossary = async () => (asked++ === 0 ? Promise.reject(new Error('stopped')) : GLOSSARY);
     await open('#/', { ...DATA, glossary });
-    await expect.element(page.getByRole('alert')).toHaveTextContent('gave no answer');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('didn’t respond');
     await expectAccessible(document);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.element(heading('The harbour')).toBeVisible();
   });
 
   it('that is late for an entry the reader has left is not shown', async () => {
-    const answers = new Map<string, () => void>();
+    const answers = new Map<EntryRef, () => void>();
     const background: LibraryData['background'] = (id) =>
       new Promise((resolve) => answers.set(id, () => DATA.background(id).then(resolve)));
-    await open('#/entry/ring-line', { ...DATA, background });
-    await expect.poll(() => answers.has('ring-line')).toBe(true);
-    location.hash = '#/entry/ada-quell';
-    await expect.poll(() => answers.has('ada-quell')).toBe(true);
-    answers.get('ada-quell')?.();
+    await open('#/entry/harbour%2Fring-line', { ...DATA, background });
+    await expect.poll(() => answers.has(refOf('ring-line'))).toBe(true);
+    location.hash = '#/entry/harbour%2Fada-quell';
+    await expect.poll(() => answers.has(refOf('ada-quell'))).toBe(true);
+    answers.get(refOf('ada-quell'))?.();
     await expect.element(heading('Ada Quell')).toBeVisible();
-    answers.get('ring-line')?.();
-    await DATA.background('ring-line');
+    answers.get(refOf('ring-line'))?.();
+    await DATA.background(refOf('ring-line'));
     await expect.element(heading('Ada Quell')).toBeVisible();
   });
 });

@@ -5,15 +5,15 @@ import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
 import { PopupView, type PopupViewProps } from '../../../src/popup/PopupView.tsx';
 import popupCss from '../../../src/popup/popup.css?inline';
 import type { PopupActions } from '../../../src/popup/popup-actions.ts';
+import { applyTheme } from '../../../src/ui/apply-theme.ts';
+import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
 import pagesCss from '../../../src/ui/pages.css?inline';
-import { TextProvider } from '../../../src/ui/text.tsx';
-import { dressPage } from '../../../src/ui/theme.ts';
-import type { Words } from '../../../src/ui/words.ts';
-import { ENGLISH } from '../words.ts';
+import { refOf } from '../../refs.ts';
+import { ENGLISH } from '../locales.ts';
 
 /** A made-up name on the page. */
 const name = (id: string, type: PageName['type'], label: string, count: number, sentence: string): PageName => ({
-  id,
+  id: refOf(id),
   type,
   label,
   gloss: `${label}, made up`,
@@ -72,7 +72,7 @@ const READ: Pick<PopupViewProps, 'state' | 'rule' | 'at' | 'problem'> = {
 /** Every state a reader can meet. */
 export const STATES: Record<string, Omit<PopupViewProps, 'actions'>> = {
   names: READ,
-  walking: { ...READ, at: { entry: 'harbour-line', index: 1 } },
+  walking: { ...READ, at: { entry: refOf('harbour-line'), index: 1 } },
   many: { ...READ, state: stateOf('read', manyNames(40)) },
   wholePage: { ...READ, rule: 'whole-page' },
   nothing: { ...READ, state: stateOf('read') },
@@ -98,25 +98,25 @@ const IDLE: PopupActions = {
 
 export interface Shown {
   theme?: 'light' | 'dark';
-  words?: Words;
+  locale?: Locale;
   actions?: Partial<PopupActions>;
 }
 
 /** Dresses the page as the popup's. */
-export function dressPopup({ theme = 'light', words = ENGLISH }: Shown = {}): void {
-  dressPage(document, { colours: {}, theme }, words, pagesCss, popupCss);
+export function showPopupTheme({ theme = 'light', locale = ENGLISH }: Shown = {}): void {
+  applyTheme(document, { colours: {}, theme }, locale, pagesCss, popupCss);
 }
 
 /** Renders a state as the reader would see it. */
 export function renderPopup(state: Omit<PopupViewProps, 'actions'>, shown: Shown = {}): HTMLElement {
-  const { words = ENGLISH, actions = {} } = shown;
-  dressPopup(shown);
+  const { locale = ENGLISH, actions = {} } = shown;
+  showPopupTheme(shown);
   const place = document.createElement('div');
   document.body.append(place);
   render(
-    <TextProvider words={words}>
+    <LocaleProvider locale={locale}>
       <PopupView {...state} actions={{ ...IDLE, ...actions }} />
-    </TextProvider>,
+    </LocaleProvider>,
     place,
   );
   return place;

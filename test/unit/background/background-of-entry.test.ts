@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { backgroundOfEntry } from '../../../src/background/background-of-entry.ts';
-import { tellFacts } from '../../../src/background/fact-view.ts';
-import type { Fact } from '../../../src/pack/format.ts';
+import { factViews } from '../../../src/background/fact-view.ts';
+import { entryRef, partsOf } from '../../../src/pack/entry-ref.ts';
+import type { Fact, Pack } from '../../../src/pack/format.ts';
+import { refOf, sourceRefOf } from '../../refs.ts';
 import { HARBOUR } from '../pack/harbour.ts';
 import { glossaryOf, harbourWith } from './harbour-glossary.ts';
 
@@ -14,22 +16,26 @@ const fact = (id: string, source: string, more: Partial<Fact> = {}): Fact => ({
   ...more,
 });
 const order = (...facts: Fact[]) =>
-  backgroundOfEntry(glossaryOf(harbourWith(...facts)), 'ada-quill')?.facts.map(({ id }) => id);
+  backgroundOfEntry(glossaryOf(harbourWith(...facts)), refOf('ada-quill'))?.facts.map(({ id }) => id);
 
 describe('what is known about an entry', () => {
   it('is nothing for an id that the glossary does not have, whatever it looks like', () => {
     for (const id of ['nobody', 'constructor', '__proto__', ''])
-      expect(backgroundOfEntry(glossaryOf(HARBOUR), id)).toBeNull();
+      expect(backgroundOfEntry(glossaryOf(HARBOUR), refOf(id))).toBeNull();
+    expect(backgroundOfEntry(glossaryOf(HARBOUR), entryRef('another', 'ada-quill'))).toBeNull();
   });
 
   it('is its entry as the pack has it, and only facts that are about it', () => {
-    const tom = backgroundOfEntry(glossaryOf(HARBOUR), 'tom-quill');
-    expect(tom?.entry).toEqual(HARBOUR.entries[1]);
+    const tom = backgroundOfEntry(glossaryOf(HARBOUR), refOf('tom-quill'));
+    expect(tom?.entry).toEqual({ ...HARBOUR.entries[1], id: refOf('tom-quill') });
     expect(tom?.facts.map(({ id }) => id)).toEqual(['a1-02-1']);
   });
 
   it('is there for an entry without facts', () => {
-    expect(backgroundOfEntry(glossaryOf(harbourWith()), 'tom-quill')).toMatchObject({ facts: [], neighbours: [] });
+    expect(backgroundOfEntry(glossaryOf(harbourWith()), refOf('tom-quill'))).toMatchObject({
+      facts: [],
+      neighbours: [],
+    });
   });
 
   it('tells the newest facts first, by their own date or else their source', () => {
@@ -50,17 +56,61 @@ describe('what is known about an entry', () => {
   });
 });
 
+describe('the facts that stand first', () => {
+  const best = (pack: Pack, page: string[] = []) =>
+    backgroundOfEntry(glossaryOf(pack), refOf('ada-quill'), page.map(refOf))?.best;
+
+  it('are three at most, chosen for the names on the asking page', () => {
+    const pack = harbourWith(
+      fact('a', 'a1', { paragraph: 1 }),
+      fact('b', 'a1', { paragraph: 2 }),
+      fact('c', 'a1', { paragraph: 3 }),
+      fact('with-tom', 'a1', { paragraph: 4, about: ['ada-quill', 'tom-quill'] }),
+    );
+    expect(best(pack)).toEqual(['a', 'b', 'c']);
+    expect(best(pack, ['tom-quill'])).toEqual(['with-tom', 'a', 'b']);
+    expect(best(pack, ['nobody-known'])).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are by kind, and first what the author wants first', () => {
+    const pack = harbourWith(
+      fact('a', 'a1', { paragraph: 1, kind: 'report' }),
+      fact('b', 'a1', { paragraph: 2, kind: 'act' }),
+      fact('c', 'a1', { paragraph: 3, kind: 'ceremony', lead: true }),
+    );
+    expect(best(pack)).toEqual(['c', 'b', 'a']);
+  });
+});
+
+describe('one voice', () => {
+  const voice = (...facts: Fact[]) => backgroundOfEntry(glossaryOf(harbourWith(...facts)), refOf('ada-quill'))?.voice;
+  const said = (id: string, speaker: string) => fact(id, 'a1', { speaker });
+
+  it('is told when all that is known is what one speaker said', () => {
+    expect(voice(said('a', 'tom-quill'), said('b', 'tom-quill'))).toEqual({
+      id: refOf('tom-quill'),
+      label: 'Tom Quill',
+    });
+  });
+
+  it('is not, when there is one fact only, another speaker or nobody quoted', () => {
+    expect(voice(said('a', 'tom-quill'))).toBeNull();
+    expect(voice(said('a', 'tom-quill'), said('b', 'ada-quill'))).toBeNull();
+    expect(voice(said('a', 'tom-quill'), fact('b', 'a1'))).toBeNull();
+  });
+});
+
 describe('a told fact', () => {
   it('carries who reported it, when it was said and by whom', () => {
-    const facts = backgroundOfEntry(glossaryOf(HARBOUR), 'ada-quill')?.facts;
+    const facts = backgroundOfEntry(glossaryOf(HARBOUR), refOf('ada-quill'))?.facts;
     expect(facts?.[0]).toEqual({
       id: 'a1-03-1',
       text: 'Quill promised a second bridge.',
       language: 'en',
-      names: [{ start: 0, end: 5, entry: 'ada-quill' }],
-      about: ['ada-quill'],
+      names: [{ start: 0, end: 5, entry: refOf('ada-quill') }],
+      about: [refOf('ada-quill')],
       source: {
-        id: 'a1',
+        id: sourceRefOf('a1'),
         title: 'A bridge for the harbour',
         outlet: 'The Harbour Post',
         date: '2024-05-02',
@@ -69,7 +119,7 @@ describe('a told fact', () => {
       paragraph: 3,
       date: '2024-06',
       ownDate: true,
-      speaker: { id: 'ada-quill', label: 'Ada Quill' },
+      speaker: { id: refOf('ada-quill'), label: 'Ada Quill' },
     });
     expect(facts?.[1]).toMatchObject({ date: '2024-05-02', ownDate: false, speaker: null });
   });
@@ -77,8 +127,9 @@ describe('a told fact', () => {
   it('links the names in it: full ones, and short ones to those whom it is about or who says it', () => {
     const namesIn = (more: Partial<Fact>) => {
       const told = fact('a', 'a1', more);
-      const [{ text, names } = { text: '', names: [] }] = tellFacts(glossaryOf(harbourWith(told)), [told]);
-      return names.map(({ start, end, entry }) => [text.slice(start, end), entry]);
+      const pack = harbourWith(told);
+      const [{ text, names } = { text: '', names: [] }] = factViews(glossaryOf(pack), pack, [told]);
+      return names.map(({ start, end, entry }) => [text.slice(start, end), partsOf(entry).id]);
     };
     expect(namesIn({ text: 'Ada Quill met Tom Quill.' })).toEqual([
       ['Ada Quill', 'ada-quill'],
@@ -95,8 +146,8 @@ describe('a told fact', () => {
     const two = harbourWith(
       fact('a', 'a1', { text: 'Quill and Tom Quill quarrelled.', about: ['ada-quill', 'tom-quill'] }),
     );
-    expect(backgroundOfEntry(glossaryOf(two), 'ada-quill')?.facts[0]?.names).toEqual([
-      { start: 10, end: 19, entry: 'tom-quill' },
+    expect(backgroundOfEntry(glossaryOf(two), refOf('ada-quill'))?.facts[0]?.names).toEqual([
+      { start: 10, end: 19, entry: refOf('tom-quill') },
     ]);
   });
 });
@@ -115,10 +166,10 @@ describe('the neighbours of an entry', () => {
       { id: 'pier', label: 'Pier', forms: [{ text: 'Pier' }], ...place },
       { id: 'lamp', label: 'Lamp', forms: [{ text: 'Old Lamp' }], ...place },
     ];
-    expect(backgroundOfEntry(glossaryOf({ ...pack, entries }), 'ada-quill')?.neighbours).toEqual([
-      { id: 'pier', type: 'place', label: 'Pier', gloss: 'In the harbour', shared: 2 },
-      { id: 'lamp', type: 'place', label: 'Lamp', gloss: 'In the harbour', shared: 1 },
-      { id: 'tom-quill', type: 'person', label: 'Tom Quill', gloss: 'Bridge builder', shared: 1 },
+    expect(backgroundOfEntry(glossaryOf({ ...pack, entries }), refOf('ada-quill'))?.neighbours).toEqual([
+      { id: refOf('pier'), type: 'place', label: 'Pier', gloss: 'In the harbour', shared: 2 },
+      { id: refOf('lamp'), type: 'place', label: 'Lamp', gloss: 'In the harbour', shared: 1 },
+      { id: refOf('tom-quill'), type: 'person', label: 'Tom Quill', gloss: 'Bridge builder', shared: 1 },
     ]);
   });
 });

@@ -3,14 +3,16 @@ import { takeCard, tellCard, tellPage } from '../../../src/background/card-relay
 import type { CardTopic } from '../../../src/messages/card.ts';
 import { NoAnswer } from '../../../src/messages/errors.ts';
 import type { Tell } from '../../../src/messages/sender.ts';
+import { refOf } from '../../refs.ts';
 
 const topic: CardTopic = {
   turn: 1,
   surface: 'Quill',
-  candidates: ['ada-quill'],
+  candidates: [refOf('ada-quill')],
   why: { rule: 'full', names: [] },
   opening: 'pointer',
   dark: false,
+  page: [],
 };
 /** The card's frame is number 5, in the page with the number 0 of tab 7. */
 const CARD = { tab: { id: 7 }, frameId: 5 };

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { BACKGROUND_CHECKS } from '../../../src/background/checks.ts';
 
-const name = { id: 'a', type: 'person', label: 'A', gloss: 'G', count: 1, sentence: 'A is.', frame: 0 };
+const name = { id: 'harbour/a', type: 'person', label: 'A', gloss: 'G', count: 1, sentence: 'A is.', frame: 0 };
+
 const size = { type: 'size', turn: 1, height: 300, filled: true, direction: 'ltr' };
 const topic = {
   turn: 1,
   surface: 'Quill',
-  candidates: ['ada-quill'],
+  candidates: ['harbour/ada-quill'],
   why: { rule: 'short-before', names: ['Ada Quill'] },
   opening: 'pointer',
   dark: false,
+  page: ['harbour/ada-quill'],
 };
 
 describe('what a message to the background carries', () => {
@@ -23,7 +25,7 @@ describe('what a message to the background carries', () => {
           {
             namings: [
               { form: 'A', other: true, wholePage: true },
-              { entry: 'a', form: 'A' },
+              { entry: 'harbour/a', form: 'A' },
             ],
           },
         ],
@@ -32,27 +34,30 @@ describe('what a message to the background carries', () => {
     ],
     ['recognise', { parts: [{ text: 1 }] }, false],
     ['recognise', { parts: [{ text: 'a', namings: [] }] }, false],
-    ['recognise', { parts: [{ namings: [{ entry: 'a' }] }] }, false],
+    ['recognise', { parts: [{ namings: [{ entry: 'harbour/a' }] }] }, false],
+    ['recognise', { parts: [{ namings: [{ entry: 'a', form: 'A' }] }] }, false],
     ['recognise', { parts: 'text' }, false],
     ['recognise', null, false],
     ['styles', { painter: 'mark', look: { strength: 'quiet', colours: { person: '#0b6b50' }, dark: true } }, true],
     ['styles', { painter: 'mark', look: { strength: 'quiet', colours: { person: 'red;}' }, dark: true } }, false],
     ['styles', { painter: 'mark', look: { strength: 'quiet', colours: { animal: '#0b6b50' }, dark: true } }, false],
     ['styles', { painter: 'ink', look: { strength: 'quiet', colours: {}, dark: true } }, false],
-    ['background', { entry: 'ada-quill' }, true],
-    ['background', { entry: 'a'.repeat(201) }, false],
-    ['background', { entry: ['ada-quill'] }, false],
+    ['background', { entry: 'harbour/ada-quill' }, true],
+    ['background', { entry: `harbour/${'a'.repeat(201)}` }, false],
+    ['background', { entry: 'ada-quill' }, false],
+    ['background', { entry: ['harbour/ada-quill'] }, false],
     ['background', {}, false],
-    ['choose', { choice: { entry: 'ada-quill', never: true } }, true],
+    ['choose', { choice: { entry: 'harbour/ada-quill', never: true } }, true],
     ['choose', { choice: { host: 'news.example', rule: 'off' } }, true],
-    ['choose', { choice: { entry: 'ada-quill', never: true, enabled: false } }, false],
+    ['choose', { choice: { entry: 'harbour/ada-quill', never: true, enabled: false } }, false],
     ['choose', { choice: { host: 'news.example', rule: 'on', enabled: true } }, true],
     ['choose', { choice: { host: 'news.example', rule: 'on', enabled: false } }, false],
     ['choose', { choice: { host: 'news.example', rule: 'sometimes' } }, false],
     ['choose', { enabled: false }, false],
     ['glossary', {}, true],
     ['glossary', { more: 1 }, false],
-    ['source', { source: '002' }, true],
+    ['source', { source: 'harbour/A2' }, true],
+    ['source', { source: '002' }, false],
     ['source', { source: 2 }, false],
     ['openPage', { page: 'library', route: '/entry/a' }, true],
     ['openPage', { page: 'options' }, true],
@@ -60,6 +65,7 @@ describe('what a message to the background carries', () => {
     ['openPage', { page: 'library', route: 'javascript:1' }, false],
     ['reportFrame', { names: [name] }, true],
     ['reportFrame', { names: [{ ...name, type: 'animal' }] }, false],
+    ['reportFrame', { names: [{ ...name, id: 'a' }] }, false],
     ['reportFrame', { names: [{ ...name, count: -1 }] }, false],
     ['reportFrame', { names: Array(10_001).fill(name) }, false],
     ['takeCard', { page: 0, key: 'a1' }, true],
@@ -70,8 +76,8 @@ describe('what a message to the background carries', () => {
     ['tellPage', { page: 0, key: 'a1', news: size }, true],
     ['tellPage', { page: 0, key: 'a1', news: { ...size, height: Number.POSITIVE_INFINITY } }, false],
     ['tellPage', { page: 0, key: 'a1', news: { ...size, height: '9px' } }, false],
-    ['tellPage', { page: 0, key: 'a1', news: { type: 'deed', deed: 'never', entries: ['ada-quill'] } }, true],
-    ['tellPage', { page: 0, key: 'a1', news: { type: 'deed', deed: 'enable', entries: ['ada-quill'] } }, false],
+    ['tellPage', { page: 0, key: 'a1', news: { type: 'deed', deed: 'never', entries: ['harbour/ada-quill'] } }, true],
+    ['tellPage', { page: 0, key: 'a1', news: { type: 'deed', deed: 'enable', entries: ['harbour/ada-quill'] } }, false],
     ['tellPage', { page: 0, key: 'a1', news: { type: 'deed', deed: 'never', entries: [1] } }, false],
     ['tellCard', { frame: 5, key: 'a1', topic }, true],
     ['tellCard', { frame: 5, key: 'a1', topic: { ...topic, candidates: [] } }, false],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { passCommand } from '../../../src/background/commands.ts';
-import { relayFrame } from '../../../src/background/frame-relay.ts';
 import { lookUp, makeLookUpItem } from '../../../src/background/look-up.ts';
-import { openOwnPage } from '../../../src/background/own-pages.ts';
+import { openOwnPage } from '../../../src/background/open-own-page.ts';
+import { passCommand } from '../../../src/background/pass-command.ts';
+import { relayFrame } from '../../../src/background/relay-frame.ts';
 import { NoAnswer } from '../../../src/messages/errors.ts';
 import type { PageName } from '../../../src/messages/message-map.ts';
 import type { Tell } from '../../../src/messages/sender.ts';
+import { refOf } from '../../refs.ts';
 
 function recordingTell(fail = false): { tell: Tell; told: unknown[][] } {
   const told: unknown[][] = [];
@@ -27,7 +28,7 @@ function recordingBrowser() {
 }
 
 const NAME: PageName = {
-  id: 'ada-quill',
+  id: refOf('ada-quill'),
   type: 'person',
   label: 'Ada Quill',
   gloss: 'Mayor',
@@ -39,10 +40,10 @@ const NAME: PageName = {
 describe('our own pages open in a tab', () => {
   it('with the address that was asked for', async () => {
     const { browser, opened } = recordingBrowser();
-    await openOwnPage(browser, 'library', '/entry/ada-quill');
+    await openOwnPage(browser, 'library', '/search/quill');
     await openOwnPage(browser, 'welcome');
     expect(opened).toEqual([
-      'moz-extension://x/src/library/library.html#/entry/ada-quill',
+      'moz-extension://x/src/library/library.html#/search/quill',
       'moz-extension://x/src/welcome/welcome.html',
     ]);
   });
@@ -91,7 +92,7 @@ describe('"Look up in Backgrounder"', () => {
       create: (item: unknown) => made.push(item),
     };
     await makeLookUpItem({ contextMenus, i18n: { getMessage: (key) => `<${key}>` } });
-    expect(made).toEqual(['removed', { id: 'look-up', title: '<menuLookUp>', contexts: ['selection'] }]);
+    expect(made).toEqual(['removed', { id: 'look-up', title: '<menu_look_up>', contexts: ['selection'] }]);
   });
 
   it('is left out where a browser has no menus', async () => {

@@ -21,6 +21,7 @@ export function harbourWith(...facts: Fact[]): Pack {
   return { ...HARBOUR, sources: [...HARBOUR.sources, SECOND_SOURCE], facts };
 }
 
-export function glossaryOf(pack: Pack) {
-  return indexGlossary(pack, createRecogniser([pack]));
+/** Packs made ready for questions. */
+export function glossaryOf(...packs: Pack[]) {
+  return indexGlossary(packs, createRecogniser(packs));
 }

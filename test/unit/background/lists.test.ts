@@ -1,26 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryList } from '../../../src/background/glossary-list.ts';
-import { recogniseParts } from '../../../src/background/recognise.ts';
+import { recogniseParts } from '../../../src/background/recognise-parts.ts';
 import { sourceRecord } from '../../../src/background/source-record.ts';
+import { refOf, sourceRefOf } from '../../refs.ts';
 import { HARBOUR } from '../pack/harbour.ts';
 import { glossaryOf, harbourWith, SECOND_SOURCE } from './harbour-glossary.ts';
 
 describe('the list of everything', () => {
   it('holds entries and sources with what a search looks in and how many facts each has', () => {
     const list = glossaryList(glossaryOf(harbourWith(...HARBOUR.facts)));
-    expect(list).toMatchObject({ id: 'harbour', title: 'Harbour', version: '1.0.0', language: 'en', licence: 'MIT' });
-    expect(list.counts).toEqual({ entries: 2, forms: 4, facts: 2 });
+    expect(list.packs).toEqual([
+      {
+        id: 'harbour',
+        title: 'Harbour',
+        description: HARBOUR.description,
+        version: '1.0.0',
+        language: 'en',
+        licence: 'MIT',
+        counts: { entries: 2, forms: 4, facts: 2 },
+      },
+    ]);
     expect(list.entries[0]).toEqual({
-      id: 'ada-quill',
+      id: refOf('ada-quill'),
       type: 'person',
       label: 'Ada Quill',
       gloss: 'Mayor of the harbour town',
+      language: 'en',
       forms: ['Ada Quill', 'Quill'],
       facts: 2,
     });
     expect(list.sources.map(({ id, facts }) => [id, facts])).toEqual([
-      ['a1', 2],
-      ['a2', 0],
+      [sourceRefOf('a1'), 2],
+      [sourceRefOf('a2'), 0],
     ]);
   });
 });
@@ -28,19 +39,21 @@ describe('the list of everything', () => {
 describe("a source's record", () => {
   it("has its facts in the document's order and whom they are about, most facts first", () => {
     const [second, third] = HARBOUR.facts;
-    const record = sourceRecord(glossaryOf(harbourWith(...[third, second].filter((fact) => fact !== undefined))), 'a1');
-    expect(record?.source).toEqual(HARBOUR.sources[0]);
+    const glossary = glossaryOf(harbourWith(...[third, second].filter((fact) => fact !== undefined)));
+    const record = sourceRecord(glossary, sourceRefOf('a1'));
+    expect(record?.source).toEqual({ ...HARBOUR.sources[0], id: sourceRefOf('a1') });
     expect(record?.facts.map(({ paragraph }) => paragraph)).toEqual([2, 3]);
     expect(record?.entries.map(({ id, facts }) => [id, facts])).toEqual([
-      ['ada-quill', 2],
-      ['tom-quill', 1],
+      [refOf('ada-quill'), 2],
+      [refOf('tom-quill'), 1],
     ]);
   });
 
   it('is there for a source without facts, and nothing for a source that is not there', () => {
     const glossary = glossaryOf(harbourWith());
-    expect(sourceRecord(glossary, 'a2')).toEqual({ source: SECOND_SOURCE, facts: [], entries: [] });
-    for (const id of ['a3', 'toString']) expect(sourceRecord(glossary, id)).toBeNull();
+    const source = { ...SECOND_SOURCE, id: sourceRefOf('a2') };
+    expect(sourceRecord(glossary, sourceRefOf('a2'))).toEqual({ source, facts: [], entries: [] });
+    for (const id of ['a3', 'toString']) expect(sourceRecord(glossary, sourceRefOf(id))).toBeNull();
   });
 });
 
@@ -51,11 +64,16 @@ describe('recognising the parts of a page', () => {
       { text: 'Nobody else did.' },
     ]);
     expect(blocks.map(({ mentions }) => mentions.map(({ start, end, entry }) => [start, end, entry]))).toEqual([
-      [[0, 9, 'ada-quill']],
+      [[0, 9, refOf('ada-quill')]],
       [],
     ]);
     expect(entries).toEqual({
-      'ada-quill': { id: 'ada-quill', type: 'person', label: 'Ada Quill', gloss: 'Mayor of the harbour town' },
+      [refOf('ada-quill')]: {
+        id: refOf('ada-quill'),
+        type: 'person',
+        label: 'Ada Quill',
+        gloss: 'Mayor of the harbour town',
+      },
     });
   });
 
@@ -64,8 +82,8 @@ describe('recognising the parts of a page', () => {
     const [first] = recogniseParts(glossary, [{ text: 'Tom Quill came.' }]).blocks;
     const { blocks, entries } = recogniseParts(glossary, [{ namings: first?.namings ?? [] }, { text: 'Quill built.' }]);
     expect(blocks).toHaveLength(1);
-    expect(blocks[0]?.mentions[0]).toMatchObject({ entry: 'tom-quill', why: { names: ['Tom Quill'] } });
-    expect(Object.keys(entries)).toEqual(['tom-quill']);
+    expect(blocks[0]?.mentions[0]).toMatchObject({ entry: refOf('tom-quill'), why: { names: ['Tom Quill'] } });
+    expect(Object.keys(entries)).toEqual([refOf('tom-quill')]);
   });
 
   it('summarises every candidate of an ambiguous name', () => {

@@ -3,20 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { type CardEvent, type CardState, EMPTY, isShown, type ShownCard, step } from '../../../src/card/card-state.ts';
 import type { CardTopic } from '../../../src/messages/card.ts';
 import type { Background } from '../../../src/messages/message-map.ts';
+import type { EntryRef } from '../../../src/pack/entry-ref.ts';
+import { refOf } from '../../refs.ts';
 
-const topic = (turn: number, ...candidates: string[]): CardTopic => ({
+const topic = (turn: number, ...candidates: EntryRef[]): CardTopic => ({
   turn,
   surface: 'Oland',
-  candidates: candidates.length > 0 ? candidates : ['mira-oland'],
+  candidates: candidates.length > 0 ? candidates : [refOf('mira-oland')],
   why: { rule: 'full', names: [] },
   opening: 'pointer',
   dark: false,
+  page: [],
 });
 
-const background = (id: string): Background => ({
+const background = (id: EntryRef): Background => ({
   entry: { id, type: 'person', label: id, gloss: id, forms: [{ text: id }], naming: null },
   language: 'en',
   facts: [],
+  best: [],
+  relations: [],
+  voice: null,
   neighbours: [],
 });
 
@@ -38,29 +44,31 @@ const ids = (state: CardState) => shown(state).shown.map(({ entry }) => entry.id
 describe('a topic', () => {
   test('asks for the entry and shows the answer', () => {
     const waiting = played({ type: 'explain', topic: topic(1) });
-    expect(waiting).toMatchObject({ phase: 'waiting', asked: ['mira-oland'], shown: [] });
+    expect(waiting).toMatchObject({ phase: 'waiting', asked: [refOf('mira-oland')], shown: [] });
     expect(answered(waiting)).toMatchObject({ phase: 'open' });
-    expect(ids(answered(waiting))).toEqual(['mira-oland']);
+    expect(ids(answered(waiting))).toEqual([refOf('mira-oland')]);
   });
 
   test('asks for every candidate of an ambiguous mention', () => {
-    const state = answered(played({ type: 'explain', topic: topic(1, 'mira-oland', 'jon-oland') }));
-    expect(ids(state)).toEqual(['mira-oland', 'jon-oland']);
+    const state = answered(played({ type: 'explain', topic: topic(1, refOf('mira-oland'), refOf('jon-oland')) }));
+    expect(ids(state)).toEqual([refOf('mira-oland'), refOf('jon-oland')]);
   });
 
   test('an entry that the glossary does not have is left out', () => {
-    const waiting = shown(played({ type: 'explain', topic: topic(1, 'a', 'b') }));
-    const state = step(waiting, { type: 'answer', token: waiting.token, backgrounds: [null, background('b')] });
-    expect(ids(state)).toEqual(['b']);
+    const waiting = shown(played({ type: 'explain', topic: topic(1, refOf('a'), refOf('b')) }));
+    const state = step(waiting, { type: 'answer', token: waiting.token, backgrounds: [null, background(refOf('b'))] });
+    expect(ids(state)).toEqual([refOf('b')]);
   });
 });
 
 describe('late answers are dropped', () => {
   test('after the card moved on to another mention', () => {
     const first = shown(played({ type: 'explain', topic: topic(1) }));
-    const second = step(first, { type: 'explain', topic: topic(2, 'jon-oland') });
-    expect(step(second, { type: 'answer', token: first.token, backgrounds: [background('mira-oland')] })).toBe(second);
-    expect(ids(answered(second))).toEqual(['jon-oland']);
+    const second = step(first, { type: 'explain', topic: topic(2, refOf('jon-oland')) });
+    expect(step(second, { type: 'answer', token: first.token, backgrounds: [background(refOf('mira-oland'))] })).toBe(
+      second,
+    );
+    expect(ids(answered(second))).toEqual([refOf('jon-oland')]);
   });
 
   test('after a failure was tried again', () => {
@@ -73,7 +81,7 @@ describe('late answers are dropped', () => {
   });
 
   test('whatever happens, what is shown was asked for last', () => {
-    const entries = fc.constantFrom('a', 'b', 'c');
+    const entries = fc.constantFrom(refOf('a'), refOf('b'), refOf('c'));
     const commands = fc.array(
       fc.oneof(
         fc.record({ type: fc.constant('explain' as const), mention: fc.nat(3), entry: entries }),
@@ -85,7 +93,7 @@ describe('late answers are dropped', () => {
     );
     fc.assert(
       fc.property(commands, (list) => {
-        const questions: Array<{ token: number; asked: readonly string[] }> = [];
+        const questions: Array<{ token: number; asked: readonly EntryRef[] }> = [];
         let state: CardState = EMPTY;
         for (const command of list) {
           const before = state;
@@ -118,27 +126,27 @@ describe('names inside facts', () => {
   const open = answered(played({ type: 'explain', topic: topic(1) }));
 
   test('lead to their entry, and Back returns step by step', () => {
-    const second = answered(step(open, { type: 'ask', entries: ['vell'] }));
-    const third = answered(step(second, { type: 'ask', entries: ['harbour-line'] }));
-    expect(ids(third)).toEqual(['harbour-line']);
-    expect(ids(answered(step(third, { type: 'back' })))).toEqual(['vell']);
+    const second = answered(step(open, { type: 'ask', entries: [refOf('vell')] }));
+    const third = answered(step(second, { type: 'ask', entries: [refOf('harbour-line')] }));
+    expect(ids(third)).toEqual([refOf('harbour-line')]);
+    expect(ids(answered(step(third, { type: 'back' })))).toEqual([refOf('vell')]);
     const home = answered(step(step(third, { type: 'back' }), { type: 'back' }));
-    expect(ids(home)).toEqual(['mira-oland']);
+    expect(ids(home)).toEqual([refOf('mira-oland')]);
     expect(shown(home).back).toEqual([]);
     expect(step(home, { type: 'back' })).toBe(home);
   });
 
   test('keep what was shown until the answer is there, so that nothing jumps', () => {
-    const waiting = step(open, { type: 'ask', entries: ['vell'] });
+    const waiting = step(open, { type: 'ask', entries: [refOf('vell')] });
     expect(waiting.phase).toBe('waiting');
-    expect(ids(waiting)).toEqual(['mira-oland']);
+    expect(ids(waiting)).toEqual([refOf('mira-oland')]);
   });
 
   test('lead from a choice, and back to it', () => {
-    const choice = answered(played({ type: 'explain', topic: topic(1, 'a', 'b') }));
-    const one = answered(step(choice, { type: 'ask', entries: ['b'] }));
-    expect(ids(one)).toEqual(['b']);
-    expect(ids(answered(step(one, { type: 'back' })))).toEqual(['a', 'b']);
+    const choice = answered(played({ type: 'explain', topic: topic(1, refOf('a'), refOf('b')) }));
+    const one = answered(step(choice, { type: 'ask', entries: [refOf('b')] }));
+    expect(ids(one)).toEqual([refOf('b')]);
+    expect(ids(answered(step(one, { type: 'back' })))).toEqual([refOf('a'), refOf('b')]);
   });
 });
 
@@ -148,28 +156,28 @@ describe('deeds', () => {
 
   test('are told with the entry they are about, until there is something else to explain', () => {
     expect(done).toMatchObject({ phase: 'done', deed: 'never' });
-    expect(ids(done)).toEqual(['mira-oland']);
+    expect(ids(done)).toEqual([refOf('mira-oland')]);
     expect(step(done, { type: 'back' })).toBe(done);
     expect(step(done, { type: 'explain', topic: topic(2) }).phase).toBe('waiting');
   });
 
   test('drop the answer that was still on its way', () => {
-    const asking = shown(step(open, { type: 'ask', entries: ['vell'] }));
-    const deed = step(asking, { type: 'did', deed: 'siteOff' });
-    expect(step(deed, { type: 'answer', token: asking.token, backgrounds: [background('vell')] })).toBe(deed);
+    const asking = shown(step(open, { type: 'ask', entries: [refOf('vell')] }));
+    const deed = step(asking, { type: 'did', deed: 'site-off' });
+    expect(step(deed, { type: 'answer', token: asking.token, backgrounds: [background(refOf('vell'))] })).toBe(deed);
   });
 
   test('that were refused are told so until the reader goes on, and leave all else as it was', () => {
     const refused = shown(step(open, { type: 'refused' }));
     expect(refused).toEqual({ ...shown(open), refused: true });
-    expect(shown(step(refused, { type: 'ask', entries: ['vell'] })).refused).toBe(false);
+    expect(shown(step(refused, { type: 'ask', entries: [refOf('vell')] })).refused).toBe(false);
     expect(shown(step(refused, { type: 'did', deed: 'never' })).refused).toBe(false);
   });
 });
 
 test('before there is a topic nothing is shown, whatever happens', () => {
   for (const event of [
-    { type: 'answer', token: 0, backgrounds: [background('a')] },
+    { type: 'answer', token: 0, backgrounds: [background(refOf('a'))] },
     { type: 'did', deed: 'never' },
     { type: 'retry' },
   ] as const)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageState } from '../../../src/messages/message-map.ts';
 import { type Checks, type Handlers, receive } from '../../../src/messages/receiver.ts';
-import { TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
+import { CARD_CHECKS, TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
 import { CONTENT_SCRIPT, fakeBrowser, OWN_PAGE_IN_TAB, POPUP } from './fake-browser.ts';
 
 const STATE: PageState = { state: 'read', host: 'news.example', names: [], title: '', noCard: false };
@@ -51,7 +51,14 @@ describe('a content script', () => {
 
 describe('the background', () => {
   const NOBODY = () => null;
-  const HANDLERS = { background: NOBODY, glossary: NOBODY, source: NOBODY, takeCard: NOBODY, tellPage: () => false };
+  const HANDLERS = {
+    background: NOBODY,
+    relations: () => [],
+    glossary: NOBODY,
+    source: NOBODY,
+    takeCard: NOBODY,
+    tellPage: () => false,
+  };
   const any = <P>(_: unknown): _ is P => true;
   const ANY = new Proxy({} as Checks<'background'>, { get: () => any });
 
@@ -70,7 +77,7 @@ describe('the background', () => {
 });
 
 describe('what a message to a tab carries', () => {
-  const name = { id: 'a', type: 'person', label: 'A', gloss: 'G', count: 1, sentence: 'A is.', frame: 2 };
+  const name = { id: 'harbour/a', type: 'person', label: 'A', gloss: 'G', count: 1, sentence: 'A is.', frame: 2 };
   it.each([
     ['frameNames', { frame: 2, names: [name] }, true],
     ['frameNames', { frame: 2, names: [{ ...name, count: '1' }] }, false],
@@ -80,7 +87,8 @@ describe('what a message to a tab carries', () => {
     ['frameNames', { frame: 0.5, names: [] }, false],
     ['pageState', {}, true],
     ['pageState', null, false],
-    ['jump', { entry: 'a', index: 0 }, true],
+    ['jump', { entry: 'harbour/a', index: 0 }, true],
+    ['jump', { entry: 'a', index: 0 }, false],
     ['jump', { entry: 'a', index: Number.NaN }, false],
     ['jump', { entry: 1, index: 0 }, false],
     ['jump', 'a', false],
@@ -92,9 +100,13 @@ describe('what a message to a tab carries', () => {
     ['cardTaken', { key: 'a1' }, false],
     ['cardNews', { key: 'a1', frame: 5, news: { type: 'close' } }, true],
     ['cardNews', { key: 'a1', frame: 5, news: 'close' }, false],
-    ['cardTopic', { key: 'a1', topic: { turn: 1 } }, true],
-    ['cardTopic', { key: 'a1', topic: {} }, false],
   ] as const)('%s with %o: %s', (message, params, fits) => {
     expect(TAB_CHECKS[message](params)).toBe(fits);
   });
+});
+
+it('a card’s frame is told a topic under a key', () => {
+  expect(CARD_CHECKS.cardTopic({ key: 'a1', topic: { turn: 1 } })).toBe(true);
+  expect(CARD_CHECKS.cardTopic({ key: 'a1', topic: {} })).toBe(false);
+  expect(CARD_CHECKS.cardTopic({ topic: { turn: 1 } })).toBe(false);
 });

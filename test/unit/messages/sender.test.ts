@@ -3,6 +3,7 @@ import { NoAnswer, Orphaned, Refused } from '../../../src/messages/errors.ts';
 import { type Checks, type Handlers, receive } from '../../../src/messages/receiver.ts';
 import { createSender } from '../../../src/messages/sender.ts';
 import { TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
+import { refOf, sourceRefOf } from '../../refs.ts';
 import { type FakeBrowser, fakeBrowser, OWN_PAGE_IN_TAB } from './fake-browser.ts';
 
 const any = <P>(_: unknown): _ is P => true;
@@ -10,6 +11,7 @@ const CHECKS: Checks<'background'> = {
   recognise: any,
   styles: any,
   background: any,
+  relations: any,
   choose: any,
   glossary: any,
   source: any,
@@ -32,20 +34,20 @@ const stopped = () => Promise.reject(new Error('The message port closed before a
 describe('asking the background', () => {
   it('gives the result of the handler, null included', async () => {
     const { ask } = createSender(answering({ background: () => null }));
-    expect(await ask('background', { entry: 'nobody' })).toBeNull();
+    expect(await ask('background', { entry: refOf('nobody') })).toBeNull();
   });
 
   it('asks once more when the background was stopped while it worked', async () => {
     const browser = answering({ source: () => null });
     browser.failures.push(stopped);
-    expect(await createSender(browser).ask('source', { source: '002' })).toBeNull();
+    expect(await createSender(browser).ask('source', { source: sourceRefOf('002') })).toBeNull();
     expect(browser.sent).toHaveLength(2);
   });
 
   it('gives up when the background gave no answer twice', async () => {
     const browser = answering({ source: () => null });
     browser.failures.push(stopped, () => Promise.reject('Could not establish connection.'));
-    await expect(createSender(browser).ask('source', { source: '002' })).rejects.toBeInstanceOf(NoAnswer);
+    await expect(createSender(browser).ask('source', { source: sourceRefOf('002') })).rejects.toBeInstanceOf(NoAnswer);
     expect(browser.sent).toHaveLength(2);
   });
 
@@ -123,8 +125,8 @@ describe('telling a tab', () => {
       },
     };
     const { tell } = createSender(browser);
-    expect(await tell(1, 'jump', { entry: 'a', index: 3 })).toEqual({ found: true });
-    expect(await tell(1, 'jump', { entry: 'a', index: 4 }, { frameId: 5 })).toEqual({ found: false });
+    expect(await tell(1, 'jump', { entry: refOf('a'), index: 3 })).toEqual({ found: true });
+    expect(await tell(1, 'jump', { entry: refOf('a'), index: 4 }, { frameId: 5 })).toEqual({ found: false });
     expect(frames).toEqual([0, 5]);
   });
 

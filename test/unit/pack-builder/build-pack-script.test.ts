@@ -25,7 +25,9 @@ describe('npm run build:pack', { timeout: 60_000 }, () => {
     const out = join(folder, 'packs', 'valid.json');
     const { status, stdout, stderr } = buildPack('test/packs/valid', out);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/valid\.json: 3 entries \(2 person, .*1 project, .*\), 8 forms, 4 facts, 2 sources\n$/);
+    expect(stdout).toMatch(
+      /valid\.json: 4 entries \(2 person, .*1 project, .*\), 9 forms, 3 relations, 4 facts, 2 sources\n$/,
+    );
     expect(JSON.parse(readFileSync(out, 'utf8')).id).toBe('harbour');
     expect(readdirSync(join(folder, 'packs'))).toEqual(['valid.json']);
   });

@@ -31,6 +31,14 @@ describe('the canonical form of a file', () => {
     );
   });
 
+  it('writes relations one to a line, in their order, and texts by language in that of the alphabet', () => {
+    const text =
+      '- id: a\n  relations:\n    - to: c\n      kind: part-of\n    - { kind: about, to: b }\n  labels: { ru: Б, to: B, az: Ə }\n';
+    expect(canonicalText(text)).toBe(
+      '- id: a\n  labels:\n    az: Ə\n    ru: Б\n    to: B\n  relations:\n    - { kind: part-of, to: c }\n    - { kind: about, to: b }\n',
+    );
+  });
+
   it('uses quotes only where YAML needs them, and folds no long line', () => {
     const long = 'word '.repeat(60).trim();
     expect(canonicalText(`- id: '001'\n  title: 'A: b'\n  outlet: "C"\n  gloss: >-\n    ${long}\n`)).toBe(

@@ -59,6 +59,7 @@ describe('a glossary that uses everything', () => {
       ['ada-quill', 'person', null],
       ['tom-quill', 'person', null],
       ['lantern', 'project', 'The builders say Lantern, the town says the Lamp.'],
+      ['old-harbour', 'place', null],
     ]);
     expect(pack?.entries[0]?.forms[0]).toEqual({ text: 'Ada Quill' });
     expect(pack?.facts.map(({ id, source }) => [id, source])).toEqual([
@@ -73,7 +74,27 @@ describe('a glossary that uses everything', () => {
     ]);
   });
 
-  it('warns of no risky form, because the one it has was reviewed', async () => {
+  it('names the fact in which a relation is told, and a paragraph where none tells it', async () => {
+    const { pack } = await buildPack(join(ROOT, 'valid'));
+    expect(
+      pack?.entries.flatMap(({ id, relations = [] }) => relations.map((relation) => ({ id, ...relation }))),
+    ).toEqual([
+      {
+        id: 'ada-quill',
+        kind: 'took-part',
+        to: 'lantern',
+        role: 'patron',
+        from: '2023-05',
+        until: '2025',
+        status: 'claimed',
+        fact: 'a1-03-1',
+      },
+      { id: 'lantern', kind: 'located-in', to: 'old-harbour', source: 'a2', paragraph: 12 },
+      { id: 'lantern', kind: 'located-in', value: 'the northern mole', status: 'planned', fact: 'a1-03-2' },
+    ]);
+  });
+
+  it('warns of nothing: its one risky form was reviewed, its facts name whom they are about', async () => {
     expect((await buildPack(join(ROOT, 'valid'))).warnings).toEqual([]);
   });
 });

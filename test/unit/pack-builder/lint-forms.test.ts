@@ -42,6 +42,17 @@ describe('a form is risky when it links wherever it stands and', () => {
   });
 });
 
+describe('a form is risky by what it generates when', () => {
+  it('another entry has that form', () => {
+    const city: Form = { text: 'Пушкин', language: 'ru', inflect: 'noun-m' };
+    const other: Form = { text: 'Пушкина', language: 'ru' };
+    expect(risksOf(['a', 'place', city], ['b', 'place', other])).toEqual([
+      'Пушкин: a form that b has too links wherever it stands, as Пушкина',
+      'Пушкина: a form that a has too links wherever it stands',
+    ]);
+  });
+});
+
 describe('a form is not risky when', () => {
   it('it is short or guarded', () => {
     expect(

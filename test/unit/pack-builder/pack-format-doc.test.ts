@@ -3,7 +3,20 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ENTRY_TYPES, Entry, Fact, Form, PACK_LIMITS, Pack, Source } from '../../../src/pack/format.ts';
+import {
+  ENTRY_TYPES,
+  Entry,
+  FACT_KINDS,
+  Fact,
+  Form,
+  Note,
+  PACK_LIMITS,
+  Pack,
+  Relation,
+  Source,
+} from '../../../src/pack/format.ts';
+import { PARADIGM_NAMES } from '../../../src/pack/paradigm-names.ts';
+import { RELATION_KINDS } from '../../../src/pack/relation-kinds.ts';
 import { buildPack } from '../../../src/pack-builder/build-pack.ts';
 import { tellFinding } from '../../../src/pack-builder/finding.ts';
 import { packJsonSchema } from '../../../src/pack-builder/json-schema.ts';
@@ -11,6 +24,11 @@ import { packJsonSchema } from '../../../src/pack-builder/json-schema.ts';
 const PAGE = readFileSync('docs/pack-format.md', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'harbour-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The words that a cell of a table sets as code. */
+function namesIn(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+}
 
 describe('docs/pack-format.md', () => {
   it('shows a glossary that builds as it stands, without a warning', async () => {
@@ -36,6 +54,8 @@ describe('docs/pack-format.md', () => {
     ['source', Source],
     ['entry', Entry],
     ['form', Form],
+    ['relation', Relation],
+    ['note', Note],
     ['fact', Fact],
   ] as const)('lists the keys of a %s', (record, schema) => {
     expect(PAGE).toContain(
@@ -51,10 +71,35 @@ describe('docs/pack-format.md', () => {
     expect(PAGE).toContain(`| the file | ${count('characters')} characters |`);
     expect(PAGE).toContain(`| ${count('sources')} · ${count('entries')} · ${count('facts')} |`);
     expect(PAGE).toContain(`| ${count('formsOfEntry')} · ${count('cuesOfForm')} · ${count('entriesOfFact')} |`);
+    expect(PAGE).toContain(
+      `| ${count('relationsOfEntry')} · ${count('addressesOfEntry')} · ${count('languagesOfEntry')} |`,
+    );
     expect(PAGE).toContain(`| paragraphs of a source | ${count('paragraphs')} |`);
   });
 
+  it('lists the kinds of facts and of relations', () => {
+    const kinds = /^- Kinds of facts: (.*?)\. `lead/ms.exec(PAGE)?.[1] ?? '';
+    expect([...kinds.matchAll(/`(\w+)`/g)].map(([, kind]) => kind)).toEqual([...FACT_KINDS]);
+    const rows = Object.entries(RELATION_KINDS).map(([kind, { inverse, property, reversed, from, to }]) => {
+      const other = inverse === kind ? 'the same' : `\`${inverse}\``;
+      const wikidata = reversed ? `${property} reversed` : property;
+      return `| \`${kind}\` | ${other} | ${wikidata} | ${from.join(', ')} | ${to.join(', ')} |\n`;
+    });
+    expect(PAGE).toContain(`|---|---|---|---|---|\n${rows.join('')}\n`);
+  });
+
+  it('lists the paradigms of each language', () => {
+    const rows = [...PAGE.matchAll(/^\| (`(?:ru|az|tr)`[^|]*) \| ([^|]*) \|/gm)];
+    const listed = rows.flatMap(([, languages = '', names = '']) =>
+      namesIn(languages).flatMap((language) => namesIn(names).map((name) => `${language} ${name}`)),
+    );
+    const known = Object.entries(PARADIGM_NAMES).flatMap(([language, names]) =>
+      names.map((name) => `${language} ${name}`),
+    );
+    expect(listed.sort()).toEqual(known.sort());
+  });
+
   it('has a JSON Schema beside it that is up to date (else: npx tsx scripts/build-schema.ts)', () => {
-    expect(readFileSync('docs/backgrounder-pack-1.schema.json', 'utf8')).toBe(packJsonSchema());
+    expect(readFileSync('docs/backgrounder-pack-2.schema.json', 'utf8')).toBe(packJsonSchema());
   });
 });

@@ -29,16 +29,18 @@ describe('a pack', () => {
     );
   });
 
-  it('may give a short form to several entries, and a form in one language to one', () => {
-    const pack = changed(({ entries }) => entries[1]?.forms.push({ text: 'Quill', use: 'short', language: 'de' }));
-    expect(told(pack)).toEqual([
+  it('may give a short form to several entries, and a form in one language to an entry once', () => {
+    const withForm = (more: object) =>
+      told(changed(({ entries }) => entries[1]?.forms.push({ text: 'Quill', use: 'short', ...more })));
+    expect(withForm({ language: 'de' })).toEqual([]);
+    expect(withForm({})).toEqual([
       'entries[1].forms[2].text: this entry has the form already ("Quill") — take one of the two out',
     ]);
   });
 
   it('of another format version is refused with the version it needs, and nothing else', () => {
     expect(told({ format: 'backgrounder-pack/7', anything: 'else' })).toEqual([
-      'format: the pack has another format version ("backgrounder-pack/7") — use a version of Backgrounder that reads backgrounder-pack/7; this one reads backgrounder-pack/1',
+      'format: the pack has another format version ("backgrounder-pack/7") — use a version of Backgrounder that reads backgrounder-pack/7; this one reads backgrounder-pack/1 and backgrounder-pack/2',
     ]);
   });
 });
@@ -51,10 +53,10 @@ describe('what is no pack', () => {
 
   it('an object of another format', () => {
     expect(told({ ...HARBOUR, format: 'epub' })).toEqual([
-      'format: format cannot be this ("epub") — write "backgrounder-pack/1"',
+      'format: format cannot be this ("epub") — write "backgrounder-pack/2"',
     ]);
     expect(told({ ...HARBOUR, format: 1 })).toEqual([
-      'format: format cannot be this (1) — write "backgrounder-pack/1"',
+      'format: format cannot be this (1) — write "backgrounder-pack/2"',
     ]);
   });
 });
@@ -79,7 +81,7 @@ describe('a broken pack', () => {
     const pack = structuredClone(HARBOUR) as unknown as { entries: Array<{ forms: object[] }> };
     pack.entries[0]?.forms.push({ text: 'A', useful: 'yes' });
     expect(told(pack)).toEqual([
-      'entries[0].forms[2].useful: unknown key ("useful") — take it out; the keys here are text, use, case, default, cues, language',
+      'entries[0].forms[2].useful: unknown key ("useful") — take it out; the keys here are text, use, case, default, cues, language, inflect',
     ]);
   });
 

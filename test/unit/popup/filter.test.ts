@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { PageName } from '../../../src/messages/message-map.ts';
 import { byType } from '../../../src/popup/by-type.ts';
 import { matching } from '../../../src/popup/filter.ts';
+import { refOf } from '../../refs.ts';
 
 const name = (label: string, gloss: string, type: PageName['type'] = 'person'): PageName => ({
-  id: label,
+  id: refOf(label),
   type,
   label,
   gloss,
@@ -30,6 +31,15 @@ describe('the filter', () => {
   test('minds neither case, accents nor dots on an i', () => {
     expect(found('ALAND')).toEqual(['Mira Åland']);
     expect(found('idris sixli')).toEqual(['İdris Şıxlı']);
+  });
+
+  test.each(['aliyev', 'eliyev', 'əliyev', 'liye'])('finds Əliyev by %s', (words) => {
+    const names = [...NAMES, name('Elnur Əliyev', 'Keeper of the lighthouse')];
+    expect(matching(names, words).map(({ label }) => label)).toEqual(['Elnur Əliyev']);
+  });
+
+  test('takes words apart as texts are', () => {
+    expect(found('of-vell')).toEqual(['Port of Vell']);
   });
 
   test('lets everything through when it is empty', () => {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blocksOfText } from '../../../scripts/recognition/blocks-of-text.ts';
+import { partsOf } from '../../../src/pack/entry-ref.ts';
 import { buildPack } from '../../../src/pack-builder/build-pack.ts';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
 
@@ -40,7 +41,7 @@ async function foundIn(text: string): Promise<string[]> {
   return read.flatMap(({ mentions }, at) =>
     mentions.map(({ start, end, entry, candidates }) => {
       const offset = blocks[at]?.start ?? 0;
-      return `${offset + start} ${text.slice(offset + start, offset + end)} ${(candidates ?? [entry]).join(',')}`;
+      return `${offset + start} ${text.slice(offset + start, offset + end)} ${(candidates ?? [entry]).map((ref) => partsOf(ref).id).join(',')}`;
     }),
   );
 }

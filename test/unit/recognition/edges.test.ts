@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
-import { entry, guarded, short } from './make-pack.ts';
+import { entry, guarded, idOf, packOf, short } from './make-pack.ts';
 
 function namesIn(text: string, ...forms: string[]): string[] {
-  const [block] = createRecogniser([{ entries: [entry('it', 'organisation', forms)] }]).recognise([{ text }]);
+  const [block] = createRecogniser([packOf([entry('it', 'organisation', forms)])]).recognise([{ text }]);
   return block?.mentions.map(({ start, end }) => text.slice(start, end)) ?? [];
 }
 
@@ -32,9 +32,9 @@ describe('what an acronym stands for', () => {
     entry('abc', 'organisation', ['Arctic Baltic Council', short('ABC', true)]),
     entry('rinu', 'place', ['Rinu']),
   ];
-  const recogniser = createRecogniser([{ entries }]);
+  const recogniser = createRecogniser([packOf(entries)]);
   const linked = (text: string) =>
-    recogniser.recognise([{ text }]).flatMap(({ mentions }) => mentions.map(({ entry: id }) => id));
+    recogniser.recognise([{ text }]).flatMap(({ mentions }) => mentions.map((each) => idOf(each.entry)));
 
   it('is a name in front of its brackets, and no verb', () => {
     expect(linked('In Rinu the Antique Book Council (ABC) met.')).toEqual(['rinu']);
@@ -59,14 +59,12 @@ describe('what an acronym stands for', () => {
 
 describe('a country behind a place', () => {
   const recogniser = createRecogniser([
-    {
-      entries: [
-        entry('perth', 'place', ['Perth'], 'City in Scotland'),
-        entry('rinu', 'place', ['Rinu'], 'A harbour in the north'),
-      ],
-    },
+    packOf([
+      entry('perth', 'place', ['Perth'], 'City in Scotland'),
+      entry('rinu', 'place', ['Rinu'], 'A harbour in the north'),
+    ]),
   ]);
-  const linked = (text: string) => recogniser.recognise([{ text }])[0]?.mentions.map((each) => each.entry);
+  const linked = (text: string) => recogniser.recognise([{ text }])[0]?.mentions.map((each) => idOf(each.entry));
 
   it('makes another place of it after a comma, not in brackets', () => {
     expect(linked('She was born in Perth, Australia.')).toEqual([]);
@@ -81,7 +79,7 @@ describe('a country behind a place', () => {
 describe('a cue that begins with a sign', () => {
   it('admits the form it stands behind, with or without a space', () => {
     const entries = [entry('vee', 'organisation', [guarded('Vee', '~ (railway)', '~" train')])];
-    const recogniser = createRecogniser([{ entries }]);
+    const recogniser = createRecogniser([packOf(entries)]);
     const found = (text: string) => recogniser.recognise([{ text }])[0]?.mentions.length;
     expect(found('The Vee (railway) grew.')).toBe(1);
     expect(found('The Vee(railway) grew.')).toBe(1);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
-import { entry } from './make-pack.ts';
+import { entry, packOf } from './make-pack.ts';
 
 const SEEDED = { seed: 20_261_122 };
 
@@ -61,7 +61,7 @@ describe('hostile text', () => {
 
   it('looks a number of times that grows with the text and no faster, however close it comes to a name', () => {
     const forms = Array.from({ length: 40 }, (_, at) => `${'Kol '.repeat(at + 1)}${at}`);
-    const close = createRecogniser([{ entries: [entry('kol', 'organisation', forms)] }]);
+    const close = createRecogniser([packOf([entry('kol', 'organisation', forms)])]);
     const looks = (times: number) => {
       const spy = vi.spyOn(close.index, 'find');
       close.recognise([{ text: 'Kol '.repeat(times) }]);

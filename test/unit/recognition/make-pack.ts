@@ -1,5 +1,7 @@
 /** Small packs for tests. */
+import { type EntryRef, entryRef, partsOf } from '../../../src/pack/entry-ref.ts';
 import type { EntryType, Form } from '../../../src/pack/format.ts';
+import type { NamedPack } from '../../../src/recognition/index/build-index.ts';
 
 /** An entry as recognition needs it. */
 export interface TestEntry {
@@ -20,6 +22,17 @@ export function entry(
   const whole = forms.map((form) => (typeof form === 'string' ? { text: form } : form));
   return { id, type, label: whole[0]?.text ?? id, gloss, forms: whole };
 }
+
+const PACK = 'test';
+
+/** A pack as recognition needs it. */
+export const packOf = (entries: readonly TestEntry[], id = PACK): NamedPack => ({ id, entries });
+
+/** The ref of an entry of such a pack. */
+export const refOf = (id: string): EntryRef => entryRef(PACK, id);
+
+/** The entry's id within its pack. */
+export const idOf = (ref: EntryRef): string => partsOf(ref).id;
 
 /** A short form, of a usual owner or not. */
 export function short(text: string, usual = false): Form {

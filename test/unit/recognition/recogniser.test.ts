@@ -2,29 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../../scripts/recognition/reason-sentence.ts';
 import type { PagePart } from '../../../src/recognition/mention.ts';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
-import { entry, guarded, short } from './make-pack.ts';
+import { entry, guarded, idOf, packOf, refOf, short } from './make-pack.ts';
 
 const recogniser = createRecogniser([
-  {
-    entries: [
-      entry('ilham-aliyev', 'person', ['Ilham Aliyev', short('Aliyev', true)]),
-      entry('heydar-aliyev', 'person', ['Heydar Aliyev', short('Aliyev')]),
-      entry('baku', 'place', ['Baku'], 'Capital of Azerbaijan'),
-      entry('azerbaijan', 'place', ['Azerbaijan'], 'Country in the South Caucasus'),
-      entry('corridor', 'project', ['North-South Corridor', short('NSC', true)]),
-      entry('trend', 'organisation', [guarded('Trend', 'told ~', 'agency')]),
-      entry('amor', 'organisation', ['AMOR']),
-      entry('nrc-one', 'organisation', ['National Rail Company', short('NRC', true)]),
-      entry('nrc-two', 'organisation', ['National Reindeer Club', short('NRC', true)]),
-    ],
-  },
+  packOf([
+    entry('ilham-aliyev', 'person', ['Ilham Aliyev', short('Aliyev', true)]),
+    entry('heydar-aliyev', 'person', ['Heydar Aliyev', short('Aliyev')]),
+    entry('baku', 'place', ['Baku'], 'Capital of Azerbaijan'),
+    entry('azerbaijan', 'place', ['Azerbaijan'], 'Country in the South Caucasus'),
+    entry('corridor', 'project', ['North-South Corridor', short('NSC', true)]),
+    entry('trend', 'organisation', [guarded('Trend', 'told ~', 'agency')]),
+    entry('amor', 'organisation', ['AMOR']),
+    entry('nrc-one', 'organisation', ['National Rail Company', short('NRC', true)]),
+    entry('nrc-two', 'organisation', ['National Reindeer Club', short('NRC', true)]),
+  ]),
 ]);
 
 const read = (...parts: Array<string | PagePart>) =>
   recogniser.recognise(parts.map((part) => (typeof part === 'string' ? { text: part } : part)));
 const why = (...parts: Array<string | PagePart>) =>
   read(...parts).flatMap(({ mentions }) =>
-    mentions.map(({ entry: id, why: reason }) => [id, reason.rule, ...reason.names]),
+    mentions.map(({ entry: ref, why: reason }) => [idOf(ref), reason.rule, ...reason.names]),
   );
 
 describe('a mention says why it was accepted', () => {
@@ -55,8 +53,8 @@ describe('a mention says why it was accepted', () => {
     expect(block?.mentions.at(-1)).toEqual({
       start: 12,
       end: 15,
-      entry: 'nrc-one',
-      candidates: ['nrc-one', 'nrc-two'],
+      entry: refOf('nrc-one'),
+      candidates: [refOf('nrc-one'), refOf('nrc-two')],
       form: 'NRC',
       why: { rule: 'ambiguous', names: ['National Rail Company', 'National Reindeer Club'] },
     });
@@ -65,7 +63,7 @@ describe('a mention says why it was accepted', () => {
   it('in an English sentence', () => {
     const reason = { rule: 'short-before', names: ['Ilham Aliyev'] } as const;
     expect(sentenceOf({ ...reason, names: [...reason.names] }, 'Aliyev', 'Ilham Aliyev')).toBe(
-      '“Aliyev” stands for Ilham Aliyev: “Ilham Aliyev” is named earlier on this page.',
+      '“Aliyev” means Ilham Aliyev here: “Ilham Aliyev” appears earlier on this page.',
     );
   });
 });
@@ -74,8 +72,8 @@ describe('what a block tells the others', () => {
   it('is whom it names by itself, and who else bears a name', () => {
     expect(read('Natig Aliyev and Ilham Aliyev met in Baku.')[0]?.namings).toEqual([
       { form: 'Aliyev', other: true },
-      { entry: 'ilham-aliyev', form: 'Ilham Aliyev' },
-      { entry: 'baku', form: 'Baku' },
+      { entry: refOf('ilham-aliyev'), form: 'Ilham Aliyev' },
+      { entry: refOf('baku'), form: 'Baku' },
     ]);
   });
 
@@ -83,8 +81,8 @@ describe('what a block tells the others', () => {
     expect(read('Aliyev slept.')[0]?.namings).toEqual([]);
     const repeated = Array.from({ length: 20 }, () => 'Baku').join(' and ');
     expect(read(repeated)[0]?.namings).toEqual([
-      { entry: 'baku', form: 'Baku' },
-      { entry: 'baku', form: 'Baku' },
+      { entry: refOf('baku'), form: 'Baku' },
+      { entry: refOf('baku'), form: 'Baku' },
     ]);
   });
 
@@ -131,7 +129,7 @@ describe('parts that were read before', () => {
   });
 
   it('may name what the recogniser does not know', () => {
-    expect(why({ namings: [{ entry: 'gone', form: 'Gone' }] }, 'Aliyev slept.')).toEqual([
+    expect(why({ namings: [{ entry: refOf('gone'), form: 'Gone' }] }, 'Aliyev slept.')).toEqual([
       ['ilham-aliyev', 'default-owner', 'Gone'],
     ]);
   });

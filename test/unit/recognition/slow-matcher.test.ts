@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
-import { entry } from './make-pack.ts';
+import { entry, packOf } from './make-pack.ts';
 
 const SEEDED = { seed: 20_261_122 };
 
@@ -74,7 +74,7 @@ describe('recognition against a slow obvious matcher', () => {
         const entries = forms.map(({ text: each, anyCase }, at) =>
           entry(`e${at}`, 'organisation', [anyCase ? { text: each, case: 'any' } : each]),
         );
-        const [block] = createRecogniser([{ entries }]).recognise([{ text: page }]);
+        const [block] = createRecogniser([packOf(entries)]).recognise([{ text: page }]);
         const found = block?.mentions.map((each) => `${each.start}-${each.end} ${each.form.toLowerCase()}`);
         // A form of exact case may still open a sentence with a capital, which the slow matcher does not know.
         const spellings = forms.flatMap((each) => [each, { ...each, text: capitalised(each.text) }]);

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readChoices, SETTING_NAMES } from '../../../src/settings/choices.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
+import { refOf } from '../../refs.ts';
 
 const CHOSEN: Settings = {
   enabled: false,
   hiddenTypes: ['place', 'award'],
   repeat: 'first',
+  generic: 'full',
   hover: true,
   hoverIn: 0,
   hoverOut: 10_000,
@@ -15,7 +17,7 @@ const CHOSEN: Settings = {
   theme: 'dark',
   colours: { person: '#00Ff7f' },
   sites: { 'news.example': 'whole-page', 'other.example': 'on' },
-  never: ['baku'],
+  never: [refOf('baku')],
 };
 
 describe('stored settings', () => {
@@ -45,13 +47,13 @@ describe('stored settings', () => {
       hiddenTypes: ['place', 'animal', 7, 'place'],
       colours: { person: '#123456', place: 'red', animal: '#123456', event: 5 },
       sites: { 'news.example': 'off', 'old.example': 'sometimes', '': 'off' },
-      never: ['baku', '', null],
+      never: [refOf('baku'), 'baku', '', null],
     };
     expect(readChoices(stored)).toEqual({
       hiddenTypes: ['place'],
       colours: { person: '#123456' },
       sites: { 'news.example': 'off' },
-      never: ['baku'],
+      never: [refOf('baku')],
     });
   });
 

@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { choicesFor } from '../../../src/settings/page-choice.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
+import { refOf } from '../../refs.ts';
 
 const settings = (chosen: Partial<Settings> = {}): Settings => ({ ...DEFAULTS, ...chosen });
 
 describe('a choice made on a page', () => {
   it('bars an entry once, however often it is made', () => {
-    expect(choicesFor(settings({ never: ['oster'] }), { entry: 'vell', never: true })).toEqual({
-      never: ['oster', 'vell'],
+    expect(choicesFor(settings({ never: [refOf('oster')] }), { entry: refOf('vell'), never: true })).toEqual({
+      never: [refOf('oster'), refOf('vell')],
     });
-    expect(choicesFor(settings({ never: ['vell', 'oster'] }), { entry: 'vell', never: true }).never).toEqual([
-      'oster',
-      'vell',
-    ]);
+    expect(
+      choicesFor(settings({ never: [refOf('vell'), refOf('oster')] }), { entry: refOf('vell'), never: true }).never,
+    ).toEqual([refOf('oster'), refOf('vell')]);
   });
 
   it('lets an entry in again and leaves the others barred', () => {
-    expect(choicesFor(settings({ never: ['oster', 'vell'] }), { entry: 'vell', never: false })).toEqual({
-      never: ['oster'],
+    expect(
+      choicesFor(settings({ never: [refOf('oster'), refOf('vell')] }), { entry: refOf('vell'), never: false }),
+    ).toEqual({
+      never: [refOf('oster')],
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entryRef } from '../../../src/pack/entry-ref.ts';
 import type { Choices } from '../../../src/settings/choices.ts';
 import { BrokenSettingsFile, readSettingsFile, settingsFile } from '../../../src/settings/settings-file.ts';
 
@@ -17,7 +18,7 @@ describe('a settings file', () => {
   it('holds only what was chosen, and is read back', () => {
     const choices: Choices = { hover: true, sites: { 'news.example': 'off' } };
     expect(settingsFile(choices)).toBe(
-      '{\n  "backgrounderSettings": 1,\n  "hover": true,\n  "sites": {\n    "news.example": "off"\n  }\n}\n',
+      '{\n  "backgrounderSettings": 2,\n  "hover": true,\n  "sites": {\n    "news.example": "off"\n  }\n}\n',
     );
     expect(readSettingsFile(settingsFile(choices))).toEqual(choices);
     expect(readSettingsFile(settingsFile({}))).toEqual({});
@@ -33,11 +34,22 @@ describe('a settings file', () => {
   });
 
   it('of a newer version is refused with its version', () => {
-    expect(reasonsAgainst('{"backgrounderSettings":2}')).toEqual([['settings_file_newer', '2']]);
+    expect(reasonsAgainst('{"backgrounderSettings":3}')).toEqual([['settings_file_newer', '3']]);
+  });
+
+  it('of version 1.0.0 is read as it was meant', () => {
+    const text = '{\n  "backgrounderSettings": 1,\n  "hover": true,\n  "never": [\n    "ilham-aliyev"\n  ]\n}\n';
+    expect(readSettingsFile(text)).toEqual({ hover: true, never: [entryRef('russia-azerbaijan', 'ilham-aliyev')] });
+  });
+
+  it('of version 1.0.0 with something that never was an entry is refused, with what it says', () => {
+    expect(reasonsAgainst('{"backgrounderSettings":1,"never":["baku","no entry"]}')).toEqual([
+      ['settings_file_broken', 'never', '["russia-azerbaijan/baku","no entry"]'],
+    ]);
   });
 
   it('with unknown or broken settings is refused as a whole, each named with its value', () => {
-    const text = '{"backgrounderSettings":1,"hover":true,"sound":1,"theme":"pink","hiddenTypes":["place","animal"]}';
+    const text = '{"backgrounderSettings":2,"hover":true,"sound":1,"theme":"pink","hiddenTypes":["place","animal"]}';
     expect(reasonsAgainst(text)).toEqual([
       ['settings_file_unknown', 'sound'],
       ['settings_file_broken', 'theme', '"pink"'],

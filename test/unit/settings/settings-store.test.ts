@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { entryRef } from '../../../src/pack/entry-ref.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
 import { createSettingsStore, SettingsNotSaved } from '../../../src/settings/settings-store.ts';
+import { refOf } from '../../refs.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 describe('settings', () => {
@@ -25,13 +27,13 @@ describe('a choice', () => {
   it('is stored by itself, with the version', async () => {
     const storage = fakeStorage();
     await createSettingsStore(storage).save({ hover: true });
-    expect(storage.items).toEqual({ hover: true, version: 1 });
+    expect(storage.items).toEqual({ hover: true, version: 2 });
   });
 
   it('that equals the default is forgotten', async () => {
-    const storage = fakeStorage({ hover: true, never: ['baku'], painter: 'mark', version: 1 });
+    const storage = fakeStorage({ hover: true, never: [refOf('baku')], painter: 'mark', version: 2 });
     await createSettingsStore(storage).save({ hover: false, never: [] });
-    expect(storage.items).toEqual({ painter: 'mark', version: 1 });
+    expect(storage.items).toEqual({ painter: 'mark', version: 2 });
   });
 
   it('of two pages at once keeps both', async () => {
@@ -46,22 +48,22 @@ describe('a choice', () => {
   it('made from the present settings sees the change before it', async () => {
     const storage = fakeStorage();
     const store = createSettingsStore(storage);
-    const add = (entry: string) => store.update(({ never }) => ({ never: [...never, entry] }));
+    const add = (id: string) => store.update(({ never }) => ({ never: [...never, refOf(id)] }));
     await Promise.all([add('baku'), add('moscow')]);
-    expect(storage.items.never).toEqual(['baku', 'moscow']);
+    expect(storage.items.never).toEqual([refOf('baku'), refOf('moscow')]);
   });
 
   it('can replace all others', async () => {
     const storage = fakeStorage({ hover: true, theme: 'dark' });
     await createSettingsStore(storage).replace({ theme: 'light' });
-    expect(storage.items).toEqual({ theme: 'light', version: 1 });
+    expect(storage.items).toEqual({ theme: 'light', version: 2 });
   });
 
   it('that the browser has no room for takes no other one with it', async () => {
-    const storage = fakeStorage({ never: ['baku'], repeat: 'first', version: 1 });
+    const storage = fakeStorage({ never: [refOf('baku')], repeat: 'first', version: 2 });
     storage.local.set = () => Promise.reject(new Error('quota exceeded'));
     await expect(createSettingsStore(storage).replace({ hover: true })).rejects.toThrow(SettingsNotSaved);
-    expect(storage.items).toEqual({ never: ['baku'], repeat: 'first', version: 1 });
+    expect(storage.items).toEqual({ never: [refOf('baku')], repeat: 'first', version: 2 });
   });
 
   it.each([
@@ -82,6 +84,62 @@ describe('a choice', () => {
       expect(storage.items).toMatchObject({ hover: true });
     },
   );
+});
+
+/** What version 1.0.0 stores once a reader has chosen something of every kind. */
+const OF_1_0_0 = {
+  hover: true,
+  sites: { 'news.example': 'off' },
+  never: ['ilham-aliyev', 'baku'],
+  version: 1,
+};
+
+describe('settings that version 1.0.0 stored', () => {
+  const never = [entryRef('russia-azerbaijan', 'ilham-aliyev'), entryRef('russia-azerbaijan', 'baku')];
+
+  it('hold as they are', async () => {
+    const store = createSettingsStore(fakeStorage(structuredClone(OF_1_0_0)));
+    expect(await store.choices()).toEqual({ hover: true, sites: OF_1_0_0.sites, never });
+  });
+
+  it('are stored in the present form, once', async () => {
+    const storage = fakeStorage(structuredClone(OF_1_0_0));
+    const store = createSettingsStore(storage);
+    await store.bringUpToDate();
+    expect(storage.items).toEqual({ ...OF_1_0_0, never, version: 2 });
+    storage.local.set = () => Promise.reject(new Error('there is nothing left to store'));
+    await store.bringUpToDate();
+  });
+
+  it('are left alone where nothing was ever chosen', async () => {
+    const storage = fakeStorage();
+    await createSettingsStore(storage).bringUpToDate();
+    expect(storage.items).toEqual({});
+  });
+
+  it('lose nothing when another setting is the first to be stored', async () => {
+    const storage = fakeStorage(structuredClone(OF_1_0_0));
+    await createSettingsStore(storage).save({ theme: 'dark' });
+    expect(storage.items).toEqual({ ...OF_1_0_0, never, theme: 'dark', version: 2 });
+    expect(await createSettingsStore(storage).choices()).toMatchObject({ never });
+  });
+
+  it('are changed as they are understood', async () => {
+    const storage = fakeStorage(structuredClone(OF_1_0_0));
+    await createSettingsStore(storage).update((now) => ({ never: now.never.slice(1) }));
+    expect(storage.items).toEqual({ ...OF_1_0_0, never: never.slice(1), version: 2 });
+    await createSettingsStore(storage).update(() => ({ never: [] }));
+    expect(storage.items).toEqual({ hover: true, sites: OF_1_0_0.sites, version: 2 });
+  });
+
+  it('are still there when the storage has no room to bring them up to date', async () => {
+    const storage = fakeStorage(structuredClone(OF_1_0_0));
+    storage.local.set = () => Promise.reject(new Error('quota exceeded'));
+    const store = createSettingsStore(storage);
+    await expect(store.bringUpToDate()).rejects.toThrow('quota exceeded');
+    expect(storage.items).toEqual(OF_1_0_0);
+    expect(await store.choices()).toMatchObject({ never });
+  });
 });
 
 describe('a page that watches the settings', () => {

@@ -8,13 +8,15 @@ import {
   type OpenCard,
   step,
 } from '../../../../src/content/card/card-state.ts';
+import { refOf } from '../../../refs.ts';
 
 const subject = (mention: number): CardSubject => ({
   mention,
   surface: 'Oland',
-  candidates: ['mira-oland'],
+  candidates: [refOf('mira-oland')],
   why: { rule: 'full', names: [] },
-  dark: false,
+  isOnDark: () => false,
+  page: () => [],
   rects: () => [],
 });
 

@@ -39,21 +39,21 @@ const forever = () => new AbortController().signal;
 describe('work in slices', () => {
   it('never goes on for longer than a slice and a step', async () => {
     const { scheduler, work, stretches, longest } = steppingClock();
-    expect(await new Slices(scheduler).run(work(100), forever())).toBe('100 steps');
+    expect(await new Slices(scheduler, forever()).run(work(100))).toBe('100 steps');
     expect(longest()).toBeLessThan(SLICE + STEP);
     expect(stretches.length).toBeLessThanOrEqual(1 + (100 * STEP) / SLICE);
   });
 
   it.each([1, 2, 3])('never does so across runs of %i steps that follow each other', async (steps) => {
     const { scheduler, work, longest } = steppingClock();
-    const slices = new Slices(scheduler);
-    for (let run = 0; run < 40; run += 1) await slices.run(work(steps), forever());
+    const slices = new Slices(scheduler, forever());
+    for (let run = 0; run < 40; run += 1) await slices.run(work(steps));
     expect(longest()).toBeLessThan(SLICE + STEP);
   });
 
   it('gives the page its turn after a step that is longer than a slice', async () => {
     const { scheduler, work, longest } = steppingClock();
-    await new Slices(scheduler).run(work(5, 30), forever());
+    await new Slices(scheduler, forever()).run(work(5, 30));
     expect(longest()).toBe(30);
   });
 
@@ -68,14 +68,14 @@ describe('work in slices', () => {
       pauses += 1;
       if (pauses === 3) life.abort(new Error('gone'));
     };
-    await expect(new Slices(scheduler).run(endless, life.signal)).rejects.toThrow('gone');
+    await expect(new Slices(scheduler, life.signal).run(endless)).rejects.toThrow('gone');
     expect(pauses).toBe(3);
   });
 
   it('counts what it cost, without the page’s own turns', async () => {
     const { scheduler, work } = steppingClock();
-    const slices = new Slices(scheduler);
-    await slices.run(work(20), forever());
+    const slices = new Slices(scheduler, forever());
+    await slices.run(work(20));
     slices.count(() => [...work(2)]);
     expect(slices.spent).toBe(22 * STEP);
     expect(slices.take()).toBe(22 * STEP);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Naming, PagePart, RecognisedBlock } from '../../../../src/recognition/mention.ts';
 import { createRecogniser, type Recogniser } from '../../../../src/recognition/recogniser.ts';
-import { caseless, plain } from '../../../../src/text/fold.ts';
-import { entry, guarded, short } from '../make-pack.ts';
+import { foldCase, foldExact } from '../../../../src/text/fold.ts';
+import { entry, guarded, packOf, short } from '../make-pack.ts';
 
 const SEEDED = { seed: 20_261_122 };
 
@@ -50,7 +50,7 @@ function readPiecemeal(
 }
 
 describe('a page is one context', () => {
-  const recogniser = createRecogniser([{ entries: people }]);
+  const recogniser = createRecogniser([packOf(people)]);
 
   it('gives the same links however it is cut into calls, in any order', () => {
     const page = fc.array(block, { minLength: 1, maxLength: 9 }).chain((texts) =>
@@ -84,7 +84,7 @@ describe('a page is one context', () => {
             expect(start).toBeGreaterThanOrEqual(before);
             expect(end).toBeGreaterThan(start);
             before = end;
-            expect(caseless(plain((texts[at] ?? '').slice(start, end)))).toBe(caseless(plain(written)));
+            expect(foldCase(foldExact((texts[at] ?? '').slice(start, end)))).toBe(foldCase(foldExact(written)));
           }
         });
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '../../../../src/recognition/recogniser.ts';
-import { entry, short } from '../make-pack.ts';
+import { entry, idOf, packOf, short } from '../make-pack.ts';
 
 const entries = [
   entry('boris-kol', 'person', ['Boris Ivanovich Kol', short('Kol', true)]),
@@ -8,12 +8,12 @@ const entries = [
   entry('rinu', 'place', ['Rinu']),
   entry('georgia', 'place', ['Georgia']),
 ];
-const recogniser = createRecogniser([{ entries }]);
+const recogniser = createRecogniser([packOf(entries)]);
 
 /** The entries of a text's mentions with the rule of each, behind a place that lets usual owners have their short names. */
 function linked(text: string): string[] {
   const blocks = recogniser.recognise([{ text: 'It rained in Rinu.' }, { text }]);
-  return blocks.at(-1)?.mentions.map(({ entry: id, why }) => `${id} ${why.rule}`) ?? [];
+  return blocks.at(-1)?.mentions.map(({ entry: ref, why }) => `${idOf(ref)} ${why.rule}`) ?? [];
 }
 
 describe('the own given name in front of a surname', () => {
@@ -54,9 +54,9 @@ describe('what is tied to a surname', () => {
 
   it('is a stranger but for the last word of a name that was just accepted', () => {
     const pairs = createRecogniser([
-      { entries: [entry('ivo-lund', 'person', ['Ivo Lund']), entry('mira-zab', 'person', ['Mira Zab'])] },
+      packOf([entry('ivo-lund', 'person', ['Ivo Lund']), entry('mira-zab', 'person', ['Mira Zab'])]),
     ]);
-    const found = (text: string) => pairs.recognise([{ text }])[0]?.mentions.map((each) => each.entry);
+    const found = (text: string) => pairs.recognise([{ text }])[0]?.mentions.map((each) => idOf(each.entry));
     expect(found('The Ivo Lund-Mira Zab record stands.')).toEqual(['ivo-lund', 'mira-zab']);
     expect(found('The Ivar Lund-Mira Zab record stands.')).toEqual([]);
   });

@@ -1,0 +1,29 @@
+/** Stretches of the page's text nodes, and where they stand in the viewport (CSS pixels). */
+import { isConnected, unitsOf } from './safe-dom.ts';
+
+/** A stretch of one text node: UTF-16 offsets into its data, end exclusive. */
+export interface TextSpan {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** The boxes of some stretches of text, one a line and stretch; empty when they are gone or not rendered. */
+export function boxesOf(spans: readonly TextSpan[]): DOMRect[] {
+  return spans.flatMap(({ node, start, end }) => {
+    if (!isConnected(node) || end > unitsOf(node)) return [];
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  });
+}
+
+/** Slack around a line's box that still counts as the text. */
+const SLACK = 1;
+
+/** True when a point lies in one of the boxes. */
+export const isInside = (boxes: readonly DOMRect[], x: number, y: number): boolean =>
+  boxes.some(
+    (box) => x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK,
+  );

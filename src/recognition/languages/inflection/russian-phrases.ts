@@ -1,0 +1,84 @@
+/**
+ * Names of places, organisations, projects in Russian: adjectives, a noun, and a rest that never changes ("Южный газовый
+ * коридор", "Министерство иностранных дел России"). Quotation marks around a name stay.
+ */
+import { afterHyphen, type Cases, frozen, joinCases } from './cases.ts';
+import { type Agreement, adjective, isAdjective } from './russian-adjectives.ts';
+import { type Gender, noun, pluralNoun } from './russian-nouns.ts';
+
+/** The head noun of a name: its gender, or of a plural the gender of its singular. */
+export interface Head {
+  gender: Gender;
+  plural: boolean;
+}
+
+/** Adjectives that stand for a noun, before a genitive: "сборная Ирака". */
+const SUBSTANTIVES = /^(сборная|набережная|столовая|приёмная|приемная)$/i;
+/** First halves of a compound that change with the second: "музея-заповедника". */
+const CHANGING_HALVES =
+  /^(музей|город|завод|концерт|школа|страна|храм|дом|парк|институт|клуб|остров|царь|корабль|театр)$/i;
+/** A town and its adjective in one word: "Каменск-Уральский"; not "Северо-Восточный". */
+const TOWN = /^[А-ЯЁ][^-]*[^оеОЕ-]-[А-ЯЁ][^-]*([сц]к|н)ий$/;
+/** What can stand in the nominative at the head of a name. */
+const NOMINATIVE: Record<Agreement, RegExp> = {
+  m: /[^оеёиуыэю]$/i,
+  f: /[аяь]$/i,
+  n: /[оеё]$|мя$/i,
+  plural: /[ыиаяе]$/i,
+};
+
+/** All cases of a name with this head. */
+export function phraseCases(text: string, head: Head): Cases {
+  const quoted = /^([«„“"])([^«»„“”"]+)([»“”"])$/.exec(text);
+  if (quoted) {
+    const [, open = '', inside = '', close = ''] = quoted;
+    return phraseCases(inside, head).map((all) => all.map((one) => open + one + close));
+  }
+  const words = text.split(' ');
+  const agreement: Agreement = head.plural ? 'plural' : head.gender;
+  let adjectives = 0;
+  while (isAdjectiveAt(words, adjectives, agreement)) adjectives += words[adjectives + 1] === 'и' ? 2 : 1;
+  if (adjectives > 0 && !isNoun(words, adjectives, agreement)) adjectives--;
+  const changed = words.slice(0, adjectives).map((word) => (word === 'и' ? frozen(word) : adjective(word, agreement)));
+  const first = words[adjectives] as string;
+  changed.push(
+    isAdjective(first, agreement) && !TOWN.test(first) ? adjective(first, agreement) : headNoun(first, head),
+  );
+  const after = words.slice(adjectives + 1);
+  while (after[0] !== undefined && followsNoun(after[0], agreement))
+    changed.push(adjective(after.shift() as string, agreement));
+  return joinCases(after.length > 0 ? [...changed, frozen(after.join(' '))] : changed, ' ');
+}
+
+/** True of an adjective, and of one that "и" joins to another. */
+function isAdjectiveAt(words: readonly string[], at: number, agreement: Agreement): boolean {
+  const isOne = (word: string | undefined) => word !== undefined && isAdjective(word, agreement);
+  return isOne(words[at]) && (words[at + 1] !== 'и' || isOne(words[at + 2]));
+}
+
+/** True when the word after the adjectives can be what they belong to. */
+function isNoun(words: readonly string[], at: number, agreement: Agreement): boolean {
+  const word = words[at];
+  if (word === undefined || SUBSTANTIVES.test(words[at - 1] as string)) return false;
+  return NOMINATIVE[agreement].test(word) && !/^[«„“"(]/.test(word);
+}
+
+/** True of a capitalised adjective behind its noun: "Ростов Великий", "Русь Московская". */
+function followsNoun(word: string, agreement: Agreement): boolean {
+  if (!/^[А-ЯЁ]/.test(word) || !isAdjective(word, agreement)) return false;
+  return agreement !== 'm' || /(ый|ский|цкий|ликий)$/.test(word);
+}
+
+function headNoun(word: string, { gender, plural }: Head): Cases {
+  const change = (part: string): Cases => (plural ? pluralNoun(part, gender) : noun(part, gender));
+  const river = /^(.+?)(-(?:на|под|в)-.+)$/i.exec(word);
+  if (river) return change(river[1] as string).map((all) => all.map((one) => one + (river[2] as string)));
+  const halves = /^([^-]+)-([^-]+)$/.exec(word);
+  if (halves) {
+    const [, one = '', other = ''] = halves;
+    const agreement: Agreement = plural ? 'plural' : gender;
+    if (TOWN.test(word)) return joinCases([change(one), adjective(other, agreement)], '-');
+    if (CHANGING_HALVES.test(one)) return joinCases([noun(one, /а$/i.test(one) ? 'f' : 'm'), change(other)], '-');
+  }
+  return afterHyphen(word, change);
+}

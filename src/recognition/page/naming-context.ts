@@ -1,0 +1,90 @@
+/**
+ * Which namings a short name depends on. Recognition decides by this, and the content script sends and remembers no
+ * more than this: of the namings before the short name the last of each bearer, of those after it the first of each, and
+ * of the whole page those who vouch for names that nobody bears in full.
+ */
+import type { Naming } from '../mention.ts';
+
+/** What a naming tells of: an entry, somebody else who bears a form, or what a form is on the whole page. */
+export type NamingKind = 'entry' | 'other' | 'page';
+
+export function kindOf({ entry, wholePage }: Naming): NamingKind {
+  if (wholePage) return 'page';
+  return entry === undefined ? 'other' : 'entry';
+}
+
+/** The bearer that a naming tells of: of two with the same kind and bearer, only the nearer counts. */
+export function bearerOf({ entry, form, wholePage }: Naming): string {
+  return wholePage || entry === undefined ? form : entry;
+}
+
+interface Occurrences {
+  first: Naming;
+  firstAt: number;
+  last: Naming;
+  lastAt: number;
+}
+
+/** Namings in the order in which they were added, forwards or backwards through a page. */
+export class NamingRun {
+  /** In the order of the last ones. */
+  readonly #byBearer = new Map<string, Occurrences>();
+  #count = 0;
+
+  add(naming: Naming): void {
+    const key = `${kindOf(naming)} ${bearerOf(naming)}`;
+    const at = this.#count++;
+    const known = this.#byBearer.get(key);
+    this.#byBearer.delete(key);
+    this.#byBearer.set(key, {
+      first: known?.first ?? naming,
+      firstAt: known?.firstAt ?? at,
+      last: naming,
+      lastAt: at,
+    });
+  }
+
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
+
+  /** The first naming of each bearer, in order. */
+  get firsts(): Naming[] {
+    return [...this.#byBearer.values()].sort((a, b) => a.firstAt - b.firstAt).map(({ first }) => first);
+  }
+
+  /** The last naming of each bearer, in order: what whoever comes next depends on. */
+  *lasts(): Generator<Naming, void> {
+    for (const { last } of this.#byBearer.values()) yield last;
+  }
+
+  /** The first and the last naming of each bearer, in order. Seen from outside the run, the others change nothing. */
+  get essential(): Naming[] {
+    return [...this.#byBearer.values()]
+      .flatMap(({ first, firstAt, last, lastAt }) => [
+        { naming: first, at: firstAt },
+        ...(lastAt > firstAt ? [{ naming: last, at: lastAt }] : []),
+      ])
+      .sort((a, b) => a.at - b.at)
+      .map(({ naming }) => naming);
+  }
+}
+
+/** A block's namings without those that change nothing elsewhere. */
+export function essentialNamings(namings: readonly Naming[]): readonly Naming[] {
+  if (namings.length < 3) return namings;
+  const run = new NamingRun();
+  for (const naming of namings) run.add(naming);
+  return run.essential;
+}
+
+/**
+ * Who vouches for short names, in order: of each entry its first naming on the page, but for those whose form the page
+ * says is something else. `firsts`: the first naming of each bearer, over the whole page.
+ */
+export function vouchersAmong(firsts: readonly Naming[]): Naming[] {
+  const contested = new Set(
+    firsts.filter((naming) => kindOf(naming) === 'page' && naming.other).map(({ form }) => form),
+  );
+  return firsts.filter((naming) => kindOf(naming) === 'entry' && !contested.has(naming.form));
+}

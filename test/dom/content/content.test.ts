@@ -1,0 +1,155 @@
+/** The content script as a whole, in a page and in a frame, with the extension around it played by the test. */
+import { afterEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { pageStyles } from '../../../src/background/page-styles.ts';
+import type { PageState, Params } from '../../../src/messages/message-map.ts';
+import type { MessageSender } from '../../../src/messages/receiver.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
+import { highlighted } from './read-page.ts';
+import { recognise } from './test-pack.ts';
+
+const ORIGIN = 'chrome-extension://backgrounder/';
+const POPUP: MessageSender = { id: 'backgrounder', url: `${ORIGIN}src/popup/popup.html` };
+/** No test is about time: this ends only what would never come. */
+const SOON = { timeout: 10_000 };
+
+type Receiver = (message: unknown, sender: MessageSender, respond: (answer: unknown) => void) => true | undefined;
+type ChangeListener = (changes: Record<string, unknown>, area: string) => void;
+
+/** What the browser gives a content script, and the rest of the extension behind it. */
+class FakeExtension {
+  readonly receivers = new Set<Receiver>();
+  readonly watchers = new Set<ChangeListener>();
+  readonly asked: string[] = [];
+  /** Names that a frame has reported, in the order of the reports. */
+  readonly reported: string[][] = [];
+  stored: Partial<Settings> = {};
+  id: string | undefined = 'backgrounder';
+
+  /** The object that the polyfill takes for the browser's own. */
+  browser(): object {
+    const extension = this;
+    return {
+      runtime: {
+        get id() {
+          return extension.id;
+        },
+        getURL: (path: string) => ORIGIN + path,
+        sendMessage: async ({ message, params }: { message: string; params: unknown }) => ({
+          result: await this.#answer(message, params),
+        }),
+        onMessage: listeners(this.receivers),
+      },
+      storage: { local: { get: async () => this.stored }, onChanged: listeners(this.watchers) },
+      i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+    };
+  }
+
+  /** Sends the content script a message from the popup. */
+  send(message: string, params: object = {}): Promise<unknown> {
+    return new Promise((answer, fail) => {
+      const taken = [...this.receivers].some((receive) => receive({ message, params }, POPUP, answer));
+      if (!taken) fail(new Error(`nobody answers "${message}"`));
+    });
+  }
+
+  store(settings: Partial<Settings>): void {
+    this.stored = settings;
+    for (const watcher of this.watchers) watcher(settings, 'local');
+  }
+
+  async #answer(message: string, params: unknown): Promise<unknown> {
+    this.asked.push(message);
+    if (message === 'recognise') return recognise((params as Params<'recognise'>).parts);
+    if (message === 'styles') return { ...pageStyles(params as Params<'styles'>, ''), frame: 0 };
+    if (message === 'reportFrame') {
+      const { names } = params as Params<'reportFrame'>;
+      this.reported.push(names.map(({ label }) => label));
+    }
+    return null;
+  }
+}
+
+const listeners = <L>(all: Set<L>) => ({
+  addListener: (listener: L) => all.add(listener),
+  removeListener: (listener: L) => all.delete(listener),
+});
+
+const extension = new FakeExtension();
+Object.assign(globalThis, { chrome: { runtime: { id: 'backgrounder' } }, browser: extension.browser() });
+const WHOLE: Partial<Settings> = { sites: { [location.hostname]: 'whole-page' } };
+
+/** Starts the content script, as the browser does: each time one of its own. */
+async function start(place: 'page' | 'frame', html: string): Promise<void> {
+  document.body.innerHTML = html;
+  extension.id = 'backgrounder';
+  extension.stored = WHOLE;
+  const { parent } = window;
+  // A page has itself around it. The script looks once, at its start.
+  if (place === 'page') window.parent = window;
+  try {
+    const script = `../../../src/content/content.ts?${crypto.randomUUID()}`;
+    await import(/* @vite-ignore */ script);
+  } finally {
+    window.parent = parent;
+  }
+}
+
+/** The extension goes, as after an update; the script finds out when the reader does something. */
+async function end(): Promise<void> {
+  extension.id = undefined;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(CSS.highlights.size).toBe(0), SOON);
+}
+
+afterEach(async () => {
+  await end();
+  document.body.replaceChildren();
+  extension.asked.length = 0;
+  extension.reported.length = 0;
+});
+
+const HTML = '<p>Vladimir Putin met Ilham Aliyev in Baku.</p>';
+
+it('in a page marks names, answers the popup, and follows the settings', async () => {
+  await start('page', HTML);
+  await vi.waitFor(() => expect(highlighted(window)).toHaveLength(3), SOON);
+  const { result: state } = (await extension.send('pageState')) as { result: PageState };
+  expect(state).toMatchObject({ state: 'read', host: location.hostname });
+  expect(state.names.map(({ label }) => label)).toEqual(['Vladimir Putin', 'Ilham Aliyev', 'Baku']);
+  expect(await extension.send('jump', { entry: state.names[2]?.id, index: 0 })).toEqual({ result: { found: true } });
+  expect(highlighted(window)).toContain('backgrounder-place-current: Baku');
+
+  extension.store({ ...WHOLE, hiddenTypes: ['place'] });
+  await vi.waitFor(() => expect(highlighted(window)).toHaveLength(2), SOON);
+  extension.store({ ...WHOLE, enabled: false });
+  await vi.waitFor(() => expect(highlighted(window)).toEqual([]), SOON);
+  expect(extension.reported).toEqual([]);
+});
+
+it('in a page takes a command, and tells the background what was chosen', async () => {
+  await start('page', HTML);
+  await vi.waitFor(() => expect(highlighted(window)).toHaveLength(3), SOON);
+  await extension.send('command', { command: 'toggle' });
+  expect(highlighted(window)).toEqual([]);
+  expect(extension.asked).toContain('choose');
+});
+
+it('in a frame reports its names to the page, and answers no more than concerns itself', async () => {
+  await start('frame', HTML);
+  await vi.waitFor(() => expect(extension.reported).toContainEqual(['Vladimir Putin', 'Ilham Aliyev', 'Baku']), SOON);
+  await expect(extension.send('pageState')).rejects.toThrow('nobody answers');
+  expect(await extension.send('readAgain')).toEqual({ result: null });
+});
+
+it('leaves the page as it was when the extension has gone, before a click can open a card', async () => {
+  await start('page', HTML);
+  await vi.waitFor(() => expect(highlighted(window)).toHaveLength(3), SOON);
+  const html = document.documentElement.outerHTML;
+  extension.id = undefined;
+  await userEvent.click(document.body.firstElementChild as Element, { position: { x: 20, y: 8 } });
+  expect(CSS.highlights.size).toBe(0);
+  expect(document.adoptedStyleSheets).toEqual([]);
+  expect(document.documentElement.outerHTML).toBe(html);
+  expect(extension.receivers.size + extension.watchers.size).toBe(0);
+});

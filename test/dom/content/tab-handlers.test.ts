@@ -1,0 +1,138 @@
+/** What popup, background and keyboard commands get from a page, as the content script answers them. */
+import { describe, expect, it, vi } from 'vitest';
+import { FrameNames } from '../../../src/content/controls/frames.ts';
+import { MentionNavigation } from '../../../src/content/controls/mention-navigation.ts';
+import { PageSettings } from '../../../src/content/controls/page-settings.ts';
+import { frameHandlers, pageHandlers } from '../../../src/content/controls/tab-handlers.ts';
+import type { PageName } from '../../../src/messages/message-map.ts';
+import type { MessageSender } from '../../../src/messages/receiver.ts';
+import type { Ask } from '../../../src/messages/sender.ts';
+import { DEFAULTS } from '../../../src/settings/settings.ts';
+import { showPage } from './page.ts';
+import { highlighted, readPage } from './read-page.ts';
+import { newsRef } from './test-pack.ts';
+
+const POPUP: MessageSender = {};
+const HTML = `<title>The visit</title><p>Vladimir Putin met Ilham Aliyev.</p>
+  <p style="margin-top:2000px">Then Vladimir Putin left Baku.</p>`;
+
+/** A page that is read, and what it answers. */
+async function page(html = HTML) {
+  const view = await showPage(html);
+  const { reader, settled } = readPage(view);
+  await settled();
+  const kept: unknown[] = [];
+  const ask = (async (_: unknown, { choice }: { choice: unknown }) => {
+    kept.push(choice);
+    throw new Error('The storage is full.');
+  }) as unknown as Ask;
+  const settings = new PageSettings({ ...DEFAULTS, sites: { test: 'whole-page' } }, ask, (now) => reader.apply(now));
+  const open = vi.fn();
+  const frames = new FrameNames();
+  const navigation = new MentionNavigation(view, reader);
+  const card = { isRefused: false, taken: () => null, news: () => false };
+  const prepare = vi.fn();
+  const deps = { document: view.document, host: 'test', reader, navigation, frames, settings, card, open, prepare };
+  return {
+    view,
+    reader,
+    settled,
+    kept,
+    settings,
+    open,
+    navigation,
+    tab: pageHandlers(deps),
+    frame: frameHandlers(deps),
+  };
+}
+
+describe('the popup', () => {
+  it('is told the page’s title, host, state and names, those of its frames too', async () => {
+    const { tab, reader } = await page();
+    const [baku] = reader.names(0).slice(-1) as [PageName];
+    await tab.frameNames?.({ frame: 7, names: [{ ...baku, id: newsRef('moscow'), label: 'Moscow' }, baku] }, POPUP);
+    const state = await tab.pageState?.({}, POPUP);
+    expect(state).toMatchObject({ state: 'read', host: 'test', title: 'The visit' });
+    expect(state?.names.map(({ label, count, frame }) => [label, count, frame])).toEqual([
+      ['Vladimir Putin', 2, 0],
+      ['Ilham Aliyev', 1, 0],
+      ['Baku', 2, 0],
+      ['Moscow', 1, 7],
+    ]);
+  });
+
+  it('is told that a page without an article is read when a frame of it is', async () => {
+    const { tab, settings, settled, reader } = await page();
+    const names = reader.names(0);
+    settings.use(DEFAULTS);
+    await settled();
+    expect(await tab.pageState?.({}, POPUP)).toMatchObject({ state: 'not-an-article', names: [] });
+    await tab.frameNames?.({ frame: 7, names }, POPUP);
+    expect(await tab.pageState?.({}, POPUP)).toMatchObject({ state: 'read' });
+  });
+
+  it('gets a name scrolled to and pointed at, or is told that it has gone', async () => {
+    const { tab, view } = await page();
+    expect(await tab.jump?.({ entry: newsRef('baku'), index: 0 }, POPUP)).toEqual({ found: true });
+    expect(view.scrollY).toBeGreaterThan(1000);
+    expect(highlighted(view)).toContain('backgrounder-place-current: Baku');
+    expect(await tab.jump?.({ entry: newsRef('moscow'), index: 0 }, POPUP)).toEqual({ found: false });
+  });
+
+  it('gets the page read again', async () => {
+    const { tab, view, reader, settled } = await page();
+    reader.dispose();
+    expect(highlighted(view)).toEqual([]);
+    await tab.readAgain?.({}, POPUP);
+    await settled();
+    expect(reader.names(0)).toHaveLength(3);
+  });
+});
+
+describe('a command', () => {
+  const command = async (
+    { tab }: Awaited<ReturnType<typeof page>>,
+    name: 'toggle' | 'next' | 'previous' | 'open-card',
+  ) => tab.command?.({ command: name }, POPUP);
+
+  it('goes to the next and the previous name', async () => {
+    const opened = await page();
+    const pointedAt = () => opened.reader.mentions.get(opened.navigation.current ?? 0)?.entry.label;
+    await command(opened, 'next');
+    await command(opened, 'next');
+    expect(pointedAt()).toBe('Ilham Aliyev');
+    await command(opened, 'previous');
+    expect(pointedAt()).toBe('Vladimir Putin');
+  });
+
+  it('opens the card on the name that is pointed at, else on the first on screen', async () => {
+    const opened = await page();
+    await command(opened, 'open-card');
+    const [first] = opened.reader.mentions.of(newsRef('vladimir-putin'));
+    expect(opened.open).toHaveBeenLastCalledWith(first?.id, 'keyboard');
+    await command(opened, 'next');
+    await command(opened, 'next');
+    await command(opened, 'open-card');
+    const [second] = opened.reader.mentions.of(newsRef('ilham-aliyev'));
+    expect(opened.open).toHaveBeenLastCalledWith(second?.id, 'keyboard');
+  });
+
+  it('switches the site off and on again, at once and even where it can’t be kept', async () => {
+    const opened = await page();
+    await command(opened, 'toggle');
+    expect(opened.reader.state).toBe('site-off');
+    expect(highlighted(opened.view)).toEqual([]);
+    await command(opened, 'toggle');
+    expect(opened.settings.current.sites).toEqual({});
+    expect(opened.reader.state).not.toBe('site-off');
+    expect(opened.kept).toEqual([
+      { host: 'test', rule: 'off', enabled: true },
+      { host: 'test', rule: 'on', enabled: true },
+    ]);
+  });
+});
+
+it('a frame answers only what concerns itself', async () => {
+  const { frame } = await page();
+  expect(Object.keys(frame).sort()).toEqual(['jump', 'readAgain']);
+});

@@ -1,0 +1,164 @@
+/** Who is shown where, whose mention is the first, and what must be painted anew. */
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/content/blocks/block.ts';
+import { type Choices, MentionMap } from '../../../../src/content/reading/mention-map.ts';
+import type { EntrySummary } from '../../../../src/messages/message-map.ts';
+import { entryRef } from '../../../../src/pack/entry-ref.ts';
+import type { EntryType } from '../../../../src/pack/entry-types.ts';
+import { blockOf, naming } from '../blocks.ts';
+
+const EVERY: Choices = { hiddenTypes: [], never: [], repeat: 'every', generic: 'quiet' };
+const entry = (id: string, type: EntryType, label: string): EntrySummary => ({
+  id: entryRef('news', id),
+  type,
+  label,
+  gloss: '',
+});
+const ENTRIES = Object.fromEntries(
+  [entry('ilham-aliyev', 'person', 'Ilham Aliyev'), entry('baku', 'place', 'Baku')].map((one) => [one.id, one]),
+);
+const ALIYEV = entryRef('news', 'ilham-aliyev');
+const BAKU = entryRef('news', 'baku');
+
+const read = (text: string, names: Record<string, string>): Block =>
+  Object.assign(blockOf(text), { recognised: naming(text, names) });
+
+/** A map that has learned the entries, and two blocks that name them. */
+function mapped() {
+  const mentions = new MentionMap();
+  mentions.learn(ENTRIES);
+  const first = read('Ilham Aliyev in Baku', { 'Ilham Aliyev': 'ilham-aliyev', Baku: 'baku' });
+  const second = read('Aliyev left', { Aliyev: 'ilham-aliyev' });
+  const sweep = (blocks: readonly Block[] = [first, second], choices = EVERY) => {
+    const work = mentions.sweep(blocks, choices);
+    for (let step = work.next(); ; step = work.next()) {
+      if (!step.done) continue;
+      for (const { block } of step.value) block.painted = true;
+      return step.value.map(({ block, mentions: shown }) => ({
+        text: block.text,
+        shown: shown.map((one) => `${one.entry.label}${one.repeat ? ' again' : ''}`),
+      }));
+    }
+  };
+  return { mentions, first, second, sweep };
+}
+
+describe('a sweep', () => {
+  it('tells first mentions from later ones, in the order of the page', () => {
+    const { sweep } = mapped();
+    expect(sweep()).toEqual([
+      { text: 'Ilham Aliyev in Baku', shown: ['Ilham Aliyev', 'Baku'] },
+      { text: 'Aliyev left', shown: ['Ilham Aliyev again'] },
+    ]);
+  });
+
+  it('has nothing painted twice', () => {
+    const { sweep } = mapped();
+    sweep();
+    expect(sweep()).toEqual([]);
+  });
+
+  it('has a later mention painted as the first when the first has gone', () => {
+    const { sweep, second } = mapped();
+    sweep();
+    expect(sweep([second])).toEqual([{ text: 'Aliyev left', shown: ['Ilham Aliyev'] }]);
+  });
+
+  it('has a block painted again whose text nodes have changed', () => {
+    const { sweep, second } = mapped();
+    sweep();
+    second.painted = false;
+    expect(sweep()).toEqual([{ text: 'Aliyev left', shown: ['Ilham Aliyev again'] }]);
+  });
+
+  it('keeps a mention’s id as long as it stands where it stood', () => {
+    const { mentions, sweep, second } = mapped();
+    sweep();
+    const [, later] = mentions.of(ALIYEV);
+    sweep([second]);
+    expect(mentions.of(ALIYEV).map(({ id }) => id)).toEqual([later?.id]);
+    expect(mentions.get(later?.id ?? 0)?.block).toBe(second);
+  });
+
+  it('leaves out entries that it knows nothing of yet', () => {
+    const { mentions, first } = mapped();
+    const unread = new MentionMap();
+    expect([...unread.sweep([first], EVERY)]).toEqual([]);
+    expect(unread.isEmpty).toBe(true);
+    expect(mentions.summary(BAKU)?.label).toBe('Baku');
+  });
+});
+
+describe('what the reader chose', () => {
+  it.each<[string, Partial<Choices>, string[]]>([
+    ['types', { hiddenTypes: ['place'] }, ['Ilham Aliyev']],
+    ['entries', { never: [ALIYEV] }, ['Baku']],
+  ])('leaves out %s', (_, chosen, labels) => {
+    const { mentions, sweep } = mapped();
+    sweep(undefined, { ...EVERY, ...chosen });
+    expect([...mentions.entries].map((one) => mentions.summary(one)?.label)).toEqual(labels);
+  });
+
+  it('shows first mentions only', () => {
+    const { mentions, sweep, second } = mapped();
+    sweep(undefined, { ...EVERY, repeat: 'first' });
+    expect(mentions.of(ALIYEV)).toHaveLength(1);
+    expect(mentions.has(second)).toBe(false);
+  });
+
+  it('dismisses an entry on this page until it is let in again, or the reader goes on', () => {
+    const { mentions, sweep } = mapped();
+    mentions.dismiss(BAKU);
+    sweep();
+    expect(mentions.of(BAKU)).toEqual([]);
+    mentions.admit(BAKU);
+    sweep();
+    expect(mentions.of(BAKU)).toHaveLength(1);
+    mentions.dismiss(BAKU);
+    mentions.admitAll();
+    sweep();
+    expect(mentions.of(BAKU)).toHaveLength(1);
+  });
+});
+
+describe('what everybody knows', () => {
+  const RUSSIA: EntrySummary = { ...entry('russia', 'place', 'Russia'), generic: true };
+  const other = { ...entry('x', 'person', 'Zed Zax'), id: entryRef('other', 'zed') };
+  const country = read('Russia and Russia again', { 'Russia ': 'russia', 'Russia again': 'russia' });
+  const person = read('Ilham Aliyev', { 'Ilham Aliyev': 'ilham-aliyev' });
+
+  function shownOn(blocks: Block[], choices = EVERY): string[] {
+    const mentions = new MentionMap();
+    mentions.learn({ ...ENTRIES, [RUSSIA.id]: RUSSIA, [other.id]: other });
+    const work = mentions.sweep(blocks, choices);
+    for (let step = work.next(); !step.done; step = work.next());
+    return [...mentions.inOrder(blocks)].map((one) => `${one.entry.label}${one.repeat ? ' faint' : ''}`);
+  }
+
+  it('is not marked on a page that names nothing else of its pack', () => {
+    expect(shownOn([country])).toEqual([]);
+    const stranger = read('Zed Zax', {});
+    const mention = { ...person.recognised?.mentions[0], entry: other.id } as never;
+    stranger.recognised = { mentions: [mention], namings: [], depends: false };
+    expect(shownOn([country, stranger])).toEqual(['Zed Zax']);
+  });
+
+  it('is marked faintly and once on a page that does', () => {
+    expect(shownOn([country, person])).toEqual(['Russia faint', 'Ilham Aliyev']);
+  });
+
+  it('is marked like other names where the reader wants it', () => {
+    expect(shownOn([country], { ...EVERY, generic: 'full' })).toEqual(['Russia', 'Russia faint']);
+  });
+});
+
+it('a block that has gone takes its mentions along', () => {
+  const { mentions, sweep, first, second } = mapped();
+  sweep();
+  const ids = mentions.of(BAKU).map(({ id }) => id);
+  mentions.forget(first);
+  expect(ids.map((id) => mentions.get(id))).toEqual([undefined]);
+  expect([...mentions.inOrder([first, second])].map(({ block }) => block)).toEqual([second]);
+  mentions.forget(second);
+  expect(mentions.isEmpty).toBe(true);
+});

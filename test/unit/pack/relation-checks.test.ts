@@ -1,0 +1,57 @@
+/** What only a pack without YAML can have; the rest stands in test/packs. */
+import { describe, expect, it } from 'vitest';
+import type { Pack, Relation } from '../../../src/pack/format.ts';
+import { showPath, tellProblem } from '../../../src/pack/problem.ts';
+import { validatePack } from '../../../src/pack/validate.ts';
+import { HARBOUR } from './harbour.ts';
+
+const BRIDGE: Pack['entries'][number] = {
+  id: 'bridge',
+  type: 'project',
+  label: 'Bridge',
+  gloss: 'Bridge of the harbour',
+  forms: [{ text: 'harbour bridge' }],
+  naming: null,
+};
+
+function told(relation: Partial<Relation>): string[] {
+  const relations = [{ kind: 'took-part', to: 'bridge', ...relation }] as Relation[];
+  const [ada, ...others] = HARBOUR.entries;
+  const validation = validatePack({ ...HARBOUR, entries: [{ ...ada, relations }, ...others, BRIDGE] });
+  return 'problems' in validation
+    ? validation.problems.map((problem) => `${showPath(problem.path)}: ${tellProblem(problem)}`)
+    : [];
+}
+
+describe('what supports a relation', () => {
+  it('is a fact about one of its ends, or a paragraph', () => {
+    expect(told({ fact: 'a1-02-1' })).toEqual([]);
+    expect(told({ source: 'a1', paragraph: 6 })).toEqual([]);
+  });
+
+  it('is a fact that the pack has', () => {
+    expect(told({ fact: 'a1-02-2' })).toEqual([
+      'entries[0].relations[0].fact: no fact has this id ("a1-02-2") — correct the id, or give source and paragraph',
+    ]);
+  });
+
+  it('is one of the two', () => {
+    expect(told({ fact: 'a1-02-1', paragraph: 2 })).toEqual([
+      'entries[0].relations[0].fact: a fact and a paragraph support the relation ("a1-02-1") — take source and paragraph out: the fact has them',
+    ]);
+    for (const part of [{}, { source: 'a1' }, { paragraph: 2 }])
+      expect(told(part)).toEqual([
+        'entries[0].relations[0]: nothing supports the relation — add its source and paragraph',
+      ]);
+  });
+});
+
+describe('the time of a relation', () => {
+  it.each([
+    ['2023-05', '2023'],
+    ['2023', '2023-05'],
+    ['2023-05-02', '2023-05-02'],
+  ])('may run from %s until %s, as far as both say', (from, until) => {
+    expect(told({ fact: 'a1-02-1', from, until })).toEqual([]);
+  });
+});

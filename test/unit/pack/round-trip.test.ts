@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
+import {
+  type Entry,
+  FACT_KINDS,
+  type Fact,
+  PACK_FORMAT,
+  type Pack,
+  type Relation,
+  type Source,
+} from '../../../src/pack/format.ts';
+import { RELATION_KINDS, type RelationKind } from '../../../src/pack/relation-kinds.ts';
+import { validatePack } from '../../../src/pack/validate.ts';
+
+const text = fc.stringMatching(/^[\p{L}\p{N}"'\\,:]{1,12}(?: [\p{L}\p{N}.&#]{1,8}){0,3}$/u);
+const date = fc.constantFrom('2022', '2022-02', '2022-02-22', '1999-12-31');
+const address = fc.stringMatching(/^https?:\/\/[a-z]{3,9}\.example\/[\w%?=&-]{0,12}$/);
+const byLanguage = fc.dictionary(fc.constantFrom('az', 'ru', 'de', 'sr-Latn', 'to'), text, { minKeys: 1 });
+/** Some of these keys, never one with undefined. */
+const some = <T extends object>(keys: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(keys, { requiredKeys: [] });
+
+const SOURCES: readonly string[] = ['s1', 's2'];
+const PARAGRAPHS = 9;
+
+const source = (id: string): fc.Arbitrary<Source> =>
+  fc
+    .record({ title: text, outlet: text, author: fc.option(text), date, dateNote: text, url: fc.option(address) })
+    .chain((record) =>
+      some<Pick<Source, 'place' | 'dateIs'>>({ place: text, dateIs: fc.constantFrom('stated', 'inferred') }).map(
+        (more) => ({ id, language: 'en', paragraphs: PARAGRAPHS, ...record, ...more }),
+      ),
+    );
+
+const place = fc.record({ source: fc.constantFrom(...SOURCES), paragraph: fc.integer({ min: 1, max: PARAGRAPHS }) });
+
+const fact = (id: string, entries: readonly string[]): fc.Arbitrary<Fact> =>
+  fc
+    .tuple(
+      place,
+      text,
+      fc.subarray([...entries], { minLength: 1 }),
+      some<Pick<Fact, 'kind' | 'lead' | 'date' | 'speaker'>>({
+        kind: fc.constantFrom(...FACT_KINDS),
+        lead: fc.constant(true),
+        date,
+        speaker: fc.constantFrom(...entries),
+      }),
+    )
+    .map(([where, said, about, more]) => ({ id, text: said, about, ...where, ...more }));
+
+/** The relations that the checks allow between entries, each to another end. */
+function relations(entry: Entry, entries: readonly Entry[], facts: readonly Fact[]): fc.Arbitrary<Relation[]> {
+  const kinds = (Object.keys(RELATION_KINDS) as RelationKind[]).filter(
+    (kind) => RELATION_KINDS[kind].from.includes(entry.type) && kind !== 'borders',
+  );
+  const ends = kinds.flatMap((kind) => [
+    { kind, value: 'something else' },
+    ...entries
+      .filter((other) => other.id !== entry.id && RELATION_KINDS[kind].to.includes(other.type))
+      .map(({ id }) => ({ kind, to: id })),
+  ]);
+  const supports = facts.filter(({ about }) => about.includes(entry.id)).map(({ id }) => ({ fact: id }));
+  const support = supports.length > 0 ? fc.oneof(place, fc.constantFrom(...supports)) : place;
+  const one = fc.tuple(
+    support,
+    some<Pick<Relation, 'role' | 'status' | 'from'>>({
+      role: text,
+      status: fc.constantFrom('stated', 'planned', 'claimed'),
+      from: date,
+    }),
+  );
+  return fc
+    .subarray(ends)
+    .chain((chosen) =>
+      fc.tuple(...chosen.map((end) => one.map(([where, more]): Relation => ({ ...end, ...more, ...where })))),
+    );
+}
+
+const entry = (id: string): fc.Arbitrary<Entry> =>
+  fc
+    .tuple(
+      fc.constantFrom(...ENTRY_TYPES),
+      text,
+      fc.option(text),
+      some<Pick<Entry, 'labels' | 'glosses' | 'generic' | 'note'>>({
+        labels: byLanguage,
+        glosses: byLanguage,
+        generic: fc.constant(true),
+        note: fc.record({ text, date }),
+      }),
+    )
+    .map(([type, gloss, naming, more]) => ({
+      id,
+      type,
+      label: id,
+      gloss,
+      forms: [{ text: `the ${id}` }],
+      naming,
+      same: [`https://things.example/${id}`],
+      ...more,
+    }));
+
+const IDS: readonly string[] = ['e1', 'e2', 'e3', 'e4', 'e5'];
+
+const packs: fc.Arbitrary<Pack> = fc
+  .tuple(
+    fc.tuple(...SOURCES.map(source)),
+    fc.tuple(...IDS.map(entry)),
+    fc.tuple(...['f1', 'f2', 'f3'].map((id) => fact(id, IDS))),
+    fc.record({ title: text, description: text, licence: text }),
+  )
+  .chain(([sources, entries, facts, head]) =>
+    fc.tuple(...entries.map((each) => relations(each, entries, facts))).map((lists) => ({
+      format: PACK_FORMAT,
+      id: 'any',
+      version: '1.0.0',
+      language: 'en',
+      ...head,
+      sources,
+      entries: entries.map((each, i) => (lists[i]?.length ? { ...each, relations: lists[i] } : each)),
+      facts,
+    })),
+  );
+
+it('any pack that is taken is the same after its JSON was written and read', () => {
+  fc.assert(
+    fc.property(packs, (pack) => {
+      const taken = validatePack(pack);
+      if ('problems' in taken) throw new Error(JSON.stringify(taken.problems));
+      expect(taken.pack).toEqual(pack);
+      const json = JSON.stringify(taken.pack);
+      const again = validatePack(JSON.parse(json));
+      expect(again).toEqual(taken);
+      expect('pack' in again && JSON.stringify(again.pack)).toBe(json);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readLayers } from '../../../scripts/recognition/cases.ts';
+
+const ENTRIES = 'assets/glossary/russia-azerbaijan/entries';
+const ids = new Set(
+  readdirSync(ENTRIES).flatMap((file) =>
+    (parse(readFileSync(`${ENTRIES}/${file}`, 'utf8')) as Array<{ id: string }>).map(({ id }) => id),
+  ),
+);
+const layers = readLayers('test/recognition-cases');
+const layer = (wanted: string) => layers.find(({ name }) => name === wanted);
+const outlets = layer('outlets');
+
+// The labels only: what recognition makes of these texts is measured by `npm run evaluate`, and nothing is fitted to it.
+describe('the texts in the manner of outlets', () => {
+  it('are at least twelve short pages of each of ten kinds', () => {
+    const kinds = new Set(outlets?.cases.map(({ file }) => file));
+    expect(kinds.size).toBe(10);
+    for (const kind of kinds) {
+      const pages = outlets?.cases.filter(({ file }) => file === kind);
+      expect(pages?.length, kind).toBeGreaterThanOrEqual(12);
+    }
+    for (const { file, line, blocks } of outlets?.cases ?? []) {
+      expect(blocks.length, `${file}:${line}`).toBeGreaterThanOrEqual(1);
+      expect(blocks.length, `${file}:${line}`).toBeLessThanOrEqual(8);
+    }
+  });
+});
+
+describe('the texts in other languages', () => {
+  it('are at least eighty in each', () => {
+    for (const language of ['ru', 'az']) {
+      const cases = layer('languages')?.cases.filter(({ file }) => file.startsWith(`languages/${language}-`));
+      expect(cases?.length).toBeGreaterThanOrEqual(80);
+    }
+  });
+});
+
+describe.each(['outlets', 'languages'])('held-out texts: %s', (name) => {
+  it('name only entries that the glossary has', () => {
+    const unknown = (layer(name)?.cases ?? []).flatMap(({ file, line, blocks }) =>
+      blocks
+        .flatMap(({ expected }) => expected.flatMap(({ entries }) => entries))
+        .filter((id) => !ids.has(id))
+        .map((id) => `${file}:${line} ${id}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
