@@ -25,6 +25,7 @@ const ELSEWHERE: Record<string, string> = {
   'library/use-shown-fact.ts': 'needs a document; test/dom/library',
   'messages/handle.ts': 'wiring of receiver.ts; types in handlers.test.ts',
   'messages/errors.ts': 'names alone',
+  'messages/message-map.ts': 'types, and a list that receiver.test.ts asks for',
   'messages/send.ts': 'wiring of sender.ts',
   'options/use-settings.ts': 'needs a document; test/dom/options',
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',

@@ -65,7 +65,8 @@ describe('an open card', () => {
     const host = renderCard(OPEN);
     const card = cardIn(host);
     const before = card.getBoundingClientRect().width;
-    card.style.fontSize = '175%';
+    const page = host.shadowRoot?.querySelector<HTMLElement>('.bgr');
+    if (page) page.style.fontSize = '175%';
     const after = card.getBoundingClientRect();
     expect(after.width).toBeGreaterThan(before);
     expect(after.right).toBeLessThanOrEqual(innerWidth);

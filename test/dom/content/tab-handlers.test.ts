@@ -30,7 +30,9 @@ async function page(html = HTML) {
   const open = vi.fn();
   const frames = new FrameNames();
   const navigation = new MentionNavigation(view, reader);
-  const deps = { document: view.document, host: 'test', reader, navigation, frames, settings, open };
+  const card = { isRefused: false, taken: () => null, news: () => false };
+  const prepare = vi.fn();
+  const deps = { document: view.document, host: 'test', reader, navigation, frames, settings, card, open, prepare };
   return {
     view,
     reader,

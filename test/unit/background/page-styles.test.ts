@@ -12,10 +12,6 @@ describe('the styles of a page', () => {
     expect(pageStyles({ painter: 'mark', look: LOOK }, '').lines).toContain('.backgrounder-mark.backgrounder-person{');
   });
 
-  it('give the card the same colours', () => {
-    expect(pageStyles({ painter: 'highlight', look: LOOK }, '').card).toContain('--bgr-person:light-dark(#123456,');
-  });
-
   it('hold only as long as the extension is there, where that is asked for', () => {
     const { lines, card } = pageStyles({ painter: 'highlight', look: LOOK }, WHILE_PRESENT);
     expect(lines).toContain('2px #123456 var(--backgrounder);');
