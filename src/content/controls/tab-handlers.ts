@@ -3,6 +3,7 @@ import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
 import type { Command } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardOpening } from '../card/card.ts';
+import { sentenceOf } from '../reading/page-names.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { FrameNames } from './frames.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
@@ -21,7 +22,10 @@ export interface TabDeps {
 /** Answers of a frame: it scrolls to its own mentions, and reads again. */
 export function frameHandlers({ reader, navigation }: TabDeps): FrameHandlers {
   return {
-    jump: ({ entry, index }) => ({ found: navigation.jump(entry, index) }),
+    jump: ({ entry, index }) => {
+      const reached = navigation.jump(entry, index);
+      return { sentence: reached && sentenceOf(reached) };
+    },
     readAgain: () => {
       reader.readAgain();
       return null;
