@@ -129,7 +129,7 @@ export class CardPage {
   #draw(before: CardState, now: ShownCard): void {
     const { locale, settings, view } = this.#deps;
     const held = this.#focused() !== null;
-    view.document.documentElement.dataset.theme = settings().theme;
+    view.document.documentElement.dataset.theme = themeOf(settings().theme, now.topic);
     render(
       <LocaleProvider locale={locale}>
         <CardView state={now} actions={this.#actions} />
@@ -214,4 +214,9 @@ export class CardPage {
     // A page that has gone takes this frame with it.
     this.#deps.tell(news).catch(() => undefined);
   }
+}
+
+function themeOf(theme: Settings['theme'], { dark }: CardTopic): Settings['theme'] {
+  if (theme !== 'page') return theme;
+  return dark ? 'dark' : 'light';
 }

@@ -161,6 +161,24 @@ describe('where no card can be shown', () => {
   });
 });
 
+describe('light or dark', () => {
+  const schemes = [
+    ['page', true, 'dark'],
+    ['page', false, 'light'],
+    ['light', true, 'light'],
+    ['dark', false, 'dark'],
+  ] as const;
+  test.each(schemes)(
+    'with the setting %s and text on a dark surface (%s) the card is %s',
+    async (theme, dark, scheme) => {
+      const { open: openCard, inside } = open({ settings: { theme } });
+      openCard('pointer', { isOnDark: () => dark });
+      await filled();
+      expect(getComputedStyle(inside().documentElement).colorScheme).toBe(scheme);
+    },
+  );
+});
+
 describe('a click', () => {
   test('on its own name closes the card', async () => {
     const { open: openCard, card } = open();

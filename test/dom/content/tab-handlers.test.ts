@@ -149,5 +149,5 @@ describe('a command', () => {
 
 it('a frame answers only what concerns itself', async () => {
   const { frame } = await page();
-  expect(Object.keys(frame).sort()).toEqual(['jump', 'readAgain']);
+  expect(Object.keys(frame).sort()).toEqual(['cardNews', 'cardTaken', 'jump', 'readAgain']);
 });
