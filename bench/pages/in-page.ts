@@ -12,7 +12,7 @@ export interface Reads {
   markJs: number | null;
 }
 
-const owner = { blockInvalidated() {}, beforeReading() {}, blockGone() {}, rootFound() {} };
+const owner = { blockInvalidated() {}, blockGone() {}, rootFound() {} };
 
 function regionsOf(): Element[] {
   const looking = findArticle(document, (element) => element.shadowRoot);

@@ -44,7 +44,7 @@ const PageChoice = v.union([
 /** One check for each message that the background can be asked. */
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
-  styles: check<'styles'>(v.strictObject({ painter: v.picklist(['highlight', 'mark']), look: Look })),
+  styles: check<'styles'>(v.strictObject({ look: Look })),
   background: check<'background'>(v.strictObject({ entry: Ref })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),

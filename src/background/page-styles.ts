@@ -5,8 +5,8 @@ import { lineRules } from '../styles/line-rules.ts';
 import { displayWhile, type Tie } from '../styles/presence.ts';
 import { themeRules } from '../styles/theme-rules.ts';
 
-/** The lines as the painter draws them, and the card, both in the reader's colours. They hold as long as the tie does. */
-export const pageStyles = ({ painter, look }: Params<'styles'>, tie: Tie): PageStyles => ({
-  lines: lineRules(painter, look, tie),
+/** The lines and the card, both in the reader's colours. They hold as long as the tie does. */
+export const pageStyles = ({ look }: Params<'styles'>, tie: Tie): PageStyles => ({
+  lines: lineRules(look, tie),
   card: themeRules(look.colours, cardCss, `@media not print{:host{${displayWhile(tie, 'block', 'none')}}}`),
 });

@@ -14,10 +14,10 @@ import { MentionNavigation } from './controls/mention-navigation.ts';
 import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
 import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
+import { TabStops } from './controls/tab-stops.ts';
 import { shadowRootOf } from './dom/shadow-root.ts';
 import { startHealthCheck, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
-import { choosePainter } from './painters/painter-choice.ts';
 import { PageReader } from './reading/page-reader.ts';
 import { browserScheduler } from './reading/scheduler.ts';
 
@@ -43,16 +43,15 @@ async function start(): Promise<void> {
       host,
       scheduler: browserScheduler(window),
       recognise: (parts) => ask('recognise', { parts }),
-      createPainter: (kind) =>
-        choosePainter(window, kind, ({ label, type }) =>
-          texts().t('mark_description', label, texts().t(`type_${type}`)),
-        ),
-      styles: (painter, look) => ask('styles', { painter, look }),
+      styles: (look) => ask('styles', { look }),
       takeOver: () => instance.takeOver(),
       isOurs: (element) => element.localName === HOST_TAG,
       shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
-      changed: () => report(reader.names(0)),
+      changed: () => {
+        report(reader.names(0));
+        stops.update();
+      },
       ended: () => life.abort(),
     },
     settings.current,
@@ -106,6 +105,19 @@ async function start(): Promise<void> {
   watchStyles(window, () => reader.invalidateAll(), signal);
   followPointer(
     { view: window, card, navigation, open, painter: () => reader.painter, hover: () => settings.current.hover },
+    signal,
+  );
+  const stops = new TabStops(
+    {
+      view: window,
+      reader,
+      navigation,
+      isWanted: () => reader.settings.painter === 'mark',
+      title: () => texts().t('popup_title'),
+      isCards: (event) => card.owns(event),
+      describe: ({ label, type }) => texts().t('mark_description', label, texts().t(`type_${type}`)),
+      open,
+    },
     signal,
   );
   if (!isTop) await whenVisible(window, signal);

@@ -1,4 +1,4 @@
-import Mark from 'mark.js/src/lib/mark.js';
+import Mark from 'mark.js';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wordsOf } from './words.ts';
 

@@ -134,7 +134,7 @@ export interface MessageMap {
   /** A page's blocks, to find the names in them. Also the library's "check a text". */
   recognise: { to: 'background'; params: { parts: PagePart[] }; result: RecogniseResult };
   /** The styles for a page in which something is about to be painted: no other page has to carry them. */
-  styles: { to: 'background'; params: { painter: Settings['painter']; look: Look }; result: PageStyles };
+  styles: { to: 'background'; params: { look: Look }; result: PageStyles };
   /** The card and the library ask what is known about an entry; null when there is no such entry. */
   background: { to: 'background'; params: { entry: EntryRef }; result: Background | null };
   /** What the reader chose on a page is kept for all pages; rejected when the browser's storage refuses. */

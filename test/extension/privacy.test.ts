@@ -48,7 +48,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     const reader = await startReader(kind);
     try {
       const page = await pageAt(reader, server.origin);
-      expect(await openAnyCard(page, 'highlight')).toContain('Baku');
+      expect(await openAnyCard(page)).toContain('Baku');
       const card = await closedRoot(page, 'backgrounder-card');
       expect(await card?.evaluate((root) => root.querySelectorAll('img').length)).toBe(0);
       expect(await page.title()).toBe(HOSTILE);

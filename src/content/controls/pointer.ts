@@ -1,12 +1,12 @@
 /** Opens the card where the reader points: a click, a tap, Enter, or a resting pointer. Only the reader's own events. */
 import type { CardOpening, CardWindow } from '../card/card.ts';
-import { ACTIVE, attributeOf, closestTo, isEditable, isElement, tagOf } from '../dom/safe-dom.ts';
-import type { Painter } from '../painters/painter.ts';
+import { ACTIVE, closestTo, isEditable, isElement, tagOf } from '../dom/safe-dom.ts';
+import type { HighlightPainter } from '../painters/highlight-painter.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
 
 export interface PointerDeps {
   view: Window & typeof globalThis;
-  painter(): Painter | null;
+  painter(): HighlightPainter | null;
   card: CardWindow;
   navigation: MentionNavigation;
   hover(): boolean;
@@ -46,7 +46,7 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
   on('keydown', (event) => {
     if (event.key === 'Escape') navigation.leave();
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const mention = focusedMention(event, deps) ?? (isPageFocused(event) ? navigation.current : null);
+    const mention = isPageFocused(event) ? navigation.current : null;
     if (mention === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -76,14 +76,7 @@ function isActive(event: Event): boolean {
 }
 
 function isActiveElement(element: Element): boolean {
-  if (attributeOf(element, 'data-backgrounder') !== null) return false;
   return closestTo(element, ACTIVE) === element || (element instanceof HTMLElement && isEditable(element));
-}
-
-/** The mention whose mark has the focus. */
-function focusedMention(event: Event, { painter }: PointerDeps): number | null {
-  const [target] = event.composedPath();
-  return target instanceof Node && isElement(target) ? (painter()?.mentionOf?.(target) ?? null) : null;
 }
 
 /** True when no control of the page has the focus, which would answer Enter itself. */

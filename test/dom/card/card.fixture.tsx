@@ -12,10 +12,7 @@ import { sheetOf } from '../sheet.ts';
 import { ENGLISH } from '../words.ts';
 
 /** The card's rules, in the types' own colours. */
-export const CARD_CSS = pageStyles(
-  { painter: 'highlight', look: { strength: 'quiet', colours: {}, dark: false } },
-  '',
-).card;
+export const CARD_CSS = pageStyles({ look: { strength: 'quiet', colours: {}, dark: false } }, '').card;
 
 const SOURCES = {
   gazette: {
