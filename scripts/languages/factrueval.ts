@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { RUSSIAN } from '../../src/recognition/languages/ru.ts';
 import { guessPerson, guessPhrase } from './guess-paradigm.ts';
 
-interface Mention {
+/** A name as the annotators marked it; offsets are UTF-16 units. */
+export interface Mention {
+  start: number;
+  end: number;
   surface: string;
   type: 'Person' | 'Location' | 'LocOrg' | 'Org';
   name?: Record<string, string>;
@@ -36,17 +39,28 @@ const GROUPS: Record<Mention['type'], string> = {
   Org: 'organisations',
 };
 
+/** A text with its mentions. */
+export interface FactText {
+  text: string;
+  mentions: Mention[];
+}
+
+/** The texts of the set. `half` takes even or odd lines alone. */
+export function readFactRuEval(path: string, half?: 'even' | 'odd'): FactText[] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  const kept = lines.filter((_, at) => half === undefined || (at % 2 === 0) === (half === 'even'));
+  return kept.map((line) => JSON.parse(line));
+}
+
 /** Coverage of persons, places and organisations. `half` takes even or odd lines alone. */
 export function coverFactRuEval(path: string, half?: 'even' | 'odd'): Coverage[] {
   const groups = new Map<string, Coverage>();
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
-  const kept = lines.filter((_, at) => half === undefined || (at % 2 === 0) === (half === 'even'));
-  for (const line of kept) {
-    for (const mention of (JSON.parse(line) as { mentions: Mention[] }).mentions) {
+  for (const { mentions } of readFactRuEval(path, half)) {
+    for (const mention of mentions) {
       const name = GROUPS[mention.type];
       const group = groups.get(name) ?? { name, compared: 0, generated: 0, missed: [] };
       groups.set(name, group);
-      const basic = mention.type === 'Person' ? basicPerson(mention) : basicPhrase(mention);
+      const basic = basicOf(mention);
       if (!basic) continue;
       group.compared++;
       if (formsOf(mention.type, basic.form, basic.whole).has(folded(mention.surface))) group.generated++;
@@ -79,11 +93,16 @@ function isAlike(word: string, basic: string): boolean {
   return one.slice(0, least) === other.slice(0, least) && Math.abs(one.length - other.length) <= 3;
 }
 
-interface Basic {
+export interface Basic {
   /** What the pack would hold for this mention. */
   form: string;
   /** All that is known of the name, by which a tag is chosen. */
   whole: string;
+}
+
+/** The basic form of what a mention writes; null where the two can't be compared. */
+export function basicOf(mention: Mention): Basic | null {
+  return mention.type === 'Person' ? basicPerson(mention) : basicPhrase(mention);
 }
 
 /** The parts of a person's basic name that the mention holds, in the mention's order; null when a word of it is none of them. */

@@ -1,5 +1,5 @@
 /** Which paradigm a name is likely to follow: for the command line and for names that nobody has tagged. */
-import { RUSSIAN } from '../../src/recognition/languages/ru.ts';
+import { RUSSIAN_GIVEN_NAMES } from '../../src/recognition/languages/ru.ts';
 
 /** Men's given names that end like women's. */
 const MEN_IN_A =
@@ -21,14 +21,14 @@ export function guessPerson(name: string): 'person-m' | 'person-f' {
   if (words.length > 1 && /(ов|ев|ёв|ин|ын|[сц]кий)$/i.test(surname)) return 'person-m';
   if (/(ова|ева|ёва|ина|ына|[сц]кая)$/i.test(surname) && (womanly || !/[бвгджзйклмнпрстфхцчшщ]$/i.test(given)))
     return 'person-f';
-  return womanly && (words.length > 1 || RUSSIAN.givenNames.has(given.toLowerCase())) ? 'person-f' : 'person-m';
+  return womanly && (words.length > 1 || RUSSIAN_GIVEN_NAMES.has(given.toLowerCase())) ? 'person-f' : 'person-m';
 }
 
 /** True when a Russian name reads like a person's: a known given name or a patronymic among two to four capitalised words. */
 function looksLikePerson(name: string): boolean {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^[А-ЯЁ]/.test(word))) return false;
-  return words.some((word) => RUSSIAN.givenNames.has(word.toLowerCase()) || /(ович|евич|ьич|овна|евна)$/.test(word));
+  return words.some((word) => RUSSIAN_GIVEN_NAMES.has(word.toLowerCase()) || /(ович|евич|ьич|овна|евна)$/.test(word));
 }
 
 /** The paradigm of a Russian place, organisation or project; null of what doesn't change. */

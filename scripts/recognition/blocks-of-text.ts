@@ -29,9 +29,9 @@ export function blocksOfText(text: string): TextBlock[] {
   for (const line of lines) {
     const before = blocks.at(-1);
     const lastLine = before ? before.end - Math.max(before.start, text.lastIndexOf('\n', before.end - 1) + 1) : 0;
-    const firstWord = /\S*/.exec(text.slice(line.start).trimStart())?.[0].length ?? 0;
+    const firstToken = /\S*/.exec(text.slice(line.start).trimStart())?.[0].length ?? 0;
     const touches = before !== undefined && /^\r?\n$/.test(text.slice(before.end, line.start));
-    if (before && touches && lastLine + 1 + firstWord > width) before.end = line.end;
+    if (before && touches && lastLine + 1 + firstToken > width) before.end = line.end;
     else blocks.push({ ...line });
   }
   return blocks;

@@ -1,11 +1,16 @@
 /** Checks of what messages to the background carry: they come from web pages' processes. */
 import * as v from 'valibot';
-import type { MessageName, Params } from '../messages/message-map.ts';
+import { isPageName } from '../messages/is-page-name.ts';
+import type { MessageName, PageName, Params } from '../messages/message-map.ts';
 import type { Checks } from '../messages/receiver.ts';
+import { OWN_PAGES } from '../messages/vocabulary.ts';
 import { type EntryRef, isEntryRef, isSourceRef, type SourceRef } from '../pack/entry-ref.ts';
 import { ENTRY_TYPES } from '../pack/entry-types.ts';
+import { SETTING_VALUES, SITE_RULES } from '../settings/settings.ts';
 
 const Ref = v.custom<EntryRef>(isEntryRef);
+/** As many as a page of names may hold. */
+const Refs = v.pipe(v.array(Ref), v.maxLength(10_000));
 
 const Naming = v.strictObject({
   entry: v.exactOptional(Ref),
@@ -14,20 +19,10 @@ const Naming = v.strictObject({
   wholePage: v.exactOptional(v.literal(true)),
 });
 
-const PageName = v.strictObject({
-  id: Ref,
-  type: v.picklist(ENTRY_TYPES),
-  label: v.string(),
-  gloss: v.string(),
-  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  sentence: v.pipe(v.string(), v.maxLength(1000)),
-  frame: v.pipe(v.number(), v.integer()),
-});
-
 const Part = v.union([v.strictObject({ text: v.string() }), v.strictObject({ namings: v.array(Naming) })]);
 
 const Look = v.strictObject({
-  strength: v.picklist(['quiet', 'strong']),
+  strength: v.picklist(SETTING_VALUES.strength),
   colours: v.record(v.picklist(ENTRY_TYPES), v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i))),
   dark: v.boolean(),
 });
@@ -36,7 +31,7 @@ const PageChoice = v.union([
   v.strictObject({ entry: Ref, never: v.boolean() }),
   v.strictObject({
     host: v.pipe(v.string(), v.maxLength(300)),
-    rule: v.picklist(['on', 'off', 'whole-page']),
+    rule: v.picklist(SITE_RULES),
     enabled: v.exactOptional(v.literal(true)),
   }),
 ]);
@@ -45,17 +40,20 @@ const PageChoice = v.union([
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
   styles: check<'styles'>(v.strictObject({ look: Look })),
-  background: check<'background'>(v.strictObject({ entry: Ref })),
+  background: check<'background'>(v.strictObject({ entry: Ref, page: v.exactOptional(Refs) })),
+  relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
   openPage: check<'openPage'>(
     v.strictObject({
-      page: v.picklist(['library', 'options', 'welcome']),
+      page: v.picklist(OWN_PAGES),
       route: v.exactOptional(v.pipe(v.string(), v.maxLength(2000), v.startsWith('/'))),
     }),
   ),
-  reportFrame: check<'reportFrame'>(v.strictObject({ names: v.pipe(v.array(PageName), v.maxLength(10_000)) })),
+  reportFrame: check<'reportFrame'>(
+    v.strictObject({ names: v.pipe(v.array(v.custom<PageName>(isPageName)), v.maxLength(10_000)) }),
+  ),
 };
 
 /** The schema's output must be the message's parameters, so that map and checks can't drift apart. */

@@ -1,15 +1,15 @@
 /** A fact with everything that a card or page shows of it: its source, its date, who said it, and the names in it. */
-import type { NameInText, ToldFact } from '../messages/message-map.ts';
+import type { FactView, NameInText } from '../messages/message-map.ts';
 import { entryRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Fact, Pack } from '../pack/format.ts';
-import { type Glossary, sourceDetails } from './glossary.ts';
+import { citedSource, type Glossary } from './glossary.ts';
 
 /** Tells facts of a pack in the given order. The pack was checked: every source and speaker exists. */
-export function tellFacts(glossary: Glossary, pack: Pack, facts: readonly Fact[]): ToldFact[] {
+export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]): FactView[] {
   return facts.flatMap((fact) => {
     const known = glossary.sources.get(sourceRef(pack.id, fact.source));
     if (!known) return [];
-    const { id, title, outlet, date, dateNote } = sourceDetails(known);
+    const source = citedSource(known);
     const speaker = fact.speaker === undefined ? undefined : entryRef(pack.id, fact.speaker);
     const label = speaker && glossary.entries.get(speaker)?.own.label;
     return [
@@ -19,9 +19,9 @@ export function tellFacts(glossary: Glossary, pack: Pack, facts: readonly Fact[]
         language: pack.language,
         names: namesIn(glossary, pack, fact),
         about: fact.about.map((each) => entryRef(pack.id, each)),
-        source: { id, title, outlet, date, dateNote },
+        source,
         paragraph: fact.paragraph,
-        date: fact.date ?? date,
+        date: fact.date ?? source.date,
         ownDate: fact.date !== undefined,
         speaker: speaker && label !== undefined ? { id: speaker, label } : null,
       },

@@ -1,5 +1,5 @@
 /** Packs made ready for questions: what each ref stands for, and which facts tell of whom. */
-import type { EntryDetails, EntrySummary, SourceDetails } from '../messages/message-map.ts';
+import type { CitedSource, EntryDetails, EntrySummary, SourceDetails } from '../messages/message-map.ts';
 import { type EntryRef, entryRef, type SourceRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Entry, Fact, Pack, Source } from '../pack/format.ts';
 import type { Recogniser as PackRecogniser } from '../recognition/recogniser.ts';
@@ -42,8 +42,9 @@ export function indexGlossary(packs: readonly Pack[], recogniser: Recogniser): G
 }
 
 /** An entry as lists show it. */
-export function summaryOf({ pack, own: { id, type, label, gloss } }: Pick<Held<Entry>, 'pack' | 'own'>): EntrySummary {
-  return { id: entryRef(pack.id, id), type, label, gloss };
+export function summaryOf({ pack, own }: Pick<Held<Entry>, 'pack' | 'own'>): EntrySummary {
+  const { id, type, label, gloss, generic } = own;
+  return { id: entryRef(pack.id, id), type, label, gloss, ...(generic ? { generic } : {}) };
 }
 
 /** An entry as its own page and the card show it. */
@@ -56,6 +57,20 @@ export const sourceDetails = ({ pack, own }: Pick<Held<Source>, 'pack' | 'own'>)
   ...own,
   id: sourceRef(pack.id, own.id),
 });
+
+/** A source as what was drawn from it cites it. */
+export function citedSource({ pack, own }: Pick<Held<Source>, 'pack' | 'own'>): CitedSource {
+  const { id, title, outlet, place, date, dateIs, dateNote } = own;
+  return {
+    id: sourceRef(pack.id, id),
+    title,
+    outlet,
+    date,
+    dateNote,
+    ...(place === undefined ? {} : { place }),
+    ...(dateIs === undefined ? {} : { dateIs }),
+  };
+}
 
 /** How many of a pack's facts are about each entry, the given one left out; most first, then by label. */
 export function rankEntries(

@@ -1,5 +1,7 @@
 /** "Look up in Backgrounder" in the menu of a selection. */
-import { openOwnPage, type PageOpeningBrowser } from './own-pages.ts';
+import type { LocaleKey } from '../locale-key.ts';
+import { addressOf } from '../messages/library-route.ts';
+import { openOwnPage, type PageOpeningBrowser } from './open-own-page.ts';
 
 const MENU_ITEM = 'look-up';
 const MOST_CHARACTERS = 200;
@@ -10,13 +12,13 @@ export interface MenuBrowser {
     removeAll(): Promise<void>;
     create(properties: { id: string; title: string; contexts: ['selection'] }): unknown;
   };
-  i18n: { getMessage(key: string): string };
+  i18n: { getMessage(key: LocaleKey): string };
 }
 
 /** Makes the menu item anew; browsers keep it until the extension is updated. */
 export async function makeLookUpItem({ contextMenus, i18n }: MenuBrowser): Promise<void> {
   await contextMenus?.removeAll();
-  contextMenus?.create({ id: MENU_ITEM, title: i18n.getMessage('menuLookUp'), contexts: ['selection'] });
+  contextMenus?.create({ id: MENU_ITEM, title: i18n.getMessage('menu_look_up'), contexts: ['selection'] });
 }
 
 /** Searches the library for the first 200 UTF-16 units of what was selected, with white space and broken characters evened out. */
@@ -26,5 +28,5 @@ export async function lookUp(browser: PageOpeningBrowser, item: string | number,
     .slice(0, MOST_CHARACTERS)
     .replace(/[\s\p{Cs}]+/gu, ' ')
     .trim();
-  await openOwnPage(browser, 'library', `/search/${encodeURIComponent(words)}`);
+  await openOwnPage(browser, 'library', addressOf({ view: 'search', words }));
 }

@@ -1,10 +1,10 @@
 import Mark from 'mark.js';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { wordsOf } from './words.ts';
+import { searchTokens } from '../text/search-tokens.ts';
 
 export interface FoundWordsProps {
   text: string;
-  /** Folded words to mark. */
+  /** Search keys of the words to mark. */
   words: ReadonlySet<string>;
 }
 
@@ -15,8 +15,8 @@ export function FoundWords({ text, words }: FoundWordsProps) {
   useLayoutEffect(() => {
     if (!element.current) return;
     element.current.textContent = text;
-    const ranges = wordsOf(text)
-      .filter((word) => words.has(word.folded))
+    const ranges = searchTokens(text)
+      .filter(({ keys }) => keys.some((key) => words.has(key)))
       .map(({ start, end }) => ({ start, length: end - start }));
     if (ranges.length > 0) new Mark(element.current).markRanges(ranges);
   }, [text, words]);

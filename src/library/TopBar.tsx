@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hashOf, type Route } from '../messages/library-route.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SEARCH } from '../ui/icons.ts';
-import { useText } from '../ui/text.tsx';
-import { hashOf, type Route } from './route.ts';
+import { useText } from '../ui/locale.tsx';
 
 export interface TopBarProps {
   route: Route;
@@ -24,7 +24,7 @@ export function TopBar({ route, go, settings }: TopBarProps) {
           aria-label={t('library_home')}
           aria-current={current('home')}
         >
-          {t('appName')}
+          {t('app_name')}
         </a>
         <SearchBox route={route} go={go} />
         <nav aria-label={t('library_title')}>
@@ -53,7 +53,7 @@ function SearchBox({ route, go }: Pick<TopBarProps, 'route' | 'go'>) {
   return (
     <search>
       <form onSubmit={(event) => event.preventDefault()}>
-        <Icon drawing={SEARCH} />
+        <Icon shape={SEARCH} />
         <input
           type="search"
           aria-label={t('library_search')}

@@ -1,6 +1,7 @@
 /** The library's page: joins its views with the browser. */
 import { browser } from '../browser.ts';
 import { ask } from '../messages/send.ts';
+import { pathOf } from '../messages/vocabulary.ts';
 import { settingsStore } from '../settings/store.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { LibraryApp, type LibraryData } from './LibraryApp.tsx';
@@ -11,8 +12,9 @@ const data: LibraryData = {
   background: (entry) => ask('background', { entry }),
   source: (source) => ask('source', { source }),
   recognise: (parts) => ask('recognise', { parts }),
+  relations: (entries) => ask('relations', { entries }),
 };
 
 await startPage({ i18n: browser.i18n, store: settingsStore }, libraryCss, () => (
-  <LibraryApp data={data} page={window} settings={browser.runtime.getURL('src/options/options.html')} />
+  <LibraryApp data={data} page={window} settings={browser.runtime.getURL(pathOf('options'))} />
 ));

@@ -1,11 +1,11 @@
 /** The library's search: entries by label, form and gloss, forgiving accents, unfinished words and typos. */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import type { Glossary } from '../messages/message-map.ts';
-import { fold, wordsOf } from './words.ts';
+import { type SearchToken, searchTokens } from '../text/search-tokens.ts';
 
 type Entry = Glossary['entries'][number];
 
-/** A found entry, with the folded words of the entry that the query met and the form that brought it here. */
+/** A found entry, with the search keys of the entry that the query met and the form that brought it here. */
 export interface Hit {
   entry: Entry;
   words: ReadonlySet<string>;
@@ -17,6 +17,7 @@ export interface Hit {
 export type Search = (query: string) => Hit[];
 
 const OPTIONS = {
+  tokenize: (key: string) => [key],
   // Edits forgiven: two from six letters on, because two swapped letters count as two; in short words any would be another word.
   fuzzy: (word: string) => (word.length > 5 ? 2 : word.length > 4 ? 1 : false),
   prefix: (word: string) => word.length > 1,
@@ -37,8 +38,8 @@ export async function buildSearch(
 ): Promise<Search> {
   const index = new MiniSearch<{ id: string; label: string; form: string; gloss: string }>({
     fields: ['label', 'form', 'gloss'],
-    tokenize: (text) => wordsOf(text).map((word) => word.folded),
-    processTerm: (word) => fold(word) || null,
+    tokenize: (text) => searchTokens(text).flatMap(({ keys }) => keys),
+    processTerm: (key) => key,
   });
   const byId = new Map<string, Entry>();
   for (let at = 0; at < entries.length; at += PORTION) {
@@ -50,8 +51,9 @@ export async function buildSearch(
     if (at + PORTION < entries.length) await new Promise((resume) => setTimeout(resume));
   }
   return (query) => {
-    const every = index.search(query, { ...OPTIONS, combineWith: 'AND' });
-    const found = every.length > 0 ? every : index.search(query, OPTIONS);
+    const tokens = searchTokens(query);
+    const every = index.search(anyKeyOf(tokens, 'AND'), OPTIONS);
+    const found = every.length > 0 ? every : index.search(anyKeyOf(tokens, 'OR'), OPTIONS);
     return found.flatMap(({ id, terms }) => {
       const entry = byId.get(id);
       return entry ? [hit(entry, new Set(terms))] : [];
@@ -59,8 +61,13 @@ export async function buildSearch(
   };
 }
 
+/** Every word of the query or any, each by whichever of its keys. */
+function anyKeyOf(tokens: readonly SearchToken[], combineWith: 'AND' | 'OR'): Query {
+  return { combineWith, queries: tokens.map(({ keys }) => ({ combineWith: 'OR', queries: [...keys] })) };
+}
+
 function hit(entry: Entry, words: ReadonlySet<string>): Hit {
-  const meets = (text: string) => wordsOf(text).some((word) => words.has(word.folded));
+  const meets = (text: string) => searchTokens(text).some(({ keys }) => keys.some((key) => words.has(key)));
   const form = meets(entry.label) ? null : (entry.forms.find(meets) ?? null);
   return { entry, words, form };
 }

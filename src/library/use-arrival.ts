@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Route } from './route.ts';
+import type { Route } from '../messages/library-route.ts';
 
 /**
  * Where a reader arrives: at a view's top after following a link, where they left it after Back and Forward; the keyboard

@@ -1,6 +1,6 @@
 /** Where the reader is, from the window's address. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { hashOf, parseRoute, type Route } from './route.ts';
+import { hashOf, parseRoute, type Route } from '../messages/library-route.ts';
 
 /**
  * The route the address names, and `go`, which writes an address. `replace` leaves no step for Back: for an address that

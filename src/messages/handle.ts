@@ -1,6 +1,6 @@
 /** Answering over the real browser; for wiring files. Call these at once when a context starts: browsers replay what woke it. */
 import { browser } from '../browser.ts';
-import { type Checks, type Handlers, type ReceivingBrowser, receive } from './receiver.ts';
+import { type Checks, type FrameHandlers, type Handlers, type ReceivingBrowser, receive } from './receiver.ts';
 import { TAB_CHECKS } from './tab-checks.ts';
 
 /** The polyfill's types know listeners that always answer and such that never do; ours may. */
@@ -11,7 +11,7 @@ export function handleInBackground(checks: Checks<'background'>, handlers: Handl
   return receive(receiving, 'background', checks, handlers);
 }
 
-/** Answers messages to a tab's content script: those of `handlers`; a frame leaves out what only the page answers. */
-export function handleInTab(handlers: Partial<Handlers<'tab'>>): () => void {
+/** Answers every message to a tab's content script, or in a frame those that are not for the page alone. */
+export function handleInTab(handlers: Handlers<'tab'> | FrameHandlers): () => void {
   return receive(receiving, 'tab', TAB_CHECKS, handlers);
 }

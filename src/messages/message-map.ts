@@ -1,9 +1,11 @@
 /** Every message between contexts: who may send it, what it carries, what it answers, and why it is sent. */
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { Entry, EntryType, Pack, Source } from '../pack/format.ts';
+import type { RelationKind } from '../pack/relation-kinds.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Command, OwnPage } from './vocabulary.ts';
 
 /** An entry as lists show it. */
 export interface EntrySummary {
@@ -11,6 +13,8 @@ export interface EntrySummary {
   type: EntryType;
   label: string;
   gloss: string;
+  /** Something that everybody knows. */
+  generic?: true;
 }
 
 /** A stretch of a fact's text that names another entry: UTF-16 offsets into the text. */
@@ -30,8 +34,11 @@ export interface SourceDetails extends Omit<Source, 'id'> {
   id: SourceRef;
 }
 
+/** A source as what was drawn from it cites it. */
+export type CitedSource = Pick<SourceDetails, 'id' | 'title' | 'outlet' | 'place' | 'date' | 'dateIs' | 'dateNote'>;
+
 /** A fact with everything a card or page shows of it. */
-export interface ToldFact {
+export interface FactView {
   /** Within its pack, as all facts of an entry or source are. */
   id: string;
   text: string;
@@ -39,7 +46,7 @@ export interface ToldFact {
   language: string;
   names: NameInText[];
   about: EntryRef[];
-  source: Pick<SourceDetails, 'id' | 'title' | 'outlet' | 'date' | 'dateNote'>;
+  source: CitedSource;
   paragraph: number;
   /** When it was true or said: the fact's own date, else the source's. */
   date: string;
@@ -48,12 +55,45 @@ export interface ToldFact {
   speaker: { id: EntryRef; label: string } | null;
 }
 
+/** How an entry belongs together with another, read from its own end. */
+export interface RelationView {
+  kind: RelationKind;
+  /** True when the relation stands at the other end: "held by" instead of "holds office". */
+  inverse: boolean;
+  /** The other end: an entry, or else a text. */
+  other: EntrySummary | null;
+  value: string | null;
+  /** As what: "mediator". */
+  role: string | null;
+  since: string | null;
+  until: string | null;
+  /** `planned`: had yet to happen when it was reported; `claimed`: somebody's view. */
+  status: 'stated' | 'planned' | 'claimed';
+  /** The fact that supports it, where one does. */
+  fact: string | null;
+  source: CitedSource;
+  paragraph: number;
+  /** When it was so, by what supports it. */
+  date: string;
+}
+
+/** A relation between two entries, read from the one that has it. */
+export interface RelationAmong extends RelationView {
+  of: EntrySummary;
+}
+
 /** What is shown about an entry, newest facts first. */
 export interface Background {
   entry: EntryDetails;
   /** BCP 47 tag of what the entry's pack says. */
   language: string;
-  facts: ToldFact[];
+  facts: FactView[];
+  /** Ids of the facts that answer best on the asking page, best first. */
+  best: string[];
+  /** Those to entries of the asking page first, then in the order of their kinds. */
+  relations: RelationView[];
+  /** Who said all of it, when all that is known comes from one voice. */
+  voice: { id: EntryRef; label: string } | null;
   /** Entries that share facts with this one, most shared first. */
   neighbours: Array<EntrySummary & { shared: number }>;
 }
@@ -61,7 +101,7 @@ export interface Background {
 export interface SourceRecord {
   source: SourceDetails;
   /** In the document's order. */
-  facts: ToldFact[];
+  facts: FactView[];
   /** Entries the source's facts are about, most facts first. */
   entries: Array<EntrySummary & { facts: number }>;
 }
@@ -135,8 +175,13 @@ export interface MessageMap {
   recognise: { to: 'background'; params: { parts: PagePart[] }; result: RecogniseResult };
   /** The styles for a page in which something is about to be painted: no other page has to carry them. */
   styles: { to: 'background'; params: { look: Look }; result: PageStyles };
-  /** The card and the library ask what is known about an entry; null when there is no such entry. */
-  background: { to: 'background'; params: { entry: EntryRef }; result: Background | null };
+  /**
+   * The card and the library ask what is known about an entry; null when there is no such entry. The card says which
+   * entries its page names, so that what matters there comes first.
+   */
+  background: { to: 'background'; params: { entry: EntryRef; page?: EntryRef[] }; result: Background | null };
+  /** "Check a text" asks how the entries that a text names belong together. */
+  relations: { to: 'background'; params: { entries: EntryRef[] }; result: RelationAmong[] };
   /** What the reader chose on a page is kept for all pages; rejected when the browser's storage refuses. */
   choose: { to: 'background'; params: { choice: PageChoice }; result: null };
   /** The library asks for the list of everything. */
@@ -144,7 +189,7 @@ export interface MessageMap {
   /** The library asks for one source's page. */
   source: { to: 'background'; params: { source: SourceRef }; result: SourceRecord | null };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
-  openPage: { to: 'background'; params: { page: 'library' | 'options' | 'welcome'; route?: string }; result: null };
+  openPage: { to: 'background'; params: { page: OwnPage; route?: string }; result: null };
   /** A frame tells the top frame of its tab which names it holds; the background passes it on as `frameNames`. */
   reportFrame: { to: 'background'; params: { names: PageName[] }; result: null };
 
@@ -155,7 +200,7 @@ export interface MessageMap {
   /** Scroll to an entry's mention and flash it. `index` counts its mentions in page order, from 0, wrapping round. */
   jump: { to: 'tab'; params: { entry: EntryRef; index: number }; result: { found: boolean } };
   /** A keyboard command. */
-  command: { to: 'tab'; params: { command: 'toggle' | 'next' | 'previous' | 'open-card' }; result: null };
+  command: { to: 'tab'; params: { command: Command }; result: null };
   /** Read the page again from the start, after it was stopped or the background gave no answer. */
   readAgain: { to: 'tab'; params: Record<string, never>; result: null };
 }

@@ -30,6 +30,9 @@ export type Handlers<T extends 'background' | 'tab'> = {
   [N in MessageTo<T>]: (params: Params<N>, sender: MessageSender) => Result<N> | Promise<Result<N>>;
 };
 
+/** What the content script of a frame answers; the rest is for the page alone, which hears of its frames. */
+export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain'>;
+
 /**
  * Registers one listener for all messages, at once. Messages from elsewhere, unknown ones and those that carry
  * something else than they should are left unanswered.

@@ -1,19 +1,18 @@
 /** Checks of what messages to a tab carry, written by hand: the content script has no room for a validator. */
 import { type EntryRef, isEntryRef } from '../pack/entry-ref.ts';
+import { isCount, isPageName } from './is-page-name.ts';
 import type { PageName } from './message-map.ts';
 import type { Checks } from './receiver.ts';
+import { type Command, isCommand } from './vocabulary.ts';
 
-const COMMANDS = ['toggle', 'next', 'previous', 'open-card'];
-
-/** One check for each message that a content script can be told. */
+/** One check for each message to a content script. */
 export const TAB_CHECKS: Checks<'tab'> = {
   frameNames: (params): params is { frame: number; names: PageName[] } =>
-    isRecord(params) && isCount(params.frame) && arePageNames(params.names),
+    isRecord(params) && isCount(params.frame) && Array.isArray(params.names) && params.names.every(isPageName),
   pageState: isEmpty,
   jump: (params): params is { entry: EntryRef; index: number } =>
     isRecord(params) && isEntryRef(params.entry) && isCount(params.index),
-  command: (params): params is { command: 'toggle' | 'next' | 'previous' | 'open-card' } =>
-    isRecord(params) && COMMANDS.includes(String(params.command)),
+  command: (params): params is { command: Command } => isRecord(params) && isCommand(params.command),
   readAgain: isEmpty,
 };
 
@@ -23,20 +22,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isEmpty(value: unknown): value is Record<string, never> {
   return isRecord(value);
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value);
-}
-
-function arePageNames(value: unknown): value is PageName[] {
-  return Array.isArray(value) && value.every(isPageName);
-}
-
-function isPageName(name: unknown): name is PageName {
-  if (!isRecord(name)) return false;
-  const texts = [name.type, name.label, name.gloss, name.sentence];
-  return (
-    isEntryRef(name.id) && isCount(name.count) && isCount(name.frame) && texts.every((text) => typeof text === 'string')
-  );
 }

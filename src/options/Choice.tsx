@@ -1,30 +1,29 @@
 import { useId } from 'preact/hooks';
-import { useText } from '../ui/text.tsx';
+import type { LocaleKey } from '../locale-key.ts';
+import { useText } from '../ui/locale.tsx';
 
 export interface ChoiceProps<V extends string> {
-  /** The settings' sentences begin with it: `options_<name>` asks, `options_<name>_<value>` answers, `…_hint` explains. */
-  name: string;
-  values: readonly V[];
+  /** What is asked. */
+  legend: LocaleKey;
+  /** The answers, in order; a hint explains one. */
+  answers: ReadonlyArray<{ value: V; text: LocaleKey; hint?: LocaleKey }>;
   value: V;
-  /** Values with a line of explanation. */
-  explained?: readonly V[];
   onChange: (value: V) => void;
 }
 
 /** One of a few. */
-export function Choice<V extends string>({ name, values, value, explained = [], onChange }: ChoiceProps<V>) {
+export function Choice<V extends string>({ legend, answers, value, onChange }: ChoiceProps<V>) {
   const t = useText();
   const id = useId();
-  const key = (one: V) => `options_${name}_${one.replaceAll('-', '_')}`;
   return (
     <fieldset class="choice">
-      <legend>{t(`options_${name}`)}</legend>
-      {values.map((one) => (
+      <legend>{t(legend)}</legend>
+      {answers.map(({ value: one, text, hint }) => (
         <label key={one}>
           <input type="radio" name={id} checked={one === value} onChange={() => onChange(one)} />
           <span>
-            {t(key(one))}
-            {explained.includes(one) && <span class="hint">{t(`${key(one)}_hint`)}</span>}
+            {t(text)}
+            {hint && <span class="hint">{t(hint)}</span>}
           </span>
         </label>
       ))}

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import type { LocaleKey } from '../locale-key.ts';
 import type { Choices } from '../settings/choices.ts';
 import { BrokenSettingsFile, readSettingsFile, type Sentence, settingsFile } from '../settings/settings-file.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 
 export interface FileSectionProps {
   store: Pick<SettingsStore, 'choices'>;
   /** Takes over choices instead of all present ones; the key is the sentence that says so. */
-  onReplace: (choices: Choices, key: string) => void;
+  onReplace: (choices: Choices, key: LocaleKey) => void;
 }
 
 /** The settings as a file, from a file, or as they came. */

@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { snake } from '../locale-key.ts';
 import type { Settings, SiteRule } from '../settings/settings.ts';
 import { withSiteRule } from '../settings/site-rule.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { hostOf } from './host-of.ts';
 import type { Change } from './use-settings.ts';
 
@@ -37,7 +38,7 @@ export function SitesSection({ sites, change }: { sites: Settings['sites']; chan
                 title={t('options_remove', host)}
                 onClick={() => set(host, 'on')}
               >
-                <Icon drawing={CLOSE} />
+                <Icon shape={CLOSE} />
               </button>
             </li>
           ))}
@@ -58,7 +59,7 @@ function RuleChoice({ label, rule, onChange }: { label: string; rule: SiteRule; 
     >
       {RULES.map((one) => (
         <option key={one} value={one}>
-          {t(`site_rule_${one.replaceAll('-', '_')}`)}
+          {t(`site_rule_${snake(one)}`)}
         </option>
       ))}
     </select>

@@ -1,5 +1,7 @@
 /** The settings as a form shows them: changed at once, saved at once, and as they were when saving failed. */
+
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import type { LocaleKey } from '../locale-key.ts';
 import type { Choices } from '../settings/choices.ts';
 import type { Settings } from '../settings/settings.ts';
 import { SettingsNotSaved, type SettingsStore } from '../settings/settings-store.ts';
@@ -7,7 +9,7 @@ import { SettingsNotSaved, type SettingsStore } from '../settings/settings-store
 /** What became of the last change: `key` is a sentence of `_locales`. */
 export interface Saving {
   state: 'saved' | 'failed';
-  key: string;
+  key: LocaleKey;
   /** Takes the last change back, where that is offered. */
   undo?: () => void;
 }
@@ -20,7 +22,7 @@ export interface SettingsForm {
   saving: Saving | null;
   change: Change;
   /** Forgets every choice but the given ones; `key` says what was done. The choices before can be brought back. */
-  replace: (choices: Choices, key: string) => void;
+  replace: (choices: Choices, key: LocaleKey) => void;
 }
 
 /** Joins a form to the store. `loaded` are the settings to begin with. */
@@ -50,7 +52,7 @@ export function useSettings(store: SettingsStore, loaded: Settings): SettingsFor
     [store, settle],
   );
   const replace = useCallback(
-    (choices: Choices, key: string) => {
+    (choices: Choices, key: LocaleKey) => {
       const done = (async () => {
         const before = await store.choices();
         await store.replace(choices);

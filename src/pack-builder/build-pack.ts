@@ -2,7 +2,7 @@
 import type { Pack } from '../pack/format.ts';
 import type { Problem } from '../pack/problem.ts';
 import { validatePack } from '../pack/validate.ts';
-import { slugOf } from '../text/slug.ts';
+import { slugOf } from '../text/fold.ts';
 import { assemble, placeOf } from './assemble.ts';
 import { formatProblems } from './canonical.ts';
 import { type Finding, sortFindings } from './finding.ts';

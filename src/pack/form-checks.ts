@@ -3,10 +3,14 @@ import type { Entry, Form } from './format.ts';
 import { paradigmNamesOf } from './paradigm-names.ts';
 import { type Problem, problem } from './problem.ts';
 
-/** Forms that are twice in one entry, and keys at the wrong kind of form. `language`: the pack's. */
+/** Forms that are twice in one entry and language, and keys at the wrong kind of form. `language`: the pack's. */
 export function formProblems(entry: Entry, path: Problem['path'], language: string): Problem[] {
-  const taken = new TakenForms();
+  // One spelling may belong to two languages, which change it in different ways: "Vladimir Putin".
+  const takenIn = new Map<string, TakenForms>();
   return entry.forms.flatMap((form, i) => {
+    const tag = form.language ?? language;
+    const taken = takenIn.get(tag) ?? new TakenForms();
+    takenIn.set(tag, taken);
     const problems = [...keysThatNeedOthers(form, [...path, i]), ...foreignParadigms(form, [...path, i], language)];
     if (taken.take(form, entry.id) !== undefined) {
       const cure = 'take one of the two out';

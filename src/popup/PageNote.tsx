@@ -1,9 +1,10 @@
+import { type LocaleKey, snake } from '../locale-key.ts';
 import type { PageState } from '../messages/message-map.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import type { PopupActions } from './popup-actions.ts';
 
 /** Pages that browsers let no extension read, and those where something can be done. */
-const UNREADABLE = ['popup_unreadableBrowser', 'popup_unreadablePdf', 'popup_unreadableBefore'] as const;
+const UNREADABLE = ['popup_unreadable_browser', 'popup_unreadable_pdf', 'popup_unreadable_before'] as const;
 
 /** The state of the page in words, and what to do. Nothing when the names speak for themselves. */
 export function PageNote({ state, actions }: { state: PageState | null; actions: PopupActions }) {
@@ -12,7 +13,7 @@ export function PageNote({ state, actions }: { state: PageState | null; actions:
   if (state.state === 'read' && state.names.length > 0) return null;
   return (
     <div class="note" role="status">
-      <p>{t(`state_${state.state.replaceAll('-', '_')}`)}</p>
+      <p>{t(`state_${snake(state.state)}`)}</p>
       <Remedy state={state} actions={actions} />
     </div>
   );
@@ -21,9 +22,9 @@ export function PageNote({ state, actions }: { state: PageState | null; actions:
 /** The one thing that helps in a state, as a button. */
 function Remedy({ state: { state, host }, actions }: { state: PageState; actions: PopupActions }) {
   const t = useText();
-  const remedies: Partial<Record<PageState['state'], [string, () => void]>> = {
-    'not-an-article': ['popup_readWhole', () => actions.rule(host, 'whole-page')],
-    'site-off': ['popup_siteOn', () => actions.rule(host, 'on')],
+  const remedies: Partial<Record<PageState['state'], [LocaleKey, () => void]>> = {
+    'not-an-article': ['popup_read_whole', () => actions.rule(host, 'whole-page')],
+    'site-off': ['popup_site_on', () => actions.rule(host, 'on')],
     off: ['popup_enable', actions.enable],
     stopped: ['try_again', actions.readAgain],
     'no-answer': ['try_again', actions.readAgain],
@@ -52,7 +53,7 @@ function Unreadable({ actions }: { actions: PopupActions }) {
         <button type="button" class="do" onClick={actions.reload}>
           {t('popup_reload')}
         </button>
-        <button type="button" class="do" onClick={() => actions.openLibrary('/check')}>
+        <button type="button" class="do" onClick={() => actions.openLibrary({ view: 'check' })}>
           {t('popup_check')}
         </button>
       </div>

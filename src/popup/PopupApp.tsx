@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { LocaleKey } from '../locale-key.ts';
 import type { PageName, PageState } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { SiteRule } from '../settings/settings.ts';
+import { SettingsNotSaved } from '../settings/settings-store.ts';
 import { PopupView } from './PopupView.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupPage } from './popup-page.ts';
@@ -11,19 +13,19 @@ const LOOK_AGAIN = 400;
 
 export interface PopupAppProps {
   page: PopupPage;
-  /** What the page said before the popup was drawn. */
+  /** The page's state before the popup was first rendered. */
   first: PageState | null;
   /** The rule of a host when the popup was opened. */
   rule: (host: string) => SiteRule;
 }
 
-/** The popup, joined with the page it tells of. */
+/** The popup, joined with the page whose names it lists. */
 export function PopupApp({ page, first, rule }: PopupAppProps) {
   const [state, look] = useLiveState(page, first);
   const [chosenRule, setRule] = useState<SiteRule | null>(null);
   const [at, setAt] = useState<{ entry: EntryRef; index: number } | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const attempt = (work: Promise<unknown>, otherwise: string) =>
+  const [problem, setProblem] = useState<LocaleKey | null>(null);
+  const attempt = (work: Promise<unknown>, otherwise: LocaleKey) =>
     work.then(look).catch((error) => setProblem(keyOf(error) ?? otherwise));
 
   const actions: PopupActions = {
@@ -76,6 +78,4 @@ function useLiveState(page: PopupPage, first: PageState | null): [PageState | nu
 }
 
 /** The sentence that an error brings along for the reader. */
-function keyOf(error: unknown): string | null {
-  return error instanceof Error && 'key' in error && typeof error.key === 'string' ? error.key : null;
-}
+const keyOf = (error: unknown): LocaleKey | null => (error instanceof SettingsNotSaved ? error.key : null);

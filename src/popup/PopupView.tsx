@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { LocaleKey } from '../locale-key.ts';
 import type { PageState } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LIBRARY, SEARCH, SETTINGS } from '../ui/icons.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { matching } from './filter.ts';
 import { NameList } from './NameList.tsx';
 import { PageNote } from './PageNote.tsx';
@@ -21,7 +22,7 @@ export interface PopupViewProps {
   /** The mention the reader jumped to last. */
   at: { entry: EntryRef; index: number } | null;
   /** Key of a sentence about something that didn't work. */
-  problem: string | null;
+  problem: LocaleKey | null;
   actions: PopupActions;
 }
 
@@ -44,22 +45,18 @@ export function PopupView({ state, rule, at, problem, actions }: PopupViewProps)
       {shown.length > 0 && <NameList names={shown} at={at} onJump={actions.jump} />}
       {names.length > 0 && shown.length === 0 && (
         <p class="note">
-          {t('popup_noMatch', words)}{' '}
-          <button
-            type="button"
-            class="bgr-link"
-            onClick={() => actions.openLibrary(`/search/${encodeURIComponent(words)}`)}
-          >
-            {t('popup_searchFor', words)}
+          {t('popup_no_match', words)}{' '}
+          <button type="button" class="bgr-link" onClick={() => actions.openLibrary({ view: 'search', words })}>
+            {t('popup_search_for', words)}
           </button>
         </p>
       )}
       <footer class="foot">
-        <button type="button" onClick={() => actions.openLibrary('/')}>
-          <Icon drawing={LIBRARY} /> {t('popup_library')}
+        <button type="button" onClick={() => actions.openLibrary({ view: 'home' })}>
+          <Icon shape={LIBRARY} /> {t('popup_library')}
         </button>
         <button type="button" onClick={actions.openOptions}>
-          <Icon drawing={SETTINGS} /> {t('popup_options')}
+          <Icon shape={SETTINGS} /> {t('popup_options')}
         </button>
       </footer>
     </main>
@@ -70,7 +67,7 @@ function Filter({ words, onWords }: { words: string; onWords: (words: string) =>
   const t = useText();
   return (
     <label class="filter">
-      <Icon drawing={SEARCH} />
+      <Icon shape={SEARCH} />
       <span class="bgr-unseen">{t('popup_filter')}</span>
       <input
         type="search"

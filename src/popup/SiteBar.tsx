@@ -1,7 +1,7 @@
 import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
+import { useText } from '../ui/locale.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { useText } from '../ui/text.tsx';
 import type { PopupActions } from './popup-actions.ts';
 
 export interface SiteBarProps {
@@ -25,7 +25,7 @@ export function SiteBar({ state, rule, actions }: SiteBarProps) {
         {state && (
           <Switch
             on={!off}
-            label={t('popup_siteSwitch', site)}
+            label={t('popup_site_switch', site)}
             onChange={(on) => (state.state === 'off' ? actions.enable() : actions.rule(site, on ? 'on' : 'off'))}
           />
         )}
@@ -35,10 +35,10 @@ export function SiteBar({ state, rule, actions }: SiteBarProps) {
           <span class="site">{site}</span>
           <Switch
             on={rule === 'whole-page'}
-            label={t('popup_wholePage')}
+            label={t('popup_whole_page')}
             onChange={(on) => actions.rule(site, on ? 'whole-page' : 'on')}
           >
-            <span class="small">{t('popup_wholePage')}</span>
+            <span class="small">{t('popup_whole_page')}</span>
           </Switch>
         </div>
       )}

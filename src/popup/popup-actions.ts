@@ -1,4 +1,5 @@
 /** What the reader can do in the popup, as its pieces call it. */
+import type { Route } from '../messages/library-route.ts';
 import type { PageName } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
 
@@ -9,6 +10,6 @@ export interface PopupActions {
   enable(): void;
   readAgain(): void;
   reload(): void;
-  openLibrary(route: string): void;
+  openLibrary(route: Route): void;
   openOptions(): void;
 }

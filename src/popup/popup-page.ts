@@ -1,4 +1,5 @@
 /** What the popup can know of the page it was opened on, and do there. */
+import type { Route } from '../messages/library-route.ts';
 import type { PageName, PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
 
@@ -14,7 +15,7 @@ export interface PopupPage {
   rule(host: string, rule: SiteRule): Promise<void>;
   /** Switches Backgrounder on everywhere. Rejects with SettingsNotSaved. */
   enable(): Promise<void>;
-  /** The library; the route is the part after `#`. */
-  openLibrary(route: string): void;
+  /** The library in a new tab. */
+  openLibrary(route: Route): void;
   openOptions(): void;
 }

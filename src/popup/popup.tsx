@@ -1,7 +1,9 @@
 /** The toolbar popup: joins its view with the browser. */
 import { browser } from '../browser.ts';
 import { NoAnswer } from '../messages/errors.ts';
+import { hashOf } from '../messages/library-route.ts';
 import { tell } from '../messages/send.ts';
+import { pathOf } from '../messages/vocabulary.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteRuleOf, withSiteRule } from '../settings/site-rule.ts';
 import { settingsStore } from '../settings/store.ts';
@@ -9,8 +11,6 @@ import { startPage } from '../ui/start-page.tsx';
 import { PopupApp } from './PopupApp.tsx';
 import popupCss from './popup.css?inline';
 import type { PopupPage } from './popup-page.ts';
-
-const LIBRARY = browser.runtime.getURL('src/library/library.html');
 
 async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
@@ -33,7 +33,7 @@ function pageOf(tab: number): PopupPage {
     },
     rule: (host, rule) => settingsStore.update((now) => withSiteRule(now, host, rule)),
     enable: () => settingsStore.save({ enabled: true }),
-    openLibrary: (route) => void openTab(`${LIBRARY}#${route}`),
+    openLibrary: (route) => void openTab(browser.runtime.getURL(pathOf('library')) + hashOf(route)),
     async openOptions() {
       await browser.runtime.openOptionsPage();
       window.close();

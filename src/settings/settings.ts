@@ -2,8 +2,19 @@
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/format.ts';
 
-/** On this site: names in articles, nothing, or names anywhere on the page. */
-export type SiteRule = 'on' | 'off' | 'whole-page';
+/** The settings that are one of a few values, and these. */
+export const SETTING_VALUES = {
+  repeat: ['every', 'first'],
+  generic: ['quiet', 'full'],
+  painter: ['highlight', 'mark'],
+  strength: ['quiet', 'strong'],
+  theme: ['system', 'light', 'dark'],
+} as const;
+type Value<S extends keyof typeof SETTING_VALUES> = (typeof SETTING_VALUES)[S][number];
+
+/** On a site: names in articles, nothing, or names anywhere on the page. */
+export const SITE_RULES = ['on', 'off', 'whole-page'] as const;
+export type SiteRule = (typeof SITE_RULES)[number];
 
 export interface Settings {
   /** False switches Backgrounder off everywhere. */
@@ -11,17 +22,23 @@ export interface Settings {
   /** Entry types that are not marked. */
   hiddenTypes: EntryType[];
   /** Mark every mention, or only an entry's first in the article. */
-  repeat: 'every' | 'first';
+  repeat: Value<'repeat'>;
+  /**
+   * What everybody knows, such as countries: marked faintly and once, and not at all on a page that names nothing else of
+   * its pack; or like other names.
+   */
+  generic: Value<'generic'>;
   /** Open the card when the pointer rests on a mention. */
   hover: boolean;
   /** Milliseconds the pointer rests before the card opens, and is away before it closes. */
   hoverIn: number;
   hoverOut: number;
-  painter: 'highlight' | 'mark';
+  /** What draws the lines: the browser's highlights, or marks in the page's text. */
+  painter: Value<'painter'>;
   /** Quiet thin lines, or stronger ones with a tint behind the words. */
-  strength: 'quiet' | 'strong';
+  strength: Value<'strength'>;
   /** The windows' colours: the system's, or always light or dark. */
-  theme: 'system' | 'light' | 'dark';
+  theme: Value<'theme'>;
   /** Line colours by type, chosen from the offered palette; absent types use their own. `#rrggbb`. */
   colours: Partial<Record<EntryType, string>>;
   /** By host name, without port. */
@@ -34,6 +51,7 @@ export const DEFAULTS: Settings = {
   enabled: true,
   hiddenTypes: [],
   repeat: 'every',
+  generic: 'quiet',
   hover: false,
   hoverIn: 350,
   hoverOut: 300,

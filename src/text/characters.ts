@@ -2,6 +2,8 @@
  * What recognition knows of each UTF-16 unit: does it belong to a word, what letter does it stand for, how is it cased?
  * A table look-up answers it. The tables are filled as characters are met, so that starting costs nothing.
  */
+import { foldCase } from './fold.ts';
+import { APOSTROPHES, DASHES, UNSEEN } from './signs.ts';
 
 /** The low 16 bits of a table entry: the letter without case and accents. */
 export const LETTER = 0xffff;
@@ -21,11 +23,11 @@ export const PAIR = 1 << 24;
 /** Anything else, so that no known entry is zero. */
 const OTHER = 1 << 25;
 
-const IGNORABLE = /^(?:[\p{Cf}\u115f\u1160]|\u034f|[\u180b-\u180f]|[\ufe00-\ufe0f])$/u;
+const IGNORABLE = new RegExp(`^[${UNSEEN}]$`, 'u');
 /** Letters, digits, and connectors such as `_`, which Unicode counts into words (UAX 29, ExtendNumLet). */
 const WORDLIKE = /^[\p{L}\p{N}\p{Pc}]$/u;
-const DASHES = /^[\p{Pd}\u2212]$/u;
-const APOSTROPHES = /^['`\u00b4\u02b9\u02bb-\u02bd\u02c8\u02ee\u2018-\u201b\u2032\ua78c\uff07]$/;
+const DASHLIKE = new RegExp(`^[${DASHES}]$`, 'u');
+const APOSTROPHIC = new RegExp(`^[${APOSTROPHES}]$`, 'u');
 
 /** By UTF-16 unit what is known of it; zero when it was not met yet. */
 const table = new Int32Array(0x10000);
@@ -44,17 +46,14 @@ export const SIGNS: Readonly<Uint8Array> = signs;
 
 /** The letter without case and accents: what two spellings of a word must share before they are compared closely. */
 function bareLetter(character: string): number {
-  const lower = character.toLowerCase().normalize('NFD').charCodeAt(0);
-  if (lower === 0x131) return 0x69; // dotless i
-  if (lower === 0x3c2) return 0x3c3; // final sigma
-  return lower;
+  return foldCase(character).normalize('NFD').charCodeAt(0);
 }
 
 function describe(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdbff) return PAIR;
   const character = String.fromCharCode(unit);
   if (IGNORABLE.test(character)) return IGNORED;
-  if (APOSTROPHES.test(character)) return APOSTROPHE;
+  if (APOSTROPHIC.test(character)) return APOSTROPHE;
   // Vowels and finals of decomposed Hangul are marks here, as the composed syllable counts by its first part.
   if (/\p{M}/u.test(character) || (unit >= 0x1161 && unit <= 0x11ff)) return MARK;
   if (WORDLIKE.test(character)) {
@@ -64,7 +63,7 @@ function describe(unit: number): number {
     return WORD | cased | bareLetter(character);
   }
   if (/\s/.test(character)) return SPACE;
-  if (DASHES.test(character)) return DASH;
+  if (DASHLIKE.test(character)) return DASH;
   return OTHER | unit;
 }
 

@@ -1,79 +1,117 @@
 /**
- * When two stretches of text are the same name. By default letter for letter, up to what a reader cannot see (composed
- * or decomposed letters, soft hyphens, zero-width characters) or would not mind (kinds of space, apostrophe and dash,
- * Russian ё written е, stress marks on Cyrillic). Case and accents count, but for the rules below.
+ * How texts are compared, from the closest way to the loosest, each said here and nowhere else:
+ *
+ * | fold | José · Жданóв · ЁЛКА · Əliyev | for |
+ * |---|---|---|
+ * | `foldExact` | José · Жданов · ЕЛКА · Əliyev | a form in a page's text: up to what a reader can't see or would not mind |
+ * | `foldCase` | josé · жданов · елка · əliyev | the same without case |
+ * | `foldAccents` | jose · жданов · елка · əliyev | the same in capitals, which lose their accents in Latin and Greek print |
+ * | `searchKeys` | jose · жданов · елка · aliyev, eliyev | what a reader types to find it |
+ * | `slugOf` | jose · – · – · aliyev | an id |
  */
+import { APOSTROPHES, DASHES, QUOTES, UNSEEN } from './signs.ts';
 
-const IGNORED = /[\p{Cf}\u115f\u1160]|\u034f|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu;
+const EVERY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+const EVERY_QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
+const EVERY_DASH = new RegExp(` ?[${DASHES}] ?`, 'gu');
+const EVERY_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
+
 /** What needs more than a look at punctuation: everything but Latin-1 letters and common dashes and quotes. */
 const DEEP = /[^\0-\xac\xae-\xff\u2010-\u201f\u2026]/;
 const UNEVEN = /[^\x20-\x7e]|`| -|- | {2}/;
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Letters as composed characters, without what can't be seen. */
 function compose(text: string): string {
   return text
-    .replace(IGNORED, '')
+    .replace(EVERY_UNSEEN, '')
     .normalize('NFD')
     .replace(/(?<=\p{Script=Cyrillic})\u0301/gu, '')
     .replace(/(?<=[Ее])\u0308/g, '')
     .normalize('NFC');
 }
 
-/** A text without what a reader does not see or mind. The unit of comparison; offsets are not kept. */
-export function plain(text: string): string {
+/**
+ * A text without what a reader can't see (composed or decomposed letters, soft hyphens, zero-width characters) or would
+ * not mind (kinds of space, apostrophe, quote and dash, Russian ё written е, stress marks on Cyrillic). Case and accents
+ * count. Offsets are not kept.
+ */
+export function foldExact(text: string): string {
   if (!UNEVEN.test(text)) return text;
   return (DEEP.test(text) ? compose(text) : text)
-    .replace(/['`\u00b4\u02b9\u02bb-\u02bd\u02c8\u02ee\u2018-\u201b\u2032\ua78c\uff07]/g, "'")
-    .replace(/["\u00ab\u00bb\u201c-\u201f\u2033\u2039\u203a\uff02]/g, '"')
+    .replace(EVERY_APOSTROPHE, "'")
+    .replace(EVERY_QUOTE, '"')
     .replace(/\s+/g, ' ')
-    .replace(/ ?[\p{Pd}\u2212] ?/gu, '-');
+    .replace(EVERY_DASH, '-');
 }
 
-/** A plain text without case. Dotted and dotless i are one letter here, as capitals of either language hide which it was. */
-export function caseless(text: string): string {
-  const lower = text.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.replace(/i\u0307|\u0131/g, 'i').replace(/\u03c2/g, '\u03c3');
+/** An exact fold without case. Dotted and dotless i are one letter here, as capitals of either language hide which it was. */
+export function foldCase(exact: string): string {
+  const lower = exact.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.replace(/i\u0307|\u0131/g, 'i').replace(/\u03c2/g, '\u03c3');
 }
 
-/** A caseless text without the accents that printers leave off capital Latin and Greek letters. */
-function unaccented(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
-  return text
+/** A caseless fold without the accents that printers leave off capital Latin and Greek letters. */
+export function foldAccents(caseless: string): string {
+  if (PLAIN.test(caseless)) return caseless;
+  return caseless
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '')
     .normalize('NFC');
 }
 
-/** How a stretch of text writes a form. */
-export type Likeness = 'exact' | 'any-case' | 'capitals';
+/**
+ * Letters that Unicode doesn't take apart, as they are typed where the keyboard has none of them; the first way is the
+ * slug's. Azerbaijani ə is an a to readers of English and Russian (Aliyev), an e to readers of Turkish (Eliyev).
+ */
+const TYPED: Readonly<Record<string, readonly string[]>> = {
+  ə: ['a', 'e'],
+  ә: ['а', 'е'],
+  ı: ['i'],
+  ø: ['o'],
+  ł: ['l'],
+  đ: ['d'],
+  ð: ['d'],
+  þ: ['th'],
+  ß: ['ss'],
+  æ: ['ae'],
+  œ: ['oe'],
+  ς: ['σ'],
+  // Arabic letters that Persian keyboards have in another shape, and the stroke that only lengthens a word.
+  ی: ['ي'],
+  ى: ['ي'],
+  ک: ['ك'],
+  ـ: [''],
+};
 
-/** True when a form, which is never empty, is written with a capital for its small first letter. */
-function startsSentence(surface: string, form: string): boolean {
-  const first = String.fromCodePoint(form.codePointAt(0) as number);
-  return first !== first.toUpperCase() && surface === first.toUpperCase() + form.slice(first.length);
+/** Accents, points and stress marks, which readers leave out; not vowels of Indian scripts, nor the voicing of kana. */
+const ACCENTS =
+  /(?=[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}])(?![\u3099\u309a])\p{M}/gu;
+
+/** Small letters without accents. Hangul stays taken apart, so that a syllable is found while it is being typed. */
+function bareLetters(text: string): string {
+  return text.normalize('NFKD').replace(ACCENTS, '').replace(EVERY_UNSEEN, '').toLowerCase();
 }
 
-/** True when every word is the form's own or the same in capitals, and at least one longer than a letter is the latter. */
-function inCapitals(surface: string, form: string): boolean {
-  if (unaccented(caseless(surface)) !== unaccented(caseless(form))) return false;
-  const theirs = surface.split(/[^\p{L}\p{M}\p{N}]+/u);
-  const ours = form.split(/[^\p{L}\p{M}\p{N}]+/u);
-  let raised = false;
-  for (let i = 0; i < theirs.length; i++) {
-    const word = theirs[i] as string;
-    if (word === ours[i]) continue;
-    if (word !== word.toUpperCase()) return false;
-    if (word.length > 1) raised = true;
-  }
-  return raised;
-}
+/** A word with more letters that are typed in several ways has only two keys: all the first way, and all the other. */
+const MOST_CHOICES = 4;
 
 /**
- * How `surface`, plain, writes `form`, plain; null when it doesn't. A form that begins with a small letter may begin
- * with a capital. `anyCase`: the form's own rule; `capitals`: whether writing it in capitals counts.
+ * The ways in which a reader may type a word of a text to find it, at least one. Two words meet in a search when they
+ * share one.
  */
-export function likeness(surface: string, form: string, anyCase: boolean, capitals: boolean): Likeness | null {
-  if (surface === form || startsSentence(surface, form)) return 'exact';
-  if (anyCase && caseless(surface) === caseless(form)) return 'any-case';
-  return capitals && inCapitals(surface, form) ? 'capitals' : null;
+export function searchKeys(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [word.toLowerCase()];
+  const letters = [...bareLetters(word)].map((letter) => TYPED[letter] ?? [letter]);
+  const choices = letters.filter((ways) => ways.length > 1).length;
+  if (choices > MOST_CHOICES) return [0, 1].map((way) => letters.map((ways) => ways[way] ?? ways[0]).join(''));
+  return letters.reduce<string[]>((keys, ways) => ways.flatMap((way) => keys.map((key) => key + way)), ['']);
+}
+
+/** The id that belongs to a label: its letters and digits in lower case, without accents, joined by hyphens. */
+export function slugOf(label: string): string {
+  return bareLetters(label.replace(EVERY_APOSTROPHE, '').replaceAll('.', ''))
+    .replace(/./gu, (letter) => TYPED[letter]?.[0] ?? letter)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

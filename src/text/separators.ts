@@ -1,6 +1,7 @@
-/** What stands between two words, as far as it tells names apart. */
+/** What stands between two tokens, as far as it tells names apart. */
 import { APOSTROPHE, characterAt, DASH, IGNORED, MARK, SPACE } from './characters.ts';
-import { endOf, startOf, type Words } from './tokens.ts';
+import { QUOTES } from './signs.ts';
+import { endOf, startOf, type Tokens } from './tokens.ts';
 
 /** Nothing but space. */
 export const BLANK = 0;
@@ -8,24 +9,36 @@ export const BLANK = 0;
 export const HYPHEN = 1;
 /** One apostrophe. */
 export const QUOTE = 2;
-/** More than any form holds between two words. */
+/** More than any form holds between two tokens. */
 export const GAP = 3;
 /** Any other separator is a hash with this bit. */
 const HASHED = 0x8000;
 
-/** Between the words of a form there are fewer units than this. */
+/** Between the tokens of a form there are fewer units than this. */
 const LONGEST = 1000;
 
 /**
- * The separator before a word: `BLANK`, `HYPHEN`, `QUOTE`, `GAP`, or a number that is the same for the same signs.
+ * The separator before a token: `BLANK`, `HYPHEN`, `QUOTE`, `GAP`, or a number that is the same for the same signs.
  * Spaces count once, and not at all beside a single dash; what can't be seen does not count.
  */
-export function separatorBefore(words: Words, word: number): number {
-  const { text } = words;
-  const from = word === 0 ? 0 : endOf(words, word - 1);
-  const to = startOf(words, word);
+export function separatorBefore(tokens: Tokens, token: number): number {
+  const { text } = tokens;
+  const from = token === 0 ? 0 : endOf(tokens, token - 1);
+  const to = startOf(tokens, token);
   if (to - from === 1 && text.charCodeAt(from) === 32) return BLANK;
   return to - from > LONGEST ? GAP : hashSeparator(text, from, to);
+}
+
+const SPACED_QUOTE = new RegExp(`^(?:\\s[${QUOTES}]|[${QUOTES}]\\s)$`, 'u');
+
+/**
+ * The separator before a token inside a name, where a quotation mark beside a space is nothing: "коридор «Север — Юг»" is
+ * the same name as "коридор Север-Юг".
+ */
+export function separatorInName(tokens: Tokens, token: number): number {
+  const separator = separatorBefore(tokens, token);
+  if ((separator & HASHED) === 0) return separator;
+  return SPACED_QUOTE.test(tokens.text.slice(endOf(tokens, token - 1), startOf(tokens, token))) ? BLANK : separator;
 }
 
 function hashSeparator(text: string, from: number, to: number): number {

@@ -1,6 +1,6 @@
 /**
- * A text as words: where each begins and ends, and a hash of its letters without case and accents. Numbers in one typed
- * array, no object per word, because this loop sees every character of every page.
+ * A text as tokens, its words: where each begins and ends, and a hash of its letters without case and accents. Numbers in
+ * one typed array, no object per token, because this loop sees every character of every page.
  */
 import {
   BETWEEN,
@@ -19,90 +19,90 @@ import {
   WORD,
 } from './characters.ts';
 
-/** Numbers a word takes in `Words.data`: start, end, hash. */
+/** Numbers a token takes in `Tokens.data`: start, end, hash. */
 const STRIDE = 3;
-/** Room for words at first, and how many may stay allocated from text to text. */
+/** Room for tokens at first, and how many may stay allocated from text to text. */
 const FEW = 256;
 const KEPT = 65_536;
 const MIX = 0x9e3779b1 | 0;
 const EMPTY = 0x811c9dc5 | 0;
 
-/** Words of one text. Reused from text to text. */
-export interface Words {
+/** Tokens of one text. Reused from text to text. */
+export interface Tokens {
   text: string;
   data: Int32Array;
   count: number;
-  /** The words that the filter let through, in order. */
+  /** The tokens that the filter let through, in order. */
   hits: Int32Array;
   hitCount: number;
 }
 
-/** One bit per hash of a word that can begin a form; a power of two of them. */
-export type WordFilter = Uint32Array;
+/** One bit per hash of a token that can begin a form; a power of two of them. */
+export type TokenFilter = Uint32Array;
 
-const NO_WORD: WordFilter = new Uint32Array(1);
+const NO_TOKEN: TokenFilter = new Uint32Array(1);
 
-/** An empty list of words, to be filled by `readWords`. */
-export function newWords(): Words {
+/** An empty list of tokens, to be filled by `readTokens`. */
+export function newTokens(): Tokens {
   return { text: '', data: new Int32Array(STRIDE * FEW), count: 0, hits: new Int32Array(FEW), hitCount: 0 };
 }
 
 /**
- * Reads a text's words into `words`, and which of them `filter` lets through. Any string is fine, lone surrogates
+ * Reads a text's tokens into `tokens`, and which of them `filter` lets through. Any string is fine, lone surrogates
  * included; time is linear in its length.
  */
-export function readWords(text: string, words: Words, filter: WordFilter): void {
-  if (words.hits.length > KEPT) Object.assign(words, newWords());
-  words.text = text;
-  words.count = 0;
-  words.hitCount = 0;
-  const at = readPlainWords(text, 0, words, filter);
-  if (at < text.length) readOn(text, at, words, filter);
+export function readTokens(text: string, tokens: Tokens, filter: TokenFilter): void {
+  if (tokens.hits.length > KEPT) Object.assign(tokens, newTokens());
+  tokens.text = text;
+  tokens.count = 0;
+  tokens.hitCount = 0;
+  const at = readPlainTokens(text, 0, tokens, filter);
+  if (at < text.length) readOn(text, at, tokens, filter);
 }
 
 /** Reads on where the fast loop stopped. */
-function readOn(text: string, from: number, words: Words, filter: WordFilter): void {
-  for (let at = from; at < text.length; at = readPlainWords(text, at, words, filter)) {
-    if (words.count === words.hits.length) makeRoom(words);
-    at = readOddWord(text, at, words, filter);
+function readOn(text: string, from: number, tokens: Tokens, filter: TokenFilter): void {
+  for (let at = from; at < text.length; at = readPlainTokens(text, at, tokens, filter)) {
+    if (tokens.count === tokens.hits.length) makeRoom(tokens);
+    at = readOddToken(text, at, tokens, filter);
   }
 }
 
 /**
- * Reads a form's words, more slowly. A pack's strings come in more shapes than a page's (cut from a file, joined, flat);
+ * Reads a form's tokens, more slowly. A pack's strings come in more shapes than a page's (cut from a file, joined, flat);
  * V8 would compile one loop for all of them, at half the speed.
  */
-export function readFormWords(text: string, words: Words): void {
-  words.text = text;
-  words.count = 0;
+export function readFormTokens(text: string, tokens: Tokens): void {
+  tokens.text = text;
+  tokens.count = 0;
   for (let at = 0; at < text.length; ) {
-    if (words.count === words.hits.length) makeRoom(words);
-    at = readOddWord(text, at, words, NO_WORD);
+    if (tokens.count === tokens.hits.length) makeRoom(tokens);
+    at = readOddToken(text, at, tokens, NO_TOKEN);
   }
 }
 
-function makeRoom(words: Words): void {
-  const data = new Int32Array(words.data.length * 2);
-  const hits = new Int32Array(words.hits.length * 2);
-  data.set(words.data);
-  hits.set(words.hits);
-  words.data = data;
-  words.hits = hits;
+function makeRoom(tokens: Tokens): void {
+  const data = new Int32Array(tokens.data.length * 2);
+  const hits = new Int32Array(tokens.hits.length * 2);
+  data.set(tokens.data);
+  hits.set(tokens.hits);
+  tokens.data = data;
+  tokens.hits = hits;
 }
 
 /**
- * Reads words from an offset on; stops before the first that needs a closer look, or when there is no room left.
+ * Reads tokens from an offset on; stops before the first that needs a closer look, or when there is no room left.
  * Returns where it stopped. Calls nothing, so that it is compiled as one tight loop.
  */
-function readPlainWords(text: string, from: number, words: Words, filter: WordFilter): number {
+function readPlainTokens(text: string, from: number, tokens: Tokens, filter: TokenFilter): number {
   const signs = SIGNS;
-  const { data, hits } = words;
+  const { data, hits } = tokens;
   const { length } = text;
   const room = hits.length;
   const mask = filter.length * 32 - 1;
-  let count = words.count;
+  let count = tokens.count;
   let place = count * STRIDE;
-  let hitCount = words.hitCount;
+  let hitCount = tokens.hitCount;
   let at = from;
   while (at < length) {
     let sign = signs[text.charCodeAt(at)] as number;
@@ -130,19 +130,19 @@ function readPlainWords(text: string, from: number, words: Words, filter: WordFi
     data[place + 2] = hash;
     place += STRIDE;
     count++;
-    // What ended the word begins none.
+    // What ended the token begins none.
     at++;
   }
-  words.count = count;
-  words.hitCount = hitCount;
+  tokens.count = count;
+  tokens.hitCount = hitCount;
   return at;
 }
 
 /**
- * Reads one word that holds marks, ignored characters, surrogate pairs or characters met for the first time; or passes
- * one character that begins no word. Returns where the next may begin.
+ * Reads one token that holds marks, ignored characters, surrogate pairs or characters met for the first time; or passes
+ * one character that begins no token. Returns where the next may begin.
  */
-function readOddWord(text: string, from: number, words: Words, filter: WordFilter): number {
+function readOddToken(text: string, from: number, tokens: Tokens, filter: TokenFilter): number {
   let hash = EMPTY;
   let end = from;
   let at = from;
@@ -157,7 +157,7 @@ function readOddWord(text: string, from: number, words: Words, filter: WordFilte
       end = at += 2;
     } else if (end === from || (entry & (MARK | IGNORED)) === 0) break;
     else {
-      // An ignored character belongs to the word only when more of the word follows.
+      // An ignored character belongs to the token only when more of the token follows.
       at++;
       if ((entry & MARK) !== 0) end = at;
     }
@@ -165,48 +165,48 @@ function readOddWord(text: string, from: number, words: Words, filter: WordFilte
   if (end === from) return from + 1;
   hash ^= hash >>> 15;
   const bit = hash & (filter.length * 32 - 1);
-  if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) words.hits[words.hitCount++] = words.count;
-  const place = words.count * STRIDE;
-  words.data[place] = from;
-  words.data[place + 1] = end;
-  words.data[place + 2] = hash;
-  words.count++;
+  if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) tokens.hits[tokens.hitCount++] = tokens.count;
+  const place = tokens.count * STRIDE;
+  tokens.data[place] = from;
+  tokens.data[place + 1] = end;
+  tokens.data[place + 2] = hash;
+  tokens.count++;
   return at;
 }
 
-/** Where a word begins: UTF-16 units into the text. */
-export function startOf(words: Words, word: number): number {
-  return words.data[word * STRIDE] as number;
+/** Where a token begins: UTF-16 units into the text. */
+export function startOf(tokens: Tokens, token: number): number {
+  return tokens.data[token * STRIDE] as number;
 }
 
-/** Where a word ends, exclusive. */
-export function endOf(words: Words, word: number): number {
-  return words.data[word * STRIDE + 1] as number;
+/** Where a token ends, exclusive. */
+export function endOf(tokens: Tokens, token: number): number {
+  return tokens.data[token * STRIDE + 1] as number;
 }
 
-/** The hash of a word's letters without case and accents. */
-export function hashOf(words: Words, word: number): number {
-  return words.data[word * STRIDE + 2] as number;
+/** The hash of a token's letters without case and accents. */
+export function hashOf(tokens: Tokens, token: number): number {
+  return tokens.data[token * STRIDE + 2] as number;
 }
 
-/** True when a word begins with a capital letter. */
-export function startsUpper(words: Words, word: number): boolean {
-  return (characterAt(words.text, startOf(words, word)) & UPPER) !== 0;
+/** True when a token begins with a capital letter. */
+export function startsUpper(tokens: Tokens, token: number): boolean {
+  return (characterAt(tokens.text, startOf(tokens, token)) & UPPER) !== 0;
 }
 
-/** True when a word begins with a small letter. */
-export function startsLower(words: Words, word: number): boolean {
-  return (characterAt(words.text, startOf(words, word)) & LOWER) !== 0;
+/** True when a token begins with a small letter. */
+export function startsLower(tokens: Tokens, token: number): boolean {
+  return (characterAt(tokens.text, startOf(tokens, token)) & LOWER) !== 0;
 }
 
-/** A word's cases are told by so many of its first units. */
+/** A token's cases are told by so many of its first units. */
 const CASE_UNITS = 64;
 
-/** Whether a word has capital letters only, small ones too, or letters without case only. */
-export function caseOf(words: Words, word: number): 'upper' | 'mixed' | 'none' {
-  const start = startOf(words, word);
-  const end = Math.min(endOf(words, word), start + CASE_UNITS);
+/** Whether a token has capital letters only, small ones too, or letters without case only. */
+export function caseOf(tokens: Tokens, token: number): 'upper' | 'mixed' | 'none' {
+  const start = startOf(tokens, token);
+  const end = Math.min(endOf(tokens, token), start + CASE_UNITS);
   let found = 0;
-  for (let at = start; at < end && (found & LOWER) === 0; at++) found |= characterAt(words.text, at);
+  for (let at = start; at < end && (found & LOWER) === 0; at++) found |= characterAt(tokens.text, at);
   return (found & LOWER) !== 0 ? 'mixed' : (found & UPPER) !== 0 ? 'upper' : 'none';
 }

@@ -1,8 +1,9 @@
-import { useText } from './text.tsx';
+import type { Command } from '../messages/vocabulary.ts';
+import { useText } from './locale.tsx';
 
 /** A keyboard command: what it does and its keys, empty when the reader or another extension took them. */
 export interface Key {
-  name: string;
+  name: Command;
   description: string;
   shortcut: string;
 }

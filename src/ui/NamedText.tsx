@@ -1,7 +1,9 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/format.ts';
+import type { Reason } from '../recognition/mention.ts';
 import { LINE_STYLES } from '../styles/line-styles.ts';
+import { cutAt } from '../text/cut-at.ts';
 
 /** A mention as our own pages show it: UTF-16 offsets into its block, and why it was accepted. */
 export interface ShownMention {
@@ -10,9 +12,9 @@ export interface ShownMention {
   entry: EntryRef;
   candidates?: readonly EntryRef[];
   form: string;
-  why: { rule: string; names: readonly string[] };
+  why: Reason;
   /** A later mention of an entry that already stands in the text. */
-  again?: boolean;
+  repeat?: boolean;
 }
 
 /** A block of text with its mentions in order. */
@@ -34,47 +36,35 @@ export interface NamedTextProps extends NamedBlock {
 
 /** A text as it was written, its names quietly underlined; each answers a click, Enter or Space. */
 export function NamedText({ text, mentions, typeOf, chosen, onChoose, shownIn }: NamedTextProps) {
-  let at = 0;
-  const pieces = mentions.map((mention) => {
-    const before = text.slice(at, mention.start);
-    at = mention.end;
-    const type = typeOf(mention.entry);
-    return [
-      before,
-      type ? (
-        <Name
-          key={mention.start}
-          type={type}
-          words={text.slice(mention.start, mention.end)}
-          again={mention.again ?? false}
-          open={chosen === mention}
-          shownIn={shownIn}
-          onChoose={(name) => onChoose(mention, name)}
-        />
-      ) : (
-        text.slice(mention.start, mention.end)
-      ),
-    ];
+  const pieces = cutAt(text, mentions).map(({ start, text: words, span: mention }) => {
+    const type = mention && typeOf(mention.entry);
+    if (!type) return words;
+    return (
+      <Name
+        key={start}
+        type={type}
+        words={words}
+        repeat={mention.repeat ?? false}
+        open={chosen === mention}
+        shownIn={shownIn}
+        onChoose={(name) => onChoose(mention, name)}
+      />
+    );
   });
-  return (
-    <>
-      {pieces}
-      {text.slice(at)}
-    </>
-  );
+  return <>{pieces}</>;
 }
 
 interface NameProps {
   type: EntryType;
   words: string;
-  again: boolean;
+  repeat: boolean;
   open: boolean;
   shownIn: string;
   onChoose: (name: HTMLElement) => void;
 }
 
 /** Not a `<button>`: browsers draw one as a box that doesn't break across lines, and long names would tear the text. */
-function Name({ type, words, again, open, shownIn, onChoose }: NameProps) {
+function Name({ type, words, repeat, open, shownIn, onChoose }: NameProps) {
   const { style, thickness } = LINE_STYLES[type];
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -86,11 +76,11 @@ function Name({ type, words, again, open, shownIn, onChoose }: NameProps) {
     <span
       role="button"
       tabIndex={0}
-      class={again ? 'bgr-mark again' : 'bgr-mark'}
+      class={repeat ? 'bgr-mark repeat' : 'bgr-mark'}
       data-type={type}
       aria-expanded={open}
       aria-controls={shownIn}
-      style={{ textDecorationStyle: style, textDecorationThickness: `${again ? 1 : thickness}px` }}
+      style={{ textDecorationStyle: style, textDecorationThickness: `${repeat ? 1 : thickness}px` }}
       onClick={(event) => onChoose(event.currentTarget)}
       onKeyDown={onKeyDown}
     >
@@ -105,9 +95,9 @@ export function markRepeats(blocks: readonly NamedBlock[]): NamedBlock[] {
   return blocks.map(({ text, mentions }) => ({
     text,
     mentions: mentions.map((mention) => {
-      const again = seen.has(mention.entry);
+      const repeat = seen.has(mention.entry);
       seen.add(mention.entry);
-      return { ...mention, again };
+      return { ...mention, repeat };
     }),
   }));
 }

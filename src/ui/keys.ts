@@ -1,4 +1,5 @@
 /** The keyboard commands as the browser has them. */
+import { COMMANDS, isCommand } from '../messages/vocabulary.ts';
 import type { Key } from './KeyList.tsx';
 
 /** What is needed of the browser's commands. `openShortcutSettings` is Firefox's. */
@@ -7,15 +8,12 @@ export interface Commands {
   openShortcutSettings?: () => Promise<void>;
 }
 
-/** Reading on comes first; Chrome lists commands by name. */
-const ORDER = ['next', 'previous', 'open-card', 'toggle'];
-
-/** Commands with a description of ours, the most used first, each with the keys it has now. */
+/** Our commands, in our order (Chrome lists them by name), each with the keys it has now. */
 export async function readKeys(commands: Commands): Promise<Key[]> {
   const keys = (await commands.getAll()).flatMap(({ name, description, shortcut }) =>
-    name && description ? [{ name, description, shortcut: shortcut ?? '' }] : [],
+    isCommand(name) && description ? [{ name, description, shortcut: shortcut ?? '' }] : [],
   );
-  return keys.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+  return keys.sort((a, b) => COMMANDS.indexOf(a.name) - COMMANDS.indexOf(b.name));
 }
 
 /** Opens the browser's own page where keys are changed: Firefox has a function for it, Chrome an address. */

@@ -1,8 +1,9 @@
+import { entryHref } from '../messages/library-route.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
+import type { KnownEntry } from '../ui/EntryBackground.tsx';
 import { type Key, KeyList } from '../ui/KeyList.tsx';
-import type { KnownEntry } from '../ui/Told.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { DemoView } from './DemoView.tsx';
 import type { DemoArticle } from './demo-article.ts';
@@ -27,7 +28,7 @@ export function WelcomePage({ article, background, keys, onChangeKeys, library, 
   return (
     <main>
       <div class="intro">
-        <p class="name">{t('appName')}</p>
+        <p class="name">{t('app_name')}</p>
         <h1>{t('welcome_title')}</h1>
         <p class="what">{t('welcome_what')}</p>
         <p class="try">{t('welcome_try')}</p>
@@ -44,11 +45,7 @@ export function WelcomePage({ article, background, keys, onChangeKeys, library, 
       </div>
       <Answered answer={answer}>
         {(read) => (
-          <DemoView
-            article={read}
-            background={background}
-            entryHref={(entry) => `${library}#/entry/${encodeURIComponent(entry)}`}
-          />
+          <DemoView article={read} background={background} entryHref={(entry) => library + entryHref(entry)} />
         )}
       </Answered>
     </main>

@@ -1,6 +1,7 @@
 /** The first-run page: joins its view with the browser. */
 import { browser } from '../browser.ts';
 import { ask } from '../messages/send.ts';
+import { pathOf } from '../messages/vocabulary.ts';
 import { settingsStore } from '../settings/store.ts';
 import { openKeySettings, readKeys } from '../ui/keys.ts';
 import { startPage } from '../ui/start-page.tsx';
@@ -12,14 +13,13 @@ const keys = await readKeys(browser.commands);
 const demo = async () => (await fetch(browser.runtime.getURL('demo/article.html'))).text();
 const article = () => readDemoArticle(demo, (texts) => ask('recognise', { parts: texts.map((text) => ({ text })) }));
 
-await startPage({ i18n: browser.i18n, store: settingsStore }, welcomeCss, () => (
+await startPage({ i18n: browser.i18n, store: settingsStore, title: 'welcome_title' }, welcomeCss, () => (
   <WelcomePage
     article={article}
     background={(entry) => ask('background', { entry })}
     keys={keys}
     onChangeKeys={() => openKeySettings(browser.commands, (url) => browser.tabs.create({ url }))}
-    library={browser.runtime.getURL('src/library/library.html')}
-    settings={browser.runtime.getURL('src/options/options.html')}
+    library={browser.runtime.getURL(pathOf('library'))}
+    settings={browser.runtime.getURL(pathOf('options'))}
   />
 ));
-document.title = `${browser.i18n.getMessage('welcome_title')} · ${browser.i18n.getMessage('appName')}`;

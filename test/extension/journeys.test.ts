@@ -107,7 +107,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     ({ page } = await reader.open('/demo/article.html'));
     await openCard(page, firstOutsideLinks(await readMarks(page)));
     await pressInCard(page, await word(reader.own, 'card_options'));
-    await pressInCard(page, await word(reader.own, 'card_siteOff'));
+    await pressInCard(page, await word(reader.own, 'card_site_off'));
     await noMarks(page);
     await expect.poll(() => storedSettings(reader.own)).toMatchObject({ sites: { '127.0.0.1': 'off' } });
     await pressInCard(page, await word(reader.own, 'undo'));

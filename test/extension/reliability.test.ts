@@ -175,7 +175,7 @@ describe.each(BROWSER_KINDS)('with %s, when the storage is full', (kind) => {
   it('"off on this site" in the card holds on its page', async () => {
     await openCard(page, firstOutsideLinks(await readMarks(page)));
     await pressInCard(page, await word(reader.own, 'card_options'));
-    await pressInCard(page, await word(reader.own, 'card_siteOff'));
+    await pressInCard(page, await word(reader.own, 'card_site_off'));
     await noMarks(page);
     expect((await stateOf(reader.own)).state).toBe('site-off');
     await page.reload();
@@ -210,7 +210,7 @@ async function closePages({ launched, origin }: Reader): Promise<void> {
 
 /** What a reader may be told of a choice that was not kept: Firefox doesn't always say that it is for want of room. */
 async function refusals(own: Page): Promise<string[]> {
-  return Promise.all(['settings_storage_full', 'settings_not_saved'].map((key) => word(own, key)));
+  return Promise.all((['settings_storage_full', 'settings_not_saved'] as const).map((key) => word(own, key)));
 }
 
 /** What an element says, once it is there. */

@@ -1,5 +1,6 @@
 /** What a reader chooses and presses, brought about from one of the extension's own pages. */
 import type { Page } from 'puppeteer-core';
+import type { LocaleKey } from '../../src/locale-key.ts';
 import type { MessageName, Params } from '../../src/messages/message-map.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
@@ -60,6 +61,6 @@ export async function someMarks(page: Page): Promise<void> {
 }
 
 /** A text of `_locales` in the browser's language. */
-export function word(own: Page, key: string): Promise<string> {
+export function word(own: Page, key: LocaleKey): Promise<string> {
   return own.evaluate((name) => (globalThis as unknown as { chrome: Chrome }).chrome.i18n.getMessage(name), key);
 }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { snake } from '../../src/locale-key.ts';
 import type { ReadingState } from '../../src/messages/message-map.ts';
-import { ENTRY_TYPES } from '../../src/pack/entry-types.ts';
+import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
+import { RELATION_KINDS } from '../../src/pack/relation-kinds.ts';
 import type { Reason } from '../../src/recognition/mention.ts';
 import type { SiteRule } from '../../src/settings/settings.ts';
+import type { Translate } from '../../src/ui/locale.tsx';
 import { filesUnder } from './source-imports.ts';
 
 type Messages = Record<string, { message: string; description?: string }>;
@@ -46,20 +49,15 @@ const FAMILIES: Record<string, readonly string[]> = {
   types_: ENTRY_TYPES,
   state_: STATES,
   site_rule_: SITE_RULES,
-  done_: ['dismissed', 'never', 'siteOff'],
-  options_: [
-    ...['repeat', 'repeat_every', 'repeat_every_hint', 'repeat_first'],
-    ...['strength', 'strength_quiet', 'strength_strong'],
-    ...['painter', 'painter_highlight', 'painter_highlight_hint', 'painter_mark', 'painter_mark_hint'],
-    ...['theme', 'theme_system', 'theme_light', 'theme_dark'],
-  ],
+  relation_: Object.entries(RELATION_KINDS).flatMap(([kind, { inverse }]) => [snake(kind), snake(inverse)]),
+  done_: ['dismissed', 'never', 'site_off'],
 };
 const family = Object.entries(FAMILIES).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));
 
 /** Keys that stand in the sources or the manifest as they are. */
 const written = new Set([
   ...[...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? ''),
-  ...sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'(\w+)'/g)].map(([, key]) => key ?? '')),
+  ...sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['"](\w+)['"]/g)].map(([, key]) => key ?? '')),
 ]);
 
 describe('the words of the interface', () => {
@@ -75,10 +73,10 @@ describe('the words of the interface', () => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
-  it.each(LANGUAGES)('stand in order, under keys that every browser takes, in %s', (language) => {
+  it.each(LANGUAGES)('stand in order, under keys in snake_case, in %s', (language) => {
     const keys = Object.keys(messagesOf(language));
     expect(keys).toEqual([...keys].sort());
-    expect(keys.filter((key) => !/^\w+$/.test(key))).toEqual([]);
+    expect(keys.filter((key) => !/^[a-z]+(?:_[a-z]+)*$/.test(key))).toEqual([]);
   });
 
   it('are explained to translators where something is put in', () => {
@@ -89,25 +87,27 @@ describe('the words of the interface', () => {
   });
 });
 
-describe('no key', () => {
-  it('is missing', () => {
-    const asked = sources.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\b(?:t|getMessage)\(\s*'(\w+)'/g)].map(([, key]) => key ?? ''),
-    );
-    expect([...new Set([...asked, ...family])].filter((key) => !english[key])).toEqual([]);
-  });
+it('no key is unused', () => {
+  expect(Object.keys(english).filter((key) => !written.has(key) && !family.includes(key))).toEqual([]);
+});
 
-  it('is put together but undeclared', () => {
-    const begun = sources.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\bt\(\s*`(\w+)\$\{/g)].map(([, prefix]) => prefix ?? ''),
-    );
-    expect(begun.length).toBeGreaterThan(0);
-    expect(begun.filter((prefix) => !FAMILIES[prefix])).toEqual([]);
-  });
+it('no key of the manifest is missing', () => {
+  const asked = [...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
+  expect(asked.filter((key) => !english[key])).toEqual([]);
+});
 
-  it('is unused', () => {
-    expect(Object.keys(english).filter((key) => !written.has(key) && !family.includes(key))).toEqual([]);
-  });
+it('a key that is not there, or put together wrongly, is a compile error', () => {
+  const t: Translate = (key) => key;
+  // @ts-expect-error: misspelt
+  t('card_wy');
+  // @ts-expect-error: in the way of 1.0.0
+  t('card_noFacts');
+  // @ts-expect-error: no end of that beginning
+  t(`why_${'short-before' as Reason['rule']}`);
+  // @ts-expect-error: any text at all
+  t(`type_${'person' as string}`);
+  expect(t(`type_${'person' as EntryType}`)).toBe('type_person');
+  expect(t(`why_${snake('short-before' as Reason['rule'])}`)).toBe('why_short_before');
 });
 
 /** The substitutions of a message, each once, in order. */

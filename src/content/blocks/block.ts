@@ -1,5 +1,6 @@
 /** A block of text, and the element that holds it. */
 import type { RecognisedBlock } from '../../recognition/mention.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import { holds, unitsOf } from '../dom/safe-dom.ts';
 import type { TextSpan } from '../dom/text-span.ts';
 
@@ -57,16 +58,9 @@ export function placeOf(block: Block, offset: number): { node: Text; offset: num
   return node && from !== undefined ? { node, offset: offset - from } : null;
 }
 
-/** The index of the node that holds an offset, by halving. */
-function nodeAt(block: Block, offset: number): number {
-  let low = 0;
-  let high = block.nodes.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((block.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** The index of the node that holds an offset. */
+function nodeAt({ starts }: Block, offset: number): number {
+  return Math.max(0, lowerBound(starts.length, (at) => (starts[at] ?? 0) <= offset) - 1);
 }
 
 /** A container and all containers below it, parents first; with `within`, below it only those that stand in that node. */

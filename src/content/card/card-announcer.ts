@@ -1,5 +1,6 @@
 /** Tells screen readers once, politely, what a card that didn't take the focus says. */
-import type { Translate } from '../../ui/text.tsx';
+import { snake } from '../../locale-key.ts';
+import type { Translate } from '../../ui/locale.tsx';
 import type { ShownCard } from './card-state.ts';
 
 /** A live region speaks only of changes made after it was there; screen readers need about this many milliseconds. */
@@ -41,7 +42,7 @@ export function createAnnouncer(content: HTMLElement): CardAnnouncer {
 
 function sentence({ phase, shown, deed, subject }: ShownCard, t: Translate): string {
   const labels = shown.map(({ entry }) => entry.label).join(', ');
-  if (phase === 'done') return t(`done_${deed ?? 'dismissed'}`, labels);
+  if (phase === 'done') return t(`done_${snake(deed ?? 'dismissed')}`, labels);
   if (phase === 'failed') return t('card_failed');
   if (phase !== 'open') return '';
   const [first, ...others] = shown;

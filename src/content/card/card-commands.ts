@@ -6,7 +6,7 @@ import type { CardDeed, ShownCard } from './card-state.ts';
 export const causeOf: Record<CardDeed, (state: ShownCard, host: CardHost) => () => void> = {
   dismissed: ({ subject, shown }, host) => all(shown.map(({ entry }) => host.dismiss(subject.mention, entry.id))),
   never: ({ shown }, host) => all(shown.map(({ entry }) => host.never(entry.id))),
-  siteOff: (_, host) => host.siteOff(),
+  'site-off': (_, host) => host.siteOff(),
 };
 
 function all(undos: ReadonlyArray<() => void>): () => void {

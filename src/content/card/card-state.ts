@@ -7,7 +7,7 @@ import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { CardOpening, CardSubject } from './card.ts';
 
 /** What the reader did that can be undone; `_locales` says it (`done_<value>`). */
-export type CardDeed = 'dismissed' | 'never' | 'siteOff';
+export type CardDeed = 'dismissed' | 'never' | 'site-off';
 
 /** The card on screen. */
 export interface ShownCard {

@@ -1,5 +1,6 @@
 /** What the popup, the background and the keyboard commands may ask of a page or frame. */
-import type { Handlers } from '../../messages/receiver.ts';
+import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
+import type { Command } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardOpening } from '../card/card.ts';
 import type { PageReader } from '../reading/page-reader.ts';
@@ -18,7 +19,7 @@ export interface TabDeps {
 }
 
 /** Answers of a frame: it scrolls to its own mentions, and reads again. */
-export function frameHandlers({ reader, navigation }: TabDeps): Partial<Handlers<'tab'>> {
+export function frameHandlers({ reader, navigation }: TabDeps): FrameHandlers {
   return {
     jump: ({ entry, index }) => ({ found: navigation.jump(entry, index) }),
     readAgain: () => {
@@ -29,7 +30,7 @@ export function frameHandlers({ reader, navigation }: TabDeps): Partial<Handlers
 }
 
 /** Answers of the page itself: also the state of the whole page, its frames included, and the commands. */
-export function pageHandlers(page: TabDeps): Partial<Handlers<'tab'>> {
+export function pageHandlers(page: TabDeps): Handlers<'tab'> {
   const { reader, frames, document, host } = page;
   return {
     ...frameHandlers(page),
@@ -49,7 +50,7 @@ export function pageHandlers(page: TabDeps): Partial<Handlers<'tab'>> {
   };
 }
 
-function obey(page: TabDeps, command: 'toggle' | 'next' | 'previous' | 'open-card'): void {
+function obey(page: TabDeps, command: Command): void {
   const { navigation, settings, host } = page;
   if (command === 'next') navigation.step(1);
   else if (command === 'previous') navigation.step(-1);

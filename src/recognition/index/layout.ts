@@ -35,11 +35,11 @@ export const HEADER_UNITS = 4 + COUNT_KEYS.length;
 /** "BGNI" as a little-endian number. */
 export const MAGIC = 0x494e4742;
 /** Changes with every change of the layout or of the hash. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 4;
 
-/** How many strings an index holds: forms, entry ids, labels, cues, homes, pack ids, in this order. */
+/** How many strings an index holds: forms, entry ids, labels, cues, homes, pack ids, in this order, then its languages. */
 export function stringCount(counts: IndexCounts): number {
-  return counts.forms + counts.entries + counts.labels + counts.cued + counts.homes + counts.packs;
+  return counts.forms + counts.entries + counts.labels + counts.cued + counts.homes + counts.packs + 1;
 }
 
 /** The index's parts as views of one buffer. */
@@ -62,7 +62,7 @@ export interface IndexParts {
   /** Entries with a home, ascending. */
   homeEntries: Uint32Array;
   entryPack: Uint16Array;
-  formFlags: Uint8Array;
+  formFlags: Uint16Array;
   entryFlags: Uint8Array;
   /** All strings in UTF-8. */
   pool: Uint8Array;
@@ -110,7 +110,7 @@ function layOut(counts: IndexCounts, buffer: ArrayBuffer | null): { bytes: numbe
     cuedForms: words(counts.cued),
     homeEntries: words(counts.homes),
     entryPack: halves(counts.entries),
-    formFlags: octets(counts.forms),
+    formFlags: halves(counts.forms),
     entryFlags: octets(counts.entries),
     pool: octets(counts.poolBytes),
   };

@@ -1,7 +1,9 @@
 /** The forms that stand at a word of a text, compared letter by letter. */
-import { type Likeness, likeness, plain } from '../../text/fold.ts';
-import { separatorBefore } from '../../text/separators.ts';
-import { endOf, hashOf, startOf, type Words } from '../../text/tokens.ts';
+import { foldExact } from '../../text/fold.ts';
+import { separatorInName } from '../../text/separators.ts';
+import { QUOTES } from '../../text/signs.ts';
+import { endOf, hashOf, startOf, type Tokens } from '../../text/tokens.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import { ANY_CASE, CONTINUES, GUARDED, type NameIndex, nextKey } from './name-index.ts';
 
 /** A form that stands at a place of the text. */
@@ -11,10 +13,10 @@ export interface FoundForm {
   likeness: Likeness;
 }
 
-/** A stretch of text that writes one or more forms. Offsets are UTF-16 units; words are numbers into `Words`. */
+/** A stretch of text that writes one or more forms. Offsets are UTF-16 units; tokens numbers into `Tokens`. */
 export interface Match {
-  firstWord: number;
-  lastWord: number;
+  firstToken: number;
+  lastToken: number;
   start: number;
   end: number;
   forms: FoundForm[];
@@ -31,6 +33,8 @@ function edges(form: string): [string, string] {
   return [whole[1] as string, whole[3] as string];
 }
 
+const ANY_QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
+
 /** How the text from `start` to `end` writes a form, and where that writing begins and ends with the form's own signs. */
 function compareOne(index: NameIndex, text: string, start: number, end: number, form: number): Written | null {
   const wanted = index.plainForm(form);
@@ -39,8 +43,20 @@ function compareOne(index: NameIndex, text: string, start: number, end: number, 
   const to = end + tail.length;
   if (from < 0) return null;
   const flags = index.formFlags(form);
-  const how = likeness(plain(text.slice(from, to)), wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0);
-  return how && { start: from, end: to, likeness: how };
+  const surface = text.slice(from, to);
+  const written = withQuotes(text, from, to, surface.match(ANY_QUOTE)?.length ?? 0);
+  if (!written) return null;
+  const plain = foldExact(surface.replace(ANY_QUOTE, ''));
+  const how = likenessOf(plain, wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0);
+  return how && { ...written, likeness: how };
+}
+
+/** A stretch with the quotation mark beside it that belongs to one inside; null when there is none. */
+function withQuotes(text: string, start: number, end: number, inside: number): Omit<Written, 'likeness'> | null {
+  if (inside % 2 === 0) return { start, end };
+  const isQuote = (at: number) => text.charAt(at).match(ANY_QUOTE) !== null;
+  if (isQuote(end)) return { start, end: end + 1 };
+  return isQuote(start - 1) ? { start: start - 1, end } : null;
 }
 
 interface Written {
@@ -50,14 +66,14 @@ interface Written {
 }
 
 /** The match of the forms alike to `first` that the text writes from one word to another: those written most closely. */
-function compare(index: NameIndex, words: Words, firstWord: number, lastWord: number, first: number): Match | null {
-  const { text } = words;
-  const start = startOf(words, firstWord);
-  const end = endOf(words, lastWord);
+function compare(index: NameIndex, tokens: Tokens, firstToken: number, lastToken: number, first: number): Match | null {
+  const { text } = tokens;
+  const start = startOf(tokens, firstToken);
+  const end = endOf(tokens, lastToken);
   let match: Match | null = null;
   let best = LIKENESSES.length;
   for (let form = first; form >= 0; form = index.nextAlike(form)) {
-    const known = index.form(form);
+    const known = index.spelling(form);
     const exact = known.length === end - start && text.startsWith(known, start);
     const written = exact ? null : compareOne(index, text, start, end, form);
     if (!exact && !written) continue;
@@ -69,7 +85,7 @@ function compare(index: NameIndex, words: Words, firstWord: number, lastWord: nu
     if (match && (rank > best || (rank === best && to - from < match.end - match.start))) continue;
     const found = { form, entry: index.entryOf(form), likeness };
     if (match && rank === best && !longer) match.forms.push(found);
-    else match = { firstWord, lastWord, start: from, end: to, forms: [found] };
+    else match = { firstToken, lastToken, start: from, end: to, forms: [found] };
     best = rank;
   }
   return match;
@@ -78,17 +94,17 @@ function compare(index: NameIndex, words: Words, firstWord: number, lastWord: nu
 const NONE: readonly Match[] = [];
 
 /** All matches that begin with a word, the longest first. */
-export function matchesAt(index: NameIndex, words: Words, word: number): readonly Match[] {
+export function matchesAt(index: NameIndex, tokens: Tokens, token: number): readonly Match[] {
   let matches: Match[] | null = null;
-  let key = hashOf(words, word);
-  for (let last = word; ; ) {
+  let key = hashOf(tokens, token);
+  for (let last = token; ; ) {
     const value = index.find(key);
     const first = (value & ~CONTINUES) - 1;
-    const match = first >= 0 ? compare(index, words, word, last, first) : null;
+    const match = first >= 0 ? compare(index, tokens, token, last, first) : null;
     if (match && matches) matches.unshift(match);
     else if (match) matches = [match];
-    const goesOn = (value & CONTINUES) !== 0 && ++last < words.count;
-    if (!goesOn || endOf(words, last) - startOf(words, word) > LONGEST) return matches ?? NONE;
-    key = nextKey(key, separatorBefore(words, last), hashOf(words, last));
+    const goesOn = (value & CONTINUES) !== 0 && ++last < tokens.count;
+    if (!goesOn || endOf(tokens, last) - startOf(tokens, token) > LONGEST) return matches ?? NONE;
+    key = nextKey(key, separatorInName(tokens, last), hashOf(tokens, last));
   }
 }

@@ -2,7 +2,7 @@
 const KEPT = 4096;
 
 /** A function that keeps its latest answers. It must give the same answer for the same number every time. */
-export function remember<T>(answer: (number: number) => T): (number: number) => T {
+export function memoize<T>(answer: (number: number) => T): (number: number) => T {
   const numbers = new Int32Array(KEPT).fill(-1);
   const answers: T[] = [];
   return (number) => {

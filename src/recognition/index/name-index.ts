@@ -4,11 +4,13 @@
  * finds a form here compares its letters.
  */
 import type { EntryRef } from '../../pack/entry-ref.ts';
-import { plain } from '../../text/fold.ts';
+import { foldExact } from '../../text/fold.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
-import { hashOf, startsLower, type Words } from '../../text/tokens.ts';
+import { hashOf, startsLower, type Tokens } from '../../text/tokens.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES, type Lexicon, lexiconOf } from '../languages/lexicon.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** In a slot's value: longer forms begin like this. The other bits are 1 + the first form that ends here. */
 export const CONTINUES = 0x8000_0000;
@@ -33,13 +35,19 @@ export const DEFAULT = 8;
 export const ACRONYM = 16;
 /** The name of a country: no town of that name elsewhere is looked for. */
 export const COUNTRY = 32;
+/** Generated from the nearest form before it that was not. */
+export const INFLECTED = 64;
+/** Of a generated form: a woman's surname may be written so. */
+export const WOMENS = 128;
+/** Of a generated form: it is looked for only in texts that show signs of its language. */
+export const SIGNED = 256;
 /** Bits of an entry's flags. */
 export const PERSON = 1;
 export const PLACE = 2;
 
 /** The key of a form's beginning that is longer by one word. */
-export function nextKey(key: number, separator: number, wordHash: number): number {
-  const mixed = Math.imul(key ^ Math.imul(separator + 1, 0x85ebca6b), 0xc2b2ae35) ^ wordHash;
+export function nextKey(key: number, separator: number, tokenHash: number): number {
+  const mixed = Math.imul(key ^ Math.imul(separator + 1, 0x85ebca6b), 0xc2b2ae35) ^ tokenHash;
   const spread = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   return spread ^ (spread >>> 12);
 }
@@ -63,8 +71,11 @@ export class NameIndex {
   readonly parts: IndexParts;
   /** The whole index as it is stored. */
   readonly buffer: ArrayBuffer;
+  /** What rules ask of the languages that the packs bring. */
+  readonly lexicon: Lexicon;
 
-  constructor(counts: IndexCounts, parts: IndexParts, buffer: ArrayBuffer) {
+  /** `known`: all languages with a module. */
+  constructor(counts: IndexCounts, parts: IndexParts, buffer: ArrayBuffer, known: readonly Language[] = LANGUAGES) {
     this.counts = counts;
     this.parts = parts;
     this.buffer = buffer;
@@ -72,13 +83,15 @@ export class NameIndex {
     this.#filter = parts.filter;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
-    this.#plain = remember((form) => plain(this.form(form)));
-    this.#string = remember((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
-    const { forms, entries, labels, cued, homes } = counts;
-    this.#pack = remember((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
-    this.#ref = remember(
+    this.#plain = memoize((form) => foldExact(this.spelling(form)).replace(/"/g, ''));
+    this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
+    const { forms, entries, labels, cued, homes, packs } = counts;
+    this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
+    this.#ref = memoize(
       (entry) => `${this.#pack(parts.entryPack[entry] as number)}${this.#string(forms + entry)}` as EntryRef,
     );
+    const languages = this.#string(forms + entries + labels + cued + homes + packs).split(' ');
+    this.lexicon = lexiconOf(known, languages);
   }
 
   /** The value stored under a form's beginning; 0 when no form begins so. */
@@ -97,11 +110,11 @@ export class NameIndex {
    * True when a form may begin with a word: with one that begins with a small letter, with this word alone or with
    * the one after it. Says so of a few words too many, and is quicker than a look into the table.
    */
-  mayBegin(words: Words, word: number): boolean {
-    const hash = hashOf(words, word);
-    if (startsLower(words, word) && !this.#passes(hash ^ SMALL_FIRST)) return false;
+  mayBegin(tokens: Tokens, token: number): boolean {
+    const hash = hashOf(tokens, token);
+    if (startsLower(tokens, token) && !this.#passes(hash ^ SMALL_FIRST)) return false;
     if (this.#passes(hash ^ ALONE)) return true;
-    return word + 1 < words.count && this.#passes(pairOf(hash, hashOf(words, word + 1)));
+    return token + 1 < tokens.count && this.#passes(pairOf(hash, hashOf(tokens, token + 1)));
   }
 
   #passes(hash: number): boolean {
@@ -110,12 +123,24 @@ export class NameIndex {
     return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
   }
 
-  /** A form as the pack writes it. */
+  /** A form as the pack writes it: of a generated one, the form that it was generated from. */
   form(form: number): string {
+    return this.#string(this.#written(form));
+  }
+
+  /** A form as texts write it, in its case and number. */
+  spelling(form: number): string {
     return this.#string(form);
   }
 
-  /** A form as texts are compared with it. */
+  /** The form that a generated one was generated from; of others, themselves. */
+  #written(form: number): number {
+    let at = form;
+    while ((this.formFlags(at) & INFLECTED) !== 0) at--;
+    return at;
+  }
+
+  /** A form as texts are compared with it, without quotation marks. */
   plainForm(form: number): string {
     return this.#plain(form);
   }
@@ -157,7 +182,7 @@ export class NameIndex {
 
   /** The cues of a guarded form. */
   cues(form: number): readonly string[] {
-    const at = find(this.parts.cuedForms, form);
+    const at = find(this.parts.cuedForms, this.#written(form));
     if (at < 0) return [];
     return this.#string(this.counts.forms + this.counts.entries + this.counts.labels + at).split('\n');
   }

@@ -2,7 +2,7 @@
 import type { ParadigmName } from '../../pack/paradigm-names.ts';
 import { izafetForms, nameForms, nounForms, type Suffixes } from './inflection/turkic.ts';
 import type { Language, Paradigm } from './language.ts';
-import { wordList } from './word-list.ts';
+import { WordList, wordList } from './word-list.ts';
 
 const SUFFIXES: Suffixes = {
   open: ['a', 'ə'],
@@ -17,12 +17,81 @@ const SUFFIXES: Suffixes = {
   `),
 };
 
+/** Words that end in a possessive, in all cases. */
+function inCases(words: WordList): WordList {
+  return new WordList([...words].flatMap((word) => [word, ...izafetForms(word, SUFFIXES)]));
+}
+
+const CONTINUATIONS = wordList(`
+  adına aeroportu akademiyası bankı bulvarı filarmoniyası gimnaziyası hospitalı institutu kafesi kinoteatrı kitabxanası
+  klinikası klubu kompleksi konservatoriyası körpüsü kuboku küçəsi limanı liseyi məbədi mərkəzi məktəbi məqbərəsi
+  məscidi medalı meydanı metrosu muzeyi mükafatı ordeni oteli parkı prospekti qəsəbəsi restoranı sarayı stadionu stansiyası
+  şosesi teatrı turniri universiteti xəstəxanası xiyabanı yolları zavodu
+`);
+const QUOTED_THINGS = wordList(`
+  ansamblı bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
+  mehmanxanası oteli  qəzeti restoranı romanı stadionu stansiyası şirkəti  verilişi zavodu
+`);
+const ORGANISATIONS = wordList(`
+  agentliyi akademiyası alyansı assosiasiyası bankı birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi institutu
+  ittifaqı komissiyası komitəsi konqresi korporasiyası klubu liqası mərkəzi nazirliyi palatası parlamenti partiyası
+  qrupu qurumu şirkəti şurası təşkilatı universiteti xidməti
+`);
+const POSTS = wordList(`
+  prezident prezidenti nazir naziri sədr sədri həmsədr həmsədri səfir səfiri lider lideri rəhbər rəhbəri başçı başçısı katib
+  katibi müavin müavini müşavir müşaviri sözçü sözçüsü nümayəndə nümayəndəsi spiker spikeri deputat deputatı general polkovnik
+  akademik professor doktor alim yazıçı şair jurnalist politoloq ekspert patriarx şeyxülislam cənab xanım müəllim bəy
+  baş birinci keçmiş sabiq rəsmi xüsusi mətbuat dövlət xarici işlər müdafiə iqtisadiyyat səhiyyə direktor direktoru
+`);
+
 export const AZERBAIJANI: Language = {
   tag: 'az',
-  givenNames: wordList(`
-    əli əhməd anar araz azər arzu ayaz elçin eldar elnur emin fuad hacı heydər ilham kamran leyla mehriban murad natiq
-    nigar orxan rəşad ramil rauf rövşən samir tural vüqar zaur
-  `),
+  words: {
+    givenNames: wordList(`
+      abbas adil adilə afaq ağa akif alim altay anar araz arif arzu asif aslan ayaz aydın aygün aynur ayxan azad azər bəhruz
+      cavad cavid ceyhun cəlal cəmil çingiz elçin eldar elman elmar elmira elnur elşad elşən elxan emil emin etibar əhməd əkbər
+      əli əliağa əsəd əzizə faiq fazil fərhad fərid fəridə fidan fikrət fuad gülnar gülnarə hacı hacıbala hafiz heydər hikmət
+      hüseyn ibrahim ilahə ilham ilqar intiqam iradə isa ismayıl kamal kamalə kamil kamran kənan kərim lalə lamiyə leyla
+      lətif mahir mahmud məhəmməd məmməd mehdi mehman mehriban mikayıl mirzə murad musa müslüm namiq natiq nazim nəriman
+      nərgiz nicat nigar nizami novruz nurlan oqtay orxan pərviz polad qabil rafiq rahib ramil ramin ramiz rauf rəhim rəhman
+      rəsul rəşad rəşid rövşən ruslan rüfət rüstəm sabir sabinə sadıq sahib sahibə samir samirə səbinə səməd sevda sevinc
+      süleyman şahin şahla şamil şəmsi tahir taleh tapdıq teymur tofiq toğrul tural ülvi ülviyyə ümid üzeyir vahid valeh
+      vaqif vasif vilayət vüqar vüsal yalçın yaqub yusif zahid zakir zaur zeynəb zöhrə xəyal xatirə xudayar
+      afag agha aida ainura aygun elchin elkhan elshad faig farhad farid fikret gulnara hajibala hikmet huseyn ilaha ilgar
+      jalal jamil javid jeyhun khalil kamala lala lamiya mahammad mammad nargiz natig nijat nariman ogtay orkhan parviz rafig
+      rashad rashid rustam sabina sadig samira sevinj shahin shahla tapdig tofig ulvi vagif vugar vusal yagub yalchin
+      ziya
+    `),
+    fatherWords: wordList('oğlu qızı oglu gizi qizi ogly'),
+    titles: inCases(POSTS),
+    personalTitles: wordList('cənab xanım kral kraliça şah sultan xan şeyx imam'),
+    openers: wordList(`
+      və amma lakin isə də ki bu o onlar biz siz mən sonra əvvəl dünən gün sabah indi həmin həmçinin eyni zamanda artıq
+      yenə niyə necə nə kim harada əgər çünki buna görə üçün ilə haqqında barədə ancaq belə beləliklə bundan burada orada
+      hazırda hələ həm ilk məhz nəhayət ona onun öz sən sonuncu sözügedən təkcə yalnız yeni ötən keçən bugünkü
+    `),
+    minorWords: wordList('və ilə üçün də da ki bu bir o isə ya'),
+    demonyms: wordList(`
+      azərbaycanlı rus erməni türk gürcü fars amerikalı ukraynalı qazax özbək türkmən tatar ləzgi avar çeçen alman fransız
+      ingilis çinli yapon ərəb yəhudi sovet avropalı rusiyalı qarabağlı bakılı moskvalı
+    `),
+    countries: wordList(`
+      azərbaycan rusiya ermənistan gürcüstan türkiyə iran ukrayna belarus qazaxıstan özbəkistan türkmənistan qırğızıstan
+      tacikistan moldova latviya litva estoniya polşa almaniya fransa britaniya ingiltərə italiya ispaniya hindistan
+      pakistan əfqanıstan çin yaponiya amerika abş israil iraq suriya misir kanada avropa asiya macarıstan serbiya
+    `),
+    continuations: inCases(CONTINUATIONS),
+    continuationAdjectives: wordList(`
+      beynəlxalq dövlət milli mərkəzi hava dəmir mədəniyyət idman olimpiya sərgi konqres elmi tibb texniki iqtisad neft
+      sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert
+    `),
+    quotedThings: inCases(QUOTED_THINGS),
+    organisationNouns: inCases(ORGANISATIONS),
+    acronymLinks: wordList('və üzrə üçün ilə'),
+  },
+  unlistedOpener: /[əğış]|(?:d[aə]n?|l[aə]|lar|lər|n?[ıiuü]n|d[ıiuü]r?|m[ıiuü]ş|an|ən|[ıiuü]b|sına|sinə)$/u,
+  signs: /[əƏğĞışŞİ]/u,
+  womensSurname: /(?:ov|ev|yev|in)a$/iu,
   paradigms: {
     name: (name) => nameForms(name, SUFFIXES),
     izafet: (name) => izafetForms(name, SUFFIXES),

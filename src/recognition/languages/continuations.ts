@@ -6,20 +6,20 @@ export const CONTINUATIONS = wordList(`
   palace tower towers house hall mosque cathedral church synagogue monastery cemetery mausoleum monument memorial statue museum gallery
   theatre theater opera philharmonic conservatory library school lyceum gymnasium college university academy institute
   polytechnic hospital clinic sanatorium hotel restaurant cafe station metro bridge port harbour harbor dam refinery
-  plant factory foundation fund trust charity prize award awards medal order cup trophy championship tournament memorial
-  marathon derby league open masters fc fk cf united rovers city-fc club lake peak mount glacier island
+  plant factory foundation fund trust charity prize award awards medal order cup trophy championship tournament
+  marathon derby league open masters fc fk cf united rovers club lake peak mount glacier island
   airlines airways air aviation shipyard shipping bank insurance exchange hold holding holdings group inc ltd llc corp corporation
   plc gmbh sa ag micro systems software technologies technology labs motors motor steel cement capital partners ventures
   facility times post tribune herald gazette today mirror telegraph mule vodka
   oblast okrug rayon raion district county governorate
   prix gp circuit bancorp bancshares
-  bypass ring route point interstate expressway terminal pipeline lng refinery class-destroyer
+  bypass ring route point interstate expressway terminal pipeline lng
 `);
 
 /** Lower-case words that may stand between a name and its continuation: "Heydar Aliyev International Airport". */
 export const CONTINUATION_ADJECTIVES = wordList(`
   international national state cultural memorial presidential olympic sports sport art arts technical technological
-  central peace scientific research medical military concert congress exhibition shopping youth children children's
+  central peace scientific research medical military concert congress exhibition shopping youth children
   music media press trade business railway bus metro football public private literary history
   grand premier super stock chess flight junior senior
 `);
@@ -57,3 +57,12 @@ export const OF_A_PLACE = wordList(`
 
 /** Lower-case last words of institutions whose name may go on with "of": "State University of Railways". */
 export const INSTITUTIONS = wordList('university institute academy college school');
+
+/** Lower-case words after a hyphenated pair of names that are two, not one: "the Putin-Trump summit". */
+export const PAIR_NOUNS = wordList(`
+  accord agreement agreements alliance axis bromance call chat clash communique conference confrontation contacts
+  conversation cooperation deal debate declaration dialogue diplomacy dispute duel encounter exchange feud format
+  friendship handshake interview letter lunch meeting meetings negotiations pact partnership phone plan press rapport
+  rapprochement relations relationship rivalry row statement summit summits talk talks tandem telephone tete ties
+  treaty truce understanding video visit
+`);

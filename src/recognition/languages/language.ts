@@ -4,11 +4,84 @@ import type { WordList } from './word-list.ts';
 /** Generates the forms of a name, the name itself left out; nothing when the name doesn't change so. */
 export type Paradigm = (name: string) => readonly string[];
 
+/** Words that rules ask for, in small letters, in every case in which they are met. A language has those lists that it needs. */
+export interface WordLists {
+  /** Common given names, and those that the press writes of the language's people. */
+  givenNames: WordList;
+  /** What joins a given name to a surname: "de", "bin". */
+  nameParticles: WordList;
+  /** What follows a father's name: "oğlu". */
+  fatherWords: WordList;
+  /** Titles and posts, and parts of posts: what stands before a surname and is no given name. */
+  titles: WordList;
+  /** Titles that nothing but a person has: "Mr", "Prince". */
+  personalTitles: WordList;
+  /** Titles that end with a full stop. */
+  abbreviatedTitles: WordList;
+  /** Other words with a full stop that ends no sentence. */
+  abbreviations: WordList;
+  /** What opens a sentence, or stands capitalised before a surname without being part of a name. */
+  openers: WordList;
+  /** What stays small in a headline where other words are capitalised. */
+  minorWords: WordList;
+  /** Adjectives and nouns of countries and peoples. */
+  demonyms: WordList;
+  countries: WordList;
+  /** States and provinces, by which towns of one name are told apart: "Moscow, Idaho". */
+  states: WordList;
+  /** Their postal abbreviations, which count only in capitals. */
+  stateCodes: WordList;
+  /** What stands between a town and its region: "in". */
+  locatives: WordList;
+  /** What makes another place of the place behind it: "East". */
+  directions: WordList;
+  /** What makes another name of the name before it: "Center", "prospekti". */
+  continuations: WordList;
+  /** What may stand between a name and its continuation: "International". */
+  continuationAdjectives: WordList;
+  /** Institutions whose name may go on with "of": "University". */
+  institutions: WordList;
+  /** What makes another name of a person's name in the genitive behind it: "улица Пушкина". */
+  namesakes: WordList;
+  /** What is called by the name in quotation marks beside it: "гостиница «Москва»", "“Bakı” kinoteatrı". */
+  quotedThings: WordList;
+  /** What was signed at the town before it: "accords". */
+  signedThere: WordList;
+  /** Kinds of animals, called by the place before them: "tiger". */
+  kinds: WordList;
+  /** What means something of the name behind it in an earlier age: "imperial". */
+  earlierAges: WordList;
+  /** What happens at a place, which stays that place: "war". */
+  happenings: WordList;
+  /** Clubs, called by the town behind them: "Dinamo". */
+  clubs: WordList;
+  /** What makes another name with "of" and a place: "Council". */
+  ofAPlace: WordList;
+  /** What follows a hyphenated pair of names that are two, not one: "summit". */
+  pairNouns: WordList;
+  /** What is tied to a name by a hyphen without changing it: "ex", "pro". */
+  prefixes: WordList;
+  /** By what a capitalised phrase is known to be an organisation, a project or an agreement. */
+  organisationNouns: WordList;
+  /** Small words inside the name that an acronym abbreviates: "of", "for". */
+  acronymLinks: WordList;
+}
+
 export interface Language {
   /** Its BCP 47 tag, without script and region. */
   tag: string;
-  /** Common given names, in small letters. */
-  givenNames: WordList;
+  words: Partial<WordLists>;
+  /** How patronymics end. */
+  patronymic?: RegExp;
+  /** What a sentence's first word looks like when it is no given name unless it is listed as one. */
+  unlistedOpener?: RegExp;
+  /**
+   * What a text in this language holds and most others don't. Generated forms in letters that many languages share are
+   * found only in such texts: "Markova" is Markov's dative in Azerbaijani, and a woman in English.
+   */
+  signs?: RegExp;
+  /** Surnames in a changed form that are women's in their basic form: "Пескова". */
+  womensSurname?: RegExp;
   /** How names change, by the names that packs call it: `inflect: person-m`. */
   paradigms: Readonly<Record<string, Paradigm>>;
 }

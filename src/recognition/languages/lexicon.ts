@@ -1,12 +1,14 @@
 /** The languages that recognition knows, and what is asked of all of them. */
 import type { Form } from '../../pack/format.ts';
 import { AZERBAIJANI } from './az.ts';
-import type { Language } from './language.ts';
+import { ENGLISH } from './en.ts';
+import type { Language, WordLists } from './language.ts';
 import { RUSSIAN } from './ru.ts';
 import { TURKISH } from './tr.ts';
+import { WordList } from './word-list.ts';
 
 /** Every language with a module of its own. */
-export const LANGUAGES: readonly Language[] = [RUSSIAN, AZERBAIJANI, TURKISH];
+export const LANGUAGES: readonly Language[] = [ENGLISH, RUSSIAN, AZERBAIJANI, TURKISH];
 
 /** The language of a BCP 47 tag, whatever its script and region; undefined when there is no module for it. */
 export function languageOf(tag: string, languages: readonly Language[] = LANGUAGES): Language | undefined {
@@ -29,4 +31,81 @@ export function inflectedForms(
   if (inflect === undefined || text.length > LONGEST) return [];
   const paradigms = languageOf(language ?? packLanguage, languages)?.paradigms ?? {};
   return Object.hasOwn(paradigms, inflect) ? (paradigms[inflect]?.(text) ?? []) : [];
+}
+
+/** Every list that rules ask for. */
+const LISTS = [
+  'givenNames',
+  'nameParticles',
+  'fatherWords',
+  'titles',
+  'personalTitles',
+  'abbreviatedTitles',
+  'abbreviations',
+  'openers',
+  'minorWords',
+  'demonyms',
+  'countries',
+  'states',
+  'stateCodes',
+  'locatives',
+  'directions',
+  'continuations',
+  'continuationAdjectives',
+  'institutions',
+  'namesakes',
+  'quotedThings',
+  'signedThere',
+  'kinds',
+  'earlierAges',
+  'happenings',
+  'clubs',
+  'ofAPlace',
+  'pairNouns',
+  'prefixes',
+  'organisationNouns',
+  'acronymLinks',
+] as const satisfies readonly (keyof WordLists)[];
+
+/** What several languages give together. */
+export interface Lexicon extends Readonly<WordLists> {
+  /** What stands beside names without being part of one: titles, openers, nationalities, countries. */
+  noNames: WordList;
+  patronymic: RegExp;
+  unlistedOpener: RegExp;
+  /** What a text holds in one of the languages that show themselves. */
+  signs: RegExp;
+}
+
+/** What no text holds. */
+const NOTHING = /(?!)/;
+
+function eitherOf(patterns: ReadonlyArray<RegExp | undefined>): RegExp {
+  const sources = patterns.flatMap((pattern) => (pattern ? [`(?:${pattern.source})`] : []));
+  return sources.length > 0 ? new RegExp(sources.join('|'), 'u') : NOTHING;
+}
+
+const joined = new Map<string, Lexicon>();
+
+/** The lists and patterns of the languages with these tags; of others nothing is known. */
+export function lexiconOf(known: readonly Language[], tags: readonly string[]): Lexicon {
+  const languages = known.filter(({ tag }) => tags.some((each) => languageOf(each, known)?.tag === tag));
+  const key = languages.map(({ tag }) => tag).join(' ');
+  const made = known === LANGUAGES ? joined.get(key) : undefined;
+  if (made) return made;
+  const list = (name: keyof WordLists) => {
+    const lists = languages.flatMap(({ words }) => words[name] ?? []);
+    return lists.length === 1 ? (lists[0] as WordList) : new WordList(lists.flatMap((one) => [...one]));
+  };
+  const lists = Object.fromEntries(LISTS.map((name) => [name, list(name)])) as unknown as WordLists;
+  const { titles, abbreviatedTitles, openers, demonyms, countries } = lists;
+  const lexicon: Lexicon = {
+    ...lists,
+    noNames: new WordList([titles, abbreviatedTitles, openers, demonyms, countries].flatMap((one) => [...one])),
+    patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
+    unlistedOpener: eitherOf(languages.map(({ unlistedOpener }) => unlistedOpener)),
+    signs: eitherOf(languages.map(({ signs }) => signs)),
+  };
+  if (known === LANGUAGES) joined.set(key, lexicon);
+  return lexicon;
 }

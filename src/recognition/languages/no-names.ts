@@ -1,5 +1,5 @@
 /** Which capitalised words are no part of a person's name, and which are given names, in all languages of the lists. */
-import type { Words } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { COUNTRIES } from './places.ts';
@@ -20,11 +20,11 @@ const NO_NAMES = new WordList([
 const ALL_GIVEN_NAMES = new WordList([...GIVEN_NAMES, ...FOREIGN_GIVEN_NAMES]);
 
 /** True of a word that stands beside names without being part of one: a title, a nationality, "when". */
-export function isNoName(words: Words, word: number): boolean {
-  return NO_NAMES.holds(words, word);
+export function isNoName(tokens: Tokens, token: number): boolean {
+  return NO_NAMES.holds(tokens, token);
 }
 
 /** True of a word that is a common given name. */
-export function isGivenName(words: Words, word: number): boolean {
-  return ALL_GIVEN_NAMES.holds(words, word);
+export function isGivenName(tokens: Tokens, token: number): boolean {
+  return ALL_GIVEN_NAMES.holds(tokens, token);
 }

@@ -7,13 +7,13 @@ export const FOREIGN_STARTERS = wordList(`
   затем потом позже позднее ранее раньше вчера сегодня завтра теперь сейчас накануне однако кроме после до перед во в
   на о об от по под при про с со у за из к ко для без между через над не ни он она они мы вы я его её их наш ваш свой
   сам сама кто чем чего кому кого почему зачем тогда только уже ещё еще вновь снова впрочем тем временем напомним
-  президент президента премьер премьер-министр министр глава лидер господин госпожа г-н г-жа товарищ депутат сенатор
-  посол пресс-секретарь секретарь председатель директор генерал полковник академик профессор доктор писатель поэт
+  президент президента премьер министр глава лидер господин госпожа товарищ депутат сенатор
+  посол секретарь председатель директор генерал полковник академик профессор доктор писатель поэт
   журналист политолог эксперт российский российская русский азербайджанский патриарх святейший
-  və amma lakin isə də ki bu o onlar biz siz mən sonra əvvəl dünən bu gün sabah indi həmin həmçinin eyni zamanda artıq
+  və amma lakin isə də ki bu o onlar biz siz mən sonra əvvəl dünən gün sabah indi həmin həmçinin eyni zamanda artıq
   yenə niyə necə nə kim harada əgər çünki buna görə üçün ilə haqqında barədə
   prezident prezidenti nazir naziri baş sədr sədri cənab xanım müəllim general akademik professor doktor rus rusiya
-  azərbaycan səfir lider ve ama fakat ise bir şu sonra önce dün bugün yarın şimdi başkan başkanı cumhurbaşkanı bakan
+  azərbaycan səfir lider ve ama fakat ise bir şu önce dün bugün yarın şimdi başkan başkanı cumhurbaşkanı bakan
   bakanı sayın
 `);
 

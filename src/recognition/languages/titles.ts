@@ -20,20 +20,20 @@ export const TITLES = wordList(`
   dr doctor prof professor academician scholar scientist researcher lecturer teacher expert analyst political economist historian
   philosopher writer author poet composer singer actor actress artist director producer publicist journalist editor
   correspondent columnist commentator blogger reporter observer pundit strategist athlete footballer boxer wrestler
-  president vice-president vice presidents premier premiers chancellor minister ministers secretary secretaries
-  spokesman spokeswoman spokesperson spokespeople speaker chairman chairwoman chairperson chair chairmen cochair co-chair
-  head chief leader leaders deputy acting interim former ex late then-president outgoing incoming elect envoy ambassador ambassadors consul
+  president vice presidents premier premiers chancellor minister ministers secretary secretaries
+  spokesman spokeswoman spokesperson spokespeople speaker chairman chairwoman chairperson chair chairmen cochair
+  head chief leader leaders deputy acting interim former ex late outgoing incoming elect envoy ambassador ambassadors consul
   attache diplomat negotiator mediator commissioner governor mayor senator congressman congresswoman representative
   deputies lawmaker mp mps mep member candidate oppositionist dissident activist tycoon oligarch billionaire
-  businessman businesswoman entrepreneur banker ceo cfo coo boss manager owner founder cofounder co-founder
+  businessman businesswoman entrepreneur banker ceo cfo coo boss manager owner founder cofounder
   general generals colonel major captain lieutenant sergeant admiral marshal commander commandant officer soldier
   private corporal brigadier warlord strongman dictator autocrat ruler despot kremlin comrade citizen colleague
   judge justice lawyer attorney prosecutor advocate counsel counterpart counterparts host guest aide adviser advisor assistant
-  press-secretary press staff administration cabinet government
+  press staff administration cabinet government
   foreign prime defence defense economy economic finance interior energy health education culture transport
   agriculture emergencies emergency sports sport state affairs trade industry security council duma parliament parliamentary
-  national regional general-secretary secretary-general director-general permanent plenipotentiary special
-  cosmonaut astronaut pilot coach captain striker goalkeeper grandmaster champion laureate winner hero veteran
+  national regional permanent plenipotentiary special
+  cosmonaut astronaut pilot coach striker goalkeeper grandmaster champion laureate winner hero veteran
   victim suspect defendant pensioner student comedian
-  supreme kremlin's first second dynasty family clan team duo trio couple brothers sisters spouses
+  supreme first second dynasty family clan team duo trio couple brothers sisters spouses
 `);

@@ -19,7 +19,24 @@ const SUFFIXES: Suffixes = {
 
 export const TURKISH: Language = {
   tag: 'tr',
-  givenNames: wordList('ayşe fatma hasan hüseyin mehmet mustafa recep ahmet ali'),
+  words: {
+    givenNames: wordList(`
+      abdullah ahmet ali ayşe bekir bülent can cem cevdet ekrem emine emre erdal fahrettin fatma fuat hakan haluk hasan hikmet
+      hulusi hüseyin ibrahim ismail kemal levent mehmet mevlüt mert murat mustafa naci nuri orhan ömer recep selçuk süleyman
+      şükrü tayyip volkan yaşar yavuz yusuf zeynep
+    `),
+    fatherWords: wordList('oğlu kızı'),
+    titles: wordList(`
+      başkan başkanı cumhurbaşkanı bakan bakanı başbakan sayın büyükelçi büyükelçisi sözcü sözcüsü genel sekreter sekreteri
+      lider lideri devlet dışişleri savunma general prof profesör doktor milletvekili eski
+    `),
+    openers: wordList(
+      've ama fakat ise bir şu bu o önce sonra dün bugün yarın şimdi ancak çünkü için ile göre de da ki',
+    ),
+    minorWords: wordList('ve ile için de da ki bu bir o ise ya'),
+  },
+  unlistedOpener: /[ğış]|(?:d[ae]n?|t[ae]n?|l[ae]|lar|ler|n?[ıiuü]n)$/u,
+  signs: /[ğĞışŞİ]/u,
   paradigms: {
     name: (name) => nameForms(name, SUFFIXES),
     izafet: (name) => izafetForms(name, SUFFIXES),

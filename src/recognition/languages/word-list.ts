@@ -1,32 +1,18 @@
 /** Lists of words that texts are held against. */
-import { hashOf, newWords, readFormWords, type Words } from '../../text/tokens.ts';
+import { hashOf, newTokens, readFormTokens, type Tokens } from '../../text/tokens.ts';
 
 /**
  * A set of single words in small letters. Words of a text are looked up by their hash, without being cut out of it; so
- * case and accents don't count there, and one stranger in millions is taken for a word of the list.
+ * case and accents don't count there, and one stranger in millions is taken for a word of the list. A list may name things
+ * of several words; no single word of a text is one of those.
  */
 export class WordList {
   readonly #texts: ReadonlySet<string>;
-  readonly #hashes: Int32Array;
+  /** Made when a text is first held against the list; those that only become part of a longer one need none. */
+  #hashes: Int32Array | null = null;
 
   constructor(texts: Iterable<string>) {
     this.#texts = new Set(texts);
-    let size = 8;
-    while (size < this.#texts.size * 3) size *= 2;
-    this.#hashes = new Int32Array(size);
-    const words = newWords();
-    for (const text of this.#texts) {
-      readFormWords(text, words);
-      // A list may name things of several words; no single word of a text is one of those.
-      if (words.count === 1) this.#hashes[this.#placeOf(hashOf(words, 0) || 1)] = hashOf(words, 0) || 1;
-    }
-  }
-
-  #placeOf(hash: number): number {
-    const last = this.#hashes.length - 1;
-    let place = (hash ^ (hash >>> 16)) & last;
-    while (this.#hashes[place] !== 0 && this.#hashes[place] !== hash) place = (place + 1) & last;
-    return place;
   }
 
   /** True when the list holds this text, letter for letter. */
@@ -35,9 +21,11 @@ export class WordList {
   }
 
   /** True when the list holds a word of a text; false beyond the text's ends. */
-  holds(words: Words, word: number): boolean {
-    if (word < 0 || word >= words.count) return false;
-    return this.#hashes[this.#placeOf(hashOf(words, word) || 1)] !== 0;
+  holds(tokens: Tokens, token: number): boolean {
+    if (token < 0 || token >= tokens.count) return false;
+    this.#hashes ??= hashesOf(this.#texts);
+    const hash = hashOf(tokens, token) || 1;
+    return this.#hashes[placeOf(this.#hashes, hash)] === hash;
   }
 
   /** All its texts. */
@@ -46,7 +34,34 @@ export class WordList {
   }
 }
 
+/** An open-addressing table of the hashes of single words, at most a third full. */
+function hashesOf(texts: ReadonlySet<string>): Int32Array {
+  let size = 8;
+  while (size < texts.size * 3) size *= 2;
+  const hashes = new Int32Array(size);
+  const tokens = newTokens();
+  for (const text of texts) {
+    readFormTokens(text, tokens);
+    if (tokens.count !== 1) continue;
+    const hash = hashOf(tokens, 0) || 1;
+    hashes[placeOf(hashes, hash)] = hash;
+  }
+  return hashes;
+}
+
+function placeOf(hashes: Int32Array, hash: number): number {
+  const last = hashes.length - 1;
+  let place = (hash ^ (hash >>> 16)) & last;
+  while (hashes[place] !== 0 && hashes[place] !== hash) place = (place + 1) & last;
+  return place;
+}
+
 /** A list of words written as one text, separated by white space. */
 export function wordList(text: string): WordList {
   return new WordList(text.trim().split(/\s+/));
+}
+
+/** A list of names of one or more words written as one text, separated by `|`. */
+export function phraseList(text: string): WordList {
+  return new WordList(text.trim().split(/\s*\|\s*/));
 }

@@ -7,10 +7,10 @@ export interface Owner {
   form: number;
 }
 
-/** A stretch of a block's text that may become a mention. Offsets are UTF-16 units, words numbers into `Words`. */
+/** A stretch of a block's text that may become a mention. Offsets are UTF-16 units, tokens numbers into `Tokens`. */
 export interface Span {
-  firstWord: number;
-  lastWord: number;
+  firstToken: number;
+  lastToken: number;
   start: number;
   end: number;
   /** Whom it may name, each entry once, in the packs' order. */

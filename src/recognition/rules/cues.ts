@@ -1,6 +1,6 @@
 /** Whether a guarded form's cue stands near it: "told Trend", but not "the trend". */
-import { caseless, plain } from '../../text/fold.ts';
-import { endOf, hashOf, newWords, readFormWords, startOf, type Words } from '../../text/tokens.ts';
+import { foldCase, foldExact } from '../../text/fold.ts';
+import { endOf, hashOf, newTokens, readFormTokens, startOf, type Tokens } from '../../text/tokens.ts';
 import { sentenceAround } from './surroundings.ts';
 
 /** Units that are read beside a form for each of a cue's characters, as some of them may not count, and a few more. */
@@ -8,7 +8,7 @@ const UNITS_A_CHARACTER = 2;
 const SPARE = 8;
 
 function fold(text: string): string {
-  return caseless(plain(text));
+  return foldCase(foldExact(text));
 }
 
 function isWordCharacter(text: string, at: number): boolean {
@@ -36,33 +36,33 @@ export interface Cue {
   /** As the pack writes it. */
   text: string;
   /** What must stand directly before and after the form; null for a cue that may stand anywhere in the sentence. */
-  beside: { before: string; after: string; wordsBefore: Int32Array; wordsAfter: Int32Array } | null;
+  beside: { before: string; after: string; tokensBefore: Int32Array; tokensAfter: Int32Array } | null;
   phrase: string;
-  phraseWords: Int32Array;
+  phraseTokens: Int32Array;
 }
 
 function hashesOf(text: string): Int32Array {
-  const words = newWords();
-  readFormWords(text, words);
-  return Int32Array.from({ length: words.count }, (_, word) => hashOf(words, word));
+  const tokens = newTokens();
+  readFormTokens(text, tokens);
+  return Int32Array.from({ length: tokens.count }, (_, token) => hashOf(tokens, token));
 }
 
 /** Prepares the cues of a form. */
 export function readCues(cues: readonly string[]): Cue[] {
   return cues.map((text) => {
     const at = text.indexOf('~');
-    if (at < 0) return { text, beside: null, phrase: fold(text), phraseWords: hashesOf(text) };
+    if (at < 0) return { text, beside: null, phrase: fold(text), phraseTokens: hashesOf(text) };
     const before = fold(text.slice(0, at)).trimEnd();
     const after = fold(text.slice(at + 1)).trimStart();
-    const beside = { before, after, wordsBefore: hashesOf(before), wordsAfter: hashesOf(after) };
-    return { text, beside, phrase: '', phraseWords: beside.wordsBefore };
+    const beside = { before, after, tokensBefore: hashesOf(before), tokensAfter: hashesOf(after) };
+    return { text, beside, phrase: '', phraseTokens: beside.tokensBefore };
   });
 }
 
 /** True when words with these hashes stand in a row from a word on. */
-function standAt(words: Words, word: number, hashes: Int32Array): boolean {
-  if (word < 0 || word + hashes.length > words.count) return hashes.length === 0;
-  for (let i = 0; i < hashes.length; i++) if (hashOf(words, word + i) !== hashes[i]) return false;
+function standAt(tokens: Tokens, token: number, hashes: Int32Array): boolean {
+  if (token < 0 || token + hashes.length > tokens.count) return hashes.length === 0;
+  for (let i = 0; i < hashes.length; i++) if (hashOf(tokens, token + i) !== hashes[i]) return false;
   return true;
 }
 
@@ -72,48 +72,49 @@ function standAt(words: Words, word: number, hashes: Int32Array): boolean {
  * this kind have no cue near them, and folding text is slow.
  */
 export function cueNear(
-  words: Words,
-  firstWord: number,
-  lastWord: number,
+  tokens: Tokens,
+  firstToken: number,
+  lastToken: number,
   cues: readonly Cue[],
   form: string,
 ): string | null {
   let sentence: [from: number, to: number] | null = null;
   for (const cue of cues) {
     if (cue.beside) {
-      if (isBeside(words, firstWord, lastWord, cue.beside, cue.text.length)) return cue.text.replace('~', () => form);
+      if (isBeside(tokens, firstToken, lastToken, cue.beside, cue.text.length))
+        return cue.text.replace('~', () => form);
       continue;
     }
-    sentence ??= sentenceAround(words, firstWord, lastWord);
+    sentence ??= sentenceAround(tokens, firstToken, lastToken);
     const [from, to] = sentence;
-    for (let word = from; word + cue.phraseWords.length - 1 <= to; word++) {
-      if (word === firstWord) word = lastWord + 1;
-      if (standAt(words, word, cue.phraseWords) && isPhrase(words, word, cue)) return cue.text;
+    for (let token = from; token + cue.phraseTokens.length - 1 <= to; token++) {
+      if (token === firstToken) token = lastToken + 1;
+      if (standAt(tokens, token, cue.phraseTokens) && isPhrase(tokens, token, cue)) return cue.text;
     }
   }
   return null;
 }
 
 function isBeside(
-  words: Words,
-  firstWord: number,
-  lastWord: number,
-  { before, after, wordsBefore, wordsAfter }: NonNullable<Cue['beside']>,
+  tokens: Tokens,
+  firstToken: number,
+  lastToken: number,
+  { before, after, tokensBefore, tokensAfter }: NonNullable<Cue['beside']>,
   length: number,
 ): boolean {
-  if (!standAt(words, firstWord - wordsBefore.length, wordsBefore) || !standAt(words, lastWord + 1, wordsAfter))
+  if (!standAt(tokens, firstToken - tokensBefore.length, tokensBefore) || !standAt(tokens, lastToken + 1, tokensAfter))
     return false;
   const reach = length * UNITS_A_CHARACTER + SPARE;
-  const start = startOf(words, firstWord);
-  const end = endOf(words, lastWord);
+  const start = startOf(tokens, firstToken);
+  const end = endOf(tokens, lastToken);
   return (
-    endsWithCue(fold(words.text.slice(Math.max(0, start - reach), start)), before) &&
-    startsWithCue(fold(words.text.slice(end, end + reach)), after)
+    endsWithCue(fold(tokens.text.slice(Math.max(0, start - reach), start)), before) &&
+    startsWithCue(fold(tokens.text.slice(end, end + reach)), after)
   );
 }
 
 /** True when a cue's words stand from a word on with its own signs between them. */
-function isPhrase(words: Words, word: number, { phrase, phraseWords }: Cue): boolean {
-  const last = word + phraseWords.length - 1;
-  return last < words.count && fold(words.text.slice(startOf(words, word), endOf(words, last))) === phrase;
+function isPhrase(tokens: Tokens, token: number, { phrase, phraseTokens }: Cue): boolean {
+  const last = token + phraseTokens.length - 1;
+  return last < tokens.count && fold(tokens.text.slice(startOf(tokens, token), endOf(tokens, last))) === phrase;
 }

@@ -1,9 +1,16 @@
-/** Whether a place is said to lie in another state or country: "Moscow, Idaho". */
+/**
+ * A place that is said to lie in another state or country is another one on the whole page: "Moscow, Idaho". One that is
+ * said to lie where ours does is ours.
+ */
 
-import { endOf, type Words } from '../../text/tokens.ts';
+import { endOf, type Tokens } from '../../text/tokens.ts';
+import type { FoundForm } from '../index/matches.ts';
+import { COUNTRY } from '../index/name-index.ts';
 import { COUNTRIES, STATE_CODES, STATES } from '../languages/places.ts';
 import { wordList } from '../languages/word-list.ts';
-import { gapBefore, isCapitalised, lowerWord, wordText } from './surroundings.ts';
+import { Around, namesPlace } from './candidate.ts';
+import { names, other, type Rule, refused } from './rule.ts';
+import { gapBefore, isCapitalised, lowerToken, tokenText } from './surroundings.ts';
 
 const COMMA = 44;
 const SPACE = 32;
@@ -11,31 +18,31 @@ const SPACE = 32;
 const LOCATIVES = wordList('in from near at to outside via of around');
 
 /** A state or country that is said of a place: "Moscow, Idaho", "Moscow (Russia)". */
-export interface Region {
+interface Region {
   /** In lower case. */
   name: string;
   /** A state or province that is no country's name too. */
   isState: boolean;
-  lastWord: number;
+  lastToken: number;
   /** In brackets, not after a comma. */
   bracketed: boolean;
 }
 
 /** The longest state or country whose name follows a word after a comma or bracket; null when none does. */
-export function regionAfter(words: Words, last: number): Region | null {
-  const unit = words.text.charCodeAt(endOf(words, last));
-  if ((unit !== COMMA && unit !== SPACE) || last + 1 >= words.count) return null;
-  const gap = gapBefore(words, last + 1);
+function regionAfter(tokens: Tokens, last: number): Region | null {
+  const unit = tokens.text.charCodeAt(endOf(tokens, last));
+  if ((unit !== COMMA && unit !== SPACE) || last + 1 >= tokens.count) return null;
+  const gap = gapBefore(tokens, last + 1);
   const bracketed = gap === ' (';
   if (!bracketed && !/^,\s{1,2}$/.test(gap)) return null;
   let name = '';
   let found: Region | null = null;
-  for (let word = last + 1; word < last + 4 && isCapitalised(words, word); word++) {
-    if (word > last + 1 && !/^\s$/.test(gapBefore(words, word))) break;
-    name += `${name && ' '}${lowerWord(words, word)}`;
-    const code = STATE_CODES.has(name) && /^[A-Z]{2}$/.test(wordText(words, word));
+  for (let token = last + 1; token < last + 4 && isCapitalised(tokens, token); token++) {
+    if (token > last + 1 && !/^\s$/.test(gapBefore(tokens, token))) break;
+    name += `${name && ' '}${lowerToken(tokens, token)}`;
+    const code = STATE_CODES.has(name) && /^[A-Z]{2}$/.test(tokenText(tokens, token));
     const country = COUNTRIES.has(name);
-    if (country || code || STATES.has(name)) found = { name, isState: !country, lastWord: word, bracketed };
+    if (country || code || STATES.has(name)) found = { name, isState: !country, lastToken: token, bracketed };
   }
   return found;
 }
@@ -44,20 +51,40 @@ export function regionAfter(words: Words, last: number): Region | null {
  * Whether a place with these homes (see `NameIndex.homes`) lies in a region said of it, or a place of the same name
  * does; `unsaid` when the region may be the next item of a list or open a clause: "In Moscow, Ukraine was …".
  */
-export function whoseRegion(
-  words: Words,
+function whoseRegion(
+  tokens: Tokens,
   first: number,
-  { name, isState, lastWord, bracketed }: Region,
+  { name, isState, lastToken, bracketed }: Region,
   homes: readonly string[],
 ): 'own' | 'other' | 'unsaid' {
   if (homes.includes(name) || (isState && homes.includes('united states'))) return 'own';
   if (isState) return 'other';
   if (bracketed || homes.length === 0) return 'unsaid';
-  const end = endOf(words, lastWord);
-  const next = lowerWord(words, lastWord + 1);
-  const after = words.text.slice(end, end + 2);
-  const goesOn = isCapitalised(words, lastWord + 1) || next === 'and' || next === 'or';
+  const end = endOf(tokens, lastToken);
+  const next = lowerToken(tokens, lastToken + 1);
+  const after = tokens.text.slice(end, end + 2);
+  const goesOn = isCapitalised(tokens, lastToken + 1) || next === 'and' || next === 'or';
   const closes = /^(?:[.)\u2014;]|\s[\u2014(]|$)/.test(after) || (after.startsWith(',') && !goesOn);
-  const lies = first === 0 || LOCATIVES.has(wordText(words, first - 1));
+  const lies = first === 0 || LOCATIVES.has(tokenText(tokens, first - 1));
   return closes && lies ? 'other' : 'unsaid';
 }
+
+export const placeRegion: Rule = {
+  name: 'place-region',
+  asks: Around.CapitalAfter,
+  decide(candidate) {
+    const { index, tokens, match, flags } = candidate;
+    const [place] = match.forms as [FoundForm];
+    if (!namesPlace(candidate)) return null;
+    const region = regionAfter(tokens, match.lastToken);
+    if (!region) return null;
+    const whose = whoseRegion(tokens, match.firstToken, region, index.homes(place.entry));
+    const isCountry = (flags & COUNTRY) !== 0;
+    const [from, to] = [match.lastToken + 1, region.lastToken];
+    // A country's name is told apart where it stands; a page about a village called Russia may still speak of Russia.
+    if (whose === 'other') return isCountry ? refused(to, from, to) : other(true, to, from, to);
+    if (whose === 'unsaid' || isCountry) return null;
+    const forms = match.forms.filter(({ entry }) => entry === place.entry);
+    return names(forms, 'full', { from, to, throughout: true });
+  },
+};

@@ -1,7 +1,8 @@
 /** What stands around a word: the words beside it, its sentence, and whether capitals mean anything there. */
 
 import { BLANK, QUOTE, separatorBefore } from '../../text/separators.ts';
-import { caseOf, endOf, startOf, startsUpper, type Words } from '../../text/tokens.ts';
+import { CLOSING_QUOTES } from '../../text/signs.ts';
+import { caseOf, endOf, startOf, startsUpper, type Tokens } from '../../text/tokens.ts';
 import { ABBREVIATED_TITLES } from '../languages/titles.ts';
 import { wordList } from '../languages/word-list.ts';
 
@@ -20,86 +21,102 @@ const ABBREVIATIONS = wordList(
   'jr sr no vs etc inc ltd corp co al approx dept est eg ie jan feb mar apr aug sept sep oct nov dec',
 );
 
+/** A full stop that ends a sentence, also one before a closing quote or a note's number: "…said.[2]". */
+const FULL_STOP = new RegExp(`\\.(?:\\s|[${CLOSING_QUOTES})\\]]|\\[\\d)`, 'u');
+/** A sentence's end after its last word. */
+const CLOSED = new RegExp(`^[${CLOSING_QUOTES})]*\\.`, 'u');
+
 /** A word as it stands; empty beyond the ends and for endless words. */
-export function wordText(words: Words, word: number): string {
-  if (word < 0 || word >= words.count) return '';
-  const start = startOf(words, word);
-  const end = endOf(words, word);
-  return end - start > LISTED_UNITS ? '' : words.text.slice(start, end);
+export function tokenText(tokens: Tokens, token: number): string {
+  if (token < 0 || token >= tokens.count) return '';
+  const start = startOf(tokens, token);
+  const end = endOf(tokens, token);
+  return end - start > LISTED_UNITS ? '' : tokens.text.slice(start, end);
 }
 
 /** A word as lists hold it. */
-export function lowerWord(words: Words, word: number): string {
-  return wordText(words, word).toLowerCase();
+export function lowerToken(tokens: Tokens, token: number): string {
+  return tokenText(tokens, token).toLowerCase();
 }
 
 /** A word's first unit; empty beyond the ends. Cheaper to ask than the word. */
-export function initialOf(words: Words, word: number): string {
-  return word >= 0 && word < words.count ? words.text.charAt(startOf(words, word)) : '';
+export function initialOf(tokens: Tokens, token: number): string {
+  return token >= 0 && token < tokens.count ? tokens.text.charAt(startOf(tokens, token)) : '';
 }
 
 /** The characters between a word and the one before it, at most 40 of them. */
-export function gapBefore(words: Words, word: number): string {
-  if (word <= 0 || word >= words.count) return '';
-  const from = endOf(words, word - 1);
-  const to = startOf(words, word);
-  return words.text.slice(Math.max(from, to - 40), to);
+export function gapBefore(tokens: Tokens, token: number): string {
+  if (token <= 0 || token >= tokens.count) return '';
+  const from = endOf(tokens, token - 1);
+  const to = startOf(tokens, token);
+  return tokens.text.slice(Math.max(from, to - 40), to);
 }
 
 /** True when nothing but space stands between a word and the one before it. */
-export function followsDirectly(words: Words, word: number): boolean {
-  return word > 0 && word < words.count && separatorBefore(words, word) === BLANK;
+export function followsDirectly(tokens: Tokens, token: number): boolean {
+  return token > 0 && token < tokens.count && separatorBefore(tokens, token) === BLANK;
 }
 
-export function isCapitalised(words: Words, word: number): boolean {
-  return word >= 0 && word < words.count && startsUpper(words, word);
+/** True when a capitalised word follows directly. */
+export function joins(tokens: Tokens, token: number): boolean {
+  return followsDirectly(tokens, token) && isCapitalised(tokens, token);
+}
+
+/** True when a capitalised word follows a name that ends at `end` with its own signs, as in "U.S. Steel". */
+export function isFollowed(tokens: Tokens, last: number, end: number): boolean {
+  if (end === endOf(tokens, last)) return joins(tokens, last + 1);
+  return isCapitalised(tokens, last + 1) && /^\s+$/.test(tokens.text.slice(end, startOf(tokens, last + 1)));
+}
+
+export function isCapitalised(tokens: Tokens, token: number): boolean {
+  return token >= 0 && token < tokens.count && startsUpper(tokens, token);
 }
 
 /** True when a word has capitals and no small letters. */
-export function isAllCapitals(words: Words, word: number): boolean {
-  return word >= 0 && word < words.count && caseOf(words, word) === 'upper';
+export function isAllCapitals(tokens: Tokens, token: number): boolean {
+  return token >= 0 && token < tokens.count && caseOf(tokens, token) === 'upper';
 }
 
 /** A single capital letter, as in "V. Putin". */
-export function isInitial(words: Words, word: number): boolean {
+export function isInitial(tokens: Tokens, token: number): boolean {
   return (
-    isAllCapitals(words, word) &&
-    endOf(words, word) - startOf(words, word) <= 2 &&
-    /^\p{Lu}\p{M}*$/u.test(wordText(words, word))
+    isAllCapitals(tokens, token) &&
+    endOf(tokens, token) - startOf(tokens, token) <= 2 &&
+    /^\p{Lu}\p{M}*$/u.test(tokenText(tokens, token))
   );
 }
 
 /** True when a sentence ends between a word and the one before it. */
-function endsSentence(words: Words, word: number): boolean {
-  if (separatorBefore(words, word) === BLANK) return false;
-  const gap = gapBefore(words, word);
+function endsSentence(tokens: Tokens, token: number): boolean {
+  if (separatorBefore(tokens, token) === BLANK) return false;
+  const gap = gapBefore(tokens, token);
   if (/[!?\u2026\u2022|;]/.test(gap)) return true;
-  if (!/\.(?:\s|["'\u2019\u201d)\]»]|\[\d)/.test(gap)) return false;
-  if (isInitial(words, word - 1)) return false;
-  return !ABBREVIATED_TITLES.holds(words, word - 1) && !ABBREVIATIONS.holds(words, word - 1);
+  if (!FULL_STOP.test(gap)) return false;
+  if (isInitial(tokens, token - 1)) return false;
+  return !ABBREVIATED_TITLES.holds(tokens, token - 1) && !ABBREVIATIONS.holds(tokens, token - 1);
 }
 
 /** True when a word opens a sentence, a quotation, a list item or what follows a colon or dash. */
-export function opensSentence(words: Words, word: number): boolean {
-  if (word === 0) return true;
-  const separator = separatorBefore(words, word);
+export function opensSentence(tokens: Tokens, token: number): boolean {
+  if (token === 0) return true;
+  const separator = separatorBefore(tokens, token);
   if (separator === QUOTE) return false;
   return (
-    endsSentence(words, word) ||
-    /[:"“”„«»([\u2013\u2014]|(?:^|\s)['‘-]/.test(separator === BLANK ? '' : gapBefore(words, word))
+    endsSentence(tokens, token) ||
+    /[:"“”„«»([\u2013\u2014]|(?:^|\s)['‘-]/.test(separator === BLANK ? '' : gapBefore(tokens, token))
   );
 }
 
 /** The first and last word of the sentence around the words from `first` to `last`. */
-export function sentenceAround(words: Words, first: number, last: number): [number, number] {
+export function sentenceAround(tokens: Tokens, first: number, last: number): [number, number] {
   let from = first;
   const lowest = Math.max(0, first - SENTENCE_WORDS);
-  const leftmost = startOf(words, first) - SENTENCE_UNITS;
-  while (from > lowest && startOf(words, from - 1) > leftmost && !endsSentence(words, from)) from--;
+  const leftmost = startOf(tokens, first) - SENTENCE_UNITS;
+  while (from > lowest && startOf(tokens, from - 1) > leftmost && !endsSentence(tokens, from)) from--;
   let to = last;
-  const highest = Math.min(words.count - 1, last + SENTENCE_WORDS);
-  const rightmost = endOf(words, last) + SENTENCE_UNITS;
-  while (to < highest && endOf(words, to + 1) < rightmost && !endsSentence(words, to + 1)) to++;
+  const highest = Math.min(tokens.count - 1, last + SENTENCE_WORDS);
+  const rightmost = endOf(tokens, last) + SENTENCE_UNITS;
+  while (to < highest && endOf(tokens, to + 1) < rightmost && !endsSentence(tokens, to + 1)) to++;
   return [from, to];
 }
 
@@ -107,21 +124,21 @@ export function sentenceAround(words: Words, first: number, last: number): [numb
 export type Casing = 'prose' | 'title' | 'capitals';
 
 /** The casing of the sentence around some words. Too few words to tell count as prose. */
-export function casingAround(words: Words, first: number, last: number): Casing {
-  const [from, to] = sentenceAround(words, first, last);
+export function casingAround(tokens: Tokens, first: number, last: number): Casing {
+  const [from, to] = sentenceAround(tokens, first, last);
   let capitalised = 0;
   let lower = 0;
   let upper = 0;
   let minor = 0;
-  for (let word = from; word <= to; word++) {
-    const cases = caseOf(words, word);
+  for (let token = from; token <= to; token++) {
+    const cases = caseOf(tokens, token);
     if (cases === 'none') continue;
     if (cases === 'upper') upper++;
-    if (startsUpper(words, word)) capitalised++;
-    else if (MINOR_WORDS.holds(words, word)) minor++;
+    if (startsUpper(tokens, token)) capitalised++;
+    else if (MINOR_WORDS.holds(tokens, token)) minor++;
     else lower++;
   }
   if (upper >= 2 && upper === capitalised && lower === 0 && minor <= 1) return 'capitals';
-  const closed = /^["'\u2019\u201d)»]*\./.test(words.text.slice(endOf(words, to), endOf(words, to) + 4));
+  const closed = CLOSED.test(tokens.text.slice(endOf(tokens, to), endOf(tokens, to) + 4));
   return lower === 0 && capitalised >= 3 && capitalised + minor >= 4 && !closed ? 'title' : 'prose';
 }

@@ -5,11 +5,11 @@ import { Card } from '../../../src/content/card/Card.tsx';
 import type { CardSubject } from '../../../src/content/card/card.ts';
 import type { CardActions } from '../../../src/content/card/card-actions.ts';
 import type { ShownCard } from '../../../src/content/card/card-state.ts';
-import type { Background, ToldFact } from '../../../src/messages/message-map.ts';
-import { TextProvider, type Words } from '../../../src/ui/text.tsx';
+import type { Background, FactView } from '../../../src/messages/message-map.ts';
+import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
 import { refOf, sourceRefOf } from '../../refs.ts';
+import { ENGLISH } from '../locales.ts';
 import { sheetOf } from '../sheet.ts';
-import { ENGLISH } from '../words.ts';
 
 /** The card's rules, in the types' own colours. */
 export const CARD_CSS = pageStyles({ look: { strength: 'quiet', colours: {}, dark: false } }, '').card;
@@ -32,7 +32,7 @@ const SOURCES = {
 };
 
 /** A made-up fact; names are found by their first occurrence. */
-function fact(id: string, text: string, names: Record<string, string>, more: Partial<ToldFact> = {}): ToldFact {
+function fact(id: string, text: string, names: Record<string, string>, more: Partial<FactView> = {}): FactView {
   const spans = Object.entries(names).map(([words, entry]) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
@@ -76,6 +76,9 @@ export const HARBOUR_LINE: Background = {
     fact('4', 'The tunnel was meant to be open by 2016.', {}, { source: SOURCES.radio, date: '2012', ownDate: true }),
     fact('5', 'Two bridges were added to the plan.', {}, { source: SOURCES.radio }),
   ],
+  best: ['1', '2', '3'],
+  relations: [],
+  voice: null,
   neighbours: [
     { id: refOf('mira-oland'), type: 'person', label: 'Mira Oland', gloss: 'Engineer', shared: 3 },
     { id: refOf('oster'), type: 'place', label: 'Oster', gloss: 'Plain in the north', shared: 2 },
@@ -107,6 +110,9 @@ export const MIRA_OLAND: Background = {
       { source: SOURCES.radio },
     ),
   ],
+  best: ['6'],
+  relations: [],
+  voice: null,
   neighbours: [
     { id: refOf('harbour-line'), type: 'project', label: 'Northern Harbour Line', gloss: 'Railway', shared: 3 },
   ],
@@ -173,7 +179,7 @@ export const STATES: Record<string, ShownCard> = {
   failed: { ...OPEN, phase: 'failed', shown: [] },
   dismissed: { ...OPEN, phase: 'done', deed: 'dismissed' },
   never: { ...OPEN, phase: 'done', deed: 'never' },
-  siteOff: { ...OPEN, phase: 'done', deed: 'siteOff' },
+  siteOff: { ...OPEN, phase: 'done', deed: 'site-off' },
 };
 
 const IDLE: CardActions = {
@@ -188,23 +194,23 @@ const IDLE: CardActions = {
 
 export interface Shown {
   theme?: 'light' | 'dark';
-  words?: Words;
+  locale?: Locale;
   actions?: Partial<CardActions>;
 }
 
 /** Renders a state where a reader would see it, and answers the host. */
 export function renderCard(
   state: ShownCard,
-  { theme = 'light', words = ENGLISH, actions = {} }: Shown = {},
+  { theme = 'light', locale = ENGLISH, actions = {} }: Shown = {},
 ): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(CARD_CSS)];
   document.body.append(host);
   render(
-    <TextProvider words={words}>
+    <LocaleProvider locale={locale}>
       <Card state={state} theme={theme} actions={{ ...IDLE, ...actions }} />
-    </TextProvider>,
+    </LocaleProvider>,
     root,
   );
   return host;

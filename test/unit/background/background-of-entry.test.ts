@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { backgroundOfEntry } from '../../../src/background/background-of-entry.ts';
-import { tellFacts } from '../../../src/background/fact-view.ts';
+import { factViews } from '../../../src/background/fact-view.ts';
 import { entryRef, partsOf } from '../../../src/pack/entry-ref.ts';
-import type { Fact } from '../../../src/pack/format.ts';
+import type { Fact, Pack } from '../../../src/pack/format.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
 import { HARBOUR } from '../pack/harbour.ts';
 import { glossaryOf, harbourWith } from './harbour-glossary.ts';
@@ -56,6 +56,50 @@ describe('what is known about an entry', () => {
   });
 });
 
+describe('the facts that stand first', () => {
+  const best = (pack: Pack, page: string[] = []) =>
+    backgroundOfEntry(glossaryOf(pack), refOf('ada-quill'), page.map(refOf))?.best;
+
+  it('are three at most, chosen for the names on the asking page', () => {
+    const pack = harbourWith(
+      fact('a', 'a1', { paragraph: 1 }),
+      fact('b', 'a1', { paragraph: 2 }),
+      fact('c', 'a1', { paragraph: 3 }),
+      fact('with-tom', 'a1', { paragraph: 4, about: ['ada-quill', 'tom-quill'] }),
+    );
+    expect(best(pack)).toEqual(['a', 'b', 'c']);
+    expect(best(pack, ['tom-quill'])).toEqual(['with-tom', 'a', 'b']);
+    expect(best(pack, ['nobody-known'])).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are by kind, and first what the author wants first', () => {
+    const pack = harbourWith(
+      fact('a', 'a1', { paragraph: 1, kind: 'report' }),
+      fact('b', 'a1', { paragraph: 2, kind: 'act' }),
+      fact('c', 'a1', { paragraph: 3, kind: 'ceremony', lead: true }),
+    );
+    expect(best(pack)).toEqual(['c', 'b', 'a']);
+  });
+});
+
+describe('one voice', () => {
+  const voice = (...facts: Fact[]) => backgroundOfEntry(glossaryOf(harbourWith(...facts)), refOf('ada-quill'))?.voice;
+  const said = (id: string, speaker: string) => fact(id, 'a1', { speaker });
+
+  it('is told when all that is known is what one speaker said', () => {
+    expect(voice(said('a', 'tom-quill'), said('b', 'tom-quill'))).toEqual({
+      id: refOf('tom-quill'),
+      label: 'Tom Quill',
+    });
+  });
+
+  it('is not, when there is one fact only, another speaker or nobody quoted', () => {
+    expect(voice(said('a', 'tom-quill'))).toBeNull();
+    expect(voice(said('a', 'tom-quill'), said('b', 'ada-quill'))).toBeNull();
+    expect(voice(said('a', 'tom-quill'), fact('b', 'a1'))).toBeNull();
+  });
+});
+
 describe('a told fact', () => {
   it('carries who reported it, when it was said and by whom', () => {
     const facts = backgroundOfEntry(glossaryOf(HARBOUR), refOf('ada-quill'))?.facts;
@@ -84,7 +128,7 @@ describe('a told fact', () => {
     const namesIn = (more: Partial<Fact>) => {
       const told = fact('a', 'a1', more);
       const pack = harbourWith(told);
-      const [{ text, names } = { text: '', names: [] }] = tellFacts(glossaryOf(pack), pack, [told]);
+      const [{ text, names } = { text: '', names: [] }] = factViews(glossaryOf(pack), pack, [told]);
       return names.map(({ start, end, entry }) => [text.slice(start, end), partsOf(entry).id]);
     };
     expect(namesIn({ text: 'Ada Quill met Tom Quill.' })).toEqual([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { passCommand } from '../../../src/background/commands.ts';
-import { relayFrame } from '../../../src/background/frame-relay.ts';
 import { lookUp, makeLookUpItem } from '../../../src/background/look-up.ts';
-import { openOwnPage } from '../../../src/background/own-pages.ts';
+import { openOwnPage } from '../../../src/background/open-own-page.ts';
+import { passCommand } from '../../../src/background/pass-command.ts';
+import { relayFrame } from '../../../src/background/relay-frame.ts';
 import { NoAnswer } from '../../../src/messages/errors.ts';
 import type { PageName } from '../../../src/messages/message-map.ts';
 import type { Tell } from '../../../src/messages/sender.ts';
@@ -92,7 +92,7 @@ describe('"Look up in Backgrounder"', () => {
       create: (item: unknown) => made.push(item),
     };
     await makeLookUpItem({ contextMenus, i18n: { getMessage: (key) => `<${key}>` } });
-    expect(made).toEqual(['removed', { id: 'look-up', title: '<menuLookUp>', contexts: ['selection'] }]);
+    expect(made).toEqual(['removed', { id: 'look-up', title: '<menu_look_up>', contexts: ['selection'] }]);
   });
 
   it('is left out where a browser has no menus', async () => {

@@ -11,6 +11,7 @@ const CHECKS: Checks<'background'> = {
   recognise: any,
   styles: any,
   background: any,
+  relations: any,
   choose: any,
   glossary: any,
   source: any,

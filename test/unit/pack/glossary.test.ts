@@ -10,6 +10,8 @@ import { tellFinding } from '../../../src/pack-builder/finding.ts';
 
 const FOLDER = 'assets/glossary/russia-azerbaijan';
 const CHECKER = '../shared/tools/check-pack.mjs';
+/** Abbreviations, names in -о, -и and -у, and what is joined by dashes. */
+const NEVER_CHANGING = /^(?:Баку|Сочи|Тбилиси|[А-Я]{2,}|(?:НИУ|МТК) .*|МГУ .*|Мин[а-я]+(?: .*)?|.*-.*-.*)$/;
 const { pack, json, problems, warnings } = await buildPack(FOLDER);
 
 describe('the bundled glossary', () => {
@@ -35,6 +37,23 @@ describe('the bundled glossary', () => {
     expect(pack?.facts.filter(({ kind }) => kind === undefined).map(({ id }) => id)).toEqual([]);
   });
 
+  it('supports every relation by a fact', () => {
+    const relations = pack?.entries.flatMap(({ id, relations = [] }) =>
+      relations.map((relation) => ({ id, ...relation })),
+    );
+    expect(relations?.length).toBeGreaterThanOrEqual(200);
+    expect(relations?.filter(({ fact }) => fact === undefined)).toEqual([]);
+  });
+
+  it('says who holds an office of which it names a holder', () => {
+    const held = (office: string) =>
+      pack?.entries.filter(({ relations }) =>
+        relations?.some(({ kind, to }) => kind === 'holds-office' && to === office),
+      );
+    expect(held('president-of-azerbaijan')?.map(({ id }) => id)).toEqual(['ilham-aliyev']);
+    expect(held('co-chair-of-the-osce-minsk-group')?.map(({ id }) => id)).toEqual(['russia']);
+  });
+
   it('draws facts from every source', () => {
     const used = new Set(pack?.facts.map(({ source }) => source));
     expect(pack?.sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
@@ -45,6 +64,29 @@ describe('the bundled glossary', () => {
     expect(pack?.entries.filter(({ gloss }) => dated.test(gloss)).map(({ id, gloss }) => `${id}: ${gloss}`)).toEqual(
       [],
     );
+  });
+
+  it.each(['ru', 'az'])('has every label and gloss in %s too', (language) => {
+    const lacking = pack?.entries.filter(({ labels, glosses }) => !labels?.[language] || !glosses?.[language]) ?? [];
+    expect(lacking.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('writes Russian and Azerbaijani labels and glosses in their own letters, and glosses as one line without a full stop', () => {
+    const odd = pack?.entries.flatMap(({ id, labels, glosses }) => [
+      ...(/^[\p{Script=Cyrillic}«0-9]/u.test(glosses?.ru ?? '') ? [] : [`${id} ru`]),
+      ...(/\p{Script=Cyrillic}/u.test(`${labels?.az}${glosses?.az}`) ? [`${id} az`] : []),
+      ...[glosses?.ru, glosses?.az].filter((gloss) => gloss?.endsWith('.')).map(() => `${id} full stop`),
+    ]);
+    expect(odd).toEqual([]);
+  });
+
+  it('says of every Russian form how it changes, but for those that never do', () => {
+    const changing = pack?.entries.flatMap(({ id, forms }) =>
+      forms
+        .filter(({ language, inflect, text }) => language === 'ru' && !inflect && !NEVER_CHANGING.test(text))
+        .map(({ text }) => `${id}: ${text}`),
+    );
+    expect(changing).toEqual([]);
   });
 
   it('keeps short names short: a short form belongs to a longer one, or has a default owner', () => {

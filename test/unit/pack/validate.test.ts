@@ -29,9 +29,11 @@ describe('a pack', () => {
     );
   });
 
-  it('may give a short form to several entries, and a form in one language to one', () => {
-    const pack = changed(({ entries }) => entries[1]?.forms.push({ text: 'Quill', use: 'short', language: 'de' }));
-    expect(told(pack)).toEqual([
+  it('may give a short form to several entries, and a form in one language to an entry once', () => {
+    const withForm = (more: object) =>
+      told(changed(({ entries }) => entries[1]?.forms.push({ text: 'Quill', use: 'short', ...more })));
+    expect(withForm({ language: 'de' })).toEqual([]);
+    expect(withForm({})).toEqual([
       'entries[1].forms[2].text: this entry has the form already ("Quill") — take one of the two out',
     ]);
   });

@@ -33,6 +33,15 @@ describe('the filter', () => {
     expect(found('idris sixli')).toEqual(['İdris Şıxlı']);
   });
 
+  test.each(['aliyev', 'eliyev', 'əliyev', 'liye'])('finds Əliyev by %s', (words) => {
+    const names = [...NAMES, name('Elnur Əliyev', 'Keeper of the lighthouse')];
+    expect(matching(names, words).map(({ label }) => label)).toEqual(['Elnur Əliyev']);
+  });
+
+  test('takes words apart as texts are', () => {
+    expect(found('of-vell')).toEqual(['Port of Vell']);
+  });
+
   test('lets everything through when it is empty', () => {
     expect(found('  ')).toEqual(NAMES.map(({ label }) => label));
   });

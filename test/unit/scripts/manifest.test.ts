@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type Json, manifestFor } from '../../../scripts/build/manifest.ts';
+import { COMMANDS, OWN_PAGES, pathOf } from '../../../src/messages/vocabulary.ts';
 import { filesUnder } from '../source-imports.ts';
 
 interface Manifest {
@@ -74,8 +75,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   it('stays within the stores’ limits in every language', () => {
     for (const messages of locales) {
-      expect(messages.appName?.message.length).toBeLessThanOrEqual(45);
-      expect(messages.appDescription?.message.length).toBeLessThanOrEqual(132);
+      expect(messages.app_name?.message.length).toBeLessThanOrEqual(45);
+      expect(messages.app_description?.message.length).toBeLessThanOrEqual(132);
     }
   });
 
@@ -83,6 +84,13 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     const keys = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
     expect(keys.length).toBeGreaterThan(0);
     for (const messages of locales) expect(keys.filter((key) => !messages[key]?.message)).toEqual([]);
+  });
+
+  it('knows the keyboard commands and the pages that the code knows', () => {
+    expect(Object.keys(manifest.commands).sort()).toEqual([...COMMANDS].sort());
+    expect(manifest.options_ui.page).toBe(pathOf('options'));
+    expect(manifest.action.default_popup).toBe(pathOf('popup'));
+    for (const page of [...OWN_PAGES, 'popup'] as const) expect(existsSync(pathOf(page)), page).toBe(true);
   });
 
   it('suggests at most four keyboard commands, each with Ctrl or Alt', () => {

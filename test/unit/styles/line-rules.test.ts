@@ -4,7 +4,7 @@ import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
 import { TYPE_COLOURS } from '../../../src/styles/colours.ts';
 import { LINE_PARTS, lineName } from '../../../src/styles/line-names.ts';
 import { lineRules } from '../../../src/styles/line-rules.ts';
-import { TIED } from '../../../src/styles/presence.ts';
+import { WHILE_PRESENT } from '../../../src/styles/presence.ts';
 
 const look = (chosen: Partial<Look> = {}): Look => ({ strength: 'quiet', colours: {}, dark: false, ...chosen });
 
@@ -27,12 +27,12 @@ describe("the lines' rules", () => {
   });
 
   it('can be tied to the extension, every visible one', () => {
-    const rules = lineRules(look({ strength: 'strong' }), TIED);
+    const rules = lineRules(look({ strength: 'strong' }), WHILE_PRESENT);
     const shown = [...rules.matchAll(/(?:text-decoration|background-color|cursor|color):([^;}]*)/g)]
       .map(([, value = '']) => value)
       .filter((value) => !/none|!important|inherit/.test(value));
     expect(shown.length).toBeGreaterThan(9 * 3);
-    expect(shown.filter((value) => !value.endsWith(TIED))).toEqual([]);
+    expect(shown.filter((value) => !value.endsWith(WHILE_PRESENT))).toEqual([]);
   });
 
   it('are stronger when the reader wants them so', () => {

@@ -1,33 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { BLANK, GAP, HYPHEN, QUOTE, separatorBefore } from '../../../src/text/separators.ts';
 import {
   caseOf,
   endOf,
   hashOf,
-  newWords,
-  readFormWords,
-  readWords,
+  newTokens,
+  readFormTokens,
+  readTokens,
   startOf,
   startsLower,
   startsUpper,
 } from '../../../src/text/tokens.ts';
 
-const EVERY_WORD = new Uint32Array(4).fill(0xffff_ffff);
+const EVERY_TOKEN = new Uint32Array(4).fill(0xffff_ffff);
 
-function wordsOf(text: string): string[] {
-  const words = newWords();
-  readWords(text, words, EVERY_WORD);
-  expect(words.hitCount).toBe(words.count);
-  return Array.from({ length: words.count }, (_, at) => text.slice(startOf(words, at), endOf(words, at)));
+function tokensOf(text: string): string[] {
+  const tokens = newTokens();
+  readTokens(text, tokens, EVERY_TOKEN);
+  expect(tokens.hitCount).toBe(tokens.count);
+  return Array.from({ length: tokens.count }, (_, at) => text.slice(startOf(tokens, at), endOf(tokens, at)));
 }
 
 function hashesOf(text: string): number[] {
-  const words = newWords();
-  readWords(text, words, EVERY_WORD);
-  return Array.from({ length: words.count }, (_, at) => hashOf(words, at));
+  const tokens = newTokens();
+  readTokens(text, tokens, EVERY_TOKEN);
+  return Array.from({ length: tokens.count }, (_, at) => hashOf(tokens, at));
 }
 
-describe('words', () => {
+describe('tokens', () => {
   it.each([
     ['Ilham Aliyev, 62.', ['Ilham', 'Aliyev', '62']],
     ["Putin's d'Azerbaïdjan", ['Putin', 's', 'd', 'Azerbaïdjan']],
@@ -39,7 +38,7 @@ describe('words', () => {
     ['日本 Москва مرحبا', ['日本', 'Москва', 'مرحبا']],
     ['', []],
   ])('of %j', (text, expected) => {
-    expect(wordsOf(text)).toEqual(expected);
+    expect(tokensOf(text)).toEqual(expected);
   });
 
   it('hash alike up to case, accents and what cannot be seen', () => {
@@ -53,57 +52,29 @@ describe('words', () => {
 
   it('are the same whether read for a page or for a form', () => {
     const text = 'Ilham Aliyev Jose\u0301 𝐏 x';
-    const [page, form] = [newWords(), newWords()];
-    readWords(text, page, EVERY_WORD);
-    readFormWords(text, form);
+    const [page, form] = [newTokens(), newTokens()];
+    readTokens(text, page, EVERY_TOKEN);
+    readFormTokens(text, form);
     expect(form.data.slice(0, form.count * 3)).toEqual(page.data.slice(0, page.count * 3));
   });
 
   it('tell their cases', () => {
-    const words = newWords();
-    readWords('Ilham AMOR trend 2022 \u01b7\u0301a', words, EVERY_WORD);
+    const tokens = newTokens();
+    readTokens('Ilham AMOR trend 2022 \u01b7\u0301a', tokens, EVERY_TOKEN);
     const all = [0, 1, 2, 3, 4];
-    expect(all.map((at) => caseOf(words, at))).toEqual(['mixed', 'upper', 'mixed', 'none', 'mixed']);
-    expect(all.map((at) => startsUpper(words, at))).toEqual([true, true, false, false, true]);
-    expect(all.map((at) => startsLower(words, at))).toEqual([false, false, true, false, false]);
+    expect(all.map((at) => caseOf(tokens, at))).toEqual(['mixed', 'upper', 'mixed', 'none', 'mixed']);
+    expect(all.map((at) => startsUpper(tokens, at))).toEqual([true, true, false, false, true]);
+    expect(all.map((at) => startsLower(tokens, at))).toEqual([false, false, true, false, false]);
   });
 
   it('find room for long texts, and give it back', () => {
-    const words = newWords();
-    readWords('word '.repeat(100_000), words, EVERY_WORD);
-    expect(words.count).toBe(100_000);
-    readWords('x y', words, EVERY_WORD);
-    expect(words.count).toBe(2);
-    expect(words.data.length).toBeLessThan(10_000);
-    readFormWords('z '.repeat(500), words);
-    expect(words.count).toBe(500);
-  });
-});
-
-describe('separators', () => {
-  const between = (gap: string) => {
-    const words = newWords();
-    readWords(`a${gap}b`, words, EVERY_WORD);
-    return separatorBefore(words, 1);
-  };
-
-  it('are blank, hyphen or apostrophe however they are written', () => {
-    for (const gap of [' ', '  ', '\u00a0', '\n\t', ' \u00ad ']) expect(between(gap)).toBe(BLANK);
-    for (const gap of ['-', '\u2013', ' \u2014 ', '\u2011']) expect(between(gap)).toBe(HYPHEN);
-    for (const gap of ["'", '\u2019', '\u02bc']) expect(between(gap)).toBe(QUOTE);
-  });
-
-  it('are the same for the same signs, and others for others', () => {
-    expect(between(' & ')).toBe(between('\u00a0&  '));
-    expect(new Set([between(', '), between('. '), between(' '), between('--'), between(" '"), between('/')]).size).toBe(
-      6,
-    );
-  });
-
-  it('are a gap when longer than any form has', () => {
-    expect(between('.'.repeat(2000))).toBe(GAP);
-    const words = newWords();
-    readWords(' a', words, EVERY_WORD);
-    expect(separatorBefore(words, 0)).toBe(BLANK);
+    const tokens = newTokens();
+    readTokens('word '.repeat(100_000), tokens, EVERY_TOKEN);
+    expect(tokens.count).toBe(100_000);
+    readTokens('x y', tokens, EVERY_TOKEN);
+    expect(tokens.count).toBe(2);
+    expect(tokens.data.length).toBeLessThan(10_000);
+    readFormTokens('z '.repeat(500), tokens);
+    expect(tokens.count).toBe(500);
   });
 });

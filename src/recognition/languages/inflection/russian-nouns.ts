@@ -92,24 +92,29 @@ export function noun(word: string, gender: Gender): Cases {
   return gender === 'f' ? feminine(word) : neuter(word);
 }
 
-/** The genitive of a plural without ending: "сил", "отношений", "Химок". */
-function bareGenitive(word: string, stem: string): string[] {
+/** A stem with a vowel where two consonants would end it: "Химок", "окон", "земел". */
+function filled(stem: string, gender: Gender): string {
+  const diminutive =
+    gender === 'f' ? stem.replace(/(?<=[бвгдзлмнпрстфх])к$/i, 'ок').replace(/(?<=[жшчщ])к$/i, 'ек') : stem;
+  if (diminutive !== stem) return diminutive;
+  return stem
+    .replace(/[ьй]([кнлмц])$/i, 'е$1')
+    .replace(/(?<=[бвгджзкмнпрстфхчш])ц$/i, 'ец')
+    .replace(/(?<=к)([нл])$/i, 'о$1')
+    .replace(/(?<=[сзшчжвпбмг])([нл])$/i, 'е$1')
+    .replace(/(?<=ст|г|с|д)р$/i, 'ер');
+}
+
+/** The genitive of a plural without ending: "сил", "отношений", "Химок"; of soft stems in -ей: "Новостей". */
+function bareGenitive(word: string, stem: string, gender: Gender): string[] {
   if (/[ьи][ияе]$/i.test(word)) return [`${stem.slice(0, -1)}ий`];
   if (/[аеоуэюя]и$/i.test(word)) return [`${stem}й`];
-  if (/(ст|ат|ет|яд|ед|ад|ч|щ|ж)и$/i.test(word)) return /[чщж]и$/i.test(word) ? [stem, `${stem}ей`] : [`${stem}ей`];
-  const filled = stem
-    .replace(/(?<=[жшчщ])к$/i, 'ек')
-    .replace(/[ьй]([кнлмц])$/i, 'е$1')
-    .replace(/(?<=[бвгдзлмнпрстфх])к$/i, 'ок')
-    .replace(/(?<=[бвгджзкмнпрстфхчш])ц$/i, 'ец')
-    .replace(/(?<=[сзшчжвкпбмг])([нл])$/i, /к[нл]$/i.test(stem) ? 'о$1' : 'е$1')
-    .replace(/(?<=ст|г|с|д)р$/i, 'ер')
-    .replace(/(?<=м)л$/i, 'ел');
-  return [
-    /([лр]|[аеёиоуыэюя]н)$/i.test(filled) && /(и|[лн]я)$/i.test(word) && !/[чш]ен$|сен$/i.test(filled)
-      ? `${filled}ь`
-      : filled,
-  ];
+  if (/[бвдзмпстф]и$/i.test(word)) return [`${stem}ей`];
+  if (/[жчшщ]и$/i.test(word)) return [stem, `${stem}ей`];
+  const bare = filled(stem, gender);
+  if (!/[лнр](и|я)$/i.test(word)) return [bare];
+  // "Недели, недель" and "цели, целей" look alike; a filled stem in -н stays hard: "башен".
+  return bare !== stem && /н$/i.test(bare) ? [bare] : [`${bare}ь`, `${stem}ей`];
 }
 
 /** The genitive of a masculine plural: "Эмиратов", "музеев", "дней". */
@@ -127,7 +132,7 @@ function masculineGenitive(word: string, stem: string): string[] {
 export function pluralNoun(word: string, gender: Gender): Cases {
   if (!/[ыиаяе]$/i.test(word)) return frozen(word);
   const stem = word.slice(0, -1);
-  const genitive = gender === 'm' ? masculineGenitive(word, stem) : bareGenitive(word, stem);
+  const genitive = gender === 'm' ? masculineGenitive(word, stem) : bareGenitive(word, stem, gender);
   const hard = /[ыае]$|[гкхжшчщ]и$/i.test(word);
   const others = hard ? ['ам', 'ами', 'ах'] : ['ям', 'ями', 'ях'];
   const [dative, instrumental, locative] = others.map((ending) => [stem + ending]) as [string[], string[], string[]];

@@ -23,21 +23,13 @@ export interface Suffixes {
   falling: WordList;
 }
 
-const BACK = 'aıou';
-const VOWEL = /[aıoueəiöü]/g;
-/** Close vowels after each vowel: "a" → "ı". */
+/** Close vowels of suffixes after each vowel: "a" is followed by "ı". Accents of loanwords count as without. */
 const CLOSE: Readonly<Record<string, string>> = {
-  a: 'ı',
-  ı: 'ı',
-  o: 'u',
-  u: 'u',
-  e: 'i',
-  ə: 'i',
-  i: 'i',
-  ö: 'ü',
-  ü: 'ü',
+  ...{ a: 'ı', ı: 'ı', o: 'u', u: 'u', e: 'i', ə: 'i', i: 'i', ö: 'ü', ü: 'ü' },
+  ...{ â: 'ı', î: 'i', û: 'u' },
 };
-/** The vowel by which an abbreviation's or a number's last sign is spoken when it holds none. */
+const BACK = 'aıouâû';
+/** The vowel by which a word without one is taken to be spoken. */
 const NO_VOWEL = 'ə';
 
 /** Small letters, with the dotted and dotless i of both languages. */
@@ -45,29 +37,37 @@ function turkicLower(text: string): string {
   return text.replace(/İ/g, 'i').replace(/I/g, 'ı').toLowerCase();
 }
 
-function lastVowel(word: string): string {
-  return (
-    turkicLower(word.normalize('NFC')).replace(/â/g, 'a').replace(/î/g, 'i').replace(/û/g, 'u').match(VOWEL)?.at(-1) ??
-    NO_VOWEL
-  );
+/** What suffixes are added to: a text, and how it ends. */
+interface Stem {
+  text: string;
+  /** In small letters. */
+  lower: string;
+  vowels: number;
+  lastVowel: string;
+  endsInVowel: boolean;
 }
 
-function endsInVowel(word: string): boolean {
-  return /[aıoueəiöüâîû]$/.test(turkicLower(word));
+function stemOf(text: string): Stem {
+  const lower = turkicLower(text);
+  let vowels = 0;
+  let lastVowel = NO_VOWEL;
+  for (const letter of lower) {
+    if (!CLOSE[letter]) continue;
+    vowels++;
+    lastVowel = letter;
+  }
+  return { text, lower, vowels, lastVowel, endsInVowel: CLOSE[lower.at(-1) ?? ''] !== undefined };
 }
 
 /**
- * A word with a suffix. In the suffix `A` is an open vowel, `I` a close one, `D` hardens; letters in brackets at its
- * beginning are buffers: `(y)A` takes them after a vowel, `(I)m` after a consonant.
+ * A stem with a suffix. In the suffix `A` is an open vowel, `I` a close one, `D` hardens; a letter in brackets at its
+ * beginning is a buffer: `(y)A` takes it after a vowel, `(I)m` after a consonant.
  */
-function attach(word: string, suffix: string, { open, hardening }: Suffixes): string {
-  const vowelEnd = endsInVowel(word);
-  const bracket = /^\((.)\)(.*)$/.exec(suffix);
-  const buffer = bracket && (bracket[1] === 'I') !== vowelEnd ? bracket[1] : '';
-  let vowel = lastVowel(word);
-  let before = turkicLower(word).at(-1) ?? '';
-  let attached = word;
-  for (const letter of (buffer ?? '') + (bracket?.[2] ?? suffix)) {
+function attach(stem: Stem, suffix: string, { open, hardening }: Suffixes): string {
+  let vowel = stem.lastVowel;
+  let before = stem.lower.at(-1) ?? '';
+  let attached = stem.text;
+  for (const letter of lettersOf(suffix, stem)) {
     let written = letter;
     if (letter === 'A') written = BACK.includes(vowel) ? open[0] : open[1];
     else if (letter === 'I') written = CLOSE[vowel] ?? 'i';
@@ -79,25 +79,33 @@ function attach(word: string, suffix: string, { open, hardening }: Suffixes): st
   return attached;
 }
 
-/** What suffixes that begin with a vowel are added to: the word, softened, or without its last vowel. All that may be. */
-function stemsBeforeVowel(word: string, { softened, namesSoften, falling }: Suffixes, own: boolean): string[] {
-  const lower = turkicLower(word);
-  const cut = lower.lastIndexOf(' ') + 1;
-  if (falling.has(lower.slice(cut))) return [word.replace(/[aıoueəiöü](?=[^aıoueəiöü]$)/i, '')];
+/** A suffix with its buffer, where the stem needs it. */
+function lettersOf(suffix: string, { endsInVowel }: Stem): string {
+  if (!suffix.startsWith('(')) return suffix;
+  return (suffix[1] === 'I') === endsInVowel ? suffix.slice(3) : suffix[1] + suffix.slice(3);
+}
+
+/** What suffixes that begin with a vowel are added to: the stem, softened, or without its last vowel. All that may be. */
+function stemsBeforeVowel(stem: Stem, { softened, namesSoften, falling }: Suffixes, isName: boolean): readonly Stem[] {
+  const { text, lower, vowels } = stem;
+  if (falling.has(lower)) return [stemOf(text.replace(/[aıoueəiöü](?=[^aıoueəiöü]$)/i, ''))];
   const soft = softened[lower.at(-1) ?? ''];
   // One syllable keeps its consonant, and so do most names from abroad: "Bişkekə".
-  const long = (lower.slice(cut).match(VOWEL)?.length ?? 0) > 1;
-  if (!soft || !long || /nk$/.test(lower)) return [word];
-  const changed = word.slice(0, -1) + soft;
-  return own ? (namesSoften ? [word, changed] : [word]) : [changed];
+  if (!soft || vowels < 2 || lower.endsWith('nk')) return [stem];
+  const changed = stemOf(text.slice(0, -1) + soft);
+  return isName ? (namesSoften ? [stem, changed] : [stem]) : [changed];
 }
 
 /** Each suffix at a word, with its consonant changed where the suffix begins with a vowel. */
-function attachAll(word: string, suffixes: readonly string[], language: Suffixes, own: boolean): string[] {
+function attachAll(word: string, suffixes: readonly string[], language: Suffixes, isName: boolean): string[] {
+  // Only the last word changes.
+  const cut = word.lastIndexOf(' ') + 1;
+  const begin = word.slice(0, cut);
+  const stem = stemOf(word.slice(cut));
+  const changing = stem.endsInVowel ? [stem] : stemsBeforeVowel(stem, language, isName);
   return suffixes.flatMap((suffix) => {
-    const stems =
-      !endsInVowel(word) && /^(\(.\))?[AI]|^\(I\)/.test(suffix) ? stemsBeforeVowel(word, language, own) : [word];
-    return stems.map((stem) => attach(stem, suffix, language));
+    const stems = /^[AI]/.test(lettersOf(suffix, stem)) ? changing : [stem];
+    return stems.map((one) => begin + attach(one, suffix, language));
   });
 }
 
@@ -113,11 +121,15 @@ function moreSuffixes({ relative }: Suffixes): string[] {
 }
 const POSSESSIVES = ['(I)m', '(I)n', '(I)mIz', '(I)nIz'];
 
-/** Forms of a proper name: its cases, -lA, -dIr, -dAkI, -lI, -sIz, and a family's plural. */
+/**
+ * Forms of a proper name: its cases, -lA, -dIr, -dAkI; of a single word also -lI, -sIz, and a family's or people's plural.
+ */
 export function nameForms(name: string, language: Suffixes): string[] {
-  const plural = attach(name, 'lAr', language);
+  const more = moreSuffixes(language);
+  if (name.includes(' ')) return attachAll(name, [...caseSuffixes(language), ...more.slice(0, 3)], language, true);
+  const [plural = ''] = attachAll(name, ['lAr'], language, true);
   return [
-    ...attachAll(name, [...caseSuffixes(language), ...moreSuffixes(language)], language, true),
+    ...attachAll(name, [...caseSuffixes(language), ...more], language, true),
     plural,
     ...attachAll(plural, caseSuffixes(language), language, false),
   ];
@@ -130,7 +142,7 @@ export function izafetForms(name: string, language: Suffixes): string[] {
 
 /** All forms of a common noun: cases of singular and plural, with and without each possessive. */
 export function nounForms(name: string, language: Suffixes): string[] {
-  const plural = attach(name, 'lAr', language);
+  const [plural = ''] = attachAll(name, ['lAr'], language, false);
   const forms: string[] = [];
   for (const base of [name, plural]) {
     if (base !== name) forms.push(base);

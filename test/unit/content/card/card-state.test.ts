@@ -25,6 +25,9 @@ const background = (id: EntryRef): Background => ({
   entry: { id, type: 'person', label: id, gloss: id, forms: [{ text: id }], naming: null },
   language: 'en',
   facts: [],
+  best: [],
+  relations: [],
+  voice: null,
   neighbours: [],
 });
 
@@ -222,7 +225,7 @@ describe('deeds', () => {
 
   test('drop the answer that was still on its way', () => {
     const asking = shown(step(open, { type: 'ask', entries: [refOf('vell')] }));
-    const deed = step(asking, { type: 'did', deed: 'siteOff' });
+    const deed = step(asking, { type: 'did', deed: 'site-off' });
     expect(step(deed, { type: 'answer', token: asking.token, backgrounds: [background(refOf('vell'))] })).toBe(deed);
   });
 });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FACTRUEVAL, reaches, UNIMORPH } from '../../../../scripts/languages/evaluate-forms.ts';
+import { FACTRUEVAL, reaches, reachesLinking, UNIMORPH } from '../../../../scripts/languages/evaluate-forms.ts';
 import { coverFactRuEval } from '../../../../scripts/languages/factrueval.ts';
+import { linkFactRuEval } from '../../../../scripts/languages/link-names.ts';
 import { coverUniMorph } from '../../../../scripts/languages/unimorph.ts';
 
 describe('forms in other people’s texts', () => {
@@ -9,6 +10,10 @@ describe('forms in other people’s texts', () => {
     const groups = coverFactRuEval(FACTRUEVAL);
     expect(groups.map(({ name }) => name).sort()).toEqual(['organisations', 'persons', 'places']);
     expect(groups.filter((group) => !reaches(group))).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(FACTRUEVAL))('are linked, and nothing else is (skipped without factRuEval)', () => {
+    expect(reachesLinking(linkFactRuEval(FACTRUEVAL))).toBe(true);
   });
 
   it.skipIf(!existsSync(UNIMORPH))('are generated in Azerbaijani (skipped without UniMorph)', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { WordList } from '../../../../src/recognition/languages/word-list.ts';
-import { hashOf, newWords, readFormWords } from '../../../../src/text/tokens.ts';
+import { hashOf, newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
 
 describe('a list of words', () => {
-  const words = newWords();
-  readFormWords('Vafimudon met Rinu', words);
-  const held = (list: WordList) => [-1, 0, 1, 2, 3].map((at) => list.holds(words, at));
+  const tokens = newTokens();
+  readFormTokens('Vafimudon met Rinu', tokens);
+  const held = (list: WordList) => [-1, 0, 1, 2, 3].map((at) => list.holds(tokens, at));
 
   it('holds a word whose hash is zero, when it is one of the list', () => {
-    expect(hashOf(words, 0)).toBe(0);
+    expect(hashOf(tokens, 0)).toBe(0);
     expect(held(new WordList(['vafimudon']))).toEqual([false, true, false, false, false]);
     expect(held(new WordList(['rinu']))).toEqual([false, false, false, true, false]);
   });

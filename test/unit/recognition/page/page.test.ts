@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Naming, PagePart, RecognisedBlock } from '../../../../src/recognition/mention.ts';
 import { createRecogniser, type Recogniser } from '../../../../src/recognition/recogniser.ts';
-import { caseless, plain } from '../../../../src/text/fold.ts';
+import { foldCase, foldExact } from '../../../../src/text/fold.ts';
 import { entry, guarded, packOf, short } from '../make-pack.ts';
 
 const SEEDED = { seed: 20_261_122 };
@@ -84,7 +84,7 @@ describe('a page is one context', () => {
             expect(start).toBeGreaterThanOrEqual(before);
             expect(end).toBeGreaterThan(start);
             before = end;
-            expect(caseless(plain((texts[at] ?? '').slice(start, end)))).toBe(caseless(plain(written)));
+            expect(foldCase(foldExact((texts[at] ?? '').slice(start, end)))).toBe(foldCase(foldExact(written)));
           }
         });
       }),

@@ -1,0 +1,67 @@
+/** The library's addresses: all is in the part after `#`, so that every view can be bookmarked and Back works. */
+import { type EntryRef, readEntryRef, readSourceRef, type SourceRef } from '../pack/entry-ref.ts';
+import type { EntryType } from '../pack/entry-types.ts';
+
+/** Where in the library a reader is. Refs are as the address has them: whether they exist, the view finds out. */
+export type Route =
+  | { view: 'home' }
+  | { view: 'type'; type: string }
+  | { view: 'entry'; entry: EntryRef; fact?: string }
+  | { view: 'source'; source: SourceRef; fact?: string }
+  | { view: 'search'; words: string }
+  | { view: 'check' }
+  | { view: 'unknown' };
+
+/**
+ * Reads an address's hash (`#/entry/russia-azerbaijan%2Filham-aliyev`, or as a bookmark of version 1.0.0 has it,
+ * `#/entry/ilham-aliyev`); anything that isn't an address of ours is `unknown`.
+ */
+export function parseRoute(hash: string): Route {
+  const [view = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const parts = rest.map(decode);
+  const [first = '', second] = parts;
+  if (parts.includes(null) || parts.length > 2) return { view: 'unknown' };
+  if (view === '') return { view: 'home' };
+  if (view === 'check') return { view };
+  if (view === 'search') return { view, words: first ?? '' };
+  if (!first) return { view: 'unknown' };
+  if (view === 'type') return { view, type: first };
+  const fact = second ? { fact: second } : {};
+  const entry = view === 'entry' && readEntryRef(first);
+  if (entry) return { view: 'entry', entry, ...fact };
+  const source = view === 'source' && readSourceRef(first);
+  if (source) return { view: 'source', source, ...fact };
+  return { view: 'unknown' };
+}
+
+/** The part of the library's address after `#`; with the `#` it is what `parseRoute` reads. */
+export function addressOf(route: Route): string {
+  const parts: Array<string | undefined> = [];
+  if (route.view === 'type') parts.push('type', route.type);
+  if (route.view === 'entry') parts.push('entry', route.entry, route.fact);
+  if (route.view === 'source') parts.push('source', route.source, route.fact);
+  if (route.view === 'search') parts.push('search', route.words);
+  if (route.view === 'check') parts.push('check');
+  return `/${parts
+    .filter((part) => part !== undefined)
+    .map(encodeURIComponent)
+    .join('/')}`;
+}
+
+/** The hash of a route, as links carry it. */
+export const hashOf = (route: Route): string => `#${addressOf(route)}`;
+
+/** Links to an entry, a source and a type's entries. */
+export const entryHref = (entry: EntryRef): string => hashOf({ view: 'entry', entry });
+export const sourceHref = (source: SourceRef, fact?: string): string =>
+  hashOf({ view: 'source', source, ...(fact === undefined ? {} : { fact }) });
+export const typeHref = (type: EntryType): string => hashOf({ view: 'type', type });
+
+/** Null where the address was cut in the middle of an escape. */
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,14 @@
+/** What several contexts and the manifest must spell alike: the keyboard commands and our own pages. */
+
+/** The keyboard commands of the manifest, those that are used while reading on first. */
+export const COMMANDS = ['next', 'previous', 'open-card', 'toggle'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const isCommand = (value: unknown): value is Command => COMMANDS.some((command) => command === value);
+
+/** Pages that stand by themselves in a tab. */
+export const OWN_PAGES = ['library', 'options', 'welcome'] as const;
+export type OwnPage = (typeof OWN_PAGES)[number];
+
+/** Where a page of ours lies in the extension. */
+export const pathOf = (page: OwnPage | 'popup'): string => `src/${page}/${page}.html`;

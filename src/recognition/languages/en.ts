@@ -1,0 +1,62 @@
+/** English. Plurals and possessives of demonyms and families are listed in packs; nothing is generated. */
+import {
+  CLUBS,
+  CONTINUATION_ADJECTIVES,
+  CONTINUATIONS,
+  EARLIER_AGES,
+  HAPPENINGS,
+  INSTITUTIONS,
+  KINDS,
+  OF_A_PLACE,
+  PAIR_NOUNS,
+  SIGNED_THERE,
+} from './continuations.ts';
+import { DEMONYMS } from './demonyms.ts';
+import { GIVEN_NAMES, NAME_PARTICLES } from './given-names.ts';
+import type { Language } from './language.ts';
+import { ORGANISATION_NOUNS } from './organisation-nouns.ts';
+import { COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './places.ts';
+import { STARTERS } from './starters.ts';
+import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './titles.ts';
+import { wordList } from './word-list.ts';
+
+export const ENGLISH: Language = {
+  tag: 'en',
+  words: {
+    givenNames: GIVEN_NAMES,
+    nameParticles: NAME_PARTICLES,
+    titles: TITLES,
+    personalTitles: PERSONAL_TITLES,
+    abbreviatedTitles: ABBREVIATED_TITLES,
+    abbreviations: wordList(
+      'jr sr no vs etc inc ltd corp co al approx dept est eg ie jan feb mar apr aug sept sep oct nov dec',
+    ),
+    openers: STARTERS,
+    minorWords: wordList(`
+      a an the and or but nor of in on to at by for with from as vs v via over into onto off out up than amid s t is it if
+      de per after before about between under against
+    `),
+    demonyms: DEMONYMS,
+    countries: COUNTRIES,
+    states: STATES,
+    stateCodes: STATE_CODES,
+    locatives: wordList('in from near at to outside via of around'),
+    directions: DIRECTIONS,
+    continuations: CONTINUATIONS,
+    continuationAdjectives: CONTINUATION_ADJECTIVES,
+    institutions: INSTITUTIONS,
+    signedThere: SIGNED_THERE,
+    kinds: KINDS,
+    earlierAges: EARLIER_AGES,
+    happenings: HAPPENINGS,
+    clubs: CLUBS,
+    ofAPlace: OF_A_PLACE,
+    pairNouns: PAIR_NOUNS,
+    prefixes: wordList('anti pro ex non post pre then co vice ultra neo mid former'),
+    organisationNouns: ORGANISATION_NOUNS,
+    acronymLinks: wordList('of and for the on in to de des du la le et a'),
+  },
+  patronymic: /(?:[oe]vich|ich|[oe]vna|ichna)$/u,
+  unlistedOpener: /.{3}(?:ing|ed|ly|wards?)$/u,
+  paradigms: {},
+};

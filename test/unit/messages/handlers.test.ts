@@ -1,0 +1,31 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type { frameHandlers, pageHandlers } from '../../../src/content/controls/tab-handlers.ts';
+import type { handleInBackground, handleInTab } from '../../../src/messages/handle.ts';
+import type { MessageName, MessageTo, Params, Result } from '../../../src/messages/message-map.ts';
+import type { Checks, FrameHandlers, Handlers } from '../../../src/messages/receiver.ts';
+
+type Handler<N extends MessageName> = (params: Params<N>) => Result<N>;
+
+describe('a message without a check or a handler is a compile error', () => {
+  it('wherever it goes', () => {
+    expectTypeOf<MessageName>().toEqualTypeOf<MessageTo<'background'> | MessageTo<'tab'>>();
+  });
+
+  it('to the background', () => {
+    expectTypeOf<keyof Checks<'background'>>().toEqualTypeOf<MessageTo<'background'>>();
+    expectTypeOf<Parameters<typeof handleInBackground>>().toEqualTypeOf<
+      [checks: Checks<'background'>, handlers: Handlers<'background'>]
+    >();
+    expectTypeOf<Omit<Checks<'background'>, 'source'>>().not.toExtend<Checks<'background'>>();
+    expectTypeOf<Omit<Handlers<'background'>, 'source'>>().not.toExtend<Handlers<'background'>>();
+    expectTypeOf<Handler<'recognise'>>().not.toExtend<Handlers<'background'>['source']>();
+  });
+
+  it('to a tab', () => {
+    expectTypeOf<keyof Checks<'tab'>>().toEqualTypeOf<MessageTo<'tab'>>();
+    expectTypeOf<Parameters<typeof handleInTab>[0]>().toEqualTypeOf<Handlers<'tab'> | FrameHandlers>();
+    expectTypeOf<ReturnType<typeof pageHandlers>>().toEqualTypeOf<Handlers<'tab'>>();
+    expectTypeOf<ReturnType<typeof frameHandlers>>().toEqualTypeOf<FrameHandlers>();
+    expectTypeOf<Omit<Handlers<'tab'>, 'pageState'>>().not.toExtend<Handlers<'tab'>>();
+  });
+});

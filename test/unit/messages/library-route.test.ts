@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf, parseRoute, type Route } from '../../../src/messages/library-route.ts';
+import { entryRef, sourceRef } from '../../../src/pack/entry-ref.ts';
+
+const entry = entryRef('russia-azerbaijan', 'ilham-aliyev');
+const source = sourceRef('russia-azerbaijan', '002');
+
+const ROUTES: Array<[string, Route]> = [
+  ['#/', { view: 'home' }],
+  ['#/type/person', { view: 'type', type: 'person' }],
+  ['#/entry/russia-azerbaijan%2Filham-aliyev', { view: 'entry', entry }],
+  ['#/entry/russia-azerbaijan%2Filham-aliyev/002-04-1', { view: 'entry', entry, fact: '002-04-1' }],
+  ['#/source/russia-azerbaijan%2F002', { view: 'source', source }],
+  ['#/source/russia-azerbaijan%2F002/002-04-1', { view: 'source', source, fact: '002-04-1' }],
+  ['#/search/who%20%2F%20what%3F', { view: 'search', words: 'who / what?' }],
+  ['#/check', { view: 'check' }],
+];
+
+/** Addresses that readers of version 1.0.0 have among their bookmarks. */
+const BOOKMARKS: Array<[string, Route]> = [
+  ['#/entry/ilham-aliyev', { view: 'entry', entry }],
+  ['#/entry/ilham-aliyev/002-04-1', { view: 'entry', entry, fact: '002-04-1' }],
+  ['#/source/002', { view: 'source', source }],
+  ['#/source/002/002-04-1', { view: 'source', source, fact: '002-04-1' }],
+];
+
+describe('an address of the library', () => {
+  it.each(ROUTES)('%s is read, and written the same', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+    expect(hashOf(route)).toBe(hash);
+  });
+
+  it.each(BOOKMARKS)('of version 1.0.0 (%s) leads where it led', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+  });
+
+  it.each(['', '#'])('without a route (%j) is the list of everything', (hash) => {
+    expect(parseRoute(hash)).toEqual({ view: 'home' });
+  });
+
+  it.each([
+    '#/entry',
+    '#/entry/',
+    '#/nowhere/at-all',
+    '#/entry/a/b/c',
+    '#/entry/a%2Fb%2Fc',
+    '#/entry/Who',
+    '#/source/a%20b',
+    '#/entry/%E0%A4%A',
+    '#/type',
+  ])('that is none of ours (%s) is unknown', (hash) => {
+    expect(parseRoute(hash)).toEqual({ view: 'unknown' });
+  });
+
+  it('with an empty search is the search, waiting for words', () => {
+    expect(parseRoute('#/search/')).toEqual({ view: 'search', words: '' });
+  });
+});
