@@ -72,7 +72,7 @@ const News = v.variant('type', [
 /** One check for each message that the background can be asked. */
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
-  styles: check<'styles'>(v.strictObject({ painter: v.picklist(SETTING_VALUES.painter), look: Look })),
+  styles: check<'styles'>(v.strictObject({ look: Look })),
   background: check<'background'>(v.strictObject({ entry: Ref, page: v.exactOptional(Refs) })),
   relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),

@@ -14,11 +14,11 @@ import { MentionNavigation } from './controls/mention-navigation.ts';
 import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
 import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
+import { TabStops } from './controls/tab-stops.ts';
 import { shadowRootOf } from './dom/shadow-root.ts';
 import { startHealthCheck, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
-import { choosePainter } from './painters/painter-choice.ts';
 import { PageReader } from './reading/page-reader.ts';
 import { browserScheduler } from './reading/scheduler.ts';
 
@@ -47,12 +47,8 @@ async function start(): Promise<void> {
       host,
       scheduler: browserScheduler(window),
       recognise: (parts) => ask('recognise', { parts }),
-      createPainter: (kind) =>
-        choosePainter(window, kind, ({ label, type }) =>
-          locale().t('mark_description', label, locale().t(`type_${type}`)),
-        ),
-      styles: async (painter, look) => {
-        const styles = await ask('styles', { painter, look });
+      styles: async (look) => {
+        const styles = await ask('styles', { look });
         frame = styles.frame;
         return styles;
       },
@@ -60,7 +56,10 @@ async function start(): Promise<void> {
       isOurs: isCardHost,
       shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
-      changed: () => report(reader.names(0)),
+      changed: () => {
+        report(reader.names(0));
+        stops.update();
+      },
       ended: () => life.abort(),
     },
     settings.current,
@@ -133,6 +132,20 @@ async function start(): Promise<void> {
     () => {
       life.abort();
       begin();
+    },
+    signal,
+  );
+  const stops = new TabStops(
+    {
+      view: window,
+      reader,
+      navigation,
+      isWanted: () => reader.settings.painter === 'mark',
+      title: () => locale().t('popup_title'),
+      isCards: (event) => card.owns(event),
+      describe: ({ label, type }) => locale().t('mark_description', label, locale().t(`type_${type}`)),
+      open,
+      prepare,
     },
     signal,
   );

@@ -182,7 +182,7 @@ export interface MessageMap {
    */
   styles: {
     to: 'background';
-    params: { painter: Settings['painter']; look: Look };
+    params: { look: Look };
     result: PageStyles & { frame: number };
   };
   /**

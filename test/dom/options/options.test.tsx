@@ -96,7 +96,7 @@ describe('a change', () => {
   it.each([
     ['Mark only the first', { repeat: 'first' }],
     ['Stronger line', { strength: 'strong' }],
-    ['Marks in the text', { painter: 'mark' }],
+    ['With shortcuts and the Tab key', { painter: 'mark' }],
     ['Dark', { theme: 'dark' }],
   ])('to “%s” is stored', async (name, expected) => {
     const { now } = await open();
