@@ -1,14 +1,13 @@
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
-import { FactList, NameLink } from '../ui/FactList.tsx';
+import { EntryBackground } from '../ui/EntryBackground.tsx';
+import { NameLink } from '../ui/FactList.tsx';
 import { useText } from '../ui/locale.tsx';
-import { Unfolding } from './Disclosure.tsx';
 
-/** Facts that a card shows before "more", and neighbours. */
-const FACTS = 3;
+/** Neighbours that a card shows. */
 const NEIGHBOURS = 5;
 
-/** What is known about an entry: its name's story, its newest facts, and who else is in them. */
+/** What is known about an entry, and who else is in it. */
 export function CardBackground({
   background,
   onEntry,
@@ -17,27 +16,10 @@ export function CardBackground({
   onEntry: (entry: EntryRef) => void;
 }) {
   const t = useText();
-  const { entry, facts, language } = background;
   return (
     <div class="body">
-      {entry.naming && (
-        <p class="note aside" lang={language} dir="auto">
-          {entry.naming}
-        </p>
-      )}
-      {facts.length === 0 && <p class="note">{t('card_no_facts')}</p>}
-      <Unfolding>
-        {(all, toggle) => (
-          <>
-            <FactList facts={all ? facts : facts.slice(0, FACTS)} self={entry.id} onEntry={onEntry} />
-            {facts.length > FACTS && (
-              <button type="button" class="bgr-link more" aria-expanded={all} onClick={toggle}>
-                {all ? t('card_fewer') : t('card_more', facts.length - FACTS)}
-              </button>
-            )}
-          </>
-        )}
-      </Unfolding>
+      {background.facts.length === 0 && <p class="note">{t('card_no_facts')}</p>}
+      <EntryBackground known={background} onEntry={onEntry} />
       <Neighbours background={background} onEntry={onEntry} />
     </div>
   );

@@ -226,8 +226,11 @@ export interface MessageMap {
   frameNames: { to: 'tab'; params: { frame: number; names: PageName[] }; result: null };
   /** The popup asks what is on the page. Only the top frame answers. */
   pageState: { to: 'tab'; params: Record<string, never>; result: PageState };
-  /** Scroll to an entry's mention and flash it. `index` counts its mentions in page order, from 0, wrapping round. */
-  jump: { to: 'tab'; params: { entry: EntryRef; index: number }; result: { found: boolean } };
+  /**
+   * Scroll to an entry's mention and flash it. `index` counts its mentions in page order, from 0, wrapping round. Answers
+   * the sentence it stands in, null when it has gone.
+   */
+  jump: { to: 'tab'; params: { entry: EntryRef; index: number }; result: { sentence: string | null } };
   /** A keyboard command. */
   command: { to: 'tab'; params: { command: Command }; result: null };
   /** Read the page again from the start, after it was stopped or the background gave no answer. */

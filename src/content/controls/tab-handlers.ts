@@ -4,6 +4,7 @@ import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
 import type { Command } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardWindow } from '../card/card.ts';
+import { sentenceOf } from '../reading/page-names.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { FrameNames } from './frames.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
@@ -27,7 +28,10 @@ export function frameHandlers({ reader, navigation, card }: TabDeps): FrameHandl
   return {
     cardTaken: ({ key, frame }) => card.taken(key, frame),
     cardNews: ({ key, frame, news }) => card.news(key, frame, news),
-    jump: ({ entry, index }) => ({ found: navigation.jump(entry, index) }),
+    jump: ({ entry, index }) => {
+      const reached = navigation.jump(entry, index);
+      return { sentence: reached && sentenceOf(reached) };
+    },
     readAgain: () => {
       reader.readAgain();
       return null;

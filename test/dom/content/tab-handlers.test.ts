@@ -73,10 +73,25 @@ describe('the popup', () => {
 
   it('gets a name scrolled to and pointed at, or is told that it has gone', async () => {
     const { tab, view } = await page();
-    expect(await tab.jump?.({ entry: newsRef('baku'), index: 0 }, POPUP)).toEqual({ found: true });
+    expect(await tab.jump?.({ entry: newsRef('baku'), index: 0 }, POPUP)).toEqual({
+      sentence: expect.stringContaining('Baku'),
+    });
     expect(view.scrollY).toBeGreaterThan(1000);
     expect(highlighted(view)).toContain('backgrounder-place-current: Baku');
-    expect(await tab.jump?.({ entry: newsRef('moscow'), index: 0 }, POPUP)).toEqual({ found: false });
+    expect(await tab.jump?.({ entry: newsRef('moscow'), index: 0 }, POPUP)).toEqual({ sentence: null });
+  });
+
+  it('gets the sentence of the mention it asked for, not of the first', async () => {
+    const { frame } = await page('<p>Baku lies low. In the evening Baku shines. Nobody sleeps in Baku.</p>');
+    const sentences = await Promise.all(
+      [0, 1, 2, 3].map((index) => frame.jump({ entry: newsRef('baku'), index }, POPUP)),
+    );
+    expect(sentences.map(({ sentence }) => sentence)).toEqual([
+      'Baku lies low.',
+      'In the evening Baku shines.',
+      'Nobody sleeps in Baku.',
+      'Baku lies low.',
+    ]);
   });
 
   it('gets the page read again', async () => {

@@ -1,6 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '../../../../src/recognition/recogniser.ts';
 import { entry, idOf, packOf, short } from '../make-pack.ts';
+import { checkRule } from './check-rule.ts';
+
+checkRule('given-name', {
+  decides: [
+    ['Then Ana Kol and Boris Zab came.', 'Zab: linked (Boris Zab)'],
+    ['Then Boris Vladimir Zab came.', 'Zab: linked (Vladimir Zab)'],
+    ['Then Boris B. Zab came.', 'Zab: linked (B. Zab)'],
+    ['Then Natig Zab came.', 'Zab: other (Natig Zab came)'],
+    ['Then Natig Vladimir Zab came.', 'Zab: other (Vladimir Zab came)'],
+    ['Then Wolfeschlegelsteinhausenbergerdorff Zab came.', 'Zab: other (Wolfeschlegelsteinhausenbergerdorff Zab came)'],
+    ['Then V Zab came.', 'Zab: other (V Zab came)'],
+    ['Then V. Zab came.', 'Zab: other (V. Zab came)'],
+    ['Then Natig B. Zab came.', 'Zab: other (B. Zab came)'],
+    ["Then O'Zab came.", "Zab: other (O'Zab came)"],
+    ['Then Natig de Zab came.', 'Zab: other (de Zab came)'],
+    ['Then Zbynek de Zab came.', 'Zab: other (de Zab came)'],
+    ['Then Zab Natig came.', 'Zab: other (Then Zab Natig)'],
+    ['Then Zab Natig Ivanovich came.', 'Zab: other (Then Zab Natig)'],
+    ['Then Zab Natig Lund oglu came.', 'Zab: other (Then Zab Natig)'],
+    ['Then Georgia Anna Miller came.', 'Georgia: other (Then Georgia Anna)'],
+  ],
+  leaves: [
+    'In Rinu Zab came.',
+    'In Rinu Minister Zab came.',
+    'In Rinu B Zab came.',
+    'In Rinu Mr B. Zab came.',
+    'In Rinu then B. Zab came.',
+    'In Rinu Bor Zab came.',
+    'In Rinu CEO Zab came.',
+    'Speaking Zab Is Late In Rinu',
+    "In Rinu l'avis d'Zab compte.",
+    'Visite de Zab a Rinu.',
+    'Le President de Zab a Rinu.',
+    'In Rinu. Zab came.',
+    'Rinu Zab came.',
+    'In Rinu Zab Ivanovich came.',
+    'In Rinu Zab Natig Volvach met.',
+    'Then Georgia came.',
+    'In Rinu Zab Monday came.',
+    'Walking Zab saw Rinu.',
+    'ANA AND ZAB IN RINU',
+  ],
+});
 
 const entries = [
   entry('boris-kol', 'person', ['Boris Ivanovich Kol', short('Kol', true)]),
@@ -50,15 +93,6 @@ describe('what is tied to a surname', () => {
     expect(linked('Visite de Kol.')).toEqual(['boris-kol default-owner']);
     expect(linked('On parle de Kol.')).toEqual(['boris-kol default-owner']);
     expect(linked('Le President de Kol.')).toEqual(['boris-kol default-owner']);
-  });
-
-  it('is a stranger but for the last word of a name that was just accepted', () => {
-    const pairs = createRecogniser([
-      packOf([entry('ivo-lund', 'person', ['Ivo Lund']), entry('mira-zab', 'person', ['Mira Zab'])]),
-    ]);
-    const found = (text: string) => pairs.recognise([{ text }])[0]?.mentions.map((each) => idOf(each.entry));
-    expect(found('The Ivo Lund-Mira Zab record stands.')).toEqual(['ivo-lund', 'mira-zab']);
-    expect(found('The Ivar Lund-Mira Zab record stands.')).toEqual([]);
   });
 });
 
