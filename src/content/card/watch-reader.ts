@@ -35,8 +35,8 @@ export function watchReader(watch: ReaderWatch, signal: AbortSignal): void {
   });
   on('click', (event) => {
     if (watch.owns(event)) watch.dispatch({ type: 'pin' });
-    // The click that opened the card may still be on its way.
-    else if (event.timeStamp > watch.openedAt()) watch.dispatch({ type: 'close' });
+    // The click that opened the card may still be on its way; the second of a double click was made before that one was heard.
+    else if (event.detail > 1 || event.timeStamp > watch.openedAt()) watch.dispatch({ type: 'close' });
   });
   on('focusin', (event) => {
     if (watch.owns(event)) watch.dispatch({ type: 'pin' });
