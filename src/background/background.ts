@@ -19,6 +19,7 @@ import { passCommand } from './pass-command.ts';
 import { recogniseParts } from './recognise-parts.ts';
 import { relationsAmong } from './relation-views.ts';
 import { relayFrame } from './relay-frame.ts';
+import { showIcon } from './show-icon.ts';
 import { sourceRecord } from './source-record.ts';
 
 const glossary = createGlossaryStore(async () => {
@@ -42,6 +43,10 @@ handleInBackground(BACKGROUND_CHECKS, {
   source: async ({ source }) => sourceRecord(await glossary(), source),
   openPage: async ({ page, route }) => {
     await openOwnPage(browser, page, route);
+    return null;
+  },
+  showIcon: async (shown, sender) => {
+    await showIcon(browser, shown, sender);
     return null;
   },
   reportFrame: async ({ names }, sender) => {

@@ -51,6 +51,12 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
       route: v.exactOptional(v.pipe(v.string(), v.maxLength(2000), v.startsWith('/'))),
     }),
   ),
+  showIcon: check<'showIcon'>(
+    v.strictObject({
+      state: v.picklist(['on', 'off', 'site-off']),
+      names: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
   reportFrame: check<'reportFrame'>(
     v.strictObject({ names: v.pipe(v.array(v.custom<PageName>(isPageName)), v.maxLength(10_000)) }),
   ),

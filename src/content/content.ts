@@ -10,6 +10,7 @@ import { createCard } from './card/create-card.ts';
 import { HOST_TAG } from './card/host-element.ts';
 import { createCardHost, subjectOf } from './controls/card-host.ts';
 import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './controls/frames.ts';
+import { IconReport } from './controls/icon-report.ts';
 import { MentionNavigation } from './controls/mention-navigation.ts';
 import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
@@ -27,8 +28,11 @@ async function start(): Promise<void> {
   const isTop = isTopFrame(window);
   const host = hostOf(window);
   const instance = new Instance(window);
-  const frames = new FrameNames();
-  const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }), signal);
+  const icon = new IconReport((shown) => ask('showIcon', shown));
+  const updateIcon = () =>
+    icon.update(reader.state, () => (settings.current.badge ? frames.merged(reader.names(0)).length : 0));
+  const frames = new FrameNames(updateIcon);
+  const report = reporter((names) => ask('reportFrame', { names }), signal);
   // Asked for when there is something to say: the first text costs a trip to the browser's own process.
   let known: Locale | null = null;
   const locale = (): Locale => {
@@ -53,7 +57,7 @@ async function start(): Promise<void> {
       isOurs: (element) => element.localName === HOST_TAG,
       shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
-      changed: () => report(reader.names(0)),
+      changed: () => (isTop ? updateIcon() : report(reader.names(0))),
       ended: () => life.abort(),
     },
     settings.current,
@@ -100,7 +104,11 @@ async function start(): Promise<void> {
       isOver: () => isOrphaned() || instance.isSuperseded,
       over: () => life.abort(),
       check: () => reader.reassert(),
-      returned: () => reader.invalidateAll(),
+      returned: () => {
+        icon.forget();
+        if (isTop) updateIcon();
+        reader.invalidateAll();
+      },
     },
     signal,
   );

@@ -166,6 +166,13 @@ export interface PageState {
   title: string;
 }
 
+/** What the toolbar icon shows for a page. */
+export interface IconState {
+  state: 'on' | Extract<ReadingState, 'off' | 'site-off'>;
+  /** 0 shows no number. */
+  names: number;
+}
+
 /**
  * To the background from a content script or one of our own pages (`content`, `page`), or to a tab's content script
  * from one of our own pages or the background (`tab`).
@@ -190,6 +197,8 @@ export interface MessageMap {
   source: { to: 'background'; params: { source: SourceRef }; result: SourceRecord | null };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
   openPage: { to: 'background'; params: { page: OwnPage; route?: string }; result: null };
+  /** A page tells what the toolbar icon shows for it, when that is no longer what it was. */
+  showIcon: { to: 'background'; params: IconState; result: null };
   /** A frame tells the top frame of its tab which names it holds; the background passes it on as `frameNames`. */
   reportFrame: { to: 'background'; params: { names: PageName[] }; result: null };
 

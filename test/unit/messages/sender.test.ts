@@ -16,6 +16,7 @@ const CHECKS: Checks<'background'> = {
   glossary: any,
   source: any,
   openPage: any,
+  showIcon: any,
   reportFrame: any,
 };
 
