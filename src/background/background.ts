@@ -10,6 +10,7 @@ import { settingsStore } from '../settings/store.ts';
 import { WHILE_PRESENT } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
+import { factTexts } from './fact-texts.ts';
 import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { lookUp, makeLookUpItem } from './look-up.ts';
@@ -40,6 +41,7 @@ handleInBackground(BACKGROUND_CHECKS, {
     return null;
   },
   glossary: async () => glossaryList(await glossary()),
+  facts: async () => factTexts(await glossary()),
   source: async ({ source }) => sourceRecord(await glossary(), source),
   openPage: async ({ page, route }) => {
     await openOwnPage(browser, page, route);

@@ -44,6 +44,7 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),
+  facts: check<'facts'>(v.strictObject({})),
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
   openPage: check<'openPage'>(
     v.strictObject({

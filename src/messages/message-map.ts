@@ -55,6 +55,14 @@ export interface FactView {
   speaker: { id: EntryRef; label: string } | null;
 }
 
+/** A fact as a search finds it. */
+export interface FactText extends Pick<FactView, 'id' | 'text' | 'language'> {
+  about: Array<Pick<EntrySummary, 'id' | 'label'>>;
+  source: Pick<CitedSource, 'id' | 'outlet'>;
+  /** When it was true or said: the fact's own date, else the source's. */
+  date: string;
+}
+
 /** How an entry belongs together with another, read from its own end. */
 export interface RelationView {
   kind: RelationKind;
@@ -193,6 +201,8 @@ export interface MessageMap {
   choose: { to: 'background'; params: { choice: PageChoice }; result: null };
   /** The library asks for the list of everything. */
   glossary: { to: 'background'; params: Record<string, never>; result: Glossary };
+  /** The library asks for the text of every fact, to search in them. */
+  facts: { to: 'background'; params: Record<string, never>; result: FactText[] };
   /** The library asks for one source's page. */
   source: { to: 'background'; params: { source: SourceRef }; result: SourceRecord | null };
   /** A content script can't open our pages itself. `route` is the part after `#`. */

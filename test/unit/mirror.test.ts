@@ -10,6 +10,7 @@ const ELSEWHERE: Record<string, string> = {
   'background/background.ts': 'wiring; the extension tier runs it',
   'library/use-arrival.ts': 'needs a document; test/dom/library',
   'library/use-route.ts': 'needs a document; test/dom/library',
+  'library/use-search-keys.ts': 'needs a document; test/dom/library',
   'library/use-shown-fact.ts': 'needs a document; test/dom/library',
   'messages/errors.ts': 'names alone',
   'messages/handle.ts': 'wiring of receiver.ts; types in handlers.test.ts',

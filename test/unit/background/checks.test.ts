@@ -43,6 +43,8 @@ describe('what a message to the background carries', () => {
     ['choose', { choice: { host: 'news.example', rule: 'on', enabled: false } }, false],
     ['choose', { choice: { host: 'news.example', rule: 'sometimes' } }, false],
     ['choose', { enabled: false }, false],
+    ['facts', {}, true],
+    ['facts', { words: 'gas' }, false],
     ['glossary', {}, true],
     ['glossary', { more: 1 }, false],
     ['source', { source: 'harbour/A2' }, true],

@@ -14,6 +14,7 @@ const CHECKS: Checks<'background'> = {
   relations: any,
   choose: any,
   glossary: any,
+  facts: any,
   source: any,
   openPage: any,
   showIcon: any,
