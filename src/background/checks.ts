@@ -77,6 +77,7 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),
+  facts: check<'facts'>(v.strictObject({})),
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
   openPage: check<'openPage'>(
     v.strictObject({
@@ -88,6 +89,12 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   tellPage: check<'tellPage'>(v.strictObject({ page: Frame, key: Key, news: News })),
   tellCard: check<'tellCard'>(v.strictObject({ frame: Frame, key: Key, topic: Topic })),
   reach: check<'reach'>(v.strictObject({})),
+  showIcon: check<'showIcon'>(
+    v.strictObject({
+      state: v.picklist(['on', 'off', 'site-off']),
+      names: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
   reportFrame: check<'reportFrame'>(
     v.strictObject({ names: v.pipe(v.array(v.custom<PageName>(isPageName)), v.maxLength(10_000)) }),
   ),

@@ -10,6 +10,7 @@ import { createCard } from './card/create-card.ts';
 import { isCardHost } from './card/host-frame.ts';
 import { createCardHost, subjectOf } from './controls/card-host.ts';
 import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './controls/frames.ts';
+import { IconReport } from './controls/icon-report.ts';
 import { MentionNavigation } from './controls/mention-navigation.ts';
 import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
@@ -28,10 +29,13 @@ async function start(): Promise<void> {
   const isTop = isTopFrame(window);
   const host = hostOf(window);
   const instance = new Instance(window);
-  const frames = new FrameNames();
   /** The number by which the browser knows this frame; told with the first styles, before a card can open. */
   let frame = 0;
-  const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }), signal);
+  const icon = new IconReport((shown) => ask('showIcon', shown));
+  const updateIcon = () =>
+    icon.update(reader.state, () => (settings.current.badge ? frames.merged(reader.names(0)).length : 0));
+  const frames = new FrameNames(updateIcon);
+  const report = reporter((names) => ask('reportFrame', { names }), signal);
   // Asked for when there is something to say: the first text costs a trip to the browser's own process.
   let known: Locale | null = null;
   const locale = (): Locale => {
@@ -57,7 +61,8 @@ async function start(): Promise<void> {
       shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
       changed: () => {
-        report(reader.names(0));
+        if (isTop) updateIcon();
+        else report(reader.names(0));
         stops.update();
       },
       ended: () => life.abort(),
@@ -110,7 +115,11 @@ async function start(): Promise<void> {
       isOver: () => isOrphaned() || instance.isSuperseded,
       over: () => life.abort(),
       check: () => reader.reassert(),
-      returned: () => reader.invalidateAll(),
+      returned: () => {
+        icon.forget();
+        if (isTop) updateIcon();
+        reader.invalidateAll();
+      },
     },
     signal,
   );

@@ -14,7 +14,7 @@ import { differences } from './pictures.ts';
 import { closePopup, openPopup, press } from './popup.ts';
 import { isAsParsed, type Reader, startReader, stateOf, unpackedPackage } from './reader.ts';
 import { disable, remove } from './removal.ts';
-import { chooseSettings, noMarks, sendCommand, someMarks, storedSettings, word } from './settings.ts';
+import { chooseSettings, noMarks, sendCommand, someMarks, storedSettings, toolbarIcon, word } from './settings.ts';
 
 describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
   let reader: Reader;
@@ -101,6 +101,23 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await page.waitForFunction(() => !document.querySelector('mark'));
     await someMarks(page);
     expect(await isAsParsed(page)).toBe(true);
+  });
+
+  it('sees on the toolbar icon that a site is off and, on request, how many names a page has', async () => {
+    const opened = await reader.open('/demo/article.html');
+    page = opened.page;
+    const [names, off] = [await word(reader.own, 'action_title'), await word(reader.own, 'state_site_off')];
+    expect(await toolbarIcon(reader.own)).toEqual({ badge: '', title: names });
+    await chooseSettings(reader.own, { badge: true });
+    const badge = String(opened.state.names.length);
+    await expect.poll(() => toolbarIcon(reader.own)).toEqual({ badge, title: names });
+    await chooseSettings(reader.own, { badge: true, sites: { '127.0.0.1': 'off' } });
+    await expect.poll(() => toolbarIcon(reader.own)).toEqual({ badge: '', title: off });
+    await page.reload();
+    await expect.poll(() => toolbarIcon(reader.own)).toEqual({ badge: '', title: off });
+    await chooseSettings(reader.own, {});
+    await someMarks(page);
+    await expect.poll(() => toolbarIcon(reader.own)).toEqual({ badge: '', title: names });
   });
 
   it('takes back in the card what was done in the card: off on this site', async () => {

@@ -22,6 +22,7 @@ const FOLDERS = [
 const ELSEWHERE: Record<string, string> = {
   'library/use-arrival.ts': 'needs a document; test/dom/library',
   'library/use-route.ts': 'needs a document; test/dom/library',
+  'library/use-search-keys.ts': 'needs a document; test/dom/library',
   'library/use-shown-fact.ts': 'needs a document; test/dom/library',
   'messages/handle.ts': 'wiring of receiver.ts; types in handlers.test.ts',
   'messages/errors.ts': 'names alone',
