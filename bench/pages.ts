@@ -12,9 +12,10 @@ import { type Launched, launch } from '../scripts/browsers/launch.ts';
 import { pageScript } from '../scripts/build/page-script.ts';
 import { filesOf, type Loopback, type Reply, serve } from '../scripts/loopback.ts';
 import type { Pack } from '../src/pack/format.ts';
+import { type CountMarks, newMarkCounter } from './pages/count-marks.ts';
 import { hugePage, livePage, PER_SECOND } from './pages/generated.ts';
 import type { Reads } from './pages/in-page.ts';
-import { againstGoals, type Measured, newsTable } from './pages/news-table.ts';
+import { againstGoals, type Measured, marksOfAll, newsTable } from './pages/news-table.ts';
 import { COMPLETE, PAINTED, record } from './pages/profile.ts';
 
 const HUGE = 10_000_000;
@@ -27,7 +28,8 @@ const CALM_ON_HUGE = 8000;
 export async function benchPages(args: string[], extension = 'dist/chrome'): Promise<void> {
   const folder = args[0] ?? '../shared/pages';
   if (!existsSync(`${extension}/content.js`)) throw new Error(`${extension} is missing: npm run build makes it`);
-  const forms = formsOf('build/packs/russia-azerbaijan.pack.json');
+  const pack = JSON.parse(readFileSync('build/packs/russia-azerbaijan.pack.json', 'utf8')) as Pack;
+  const forms = formsOf(pack);
   const code = await pageScript('bench/pages/in-page.ts');
   const server = await serve(replies(folder, forms));
   const options = { extension, headless: true, offline: true, viewport: { width: 1280, height: 800 } };
@@ -35,7 +37,7 @@ export async function benchPages(args: string[], extension = 'dist/chrome'): Pro
   const plain = await launch('chromium', options);
   try {
     await uninstall(plain);
-    const bench = { launched, plain, server, code, forms };
+    const bench = { launched, plain, server, code, forms, countMarks: newMarkCounter(pack) };
     await printPages(bench, existsSync(folder) ? pagesIn(folder) : []);
     if (!existsSync(folder)) console.log(`${folder} is missing: no news pages are measured`);
     await printHuge(bench);
@@ -54,6 +56,7 @@ interface Bench {
   server: Loopback;
   code: string;
   forms: readonly string[];
+  countMarks: CountMarks;
 }
 
 async function printPages(bench: Bench, pages: readonly string[]): Promise<void> {
@@ -63,7 +66,7 @@ async function printPages(bench: Bench, pages: readonly string[]): Promise<void>
     if (row.reads.blocks > 0) rows.push({ ...row, page: page.replace('.html', '') });
     else console.log(`${page}: no article, left alone`);
   }
-  if (rows.length > 0) console.log(`${newsTable(rows)}\n${againstGoals(rows)}`);
+  if (rows.length > 0) console.log(`${newsTable(rows)}\n${againstGoals(rows)}\n${marksOfAll(rows)}`);
 }
 
 async function printHuge(bench: Bench): Promise<void> {
@@ -97,7 +100,7 @@ async function printLive({ launched, server }: Bench): Promise<void> {
 }
 
 async function measure(bench: Bench, path: string, all: boolean, calm = CALM): Promise<Omit<Measured, 'page'>> {
-  const { launched, plain, server, code, forms } = bench;
+  const { launched, plain, server, code, forms, countMarks } = bench;
   await (await backgroundOf(launched))?.close();
   const cold = all ? (await visit(launched, server, path, calm)).cost.untilPainted : null;
   const { cost: warm, mentions } = await visit(launched, server, path, calm);
@@ -106,9 +109,9 @@ async function measure(bench: Bench, path: string, all: boolean, calm = CALM): P
   await untilDone(without, `${server.origin}${path}`, calm);
   const bare = await heapOf(without);
   await without.evaluate(code);
-  const reads = await without.evaluate(`benchReads(${all ? JSON.stringify(forms) : 'null'})`);
+  const reads = (await without.evaluate(`benchReads(${all ? JSON.stringify(forms) : 'null'})`)) as Reads;
   await without.close();
-  return { reads: reads as Reads, warm, cold, mentions, heap: heap - bare };
+  return { reads, warm, cold, mentions, marks: countMarks(reads.texts), heap: heap - bare };
 }
 
 async function visit({ browser, origin }: Launched, server: Loopback, path: string, calm: number) {
@@ -196,7 +199,6 @@ const pagesIn = (folder: string): string[] =>
     .map((name) => name.replace(/\.gz$/, ''));
 
 /** Every form that names its entry wherever it stands. */
-function formsOf(path: string): string[] {
-  const { entries } = JSON.parse(readFileSync(path, 'utf8')) as Pack;
+function formsOf({ entries }: Pack): string[] {
   return entries.flatMap(({ forms }) => forms.filter(({ use }) => use === undefined).map(({ text }) => text));
 }

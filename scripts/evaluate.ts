@@ -2,7 +2,8 @@
  * Tells how true recognition is: `npm run evaluate`. Prints precision, recall, and each miss and false link of the
  * texts in test/recognition-cases, layer by layer; ends with 1 when a file falls below its floor. Held-out texts are
  * read only when they are asked for, so that nobody fits a rule to them by the way: `npm run evaluate -- outlets`. `npm run
- * evaluate -- forms` tells instead which case forms of other people's names our paradigms generate.
+ * evaluate -- forms` tells instead which case forms of other people's names our paradigms generate, `npm run evaluate -- answers`
+ * how well cards answer.
  */
 import { readFileSync } from 'node:fs';
 import { buildPack } from '../src/pack-builder/build-pack.ts';
@@ -23,6 +24,11 @@ if (!pack) {
   for (const problem of problems) console.error(tellFinding(problem));
   console.error(`The glossary in ${GLOSSARY} has problems; mend them, then try again`);
   process.exit(2);
+}
+if (process.argv[2] === 'answers') {
+  const { evaluateAnswers } = await import('./answers/evaluate-answers.ts');
+  await evaluateAnswers(pack);
+  process.exit();
 }
 const own = JSON.parse(readFileSync(`${FOLDER}/own.pack.json`, 'utf8'));
 const recognisers = new Map([

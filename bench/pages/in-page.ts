@@ -10,6 +10,8 @@ export interface Reads {
   characters: number;
   plain: number;
   markJs: number | null;
+  /** The blocks' texts, for counting the names in them elsewhere; empty on pages that are too large to hand over. */
+  texts: string[];
 }
 
 const owner = { blockInvalidated() {}, beforeReading() {}, blockGone() {}, rootFound() {} };
@@ -54,7 +56,8 @@ function reads(forms: readonly string[] | null): Reads {
   for (const _ of tree.read());
   const characters = tree.blocks.reduce((sum, { text }) => sum + text.length, 0);
   const markJs = forms && timed(() => markAll(regions, forms));
-  return { blocks: tree.blocks.length, characters, plain, markJs };
+  const texts = forms ? tree.blocks.map(({ text }) => text) : [];
+  return { blocks: tree.blocks.length, characters, plain, markJs, texts };
 }
 
 Object.assign(globalThis, { benchReads: reads });

@@ -1,4 +1,5 @@
 /** What the extension costs on each news page, and as median and worst of all of them. */
+import type { Marks } from './count-marks.ts';
 import type { Reads } from './in-page.ts';
 import type { Cost } from './profile.ts';
 import { table } from './table.ts';
@@ -11,6 +12,8 @@ export interface Measured {
   /** Until painted with a stopped background, milliseconds; null when nothing was painted or nobody asked. */
   cold: number | null;
   mentions: number;
+  /** With what everybody knows marked quietly, as by default, and marked like other names. */
+  marks: { quiet: Marks; full: Marks };
   /** Bytes of heap that the extension adds. */
   heap: number;
 }
@@ -28,7 +31,8 @@ interface Column {
 const COLUMNS: readonly Column[] = [
   { head: 'blocks', of: ({ reads }) => reads.blocks, digits: 0 },
   { head: 'chars', of: ({ reads }) => reads.characters, digits: 0 },
-  { head: 'mentions', of: ({ mentions }) => mentions, digits: 0 },
+  { head: 'marks', of: ({ mentions }) => mentions, digits: 0 },
+  { head: 'not quiet', of: ({ marks }) => marks.full.all, digits: 0 },
   { head: 'main ms', of: ({ warm }) => warm.total, digits: 1 },
   { head: 'longest', of: ({ warm }) => warm.longest, digits: 1 },
   { head: 'painted warm', of: ({ warm }) => warm.untilPainted, digits: 0 },
@@ -66,6 +70,17 @@ export function againstGoals(rows: readonly Measured[]): string {
 }
 
 const known = (values: ReadonlyArray<number | null>): number[] => values.filter((value) => value !== null);
+
+/** How many marks all pages get, quietly and not, and how many of them stand for what everybody knows. */
+export function marksOfAll(rows: readonly Measured[]): string {
+  const sum = (of: (row: Measured) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const told = (which: 'quiet' | 'full') => {
+    const [all, generic] = [sum(({ marks }) => marks[which].all), sum(({ marks }) => marks[which].generic)];
+    return `${all}, ${all === 0 ? 0 : Math.round((100 * generic) / all)} % of them for what everybody knows`;
+  };
+  const bare = rows.filter(({ marks }) => marks.full.all > 0 && marks.quiet.all === 0).length;
+  return `marks on all pages: ${told('full')}; marked quietly ${told('quiet')}; ${bare} pages without any then`;
+}
 
 /** The middle one, or halfway between the two in the middle; null without any. */
 function median(values: ReadonlyArray<number | null>): number | null {

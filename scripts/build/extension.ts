@@ -16,7 +16,7 @@ const COPIES = [
   ['assets/icons', 'icons'],
   ['assets/demo', 'demo'],
   ['build/packs', 'packs'],
-  ['src/styles/presence.css', 'tie.css'],
+  ['src/styles/presence.css', 'presence.css'],
   ['LICENSE', 'LICENSE'],
 ] as const;
 

@@ -119,6 +119,6 @@ function choosePerson(index: number): (page: Page) => Promise<void> {
   return async (page) => {
     const names = await page.$$('.bgr-mark[data-type="person"]');
     await names[index]?.click();
-    await page.waitForSelector('.bgr-told .bgr-facts');
+    await page.waitForSelector('.bgr-background .bgr-facts');
   };
 }

@@ -1,10 +1,10 @@
 /** What is known about an entry. */
-import type { Background, ToldFact } from '../messages/message-map.ts';
+import type { Background, FactView } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { Fact } from '../pack/format.ts';
 import { newestFirst } from '../ranking/date-order.ts';
 import { rankFacts } from '../ranking/rank-facts.ts';
-import { tellFacts } from './fact-view.ts';
+import { factViews } from './fact-view.ts';
 import { entryDetails, type Glossary, rankEntries } from './glossary.ts';
 import { relationViews } from './relation-views.ts';
 
@@ -24,7 +24,7 @@ export function backgroundOfEntry(
   const entry = glossary.entries.get(ref);
   if (!entry) return null;
   const { pack, own, facts } = entry;
-  const views = tellFacts(glossary, pack, facts);
+  const views = factViews(glossary, pack, facts);
   const named = new Set(page);
   const factsAbout = (other: string) => glossary.entries.get(other as EntryRef)?.facts.length ?? 0;
   const rankable = views.map((view, at) => ({ ...view, ...kindOf(facts[at]) }));
@@ -49,7 +49,7 @@ const kindOf = (fact: Fact | undefined): Pick<Fact, 'kind' | 'lead'> => ({
 });
 
 /** Newest first; within a date the newer source comes first, and a source's facts keep its order. */
-function inOrder(a: ToldFact, b: ToldFact): number {
+function inOrder(a: FactView, b: FactView): number {
   return newestFirst(a, b) || newestFirst({ ...a.source, ownDate: true }, { ...b.source, ownDate: true });
 }
 
@@ -57,7 +57,7 @@ function inOrder(a: ToldFact, b: ToldFact): number {
 const SEVERAL = 2;
 
 /** Who said every one of several facts; null when there are others, or facts that nobody is quoted for. */
-function oneVoice(facts: readonly ToldFact[]): Background['voice'] {
+function oneVoice(facts: readonly FactView[]): Background['voice'] {
   const [first] = facts;
   if (!first?.speaker || facts.length < SEVERAL) return null;
   return facts.every(({ speaker }) => speaker?.id === first.speaker?.id) ? first.speaker : null;

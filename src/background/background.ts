@@ -7,18 +7,18 @@ import { handleInBackground } from '../messages/handle.ts';
 import { tell } from '../messages/send.ts';
 import { choicesFor } from '../settings/page-choice.ts';
 import { settingsStore } from '../settings/store.ts';
-import { TIED } from '../styles/presence.ts';
+import { WHILE_PRESENT } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
-import { passCommand } from './commands.ts';
-import { relayFrame } from './frame-relay.ts';
 import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { lookUp, makeLookUpItem } from './look-up.ts';
-import { openOwnPage } from './own-pages.ts';
+import { openOwnPage } from './open-own-page.ts';
 import { pageStyles } from './page-styles.ts';
-import { recogniseParts } from './recognise.ts';
+import { passCommand } from './pass-command.ts';
+import { recogniseParts } from './recognise-parts.ts';
 import { relationsAmong } from './relation-views.ts';
+import { relayFrame } from './relay-frame.ts';
 import { sourceRecord } from './source-record.ts';
 
 const glossary = createGlossaryStore(async () => {
@@ -27,11 +27,11 @@ const glossary = createGlossaryStore(async () => {
 });
 
 /** The manifest has a style sheet for pages where the browser takes it away with the extension. */
-const tie = browser.runtime.getManifest().content_scripts?.some(({ css }) => css) ? TIED : '';
+const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) => css) ? WHILE_PRESENT : '';
 
 handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
-  styles: (wanted) => pageStyles(wanted, tie),
+  styles: (wanted) => pageStyles(wanted, presence),
   background: async ({ entry, page }) => backgroundOfEntry(await glossary(), entry, page),
   relations: async ({ entries }) => relationsAmong(await glossary(), entries),
   choose: async ({ choice }) => {

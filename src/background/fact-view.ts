@@ -1,11 +1,11 @@
 /** A fact with everything that a card or page shows of it: its source, its date, who said it, and the names in it. */
-import type { NameInText, ToldFact } from '../messages/message-map.ts';
+import type { FactView, NameInText } from '../messages/message-map.ts';
 import { entryRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Fact, Pack } from '../pack/format.ts';
 import { citedSource, type Glossary } from './glossary.ts';
 
 /** Tells facts of a pack in the given order. The pack was checked: every source and speaker exists. */
-export function tellFacts(glossary: Glossary, pack: Pack, facts: readonly Fact[]): ToldFact[] {
+export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]): FactView[] {
   return facts.flatMap((fact) => {
     const known = glossary.sources.get(sourceRef(pack.id, fact.source));
     if (!known) return [];

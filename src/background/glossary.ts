@@ -42,8 +42,9 @@ export function indexGlossary(packs: readonly Pack[], recogniser: Recogniser): G
 }
 
 /** An entry as lists show it. */
-export function summaryOf({ pack, own: { id, type, label, gloss } }: Pick<Held<Entry>, 'pack' | 'own'>): EntrySummary {
-  return { id: entryRef(pack.id, id), type, label, gloss };
+export function summaryOf({ pack, own }: Pick<Held<Entry>, 'pack' | 'own'>): EntrySummary {
+  const { id, type, label, gloss, generic } = own;
+  return { id: entryRef(pack.id, id), type, label, gloss, ...(generic ? { generic } : {}) };
 }
 
 /** An entry as its own page and the card show it. */

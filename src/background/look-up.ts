@@ -1,7 +1,7 @@
 /** "Look up in Backgrounder" in the menu of a selection. */
 import type { LocaleKey } from '../locale-key.ts';
 import { addressOf } from '../messages/library-route.ts';
-import { openOwnPage, type PageOpeningBrowser } from './own-pages.ts';
+import { openOwnPage, type PageOpeningBrowser } from './open-own-page.ts';
 
 const MENU_ITEM = 'look-up';
 const MOST_CHARACTERS = 200;

@@ -1,5 +1,5 @@
 /** How an entry belongs together with others: its pack's relations, read from whichever end it stands at. */
-import type { RelationView } from '../messages/message-map.ts';
+import type { RelationAmong, RelationView } from '../messages/message-map.ts';
 import { type EntryRef, entryRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Pack, Relation } from '../pack/format.ts';
 import { RELATION_KINDS } from '../pack/relation-kinds.ts';
@@ -60,14 +60,14 @@ export function relationViews(
 }
 
 /** Relations between entries that are all on one page, each once. */
-export function relationsAmong(glossary: Glossary, refs: readonly EntryRef[]): Array<RelationView & { of: EntryRef }> {
+export function relationsAmong(glossary: Glossary, refs: readonly EntryRef[]): RelationAmong[] {
   const page = new Set(refs);
   return [...page].flatMap((ref) => {
-    const pack = glossary.entries.get(ref)?.pack;
-    if (!pack) return [];
-    return relationViews(glossary, pack, ref, page)
+    const entry = glossary.entries.get(ref);
+    if (!entry) return [];
+    return relationViews(glossary, entry.pack, ref, page)
       .filter(({ inverse, other }) => !inverse && other !== null && page.has(other.id))
-      .map((view) => ({ ...view, of: ref }));
+      .map((view) => ({ ...view, of: summaryOf(entry) }));
   });
 }
 

@@ -3,8 +3,8 @@ import { browser } from '../browser.ts';
 import { NoAnswer, Refused } from '../messages/errors.ts';
 import { handleInTab } from '../messages/handle.ts';
 import { ask, isOrphaned } from '../messages/send.ts';
-import { settingsReader } from '../settings/reader.ts';
-import { type Words, wordsFrom } from '../ui/text.tsx';
+import { createStoredSettings } from '../settings/stored-settings.ts';
+import { type Locale, localeFrom } from '../ui/locale.tsx';
 import type { CardOpening } from './card/card.ts';
 import { createCard } from './card/create-card.ts';
 import { HOST_TAG } from './card/host-element.ts';
@@ -30,12 +30,13 @@ async function start(): Promise<void> {
   const frames = new FrameNames();
   const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }), signal);
   // Asked for when there is something to say: the first text costs a trip to the browser's own process.
-  let known: Words | null = null;
-  const texts = (): Words => {
-    known ??= wordsFrom((key, values) => browser.i18n.getMessage(key, values), browser.i18n.getUILanguage());
+  let known: Locale | null = null;
+  const locale = (): Locale => {
+    known ??= localeFrom((key, values) => browser.i18n.getMessage(key, values), browser.i18n.getUILanguage());
     return known;
   };
-  const settings = new PageSettings(await settingsReader.load(), ask, (chosen) => reader.apply(chosen));
+  const stored = createStoredSettings(browser.storage);
+  const settings = new PageSettings(await stored.load(), ask, (chosen) => reader.apply(chosen));
 
   const reader = new PageReader(
     {
@@ -45,7 +46,7 @@ async function start(): Promise<void> {
       recognise: (parts) => ask('recognise', { parts }),
       createPainter: (kind) =>
         choosePainter(window, kind, ({ label, type }) =>
-          texts().t('mark_description', label, texts().t(`type_${type}`)),
+          locale().t('mark_description', label, locale().t(`type_${type}`)),
         ),
       styles: (painter, look) => ask('styles', { painter, look }),
       takeOver: () => instance.takeOver(),
@@ -66,8 +67,8 @@ async function start(): Promise<void> {
       choose: (choice) => settings.choose(choice),
     }),
     {
-      get words() {
-        return texts();
+      get locale() {
+        return locale();
       },
       settings: () => settings.current,
       css: () => reader.cardCss,
@@ -80,7 +81,7 @@ async function start(): Promise<void> {
   const navigation = new MentionNavigation(window, reader);
   const tab = { document, host, reader, navigation, frames, settings, open };
   const stopAnswering = handleInTab(isTop ? pageHandlers(tab) : frameHandlers(tab));
-  const stopWatching = settingsReader.watch((chosen) => settings.use(chosen));
+  const stopWatching = stored.watch((chosen) => settings.use(chosen));
 
   signal.addEventListener('abort', () => {
     card.dispose();

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { Waiting } from '../ui/Answered.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { refusalOf } from '../ui/use-answer.ts';
 import { CheckedView } from './CheckedView.tsx';
-import type { CheckedText } from './check.ts';
+import type { CheckedText } from './check-text.ts';
 
 /** A text being checked; kept by the library while the reader looks up an entry and comes back. */
 export interface Checking {

@@ -1,11 +1,15 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { snake } from '../locale-key.ts';
+import { entryHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
+import { BackgroundView } from '../ui/BackgroundView.tsx';
+import { outletOf } from '../ui/FactList.tsx';
+import { useLocale, useText } from '../ui/locale.tsx';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
-import { Told } from '../ui/Told.tsx';
-import { useText, useWords } from '../ui/text.tsx';
-import type { CheckedText } from './check.ts';
-import { entryHref } from './links.ts';
+import { RelationEnd } from '../ui/RelationLine.tsx';
+import { relationName } from '../ui/relations.ts';
+import type { CheckedText } from './check-text.ts';
 
 export interface CheckedViewProps {
   checked: CheckedText;
@@ -22,9 +26,10 @@ interface Chosen {
 }
 
 /** A checked text as it was typed, and beside it the background of the name that the reader chose. */
-export function CheckedView({ checked: { text, read, blocks, entries, found }, background, onBack }: CheckedViewProps) {
+export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
+  const { text, read, blocks, entries, found, relations } = checked;
   const t = useText();
-  const { language } = useWords();
+  const { language } = useLocale();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   // After the window is there, which covers the foot of a narrow page.
   useLayoutEffect(() => chosen?.name.scrollIntoView({ block: 'nearest' }), [chosen]);
@@ -49,15 +54,15 @@ export function CheckedView({ checked: { text, read, blocks, entries, found }, b
                 onChoose={(mention, name) =>
                   setChosen({ mention, name, surface: block.text.slice(mention.start, mention.end) })
                 }
-                shownIn="told"
+                shownIn="background-view"
               />
               {'\n'}
             </span>
           ))}
         </div>
-        <div id="told" class="side" aria-live="polite">
+        <div id="background-view" class="side" aria-live="polite">
           {chosen && (
-            <Told
+            <BackgroundView
               key={`${chosen.mention.entry} ${chosen.mention.start}`}
               mention={chosen.mention}
               surface={chosen.surface}
@@ -68,6 +73,22 @@ export function CheckedView({ checked: { text, read, blocks, entries, found }, b
           )}
         </div>
       </div>
+      {relations.length > 0 && (
+        <section aria-labelledby="together">
+          <h2 id="together">{t('relation_heading')}</h2>
+          <ul class="together">
+            {relations.map((relation) => (
+              <li key={`${relation.of.id} ${relation.kind} ${relation.other?.id}`}>
+                <a href={entryHref(relation.of.id)}>{relation.of.label}</a>{' '}
+                <span class="bgr-relation">{t(`relation_${snake(relationName(relation))}`)}</span>{' '}
+                <RelationEnd relation={relation} language={language} entryHref={entryHref} />
+                {relation.status === 'planned' && ` · ${t('relation_planned')}`}
+                {relation.status === 'claimed' && ` · ${t('relation_claimed', outletOf(relation.source))}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { entryHref } from '../messages/library-route.ts';
 import type { Glossary } from '../messages/message-map.ts';
-import { useText } from '../ui/text.tsx';
-import { entryHref } from './links.ts';
+import { useText } from '../ui/locale.tsx';
 
 export interface EntryListProps {
   entries: Glossary['entries'];

@@ -1,15 +1,18 @@
+import { entryHref, sourceHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
+import { NewestReport } from '../ui/DatedAge.tsx';
+import { EntryNote } from '../ui/EntryBackground.tsx';
 import { EntryHeader } from '../ui/EntryHeader.tsx';
 import { FactList } from '../ui/FactList.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { FormList } from './FormList.tsx';
-import { entryHref, sourceHref } from './links.ts';
 import { Missing } from './Missing.tsx';
 import { NeighbourGraph } from './NeighbourGraph.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { RelationTable } from './RelationTable.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useShownFact } from './use-shown-fact.ts';
 
@@ -35,7 +38,7 @@ export function EntryPage({ entry, fact, background }: EntryPageProps) {
 
 function Entry({ known, fact }: { known: Background; fact: string | undefined }) {
   const t = useText();
-  const { entry, facts, neighbours, language } = known;
+  const { entry, facts, relations, voice, neighbours, language } = known;
   const page = useShownFact(fact);
   return (
     <article ref={page} class="entry" data-type={entry.type}>
@@ -49,8 +52,15 @@ function Entry({ known, fact }: { known: Background; fact: string | undefined })
             </p>
           </aside>
         )}
+        <EntryNote note={entry.note} language={language} />
       </header>
       <div class="main">
+        {relations.length > 0 && (
+          <section aria-labelledby="relations">
+            <h2 id="relations">{t('relation_heading')}</h2>
+            <RelationTable relations={relations} language={language} />
+          </section>
+        )}
         {facts.length > 1 && (
           <section aria-labelledby="timeline">
             <h2 id="timeline">{t('entry_timeline')}</h2>
@@ -60,7 +70,15 @@ function Entry({ known, fact }: { known: Background; fact: string | undefined })
         <section aria-labelledby="background">
           <h2 id="background">{t('entry_background')}</h2>
           {facts.length === 0 && <p class="bgr-gloss">{t('entry_no_facts')}</p>}
-          <FactList facts={facts} self={entry.id} entryHref={entryHref} sourceHref={sourceHref} />
+          {voice && <p class="bgr-cite">{t('card_voice', voice.label)}</p>}
+          <FactList
+            facts={facts}
+            voiceSaid={voice !== null}
+            self={entry.id}
+            entryHref={entryHref}
+            sourceHref={sourceHref}
+          />
+          <NewestReport facts={facts} />
         </section>
       </div>
       <div class="side">
@@ -70,7 +88,7 @@ function Entry({ known, fact }: { known: Background; fact: string | undefined })
       {neighbours.length > 1 && (
         <section class="graph" aria-labelledby="graph">
           <h2 id="graph">{t('entry_graph')}</h2>
-          <NeighbourGraph entry={entry} neighbours={neighbours} facts={facts} language={language} />
+          <NeighbourGraph {...known} />
         </section>
       )}
     </article>

@@ -1,5 +1,5 @@
 import type { Entry } from '../pack/format.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 
 /** The ways an entry is written; of those that need help, which. */
 export function FormList({ forms, language }: { forms: Entry['forms']; language: string }) {

@@ -1,11 +1,11 @@
+import { sourceHref, typeHref } from '../messages/library-route.ts';
 import type { Glossary, PackSummary } from '../messages/message-map.ts';
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
-import { toldDate } from '../ui/fact-date.ts';
+import { formatDate } from '../ui/format-date.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
-import { useText, useWords } from '../ui/text.tsx';
 import { EntryList } from './EntryList.tsx';
 import { groupBy } from './group-by.ts';
-import { sourceHref, typeHref } from './links.ts';
 
 /** Entries of a type that the first page shows; the rest is on the type's own page. */
 const FIRST = 12;
@@ -46,9 +46,9 @@ export function Home({ glossary }: { glossary: Glossary }) {
 
 function PackLead({ pack, heading: Heading }: { pack: PackSummary; heading: 'h1' | 'h2' }) {
   const t = useText();
-  const { language } = useWords();
+  const { language } = useLocale();
   const { title, description, counts } = pack;
-  const told = (count: number) => count.toLocaleString(language);
+  const written = (count: number) => count.toLocaleString(language);
   return (
     <header class="lead">
       <Heading lang={pack.language} dir="auto">
@@ -58,9 +58,9 @@ function PackLead({ pack, heading: Heading }: { pack: PackSummary; heading: 'h1'
         {description}
       </p>
       <p class="counts">
-        <span>{t('library_count_entries', told(counts.entries))}</span>
-        <span>{t('library_count_forms', told(counts.forms))}</span>
-        <span>{t('library_count_facts', told(counts.facts))}</span>
+        <span>{t('library_count_entries', written(counts.entries))}</span>
+        <span>{t('library_count_forms', written(counts.forms))}</span>
+        <span>{t('library_count_facts', written(counts.facts))}</span>
       </p>
     </header>
   );
@@ -81,7 +81,7 @@ function TypeNav({ byType }: { byType: ReadonlyMap<EntryType, readonly unknown[]
 
 function Sources({ sources }: { sources: Glossary['sources'] }) {
   const t = useText();
-  const { language } = useWords();
+  const { language } = useLocale();
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{t('library_sources')}</h2>
@@ -92,7 +92,7 @@ function Sources({ sources }: { sources: Glossary['sources'] }) {
               {source.title}
             </a>
             <p class="bgr-cite">
-              <time dateTime={source.date}>{toldDate(source.date, language)}</time> · {source.outlet} ·{' '}
+              <time dateTime={source.date}>{formatDate(source.date, language)}</time> · {source.outlet} ·{' '}
               {t('library_count_facts', source.facts)}
             </p>
           </li>

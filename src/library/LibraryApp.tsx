@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Route } from '../messages/library-route.ts';
-import type { Background, Glossary, RecogniseResult, SourceRecord } from '../messages/message-map.ts';
+import type { Background, Glossary, RecogniseResult, RelationAmong, SourceRecord } from '../messages/message-map.ts';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { Answered } from '../ui/Answered.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { type Checking, CheckPage } from './CheckPage.tsx';
-import { checkText } from './check.ts';
+import { checkText } from './check-text.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { Home } from './Home.tsx';
 import { Missing } from './Missing.tsx';
@@ -15,7 +15,7 @@ import { SearchResults } from './SearchResults.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TypePage } from './TypePage.tsx';
-import { titleOf } from './title.ts';
+import { titleOf } from './title-of.ts';
 import { useArrival } from './use-arrival.ts';
 import { useRoute } from './use-route.ts';
 
@@ -25,6 +25,8 @@ export interface LibraryData {
   background: (entry: EntryRef) => Promise<Background | null>;
   source: (source: SourceRef) => Promise<SourceRecord | null>;
   recognise: (parts: PagePart[]) => Promise<RecogniseResult>;
+  /** Between some entries. */
+  relations: (entries: EntryRef[]) => Promise<RelationAmong[]>;
 }
 
 export interface LibraryAppProps {
@@ -75,7 +77,7 @@ function View({ route, glossary, data }: { route: Route; glossary: Glossary; dat
         <CheckPage
           checking={checking}
           onChange={setChecking}
-          check={(text) => checkText(text, data.recognise)}
+          check={(text) => checkText(text, data)}
           background={data.background}
         />
       );

@@ -1,5 +1,5 @@
 import { hashOf } from '../messages/library-route.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 
 /** An address that leads nowhere: what is missing, and what to do now. */
 export function Missing({ title }: { title: string }) {

@@ -1,8 +1,10 @@
+import { snake } from '../locale-key.ts';
+import { entryHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
-import { useText } from '../ui/text.tsx';
+import type { EntryType } from '../pack/entry-types.ts';
+import { useText } from '../ui/locale.tsx';
+import { relationName, type ShownRelation } from '../ui/relations.ts';
 import { type GraphNode, layoutGraph } from './graph-layout.ts';
-import { entryHref } from './links.ts';
-import { TypeDot } from './TypeDot.tsx';
 
 const WIDTH = 760;
 const MOST = 12;
@@ -15,11 +17,12 @@ export interface NeighbourGraphProps {
   entry: Background['entry'];
   neighbours: readonly Neighbour[];
   facts: Background['facts'];
+  relations: Background['relations'];
   language: string;
 }
 
 /** The nearest neighbours around an entry: the thicker a line, the more facts are shared. */
-export function NeighbourGraph({ entry, neighbours, facts, language }: NeighbourGraphProps) {
+export function NeighbourGraph({ entry, neighbours, facts, relations, language }: NeighbourGraphProps) {
   const t = useText();
   const near = neighbours.slice(0, MOST);
   const graph = layoutGraph(
@@ -63,28 +66,38 @@ export function NeighbourGraph({ entry, neighbours, facts, language }: Neighbour
       <TypeDot type={entry.type} x={centre.x} y={centre.y} radius={11} />
       {near.map((neighbour) => {
         const node = places.get(neighbour.id);
-        return node && <Node key={neighbour.id} neighbour={neighbour} node={node} />;
+        const relation = relations.find(({ other }) => other?.id === neighbour.id);
+        return node && <Node key={neighbour.id} neighbour={neighbour} node={node} relation={relation} />;
       })}
     </svg>
   );
 }
 
+/** A node in its type's colour. */
+function TypeDot({ type, x, y, radius }: { type: EntryType; x: number; y: number; radius: number }) {
+  return <circle class="dot" data-type={type} cx={x} cy={y} r={radius} />;
+}
+
 function Node({
   neighbour: { id, label, type, shared },
   node: { x, y, side },
+  relation,
 }: {
   neighbour: Neighbour;
   node: GraphNode;
+  relation: ShownRelation | undefined;
 }) {
   const t = useText();
   const right = side === 'right';
   const short = label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label;
+  const name = relation && t(`relation_${snake(relationName(relation))}`);
   return (
     <a href={entryHref(id)}>
-      <title>{`${label}. ${t('entry_neighbours_shared', shared)}`}</title>
+      <title>{[name, `${label}.`, t('entry_neighbours_shared', shared)].filter(Boolean).join(' ')}</title>
       <rect class="target" x={right ? x - 12 : x - 220} y={y - 13} width={232} height={26} rx={4} />
       <TypeDot type={type} x={x} y={y} radius={6} />
       <text x={right ? x + 14 : x - 14} y={y} text-anchor={right ? 'start' : 'end'}>
+        {name && <tspan class="edge">{name} </tspan>}
         {short}
       </text>
     </a>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { entryHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
+import { useText } from '../ui/locale.tsx';
 import { TypeLine } from '../ui/TypeBadge.tsx';
-import { useText } from '../ui/text.tsx';
-import { entryHref } from './links.ts';
 
 const FIRST = 12;
 

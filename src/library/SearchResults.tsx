@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { hashOf } from '../messages/library-route.ts';
+import { entryHref, hashOf } from '../messages/library-route.ts';
 import type { Glossary } from '../messages/message-map.ts';
 import { Waiting } from '../ui/Answered.tsx';
+import { useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
-import { useText } from '../ui/text.tsx';
 import { FoundWords } from './FoundWords.tsx';
-import { entryHref } from './links.ts';
 import { buildSearch, type Hit, type Search } from './search.ts';
 
 /** Hits drawn at most; who doesn't find it among these needs other words. */

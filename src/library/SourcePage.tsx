@@ -1,13 +1,13 @@
-import type { SourceRecord, ToldFact } from '../messages/message-map.ts';
+import { entryHref } from '../messages/library-route.ts';
+import type { FactView, SourceRecord } from '../messages/message-map.ts';
 import { partsOf, type SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
-import { Fact } from '../ui/FactList.tsx';
-import { toldDate } from '../ui/fact-date.ts';
+import { FactList, outletOf } from '../ui/FactList.tsx';
+import { formatDate } from '../ui/format-date.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
 import { TypeLine } from '../ui/TypeBadge.tsx';
-import { useText, useWords } from '../ui/text.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { groupBy } from './group-by.ts';
-import { entryHref } from './links.ts';
 import { Missing } from './Missing.tsx';
 import { useShownFact } from './use-shown-fact.ts';
 
@@ -74,18 +74,14 @@ function Source({ known: { source, facts, entries }, fact }: { known: SourceReco
 }
 
 /** Facts under the paragraphs they were drawn from. */
-function Paragraphs({ facts }: { facts: readonly ToldFact[] }) {
+function Paragraphs({ facts }: { facts: readonly FactView[] }) {
   const t = useText();
   return (
     <ol class="paragraphs">
-      {[...groupBy(facts, (fact) => fact.paragraph)].map(([paragraph, told]) => (
+      {[...groupBy(facts, (fact) => fact.paragraph)].map(([paragraph, inIt]) => (
         <li key={paragraph}>
           <p class="bgr-cite">{t('source_paragraph', paragraph)}</p>
-          <ul>
-            {told.map((fact) => (
-              <Fact key={fact.id} fact={fact} links={{ entryHref }} />
-            ))}
-          </ul>
+          <FactList facts={inIt} entryHref={entryHref} />
         </li>
       ))}
     </ol>
@@ -94,17 +90,17 @@ function Paragraphs({ facts }: { facts: readonly ToldFact[] }) {
 
 function Record({ source }: { source: SourceRecord['source'] }) {
   const t = useText();
-  const { language } = useWords();
+  const { language } = useLocale();
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   return (
     <dl class="record">
       <dt>{t('source_outlet')}</dt>
-      <dd>{source.outlet}</dd>
+      <dd>{outletOf(source)}</dd>
       {source.author && <dt>{t('source_author')}</dt>}
       {source.author && <dd>{source.author}</dd>}
       <dt>{t('source_date')}</dt>
       <dd>
-        <time dateTime={source.date}>{toldDate(source.date, language)}</time>{' '}
+        <time dateTime={source.date}>{formatDate(source.date, language)}</time>{' '}
         <span class="note" lang={source.language} dir="auto">
           ({source.dateNote})
         </span>

@@ -1,17 +1,18 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hashOf } from '../messages/library-route.ts';
-import type { ToldFact } from '../messages/message-map.ts';
+import type { FactView } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
-import { toldDate } from '../ui/fact-date.ts';
-import { useText, useWords } from '../ui/text.tsx';
+import { formatDate } from '../ui/format-date.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
 import { layoutTimeline, type TimelineMark } from './timeline-layout.ts';
-import { useWidth } from './use-width.ts';
 
 const LANE = 26;
 /** Below the lowest lane: the axis and its years. */
 const AXIS = 30;
 
 /** When an entry's facts were true or said; each mark leads to the first fact of its date. */
-export function Timeline({ entry, facts }: { entry: EntryRef; facts: readonly ToldFact[] }) {
+export function Timeline({ entry, facts }: { entry: EntryRef; facts: readonly FactView[] }) {
   const t = useText();
   const { element, width } = useWidth<SVGSVGElement>();
   const { marks, ticks, lanes } = layoutTimeline(facts, width);
@@ -35,11 +36,26 @@ export function Timeline({ entry, facts }: { entry: EntryRef; facts: readonly To
   );
 }
 
+/** An element's width as it is laid out, in CSS pixels. Give the element as `ref`. */
+function useWidth<E extends Element>(): { element: RefObject<E | null>; width: number } {
+  const element = useRef<E>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    if (!element.current) return;
+    // Before the first rendering, so that nothing jumps; later ones follow the window.
+    setWidth(element.current.getBoundingClientRect().width);
+    const watch = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
+    watch.observe(element.current);
+    return () => watch.disconnect();
+  }, []);
+  return { element, width };
+}
+
 function Mark({ mark, entry, y }: { mark: TimelineMark; entry: EntryRef; y: number }) {
   const t = useText();
-  const { language } = useWords();
+  const { language } = useLocale();
   const count = mark.facts.length;
-  const name = t('entry_timeline_mark', toldDate(mark.date, language), count);
+  const name = t('entry_timeline_mark', formatDate(mark.date, language), count);
   const radius = count > 1 ? 9 : 5;
   return (
     <a href={hashOf({ view: 'entry', entry, fact: mark.facts[0] ?? '' })}>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { hashOf, type Route } from '../messages/library-route.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SEARCH } from '../ui/icons.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 
 export interface TopBarProps {
   route: Route;
@@ -53,7 +53,7 @@ function SearchBox({ route, go }: Pick<TopBarProps, 'route' | 'go'>) {
   return (
     <search>
       <form onSubmit={(event) => event.preventDefault()}>
-        <Icon drawing={SEARCH} />
+        <Icon shape={SEARCH} />
         <input
           type="search"
           aria-label={t('library_search')}

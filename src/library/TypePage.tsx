@@ -1,7 +1,7 @@
 import type { Glossary } from '../messages/message-map.ts';
 import { ENTRY_TYPES } from '../pack/entry-types.ts';
+import { useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
-import { useText } from '../ui/text.tsx';
 import { EntryList } from './EntryList.tsx';
 import { Missing } from './Missing.tsx';
 

@@ -12,6 +12,7 @@ const data: LibraryData = {
   background: (entry) => ask('background', { entry }),
   source: (source) => ask('source', { source }),
   recognise: (parts) => ask('recognise', { parts }),
+  relations: (entries) => ask('relations', { entries }),
 };
 
 await startPage({ i18n: browser.i18n, store: settingsStore }, libraryCss, () => (

@@ -5,7 +5,7 @@ export class NoAnswer extends Error {
   override name = 'NoAnswer';
 }
 
-/** The one who was asked answered that it can't; the message says why, in a sentence a reader can be shown. */
+/** The other context answered that it can't; the message says why, in a sentence for the reader. */
 export class Refused extends Error {
   override name = 'Refused';
 }

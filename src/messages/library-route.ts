@@ -1,5 +1,6 @@
 /** The library's addresses: all is in the part after `#`, so that every view can be bookmarked and Back works. */
 import { type EntryRef, readEntryRef, readSourceRef, type SourceRef } from '../pack/entry-ref.ts';
+import type { EntryType } from '../pack/entry-types.ts';
 
 /** Where in the library a reader is. Refs are as the address has them: whether they exist, the view finds out. */
 export type Route =
@@ -49,6 +50,12 @@ export function addressOf(route: Route): string {
 
 /** The hash of a route, as links carry it. */
 export const hashOf = (route: Route): string => `#${addressOf(route)}`;
+
+/** Links to an entry, a source and a type's entries. */
+export const entryHref = (entry: EntryRef): string => hashOf({ view: 'entry', entry });
+export const sourceHref = (source: SourceRef, fact?: string): string =>
+  hashOf({ view: 'source', source, ...(fact === undefined ? {} : { fact }) });
+export const typeHref = (type: EntryType): string => hashOf({ view: 'type', type });
 
 /** Null where the address was cut in the middle of an escape. */
 function decode(part: string): string | null {

@@ -13,6 +13,8 @@ export interface EntrySummary {
   type: EntryType;
   label: string;
   gloss: string;
+  /** Something that everybody knows. */
+  generic?: true;
 }
 
 /** A stretch of a fact's text that names another entry: UTF-16 offsets into the text. */
@@ -36,7 +38,7 @@ export interface SourceDetails extends Omit<Source, 'id'> {
 export type CitedSource = Pick<SourceDetails, 'id' | 'title' | 'outlet' | 'place' | 'date' | 'dateIs' | 'dateNote'>;
 
 /** A fact with everything a card or page shows of it. */
-export interface ToldFact {
+export interface FactView {
   /** Within its pack, as all facts of an entry or source are. */
   id: string;
   text: string;
@@ -75,12 +77,17 @@ export interface RelationView {
   date: string;
 }
 
+/** A relation between two entries, read from the one that has it. */
+export interface RelationAmong extends RelationView {
+  of: EntrySummary;
+}
+
 /** What is shown about an entry, newest facts first. */
 export interface Background {
   entry: EntryDetails;
   /** BCP 47 tag of what the entry's pack says. */
   language: string;
-  facts: ToldFact[];
+  facts: FactView[];
   /** Ids of the facts that answer best on the asking page, best first. */
   best: string[];
   /** Those to entries of the asking page first, then in the order of their kinds. */
@@ -94,7 +101,7 @@ export interface Background {
 export interface SourceRecord {
   source: SourceDetails;
   /** In the document's order. */
-  facts: ToldFact[];
+  facts: FactView[];
   /** Entries the source's facts are about, most facts first. */
   entries: Array<EntrySummary & { facts: number }>;
 }
@@ -174,7 +181,7 @@ export interface MessageMap {
    */
   background: { to: 'background'; params: { entry: EntryRef; page?: EntryRef[] }; result: Background | null };
   /** "Check a text" asks how the entries that a text names belong together. */
-  relations: { to: 'background'; params: { entries: EntryRef[] }; result: Array<RelationView & { of: EntryRef }> };
+  relations: { to: 'background'; params: { entries: EntryRef[] }; result: RelationAmong[] };
   /** What the reader chose on a page is kept for all pages; rejected when the browser's storage refuses. */
   choose: { to: 'background'; params: { choice: PageChoice }; result: null };
   /** The library asks for the list of everything. */

@@ -5,7 +5,7 @@ import type { PageName } from './message-map.ts';
 import type { Checks } from './receiver.ts';
 import { type Command, isCommand } from './vocabulary.ts';
 
-/** One check for each message that a content script can be told. */
+/** One check for each message to a content script. */
 export const TAB_CHECKS: Checks<'tab'> = {
   frameNames: (params): params is { frame: number; names: PageName[] } =>
     isRecord(params) && isCount(params.frame) && Array.isArray(params.names) && params.names.every(isPageName),

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
+import { useText } from '../ui/locale.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { useText } from '../ui/text.tsx';
 import type { Change } from './use-settings.ts';
 
 /** When the card opens by itself. */

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { LocaleKey } from '../locale-key.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 
 export interface ChoiceProps<V extends string> {
   /** What is asked. */

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { EntryType } from '../pack/format.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hueOf, PALETTE, TYPE_COLOURS } from '../styles/colours.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import type { Change } from './use-settings.ts';
 
 export interface ColourChoiceProps {

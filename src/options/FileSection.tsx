@@ -3,7 +3,7 @@ import type { LocaleKey } from '../locale-key.ts';
 import type { Choices } from '../settings/choices.ts';
 import { BrokenSettingsFile, readSettingsFile, type Sentence, settingsFile } from '../settings/settings-file.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 
 export interface FileSectionProps {
   store: Pick<SettingsStore, 'choices'>;

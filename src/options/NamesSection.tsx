@@ -1,7 +1,7 @@
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
 import type { Settings } from '../settings/settings.ts';
+import { useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
-import { useText } from '../ui/text.tsx';
 import { Choice } from './Choice.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import type { Change } from './use-settings.ts';
@@ -28,6 +28,15 @@ export function NamesSection({ settings, change }: { settings: Settings; change:
         ]}
         value={settings.repeat}
         onChange={(repeat) => change(() => ({ repeat }))}
+      />
+      <Choice
+        legend="options_generic"
+        answers={[
+          { value: 'quiet', text: 'options_generic_quiet', hint: 'options_generic_quiet_hint' },
+          { value: 'full', text: 'options_generic_full' },
+        ]}
+        value={settings.generic}
+        onChange={(generic) => change(() => ({ generic }))}
       />
     </section>
   );

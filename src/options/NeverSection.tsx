@@ -2,8 +2,8 @@ import type { EntrySummary } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { UNDO } from '../ui/icons.ts';
+import { useText } from '../ui/locale.tsx';
 import { TypeLine } from '../ui/TypeBadge.tsx';
-import { useText } from '../ui/text.tsx';
 import type { Change } from './use-settings.ts';
 
 export interface NeverSectionProps {
@@ -38,7 +38,7 @@ export function NeverSection({ never, entries, change }: NeverSectionProps) {
                   class="bgr-link"
                   onClick={() => change((now) => ({ never: now.never.filter((other) => other !== ref) }))}
                 >
-                  <Icon drawing={UNDO} /> {t('options_mark_again')}
+                  <Icon shape={UNDO} /> {t('options_mark_again')}
                   <span class="bgr-unseen"> {labelOf(ref)}</span>
                 </button>
               </li>

@@ -2,12 +2,12 @@ import type { Glossary } from '../messages/message-map.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { type Key, KeyList } from '../ui/KeyList.tsx';
+import { useText } from '../ui/locale.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { useText } from '../ui/text.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
+import { AppearanceSection } from './AppearanceSection.tsx';
 import { CardSection } from './CardSection.tsx';
 import { FileSection } from './FileSection.tsx';
-import { LookSection } from './LookSection.tsx';
 import { NamesSection } from './NamesSection.tsx';
 import { NeverSection } from './NeverSection.tsx';
 import { SavingNote } from './SavingNote.tsx';
@@ -47,7 +47,7 @@ export function OptionsForm({ store, loaded, glossary, keys, onChangeKeys, libra
         </Switch>
       </p>
       <NamesSection settings={settings} change={change} />
-      <LookSection settings={settings} change={change} />
+      <AppearanceSection settings={settings} change={change} />
       <CardSection settings={settings} change={change} />
       <SitesSection sites={settings.sites} change={change} />
       <NeverSection never={settings.never} entries={entries} change={change} />

@@ -4,7 +4,7 @@ import type { Settings, SiteRule } from '../settings/settings.ts';
 import { withSiteRule } from '../settings/site-rule.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { hostOf } from './host-of.ts';
 import type { Change } from './use-settings.ts';
 
@@ -38,7 +38,7 @@ export function SitesSection({ sites, change }: { sites: Settings['sites']; chan
                 title={t('options_remove', host)}
                 onClick={() => set(host, 'on')}
               >
-                <Icon drawing={CLOSE} />
+                <Icon shape={CLOSE} />
               </button>
             </li>
           ))}

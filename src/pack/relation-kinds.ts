@@ -65,10 +65,13 @@ const KINDS = {
   'followed-by': { inverse: 'follows', property: 'P156', from: ['agreement', 'event'], to: ['agreement', 'event'] },
   'named-after': { inverse: 'gave-name-to', property: 'P138', from: [...THINGS, 'award'], to: ['person', 'place'] },
   'award-received': { inverse: 'awarded-to', property: 'P166', from: ['person', 'organisation'], to: ['award'] },
-} satisfies Record<string, KindRule>;
+} as const satisfies Record<string, KindRule>;
 
 /** How an entry can be related to another. */
 export type RelationKind = keyof typeof KINDS;
 
+/** A relation's name from either end. */
+export type RelationName = RelationKind | (typeof KINDS)[RelationKind]['inverse'];
+
 /** Each kind's rule. */
-export const RELATION_KINDS: Readonly<Record<RelationKind, Readonly<KindRule>>> = KINDS;
+export const RELATION_KINDS: Readonly<Record<RelationKind, Readonly<KindRule> & { inverse: RelationName }>> = KINDS;

@@ -2,8 +2,8 @@ import type { PageName } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
+import { useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
-import { useText } from '../ui/text.tsx';
 import { byType } from './by-type.ts';
 
 export interface NameListProps {
@@ -19,9 +19,7 @@ export function NameList({ names, at, onJump }: NameListProps) {
     <nav class="names" aria-label={t('popup_title')}>
       {byType(names).map(({ type, names }) => (
         <section key={type} aria-labelledby={`type-${type}`}>
-          <h2 id={`type-${type}`}>
-            <TypeBadge type={type} plural />
-          </h2>
+          <h2 id={`type-${type}`}>{type === null ? t('popup_generic') : <TypeBadge type={type} plural />}</h2>
           <ul>
             {names.map((name) => (
               <Name key={name.id} name={name} at={at?.entry === name.id ? at.index : null} onJump={onJump} />
@@ -79,11 +77,11 @@ function Walk({ name, at, onJump }: { name: PageName; at: number; onJump: NameLi
         title={t('popup_previous')}
         onClick={() => step(-1)}
       >
-        <Icon drawing={UP} />
+        <Icon shape={UP} />
       </button>
       <span role="status">{t('popup_place', at + 1, count)}</span>
       <button type="button" class="square" aria-label={t('popup_next')} title={t('popup_next')} onClick={() => step(1)}>
-        <Icon drawing={DOWN} />
+        <Icon shape={DOWN} />
       </button>
     </div>
   );

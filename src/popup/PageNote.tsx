@@ -1,6 +1,6 @@
 import { type LocaleKey, snake } from '../locale-key.ts';
 import type { PageState } from '../messages/message-map.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import type { PopupActions } from './popup-actions.ts';
 
 /** Pages that browsers let no extension read, and those where something can be done. */

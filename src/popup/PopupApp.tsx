@@ -13,13 +13,13 @@ const LOOK_AGAIN = 400;
 
 export interface PopupAppProps {
   page: PopupPage;
-  /** What the page said before the popup was drawn. */
+  /** The page's state before the popup was first rendered. */
   first: PageState | null;
   /** The rule of a host when the popup was opened. */
   rule: (host: string) => SiteRule;
 }
 
-/** The popup, joined with the page it tells of. */
+/** The popup, joined with the page whose names it lists. */
 export function PopupApp({ page, first, rule }: PopupAppProps) {
   const [state, look] = useLiveState(page, first);
   const [chosenRule, setRule] = useState<SiteRule | null>(null);

@@ -5,7 +5,7 @@ import type { EntryRef } from '../pack/entry-ref.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LIBRARY, SEARCH, SETTINGS } from '../ui/icons.ts';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { matching } from './filter.ts';
 import { NameList } from './NameList.tsx';
 import { PageNote } from './PageNote.tsx';
@@ -53,10 +53,10 @@ export function PopupView({ state, rule, at, problem, actions }: PopupViewProps)
       )}
       <footer class="foot">
         <button type="button" onClick={() => actions.openLibrary({ view: 'home' })}>
-          <Icon drawing={LIBRARY} /> {t('popup_library')}
+          <Icon shape={LIBRARY} /> {t('popup_library')}
         </button>
         <button type="button" onClick={actions.openOptions}>
-          <Icon drawing={SETTINGS} /> {t('popup_options')}
+          <Icon shape={SETTINGS} /> {t('popup_options')}
         </button>
       </footer>
     </main>
@@ -67,7 +67,7 @@ function Filter({ words, onWords }: { words: string; onWords: (words: string) =>
   const t = useText();
   return (
     <label class="filter">
-      <Icon drawing={SEARCH} />
+      <Icon shape={SEARCH} />
       <span class="bgr-unseen">{t('popup_filter')}</span>
       <input
         type="search"

@@ -1,7 +1,7 @@
 import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
+import { useText } from '../ui/locale.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { useText } from '../ui/text.tsx';
 import type { PopupActions } from './popup-actions.ts';
 
 export interface SiteBarProps {

@@ -1,10 +1,11 @@
 /** Recognition as the rest of the product knows it: blocks of a page in, mentions out. */
+import { type Explanation, explainPage } from './explain.ts';
 import { buildIndex, type NamedPack } from './index/build-index.ts';
 import type { NameIndex } from './index/name-index.ts';
 import type { Mention, Naming, PagePart, RecognisedBlock } from './mention.ts';
 import { essentialNamings } from './page/naming-context.ts';
 import { PageNames } from './page/page-names.ts';
-import { resolve } from './page/resolve.ts';
+import { mentionOf, resolve } from './page/resolve.ts';
 import type { BlockReading, PlacedNaming } from './rules/block-reading.ts';
 import { NOTHING, newBlockReader } from './rules/read-block.ts';
 
@@ -16,6 +17,8 @@ export interface Recogniser {
    * linear in their length.
    */
   recognise(parts: readonly PagePart[]): RecognisedBlock[];
+  /** Why each form that stands in the parts' texts is linked or not, one list for each part with text. */
+  explain(parts: readonly PagePart[]): Explanation[][];
   /** The index behind it, to be stored. */
   readonly index: NameIndex;
 }
@@ -35,6 +38,7 @@ export function recogniserOf(index: NameIndex): Recogniser {
         index,
         parts.map((part) => ('text' in part ? read(part.text) : part.namings)),
       ),
+    explain: (parts) => explainPage(index, read, parts),
   };
 }
 
@@ -76,7 +80,7 @@ function resolveBlock(index: NameIndex, reading: BlockReading, page: PageNames, 
   for (const span of spans) {
     while (before < namings.length && (namings[before] as PlacedNaming).at < span.start) before++;
     if (span.by === 'page' || span.contestable) depends = true;
-    const mention = resolve(index, span, page, firstOrder + before);
+    const mention = mentionOf(index, span, resolve(index, span, page, firstOrder + before).answer);
     if (mention) mentions.push(mention);
   }
   return {

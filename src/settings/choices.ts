@@ -7,43 +7,46 @@ import { DEFAULTS, SETTING_VALUES, type Settings, SITE_RULES } from './settings.
 export type Choices = Partial<Settings>;
 
 /** The nearest usable value, with the broken parts of lists left out; undefined when nothing of it can be used. */
-type Reader<T> = (value: unknown) => T | undefined;
+type Parse<T> = (value: unknown) => T | undefined;
 
 const oneOf =
-  <T>(...values: readonly T[]): Reader<T> =>
+  <T>(...values: readonly T[]): Parse<T> =>
   (value) =>
     values.find((one) => one === value);
 
-const text: Reader<string> = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
+const text: Parse<string> = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-const entry: Reader<EntryRef> = (value) => (isEntryRef(value) ? value : undefined);
+const entry: Parse<EntryRef> = (value) => (isEntryRef(value) ? value : undefined);
 
-const colour: Reader<string> = (value) => (/^#[0-9a-f]{6}$/i.test(text(value) ?? '') ? text(value) : undefined);
+const colour: Parse<string> = (value) => (/^#[0-9a-f]{6}$/i.test(text(value) ?? '') ? text(value) : undefined);
 
 /** Milliseconds: no delay is longer than ten seconds. */
-const delay: Reader<number> = (value) =>
+const delay: Parse<number> = (value) =>
   typeof value === 'number' && value >= 0 && value <= 10_000 ? value : undefined;
 
 const listOf =
-  <T>(read: Reader<T>): Reader<T[]> =>
+  <T>(parse: Parse<T>): Parse<T[]> =>
   (value) =>
-    Array.isArray(value) ? [...new Set(value.filter((item) => read(item) !== undefined))] : undefined;
+    Array.isArray(value) ? [...new Set(value.filter((item) => parse(item) !== undefined))] : undefined;
 
 const recordOf =
-  <K extends string, V>(readKey: Reader<K>, read: Reader<V>): Reader<Record<K, V>> =>
+  <K extends string, V>(parseKey: Parse<K>, parse: Parse<V>): Parse<Record<K, V>> =>
   (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    const kept = Object.entries(value).filter(([key, item]) => readKey(key) !== undefined && read(item) !== undefined);
+    const kept = Object.entries(value).filter(
+      ([key, item]) => parseKey(key) !== undefined && parse(item) !== undefined,
+    );
     return Object.fromEntries(kept) as Record<K, V>;
   };
 
 const flag = oneOf(true, false);
 const entryType = oneOf<EntryType>(...ENTRY_TYPES);
 
-const READERS: { [K in keyof Settings]: Reader<Settings[K]> } = {
+const PARSE: { [K in keyof Settings]: Parse<Settings[K]> } = {
   enabled: flag,
   hiddenTypes: listOf(entryType),
   repeat: oneOf(...SETTING_VALUES.repeat),
+  generic: oneOf(...SETTING_VALUES.generic),
   hover: flag,
   hoverIn: delay,
   hoverOut: delay,
@@ -61,7 +64,7 @@ export const SETTING_NAMES = Object.keys(DEFAULTS) as Array<keyof Settings>;
 /** The usable choices among stored values: broken, older and unknown ones are left out. Never throws. */
 export function readChoices(stored: Readonly<Record<string, unknown>>): Choices {
   const choices = SETTING_NAMES.flatMap((name) => {
-    const value = Object.hasOwn(stored, name) ? READERS[name](stored[name]) : undefined;
+    const value = Object.hasOwn(stored, name) ? PARSE[name](stored[name]) : undefined;
     return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(choices);

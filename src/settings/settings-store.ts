@@ -1,7 +1,7 @@
 /** Keeps a reader's choices in the browser's storage, one key each, so that two pages that save don't undo each other. */
 import { type Choices, SETTING_NAMES, sameValue } from './choices.ts';
 import { DEFAULTS, type Settings } from './settings.ts';
-import { createSettingsReader, type ReadableStorage, type SettingsReader } from './settings-reader.ts';
+import { createStoredSettings, type ReadableStorage, type StoredSettings } from './stored-settings.ts';
 import { SETTINGS_VERSION, upgraded } from './upgrade.ts';
 
 /** The part of `browser.storage` that the store needs. */
@@ -23,7 +23,7 @@ export class SettingsNotSaved extends Error {
   }
 }
 
-export interface SettingsStore extends SettingsReader {
+export interface SettingsStore extends StoredSettings {
   /** Stores choices; one that equals the default is forgotten instead. Rejects with SettingsNotSaved. */
   save(choices: Choices): Promise<void>;
   /** Saves what `change` makes of the settings as they are stored now. Rejects with SettingsNotSaved. */
@@ -37,12 +37,12 @@ export interface SettingsStore extends SettingsReader {
 /** A store over the given storage. */
 export function createSettingsStore(storage: StorageLike): SettingsStore {
   const { local } = storage;
-  const reader = createSettingsReader(storage);
+  const stored = createStoredSettings(storage);
 
   const bringUpToDate = async () => {
-    const stored = await local.get(null);
-    if (typeof stored.version !== 'number' || stored.version >= SETTINGS_VERSION) return;
-    await local.set({ ...differing(stored), version: SETTINGS_VERSION });
+    const items = await local.get(null);
+    if (typeof items.version !== 'number' || items.version >= SETTINGS_VERSION) return;
+    await local.set({ ...differing(items), version: SETTINGS_VERSION });
   };
 
   const save = async (chosen: Choices) => {
@@ -62,12 +62,12 @@ export function createSettingsStore(storage: StorageLike): SettingsStore {
   // One change after the other, or the second would start from settings that the first is about to replace.
   let last: Promise<unknown> = Promise.resolve();
   const update = (change: (now: Settings) => Choices): Promise<void> => {
-    const done = last.then(async () => save(change(await reader.load())));
+    const done = last.then(async () => save(change(await stored.load())));
     last = done.catch(() => undefined);
     return done;
   };
 
-  return { ...reader, save, update, replace: (chosen) => save({ ...DEFAULTS, ...chosen }), bringUpToDate };
+  return { ...stored, save, update, replace: (chosen) => save({ ...DEFAULTS, ...chosen }), bringUpToDate };
 }
 
 /** The stored values that the present version writes differently. */

@@ -5,6 +5,7 @@ import type { EntryType } from '../pack/format.ts';
 /** The settings that are one of a few values, and these. */
 export const SETTING_VALUES = {
   repeat: ['every', 'first'],
+  generic: ['quiet', 'full'],
   painter: ['highlight', 'mark'],
   strength: ['quiet', 'strong'],
   theme: ['system', 'light', 'dark'],
@@ -22,6 +23,11 @@ export interface Settings {
   hiddenTypes: EntryType[];
   /** Mark every mention, or only an entry's first in the article. */
   repeat: Value<'repeat'>;
+  /**
+   * What everybody knows, such as countries: marked faintly and once, and not at all on a page that names nothing else of
+   * its pack; or like other names.
+   */
+  generic: Value<'generic'>;
   /** Open the card when the pointer rests on a mention. */
   hover: boolean;
   /** Milliseconds the pointer rests before the card opens, and is away before it closes. */
@@ -45,6 +51,7 @@ export const DEFAULTS: Settings = {
   enabled: true,
   hiddenTypes: [],
   repeat: 'every',
+  generic: 'quiet',
   hover: false,
   hoverIn: 350,
   hoverOut: 300,

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useText } from './text.tsx';
+import { useText } from './locale.tsx';
 import type { Answer } from './use-answer.ts';
 
 export interface AnsweredProps<T> {

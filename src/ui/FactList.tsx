@@ -1,8 +1,8 @@
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { cutAt } from '../text/cut-at.ts';
-import { toldDate } from './fact-date.ts';
-import { type FactGroup, groupBySource, type ShownFact } from './facts.ts';
-import { useText, useWords } from './text.tsx';
+import { DatedAge } from './DatedAge.tsx';
+import { reportsOf, type ShownFact, type ShownSource } from './facts.ts';
+import { useText } from './locale.tsx';
 
 /** What becomes of the names inside a text. Without either they are plain words. */
 export interface NameLinks {
@@ -15,65 +15,62 @@ export interface NameLinks {
 }
 
 export interface FactListProps extends NameLinks {
-  /** Newest first; the list keeps their order. */
+  /** The list keeps their order. */
   facts: readonly ShownFact[];
   /** Address of a source's page; the outlet is then a link. */
   sourceHref?: ((source: SourceRef) => string) | undefined;
+  /** True where what all facts are the view of has been said above them. */
+  voiceSaid?: boolean | undefined;
 }
 
-/** Facts under their sources: each source says who reported and when, each claim who said it. */
-export function FactList({ facts, sourceHref, ...links }: FactListProps) {
+/** Facts under what is cited for them: when it was, who reported it, and whose words they are. */
+export function FactList({ facts, sourceHref, voiceSaid = false, ...links }: FactListProps) {
   return (
     <ul class="bgr-facts">
-      {groupBySource(facts).map((group) => (
-        <SourceGroup key={group.source.id} group={group} sourceHref={sourceHref} links={links} />
+      {reportsOf(facts).map(({ key, facts: [first, ...others] }) => (
+        <li key={key} class="bgr-source">
+          <Citation fact={first} sourceHref={sourceHref} voiceSaid={voiceSaid} />
+          <ul>
+            {[first, ...others].map((fact) => (
+              <Fact key={fact.id} fact={fact} links={links} />
+            ))}
+          </ul>
+        </li>
       ))}
     </ul>
   );
 }
 
-interface SourceGroupProps {
-  group: FactGroup;
-  sourceHref: FactListProps['sourceHref'];
-  links: NameLinks;
+interface CitationProps extends Pick<FactListProps, 'sourceHref' | 'voiceSaid'> {
+  fact: ShownFact;
 }
 
-function SourceGroup({ group: { source, facts }, sourceHref, links }: SourceGroupProps) {
-  const { language } = useWords();
+/** One date, one outlet, one voice: the fact's own date, or else the day it was reported. */
+function Citation({ fact: { source, date, ownDate, speaker }, sourceHref, voiceSaid }: CitationProps) {
+  const t = useText();
+  const outlet = outletOf(source);
+  const reported = sourceHref ? <a href={sourceHref(source.id)}>{outlet}</a> : outlet;
+  const isView = speaker !== null && speaker.label !== source.outlet && !voiceSaid;
   return (
-    <li class="bgr-source">
-      <p class="bgr-cite" title={source.title}>
-        <time dateTime={source.date}>{toldDate(source.date, language)}</time>
-        {' · '}
-        {sourceHref ? <a href={sourceHref(source.id)}>{source.outlet}</a> : source.outlet}
-      </p>
-      <ul>
-        {facts.map((fact) => (
-          <Fact key={fact.id} fact={fact} links={links} />
-        ))}
-      </ul>
-    </li>
+    <p class="bgr-cite" title={source.title}>
+      <DatedAge date={date} inferred={!ownDate && source.dateIs === 'inferred'} />
+      {' · '}
+      {isView && `${t('fact_said_by', speaker.label)} · `}
+      {reported}
+    </p>
   );
 }
 
-/** One fact: its text, and beneath it who said it and when it was, where that differs from the source's date. */
-export function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
-  const t = useText();
-  const { language } = useWords();
-  const own = fact.ownDate && fact.date !== fact.source.date;
-  const date = toldDate(fact.date, language);
+/** "The Diplomatic Insight (Islamabad)". */
+export const outletOf = ({ outlet, place }: Pick<ShownSource, 'outlet' | 'place'>): string =>
+  place === undefined ? outlet : `${outlet} (${place})`;
+
+function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
   return (
     <li class="bgr-fact" data-fact={fact.id}>
       <p lang={fact.language} dir="auto">
         <LinkedText text={fact.text} names={fact.names} {...links} />
       </p>
-      {(fact.speaker || own) && (
-        <p class="bgr-cite">
-          {fact.speaker && t('fact_said_by', fact.speaker.label)}
-          {fact.speaker && own && ' · '}
-          {own && <time dateTime={fact.date}>{fact.speaker ? date : t('fact_of', date)}</time>}
-        </p>
-      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
-import type { Drawing } from './icons.ts';
+import type { IconShape } from './icons.ts';
 
-/** A small drawing beside words, or alone on a button that carries its own name. Screen readers skip it. */
-export function Icon({ drawing: { name, path, stroke = 1.5 } }: { drawing: Drawing }) {
+/** An icon beside a label, or alone on a button that has a name of its own. Screen readers skip it. */
+export function Icon({ shape: { name, path, stroke = 1.5 } }: { shape: IconShape }) {
   return (
     <svg
       class={`bgr-icon bgr-icon-${name}`}

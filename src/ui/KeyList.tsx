@@ -1,5 +1,5 @@
 import type { Command } from '../messages/vocabulary.ts';
-import { useText } from './text.tsx';
+import { useText } from './locale.tsx';
 
 /** A keyboard command: what it does and its keys, empty when the reader or another extension took them. */
 export interface Key {

@@ -14,7 +14,7 @@ export interface ShownMention {
   form: string;
   why: Reason;
   /** A later mention of an entry that already stands in the text. */
-  again?: boolean;
+  repeat?: boolean;
 }
 
 /** A block of text with its mentions in order. */
@@ -44,7 +44,7 @@ export function NamedText({ text, mentions, typeOf, chosen, onChoose, shownIn }:
         key={start}
         type={type}
         words={words}
-        again={mention.again ?? false}
+        repeat={mention.repeat ?? false}
         open={chosen === mention}
         shownIn={shownIn}
         onChoose={(name) => onChoose(mention, name)}
@@ -57,14 +57,14 @@ export function NamedText({ text, mentions, typeOf, chosen, onChoose, shownIn }:
 interface NameProps {
   type: EntryType;
   words: string;
-  again: boolean;
+  repeat: boolean;
   open: boolean;
   shownIn: string;
   onChoose: (name: HTMLElement) => void;
 }
 
 /** Not a `<button>`: browsers draw one as a box that doesn't break across lines, and long names would tear the text. */
-function Name({ type, words, again, open, shownIn, onChoose }: NameProps) {
+function Name({ type, words, repeat, open, shownIn, onChoose }: NameProps) {
   const { style, thickness } = LINE_STYLES[type];
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -76,11 +76,11 @@ function Name({ type, words, again, open, shownIn, onChoose }: NameProps) {
     <span
       role="button"
       tabIndex={0}
-      class={again ? 'bgr-mark again' : 'bgr-mark'}
+      class={repeat ? 'bgr-mark repeat' : 'bgr-mark'}
       data-type={type}
       aria-expanded={open}
       aria-controls={shownIn}
-      style={{ textDecorationStyle: style, textDecorationThickness: `${again ? 1 : thickness}px` }}
+      style={{ textDecorationStyle: style, textDecorationThickness: `${repeat ? 1 : thickness}px` }}
       onClick={(event) => onChoose(event.currentTarget)}
       onKeyDown={onKeyDown}
     >
@@ -95,9 +95,9 @@ export function markRepeats(blocks: readonly NamedBlock[]): NamedBlock[] {
   return blocks.map(({ text, mentions }) => ({
     text,
     mentions: mentions.map((mention) => {
-      const again = seen.has(mention.entry);
+      const repeat = seen.has(mention.entry);
       seen.add(mention.entry);
-      return { ...mention, again };
+      return { ...mention, repeat };
     }),
   }));
 }

@@ -1,6 +1,6 @@
 import type { EntryType } from '../pack/format.ts';
 import { LINE_STYLES } from '../styles/line-styles.ts';
-import { useText } from './text.tsx';
+import { useText } from './locale.tsx';
 
 /** An entry's type in words, with a sample of the line that marks it on pages. `plural` for a list's heading. */
 export function TypeBadge({ type, plural = false }: { type: EntryType; plural?: boolean }) {

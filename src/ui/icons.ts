@@ -1,5 +1,5 @@
-/** A drawing of 16 × 16 units, as strokes in the colour of the text around it. Each by itself: the card needs few. */
-export interface Drawing {
+/** An icon of 16 × 16 units, as strokes in the colour of the text around it. Each is an export of its own: the card needs few. */
+export interface IconShape {
   /** Marks the element with `bgr-icon-<name>`. */
   name: string;
   path: string;
@@ -7,16 +7,19 @@ export interface Drawing {
   stroke?: number;
 }
 
-export const BACK: Drawing = { name: 'back', path: 'M10 3 5 8l5 5' };
-export const UP: Drawing = { name: 'up', path: 'm3 10 5-5 5 5' };
-export const DOWN: Drawing = { name: 'down', path: 'm3 6 5 5 5-5' };
-export const CLOSE: Drawing = { name: 'close', path: 'm4 4 8 8m0-8-8 8' };
-export const MORE: Drawing = { name: 'more', path: 'M3.5 8h.01M8 8h.01M12.5 8h.01', stroke: 2.2 };
-export const SEARCH: Drawing = { name: 'search', path: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9Zm3.3-1.2 3.2 3.2' };
-export const LIBRARY: Drawing = { name: 'library', path: 'M3 13V3m3.5 10V3m3 .5 3.2 9.5' };
-export const SETTINGS: Drawing = {
+export const BACK: IconShape = { name: 'back', path: 'M10 3 5 8l5 5' };
+export const UP: IconShape = { name: 'up', path: 'm3 10 5-5 5 5' };
+export const DOWN: IconShape = { name: 'down', path: 'm3 6 5 5 5-5' };
+export const CLOSE: IconShape = { name: 'close', path: 'm4 4 8 8m0-8-8 8' };
+export const MORE: IconShape = { name: 'more', path: 'M3.5 8h.01M8 8h.01M12.5 8h.01', stroke: 2.2 };
+export const SEARCH: IconShape = {
+  name: 'search',
+  path: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9Zm3.3-1.2 3.2 3.2',
+};
+export const LIBRARY: IconShape = { name: 'library', path: 'M3 13V3m3.5 10V3m3 .5 3.2 9.5' };
+export const SETTINGS: IconShape = {
   name: 'settings',
   path: 'M2.5 5h6m3.5 0h1.5m-11 6H4m3.5 0h6M12 5a1.75 1.75 0 1 1-3.5 0A1.75 1.75 0 0 1 12 5Zm-4.5 6A1.75 1.75 0 1 1 4 11a1.75 1.75 0 0 1 3.5 0Z',
 };
-export const UNDO: Drawing = { name: 'undo', path: 'M5.5 3 2.5 6l3 3m-3-3H9a3.5 3.5 0 1 1 0 7H6' };
-export const CHECK: Drawing = { name: 'check', path: 'm3 8.5 3.2 3.2L13 5' };
+export const UNDO: IconShape = { name: 'undo', path: 'M5.5 3 2.5 6l3 3m-3-3H9a3.5 3.5 0 1 1 0 7H6' };
+export const CHECK: IconShape = { name: 'check', path: 'm3 8.5 3.2 3.2L13 5' };

@@ -1,9 +1,9 @@
 import { type ComponentChildren, render } from 'preact';
 import type { LocaleKey } from '../locale-key.ts';
 import type { Settings } from '../settings/settings.ts';
+import { applyTheme } from './apply-theme.ts';
+import { LocaleProvider, localeFrom } from './locale.tsx';
 import pagesCss from './pages.css?inline';
-import { TextProvider, wordsFrom } from './text.tsx';
-import { dressPage } from './theme.ts';
 
 /** What a page of ours needs of the browser and of the settings. */
 export interface PageNeeds {
@@ -13,17 +13,17 @@ export interface PageNeeds {
   title?: LocaleKey;
 }
 
-/** Dresses one of our full pages in the reader's settings, now and when they change, and shows its view. */
+/** Shows a page's view, in the theme and colours of the reader's settings, now and when they change. */
 export async function startPage(
   { i18n, store, title }: PageNeeds,
   css: string,
   view: (settings: Settings) => ComponentChildren,
 ): Promise<void> {
-  const words = wordsFrom((key, substitutions) => i18n.getMessage(key, substitutions), i18n.getUILanguage());
+  const locale = localeFrom((key, substitutions) => i18n.getMessage(key, substitutions), i18n.getUILanguage());
   const settings = await store.load();
-  const dress = (now: Settings) => dressPage(document, now, words, pagesCss, css);
-  dress(settings);
-  store.watch(dress);
-  if (title) document.title = `${words.t(title)} · ${words.t('app_name')}`;
-  render(<TextProvider words={words}>{view(settings)}</TextProvider>, document.body);
+  const apply = (now: Settings) => applyTheme(document, now, locale, pagesCss, css);
+  apply(settings);
+  store.watch(apply);
+  if (title) document.title = `${locale.t(title)} · ${locale.t('app_name')}`;
+  render(<LocaleProvider locale={locale}>{view(settings)}</LocaleProvider>, document.body);
 }

@@ -34,7 +34,7 @@ export function useAnswer<T>(ask: () => Promise<T>, about: string): Answer<T> {
   return { state: 'ready', value: answer.value as T };
 }
 
-/** The sentence of a refusal: who was asked did answer, and says why not. Null of any other failure. */
+/** The sentence of a refusal, which says why there is no answer; null for any other failure. */
 export function refusalOf(failed: unknown): string | null {
   return failed instanceof Error && failed.name === 'Refused' ? failed.message : null;
 }

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryRef } from '../pack/entry-ref.ts';
+import { BackgroundView } from '../ui/BackgroundView.tsx';
+import type { KnownEntry } from '../ui/EntryBackground.tsx';
+import { useText } from '../ui/locale.tsx';
 import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
 import { placeBeside } from '../ui/place-beside.ts';
-import { type KnownEntry, Told } from '../ui/Told.tsx';
-import { useText } from '../ui/text.tsx';
 import type { DemoArticle } from './demo-article.ts';
 
 export interface DemoViewProps {
@@ -36,15 +37,15 @@ export function DemoView({ article: { blocks, entries }, background, entryHref }
               onChoose={(mention, name) =>
                 setChosen({ mention, name, surface: block.text.slice(mention.start, mention.end) })
               }
-              shownIn="told"
+              shownIn="background-view"
             />
           </Tag>
         ))}
       </article>
-      <div id="told" aria-live="polite">
+      <div id="background-view" aria-live="polite">
         {chosen && (
           <Floating at={chosen.name}>
-            <Told
+            <BackgroundView
               key={`${chosen.mention.entry} ${chosen.mention.start}`}
               mention={chosen.mention}
               surface={chosen.surface}
@@ -71,7 +72,7 @@ function useClosing(chosen: Chosen | null, close: () => void) {
       chosen.name.focus();
     };
     const onPointerDown = ({ target }: Event) => {
-      if (target instanceof Element && !target.closest('.bgr-told, .bgr-mark')) close();
+      if (target instanceof Element && !target.closest('.bgr-background, .bgr-mark')) close();
     };
     document.addEventListener('keydown', onKeyDown, { signal });
     document.addEventListener('pointerdown', onPointerDown, { signal });

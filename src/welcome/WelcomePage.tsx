@@ -1,9 +1,9 @@
-import { hashOf } from '../messages/library-route.ts';
+import { entryHref } from '../messages/library-route.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
+import type { KnownEntry } from '../ui/EntryBackground.tsx';
 import { type Key, KeyList } from '../ui/KeyList.tsx';
-import type { KnownEntry } from '../ui/Told.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { DemoView } from './DemoView.tsx';
 import type { DemoArticle } from './demo-article.ts';
@@ -45,11 +45,7 @@ export function WelcomePage({ article, background, keys, onChangeKeys, library, 
       </div>
       <Answered answer={answer}>
         {(read) => (
-          <DemoView
-            article={read}
-            background={background}
-            entryHref={(entry) => library + hashOf({ view: 'entry', entry })}
-          />
+          <DemoView article={read} background={background} entryHref={(entry) => library + entryHref(entry)} />
         )}
       </Answered>
     </main>

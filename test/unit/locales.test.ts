@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { snake } from '../../src/locale-key.ts';
 import type { ReadingState } from '../../src/messages/message-map.ts';
 import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
+import { RELATION_KINDS } from '../../src/pack/relation-kinds.ts';
 import type { Reason } from '../../src/recognition/mention.ts';
 import type { SiteRule } from '../../src/settings/settings.ts';
-import type { Translate } from '../../src/ui/text.tsx';
+import type { Translate } from '../../src/ui/locale.tsx';
 import { filesUnder } from './source-imports.ts';
 
 type Messages = Record<string, { message: string; description?: string }>;
@@ -48,6 +49,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   types_: ENTRY_TYPES,
   state_: STATES,
   site_rule_: SITE_RULES,
+  relation_: Object.entries(RELATION_KINDS).flatMap(([kind, { inverse }]) => [snake(kind), snake(inverse)]),
   done_: ['dismissed', 'never', 'site_off'],
 };
 const family = Object.entries(FAMILIES).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));

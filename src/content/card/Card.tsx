@@ -4,8 +4,8 @@ import type { Background } from '../../messages/message-map.ts';
 import { EntryHeader } from '../../ui/EntryHeader.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { BACK, CLOSE } from '../../ui/icons.ts';
+import { type Locale, LocaleProvider, useLocale, useText } from '../../ui/locale.tsx';
 import { TypeBadge } from '../../ui/TypeBadge.tsx';
-import { TextProvider, useText, useWords, type Words } from '../../ui/text.tsx';
 import { CardBackground } from './CardBackground.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -17,12 +17,12 @@ export interface CardProps {
   theme: 'system' | 'light' | 'dark';
 }
 
-/** Draws the card in an element, in the reader's words; again when it changes. */
-export function drawCard(card: CardProps, words: Words, place: Element): void {
+/** Draws the card in an element, in the reader's language; again when it changes. */
+export function drawCard(card: CardProps, locale: Locale, place: Element): void {
   const worded = (
-    <TextProvider words={words}>
+    <LocaleProvider locale={locale}>
       <Card {...card} />
-    </TextProvider>
+    </LocaleProvider>
   );
   render(worded, place);
 }
@@ -33,7 +33,7 @@ export const takeCardAway = (place: Element): void => render(null, place);
 /** The card: who or what stands here, who reported what about it and when, and why we think so. */
 export function Card({ state, actions, theme }: CardProps) {
   const t = useText();
-  const { language, direction } = useWords();
+  const { language, direction } = useLocale();
   const { phase, shown } = state;
   return (
     <section
@@ -57,7 +57,7 @@ export function Card({ state, actions, theme }: CardProps) {
         title={t('card_close')}
         onClick={actions.close}
       >
-        <Icon drawing={CLOSE} />
+        <Icon shape={CLOSE} />
       </button>
     </section>
   );
@@ -128,7 +128,7 @@ function Back({ onBack }: { onBack: () => void }) {
   return (
     <div class="bar">
       <button type="button" class="back" onClick={onBack}>
-        <Icon drawing={BACK} />
+        <Icon shape={BACK} />
         {t('card_back')}
       </button>
     </div>

@@ -1,7 +1,7 @@
 import type { Background } from '../../messages/message-map.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import { FactList, NameLink } from '../../ui/FactList.tsx';
-import { useText } from '../../ui/text.tsx';
+import { useText } from '../../ui/locale.tsx';
 import { Unfolding } from './Disclosure.tsx';
 
 /** Facts that a card shows before "more", and neighbours. */

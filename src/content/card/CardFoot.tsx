@@ -1,7 +1,7 @@
 import { Icon } from '../../ui/Icon.tsx';
 import { MORE } from '../../ui/icons.ts';
-import { useText } from '../../ui/text.tsx';
-import { whyText } from '../../ui/why.ts';
+import { useText } from '../../ui/locale.tsx';
+import { whyText } from '../../ui/why-text.ts';
 import type { CardActions } from './card-actions.ts';
 import type { ShownCard } from './card-state.ts';
 import { Unfolding } from './Disclosure.tsx';
@@ -45,7 +45,7 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                         aria-expanded={options}
                         onClick={toggleOptions}
                       >
-                        <Icon drawing={MORE} />
+                        <Icon shape={MORE} />
                       </button>
                     </>
                   )}

@@ -3,7 +3,7 @@ import type { Background } from '../../messages/message-map.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Reason } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Words } from '../../ui/text.tsx';
+import type { Locale } from '../../ui/locale.tsx';
 
 /** The mention a card explains. */
 export interface CardSubject {
@@ -43,7 +43,7 @@ export interface CardHost {
 
 /** What a card needs besides its host; all of it is taken anew at each opening. */
 export interface CardOptions {
-  words: Words;
+  locale: Locale;
   /** The reader's settings now. */
   settings(): Pick<Settings, 'hoverIn' | 'hoverOut' | 'theme'>;
   /** The style rules for the card's own root. */

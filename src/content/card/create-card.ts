@@ -139,7 +139,7 @@ class PageCard implements CardWindow {
     const lost = held && this.#element.focused() === null;
     if (opening ? now.opening === 'keyboard' : lost) focusIn(card, now);
     if (!opening && before.shown[0] !== now.shown[0]) card.scrollTop = 0;
-    this.#announcer.announce(now, this.#options.words.t);
+    this.#announcer.announce(now, this.#options.locale.t);
     this.#placer.place(card, !opening && before.shown.length > 0);
   }
 
@@ -152,7 +152,7 @@ class PageCard implements CardWindow {
 
   #draw(now: ShownCard): void {
     const { theme } = this.#options.settings();
-    drawCard({ state: now, actions: this.#actions, theme }, this.#options.words, this.#announcer.sibling);
+    drawCard({ state: now, actions: this.#actions, theme }, this.#options.locale, this.#announcer.sibling);
   }
 
   #hide(): void {

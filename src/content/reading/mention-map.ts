@@ -1,6 +1,6 @@
 /** The mention map: which mentions of which entries stand where, and how each is shown. */
 import type { EntrySummary } from '../../messages/message-map.ts';
-import type { EntryRef } from '../../pack/entry-ref.ts';
+import { type EntryRef, partsOf } from '../../pack/entry-ref.ts';
 import type { Mention } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Block } from '../blocks/block.ts';
@@ -11,7 +11,7 @@ export interface ShownMention {
   block: Block;
   mention: Mention;
   entry: EntrySummary;
-  /** A later mention of an entry that an earlier one on the page names as well. */
+  /** To be drawn faintly: an earlier one on the page names the same entry, or everybody knows it. */
   repeat: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface Repaint {
   mentions: readonly ShownMention[];
 }
 
-export type Choices = Pick<Settings, 'hiddenTypes' | 'never' | 'repeat'>;
+export type Choices = Pick<Settings, 'hiddenTypes' | 'never' | 'repeat' | 'generic'>;
 
 /** Blocks swept between two chances to stop. */
 const STRIDE = 200;
@@ -95,12 +95,12 @@ export class MentionMap {
   *sweep(blocks: readonly Block[], choices: Choices): Generator<void, Repaint[]> {
     const repaints: Repaint[] = [];
     const byEntry = new Map<EntryRef, ShownMention[]>();
-    const allows = this.#filter(choices);
+    const allows = this.#filter(choices, blocks);
     let steps = 0;
     for (const block of blocks) {
       const known = this.#byBlock.get(block);
       if (block.recognised && !block.gone && (known || block.recognised.mentions.length > 0)) {
-        const shown = this.#inBlock(block, allows, byEntry, choices.repeat === 'first');
+        const shown = this.#inBlock(block, allows, byEntry, choices);
         const before = known ?? [];
         if (!block.painted || !samePicture(before, shown)) repaints.push({ block, mentions: shown });
         this.#keep(block, before, shown);
@@ -119,17 +119,34 @@ export class MentionMap {
     this.#dismissed.clear();
   }
 
-  #filter(choices: Choices): (entry: EntrySummary) => boolean {
+  #filter(choices: Choices, blocks: readonly Block[]): (entry: EntrySummary) => boolean {
     const never = new Set(choices.never);
     const hidden = new Set(choices.hiddenTypes);
-    return (entry) => !hidden.has(entry.type) && !never.has(entry.id) && !this.#dismissed.has(entry.id);
+    const subjects = choices.generic === 'quiet' ? this.#subjects(blocks) : null;
+    return (entry) =>
+      !hidden.has(entry.type) &&
+      !never.has(entry.id) &&
+      !this.#dismissed.has(entry.id) &&
+      (!entry.generic || subjects === null || subjects.has(partsOf(entry.id).pack));
+  }
+
+  /** The packs whose own subject the page is about: it names something of theirs that not everybody knows. */
+  #subjects(blocks: readonly Block[]): ReadonlySet<string> {
+    const packs = new Set(Array.from(this.#entries.keys(), (ref) => partsOf(ref).pack));
+    const found = new Set<string>();
+    for (const block of blocks) {
+      if (found.size === packs.size) break;
+      for (const { entry } of block.recognised?.mentions ?? [])
+        if (!this.#entries.get(entry)?.generic) found.add(partsOf(entry).pack);
+    }
+    return found;
   }
 
   #inBlock(
     block: Block,
     allows: (entry: EntrySummary) => boolean,
     byEntry: Map<EntryRef, ShownMention[]>,
-    firstOnly: boolean,
+    { repeat, generic }: Choices,
   ): ShownMention[] {
     const shown: ShownMention[] = [];
     const before = this.#byBlock.get(block) ?? [];
@@ -137,9 +154,10 @@ export class MentionMap {
       const entry = this.#entries.get(mention.entry);
       if (!entry || !allows(entry)) continue;
       const earlier = byEntry.get(entry.id);
-      if (earlier && firstOnly) continue;
+      const faint = entry.generic === true && generic === 'quiet';
+      if (earlier && (faint || repeat === 'first')) continue;
       const old = before.find((one) => sameMention(one.mention, mention));
-      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, repeat: earlier !== undefined };
+      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, repeat: faint || earlier !== undefined };
       shown.push(one);
       if (earlier) earlier.push(one);
       else byEntry.set(entry.id, [one]);

@@ -1,16 +1,27 @@
-/** Whether the page itself explains an acronym: "Some Other Council (ABC)" makes ABC something else. */
+/**
+ * An acronym that the text spells out as something else is that on the whole page: "Some Other Council (ABC)". One that it
+ * spells out as ours is ours.
+ */
 
 import { BLANK, HYPHEN, separatorBefore } from '../../text/separators.ts';
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/signs.ts';
 import { endOf, type Tokens } from '../../text/tokens.ts';
 import { matchesAt } from '../index/matches.ts';
 import { ACRONYM, PERSON } from '../index/name-index.ts';
 import { ORGANISATION_NOUNS } from '../languages/organisation-nouns.ts';
 import { wordList } from '../languages/word-list.ts';
-import { type Candidate, nameOther } from './candidate.ts';
+import { Around, type Candidate } from './candidate.ts';
+import { names, other, type Rule } from './rule.ts';
 import { gapBefore, isCapitalised, lowerToken } from './surroundings.ts';
 
 const LINKS = wordList('of and for the on in to de des du la le et a');
 const MOST_WORDS = 12;
+
+const SPACE_AND_QUOTE = new RegExp(`^\\s[${OPENING_QUOTES}]?$`, 'u');
+const BRACKET_BEFORE = new RegExp(`^[${CLOSING_QUOTES}]?\\s?[(\\[][${OPENING_QUOTES}]?$`, 'u');
+const BRACKET_AFTER = new RegExp(`^\\s[(\\[][${OPENING_QUOTES}]?$`, 'u');
+const CLOSED = new RegExp(`^[${CLOSING_QUOTES}]?[)\\],;]`, 'u');
+const BRACKET_CLOSED = new RegExp(`^[${CLOSING_QUOTES}]?[)\\]]`, 'u');
 
 /** A stretch of words that explains an acronym. */
 interface Expansion {
@@ -23,11 +34,11 @@ interface Expansion {
 /** The words in front of an acronym that it abbreviates by its place: "… (ABC)", "… (the ABC)", "…, or ABC". */
 function expansionBefore(tokens: Tokens, first: number, last: number, acronym: string): Expansion | null {
   let opens = first;
-  if (/^\s["'“‘«]?$/.test(gapBefore(tokens, first)) && /^(?:the|or|hereinafter)$/.test(lowerToken(tokens, first - 1)))
+  if (SPACE_AND_QUOTE.test(gapBefore(tokens, first)) && /^(?:the|or|hereinafter)$/.test(lowerToken(tokens, first - 1)))
     opens = first - 1;
   const gap = gapBefore(tokens, opens);
   const after = tokens.text.slice(endOf(tokens, last), endOf(tokens, last) + 2);
-  const bracketed = /^["'”’»]?\s?[([]["'“‘«]?$/.test(gap) && /^["'”’»]?[)\],;]/.test(after);
+  const bracketed = BRACKET_BEFORE.test(gap) && CLOSED.test(after);
   const apposed = opens < first && lowerToken(tokens, opens) === 'or' && /^,\s$/.test(gap);
   if (!bracketed && !apposed) return null;
   let from = opens;
@@ -61,7 +72,7 @@ function isSpelled(tokens: Tokens, opens: number, acronym: string): boolean {
 
 /** The words in brackets behind an acronym: "ABC (Some Other Council)". */
 function expansionAfter(tokens: Tokens, last: number): Expansion | null {
-  if (!/^\s[([]["'“‘«]?$/.test(gapBefore(tokens, last + 1)) || !isCapitalised(tokens, last + 1)) return null;
+  if (!BRACKET_AFTER.test(gapBefore(tokens, last + 1)) || !isCapitalised(tokens, last + 1)) return null;
   let to = last + 1;
   while (to + 1 < tokens.count && to - last < MOST_WORDS) {
     if (
@@ -73,7 +84,7 @@ function expansionAfter(tokens: Tokens, last: number): Expansion | null {
     if (!isCapitalised(tokens, to + 1) && !LINKS.holds(tokens, to + 1)) break;
     to++;
   }
-  return /^["'”’»]?[)\]]/.test(tokens.text.slice(endOf(tokens, to), endOf(tokens, to) + 2))
+  return BRACKET_CLOSED.test(tokens.text.slice(endOf(tokens, to), endOf(tokens, to) + 2))
     ? { firstToken: last + 1, lastToken: to, spelled: false }
     : null;
 }
@@ -96,27 +107,26 @@ function namesSomething(tokens: Tokens, { firstToken, lastToken, spelled }: Expa
   return organisation || capitals.endsWith(letters) || initials.endsWith(letters);
 }
 
-/** Refuses an acronym that the text explains as something else, for the whole page; notes when it explains it as ours. */
-export function decideExpansion(candidate: Candidate): number | null {
-  const { index, tokens, match, reading, form } = candidate;
-  if ((candidate.flags & ACRONYM) === 0) return null;
-  const before = expansionBefore(tokens, match.firstToken, match.lastToken, form);
-  const expansion = before ?? expansionAfter(tokens, match.lastToken);
-  if (!expansion) return null;
-  const named = before
-    ? entriesBefore(candidate, before.lastToken)
-    : entriesIn(candidate, expansion.firstToken, expansion.lastToken);
-  const ours = match.forms.find(({ entry }) => named.includes(entry));
-  if (ours) {
-    candidate.explained = ours.entry;
-    reading.namings.push({ at: match.start, naming: { entry: index.ref(ours.entry), form, wholePage: true } });
-    return null;
-  }
-  if (named.some((entry) => (index.entryFlags(entry) & PERSON) !== 0)) return null;
-  if (!namesSomething(tokens, expansion, form)) return null;
-  nameOther(candidate, true);
-  return match.lastToken;
-}
+export const acronymExpansion: Rule = {
+  name: 'acronym-expansion',
+  asks: Around.SignBefore | Around.ListedBefore | Around.CapitalAfter,
+  decide(candidate) {
+    const { index, tokens, match, form, flags } = candidate;
+    if ((flags & ACRONYM) === 0) return null;
+    const before = expansionBefore(tokens, match.firstToken, match.lastToken, form);
+    const expansion = before ?? expansionAfter(tokens, match.lastToken);
+    if (!expansion) return null;
+    const [from, to] = [expansion.firstToken, expansion.lastToken];
+    const named = before ? entriesBefore(candidate, to) : entriesIn(candidate, from, to);
+    const ours = match.forms.find(({ entry }) => named.includes(entry));
+    if (ours) {
+      const forms = match.forms.filter(({ entry }) => entry === ours.entry);
+      return names(forms, 'full', { from, to, throughout: true });
+    }
+    if (named.some((entry) => (index.entryFlags(entry) & PERSON) !== 0)) return null;
+    return namesSomething(tokens, expansion, form) ? other(true, match.lastToken, from, to) : null;
+  },
+};
 
 /** The entries of the accepted name that ends with a word. */
 function entriesBefore({ reading }: Candidate, token: number): number[] {

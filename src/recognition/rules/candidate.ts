@@ -1,38 +1,127 @@
-/** A match that is being decided, with what was found out about it so far. */
+/** A match about which the rules have to decide, and what stands around it. */
 
-import type { Tokens } from '../../text/tokens.ts';
-import type { Match } from '../index/matches.ts';
-import type { NameIndex } from '../index/name-index.ts';
-import type { Naming } from '../mention.ts';
+import { endOf, startOf, type Tokens } from '../../text/tokens.ts';
+import { type FoundForm, type Match, matchesAt } from '../index/matches.ts';
+import { memoize } from '../index/memoize.ts';
+import { ACRONYM, type NameIndex, PERSON, PLACE } from '../index/name-index.ts';
+import { EARLIER_AGES, KINDS, SIGNED_THERE } from '../languages/continuations.ts';
+import { NAME_PARTICLES } from '../languages/given-names.ts';
+import { WordList } from '../languages/word-list.ts';
 import type { BlockReading } from './block-reading.ts';
-import type { Cue } from './cues.ts';
-import type { OwnNames } from './own-names.ts';
+import { type Cue, readCues } from './cues.ts';
+import { type OwnNames, readOwnNames } from './own-names.ts';
+import { isCapitalised } from './surroundings.ts';
+
+/** What stands around a match, in bits. A rule names those without which it has nothing to say. */
+export enum Around {
+  /** Anything but one space before it, or the text's beginning. */
+  SignBefore = 1,
+  /** Anything but one space behind it, or the text's end. */
+  SignAfter = 2,
+  CapitalBefore = 4,
+  CapitalAfter = 8,
+  /** A word before it that rules know, such as "de" and "of". */
+  ListedBefore = 16,
+  /** A word behind it that rules know, such as "accords" and "of". */
+  ListedAfter = 32,
+  /** Always. */
+  Anything = 64,
+}
+
+const LISTED_BEFORE = new WordList([...NAME_PARTICLES, ...EARLIER_AGES, 'of', 'the', 'or', 'hereinafter']);
+const LISTED_AFTER = new WordList([...SIGNED_THERE, ...KINDS, 'of', 'for']);
+
+/** What the packs say of their forms, prepared for rules and kept from match to match. */
+export interface FormLore {
+  index: NameIndex;
+  ownNames: (form: number) => OwnNames;
+  cues: (form: number) => readonly Cue[];
+}
+
+/** The lore of one index. */
+export function formLore(index: NameIndex): FormLore {
+  return {
+    index,
+    ownNames: memoize((form: number) => readOwnNames(index, form)),
+    cues: memoize((form: number) => readCues(index.cues(form))),
+  };
+}
 
 export interface Candidate {
+  lore: FormLore;
   index: NameIndex;
-  cuesOf: (form: number) => Cue[];
-  own: (form: number) => OwnNames;
   tokens: Tokens;
   match: Match;
+  /** What was read of the block so far. */
   reading: BlockReading;
-  /** The form in the pack's spelling, for other bearers' namings. */
+  /** The forms that no rule has put aside, at least one. */
+  forms: readonly FoundForm[];
+  /** The first form in the pack's spelling, for other bearers' namings. */
   form: string;
   /** The flags of that form. */
   flags: number;
-  /** An acronym in a line of capitals. */
-  amongCapitals: boolean;
-  /** Somebody else's given name stands before it. */
-  otherBearer: boolean;
+  /** Bits of `Around`. */
+  around: number;
   /** The entry's own initials stand before it. */
   initialled: boolean;
-  /** The text explains here whose name this is: the entry's number, -1 when it doesn't. */
-  explained: number;
-  /** The cue that admitted a guarded form, as it stands with the form. */
-  cue: string;
 }
 
-/** Notes that somebody or something else bears the form here, or on the whole page. */
-export function nameOther({ match, reading, form }: Candidate, wholePage: boolean): void {
-  const naming: Naming = wholePage ? { form, other: true, wholePage: true } : { form, other: true };
-  reading.namings.push({ at: match.start, naming });
+/** A match as rules are asked about it. */
+export function candidateOf(lore: FormLore, tokens: Tokens, match: Match, reading: BlockReading): Candidate {
+  const { index } = lore;
+  const [{ form }] = match.forms as [FoundForm];
+  return {
+    lore,
+    index,
+    tokens,
+    match,
+    reading,
+    forms: match.forms,
+    form: index.form(form),
+    flags: index.formFlags(form),
+    around: aroundOf(tokens, match),
+    initialled: false,
+  };
+}
+
+const SPACE = 32;
+
+function aroundOf(tokens: Tokens, { firstToken, lastToken, start, end }: Match): number {
+  const { text, count } = tokens;
+  let around = Around.Anything;
+  if (firstToken > 0) {
+    const before = firstToken - 1;
+    if (start - endOf(tokens, before) !== 1 || text.charCodeAt(start - 1) !== SPACE) around |= Around.SignBefore;
+    if (isCapitalised(tokens, before)) around |= Around.CapitalBefore;
+    if (LISTED_BEFORE.holds(tokens, before)) around |= Around.ListedBefore;
+  } else if (start > 0) around |= Around.SignBefore;
+  const after = lastToken + 1;
+  if (after < count) {
+    if (startOf(tokens, after) - end !== 1 || text.charCodeAt(end) !== SPACE) around |= Around.SignAfter;
+    if (isCapitalised(tokens, after)) around |= Around.CapitalAfter;
+    if (LISTED_AFTER.holds(tokens, after)) around |= Around.ListedAfter;
+  } else if (end < text.length) around |= Around.SignAfter;
+  return around;
+}
+
+/** True when one of the forms is a person's. */
+export function namesPerson({ index, match }: Candidate): boolean {
+  return match.forms.some(({ entry }) => (index.entryFlags(entry) & PERSON) !== 0);
+}
+
+/** True when all of the forms are places'. */
+export function namesPlace({ index, match }: Candidate): boolean {
+  return match.forms.every(({ entry }) => (index.entryFlags(entry) & PLACE) !== 0);
+}
+
+/** True of a single word that is no acronym. */
+export function isOneWord({ match, flags }: Candidate): boolean {
+  return match.firstToken === match.lastToken && (flags & ACRONYM) === 0;
+}
+
+/** True when a token is part of the name accepted before this match, or begins a form of the pack. */
+export function isKnown({ index, tokens, reading, match }: Candidate, token: number): boolean {
+  const before = reading.spans.at(-1);
+  if (token < match.firstToken && before && before.lastToken >= token) return true;
+  return matchesAt(index, tokens, token).length > 0;
 }

@@ -2,113 +2,84 @@
 
 import type { Tokens } from '../../text/tokens.ts';
 import type { FoundForm, Match } from '../index/matches.ts';
-import { memoize } from '../index/memoize.ts';
 import { ACRONYM, COUNTRY, type NameIndex, PLACE } from '../index/name-index.ts';
-import { decideExpansion } from './acronym-expansion.ts';
-import type { BlockReading, Owner } from './block-reading.ts';
-import { type Candidate, nameOther } from './candidate.ts';
-import { readCues } from './cues.ts';
-import { isAmongCapitals, isWrittenLarge } from './in-capitals.ts';
-import { continuedUntil } from './longer-name.ts';
-import { readOwnNames } from './own-names.ts';
-import { isPartOfName } from './part-of-name.ts';
-import { decideRegion } from './place-region.ts';
-import { Strength, strengthOf } from './strength.ts';
-import { isUrlOrHandle } from './url-or-handle.ts';
+import type { BlockReading, Owner, Span } from './block-reading.ts';
+import { type Candidate, candidateOf, formLore } from './candidate.ts';
+import { isAmongCapitals } from './full-name.ts';
+import type { Rule, Verdict } from './rule.ts';
+import { RULES } from './rules.ts';
 
-/** Adds a match to the reading where it belongs; returns the last word that is settled by it, null when it was refused. */
-export type Decide = (tokens: Tokens, match: Match, reading: BlockReading) => number | null;
+/** Hears of every match, which rule decided about it and how. The span is what was added to the reading, if anything. */
+export type Trace = (match: Match, rule: Rule, verdict: Verdict, span: Span | null) => void;
+
+/** Adds a match to the reading where it belongs; returns the last token that is settled by it, -1 when it was refused. */
+export type Decide = (tokens: Tokens, match: Match, reading: BlockReading, trace?: Trace) => number;
 
 /** Decides about matches of one index. */
-export function newDecider(index: NameIndex): Decide {
-  const own = memoize((form: number) => readOwnNames(index, form));
-  const cuesOf = memoize((form: number) => readCues(index.cues(form)));
-  return (tokens, match, reading) => {
-    if (isUrlOrHandle(tokens.text, match.start, match.end)) return null;
-    const first = match.forms[0] as FoundForm;
-    const candidate: Candidate = {
-      index,
-      cuesOf,
-      own,
-      tokens,
-      match,
-      reading,
-      form: index.form(first.form),
-      flags: index.formFlags(first.form),
-      amongCapitals: false,
-      otherBearer: false,
-      initialled: false,
-      explained: -1,
-      cue: '',
-    };
-    return decideWhole(candidate);
+export function newDecider(index: NameIndex, rules: readonly Rule[] = RULES): Decide {
+  const lore = formLore(index);
+  return (tokens, match, reading, trace) => {
+    const candidate = candidateOf(lore, tokens, match, reading);
+    for (const rule of rules) {
+      if ((rule.asks & candidate.around) === 0) continue;
+      const verdict = rule.decide(candidate);
+      if (!verdict) continue;
+      const spans = reading.spans.length;
+      const until = apply(candidate, verdict);
+      trace?.(match, rule, verdict, reading.spans[spans] ?? null);
+      return until;
+    }
+    return -1;
   };
 }
 
-/** What holds of the match whoever it may name; then its forms one by one. */
-function decideWhole(candidate: Candidate): number | null {
-  const { tokens, match } = candidate;
-  const continued = continuedUntil(tokens, match.lastToken, match.end);
-  if (continued >= 0) return continued;
-  if (isPartOfName(candidate)) return match.lastToken;
-  const place = decideRegion(candidate);
-  if (place !== null) return place;
-  const acronym = decideExpansion(candidate);
-  if (acronym !== null) return acronym;
-  return accept(candidate);
+/** Notes in the reading what was decided; returns the last token that is settled by it, -1 when none is. */
+function apply(candidate: Candidate, verdict: Verdict): number {
+  const { match, reading, form } = candidate;
+  if (verdict.says === 'names') return addSpan(candidate, verdict);
+  if (verdict.says === 'other') {
+    const naming = verdict.throughout
+      ? ({ form, other: true, wholePage: true } as const)
+      : ({ form, other: true } as const);
+    reading.namings.push({ at: match.start, naming });
+  }
+  return verdict.until;
 }
 
 /** Each entry once, by the first of its forms. */
-function owners(forms: readonly FoundForm[]): readonly Owner[] {
+function ownersOf(forms: readonly FoundForm[]): readonly Owner[] {
   if (forms.length === 1) return forms;
   const byEntry = new Map<number, Owner>();
   for (const found of forms) if (!byEntry.has(found.entry)) byEntry.set(found.entry, found);
   return [...byEntry.values()].sort((a, b) => a.entry - b.entry);
 }
 
-/** Takes the forms that name their entries most strongly, and adds the span. */
-function accept(candidate: Candidate): number | null {
-  const { match } = candidate;
-  const capitals = match.forms[0]?.likeness === 'capitals';
-  if (capitals && !isWrittenLarge(candidate)) return null;
-  candidate.amongCapitals = (candidate.flags & ACRONYM) !== 0 && isAmongCapitals(candidate);
-  let strongest = Strength.Refused;
-  let chosen: readonly FoundForm[] = match.forms;
-  for (const form of match.forms) {
-    const strength = strengthOf(candidate, form);
-    if (strength > strongest) {
-      strongest = strength;
-      chosen = match.forms.length > 1 ? [form] : match.forms;
-    } else if (strength === strongest && strength !== Strength.Refused) chosen = [...chosen, form];
-  }
-  if (strongest !== Strength.Refused) return addSpan(candidate, owners(chosen), strongest, capitals);
-  if (!candidate.otherBearer) return null;
-  nameOther(candidate, false);
-  return match.lastToken;
-}
-
-function addSpan(candidate: Candidate, whom: readonly Owner[], strength: Strength, capitals: boolean): number {
-  const { index, match, reading, flags } = candidate;
-  const first = whom[0] as Owner;
-  const shared = strength !== Strength.Short && whom.length > 1;
-  const decided = strength !== Strength.Short && !shared;
+function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names' }>): number {
+  const { index, match, reading, flags, initialled } = candidate;
+  const { by, throughout, cue } = verdict;
+  const owners = ownersOf(verdict.forms);
+  const first = owners[0] as Owner;
+  const shared = by !== 'page' && owners.length > 1;
+  const decided = by !== 'page' && !shared;
   const isPlace = (index.entryFlags(first.entry) & PLACE) !== 0;
   const single = match.firstToken === match.lastToken;
+  const inCapitals = match.forms[0]?.likeness === 'capitals';
   reading.spans.push({
     firstToken: match.firstToken,
     lastToken: match.lastToken,
     start: match.start,
     end: match.end,
-    owners: whom,
-    by: !decided ? 'page' : strength === Strength.Cued ? 'cue' : capitals ? 'capitals' : 'full',
-    cue: candidate.cue,
+    owners,
+    by: !decided ? 'page' : by === 'cue' ? 'cue' : inCapitals ? 'capitals' : 'full',
+    cue,
     shared,
-    strict: candidate.amongCapitals && !decided,
-    initialled: candidate.initialled,
-    contestable: single && candidate.explained < 0 && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
+    strict: !decided && isAmongCapitals(candidate),
+    initialled,
+    contestable: single && !throughout && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
   });
-  if (decided) {
-    reading.namings.push({ at: match.start, naming: { entry: index.ref(first.entry), form: index.form(first.form) } });
-  }
+  const { form } = candidate;
+  const entry = index.ref(first.entry);
+  if (throughout) reading.namings.push({ at: match.start, naming: { entry, form, wholePage: true } });
+  if (decided) reading.namings.push({ at: match.start, naming: { entry, form: index.form(first.form) } });
   return match.lastToken;
 }

@@ -1,10 +1,15 @@
-/** Whether a place is said to lie in another state or country: "Moscow, Idaho". */
+/**
+ * A place that is said to lie in another state or country is another one on the whole page: "Moscow, Idaho". One that is
+ * said to lie where ours does is ours.
+ */
 
 import { endOf, type Tokens } from '../../text/tokens.ts';
-import { COUNTRY, PLACE } from '../index/name-index.ts';
+import type { FoundForm } from '../index/matches.ts';
+import { COUNTRY } from '../index/name-index.ts';
 import { COUNTRIES, STATE_CODES, STATES } from '../languages/places.ts';
 import { wordList } from '../languages/word-list.ts';
-import { type Candidate, nameOther } from './candidate.ts';
+import { Around, namesPlace } from './candidate.ts';
+import { names, other, type Rule, refused } from './rule.ts';
 import { gapBefore, isCapitalised, lowerToken, tokenText } from './surroundings.ts';
 
 const COMMA = 44;
@@ -64,25 +69,22 @@ function whoseRegion(
   return closes && lies ? 'other' : 'unsaid';
 }
 
-/** Refuses a place of the same name elsewhere, for the whole page. */
-export function decideRegion(candidate: Candidate): number | null {
-  const { index, tokens, match, reading } = candidate;
-  const [place] = match.forms;
-  if (!place || !match.forms.every(({ entry }) => (index.entryFlags(entry) & PLACE) !== 0)) return null;
-  const region = regionAfter(tokens, match.lastToken);
-  if (!region) return null;
-  const whose = whoseRegion(tokens, match.firstToken, region, index.homes(place.entry));
-  if (whose === 'other') {
+export const placeRegion: Rule = {
+  name: 'place-region',
+  asks: Around.CapitalAfter,
+  decide(candidate) {
+    const { index, tokens, match, flags } = candidate;
+    const [place] = match.forms as [FoundForm];
+    if (!namesPlace(candidate)) return null;
+    const region = regionAfter(tokens, match.lastToken);
+    if (!region) return null;
+    const whose = whoseRegion(tokens, match.firstToken, region, index.homes(place.entry));
+    const isCountry = (flags & COUNTRY) !== 0;
+    const [from, to] = [match.lastToken + 1, region.lastToken];
     // A country's name is told apart where it stands; a page about a village called Russia may still speak of Russia.
-    if ((candidate.flags & COUNTRY) === 0) nameOther(candidate, true);
-    return region.lastToken;
-  }
-  if (whose === 'own' && (candidate.flags & COUNTRY) === 0) {
-    candidate.explained = place.entry;
-    reading.namings.push({
-      at: match.start,
-      naming: { entry: index.ref(place.entry), form: candidate.form, wholePage: true },
-    });
-  }
-  return null;
-}
+    if (whose === 'other') return isCountry ? refused(to, from, to) : other(true, to, from, to);
+    if (whose === 'unsaid' || isCountry) return null;
+    const forms = match.forms.filter(({ entry }) => entry === place.entry);
+    return names(forms, 'full', { from, to, throughout: true });
+  },
+};

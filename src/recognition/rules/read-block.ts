@@ -4,23 +4,27 @@ import { newTokens, readTokens, type Tokens } from '../../text/tokens.ts';
 import { matchesAt } from '../index/matches.ts';
 import type { NameIndex } from '../index/name-index.ts';
 import type { BlockReading } from './block-reading.ts';
-import { type Decide, newDecider } from './decide.ts';
+import { type Decide, newDecider, type Trace } from './decide.ts';
+import type { Rule } from './rule.ts';
 
 /** What most blocks say: they hold no word that begins a name. */
 export const NOTHING: BlockReading = { spans: [], namings: [] };
 
-/** Reads blocks with one index. Keeps memory for the words of a text between calls. */
-export function newBlockReader(index: NameIndex): (text: string) => BlockReading {
+/** Reads a text. `trace` hears how it was decided about every match. */
+export type ReadBlock = (text: string, trace?: Trace) => BlockReading;
+
+/** Reads blocks with one index. Keeps memory for the tokens of a text between calls. `rules`: those of the table. */
+export function newBlockReader(index: NameIndex, rules?: readonly Rule[]): ReadBlock {
   const tokens = newTokens();
-  const decide = newDecider(index);
-  return (text) => {
+  const decide = newDecider(index, rules);
+  return (text, trace) => {
     readTokens(text, tokens, index.parts.filter);
-    return findSpans(index, tokens, decide);
+    return findSpans(index, tokens, decide, trace);
   };
 }
 
-/** Goes from word to word, past what was accepted: the leftmost name wins, and of those the longest. */
-function findSpans(index: NameIndex, tokens: Tokens, decide: Decide): BlockReading {
+/** Goes from token to token, past what was accepted: the leftmost name wins, and of those the longest. */
+function findSpans(index: NameIndex, tokens: Tokens, decide: Decide, trace?: Trace): BlockReading {
   let reading = NOTHING;
   let settled = -1;
   for (let hit = 0; hit < tokens.hitCount; hit++) {
@@ -30,8 +34,8 @@ function findSpans(index: NameIndex, tokens: Tokens, decide: Decide): BlockReadi
     if (matches.length === 0) continue;
     if (reading === NOTHING) reading = { spans: [], namings: [] };
     for (const match of matches) {
-      const last = decide(tokens, match, reading);
-      if (last === null) continue;
+      const last = decide(tokens, match, reading, trace);
+      if (last < 0) continue;
       settled = last;
       break;
     }

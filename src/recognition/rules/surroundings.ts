@@ -1,6 +1,7 @@
 /** What stands around a word: the words beside it, its sentence, and whether capitals mean anything there. */
 
 import { BLANK, QUOTE, separatorBefore } from '../../text/separators.ts';
+import { CLOSING_QUOTES } from '../../text/signs.ts';
 import { caseOf, endOf, startOf, startsUpper, type Tokens } from '../../text/tokens.ts';
 import { ABBREVIATED_TITLES } from '../languages/titles.ts';
 import { wordList } from '../languages/word-list.ts';
@@ -19,6 +20,11 @@ const MINOR_WORDS = wordList(`
 const ABBREVIATIONS = wordList(
   'jr sr no vs etc inc ltd corp co al approx dept est eg ie jan feb mar apr aug sept sep oct nov dec',
 );
+
+/** A full stop that ends a sentence, also one before a closing quote or a note's number: "…said.[2]". */
+const FULL_STOP = new RegExp(`\\.(?:\\s|[${CLOSING_QUOTES})\\]]|\\[\\d)`, 'u');
+/** A sentence's end after its last word. */
+const CLOSED = new RegExp(`^[${CLOSING_QUOTES})]*\\.`, 'u');
 
 /** A word as it stands; empty beyond the ends and for endless words. */
 export function tokenText(tokens: Tokens, token: number): string {
@@ -51,6 +57,17 @@ export function followsDirectly(tokens: Tokens, token: number): boolean {
   return token > 0 && token < tokens.count && separatorBefore(tokens, token) === BLANK;
 }
 
+/** True when a capitalised word follows directly. */
+export function joins(tokens: Tokens, token: number): boolean {
+  return followsDirectly(tokens, token) && isCapitalised(tokens, token);
+}
+
+/** True when a capitalised word follows a name that ends at `end` with its own signs, as in "U.S. Steel". */
+export function isFollowed(tokens: Tokens, last: number, end: number): boolean {
+  if (end === endOf(tokens, last)) return joins(tokens, last + 1);
+  return isCapitalised(tokens, last + 1) && /^\s+$/.test(tokens.text.slice(end, startOf(tokens, last + 1)));
+}
+
 export function isCapitalised(tokens: Tokens, token: number): boolean {
   return token >= 0 && token < tokens.count && startsUpper(tokens, token);
 }
@@ -74,7 +91,7 @@ function endsSentence(tokens: Tokens, token: number): boolean {
   if (separatorBefore(tokens, token) === BLANK) return false;
   const gap = gapBefore(tokens, token);
   if (/[!?\u2026\u2022|;]/.test(gap)) return true;
-  if (!/\.(?:\s|["'\u2019\u201d)\]»]|\[\d)/.test(gap)) return false;
+  if (!FULL_STOP.test(gap)) return false;
   if (isInitial(tokens, token - 1)) return false;
   return !ABBREVIATED_TITLES.holds(tokens, token - 1) && !ABBREVIATIONS.holds(tokens, token - 1);
 }
@@ -122,6 +139,6 @@ export function casingAround(tokens: Tokens, first: number, last: number): Casin
     else lower++;
   }
   if (upper >= 2 && upper === capitalised && lower === 0 && minor <= 1) return 'capitals';
-  const closed = /^["'\u2019\u201d)»]*\./.test(tokens.text.slice(endOf(tokens, to), endOf(tokens, to) + 4));
+  const closed = CLOSED.test(tokens.text.slice(endOf(tokens, to), endOf(tokens, to) + 4));
   return lower === 0 && capitalised >= 3 && capitalised + minor >= 4 && !closed ? 'title' : 'prose';
 }

@@ -1,4 +1,6 @@
-/** Addresses, handles, hashtags and file names are not prose: names in them are left alone. */
+/** A name inside an address, a handle, a hashtag or a file name is left alone: "example.com/Putin", "@Putin". */
+import { Around } from './candidate.ts';
+import { notThisForm, type Rule } from './rule.ts';
 
 /** How far around a match an address is looked for, in UTF-16 units. */
 const REACH = 200;
@@ -15,7 +17,7 @@ function mayGoOn(unit: number): boolean {
 }
 
 /** True when the stretch of text is part of an e-mail or web address, a handle, a hashtag or a file name. */
-export function isUrlOrHandle(text: string, start: number, end: number): boolean {
+function isUrlOrHandle(text: string, start: number, end: number): boolean {
   const openLeft = start === 0 || isBlank(text, start - 1);
   if (openLeft && (end === text.length || !mayGoOn(text.charCodeAt(end)))) return false;
   let from = start;
@@ -32,3 +34,12 @@ export function isUrlOrHandle(text: string, start: number, end: number): boolean
   // "example.com/Putin", but not "Putin/Aliyev".
   return /[\p{L}\p{N}-]\.[a-z]{2,}(?::\d+)?\//u.test(left);
 }
+
+export const urlOrHandle: Rule = {
+  name: 'url-or-handle',
+  asks: Around.SignBefore | Around.SignAfter,
+  decide(candidate) {
+    const { tokens, match } = candidate;
+    return isUrlOrHandle(tokens.text, match.start, match.end) ? notThisForm(candidate) : null;
+  },
+};

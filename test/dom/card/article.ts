@@ -5,7 +5,7 @@ import { createCard } from '../../../src/content/card/create-card.ts';
 import type { Background } from '../../../src/messages/message-map.ts';
 import { type EntryRef, partsOf } from '../../../src/pack/entry-ref.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
-import { ENGLISH } from '../words.ts';
+import { ENGLISH } from '../locales.ts';
 import { BACKGROUNDS, CARD_CSS, SUBJECT } from './card.fixture.tsx';
 
 export interface Article {
@@ -50,7 +50,7 @@ export function article({ html = TEXT, background, settings = {}, mode = 'open' 
   };
   const card = createCard(
     host,
-    { words: ENGLISH, settings: () => ({ ...DEFAULTS, ...settings }), css: () => CARD_CSS },
+    { locale: ENGLISH, settings: () => ({ ...DEFAULTS, ...settings }), css: () => CARD_CSS },
     mode,
   );
   const rects = () => [...(document.getElementById('mention')?.getClientRects() ?? [])];

@@ -27,7 +27,7 @@ describe('a reader with a mouse', () => {
     const { open: openCard } = open();
     openCard();
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
-    await userEvent.click(button('2 more'));
+    await userEvent.click(button('Show 2 more'));
     await expect.element(page.getByText('Two bridges were added')).toBeVisible();
     await userEvent.click(page.getByRole('link', { name: 'Mira Oland' }).first());
     await expect.element(heading('Mira Oland')).toBeVisible();
@@ -39,9 +39,7 @@ describe('a reader with a mouse', () => {
   test('asks why, and gets a sentence', async () => {
     open().open();
     await userEvent.click(button('Why this?'));
-    await expect
-      .element(page.getByText('“harbour line” stands for Northern Harbour Line', { exact: false }))
-      .toBeVisible();
+    await expect.element(page.getByText('“harbour line” means Northern Harbour Line', { exact: false })).toBeVisible();
   });
 
   test('chooses between the entries of an ambiguous mention', async () => {
@@ -52,7 +50,7 @@ describe('a reader with a mouse', () => {
     });
     await expect.element(heading('Which “Oland” is meant?')).toBeVisible();
     await userEvent.click(button(/Jon Oland/));
-    await expect.element(page.getByText('no dated statements')).toBeVisible();
+    await expect.element(page.getByText('no facts about this name')).toBeVisible();
     await userEvent.click(button('Back'));
     await userEvent.click(button('None of these'));
     expect(current.asked).toEqual(expect.arrayContaining(['dismiss 1 mira-oland', 'dismiss 1 jon-oland']));
@@ -60,12 +58,12 @@ describe('a reader with a mouse', () => {
 
   test.each([
     ['Not this one', 'dismiss 1 harbour-line', 'is no longer marked on this page'],
-    ['Never mark this', 'never harbour-line', 'will not be marked on any page'],
-    ['Off on this site', 'site off', 'is off on this site'],
+    ['Never mark this', 'never harbour-line', 'will never be marked again'],
+    ['Turn off on this site', 'site off', 'is off on this site'],
   ])('"%s" is done at once and can be undone', async (name, deed, told) => {
     const { open: openCard, asked, card } = open();
     openCard();
-    if (name !== 'Not this one') await userEvent.click(button('More choices'));
+    if (name !== 'Not this one') await userEvent.click(button('More options'));
     await userEvent.click(button(name));
     expect(asked).toContain(deed);
     await expect.element(page.getByText(told).first()).toBeVisible();
@@ -88,7 +86,7 @@ describe('a reader with a mouse', () => {
 
   test('goes to the library', async () => {
     open().open();
-    await userEvent.click(button('In the library'));
+    await userEvent.click(button('Open in library'));
     expect(current.asked).toContain('library /entry/harbour%2Fharbour-line');
   });
 
@@ -130,14 +128,14 @@ describe('a reader with a keyboard', () => {
       'Mira Oland',
       'Port of Vell',
       'Oster',
-      '2 more',
+      'Show 2 more',
       'Mira Oland',
       'Oster',
       'Port of Vell Authority',
       'Why this?',
-      'In the library',
+      'Open in library',
       'Not this one',
-      'More choices',
+      'More options',
       'Close',
     ]);
     await userEvent.keyboard('{Escape}');
@@ -212,8 +210,8 @@ describe('a reader with a screen reader', () => {
       characterData: true,
       subtree: true,
     });
-    await userEvent.click(button('2 more'));
-    await expect.element(button('Fewer')).toBeVisible();
+    await userEvent.click(button('Show 2 more'));
+    await expect.element(button('Show fewer')).toBeVisible();
     expect(heard).not.toHaveBeenCalled();
     expect(root().querySelector('[role="dialog"]')?.getAttribute('aria-labelledby')).toBe('label');
   });
@@ -240,7 +238,7 @@ describe('answers', () => {
       background: () => (++times === 1 ? Promise.reject(new Error('no answer')) : Promise.resolve(HARBOUR_LINE)),
     });
     openCard();
-    await expect.element(page.getByText('The glossary gave no answer').first()).toBeVisible();
+    await expect.element(page.getByText('The glossary didn’t respond').first()).toBeVisible();
     await userEvent.click(button('Try again'));
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
   });

@@ -130,7 +130,7 @@ describe('the card keeps to its mention', () => {
     open({ html: at(100, 440) }).open();
     await placed();
     expect(current.element().getBoundingClientRect().bottom).toBeLessThan(440);
-    await userEvent.click(page.getByRole('button', { name: '2 more' }));
+    await userEvent.click(page.getByRole('button', { name: 'Show 2 more' }));
     await frames();
     expect(current.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(440);
   });
@@ -216,7 +216,7 @@ describe('the card survives the page', () => {
     await placed();
     expect(document.querySelector('backgrounder-card')?.parentElement).toBe(dialog);
     await userEvent.click(page.getByRole('button', { name: 'Why this?' }));
-    await expect.element(page.getByText('is named earlier on this page')).toBeVisible();
+    await expect.element(page.getByText('appears earlier on this page')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(current.card.mention).toBeNull();
     expect(dialog?.open).toBe(true);
@@ -248,7 +248,7 @@ describe('the card keeps to itself', () => {
   test('its root is closed to pages', async () => {
     const { createCard } = await import('../../../src/content/card/create-card.ts');
     const attach = vi.spyOn(Element.prototype, 'attachShadow');
-    const { ENGLISH } = await import('../words.ts');
+    const { ENGLISH } = await import('../locales.ts');
     const { DEFAULTS } = await import('../../../src/settings/settings.ts');
     open();
     const nothing = () => () => undefined;
@@ -260,7 +260,7 @@ describe('the card keeps to itself', () => {
       openLibrary: nothing,
       pointAt: nothing,
     };
-    createCard(host, { words: ENGLISH, settings: () => DEFAULTS, css: () => '' });
+    createCard(host, { locale: ENGLISH, settings: () => DEFAULTS, css: () => '' });
     expect(attach).toHaveBeenLastCalledWith({ mode: 'closed' });
     attach.mockRestore();
   });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectAccessible } from '../axe.ts';
-import { RIGHT_TO_LEFT, wordsIn } from '../words.ts';
+import { localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { HARBOUR_LINE, OPEN, renderCard, STATES } from './card.fixture.tsx';
 
 afterEach(() => document.body.replaceChildren());
@@ -30,7 +30,7 @@ describe.each(Object.entries(STATES))('the card when %s', (_, state) => {
 
   test('shows words in every language, none missing', () => {
     for (const language of ['en', 'ru', 'az'] as const) {
-      const card = cardIn(renderCard(state, { words: wordsIn(language) }));
+      const card = cardIn(renderCard(state, { locale: localeOf(language) }));
       expect(card.textContent).not.toMatch(/\b(?:card|done|why|type)_|\$\d/);
     }
   });
@@ -48,14 +48,14 @@ describe('an open card', () => {
   });
 
   test('keeps the language of the pack on its texts', () => {
-    const card = cardIn(renderCard(OPEN, { words: wordsIn('ru') }));
+    const card = cardIn(renderCard(OPEN, { locale: localeOf('ru') }));
     expect(card.lang).toBe('ru');
     for (const fact of card.querySelectorAll('.bgr-fact > p:first-child')) expect(fact.getAttribute('lang')).toBe('en');
     expect(card.querySelector('h2')?.lang).toBe('en');
   });
 
   test('runs from right to left where the language does', () => {
-    const card = cardIn(renderCard(OPEN, { words: RIGHT_TO_LEFT }));
+    const card = cardIn(renderCard(OPEN, { locale: RIGHT_TO_LEFT }));
     const close = card.querySelector('.close')?.getBoundingClientRect();
     const box = card.getBoundingClientRect();
     expect(close?.left).toBeLessThan(box.left + box.width / 2);

@@ -5,11 +5,11 @@ import { Card } from '../../../src/content/card/Card.tsx';
 import type { CardSubject } from '../../../src/content/card/card.ts';
 import type { CardActions } from '../../../src/content/card/card-actions.ts';
 import type { ShownCard } from '../../../src/content/card/card-state.ts';
-import type { Background, ToldFact } from '../../../src/messages/message-map.ts';
-import { TextProvider, type Words } from '../../../src/ui/text.tsx';
+import type { Background, FactView } from '../../../src/messages/message-map.ts';
+import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
 import { refOf, sourceRefOf } from '../../refs.ts';
+import { ENGLISH } from '../locales.ts';
 import { sheetOf } from '../sheet.ts';
-import { ENGLISH } from '../words.ts';
 
 /** The card's rules, in the types' own colours. */
 export const CARD_CSS = pageStyles(
@@ -35,7 +35,7 @@ const SOURCES = {
 };
 
 /** A made-up fact; names are found by their first occurrence. */
-function fact(id: string, text: string, names: Record<string, string>, more: Partial<ToldFact> = {}): ToldFact {
+function fact(id: string, text: string, names: Record<string, string>, more: Partial<FactView> = {}): FactView {
   const spans = Object.entries(names).map(([words, entry]) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
@@ -197,23 +197,23 @@ const IDLE: CardActions = {
 
 export interface Shown {
   theme?: 'light' | 'dark';
-  words?: Words;
+  locale?: Locale;
   actions?: Partial<CardActions>;
 }
 
 /** Renders a state where a reader would see it, and answers the host. */
 export function renderCard(
   state: ShownCard,
-  { theme = 'light', words = ENGLISH, actions = {} }: Shown = {},
+  { theme = 'light', locale = ENGLISH, actions = {} }: Shown = {},
 ): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(CARD_CSS)];
   document.body.append(host);
   render(
-    <TextProvider words={words}>
+    <LocaleProvider locale={locale}>
       <Card state={state} theme={theme} actions={{ ...IDLE, ...actions }} />
-    </TextProvider>,
+    </LocaleProvider>,
     root,
   );
   return host;

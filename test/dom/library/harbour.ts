@@ -5,10 +5,10 @@ import type {
   Background,
   EntryDetails,
   EntrySummary,
+  FactView,
   Glossary,
   SourceDetails,
   SourceRecord,
-  ToldFact,
 } from '../../../src/messages/message-map.ts';
 import type { EntryRef, SourceRef } from '../../../src/pack/entry-ref.ts';
 import type { EntryType } from '../../../src/pack/entry-types.ts';
@@ -46,7 +46,7 @@ function entry(id: string, type: EntryType, label: string, gloss: string, forms:
   return { id: refOf(id), type, label, gloss, forms: forms.map((text) => ({ text })), naming };
 }
 
-const FACTS: ToldFact[] = [
+const FACTS: FactView[] = [
   fact('s1-2-1', 'Ada Quell drove the first tram of the Ring Line.', ['ada-quell', 'ring-line'], 's1', 2, '2021-07-20'),
   fact('s1-2-2', 'The Harbour Trust paid a third of the Ring Line.', ['ring-line', 'harbour-trust'], 's1', 2),
   fact(
@@ -59,7 +59,7 @@ const FACTS: ToldFact[] = [
   fact('s2-1-1', 'João Semedo wanted a Ring Line by 2021.', ['joao-semedo', 'ring-line'], 's2', 1, '2018-05'),
 ];
 
-function fact(id: string, text: string, about: string[], sourceId: string, paragraph: number, own?: string): ToldFact {
+function fact(id: string, text: string, about: string[], sourceId: string, paragraph: number, own?: string): FactView {
   const names = ENTRIES.flatMap(({ id: entryId, label }) => {
     const start = text.indexOf(label);
     return start === -1 ? [] : [{ start, end: start + label.length, entry: entryId }];
@@ -136,6 +136,7 @@ export const DATA: LibraryData = {
   glossary: async () => GLOSSARY,
   background: async (id) => backgroundOf(id),
   source: async (id) => recordOf(id),
+  relations: async () => [],
   recognise: async (parts) => ({
     blocks: parts.map((part) => ({
       mentions: 'text' in part ? mentionsIn(part.text) : [],

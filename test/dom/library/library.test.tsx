@@ -6,8 +6,8 @@ import type { EntryRef } from '../../../src/pack/entry-ref.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { refOf } from '../../refs.ts';
 import { expectAccessible } from '../axe.ts';
+import { ENGLISH, localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
-import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
 import { DATA, GLOSSARY } from './harbour.ts';
 
 const CSS = [pagesCss, libraryCss];
@@ -47,8 +47,8 @@ describe('every view of the library', () => {
 
   it.each(VIEWS.flatMap((hash) => [[hash, ENGLISH] as const, [hash, RIGHT_TO_LEFT] as const]))(
     'fits 320 pixels: %s, $1.direction',
-    async (hash, words) => {
-      await open(hash, DATA, { width: 320, words });
+    async (hash, locale) => {
+      await open(hash, DATA, { width: 320, locale });
       await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     },
@@ -57,7 +57,7 @@ describe('every view of the library', () => {
 
 describe.each(VIEWS)('%s', (hash) => {
   it.each(['ru', 'az'] as const)('has all its words in %s', async (language) => {
-    await open(hash, DATA, { words: wordsIn(language) });
+    await open(hash, DATA, { locale: localeOf(language) });
     await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
     expect(document.body.innerText).not.toMatch(/\b(?:library|entry|source|check|form|types?)_|\$\d/);
   });
@@ -154,7 +154,7 @@ describe('addresses', () => {
 
   it('that lead nowhere say so and lead on', async () => {
     await open('#/entry/nobody');
-    await expect.element(heading('There is no entry “nobody” here')).toBeVisible();
+    await expect.element(heading('There’s no entry “nobody”')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'All entries' }).click();
     await expect.element(heading('The harbour')).toBeVisible();
   });
@@ -185,12 +185,12 @@ describe('search', () => {
 
   it('says by which spelling it found a name', async () => {
     await open('#/search/квелл');
-    await expect.element(page.getByText('also written Ада Квелл')).toBeVisible();
+    await expect.element(page.getByText('Also: Ада Квелл')).toBeVisible();
   });
 
   it('that finds nothing says what to try', async () => {
     await open('#/search/zzzzzz');
-    await expect.element(page.getByText('Nothing is called “zzzzzz” here.')).toBeVisible();
+    await expect.element(page.getByText('No results for “zzzzzz”.')).toBeVisible();
     await expect.element(page.getByRole('main').getByRole('link', { name: 'All entries' })).toBeVisible();
   });
 });
@@ -203,14 +203,16 @@ describe('an entry', () => {
     await expect.element(background.getByText('Said by Ada Quell')).toBeVisible();
     await expect.element(page.getByText('The Trust calls it the Loop')).toBeVisible();
     await expect
-      .element(page.getByRole('region', { name: 'Told together with' }).getByRole('link', { name: 'Harbour Trust' }))
+      .element(
+        page.getByRole('region', { name: 'Mentioned together with' }).getByRole('link', { name: 'Harbour Trust' }),
+      )
       .toBeVisible();
-    await expect.element(page.getByRole('region', { name: 'How it is written' }).getByText('RL')).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'Names and spellings' }).getByText('RL')).toBeVisible();
   });
 
   it('has a timeline whose marks lead to their facts by keyboard', async () => {
     await open('#/entry/harbour%2Fring-line');
-    const mark = page.getByRole('link', { name: 'May 2018: facts 1' });
+    const mark = page.getByRole('link', { name: 'May 2018, facts: 1' });
     await expect.element(mark).toBeInTheDocument();
     (mark.element() as SVGAElement).focus();
     await userEvent.keyboard('{Enter}');
@@ -238,7 +240,7 @@ describe('an entry', () => {
 
   it('without facts says so', async () => {
     await open('#/entry/harbour%2Fold-quay');
-    await expect.element(page.getByText('its sources report nothing more')).toBeVisible();
+    await expect.element(page.getByText('its sources say nothing more')).toBeVisible();
   });
 });
 
@@ -248,7 +250,7 @@ describe('a source', () => {
     await expect.element(heading('Ring line opens')).toBeVisible();
     await expect.element(page.getByText('Paragraph 5')).toBeVisible();
     await expect
-      .element(page.getByRole('region', { name: 'Who and what is in it' }).getByRole('link', { name: 'Ada Quell' }))
+      .element(page.getByRole('region', { name: 'Who and what it mentions' }).getByRole('link', { name: 'Ada Quell' }))
       .toBeVisible();
   });
 });
@@ -259,7 +261,7 @@ describe('a text to check', () => {
   it('is kept as typed, its names answer', async () => {
     await open('#/check');
     await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
-    await page.getByRole('button', { name: 'Find the names' }).click();
+    await page.getByRole('button', { name: 'Find names' }).click();
     await expect.element(page.getByText('Names found: 3.', { exact: false })).toBeVisible();
     expect(document.querySelector('.typed')?.textContent).toBe(`${TEXT}\n`);
     await page.getByRole('button', { name: 'João Semedo' }).click();
@@ -281,7 +283,7 @@ describe('a text to check', () => {
   it('is still there after looking something up', async () => {
     await open('#/check');
     await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
-    await page.getByRole('button', { name: 'Find the names' }).click();
+    await page.getByRole('button', { name: 'Find names' }).click();
     await page.getByRole('button', { name: 'Ring Line' }).click();
     await page.getByRole('link', { name: 'Everything about Ring Line' }).click();
     await expect.element(heading('Ring Line')).toBeVisible();
@@ -292,14 +294,14 @@ describe('a text to check', () => {
   it('without a name in it says so', async () => {
     await open('#/check');
     await page.getByRole('textbox', { name: 'Text' }).fill('Nothing at all.');
-    await page.getByRole('button', { name: 'Find the names' }).click();
-    await expect.element(page.getByText('None of the glossary’s names is in this text.')).toBeVisible();
+    await page.getByRole('button', { name: 'Find names' }).click();
+    await expect.element(page.getByText('No names from the glossary in this text.')).toBeVisible();
   });
 
   it('is not lost when the background doesn’t answer', async () => {
     await open('#/check', { ...DATA, recognise: async () => Promise.reject(new Error('stopped')) });
     await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
-    await page.getByRole('button', { name: 'Find the names' }).click();
+    await page.getByRole('button', { name: 'Find names' }).click();
     await expect.element(page.getByRole('alert')).toHaveTextContent('Your text is still here');
     await expect.element(page.getByRole('textbox', { name: 'Text' })).toHaveValue(TEXT);
   });
@@ -310,7 +312,7 @@ describe('a background without answer', () => {
     let asked = 0;
     const glossary = async () => (asked++ === 0 ? Promise.reject(new Error('stopped')) : GLOSSARY);
     await open('#/', { ...DATA, glossary });
-    await expect.element(page.getByRole('alert')).toHaveTextContent('gave no answer');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('didn’t respond');
     await expectAccessible(document);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.element(heading('The harbour')).toBeVisible();

@@ -8,8 +8,8 @@ import pagesCss from '../../../src/ui/pages.css?inline';
 import { refOf } from '../../refs.ts';
 import { type FakeStorage, fakeStorage } from '../../unit/settings/fake-storage.ts';
 import { expectAccessible } from '../axe.ts';
+import { ENGLISH, localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
-import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
 
 const ENTRIES = [
   {
@@ -72,10 +72,10 @@ describe('the settings page', () => {
     await expectAccessible(document);
   });
 
-  it.each([ENGLISH, RIGHT_TO_LEFT, wordsIn('ru'), wordsIn('az')])(
+  it.each([ENGLISH, RIGHT_TO_LEFT, localeOf('ru'), localeOf('az')])(
     'fits 320 pixels, all words there (%#)',
-    async (words) => {
-      await open(CHOSEN, { width: 320, words });
+    async (locale) => {
+      await open(CHOSEN, { width: 320, locale });
       for (const details of document.querySelectorAll('details')) details.open = true;
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
       expect(document.body.innerText).not.toMatch(/\b(?:options|keys|site_rule|types?)_|\$\d/);
@@ -95,7 +95,7 @@ describe('a change', () => {
 
   it.each([
     ['Mark only the first', { repeat: 'first' }],
-    ['With a stronger line', { strength: 'strong' }],
+    ['Stronger line', { strength: 'strong' }],
     ['Marks in the text', { painter: 'mark' }],
     ['Dark', { theme: 'dark' }],
   ])('to “%s” is stored', async (name, expected) => {
@@ -119,25 +119,25 @@ describe('a change', () => {
     summary?.focus();
     await userEvent.keyboard('{Enter}{Tab}{ArrowRight}');
     await expect.poll(now).toMatchObject({ colours: { person: '#1d5fa8' } });
-    await page.getByRole('radio', { name: 'The type’s own colour' }).click();
+    await page.getByRole('radio', { name: 'Default colour' }).click();
     await expect.poll(() => now().colours).toBeUndefined();
   });
 
   it('made on another page shows here', async () => {
     const { store } = await open();
     await store.save({ strength: 'strong' });
-    await expect.element(page.getByRole('radio', { name: 'With a stronger line' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Stronger line' })).toBeChecked();
   });
 
   it.each([
     ['QuotaExceededError', 'is full'],
-    ['disk says no', 'refused to store'],
+    ['disk says no', 'couldn’t save this setting'],
   ])('that can’t be stored (%s) is told, and shown as it was', async (reason, told) => {
     const { storage } = await open();
     storage.refuse = new Error(reason);
     await page.getByRole('radio', { name: 'Dark' }).click();
     await expect.element(page.getByRole('status')).toHaveTextContent(told);
-    await expect.element(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Same as system' })).toBeChecked();
     await expectAccessible(document);
   });
 });
@@ -158,7 +158,7 @@ describe('sites', () => {
     const { now } = await open();
     await page.getByRole('textbox', { name: 'Add a site' }).fill('the news');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('Write it like news.example');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Type it like news.example');
     expect(now().sites).toBeUndefined();
     await expectAccessible(document);
   });
@@ -173,18 +173,18 @@ describe('names never marked', () => {
 
   it('are explained while there are none', async () => {
     await open();
-    await expect.element(page.getByText('Choose “Never mark this” in a card')).toBeVisible();
+    await expect.element(page.getByText('choose “Never mark this” in its card')).toBeVisible();
   });
 });
 
 describe('settings as a file', () => {
   const file = (text: string) => new File([text], 'settings.json', { type: 'application/json' });
-  const give = (text: string) => userEvent.upload(page.getByLabelText('Load from a file'), file(text));
+  const give = (text: string) => userEvent.upload(page.getByLabelText('Import settings'), file(text));
 
   it('replace all choices, and can be taken back', async () => {
     const { now } = await open(CHOSEN);
     await give('{"backgrounderSettings": 1, "theme": "dark"}');
-    await expect.element(page.getByRole('status')).toHaveTextContent('The file’s settings now hold.');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Settings imported.');
     expect(now()).toEqual({ theme: 'dark', version: 2 });
     await expect.element(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -195,9 +195,9 @@ describe('settings as a file', () => {
   it('are refused with every reason when something is wrong, and nothing changes', async () => {
     const { now } = await open(CHOSEN);
     await give('{"backgrounderSettings": 1, "theme": "purple", "music": true}');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('your settings are as they were');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('“theme” cannot be');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('no setting “music”');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Your settings haven’t changed');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('“theme” can’t be');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('no setting called “music”');
     expect(now()).toEqual(CHOSEN);
     await expectAccessible(document);
   });
@@ -212,13 +212,13 @@ describe('settings as a file', () => {
         return '#';
       };
     });
-    await page.getByRole('button', { name: 'Save to a file' }).click();
+    await page.getByRole('button', { name: 'Export settings' }).click();
     expect(JSON.parse(await saved)).toEqual({ backgrounderSettings: 2, theme: 'dark' });
   });
 
   it('are reset, and can be taken back', async () => {
     const { now } = await open(CHOSEN);
-    await page.getByRole('button', { name: 'Reset everything' }).click();
+    await page.getByRole('button', { name: 'Reset settings' }).click();
     await expect.poll(() => Object.keys(now())).toEqual(['version']);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(now).toMatchObject(CHOSEN);

@@ -7,9 +7,9 @@ import { partsOf } from '../../../src/pack/entry-ref.ts';
 import { PopupApp } from '../../../src/popup/PopupApp.tsx';
 import type { PopupPage } from '../../../src/popup/popup-page.ts';
 import { SettingsNotSaved } from '../../../src/settings/settings-store.ts';
-import { TextProvider } from '../../../src/ui/text.tsx';
-import { ENGLISH } from '../words.ts';
-import { dressPopup, NAMES, stateOf } from './popup.fixture.tsx';
+import { LocaleProvider } from '../../../src/ui/locale.tsx';
+import { ENGLISH } from '../locales.ts';
+import { NAMES, showPopupTheme, stateOf } from './popup.fixture.tsx';
 
 /** A page that does what the popup says, and writes it down. */
 class TestPage implements PopupPage {
@@ -42,13 +42,13 @@ class TestPage implements PopupPage {
 
 let place: HTMLElement;
 const open = (tested: TestPage) => {
-  dressPopup();
+  showPopupTheme();
   place = document.createElement('div');
   document.body.append(place);
   render(
-    <TextProvider words={ENGLISH}>
+    <LocaleProvider locale={ENGLISH}>
       <PopupApp page={tested} first={tested.now} rule={() => (tested.now?.state === 'site-off' ? 'off' : 'on')} />
-    </TextProvider>,
+    </LocaleProvider>,
     place,
   );
   return tested;
@@ -92,7 +92,7 @@ describe('a reader', () => {
     tested.found = false;
     open(tested);
     await userEvent.click(button(/Oster/));
-    await expect.element(page.getByRole('alert')).toHaveTextContent('has gone from the page');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('is no longer on the page');
   });
 
   test('switches the site off and on again', async () => {
@@ -100,7 +100,7 @@ describe('a reader', () => {
     await userEvent.click(page.getByRole('switch', { name: 'Mark names on gazette.example' }));
     await expect.element(page.getByText('off on this site')).toBeVisible();
     await expect.element(page.getByRole('switch')).not.toBeChecked();
-    await userEvent.click(button('Switch on here'));
+    await userEvent.click(button('Turn on here'));
     await expect.element(button(/Mira Åland/)).toBeVisible();
     expect(did).toEqual(['gazette.example off', 'gazette.example on']);
   });
@@ -118,7 +118,7 @@ describe('a reader', () => {
     const tested = new TestPage();
     tested.now = stateOf('off');
     const { did } = open(tested);
-    await userEvent.click(button('Switch on'));
+    await userEvent.click(button('Turn on'));
     await expect.element(button(/Mira Åland/)).toBeVisible();
     expect(did).toEqual(['enable']);
   });
@@ -135,7 +135,7 @@ describe('a reader', () => {
     const tested = new TestPage();
     tested.now = null;
     const { did } = open(tested);
-    await expect.element(page.getByText('opened before Backgrounder was installed')).toBeVisible();
+    await expect.element(page.getByText('open before Backgrounder was installed')).toBeVisible();
     await userEvent.click(button('Reload the page'));
     await userEvent.click(button('Check a text'));
     expect(did).toEqual(['reload', 'library /check']);

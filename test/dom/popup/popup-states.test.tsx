@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../axe.ts';
-import { RIGHT_TO_LEFT, wordsIn } from '../words.ts';
+import { localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { manyNames, NAMES, renderPopup, STATES, stateOf } from './popup.fixture.tsx';
 
 beforeEach(() => page.viewport(360, 600));
@@ -21,7 +21,7 @@ describe.each(Object.entries(STATES))('the popup when %s', (_, state) => {
 
   test('shows words in every language, none missing, and nothing sticks out', () => {
     for (const language of ['en', 'ru', 'az'] as const) {
-      const place = renderPopup(state, { words: wordsIn(language) });
+      const place = renderPopup(state, { locale: localeOf(language) });
       expect(place.textContent).not.toMatch(/\b(?:popup|state|types)_|\$\d/);
       for (const part of place.querySelectorAll('header, nav, .note, footer')) {
         expect(part.scrollWidth, `${language} ${part.className}`).toBeLessThanOrEqual(part.clientWidth);
@@ -49,7 +49,7 @@ describe('the list', () => {
   });
 
   test('runs from right to left where the language does', () => {
-    const place = renderPopup(NAMED, { words: RIGHT_TO_LEFT });
+    const place = renderPopup(NAMED, { locale: RIGHT_TO_LEFT });
     const switchLeft = place.querySelector('[role="switch"]')?.getBoundingClientRect().left ?? Number.NaN;
     expect(switchLeft).toBeLessThan(100);
   });
@@ -65,7 +65,7 @@ describe('the list', () => {
       [...document.querySelectorAll('.label')].map(({ firstElementChild }) => firstElementChild?.textContent),
     ).toEqual(['Mira Åland']);
     await userEvent.fill(page.getByRole('searchbox'), 'nobody');
-    await expect.element(page.getByText('No name on this page fits “nobody”.')).toBeVisible();
+    await expect.element(page.getByText('No names on this page match “nobody”.')).toBeVisible();
     await userEvent.click(button('Search the library for “nobody”'));
     expect(openLibrary).toHaveBeenCalledWith({ view: 'search', words: 'nobody' });
   });

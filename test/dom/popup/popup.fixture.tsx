@@ -5,11 +5,11 @@ import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
 import { PopupView, type PopupViewProps } from '../../../src/popup/PopupView.tsx';
 import popupCss from '../../../src/popup/popup.css?inline';
 import type { PopupActions } from '../../../src/popup/popup-actions.ts';
+import { applyTheme } from '../../../src/ui/apply-theme.ts';
+import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
 import pagesCss from '../../../src/ui/pages.css?inline';
-import { TextProvider, type Words } from '../../../src/ui/text.tsx';
-import { dressPage } from '../../../src/ui/theme.ts';
 import { refOf } from '../../refs.ts';
-import { ENGLISH } from '../words.ts';
+import { ENGLISH } from '../locales.ts';
 
 /** A made-up name on the page. */
 const name = (id: string, type: PageName['type'], label: string, count: number, sentence: string): PageName => ({
@@ -97,25 +97,25 @@ const IDLE: PopupActions = {
 
 export interface Shown {
   theme?: 'light' | 'dark';
-  words?: Words;
+  locale?: Locale;
   actions?: Partial<PopupActions>;
 }
 
 /** Dresses the page as the popup's. */
-export function dressPopup({ theme = 'light', words = ENGLISH }: Shown = {}): void {
-  dressPage(document, { colours: {}, theme }, words, pagesCss, popupCss);
+export function showPopupTheme({ theme = 'light', locale = ENGLISH }: Shown = {}): void {
+  applyTheme(document, { colours: {}, theme }, locale, pagesCss, popupCss);
 }
 
 /** Renders a state as the reader would see it. */
 export function renderPopup(state: Omit<PopupViewProps, 'actions'>, shown: Shown = {}): HTMLElement {
-  const { words = ENGLISH, actions = {} } = shown;
-  dressPopup(shown);
+  const { locale = ENGLISH, actions = {} } = shown;
+  showPopupTheme(shown);
   const place = document.createElement('div');
   document.body.append(place);
   render(
-    <TextProvider words={words}>
+    <LocaleProvider locale={locale}>
       <PopupView {...state} actions={{ ...IDLE, ...actions }} />
-    </TextProvider>,
+    </LocaleProvider>,
     place,
   );
   return place;

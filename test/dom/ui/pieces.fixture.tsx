@@ -1,15 +1,15 @@
 /** The shared pieces side by side, on the surfaces they stand on. */
 import { render } from 'preact';
 import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
+import { applyTheme } from '../../../src/ui/apply-theme.ts';
 import { EntryHeader } from '../../../src/ui/EntryHeader.tsx';
 import { FactList } from '../../../src/ui/FactList.tsx';
 import type { ShownFact } from '../../../src/ui/facts.ts';
+import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
 import { Switch } from '../../../src/ui/Switch.tsx';
 import { TypeBadge } from '../../../src/ui/TypeBadge.tsx';
-import { TextProvider, type Words } from '../../../src/ui/text.tsx';
-import { dressPage } from '../../../src/ui/theme.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
-import { ENGLISH } from '../words.ts';
+import { ENGLISH } from '../locales.ts';
 
 const gazette = {
   id: sourceRefOf('1'),
@@ -45,21 +45,21 @@ const FACTS: ShownFact[] = [
 
 export interface PiecesShown {
   theme?: 'light' | 'dark';
-  words?: Words;
+  locale?: Locale;
   /** Called when a name is followed. */
   onEntry?: (entry: string) => void;
   onSwitch?: (on: boolean) => void;
 }
 
 /** Renders every piece on paper, raised and wash. */
-export function renderPieces({ theme = 'light', words = ENGLISH, onEntry, onSwitch }: PiecesShown = {}): HTMLElement {
-  dressPage(document, { colours: {}, theme }, words);
+export function renderPieces({ theme = 'light', locale = ENGLISH, onEntry, onSwitch }: PiecesShown = {}): HTMLElement {
+  applyTheme(document, { colours: {}, theme }, locale);
   document.title = 'Pieces';
   const place = document.createElement('main');
   document.body.append(place);
   const surfaces = ['paper', 'raised', 'wash'] as const;
   render(
-    <TextProvider words={words}>
+    <LocaleProvider locale={locale}>
       <EntryHeader level={1} type="person" label="Mira Oland" gloss="Engineer of the harbour tunnel" language="en" />
       <FactList facts={FACTS} onEntry={onEntry} />
       <FactList facts={FACTS} entryHref={(entry) => `#/entry/${entry}`} sourceHref={(source) => `#/source/${source}`} />
@@ -73,7 +73,7 @@ export function renderPieces({ theme = 'light', words = ENGLISH, onEntry, onSwit
           ))}
         </p>
       ))}
-    </TextProvider>,
+    </LocaleProvider>,
     place,
   );
   return place;

@@ -4,8 +4,8 @@ import { SURFACES, TYPE_COLOURS } from '../../../src/styles/colours.ts';
 import { themeRules } from '../../../src/styles/theme-rules.ts';
 import { refOf } from '../../refs.ts';
 import { expectAccessible } from '../axe.ts';
+import { localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { sheetOf } from '../sheet.ts';
-import { RIGHT_TO_LEFT, wordsIn } from '../words.ts';
 import { renderPieces } from './pieces.fixture.tsx';
 
 afterEach(() => {
@@ -96,7 +96,7 @@ describe('facts', () => {
   });
 
   test('keep their language and direction in an interface of another', () => {
-    const arabic = renderPieces({ words: wordsIn('ru') }).querySelector<HTMLElement>('[lang="ar"]');
+    const arabic = renderPieces({ locale: localeOf('ru') }).querySelector<HTMLElement>('[lang="ar"]');
     expect(arabic && getComputedStyle(arabic).direction).toBe('rtl');
     expect(document.documentElement.lang).toBe('ru');
   });
@@ -128,7 +128,7 @@ describe('a switch', () => {
       const track = place.querySelector('[aria-checked="true"] .bgr-switch-track') ?? place;
       return { direction: getComputedStyle(track).direction, margin: getComputedStyle(track, '::before').marginRight };
     };
-    expect(knob(renderPieces({ words: RIGHT_TO_LEFT }))).toMatchObject({ direction: 'rtl' });
-    expect(Number.parseFloat(knob(renderPieces({ words: RIGHT_TO_LEFT })).margin)).toBeGreaterThan(5);
+    expect(knob(renderPieces({ locale: RIGHT_TO_LEFT }))).toMatchObject({ direction: 'rtl' });
+    expect(Number.parseFloat(knob(renderPieces({ locale: RIGHT_TO_LEFT })).margin)).toBeGreaterThan(5);
   });
 });

@@ -8,8 +8,8 @@ import { WelcomePage } from '../../../src/welcome/WelcomePage.tsx';
 import welcomeCss from '../../../src/welcome/welcome.css?inline';
 import { refOf } from '../../refs.ts';
 import { expectAccessible } from '../axe.ts';
+import { ENGLISH, localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
-import { ENGLISH, RIGHT_TO_LEFT, wordsIn } from '../words.ts';
 
 const BAKU = { id: refOf('baku'), type: 'place' as const, label: 'Baku', gloss: 'A town by a sea' };
 const KEYS: Key[] = [{ name: 'next', description: 'Go to the next name', shortcut: 'Alt+Period' }];
@@ -29,6 +29,16 @@ const recognise = async (texts: string[]) => ({
   entries: { [BAKU.id]: BAKU },
 });
 
+/** A place that nothing is reported of. */
+const KNOWN_BAKU = {
+  entry: { ...BAKU, naming: null },
+  language: 'en',
+  facts: [],
+  best: [],
+  relations: [],
+  voice: null,
+};
+
 async function open(
   options: ShowOptions = {},
   article = () => readDemoArticle(async () => demo, recognise),
@@ -36,7 +46,7 @@ async function open(
   const view = (
     <WelcomePage
       article={article}
-      background={async () => ({ entry: BAKU, language: 'en', facts: [] })}
+      background={async () => KNOWN_BAKU}
       keys={KEYS}
       onChangeKeys={() => {}}
       library="library.html"
@@ -58,10 +68,10 @@ describe('the welcome page', () => {
     await expectAccessible(document);
   });
 
-  it.each([ENGLISH, RIGHT_TO_LEFT, wordsIn('ru'), wordsIn('az')])(
+  it.each([ENGLISH, RIGHT_TO_LEFT, localeOf('ru'), localeOf('az')])(
     'fits 320 pixels, all words there (%#)',
-    async (words) => {
-      await open({ width: 320, words });
+    async (locale) => {
+      await open({ width: 320, locale });
       await names().first().click();
       await expect.element(page.getByRole('heading', { name: 'Baku', exact: true })).toBeVisible();
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
@@ -73,7 +83,9 @@ describe('the welcome page', () => {
     await open();
     await expect.element(page.getByText('This is a made-up article')).toBeVisible();
     await expect.element(page.getByText('take the slow train to a faster corridor')).toBeVisible();
-    expect(document.querySelectorAll('.bgr-mark.again').length).toBe(document.querySelectorAll('.bgr-mark').length - 1);
+    expect(document.querySelectorAll('.bgr-mark.repeat').length).toBe(
+      document.querySelectorAll('.bgr-mark').length - 1,
+    );
   });
 
   it('answers a click, and a click elsewhere closes', async () => {
@@ -87,8 +99,8 @@ describe('the welcome page', () => {
 
   it.each([ENGLISH, RIGHT_TO_LEFT])(
     'shows the answer in view and leaves its name free, wherever it is (%#)',
-    async (words) => {
-      await open({ words });
+    async (locale) => {
+      await open({ locale });
       await expect.element(names().first()).toBeVisible();
       for (const name of names().elements()) {
         for (const block of ['start', 'center', 'end'] as const) {
@@ -121,7 +133,7 @@ describe('the welcome page', () => {
 
   it('stands without its article, and says what is missing', async () => {
     await open({}, async () => Promise.reject(new Error('stopped')));
-    await expect.element(page.getByRole('alert')).toHaveTextContent('gave no answer');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('didn’t respond');
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backgroundOfEntry } from '../../../src/background/background-of-entry.ts';
-import { tellFacts } from '../../../src/background/fact-view.ts';
+import { factViews } from '../../../src/background/fact-view.ts';
 import { entryRef, partsOf } from '../../../src/pack/entry-ref.ts';
 import type { Fact, Pack } from '../../../src/pack/format.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
@@ -128,7 +128,7 @@ describe('a told fact', () => {
     const namesIn = (more: Partial<Fact>) => {
       const told = fact('a', 'a1', more);
       const pack = harbourWith(told);
-      const [{ text, names } = { text: '', names: [] }] = tellFacts(glossaryOf(pack), pack, [told]);
+      const [{ text, names } = { text: '', names: [] }] = factViews(glossaryOf(pack), pack, [told]);
       return names.map(({ start, end, entry }) => [text.slice(start, end), partsOf(entry).id]);
     };
     expect(namesIn({ text: 'Ada Quill met Tom Quill.' })).toEqual([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { passCommand } from '../../../src/background/commands.ts';
-import { relayFrame } from '../../../src/background/frame-relay.ts';
 import { lookUp, makeLookUpItem } from '../../../src/background/look-up.ts';
-import { openOwnPage } from '../../../src/background/own-pages.ts';
+import { openOwnPage } from '../../../src/background/open-own-page.ts';
+import { passCommand } from '../../../src/background/pass-command.ts';
+import { relayFrame } from '../../../src/background/relay-frame.ts';
 import { NoAnswer } from '../../../src/messages/errors.ts';
 import type { PageName } from '../../../src/messages/message-map.ts';
 import type { Tell } from '../../../src/messages/sender.ts';

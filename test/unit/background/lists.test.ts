@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryList } from '../../../src/background/glossary-list.ts';
-import { recogniseParts } from '../../../src/background/recognise.ts';
+import { recogniseParts } from '../../../src/background/recognise-parts.ts';
 import { sourceRecord } from '../../../src/background/source-record.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
 import { HARBOUR } from '../pack/harbour.ts';

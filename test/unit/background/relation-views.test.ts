@@ -63,7 +63,7 @@ describe('the relations of an entry', () => {
 
 describe('the relations among the names of a text', () => {
   const among = (...ids: string[]) =>
-    relationsAmong(glossaryOf(PACK), ids.map(refOf)).map(({ of, kind, other }) => `${of} ${kind} ${other?.id}`);
+    relationsAmong(glossaryOf(PACK), ids.map(refOf)).map(({ of, kind, other }) => `${of.id} ${kind} ${other?.id}`);
 
   it('are those between two of them, each once', () => {
     expect(among('mayor', 'ada-quill', 'ada-quill')).toEqual([`${refOf('ada-quill')} holds-office ${refOf('mayor')}`]);

@@ -3,7 +3,7 @@ import { backgroundOfEntry } from '../../../src/background/background-of-entry.t
 import type { Glossary } from '../../../src/background/glossary.ts';
 import { glossaryList } from '../../../src/background/glossary-list.ts';
 import { createGlossaryStore } from '../../../src/background/glossary-store.ts';
-import { recogniseParts } from '../../../src/background/recognise.ts';
+import { recogniseParts } from '../../../src/background/recognise-parts.ts';
 import { sourceRecord } from '../../../src/background/source-record.ts';
 import { type EntryRef, entryRef, sourceRef } from '../../../src/pack/entry-ref.ts';
 import type { Pack } from '../../../src/pack/format.ts';

@@ -47,6 +47,10 @@ describe('hostile text', () => {
           expect(end).toBeLessThanOrEqual(page.length);
           expect(page.slice(start, end)).not.toBe('');
         }
+        for (const { start, end, rule } of recogniser.explain([{ text: page }])[0] ?? []) {
+          expect(page.slice(start, end).length).toBe(end - start);
+          expect(rule).not.toBe('');
+        }
       }),
       { ...SEEDED, numRuns: 6000 },
     );

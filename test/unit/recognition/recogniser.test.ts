@@ -63,7 +63,7 @@ describe('a mention says why it was accepted', () => {
   it('in an English sentence', () => {
     const reason = { rule: 'short-before', names: ['Ilham Aliyev'] } as const;
     expect(sentenceOf({ ...reason, names: [...reason.names] }, 'Aliyev', 'Ilham Aliyev')).toBe(
-      '“Aliyev” stands for Ilham Aliyev: “Ilham Aliyev” is named earlier on this page.',
+      '“Aliyev” means Ilham Aliyev here: “Ilham Aliyev” appears earlier on this page.',
     );
   });
 });

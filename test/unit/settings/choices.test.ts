@@ -8,6 +8,7 @@ const CHOSEN: Settings = {
   enabled: false,
   hiddenTypes: ['place', 'award'],
   repeat: 'first',
+  generic: 'full',
   hover: true,
   hoverIn: 0,
   hoverOut: 10_000,

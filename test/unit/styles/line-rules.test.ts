@@ -4,7 +4,7 @@ import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
 import { TYPE_COLOURS } from '../../../src/styles/colours.ts';
 import { LINE_PARTS, lineName } from '../../../src/styles/line-names.ts';
 import { lineRules } from '../../../src/styles/line-rules.ts';
-import { TIED } from '../../../src/styles/presence.ts';
+import { WHILE_PRESENT } from '../../../src/styles/presence.ts';
 
 const look = (chosen: Partial<Look> = {}): Look => ({ strength: 'quiet', colours: {}, dark: false, ...chosen });
 
@@ -29,12 +29,12 @@ describe("the lines' rules", () => {
   });
 
   it.each(['highlight', 'mark'] as const)('can be tied to the extension, every visible one: %s', (painter) => {
-    const rules = lineRules(painter, look({ strength: 'strong' }), TIED);
+    const rules = lineRules(painter, look({ strength: 'strong' }), WHILE_PRESENT);
     const shown = [...rules.matchAll(/(?:text-decoration|background-color|cursor|color):([^;}]*)/g)]
       .map(([, value = '']) => value)
       .filter((value) => !/none|!important|inherit/.test(value));
     expect(shown.length).toBeGreaterThan(9 * 3);
-    expect(shown.filter((value) => !value.endsWith(TIED))).toEqual([]);
+    expect(shown.filter((value) => !value.endsWith(WHILE_PRESENT))).toEqual([]);
   });
 
   it('are stronger when the reader wants them so', () => {

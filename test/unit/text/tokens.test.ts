@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { BLANK, GAP, HYPHEN, QUOTE, separatorBefore } from '../../../src/text/separators.ts';
 import {
   caseOf,
   endOf,
@@ -77,33 +76,5 @@ describe('tokens', () => {
     expect(tokens.data.length).toBeLessThan(10_000);
     readFormTokens('z '.repeat(500), tokens);
     expect(tokens.count).toBe(500);
-  });
-});
-
-describe('separators', () => {
-  const between = (gap: string) => {
-    const tokens = newTokens();
-    readTokens(`a${gap}b`, tokens, EVERY_TOKEN);
-    return separatorBefore(tokens, 1);
-  };
-
-  it('are blank, hyphen or apostrophe however they are written', () => {
-    for (const gap of [' ', '  ', '\u00a0', '\n\t', ' \u00ad ']) expect(between(gap)).toBe(BLANK);
-    for (const gap of ['-', '\u2013', ' \u2014 ', '\u2011']) expect(between(gap)).toBe(HYPHEN);
-    for (const gap of ["'", '\u2019', '\u02bc']) expect(between(gap)).toBe(QUOTE);
-  });
-
-  it('are the same for the same signs, and others for others', () => {
-    expect(between(' & ')).toBe(between('\u00a0&  '));
-    expect(new Set([between(', '), between('. '), between(' '), between('--'), between(" '"), between('/')]).size).toBe(
-      6,
-    );
-  });
-
-  it('are a gap when longer than any form has', () => {
-    expect(between('.'.repeat(2000))).toBe(GAP);
-    const tokens = newTokens();
-    readTokens(' a', tokens, EVERY_TOKEN);
-    expect(separatorBefore(tokens, 0)).toBe(BLANK);
   });
 });

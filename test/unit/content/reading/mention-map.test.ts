@@ -7,7 +7,7 @@ import { entryRef } from '../../../../src/pack/entry-ref.ts';
 import type { EntryType } from '../../../../src/pack/entry-types.ts';
 import { blockOf, naming } from '../blocks.ts';
 
-const EVERY: Choices = { hiddenTypes: [], never: [], repeat: 'every' };
+const EVERY: Choices = { hiddenTypes: [], never: [], repeat: 'every', generic: 'quiet' };
 const entry = (id: string, type: EntryType, label: string): EntrySummary => ({
   id: entryRef('news', id),
   type,
@@ -118,6 +118,37 @@ describe('what the reader chose', () => {
     mentions.admitAll();
     sweep();
     expect(mentions.of(BAKU)).toHaveLength(1);
+  });
+});
+
+describe('what everybody knows', () => {
+  const RUSSIA: EntrySummary = { ...entry('russia', 'place', 'Russia'), generic: true };
+  const other = { ...entry('x', 'person', 'Zed Zax'), id: entryRef('other', 'zed') };
+  const country = read('Russia and Russia again', { 'Russia ': 'russia', 'Russia again': 'russia' });
+  const person = read('Ilham Aliyev', { 'Ilham Aliyev': 'ilham-aliyev' });
+
+  function shownOn(blocks: Block[], choices = EVERY): string[] {
+    const mentions = new MentionMap();
+    mentions.learn({ ...ENTRIES, [RUSSIA.id]: RUSSIA, [other.id]: other });
+    const work = mentions.sweep(blocks, choices);
+    for (let step = work.next(); !step.done; step = work.next());
+    return [...mentions.inOrder(blocks)].map((one) => `${one.entry.label}${one.repeat ? ' faint' : ''}`);
+  }
+
+  it('is not marked on a page that names nothing else of its pack', () => {
+    expect(shownOn([country])).toEqual([]);
+    const stranger = read('Zed Zax', {});
+    const mention = { ...person.recognised?.mentions[0], entry: other.id } as never;
+    stranger.recognised = { mentions: [mention], namings: [], depends: false };
+    expect(shownOn([country, stranger])).toEqual(['Zed Zax']);
+  });
+
+  it('is marked faintly and once on a page that does', () => {
+    expect(shownOn([country, person])).toEqual(['Russia faint', 'Ilham Aliyev']);
+  });
+
+  it('is marked like other names where the reader wants it', () => {
+    expect(shownOn([country], { ...EVERY, generic: 'full' })).toEqual(['Russia', 'Russia faint']);
   });
 });
 

@@ -1,80 +1,70 @@
 import { describe, expect, it } from 'vitest';
 import { entryRef } from '../../../../src/pack/entry-ref.ts';
 import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
-import { indexParts, stringCount } from '../../../../src/recognition/index/layout.ts';
-import { IndexError, loadIndex, saveIndex, sealIndex } from '../../../../src/recognition/index/stored-index.ts';
+import { CONTINUES, nextKey } from '../../../../src/recognition/index/name-index.ts';
+import { loadIndex, saveIndex } from '../../../../src/recognition/index/stored-index.ts';
 import { createRecogniser, recogniserOf } from '../../../../src/recognition/recogniser.ts';
+import { separatorBefore } from '../../../../src/text/separators.ts';
 import { hashOf, newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
-import { entry, guarded, packOf, short } from '../make-pack.ts';
+import { entry, packOf, refOf, short } from '../make-pack.ts';
 
-const entries = [
-  entry('ilham-aliyev', 'person', ['Ilham Aliyev', short('Aliyev', true)]),
-  entry('moscow', 'place', ['Moscow'], 'Capital of Russia'),
-  entry('trend', 'organisation', [guarded('Trend', 'told ~', '~ reports')]),
-  { ...entry('who', 'organisation', ['World Health Organization']), label: 'WHO of the UN' },
-  entry('signs', 'organisation', ['!!!', 'Yahoo!']),
-];
-const text = 'Ilham Aliyev told Trend in Moscow, Idaho, that Aliyev knows Yahoo! of old.';
+describe('looking a name up', () => {
+  const index = buildIndex([
+    packOf([
+      entry('ring-line', 'project', ['Ring Line', 'Ring Line Extension', short('the Ring')]),
+      entry('oslo', 'place', ['Oslo'], 'Capital of Norway'),
+    ]),
+  ]);
+  const tokensOf = (text: string) => {
+    const tokens = newTokens();
+    readFormTokens(text, tokens);
+    return tokens;
+  };
+  const keyOf = (text: string) => {
+    const tokens = tokensOf(text);
+    let key = hashOf(tokens, 0);
+    for (let at = 1; at < tokens.count; at++) key = nextKey(key, separatorBefore(tokens, at), hashOf(tokens, at));
+    return key;
+  };
 
-/** A stored index with some 32-bit units changed. */
-function changed(units: Record<number, number>): ArrayBuffer {
-  const buffer = saveIndex(buildIndex([packOf(entries)]));
-  const view = new Uint32Array(buffer);
-  for (const [at, value] of Object.entries(units)) view[Number(at)] = value;
-  return buffer;
-}
-
-/** A stored index whose strings end too early, though its checksum is right. */
-function withoutItsLastString(): ArrayBuffer {
-  const { counts, buffer } = buildIndex([packOf(entries)]);
-  const { stringStart } = indexParts(counts, buffer);
-  stringStart[stringCount(counts)] = 0;
-  sealIndex(counts, buffer);
-  return buffer;
-}
-
-describe('a stored index', () => {
-  it('recognises as the one it was saved from', () => {
-    const built = createRecogniser([packOf(entries)]);
-    const loaded = recogniserOf(loadIndex(saveIndex(built.index)));
-    expect(loaded.recognise([{ text }])).toEqual(built.recognise([{ text }]));
-    expect(built.recognise([{ text }])[0]?.mentions).toHaveLength(4);
-  });
-
-  it('tells labels, cues and homes again', () => {
-    const index = loadIndex(saveIndex(buildIndex([packOf(entries)])));
-    expect([0, 1, 2, 3, 4].map((each) => index.label(each))).toEqual([
-      'Ilham Aliyev',
-      'Moscow',
-      'Trend',
-      'WHO of the UN',
-      '!!!',
-    ]);
-    expect(index.cues(3)).toEqual(['told ~', '~ reports']);
-    expect(index.cues(0)).toEqual([]);
-    expect(index.homes(1)).toEqual(['russia']);
-    expect(index.homes(0)).toEqual([]);
-  });
-
-  it('is the same bytes every time', () => {
-    expect(new Uint8Array(saveIndex(buildIndex([packOf(entries)])))).toEqual(
-      new Uint8Array(saveIndex(buildIndex([packOf(entries)]))),
-    );
+  it('goes from beginning to beginning, and says which forms end there and whether longer ones go on', () => {
+    expect(index.find(keyOf('Ring'))).toBe(CONTINUES);
+    const whole = index.find(keyOf('Ring Line'));
+    expect(whole & CONTINUES).not.toBe(0);
+    expect(index.form((whole & ~CONTINUES) - 1)).toBe('Ring Line');
+    expect(index.find(keyOf('Ring Line Extension'))).toBe(2);
+    expect(index.find(keyOf('Ring-Line'))).toBe(0);
+    expect(index.find(keyOf('Metro'))).toBe(0);
   });
 
   it.each([
-    ['empty', new ArrayBuffer(0), 'too few'],
-    ['not whole', new ArrayBuffer(101), 'too few or not whole'],
-    ['something else', changed({ 0: 1 }), 'does not begin like one'],
-    ['of another version', changed({ 1: 99 }), 'has version 99'],
-    ['cut short', saveIndex(buildIndex([packOf(entries)])).slice(0, -4), 'cut short'],
-    ['of false counts', changed({ 4: 1_000 }), 'cut short'],
-    ['damaged', changed({ 200: 7 }), 'checksum'],
-    ['written wrongly', withoutItsLastString(), 'do not add up'],
-  ])('is refused when it is %s, with a sentence that says what to do', (_, buffer, message) => {
-    expect(() => loadIndex(buffer)).toThrow(IndexError);
-    expect(() => loadIndex(buffer)).toThrow(message);
-    expect(() => loadIndex(buffer)).toThrow(/Build it anew\.$/);
+    ['Oslo', true],
+    ['oslo', false],
+    ['Ring Line', true],
+    ['ring line', false],
+    ['The Ring', true],
+    ['the Ring', true],
+    ['Ring finger', false],
+    ['Ring', false],
+  ])('asks a filter first: %s may begin a name: %s', (text, expected) => {
+    expect(index.mayBegin(tokensOf(text), 0)).toBe(expected);
+  });
+
+  it('tells whose a form is, and all forms of an entry', () => {
+    const last = index.find(keyOf('Oslo')) - 1;
+    expect(index.ref(index.entryOf(last))).toBe(refOf('oslo'));
+    const [first, end] = index.formsOf(0);
+    expect(Array.from({ length: end - first }, (_, at) => index.form(first + at))).toEqual([
+      'Ring Line',
+      'Ring Line Extension',
+      'the Ring',
+    ]);
+    expect(index.nextAlike(first)).toBe(-1);
+  });
+
+  it('tells packs apart by what stands before the slash', () => {
+    expect(index.isOfPack(entryRef('test', 'gone'), 0)).toBe(true);
+    expect(index.isOfPack(entryRef('test-2', 'gone'), 0)).toBe(false);
   });
 });
 

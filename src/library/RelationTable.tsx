@@ -1,0 +1,37 @@
+import { snake } from '../locale-key.ts';
+import { entryHref, sourceHref } from '../messages/library-route.ts';
+import type { RelationView } from '../messages/message-map.ts';
+import { outletOf } from '../ui/FactList.tsx';
+import { formatDate } from '../ui/format-date.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
+import { RelationEnd } from '../ui/RelationLine.tsx';
+import { groupRelations } from '../ui/relations.ts';
+
+/** How an entry belongs together with others: every relation, with who reported it and when. */
+export function RelationTable({ relations, language }: { relations: readonly RelationView[]; language: string }) {
+  const t = useText();
+  const { language: reader } = useLocale();
+  return (
+    <table class="relations">
+      <tbody>
+        {groupRelations(relations).map(({ name, status, relations: group }) =>
+          group.map((relation, at) => (
+            <tr key={`${name} ${status} ${relation.other?.id ?? relation.value}`}>
+              <th scope="row">{at === 0 && t(`relation_${snake(name)}`)}</th>
+              <td>
+                <RelationEnd relation={relation} language={language} entryHref={entryHref} />
+                {status === 'planned' && ` · ${t('relation_planned')}`}
+                {status === 'claimed' && ` · ${t('relation_claimed', outletOf(relation.source))}`}
+              </td>
+              <td class="bgr-cite">
+                <a href={sourceHref(relation.source.id, relation.fact ?? undefined)}>
+                  {outletOf(relation.source)}, {formatDate(relation.date, reader)}
+                </a>
+              </td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  );
+}

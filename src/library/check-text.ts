@@ -1,0 +1,44 @@
+/** A pasted text on its way to recognition and back: lines are its blocks. */
+import type { EntrySummary, RecogniseResult, RelationAmong } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
+import type { PagePart } from '../recognition/mention.ts';
+import { markRepeats, type NamedBlock } from '../ui/NamedText.tsx';
+
+/** What was recognised in a text. */
+export interface CheckedText {
+  /** As typed; `read` may be shorter. */
+  text: string;
+  /** How much of it was read, in UTF-16 units. */
+  read: number;
+  blocks: NamedBlock[];
+  entries: Readonly<Record<string, EntrySummary>>;
+  /** Entries named, each counted once. */
+  found: number;
+  /** How they belong together. */
+  relations: readonly RelationAmong[];
+}
+
+/** Whom checking asks. */
+export interface CheckDeps {
+  recognise: (parts: PagePart[]) => Promise<RecogniseResult>;
+  relations: (entries: EntryRef[]) => Promise<RelationAmong[]>;
+}
+
+/** UTF-16 units read at most: some 300 pages, and as much text as a page can show without faltering. */
+const MOST = 500_000;
+
+/** Asks for the names in a text, and how they belong together. Rejects when one of these does. */
+export async function checkText(text: string, { recognise, relations }: CheckDeps, most = MOST): Promise<CheckedText> {
+  const lines = text.slice(0, most).split('\n');
+  const { blocks, entries } = await recognise(lines.map((line) => ({ text: line })));
+  const named = markRepeats(lines.map((line, i) => ({ text: line, mentions: blocks[i]?.mentions ?? [] })));
+  const found = [...new Set(named.flatMap(({ mentions }) => mentions.map((mention) => mention.entry)))];
+  return {
+    text,
+    read: Math.min(text.length, most),
+    blocks: named,
+    entries,
+    found: found.length,
+    relations: found.length > 1 ? await relations(found) : [],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Settings } from '../settings/settings.ts';
+import { useText } from '../ui/locale.tsx';
+import { Choice } from './Choice.tsx';
+import type { Change } from './use-settings.ts';
+
+/** How strongly names are marked, by what, and the windows' colours. */
+export function AppearanceSection({ settings, change }: { settings: Settings; change: Change }) {
+  const t = useText();
+  return (
+    <section aria-labelledby="look">
+      <h2 id="look">{t('options_appearance')}</h2>
+      <Choice
+        legend="options_strength"
+        answers={[
+          { value: 'quiet', text: 'options_strength_quiet' },
+          { value: 'strong', text: 'options_strength_strong' },
+        ]}
+        value={settings.strength}
+        onChange={(strength) => change(() => ({ strength }))}
+      />
+      <Choice
+        legend="options_painter"
+        answers={[
+          { value: 'highlight', text: 'options_painter_highlight', hint: 'options_painter_highlight_hint' },
+          { value: 'mark', text: 'options_painter_mark', hint: 'options_painter_mark_hint' },
+        ]}
+        value={settings.painter}
+        onChange={(painter) => change(() => ({ painter }))}
+      />
+      <Choice
+        legend="options_theme"
+        answers={[
+          { value: 'system', text: 'options_theme_system' },
+          { value: 'light', text: 'options_theme_light' },
+          { value: 'dark', text: 'options_theme_dark' },
+        ]}
+        value={settings.theme}
+        onChange={(theme) => change(() => ({ theme }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,159 @@
+/** The rules that decide by what the page names, in their order: the first that says something decides. */
+
+import type { EntryRef } from '../../pack/entry-ref.ts';
+import { DEFAULT, type NameIndex } from '../index/name-index.ts';
+import type { Naming, Reason } from '../mention.ts';
+import type { Owner, Span } from '../rules/block-reading.ts';
+import type { PageNames } from './page-names.ts';
+
+/** A span of a block, and where it stands on its page. */
+export interface Question {
+  index: NameIndex;
+  span: Span;
+  page: PageNames;
+  /** How many namings of the page stand before it. */
+  order: number;
+  /** The form in the pack's spelling. */
+  form: string;
+  /** The owners' refs. */
+  refs: readonly EntryRef[];
+  /** What the page says the form is throughout. */
+  throughout: Naming | null;
+}
+
+/** Whom a span names, several when they fit equally, nobody when `owners` is empty; and what that rests on. */
+export interface Answer {
+  owners: readonly Owner[];
+  why: Reason['rule'] | null;
+  names: readonly string[];
+}
+
+export interface PageRule {
+  /** How reports call it. */
+  name: string;
+  decide(question: Question): Answer | null;
+}
+
+function nobody(...names: string[]): Answer {
+  return { owners: [], why: null, names };
+}
+
+/** Several entries fit equally: all are offered, usual owners first. */
+function severalOf({ index }: Question, owners: readonly Owner[]): Answer {
+  const usual = owners.filter((owner) => isUsual(index, owner));
+  const ordered = [...usual, ...owners.filter((owner) => !usual.includes(owner))];
+  return { owners: ordered, why: 'ambiguous', names: ordered.map(({ entry }) => index.label(entry)) };
+}
+
+/** True of an owner whose form is its own by default. */
+function isUsual(index: NameIndex, { form }: Owner): boolean {
+  return (index.formFlags(form) & DEFAULT) !== 0;
+}
+
+/** The owner that a naming names; nobody when it is somebody else's. */
+function namedBy({ index, span, refs }: Question, naming: Naming, why: 'short-before' | 'short-after'): Answer {
+  const owner = naming.entry && span.owners[refs.indexOf(naming.entry)];
+  if (!owner) return nobody(naming.form);
+  return { owners: [owner], why, names: [naming.wholePage ? index.label(owner.entry) : naming.form] };
+}
+
+/** The reasons of names that speak for themselves rest on nothing else. */
+const NONE: readonly string[] = [];
+
+/** A form that the page says is something else throughout is nobody's: "Baku, Texas", "Some Other Council (ABC)". */
+const contested: PageRule = {
+  name: 'contested',
+  decide: ({ throughout, form }) => (throughout && throughout.entry === undefined ? nobody(form) : null),
+};
+
+/** A full name, and a guarded form with its cue, need no page. */
+const ownWords: PageRule = {
+  name: 'own-words',
+  decide({ span }) {
+    if (span.by === 'page') return null;
+    return { owners: span.owners.slice(0, 1), why: span.by, names: span.by === 'cue' ? [span.cue] : NONE };
+  },
+};
+
+/** A form that the page says whose it is belongs to that entry: "Perth, Scotland", "Arctic Council (AC)". */
+const saidWhose: PageRule = {
+  name: 'said-whose',
+  decide(question) {
+    const { throughout, refs } = question;
+    if (throughout?.entry === undefined || !refs.includes(throughout.entry)) return null;
+    return namedBy(question, throughout, 'short-before');
+  },
+};
+
+/** The nearest before it who bears the name has it, somebody else of that name too. */
+const namedBefore: PageRule = {
+  name: 'named-before',
+  decide(question) {
+    const { page, refs, order } = question;
+    const before = page.bearerBefore(rivalForm(question), refs, order);
+    return before && namedBy(question, before, 'short-before');
+  },
+};
+
+/** Else the first after it, if one alone bears the name from there on: "Aliyev" in a headline. */
+const namedAfter: PageRule = {
+  name: 'named-after',
+  decide(question) {
+    const { span, page, refs, order } = question;
+    const after = page.bearersAfter(rivalForm(question), refs, order);
+    const [next] = after;
+    if (!next) return null;
+    const named = after.map(({ entry }) => entry).filter((entry) => entry !== undefined);
+    if (next.entry === undefined || named.length === 1) return namedBy(question, next, 'short-after');
+    return severalOf(
+      question,
+      span.owners.filter((_, at) => named.includes(refs[at] as EntryRef)),
+    );
+  },
+};
+
+/** The form by which others who bear it count; with the entry's own initials in front they are out of the question. */
+function rivalForm({ span, form }: Question): string | null {
+  return span.initialled ? null : form;
+}
+
+/** Nobody is named in full: its usual owner has the name on a page where another entry of the owner's pack vouches for it. */
+const usualOwner: PageRule = {
+  name: 'usual-owner',
+  decide(question) {
+    const { index, span, page } = question;
+    const usual = span.strict ? [] : span.owners.filter((owner) => isUsual(index, owner));
+    const vouched = usual.flatMap((owner) => {
+      const own = index.ref(owner.entry);
+      const voucher = page.voucher((ref) => ref !== own && index.isOfPack(ref, owner.entry));
+      return voucher ? [{ owner, voucher }] : [];
+    });
+    const [first, ...others] = vouched;
+    if (!first) return null;
+    if (others.length === 0) return { owners: [first.owner], why: 'default-owner', names: [first.voucher.form] };
+    return severalOf(
+      question,
+      vouched.map(({ owner }) => owner),
+    );
+  },
+};
+
+/** A full name that several entries share is offered with all of them. */
+const sharedName: PageRule = {
+  name: 'shared-name',
+  decide: (question) => (question.span.shared ? severalOf(question, question.span.owners) : null),
+};
+
+/** A short name that nobody on the page bears, and for whose usual owner nothing speaks, is nobody's. */
+const nobodyNamed: PageRule = { name: 'nobody-named', decide: () => nobody() };
+
+export const PAGE_RULES: readonly PageRule[] = [
+  contested,
+  ownWords,
+  saidWhose,
+  namedBefore,
+  namedAfter,
+  usualOwner,
+  sharedName,
+  nobodyNamed,
+];

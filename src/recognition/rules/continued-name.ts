@@ -1,0 +1,45 @@
+/** A name that goes on into a longer one that the pack doesn't know is another thing: "Heydar Aliyev Airport". */
+
+import type { Tokens } from '../../text/tokens.ts';
+import { CONTINUATION_ADJECTIVES, CONTINUATIONS, INSTITUTIONS } from '../languages/continuations.ts';
+import { isNoName } from '../languages/no-names.ts';
+import { Around } from './candidate.ts';
+import { type Rule, refused } from './rule.ts';
+import { casingAround, initialOf, isFollowed, joins, lowerToken } from './surroundings.ts';
+
+/** A longer name goes on for at most this many words. */
+const MOST_WORDS = 5;
+
+export const continuedName: Rule = {
+  name: 'continued-name',
+  asks: Around.CapitalAfter | Around.ListedAfter,
+  decide({ tokens, match }) {
+    const until = continuedUntil(tokens, match.lastToken, match.end);
+    return until < 0 ? null : refused(until, match.lastToken + 1, until);
+  },
+};
+
+/**
+ * The last token of the longer name that begins with the tokens up to `last`; -1 when the name ends there. In prose any
+ * capitalised words may stand between, in a headline only such as belong to names of this kind. `end`: where the name
+ * ends in the text.
+ */
+function continuedUntil(tokens: Tokens, last: number, end: number): number {
+  const next = initialOf(tokens, last + 1);
+  if ((next === 'o' || next === 'f') && isInstitutionOf(tokens, last)) return last + 2;
+  if (!isFollowed(tokens, last, end)) return -1;
+  let plain = true;
+  for (let token = last + 1; token <= last + MOST_WORDS && (token === last + 1 || joins(tokens, token)); token++) {
+    if (CONTINUATIONS.holds(tokens, token)) return plain || casingAround(tokens, last, token) === 'prose' ? token : -1;
+    if (CONTINUATION_ADJECTIVES.holds(tokens, token)) continue;
+    if (isNoName(tokens, token)) return -1;
+    plain = false;
+  }
+  return -1;
+}
+
+/** "Moscow State University of Railway Engineering" is another one than Moscow State University. */
+function isInstitutionOf(tokens: Tokens, last: number): boolean {
+  if (!joins(tokens, last + 2) || !/^(?:of|for)$/.test(lowerToken(tokens, last + 1))) return false;
+  return INSTITUTIONS.holds(tokens, last);
+}

@@ -1,0 +1,27 @@
+/** A guarded form names its entry where one of its cues stands by it: "told Trend". */
+import type { FoundForm } from '../index/matches.ts';
+import { GUARDED } from '../index/name-index.ts';
+import { Around, type Candidate } from './candidate.ts';
+import { cueNear } from './cues.ts';
+import { names, type Rule } from './rule.ts';
+
+export const cue: Rule = {
+  name: 'cue',
+  asks: Around.Anything,
+  decide(candidate) {
+    const { match, forms } = candidate;
+    let first = '';
+    const cued = forms.filter((found) => {
+      const near = cueOf(candidate, found);
+      first ||= near ?? '';
+      return near !== null;
+    });
+    return cued.length === 0 ? null : names(cued, 'cue', { from: match.firstToken, to: match.lastToken, cue: first });
+  },
+};
+
+/** The cue that admits a guarded form here; null when none does, and of other forms. */
+export function cueOf({ index, lore, tokens, match }: Candidate, { form }: FoundForm): string | null {
+  if ((index.formFlags(form) & GUARDED) === 0) return null;
+  return cueNear(tokens, match.firstToken, match.lastToken, lore.cues(form), index.form(form));
+}

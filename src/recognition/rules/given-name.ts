@@ -1,0 +1,154 @@
+/** The own given name beside a surname names its bearer in full; somebody else's means another person: "Natig Aliyev". */
+
+import { QUOTE, separatorBefore } from '../../text/separators.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { FoundForm } from '../index/matches.ts';
+import { GUARDED, PERSON, PLACE, SHORT } from '../index/name-index.ts';
+import { HAPPENINGS } from '../languages/continuations.ts';
+import { NAME_PARTICLES } from '../languages/given-names.ts';
+import { isGivenName, isNoName } from '../languages/no-names.ts';
+import { wordList } from '../languages/word-list.ts';
+import { Around, type Candidate } from './candidate.ts';
+import { cueOf } from './cue.ts';
+import type { OwnNames } from './own-names.ts';
+import { names, other, type Rule } from './rule.ts';
+import {
+  casingAround,
+  followsDirectly,
+  gapBefore,
+  isAllCapitals,
+  isCapitalised,
+  isInitial,
+  lowerToken,
+  opensSentence,
+} from './surroundings.ts';
+
+/** `own`: the entry's own given name, or `initials`; `other`: somebody else's; `none`: no given name stands there. */
+type GivenName = 'own' | 'initials' | 'other' | 'none';
+
+const PATRONYMIC = /(?:[oe]vich|ich|[oe]vna|ichna|[ое]вич|ич|[ое]вна|ична)$/u;
+/** What an Azerbaijani father's name is followed by. */
+const SONS_AND_DAUGHTERS = wordList('oglu oğlu ogly qizi qızı kyzy gizi оглы кызы');
+
+/** Capitals of at most this many letters in front of a surname are a post or an organisation: CEO, PM, NATO. */
+const ACRONYM_LETTERS = 5;
+
+export const givenName: Rule = {
+  name: 'given-name',
+  asks: Around.CapitalBefore | Around.CapitalAfter | Around.SignBefore | Around.ListedBefore,
+  decide(candidate) {
+    const { match, forms } = candidate;
+    const given = forms.map((found) => givenNameBeside(candidate, found));
+    const own = forms.filter((_, at) => given[at] === 'own');
+    const [from, to] = [Math.max(0, match.firstToken - 1), match.lastToken + 1];
+    if (own.length > 0) return names(own, 'full', { from, to: match.lastToken });
+    if (given.includes('initials')) candidate.initialled = true;
+    if (!given.includes('other')) return null;
+    candidate.forms = forms.filter((_, at) => given[at] !== 'other');
+    // Guarded forms of others that lack their cue change nothing about it.
+    const isTaken = candidate.forms.some((found) => !isGuarded(candidate, found) || cueOf(candidate, found) !== null);
+    return isTaken ? null : other(false, match.lastToken, from, to);
+  },
+};
+
+function isGuarded({ index }: Candidate, { form }: FoundForm): boolean {
+  return (index.formFlags(form) & GUARDED) !== 0;
+}
+
+/** Whose given name stands beside a form that does not hold one itself. */
+function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): GivenName {
+  const { index, tokens, match, reading, lore } = candidate;
+  const isWhole = (index.formFlags(form) & (SHORT | GUARDED)) === 0 && match.firstToken < match.lastToken;
+  if (isWhole) return 'none';
+  const kind = index.entryFlags(entry);
+  if ((kind & PERSON) === 0) {
+    // "Georgia Meloni": a place whose name is a given name too.
+    const named = (kind & PLACE) !== 0 && isGivenName(tokens, match.lastToken);
+    return named && anotherNameAfter(tokens, match.lastToken, lore.ownNames(form)) ? 'other' : 'none';
+  }
+  const own = lore.ownNames(form);
+  const before = reading.spans.at(-1);
+  const afterName =
+    before?.lastToken === match.firstToken - 1 &&
+    before.owners.every((owner) => (index.entryFlags(owner.entry) & PERSON) === 0);
+  const given = givenNameBefore(tokens, match.firstToken, own, afterName);
+  if (given !== 'none') return given;
+  return anotherNameAfter(tokens, match.lastToken, own) ? 'other' : 'none';
+}
+
+/** Whose given name, if any, stands directly before the token `first`. `afterName`: it ends a name that is no person's. */
+function givenNameBefore(tokens: Tokens, first: number, own: OwnNames, afterName: boolean): GivenName {
+  if (first === 0) return 'none';
+  const before = first - 1;
+  const gap = gapBefore(tokens, first);
+  if (separatorBefore(tokens, first) === QUOTE) return lowerToken(tokens, before) === 'o' ? 'other' : 'none';
+  if (/^\.\s?$/.test(gap.replace(/\u00a0/g, ' ')))
+    return isInitial(tokens, before) ? initialsBefore(tokens, before, own) : 'none';
+  if (!followsDirectly(tokens, first)) return 'none';
+  if (isCapitalised(tokens, before)) return capitalBefore(tokens, before, own, afterName);
+  return isJoinedTo(tokens, before) ? 'other' : 'none';
+}
+
+/** A capitalised word directly before a surname. */
+function capitalBefore(tokens: Tokens, at: number, own: OwnNames, afterName: boolean): GivenName {
+  const word = lowerToken(tokens, at);
+  if (own.given.has(word)) return 'own';
+  if (isNoName(tokens, at) || isPetName(word, own)) return 'none';
+  if (isGivenName(tokens, at)) return followsOwn(tokens, at, own) ? 'own' : 'other';
+  if (afterName || own.before.has(word)) return 'none';
+  if (isInitial(tokens, at)) return own.initials.has(word) ? 'initials' : 'other';
+  const casing = casingAround(tokens, at, at);
+  if (casing !== 'prose' || (isAllCapitals(tokens, at) && word.length <= ACRONYM_LETTERS)) return 'none';
+  if (followsOwn(tokens, at, own)) return 'own';
+  return opensSentence(tokens, at) && /.{3}(?:ing|ed|ly|wards?)$/u.test(word) ? 'none' : 'other';
+}
+
+function followsOwn(tokens: Tokens, at: number, own: OwnNames): boolean {
+  return followsDirectly(tokens, at) && own.given.has(lowerToken(tokens, at - 1));
+}
+
+/** "Vlad" for Vladimir. */
+function isPetName(word: string, own: OwnNames): boolean {
+  return word.length > 2 && [...own.given].some((name) => name.startsWith(word));
+}
+
+/** Initials before a surname, "V. V. Putin", and what stands before them. */
+function initialsBefore(tokens: Tokens, last: number, own: OwnNames): GivenName {
+  let at = last;
+  let ours = true;
+  for (;;) {
+    if (!own.initials.has(lowerToken(tokens, at).charAt(0))) ours = false;
+    if (at === 0 || !isInitial(tokens, at - 1) || !/^\.?\s?$/.test(gapBefore(tokens, at))) break;
+    at--;
+  }
+  if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1)) return ours ? 'initials' : 'other';
+  if (own.given.has(lowerToken(tokens, at - 1))) return 'own';
+  return ours && isNoName(tokens, at - 1) ? 'initials' : 'other';
+}
+
+/** True when a word such as "de" joins a given name to what follows; not in "Visite de Poutine". */
+function isJoinedTo(tokens: Tokens, particle: number): boolean {
+  const name = particle - 1;
+  if (!NAME_PARTICLES.holds(tokens, particle) || !followsDirectly(tokens, particle)) return false;
+  if (!isCapitalised(tokens, name) || isNoName(tokens, name)) return false;
+  return isGivenName(tokens, name) || !opensSentence(tokens, name);
+}
+
+/** Whether a given name of somebody else follows a surname ("Aliyev Natig") or a surname a given name ("Kirill Dmitriev"). */
+function anotherNameAfter(tokens: Tokens, last: number, own: OwnNames): boolean {
+  const after = last + 1;
+  if (!followsDirectly(tokens, after) || !isCapitalised(tokens, after)) return false;
+  const word = lowerToken(tokens, after);
+  if (own.after.has(word) || own.before.has(word) || isNoName(tokens, after) || HAPPENINGS.holds(tokens, after))
+    return false;
+  const isGiven = isGivenName(tokens, last);
+  if (!isGiven && (!isGivenName(tokens, after) || beginsName(tokens, after))) return false;
+  return casingAround(tokens, last, after) === 'prose' && !isAllCapitals(tokens, after);
+}
+
+/** True when a given name is followed by a surname of its own: "Putin Dmitry Volvach", but not "Putin Igor Ivanovich". */
+function beginsName(tokens: Tokens, given: number): boolean {
+  const surname = given + 1;
+  if (!followsDirectly(tokens, surname) || !isCapitalised(tokens, surname)) return false;
+  return !PATRONYMIC.test(lowerToken(tokens, surname)) && !SONS_AND_DAUGHTERS.holds(tokens, surname + 1);
+}

@@ -1,0 +1,23 @@
+/** A given name or a title makes a person of the word behind it: "David Moscow", "Prince Georgia". */
+import { COUNTRY } from '../index/name-index.ts';
+import { isGivenName, isNoName } from '../languages/no-names.ts';
+import { PERSONAL_TITLES } from '../languages/titles.ts';
+import { Around, isOneWord, namesPerson } from './candidate.ts';
+import { type Rule, refused } from './rule.ts';
+import { followsDirectly, isCapitalised } from './surroundings.ts';
+
+export const personsName: Rule = {
+  name: 'persons-name',
+  asks: Around.CapitalBefore,
+  decide(candidate) {
+    const { tokens, match, flags } = candidate;
+    const { firstToken: first, lastToken: last } = match;
+    const before = first - 1;
+    if (!isOneWord(candidate) || !followsDirectly(tokens, first) || !isCapitalised(tokens, before)) return null;
+    // A country keeps its name behind a given name: "told Kim Russia would".
+    const isNamed =
+      PERSONAL_TITLES.holds(tokens, before) ||
+      ((flags & COUNTRY) === 0 && isGivenName(tokens, before) && !isNoName(tokens, before));
+    return isNamed && !namesPerson(candidate) ? refused(last, before, before) : null;
+  },
+};

@@ -1,0 +1,59 @@
+/** What a rule is, and what it can say. */
+import type { FoundForm } from '../index/matches.ts';
+import type { Candidate } from './candidate.ts';
+
+/** How firmly a block alone decides who is named: by the form itself, by its cue, or not: the page must. */
+export type Firmness = 'full' | 'cue' | 'page';
+
+/**
+ * What a rule says of a candidate. `from` and `to` are the tokens that it rests on, for whoever asks why.
+ * - `refused`: nobody of the pack is named here.
+ * - `other`: somebody or something else bears the form, here or throughout the page.
+ * - `names`: these forms' entries, or one of them, are named; `throughout`: the text itself says whose the name is.
+ */
+export type Verdict =
+  | { says: 'refused'; until: number; from: number; to: number }
+  | { says: 'other'; throughout: boolean; until: number; from: number; to: number }
+  | {
+      says: 'names';
+      forms: readonly FoundForm[];
+      by: Firmness;
+      throughout: boolean;
+      /** The cue that admitted a guarded form, as it stands with the form. */
+      cue: string;
+      from: number;
+      to: number;
+    };
+
+export interface Rule {
+  /** How reports call it: the name of its file. */
+  name: string;
+  /** Bits of `Around`: without any of these it has nothing to say, and is not asked. */
+  asks: number;
+  /** Its verdict, null when it has none. It may put forms of the candidate aside. */
+  decide(candidate: Candidate): Verdict | null;
+}
+
+/** No shorter form may be tried at this place either, up to a token. */
+export function refused(until: number, from: number, to: number): Verdict {
+  return { says: 'refused', until, from, to };
+}
+
+/** This form does not stand here, but shorter ones may. */
+export function notThisForm({ match }: Candidate): Verdict {
+  return { says: 'refused', until: -1, from: match.firstToken, to: match.lastToken };
+}
+
+/** Somebody or something else bears the form, here or `throughout` the page. */
+export function other(throughout: boolean, until: number, from: number, to: number): Verdict {
+  return { says: 'other', throughout, until, from, to };
+}
+
+/** These forms' entries are named. */
+export function names(
+  forms: readonly FoundForm[],
+  by: Firmness,
+  { from, to, throughout = false, cue = '' }: { from: number; to: number; throughout?: boolean; cue?: string },
+): Verdict {
+  return { says: 'names', forms, by, throughout, cue, from, to };
+}

@@ -1,0 +1,37 @@
+/** The rules that decide about a match from its block's text alone, in their order: the first that says something decides. */
+import { acronymExpansion } from './acronym-expansion.ts';
+import { continuedName } from './continued-name.ts';
+import { cue } from './cue.ts';
+import { directedPlace } from './directed-place.ts';
+import { earlierAge } from './earlier-age.ts';
+import { fullName } from './full-name.ts';
+import { givenName } from './given-name.ts';
+import { namedAfterPlace } from './named-after-place.ts';
+import { noCue } from './no-cue.ts';
+import { personsName } from './persons-name.ts';
+import { placeRegion } from './place-region.ts';
+import type { Rule } from './rule.ts';
+import { shortName } from './short-name.ts';
+import { smallCapitals } from './small-capitals.ts';
+import { strangerBehind } from './stranger-behind.ts';
+import { tiedSurname } from './tied-surname.ts';
+import { urlOrHandle } from './url-or-handle.ts';
+
+export const RULES: readonly Rule[] = [
+  urlOrHandle,
+  continuedName,
+  tiedSurname,
+  earlierAge,
+  personsName,
+  directedPlace,
+  namedAfterPlace,
+  strangerBehind,
+  placeRegion,
+  acronymExpansion,
+  smallCapitals,
+  givenName,
+  fullName,
+  cue,
+  shortName,
+  noCue,
+];

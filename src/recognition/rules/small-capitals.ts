@@ -1,0 +1,20 @@
+/** A short word that only capitals make a name of, amid prose, is some acronym: "the BAKU scale". */
+import { Around } from './candidate.ts';
+import { notThisForm, type Rule } from './rule.ts';
+import { casingAround } from './surroundings.ts';
+
+/** A single word in capitals amid prose is a name written large only from this many letters on. */
+const LARGE_LETTERS = 5;
+
+export const smallCapitals: Rule = {
+  name: 'small-capitals',
+  asks: Around.Anything,
+  decide(candidate) {
+    const { tokens, match, form, forms } = candidate;
+    const { firstToken: first, lastToken: last } = match;
+    if (forms[0]?.likeness !== 'capitals') return null;
+    // At the block's start it may be a dateline.
+    if (last > first || first === 0 || form.length >= LARGE_LETTERS) return null;
+    return casingAround(tokens, first, last) === 'capitals' ? null : notThisForm(candidate);
+  },
+};

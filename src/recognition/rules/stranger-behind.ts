@@ -1,0 +1,27 @@
+/** In prose a capitalised stranger behind a place, a short or a guarded name makes another name of it: "Minsk Mazowiecki". */
+import { GUARDED, SHORT } from '../index/name-index.ts';
+import { HAPPENINGS } from '../languages/continuations.ts';
+import { isGivenName, isNoName } from '../languages/no-names.ts';
+import { Around, type Candidate, isKnown, isOneWord, namesPerson, namesPlace } from './candidate.ts';
+import { type Rule, refused } from './rule.ts';
+import { casingAround, isAllCapitals, isFollowed } from './surroundings.ts';
+
+export const strangerBehind: Rule = {
+  name: 'stranger-behind',
+  asks: Around.CapitalAfter,
+  decide(candidate) {
+    const { match, flags } = candidate;
+    if (namesPerson(candidate)) return null;
+    const isLoose = isOneWord(candidate) && ((flags & SHORT) !== 0 || namesPlace(candidate));
+    if ((flags & GUARDED) === 0 && !isLoose) return null;
+    const next = match.lastToken + 1;
+    return isFollowedByStranger(candidate, next) ? refused(match.lastToken, next, next) : null;
+  },
+};
+
+function isFollowedByStranger(candidate: Candidate, next: number): boolean {
+  const { tokens, match } = candidate;
+  if (!isFollowed(tokens, match.lastToken, match.end) || isAllCapitals(tokens, next)) return false;
+  if (isNoName(tokens, next) || isGivenName(tokens, next) || HAPPENINGS.holds(tokens, next)) return false;
+  return !isKnown(candidate, next) && casingAround(tokens, match.lastToken, next) === 'prose';
+}

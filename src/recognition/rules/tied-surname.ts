@@ -1,0 +1,59 @@
+/**
+ * A person's name tied to a stranger's by a hyphen is a double name: "Putin-Smith". A dash, or a word such as "talks" behind
+ * them, shows a pair instead: "the Putin-Trump summit".
+ */
+import { HYPHEN, separatorBefore } from '../../text/separators.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { PAIR_NOUNS } from '../languages/continuations.ts';
+import { DEMONYMS } from '../languages/demonyms.ts';
+import { COUNTRIES } from '../languages/places.ts';
+import { wordList } from '../languages/word-list.ts';
+import { Around, type Candidate, isKnown, namesPerson } from './candidate.ts';
+import { type Rule, refused } from './rule.ts';
+import { gapBefore, isCapitalised } from './surroundings.ts';
+
+/** Capitalised only because a sentence begins with them. */
+const PREFIXES = wordList('anti pro ex non post pre then co vice ultra neo mid former');
+/** So many tokens are looked at on either side. */
+const REACH = 3;
+
+export const tiedSurname: Rule = {
+  name: 'tied-surname',
+  asks: Around.SignBefore | Around.SignAfter,
+  decide(candidate) {
+    if (!namesPerson(candidate)) return null;
+    const stranger = tiedStranger(candidate);
+    return stranger < 0 ? null : refused(candidate.match.lastToken, stranger, stranger);
+  },
+};
+
+/** The capitalised stranger that is tied to a person's name; -1 when there is none. */
+function tiedStranger(candidate: Candidate): number {
+  const { tokens, match } = candidate;
+  const { firstToken: first, lastToken: last } = match;
+  let from = first;
+  while (isTied(tokens, from) && first - from < REACH) from--;
+  let to = last;
+  while (isTied(tokens, to + 1) && to - last < REACH) to++;
+  if (from === first && to === last) return -1;
+  if (PAIR_NOUNS.holds(tokens, to + 1) || PAIR_NOUNS.holds(tokens, to)) return -1;
+  const isStranger = (token: number, gapAt: number) =>
+    isCapitalised(tokens, token) &&
+    !PREFIXES.holds(tokens, token) &&
+    !gapBefore(tokens, gapAt).includes('\u2013') &&
+    !COUNTRIES.holds(tokens, token) &&
+    !DEMONYMS.holds(tokens, token) &&
+    !isKnown(candidate, token);
+  if (from < first && isStranger(first - 1, first)) return first - 1;
+  return to > last && isStranger(last + 1, last + 1) ? last + 1 : -1;
+}
+
+/** True when a hyphen ties a word to the one before it without spaces. */
+function isTied(tokens: Tokens, token: number): boolean {
+  return (
+    token > 0 &&
+    token < tokens.count &&
+    separatorBefore(tokens, token) === HYPHEN &&
+    !/\s/.test(gapBefore(tokens, token))
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { EntryRef } from '../pack/entry-ref.ts';
+import { Answered } from './Answered.tsx';
+import { EntryBackground, type KnownEntry } from './EntryBackground.tsx';
+import { EntryHeader } from './EntryHeader.tsx';
+import { useText } from './locale.tsx';
+import type { ShownMention } from './NamedText.tsx';
+import { useAnswer } from './use-answer.ts';
+import { whyText } from './why-text.ts';
+
+export interface BackgroundViewProps {
+  mention: ShownMention;
+  /** The words in the text. */
+  surface: string;
+  labelOf: (entry: EntryRef) => string;
+  background: (entry: EntryRef) => Promise<KnownEntry | null>;
+  /** Address of an entry's page. */
+  entryHref: (entry: EntryRef) => string;
+}
+
+/** The answer to "who or what is this?" for a mention in a text on our own pages. */
+export function BackgroundView({ mention, surface, labelOf, background, entryHref }: BackgroundViewProps) {
+  const t = useText();
+  const [entry, setEntry] = useState(mention.entry);
+  const answer = useAnswer(() => background(entry), entry);
+  return (
+    <div class="bgr-background">
+      {mention.candidates && (
+        <div class="bgr-choices">
+          {mention.candidates.map((id) => (
+            <button key={id} type="button" class="bgr-button" aria-pressed={id === entry} onClick={() => setEntry(id)}>
+              {labelOf(id)}
+            </button>
+          ))}
+        </div>
+      )}
+      <Answered answer={answer}>
+        {(known) =>
+          known && (
+            <>
+              <EntryHeader {...known.entry} language={known.language} />
+              <p class="why">{whyText(t, mention.why, surface, known.entry.label)}</p>
+              <EntryBackground known={known} entryHref={entryHref} />
+              <p>
+                <a href={entryHref(entry)}>{t('background_more', known.entry.label)}</a>
+              </p>
+            </>
+          )
+        }
+      </Answered>
+    </div>
+  );
+}

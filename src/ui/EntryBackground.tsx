@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { EntryRef } from '../pack/entry-ref.ts';
+import type { EntryType } from '../pack/format.ts';
+import { NewestReport } from './DatedAge.tsx';
+import { FactList, type NameLinks } from './FactList.tsx';
+import { inOrderOf, type ShownFact } from './facts.ts';
+import { formatDate } from './format-date.ts';
+import { useLocale, useText } from './locale.tsx';
+import { RelationLine } from './RelationLine.tsx';
+import type { ShownRelation } from './relations.ts';
+
+/** What is known about an entry, as a reader of a text is shown it. */
+export interface KnownEntry {
+  entry: {
+    id: EntryRef;
+    type: EntryType;
+    label: string;
+    gloss: string;
+    naming: string | null;
+    note?: { text: string; date: string } | undefined;
+  };
+  /** BCP 47 tag of what the entry's pack says. */
+  language: string;
+  /** Newest first. */
+  facts: readonly ShownFact[];
+  /** Ids of the facts that answer best here, best first. */
+  best: readonly string[];
+  relations: readonly ShownRelation[];
+  /** Who said all of it, when it all comes from one voice. */
+  voice: { label: string } | null;
+}
+
+/** What matters here first: how it belongs together, what has changed since, the best facts, how old the newest is, the rest. */
+export function EntryBackground({ known, ...links }: { known: KnownEntry } & NameLinks) {
+  const t = useText();
+  const [all, setAll] = useState(false);
+  const { entry, language, facts, best, relations, voice } = known;
+  const shown = all ? facts : inOrderOf(facts, best);
+  return (
+    <>
+      <RelationLine relations={relations} language={language} {...links} />
+      <EntryNote note={entry.note} language={language} />
+      {entry.naming && (
+        <p class="bgr-note" lang={language} dir="auto">
+          {entry.naming}
+        </p>
+      )}
+      {voice && <p class="bgr-cite">{t('card_voice', voice.label)}</p>}
+      <FactList facts={shown} voiceSaid={voice !== null} self={entry.id} {...links} />
+      {facts.length > best.length && (
+        <button type="button" class="bgr-link more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('card_fewer') : t('card_more', facts.length - best.length)}
+        </button>
+      )}
+      <NewestReport facts={facts} />
+    </>
+  );
+}
+
+/** What has changed since the sources, told apart from what they report. */
+export function EntryNote({ note, language }: { note: KnownEntry['entry']['note']; language: string }) {
+  const { t, language: reader } = useLocale();
+  if (!note) return null;
+  return (
+    <p class="bgr-note">
+      <span lang={language} dir="auto">
+        {note.text}
+      </span>{' '}
+      <span class="bgr-cite">{t('entry_note', formatDate(note.date, reader))}</span>
+    </p>
+  );
+}

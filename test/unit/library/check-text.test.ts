@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../src/library/check-text.ts';
+import type { RecogniseResult } from '../../../src/messages/message-map.ts';
+import type { PagePart } from '../../../src/recognition/mention.ts';
+import { refOf } from '../../refs.ts';
+
+const QUAY = { id: refOf('quay'), type: 'place' as const, label: 'Quay', gloss: 'A wall by the water' };
+
+/** Finds the word "Quay"; `asked` keeps what was sent. */
+function finder() {
+  const asked: PagePart[][] = [];
+  const recognise = async (parts: PagePart[]): Promise<RecogniseResult> => {
+    asked.push(parts);
+    const blocks = parts.map((part) => ({
+      mentions: Array.from(('text' in part ? part.text : '').matchAll(/Quay/g), ({ index }) => ({
+        start: index,
+        end: index + 4,
+        entry: refOf('quay'),
+        form: 'Quay',
+        why: { rule: 'full' as const, names: ['Quay'] },
+      })),
+      namings: [],
+      depends: false,
+    }));
+    return { blocks, entries: { [QUAY.id]: QUAY } };
+  };
+  return { asked, deps: { recognise, relations: async () => [] } };
+}
+
+describe('a text to check', () => {
+  it('is read as one page, line by line, and stays as it was typed', async () => {
+    const { asked, deps } = finder();
+    const text = 'The Quay\n\n  is the Quay.\r\n';
+    const { blocks, found, read } = await checkText(text, deps);
+    expect(asked).toHaveLength(1);
+    expect(blocks.map((block) => block.text).join('\n')).toBe(text);
+    expect(blocks.flatMap(({ mentions }) => mentions.map(({ repeat }) => repeat))).toEqual([false, true]);
+    expect([found, read]).toEqual([1, text.length]);
+  });
+
+  it('that is too long is read from its beginning, and says how far', async () => {
+    const { deps } = finder();
+    const { text, read, blocks } = await checkText('Quay Quay Quay', deps, 9);
+    expect(text).toBe('Quay Quay Quay');
+    expect(read).toBe(9);
+    expect(blocks[0]?.mentions).toHaveLength(2);
+  });
+
+  it('fails when nobody answers', async () => {
+    await expect(
+      checkText('Quay', { ...finder().deps, recognise: () => Promise.reject(new Error('no answer')) }),
+    ).rejects.toThrow('no answer');
+  });
+});

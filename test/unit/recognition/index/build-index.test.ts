@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
+import {
+  ACRONYM,
+  ANY_CASE,
+  COUNTRY,
+  DEFAULT,
+  GUARDED,
+  PERSON,
+  PLACE,
+  SHORT,
+} from '../../../../src/recognition/index/name-index.ts';
+import { entry, guarded, packOf, refOf, short } from '../make-pack.ts';
+
+describe('a built index', () => {
+  it.each([
+    ['Ring Line', 0],
+    ['UN', ACRONYM],
+    ['R&D', ACRONYM],
+    ['U.S.', ACRONYM],
+    ['A1', 0],
+    ['Russia', COUNTRY],
+    [short('Kol'), SHORT],
+    [short('Kol', true), SHORT | DEFAULT],
+    [short('NSC', true), SHORT | DEFAULT | ACRONYM],
+    [guarded('Trend', 'told ~'), GUARDED],
+    [{ text: 'tripartite statement', case: 'any' as const }, ANY_CASE],
+  ])('knows of the form %j what rules ask of it', (form, flags) => {
+    expect(buildIndex([packOf([entry('it', 'organisation', [form])])]).formFlags(0)).toBe(flags);
+  });
+
+  it('knows people and places', () => {
+    const types = ['person', 'place', 'event'] as const;
+    const index = buildIndex([packOf(types.map((type) => entry(type, type, [type])))]);
+    expect([0, 1, 2].map((each) => index.entryFlags(each))).toEqual([PERSON, PLACE, 0]);
+  });
+
+  it('knows where a place may be said to lie, from its label and its gloss', () => {
+    const homes = (label: string, gloss: string) =>
+      buildIndex([packOf([entry('it', 'place', [label], gloss)])]).homes(0);
+    expect(homes('Perth', 'City in Western Australia, south of Indonesia')).toEqual(['australia', 'indonesia']);
+    expect(homes('Georgia', 'Country in the Caucasus')).toEqual(['georgia', 'georgia']);
+    expect(homes('Omanville', 'Romanian town')).toEqual([]);
+    const person = buildIndex([packOf([entry('it', 'person', ['Ana Kol'], 'President of Norway')])]);
+    expect(person.homes(0)).toEqual([]);
+  });
+
+  it('strings forms that are alike up to case and accents together', () => {
+    const index = buildIndex([packOf([entry('one', 'event', ['RIO', 'Río']), entry('two', 'place', ['Rio'])])]);
+    const chain = [2, index.nextAlike(2), index.nextAlike(index.nextAlike(2))];
+    expect(chain.map((form) => index.form(form))).toEqual(['Rio', 'Río', 'RIO']);
+    expect(index.nextAlike(0)).toBe(-1);
+  });
+
+  it('counts every pack, also one without entries, and keeps their order', () => {
+    const index = buildIndex([packOf([], 'none'), packOf([entry('it', 'event', ['Rio'])])]);
+    expect(index.counts).toMatchObject({ packs: 2, entries: 1, forms: 1 });
+    expect(index.ref(0)).toBe(refOf('it'));
+  });
+
+  it('finds nothing when it is empty', () => {
+    expect(buildIndex([]).counts).toMatchObject({ packs: 0, entries: 0, forms: 0 });
+    expect(buildIndex([]).find(1)).toBe(0);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
+import { matchesAt } from '../../../../src/recognition/index/matches.ts';
+import { newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
+import { entry, guarded, packOf } from '../make-pack.ts';
+
+const index = buildIndex([
+  packOf([
+    entry('corridor', 'project', ['Gas Corridor', 'Southern Gas Corridor', 'Southern Gas']),
+    entry('rio-event', 'event', ['RIO']),
+    entry('rio', 'place', ['Rio', 'Río']),
+    entry('usa', 'place', ['U.S.', 'US']),
+    entry('ringline', 'project', [{ text: 'ring line', case: 'any' }]),
+    entry('trend', 'organisation', [guarded('Trend', 'told ~')]),
+  ]),
+]);
+
+/** What stands at a word of a text: the words, and each form with how it is written. */
+function matchesIn(text: string, token = 0): string[] {
+  const tokens = newTokens();
+  readFormTokens(text, tokens);
+  return matchesAt(index, tokens, token).map(({ start, end, forms }) => {
+    const found = forms.map(({ form, likeness }) => `${index.form(form)} ${likeness}`);
+    return `${text.slice(start, end)}: ${found.join(', ')}`;
+  });
+}
+
+describe('the forms at a word', () => {
+  it('are told longest first', () => {
+    expect(matchesIn('Southern Gas Corridor opens')).toEqual([
+      'Southern Gas Corridor: Southern Gas Corridor exact',
+      'Southern Gas: Southern Gas exact',
+    ]);
+    expect(matchesIn('Southern Gas Corridor opens', 1)).toEqual(['Gas Corridor: Gas Corridor exact']);
+    expect(matchesIn('Southern winds')).toEqual([]);
+  });
+
+  it('are those written most closely', () => {
+    expect(matchesIn('Rio')).toEqual(['Rio: Rio exact']);
+    expect(matchesIn('RIO')).toEqual(['RIO: RIO exact']);
+    expect(matchesIn('RÍO')).toEqual(['RÍO: Río capitals, Rio capitals, RIO capitals']);
+    expect(matchesIn('rio')).toEqual([]);
+  });
+
+  it('hold their own signs, the longer writing first', () => {
+    expect(matchesIn('the U.S. fleet', 1)).toEqual(['U.S.: U.S. exact']);
+    expect(matchesIn('the U.S fleet', 1)).toEqual([]);
+    expect(matchesIn('US fleet')).toEqual(['US: US exact']);
+  });
+
+  it('may differ in what cannot be seen or is not minded, and in case where the form says so', () => {
+    expect(matchesIn('South\u00adern  Gas\u00a0Corridor')).toHaveLength(2);
+    expect(matchesIn('Ring LINE')).toEqual(['Ring LINE: ring line any-case']);
+    expect(matchesIn('Southern-Gas')).toEqual([]);
+  });
+
+  it('are no guarded ones in capitals', () => {
+    expect(matchesIn('Trend')).toEqual(['Trend: Trend exact']);
+    expect(matchesIn('TREND')).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PAGE_RULES } from '../../../../src/recognition/page/page-rules.ts';
+import { createRecogniser } from '../../../../src/recognition/recogniser.ts';
+import { entry, guarded, packOf, short } from '../make-pack.ts';
+
+const recogniser = createRecogniser([
+  packOf([
+    entry('ana-kol', 'person', ['Ana Kol', short('Kol', true)]),
+    entry('ivo-kol', 'person', ['Ivo Kol', short('Kol')]),
+    entry('mira-zab', 'person', ['Mira Zab', short('Zab')]),
+    entry('rinu', 'place', ['Rinu'], 'Town in Iceland'),
+    entry('vell', 'place', ['Vell'], 'Town in Iceland'),
+    entry('abc', 'organisation', ['Arctic Baltic Council', short('ABC', true)]),
+    entry('book-club', 'organisation', ['Antique Book Club', short('ABC', true)]),
+    entry('twin-one', 'event', ['Twin', 'First Twin']),
+    entry('twin-two', 'event', ['Twin', 'Second Twin']),
+    entry('trend', 'organisation', [guarded('Trend', 'told ~')]),
+  ]),
+]);
+
+/** How a page's rules decide about the words between brackets: `verdict entries (evidence)`. */
+function saidOf(rule: string, ...texts: string[]): string | undefined {
+  const at = texts.findIndex((text) => text.includes('['));
+  const start = texts[at]?.indexOf('[') ?? -1;
+  const plain = texts.map((text) => ({ text: text.replace(/[[\]]/g, '') }));
+  const said = recogniser.explain(plain)[at]?.find((each) => each.start === start && each.rule === rule);
+  return said && `${said.verdict} ${said.entries.map((ref) => ref.replace(/^.*\//, ''))} (${said.evidence})`;
+}
+
+const CASES: Array<[rule: string, texts: string[], said: string | undefined]> = [
+  ['contested', ['A fire in Rinu, Texas.', 'In [Rinu] it rained.'], 'refused rinu (Rinu)'],
+  ['contested', ['In [Rinu] it rained.', 'A fire in Rinu, Texas.'], 'refused rinu (Rinu)'],
+  ['contested', ['The Some Other Council (ABC) met.', 'The [ABC] won.'], 'refused abc,book-club (ABC)'],
+  ['contested', ['A fire in Vell, Texas.', 'In [Rinu] it rained.'], undefined],
+  ['said-whose', ['The Antique Book Club (ABC) met.', 'The [ABC] won.'], 'linked book-club (Antique Book Club)'],
+  [
+    'said-whose',
+    ['The ABC (Antique Book Club) met.', 'The Arctic Baltic Council met. The [ABC] won.'],
+    'linked book-club (Antique Book Club)',
+  ],
+  ['said-whose', ['The Antique Book Club met.', 'The [ABC] won.'], undefined],
+  ['named-before', ['Ivo Kol left.', 'Ana Kol slept. [Kol] came.'], 'linked ana-kol (Ana Kol)'],
+  ['named-before', ['Ana Kol left.', 'Natig Kol slept. [Kol] came.'], 'refused ana-kol,ivo-kol (Kol)'],
+  ['named-before', ['Ana Kol left.', 'Natig Kol slept. A. [Kol] came.'], 'linked ana-kol (Ana Kol)'],
+  ['named-before', ['Second Twin left.', '[Twin] came.'], 'linked twin-two (Second Twin)'],
+  ['named-before', ['[Kol] came.', 'Ana Kol left.'], undefined],
+  ['named-after', ['[Kol] came.', 'Ivo Kol left.'], 'linked ivo-kol (Ivo Kol)'],
+  ['named-after', ['[Kol] came.', 'Natig Kol left.', 'Ivo Kol left.'], 'refused ana-kol,ivo-kol (Kol)'],
+  ['named-after', ['[Kol] came.', 'Ivo Kol left.', 'Ana Kol left.'], 'ambiguous ana-kol,ivo-kol (Ana Kol, Ivo Kol)'],
+  ['named-after', ['[Kol] came.', 'Ivo Kol left.', 'Natig Kol left.'], 'linked ivo-kol (Ivo Kol)'],
+  ['named-after', ['[Kol] came.', 'Mira Zab left.'], undefined],
+  ['usual-owner', ['[Kol] came to Rinu.'], 'linked ana-kol (Rinu)'],
+  ['usual-owner', ['The [ABC] met in Rinu.'], 'ambiguous abc,book-club (Arctic Baltic Council, Antique Book Club)'],
+  ['usual-owner', ['[Zab] came to Rinu.'], undefined],
+  ['usual-owner', ['[Kol] came.'], undefined],
+  ['usual-owner', ['NO [ABC] IN TOWN', 'In Rinu it rained.'], undefined],
+  ['usual-owner', ['[Kol] came to Rinu.', 'A fire in Rinu, Texas.'], undefined],
+  ['shared-name', ['[Twin] came.'], 'ambiguous twin-one,twin-two (Twin, Twin)'],
+  ['shared-name', ['First Twin left. [Twin] came.'], undefined],
+  ['nobody-named', ['[Zab] came to Rinu.'], 'refused mira-zab ()'],
+  ['nobody-named', ['[Kol] came.'], 'refused ana-kol,ivo-kol ()'],
+  ['nobody-named', ['Mira Zab left. [Zab] came.'], undefined],
+];
+
+describe('a rule of the page', () => {
+  it.each(CASES)('%s, in %j: %s', (rule, texts, said) => {
+    expect(saidOf(rule, ...texts)).toBe(said);
+  });
+
+  it('that says nothing leaves names that need no page to what found them', () => {
+    expect(saidOf('full-name', 'In [Rinu] it rained.')).toBe('linked rinu (Rinu)');
+    expect(saidOf('cue', 'He told [Trend] so.')).toBe('linked trend (told Trend)');
+  });
+
+  it('has cases here', () => {
+    const source = readFileSync('test/unit/recognition/page/page-rules.test.ts', 'utf8');
+    expect(PAGE_RULES.map(({ name }) => name).filter((name) => !source.includes(`['${name}', [`))).toEqual([
+      'own-words',
+    ]);
+  });
+});

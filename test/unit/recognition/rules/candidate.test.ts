@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
+import { type Match, matchesAt } from '../../../../src/recognition/index/matches.ts';
+import {
+  Around,
+  candidateOf,
+  formLore,
+  isKnown,
+  isOneWord,
+  namesPerson,
+  namesPlace,
+} from '../../../../src/recognition/rules/candidate.ts';
+import { newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
+import { entry, packOf } from '../make-pack.ts';
+import { ENTRIES } from './check-rule.ts';
+
+const lore = formLore(buildIndex([packOf([...ENTRIES, entry('kol-place', 'place', ['Kol'])])]));
+
+/** The candidate of the first match in a text. */
+function candidateIn(text: string) {
+  const tokens = newTokens();
+  readFormTokens(text, tokens);
+  for (let token = 0; token < tokens.count; token++) {
+    const [match] = matchesAt(lore.index, tokens, token);
+    if (match) return candidateOf(lore, tokens, match as Match, { spans: [], namings: [] });
+  }
+  throw new Error('no form stands there');
+}
+
+describe('what stands around a match', () => {
+  it.each([
+    ['Rinu', []],
+    ['in Rinu it', []],
+    ['In Rinu It', ['CapitalBefore', 'CapitalAfter']],
+    ['(Rinu)', ['SignBefore', 'SignAfter']],
+    ['so, Rinu, so', ['SignBefore', 'SignAfter']],
+    ['so  Rinu\u00a0so', ['SignBefore', 'SignAfter']],
+    ['the U.S. so', ['ListedBefore']],
+    ['the U.S.: so', ['SignAfter', 'ListedBefore']],
+    ['imperial Rinu accords', ['ListedBefore', 'ListedAfter']],
+    ['De Rinu Of', ['CapitalBefore', 'CapitalAfter', 'ListedBefore', 'ListedAfter']],
+  ] as Array<[string, Array<keyof typeof Around>]>)('is seen in %j', (text, expected) => {
+    const { around } = candidateIn(text);
+    expect(around).toBe(expected.reduce((bits, bit) => bits | Around[bit], Around.Anything));
+  });
+});
+
+describe('a candidate', () => {
+  it('is a person’s when any of its forms is, a place’s when all are', () => {
+    const kinds = (text: string) => [namesPerson(candidateIn(text)), namesPlace(candidateIn(text))];
+    expect(kinds('Ana Kol')).toEqual([true, false]);
+    expect(kinds('Kol')).toEqual([true, false]);
+    expect(kinds('Rinu')).toEqual([false, true]);
+    expect(kinds('ABC')).toEqual([false, false]);
+  });
+
+  it('is one word unless it is several, or an acronym', () => {
+    expect(['Rinu', 'Ana Kol', 'ABC'].map((text) => isOneWord(candidateIn(text)))).toEqual([true, false, false]);
+  });
+
+  it('knows the forms beside it, and the name accepted before it', () => {
+    const candidate = candidateIn('Ivar Rinu Georgia Lund');
+    expect([0, 2, 3].map((token) => isKnown(candidate, token))).toEqual([false, true, false]);
+    candidate.reading.spans.push({ lastToken: 0 } as (typeof candidate.reading.spans)[number]);
+    expect(isKnown(candidate, 0)).toBe(true);
+  });
+});

@@ -1,0 +1,58 @@
+/** A rule's own table of cases: what it decides, on what evidence, and what it leaves to others. */
+import { describe, expect, it } from 'vitest';
+import type { Explanation } from '../../../../src/recognition/explain.ts';
+import { createRecogniser } from '../../../../src/recognition/recogniser.ts';
+import { entry, guarded, packOf, short, type TestEntry } from '../make-pack.ts';
+
+/** Entries with every kind of form. */
+export const ENTRIES: readonly TestEntry[] = [
+  entry('ana-kol', 'person', ['Ana Kol', short('Kol', true)]),
+  entry('boris-zab', 'person', ['Boris Ivanovich Zab', short('Zab', true)]),
+  entry('rinu', 'place', ['Rinu'], 'Town in Iceland'),
+  entry('harbour', 'place', ['Vell'], 'A harbour in the north'),
+  entry('georgia', 'place', ['Georgia'], 'Country in the Caucasus'),
+  entry('usa', 'place', ['U.S.', 'US'], 'The United States, a country in America'),
+  entry('abc', 'organisation', ['Arctic Baltic Council', short('ABC', true)]),
+  entry('university', 'organisation', ['Rinu State University']),
+  entry('army', 'organisation', ['Rinian Army', short('Ring')]),
+  entry('trend', 'organisation', [guarded('Trend', 'told ~', '~ reports', 'news agency')]),
+];
+
+const recogniser = createRecogniser([packOf(ENTRIES)]);
+
+/** What is said of every form of the pack in some blocks: `words: verdict by rule (evidence)`. */
+export function explained(...texts: string[]): string[] {
+  return recogniser
+    .explain(texts.map((text) => ({ text })))
+    .flatMap((block, at) => block.map((each) => inWords(texts[at] ?? '', each)));
+}
+
+function inWords(text: string, { start, end, verdict, rule, evidence }: Explanation): string {
+  return `${text.slice(start, end)}: ${verdict} by ${rule} (${evidence})`;
+}
+
+export interface RuleCases {
+  /** A text, or the blocks of a page, and what the rule says there: `words: verdict (evidence)`. */
+  decides: ReadonlyArray<readonly [text: string | readonly string[], said: string]>;
+  /** Texts, or pages, in which the rule decides nothing, though they come close. */
+  leaves: ReadonlyArray<string | readonly string[]>;
+}
+
+/** Holds a rule to its cases. */
+export function checkRule(rule: string, { decides, leaves }: RuleCases): void {
+  const saidIn = (text: string | readonly string[]) =>
+    explained(...[text].flat())
+      .filter((said) => said.includes(` by ${rule} `))
+      .map((said) => said.replace(` by ${rule}`, ''));
+
+  describe(`the rule ${rule}`, () => {
+    it.each(decides)('decides in %j: %s', (text, said) => {
+      expect(saidIn(text)).toEqual([said]);
+    });
+
+    it.each(leaves.map((text) => ({ text })))('leaves to others: $text', ({ text }) => {
+      expect(explained(...[text].flat())).not.toEqual([]);
+      expect(saidIn(text)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,10 @@
+import { checkRule } from './check-rule.ts';
+
+checkRule('cue', {
+  decides: [
+    ['He told Trend so.', 'Trend: linked (told Trend)'],
+    ['The Trend is a news agency.', 'Trend: linked (news agency)'],
+    ['As Trend reports, it rained.', 'Trend: linked (Trend reports)'],
+  ],
+  leaves: ['The Trend of today is blue.', 'He told the Trend so.', 'It rained in Rinu, the Trend of today.'],
+});

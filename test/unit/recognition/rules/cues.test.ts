@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { cueNear, readCues } from '../../../../src/recognition/rules/cues.ts';
+import { newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
+
+/** The cue near the word "Vee" in a text. */
+function near(text: string, ...cues: string[]): string | null {
+  const tokens = newTokens();
+  readFormTokens(text, tokens);
+  const at = text.slice(0, text.indexOf('Vee')).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return cueNear(tokens, at, at, readCues(cues), 'Vee');
+}
+
+describe('a cue with a tilde', () => {
+  it('must stand beside the form, where the tilde says', () => {
+    expect(near('He told Vee so.', 'told ~')).toBe('told Vee');
+    expect(near('He told the Vee so.', 'told ~')).toBeNull();
+    expect(near('As Vee reports, it rains.', '~ reports')).toBe('Vee reports');
+    expect(near('The paper Vee of Rinu', 'paper ~ of Rinu')).toBe('paper Vee of Rinu');
+  });
+
+  it('does not mind quotation marks around the form, nor case', () => {
+    expect(near('He TOLD “Vee” so.', 'told ~')).toBe('told Vee');
+    expect(near('The “Vee” news agency', '~ news agency')).toBe('Vee news agency');
+  });
+
+  it('is whole words and its own signs', () => {
+    expect(near('He retold Vee so.', 'told ~')).toBeNull();
+    expect(near('As Vee reportsx', '~ reports')).toBeNull();
+    expect(near('The Vee (railway) grew.', '~ (railway)')).toBe('Vee (railway)');
+    expect(near('The Vee railway grew.', '~ (railway)')).toBeNull();
+  });
+});
+
+describe('a cue without one', () => {
+  it('may stand anywhere in the sentence', () => {
+    expect(near('The Vee, which is a news agency, wrote.', 'news agency')).toBe('news agency');
+    expect(near('A news agency, the Vee, wrote.', 'news agency')).toBe('news agency');
+    expect(near('It is a news agency. The Vee wrote.', 'news agency')).toBeNull();
+    expect(near('The news of the Vee agency', 'news agency')).toBeNull();
+  });
+
+  it('must be written with its own signs', () => {
+    expect(near('The Vee is a Baku-based agency.', 'Baku-based')).toBe('Baku-based');
+    expect(near('The Vee is a Baku based agency.', 'Baku-based')).toBeNull();
+  });
+});
+
+it('is the first of several that fits', () => {
+  expect(near('He told Vee, a news agency.', 'radio', 'news agency', 'told ~')).toBe('news agency');
+});

@@ -1,0 +1,16 @@
+import { checkRule } from './check-rule.ts';
+
+checkRule('directed-place', {
+  decides: [
+    ['They live in East Rinu now.', 'Rinu: refused (East)'],
+    ['They live in New Rinu now.', 'Rinu: refused (New)'],
+    ['NEWS: United Rinu wins', 'Rinu: refused (United)'],
+  ],
+  leaves: [
+    'East Rinu is far away.',
+    'In the east Rinu lies.',
+    'To the East, Rinu lies.',
+    'They met in East Kol now.',
+    'NEWS FROM EAST RINU TODAY',
+  ],
+});

@@ -1,0 +1,18 @@
+import { checkRule } from './check-rule.ts';
+
+checkRule('named-after-place', {
+  decides: [
+    ['They broke the Rinu accords again.', 'Rinu: refused (accords)'],
+    ['The Rinu tiger is rare.', 'Rinu: refused (tiger)'],
+    ['Then Dinamo Rinu won.', 'Rinu: refused (Dinamo)'],
+    ['The Bank of Rinu failed.', 'Rinu: refused (Bank)'],
+  ],
+  leaves: [
+    'The mayor of Rinu left.',
+    'The bank of Rinu is steep.',
+    'Then Blue Rinu won.',
+    'In Rinu, accords failed.',
+    'The Bank at Rinu failed.',
+    'The ABC accords failed.',
+  ],
+});

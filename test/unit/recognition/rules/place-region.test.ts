@@ -1,0 +1,27 @@
+import { checkRule } from './check-rule.ts';
+
+checkRule('place-region', {
+  decides: [
+    ['She was born in Rinu, Texas.', 'Rinu: other (Texas)'],
+    ['She was born in Rinu, New South Wales.', 'Rinu: other (New South Wales)'],
+    ['She was born in Rinu, TX.', 'Rinu: other (TX)'],
+    ['She was born in Rinu, Australia.', 'Rinu: other (Australia)'],
+    ['Rinu, Australia (agency)', 'Rinu: other (Australia)'],
+    ['She was born in Rinu (Texas).', 'Rinu: other (Texas)'],
+    ['She was born in Rinu, Iceland.', 'Rinu: linked (Iceland)'],
+    ['She was born in Rinu (Iceland).', 'Rinu: linked (Iceland)'],
+    ['He lives in Georgia, Texas.', 'Georgia: refused (Texas)'],
+  ],
+  leaves: [
+    'In Rinu, Australia and Norway met.',
+    'With Rinu, Australia said no.',
+    'In Rinu, Texans met.',
+    'She was born in Vell, Australia.',
+    'She was born in Rinu (Australia).',
+    'She was born in Georgia, Iceland and Norway.',
+    'In Rinu, Tx was born.',
+    'Then Kol, Texas said, came.',
+    'In Rinu,Texas, it rained.',
+    'Rinu',
+  ],
+});

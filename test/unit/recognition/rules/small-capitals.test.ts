@@ -1,0 +1,15 @@
+import { checkRule } from './check-rule.ts';
+
+checkRule('small-capitals', {
+  decides: [
+    ['They used the RINU scale.', 'RINU: refused (RINU)'],
+    ['They used the KOL scale.', 'KOL: refused (KOL)'],
+  ],
+  leaves: [
+    'RINU — It rained today.',
+    'NEWS FROM RINU TODAY',
+    'They used the GEORGIA scale.',
+    'Then ANA KOL came.',
+    'They used the Rinu scale.',
+  ],
+});
