@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CARD, cardBox, cardText, openCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { CARD, CARD_HOST, cardBox, cardText, openCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { bringIntoView, type Mark, readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
@@ -73,7 +73,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     const label = (await cardText(page)).split('\n')[1];
     expect(await page.evaluate((selector) => document.activeElement?.matches(selector), CARD)).toBe(true);
     await page.keyboard.press('Escape');
-    await page.waitForFunction((selector) => !document.querySelector(selector), {}, CARD);
+    await page.waitForFunction((selector) => !document.querySelector(selector), {}, CARD_HOST);
     expect(await isAsParsed(page)).toBe(true);
 
     const entry = (await stateOf(reader.own)).names.find((name) => name.label === label);
@@ -176,7 +176,7 @@ describe.each(BROWSER_KINDS)('in a fresh %s', (kind) => {
     await looksPlain(reader, page, 0);
     // Firefox ends the page's script before it can tidy up: what it registered lasts until the page is loaded again.
     if (kind === 'chromium') await noMarks(page);
-    expect(await page.evaluate(() => document.querySelectorAll('mark, backgrounder-card').length)).toBe(0);
+    expect(await page.evaluate(() => document.querySelectorAll('mark, [data-backgrounder-card]').length)).toBe(0);
     expect(await reader.errors.all()).toEqual([]);
   });
 

@@ -2,8 +2,7 @@
  * One copy of Backgrounder a page: after an update, or with two copies installed, the newest paints and older ones go.
  * Copies know each other by one empty highlight, which is all that content scripts of one page share without changing it.
  */
-import { HOST_TAG } from '../card/host-element.ts';
-import { queryAll } from '../dom/safe-dom.ts';
+import { cardHostsIn } from '../card/host-frame.ts';
 import { takeOutMarks } from '../painters/foreign-marks.ts';
 import { canHighlight, clearHighlights } from '../painters/highlight-painter.ts';
 
@@ -47,7 +46,7 @@ export class Instance {
 function clearPreviousInstance(view: Window & typeof globalThis): void {
   const { document } = view;
   clearHighlights(view);
-  for (const host of queryAll(document, HOST_TAG)) host.remove();
+  for (const host of cardHostsIn(document)) host.remove();
   takeOutMarks(document, () => true);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter(
     ({ cssRules: [first] }) => !first?.cssText.includes('backgrounder-'),

@@ -61,7 +61,7 @@ class FakeExtension {
   async #answer(message: string, params: unknown): Promise<unknown> {
     this.asked.push(message);
     if (message === 'recognise') return recognise((params as Params<'recognise'>).parts);
-    if (message === 'styles') return pageStyles(params as Params<'styles'>, '');
+    if (message === 'styles') return { ...pageStyles(params as Params<'styles'>, ''), frame: 0 };
     if (message === 'reportFrame') {
       const { names } = params as Params<'reportFrame'>;
       this.reported.push(names.map(({ label }) => label));
@@ -117,7 +117,9 @@ it('in a page marks names, answers the popup, and follows the settings', async (
   const { result: state } = (await extension.send('pageState')) as { result: PageState };
   expect(state).toMatchObject({ state: 'read', host: location.hostname });
   expect(state.names.map(({ label }) => label)).toEqual(['Vladimir Putin', 'Ilham Aliyev', 'Baku']);
-  expect(await extension.send('jump', { entry: state.names[2]?.id, index: 0 })).toEqual({ result: { found: true } });
+  expect(await extension.send('jump', { entry: state.names[2]?.id, index: 0 })).toEqual({
+    result: { sentence: 'Vladimir Putin met Ilham Aliyev in Baku.' },
+  });
   expect(highlighted(window)).toContain('backgrounder-place-current: Baku');
 
   extension.store({ ...WHOLE, hiddenTypes: ['place'] });

@@ -1,6 +1,7 @@
 /** What the reader can do in the card, as its pieces call it. */
-import type { EntryRef } from '../../pack/entry-ref.ts';
-import type { CardDeed } from './card-state.ts';
+
+import type { CardDeed } from '../messages/card.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
 
 export interface CardActions {
   /** Shows other entries in the card; Back returns. */

@@ -1,7 +1,7 @@
 /** Tells screen readers once, politely, what a card that didn't take the focus says. */
 import { snake } from '../../locale-key.ts';
 import type { Translate } from '../../ui/locale.tsx';
-import type { ShownCard } from './card-state.ts';
+import type { ShownCard } from '../card-state.ts';
 
 /** A live region speaks only of changes made after it was there; screen readers need about this many milliseconds. */
 const REGION_SETTLES = 100;
@@ -16,6 +16,7 @@ export interface CardAnnouncer {
 
 /** Puts a live region and a place for the card into `content`. */
 export function createAnnouncer(content: HTMLElement): CardAnnouncer {
+  const { ownerDocument: document } = content;
   const region = document.createElement('p');
   region.className = 'bgr-unseen';
   region.setAttribute('role', 'status');
@@ -26,7 +27,7 @@ export function createAnnouncer(content: HTMLElement): CardAnnouncer {
   return {
     sibling,
     announce(card, t) {
-      const words = card.opening === 'keyboard' && card.phase !== 'done' ? '' : sentence(card, t);
+      const words = card.topic.opening === 'keyboard' && card.phase !== 'done' ? '' : sentence(card, t);
       if (words === '' || words === said) return;
       said = words;
       clearTimeout(timer);
@@ -40,13 +41,13 @@ export function createAnnouncer(content: HTMLElement): CardAnnouncer {
   };
 }
 
-function sentence({ phase, shown, deed, subject }: ShownCard, t: Translate): string {
+function sentence({ phase, shown, deed, topic }: ShownCard, t: Translate): string {
   const labels = shown.map(({ entry }) => entry.label).join(', ');
   if (phase === 'done') return t(`done_${snake(deed ?? 'dismissed')}`, labels);
   if (phase === 'failed') return t('card_failed');
   if (phase !== 'open') return '';
   const [first, ...others] = shown;
   if (!first) return t('card_gone');
-  if (others.length > 0) return `${t('card_choice', subject.surface)} ${labels}`;
+  if (others.length > 0) return `${t('card_choice', topic.surface)} ${labels}`;
   return `${first.entry.label}. ${first.entry.gloss}. ${t('card_announced')}`;
 }

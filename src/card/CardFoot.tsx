@@ -1,7 +1,7 @@
-import { Icon } from '../../ui/Icon.tsx';
-import { MORE } from '../../ui/icons.ts';
-import { useText } from '../../ui/locale.tsx';
-import { whyText } from '../../ui/why-text.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { MORE } from '../ui/icons.ts';
+import { useText } from '../ui/locale.tsx';
+import { whyText } from '../ui/why-text.ts';
 import type { CardActions } from './card-actions.ts';
 import type { ShownCard } from './card-state.ts';
 import { Unfolding } from './Disclosure.tsx';
@@ -10,13 +10,18 @@ import { Unfolding } from './Disclosure.tsx';
 export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {
   const t = useText();
   const only = state.shown.length === 1 ? state.shown[0] : undefined;
-  const ofMention = state.shown.every(({ entry }) => state.subject.candidates.includes(entry.id));
+  const ofMention = state.shown.every(({ entry }) => state.topic.candidates.includes(entry.id));
   return (
     <Unfolding>
       {(why, toggleWhy) => (
         <div class="foot">
           {why && (
-            <p class="why">{whyText(t, state.subject.why, state.subject.surface, state.shown[0]?.entry.label ?? '')}</p>
+            <p class="why">{whyText(t, state.topic.why, state.topic.surface, state.shown[0]?.entry.label ?? '')}</p>
+          )}
+          {state.refused && (
+            <p class="why" role="status">
+              {t('card_covered')}
+            </p>
           )}
           <Unfolding>
             {(options, toggleOptions) => (

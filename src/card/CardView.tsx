@@ -1,51 +1,35 @@
-import { render } from 'preact';
-import { snake } from '../../locale-key.ts';
-import type { Background } from '../../messages/message-map.ts';
-import { EntryHeader } from '../../ui/EntryHeader.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { BACK, CLOSE } from '../../ui/icons.ts';
-import { type Locale, LocaleProvider, useLocale, useText } from '../../ui/locale.tsx';
-import { TypeBadge } from '../../ui/TypeBadge.tsx';
+import { snake } from '../locale-key.ts';
+import type { Background } from '../messages/message-map.ts';
+import { EntryHeader } from '../ui/EntryHeader.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { BACK, CLOSE } from '../ui/icons.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
+import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { CardBackground } from './CardBackground.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { ShownCard } from './card-state.ts';
 
-export interface CardProps {
+export interface CardViewProps {
   state: ShownCard;
   actions: CardActions;
-  theme: 'system' | 'light' | 'dark';
 }
-
-/** Draws the card in an element, in the reader's language; again when it changes. */
-export function drawCard(card: CardProps, locale: Locale, place: Element): void {
-  const worded = (
-    <LocaleProvider locale={locale}>
-      <Card {...card} />
-    </LocaleProvider>
-  );
-  render(worded, place);
-}
-
-/** Takes the card out of the element it was drawn in. */
-export const takeCardAway = (place: Element): void => render(null, place);
 
 /** The card: who or what stands here, who reported what about it and when, and why we think so. */
-export function Card({ state, actions, theme }: CardProps) {
+export function CardView({ state, actions }: CardViewProps) {
   const t = useText();
   const { language, direction } = useLocale();
   const { phase, shown } = state;
   return (
     <section
-      class="bgr card"
+      class="card"
       role="dialog"
       aria-labelledby={phase === 'done' || shown.length === 0 ? undefined : 'label'}
-      aria-label={phase === 'done' || shown.length === 0 ? t('card_label', state.subject.surface) : undefined}
+      aria-label={phase === 'done' || shown.length === 0 ? t('card_label', state.topic.surface) : undefined}
       aria-busy={phase === 'waiting'}
       tabIndex={-1}
       lang={language}
       dir={direction}
-      data-theme={theme}
       data-phase={phase}
       data-filled={shown.length > 0 ? '' : undefined}
     >
@@ -63,10 +47,10 @@ export function Card({ state, actions, theme }: CardProps) {
   );
 }
 
-function CardContent({ state, actions }: Omit<CardProps, 'theme'>) {
+function CardContent({ state, actions }: CardViewProps) {
   const { phase, shown } = state;
   if (phase === 'done') return <Done state={state} onUndo={actions.undo} />;
-  if (phase === 'failed') return <Failed surface={state.subject.surface} onRetry={actions.retry} />;
+  if (phase === 'failed') return <Failed surface={state.topic.surface} onRetry={actions.retry} />;
   const [first, ...others] = shown;
   if (!first) return <Nothing state={state} />;
   if (others.length > 0) return <Choice state={state} actions={actions} />;
@@ -86,14 +70,14 @@ function CardContent({ state, actions }: Omit<CardProps, 'theme'>) {
 }
 
 /** An ambiguous mention: every entry that fits, none preferred. */
-function Choice({ state, actions }: Omit<CardProps, 'theme'>) {
+function Choice({ state, actions }: CardViewProps) {
   const t = useText();
   return (
     <>
       <div class="scroll">
         <div class="top">
           <h2 id="label" class="bgr-label">
-            {t('card_choice', state.subject.surface)}
+            {t('card_choice', state.topic.surface)}
           </h2>
         </div>
         <div class="body">
@@ -140,7 +124,7 @@ function Nothing({ state }: { state: ShownCard }) {
   const t = useText();
   return (
     <div class="top">
-      <p class="bgr-type">{state.subject.surface}</p>
+      <p class="bgr-type">{state.topic.surface}</p>
       <p class="bgr-gloss">{t(state.phase === 'waiting' ? 'card_waiting' : 'card_gone')}</p>
     </div>
   );
