@@ -29,6 +29,7 @@ const ELSEWHERE: Record<string, string> = {
   'messages/message-map.ts': 'types, and a list that receiver.test.ts asks for',
   'messages/send.ts': 'wiring of sender.ts',
   'options/use-settings.ts': 'needs a document; test/dom/options',
+  'recognition/rules/block-tokens.ts': 'types and a builder; test/unit/recognition/rules/decide.test.ts',
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',

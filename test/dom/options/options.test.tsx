@@ -145,7 +145,7 @@ describe('a change', () => {
     storage.refuse = new Error(reason);
     await page.getByRole('radio', { name: 'Dark' }).click();
     await expect.element(page.getByRole('status')).toHaveTextContent(told);
-    await expect.element(page.getByRole('radio', { name: 'Same as system' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: /^Match the page/ })).toBeChecked();
     await expectAccessible(document);
   });
 });
