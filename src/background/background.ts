@@ -11,6 +11,7 @@ import { WHILE_PRESENT } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
 import { takeCard, tellCard, tellPage } from './card-relay.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
+import { factTexts } from './fact-texts.ts';
 import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { lookUp, makeLookUpItem } from './look-up.ts';
@@ -20,6 +21,7 @@ import { passCommand } from './pass-command.ts';
 import { recogniseParts } from './recognise-parts.ts';
 import { relationsAmong } from './relation-views.ts';
 import { relayFrame } from './relay-frame.ts';
+import { showIcon } from './show-icon.ts';
 import { sourceRecord } from './source-record.ts';
 
 const glossary = createGlossaryStore(async () => {
@@ -40,6 +42,7 @@ handleInBackground(BACKGROUND_CHECKS, {
     return null;
   },
   glossary: async () => glossaryList(await glossary()),
+  facts: async () => factTexts(await glossary()),
   source: async ({ source }) => sourceRecord(await glossary(), source),
   openPage: async ({ page, route }) => {
     await openOwnPage(browser, page, route);
@@ -49,6 +52,10 @@ handleInBackground(BACKGROUND_CHECKS, {
   tellPage: (told, sender) => tellPage(tell, told, sender),
   tellCard: (told, sender) => tellCard(tell, told, sender),
   reach: () => null,
+  showIcon: async (shown, sender) => {
+    await showIcon(browser, shown, sender);
+    return null;
+  },
   reportFrame: async ({ names }, sender) => {
     await relayFrame(tell, names, sender);
     return null;

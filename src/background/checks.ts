@@ -72,11 +72,12 @@ const News = v.variant('type', [
 /** One check for each message that the background can be asked. */
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
-  styles: check<'styles'>(v.strictObject({ painter: v.picklist(SETTING_VALUES.painter), look: Look })),
+  styles: check<'styles'>(v.strictObject({ look: Look })),
   background: check<'background'>(v.strictObject({ entry: Ref, page: v.exactOptional(Refs) })),
   relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),
+  facts: check<'facts'>(v.strictObject({})),
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
   openPage: check<'openPage'>(
     v.strictObject({
@@ -88,6 +89,12 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   tellPage: check<'tellPage'>(v.strictObject({ page: Frame, key: Key, news: News })),
   tellCard: check<'tellCard'>(v.strictObject({ frame: Frame, key: Key, topic: Topic })),
   reach: check<'reach'>(v.strictObject({})),
+  showIcon: check<'showIcon'>(
+    v.strictObject({
+      state: v.picklist(['on', 'off', 'site-off']),
+      names: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
   reportFrame: check<'reportFrame'>(
     v.strictObject({ names: v.pipe(v.array(v.custom<PageName>(isPageName)), v.maxLength(10_000)) }),
   ),

@@ -4,8 +4,8 @@ import cardHostCss from '../styles/card-host.css?inline';
 import { lineRules } from '../styles/line-rules.ts';
 import { displayWhile, type Presence } from '../styles/presence.ts';
 
-/** The lines as the painter draws them in the reader's colours, and the place of the card. They hold as long as the extension is there. */
-export const pageStyles = ({ painter, look }: Params<'styles'>, presence: Presence): PageStyles => ({
-  lines: lineRules(painter, look, presence),
+/** The lines in the reader's colours, and the place of the card. They hold as long as the extension is there. */
+export const pageStyles = ({ look }: Params<'styles'>, presence: Presence): PageStyles => ({
+  lines: lineRules(look, presence),
   card: `${cardHostCss}@media not print{:host{${displayWhile(presence, 'block', 'none')}}}`,
 });

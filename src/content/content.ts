@@ -10,15 +10,16 @@ import { createCard } from './card/create-card.ts';
 import { isCardHost } from './card/host-frame.ts';
 import { createCardHost, subjectOf } from './controls/card-host.ts';
 import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './controls/frames.ts';
+import { IconReport } from './controls/icon-report.ts';
 import { MentionNavigation } from './controls/mention-navigation.ts';
 import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
 import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
+import { TabStops } from './controls/tab-stops.ts';
 import { shadowRootOf } from './dom/shadow-root.ts';
 import { startHealthCheck, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
-import { choosePainter } from './painters/painter-choice.ts';
 import { PageReader } from './reading/page-reader.ts';
 import { browserScheduler } from './reading/scheduler.ts';
 
@@ -28,10 +29,13 @@ async function start(): Promise<void> {
   const isTop = isTopFrame(window);
   const host = hostOf(window);
   const instance = new Instance(window);
-  const frames = new FrameNames();
   /** The number by which the browser knows this frame; told with the first styles, before a card can open. */
   let frame = 0;
-  const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }), signal);
+  const icon = new IconReport((shown) => ask('showIcon', shown));
+  const updateIcon = () =>
+    icon.update(reader.state, () => (settings.current.badge ? frames.merged(reader.names(0)).length : 0));
+  const frames = new FrameNames(updateIcon);
+  const report = reporter((names) => ask('reportFrame', { names }), signal);
   // Asked for when there is something to say: the first text costs a trip to the browser's own process.
   let known: Locale | null = null;
   const locale = (): Locale => {
@@ -47,12 +51,8 @@ async function start(): Promise<void> {
       host,
       scheduler: browserScheduler(window),
       recognise: (parts) => ask('recognise', { parts }),
-      createPainter: (kind) =>
-        choosePainter(window, kind, ({ label, type }) =>
-          locale().t('mark_description', label, locale().t(`type_${type}`)),
-        ),
-      styles: async (painter, look) => {
-        const styles = await ask('styles', { painter, look });
+      styles: async (look) => {
+        const styles = await ask('styles', { look });
         frame = styles.frame;
         return styles;
       },
@@ -60,7 +60,11 @@ async function start(): Promise<void> {
       isOurs: isCardHost,
       shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
-      changed: () => report(reader.names(0)),
+      changed: () => {
+        if (isTop) updateIcon();
+        else report(reader.names(0));
+        stops.update();
+      },
       ended: () => life.abort(),
     },
     settings.current,
@@ -111,7 +115,11 @@ async function start(): Promise<void> {
       isOver: () => isOrphaned() || instance.isSuperseded,
       over: () => life.abort(),
       check: () => reader.reassert(),
-      returned: () => reader.invalidateAll(),
+      returned: () => {
+        icon.forget();
+        if (isTop) updateIcon();
+        reader.invalidateAll();
+      },
     },
     signal,
   );
@@ -133,6 +141,20 @@ async function start(): Promise<void> {
     () => {
       life.abort();
       begin();
+    },
+    signal,
+  );
+  const stops = new TabStops(
+    {
+      view: window,
+      reader,
+      navigation,
+      isWanted: () => reader.settings.painter === 'mark',
+      title: () => locale().t('popup_title'),
+      isCards: (event) => card.owns(event),
+      describe: ({ label, type }) => locale().t('mark_description', label, locale().t(`type_${type}`)),
+      open,
+      prepare,
     },
     signal,
   );

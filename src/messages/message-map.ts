@@ -56,6 +56,14 @@ export interface FactView {
   speaker: { id: EntryRef; label: string } | null;
 }
 
+/** A fact as a search finds it. */
+export interface FactText extends Pick<FactView, 'id' | 'text' | 'language'> {
+  about: Array<Pick<EntrySummary, 'id' | 'label'>>;
+  source: Pick<CitedSource, 'id' | 'outlet'>;
+  /** When it was true or said: the fact's own date, else the source's. */
+  date: string;
+}
+
 /** How an entry belongs together with another, read from its own end. */
 export interface RelationView {
   kind: RelationKind;
@@ -169,6 +177,13 @@ export interface PageState {
   noCard: boolean;
 }
 
+/** What the toolbar icon shows for a page. */
+export interface IconState {
+  state: 'on' | Extract<ReadingState, 'off' | 'site-off'>;
+  /** 0 shows no number. */
+  names: number;
+}
+
 /**
  * To the background from a content script or one of our own pages, to a tab's content script from one of our own pages or the
  * background (`tab`), or to the frame of a page's card from the background (`card`).
@@ -182,7 +197,7 @@ export interface MessageMap {
    */
   styles: {
     to: 'background';
-    params: { painter: Settings['painter']; look: Look };
+    params: { look: Look };
     result: PageStyles & { frame: number };
   };
   /**
@@ -196,10 +211,14 @@ export interface MessageMap {
   choose: { to: 'background'; params: { choice: PageChoice }; result: null };
   /** The library asks for the list of everything. */
   glossary: { to: 'background'; params: Record<string, never>; result: Glossary };
+  /** The library asks for the text of every fact, to search in them. */
+  facts: { to: 'background'; params: Record<string, never>; result: FactText[] };
   /** The library asks for one source's page. */
   source: { to: 'background'; params: { source: SourceRef }; result: SourceRecord | null };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
   openPage: { to: 'background'; params: { page: OwnPage; route?: string }; result: null };
+  /** A page tells what the toolbar icon shows for it, when that is no longer what it was. */
+  showIcon: { to: 'background'; params: IconState; result: null };
   /** A frame tells the top frame of its tab which names it holds; the background passes it on as `frameNames`. */
   reportFrame: { to: 'background'; params: { names: PageName[] }; result: null };
 

@@ -37,6 +37,8 @@ export interface Settings {
   painter: Value<'painter'>;
   /** Quiet thin lines, or stronger ones with a tint behind the words. */
   strength: Value<'strength'>;
+  /** Show on the toolbar icon how many names a page has. */
+  badge: boolean;
   /** The windows' colours: the card's as the page around it and others as the system, all as the system, or always light or dark. */
   theme: Value<'theme'>;
   /** Line colours by type, chosen from the offered palette; absent types use their own. `#rrggbb`. */
@@ -57,6 +59,7 @@ export const DEFAULTS: Settings = {
   hoverOut: 300,
   painter: 'highlight',
   strength: 'quiet',
+  badge: false,
   theme: 'page',
   colours: {},
   sites: {},

@@ -52,14 +52,6 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(files.LICENSE).toBeDefined();
   });
 
-  it('has mark.js in its content script as it is published', () => {
-    const source = readFileSync('node_modules/mark.js/src/lib/mark.js', 'utf8');
-    const methods = [...source.matchAll(/^ {2}(?:get |set )?(\w+)\(/gm)].map(([, name]) => name ?? '');
-    expect(methods).toContain('unmark');
-    const content = new TextDecoder().decode(files['content.js']);
-    expect(methods.filter((name) => !content.includes(`${name}(`))).toEqual([]);
-  });
-
   it(`has a content script of at most ${CONTENT_SCRIPT} bytes after gzip`, () => {
     expect(gzipSync(files['content.js'] ?? '', { level: 9 }).length).toBeLessThanOrEqual(CONTENT_SCRIPT);
   });

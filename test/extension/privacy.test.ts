@@ -47,7 +47,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     const reader = await startReader(kind);
     try {
       const page = await pageAt(reader, server.origin);
-      expect(await openAnyCard(page, 'highlight')).toContain('Baku');
+      expect(await openAnyCard(page)).toContain('Baku');
       expect(await inCard(page, () => document.querySelectorAll('img').length)).toBe(0);
       expect(await page.title()).toBe(HOSTILE);
 

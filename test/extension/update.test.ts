@@ -111,17 +111,16 @@ function change<T>(folder: string, path: string, make: (content: T) => T): void 
   writeFileSync(file, JSON.stringify(make(JSON.parse(readFileSync(file, 'utf8')))));
 }
 
-/** The painted words, of either painter. */
+/** The painted words. */
 function painted(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const lines = [...CSS.highlights].flatMap(([name, lines]) => (name.startsWith('backgrounder-') ? [...lines] : []));
-    const texts = lines.map((line) => {
+    return lines.map((line) => {
       const range = new Range();
       range.setStart(line.startContainer, line.startOffset);
       range.setEnd(line.endContainer, line.endOffset);
       return range.toString();
     });
-    return [...texts, ...[...document.querySelectorAll('mark')].map(({ textContent }) => textContent)];
   });
 }
 

@@ -1,13 +1,13 @@
 /** Opens the card where the reader points: a click, a tap, Enter, or a resting pointer. Only the reader's own events. */
 import type { CardOpening } from '../../messages/card.ts';
 import type { CardWindow } from '../card/card.ts';
-import { ACTIVE, attributeOf, closestTo, isEditable, isElement, tagOf } from '../dom/safe-dom.ts';
-import type { Painter } from '../painters/painter.ts';
+import { ACTIVE, closestTo, isEditable, isElement, tagOf } from '../dom/safe-dom.ts';
+import type { HighlightPainter } from '../painters/highlight-painter.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
 
 export interface PointerDeps {
   view: Window & typeof globalThis;
-  painter(): Painter | null;
+  painter(): HighlightPainter | null;
   card: Pick<CardWindow, 'mention' | 'owns'>;
   navigation: MentionNavigation;
   hover(): boolean;
@@ -41,11 +41,6 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
     if (event.pointerType === 'touch') prepareAt(pressed);
   });
 
-  on('focusin', (event) => {
-    const mention = focusedMention(event, deps);
-    if (mention !== null) deps.prepare(mention);
-  });
-
   on('click', (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.detail !== 1) return;
     if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY || isSelecting(view)) return;
@@ -61,7 +56,7 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
   on('keydown', (event) => {
     if (event.key === 'Escape') navigation.leave();
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const mention = focusedMention(event, deps) ?? (isPageFocused(event) ? navigation.current : null);
+    const mention = isPageFocused(event) ? navigation.current : null;
     if (mention === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -92,14 +87,7 @@ function isActive(event: Event): boolean {
 }
 
 function isActiveElement(element: Element): boolean {
-  if (attributeOf(element, 'data-backgrounder') !== null) return false;
   return closestTo(element, ACTIVE) === element || (element instanceof HTMLElement && isEditable(element));
-}
-
-/** The mention whose mark has the focus. */
-function focusedMention(event: Event, { painter }: PointerDeps): number | null {
-  const [target] = event.composedPath();
-  return target instanceof Node && isElement(target) ? (painter()?.mentionOf?.(target) ?? null) : null;
 }
 
 /** True when no control of the page has the focus, which would answer Enter itself. */

@@ -18,10 +18,7 @@ import { sheetOf } from '../sheet.ts';
 const CARD_CSS = themeRules({}, cardCss);
 
 /** The rules for what holds the card in a page. */
-export const HOST_CSS = pageStyles(
-  { painter: 'highlight', look: { strength: 'quiet', colours: {}, dark: false } },
-  '',
-).card;
+export const HOST_CSS = pageStyles({ look: { strength: 'quiet', colours: {}, dark: false } }, '').card;
 
 const SOURCES = {
   gazette: {

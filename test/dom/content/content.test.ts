@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { pageStyles } from '../../../src/background/page-styles.ts';
-import type { PageState, Params } from '../../../src/messages/message-map.ts';
+import type { IconState, PageState, Params } from '../../../src/messages/message-map.ts';
 import type { MessageSender } from '../../../src/messages/receiver.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { highlighted } from './read-page.ts';
@@ -23,6 +23,8 @@ class FakeExtension {
   readonly asked: string[] = [];
   /** Names that a frame has reported, in the order of the reports. */
   readonly reported: string[][] = [];
+  /** What the toolbar icon was to show, in the order in which it was told. */
+  readonly icons: IconState[] = [];
   stored: Partial<Settings> = {};
   id: string | undefined = 'backgrounder';
 
@@ -66,6 +68,7 @@ class FakeExtension {
       const { names } = params as Params<'reportFrame'>;
       this.reported.push(names.map(({ label }) => label));
     }
+    if (message === 'showIcon') this.icons.push(params as IconState);
     return null;
   }
 }
@@ -107,6 +110,7 @@ afterEach(async () => {
   document.body.replaceChildren();
   extension.asked.length = 0;
   extension.reported.length = 0;
+  extension.icons.length = 0;
 });
 
 const HTML = '<p>Vladimir Putin met Ilham Aliyev in Baku.</p>';
@@ -127,6 +131,18 @@ it('in a page marks names, answers the popup, and follows the settings', async (
   extension.store({ ...WHOLE, enabled: false });
   await vi.waitFor(() => expect(highlighted(window)).toEqual([]), SOON);
   expect(extension.reported).toEqual([]);
+});
+
+it('in a page has the toolbar icon say that it is off, and how many names there are where the reader wants that', async () => {
+  await start('page', HTML);
+  await vi.waitFor(() => expect(highlighted(window)).toHaveLength(3), SOON);
+  expect(extension.icons).toEqual([]);
+  extension.store({ ...WHOLE, badge: true });
+  await vi.waitFor(() => expect(extension.icons).toEqual([{ state: 'on', names: 3 }]), SOON);
+  extension.store({ ...WHOLE, badge: true, hiddenTypes: ['place'] });
+  await vi.waitFor(() => expect(extension.icons.at(-1)).toEqual({ state: 'on', names: 2 }), SOON);
+  extension.store({ ...WHOLE, enabled: false });
+  await vi.waitFor(() => expect(extension.icons.at(-1)).toEqual({ state: 'off', names: 0 }), SOON);
 });
 
 it('in a page takes a command, and tells the background what was chosen', async () => {

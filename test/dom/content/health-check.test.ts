@@ -9,7 +9,7 @@ import type { RecogniseResult } from '../../../src/messages/message-map.ts';
 import type { PagePart } from '../../../src/recognition/mention.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { type PageWindow, showPage } from './page.ts';
-import { highlighted, marked, readPage, told } from './read-page.ts';
+import { highlighted, listed, readPage, told } from './read-page.ts';
 import { newsRef, recognise } from './test-pack.ts';
 
 const WHOLE = { test: 'whole-page' } as const;
@@ -57,7 +57,8 @@ describe('a reader’s choice', () => {
     expect(highlighted(view)).toEqual([]);
     reader.apply({ ...settings, painter: 'mark' });
     await settled();
-    expect(marked(view).length).toBe(6);
+    expect(listed(view)).toHaveLength(3);
+    expect(highlighted(view)).toHaveLength(6);
     reader.apply({ ...settings, enabled: false });
     expect(reader.state).toBe('off');
     expect(view.document.body.innerHTML).toBe(html);

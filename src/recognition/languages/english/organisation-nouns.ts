@@ -1,5 +1,5 @@
 /** Lower-case words by which a capitalised phrase is known to be an organisation, project or agreement. */
-import { wordList } from './word-list.ts';
+import { wordList } from '../word-list.ts';
 
 export const ORGANISATION_NOUNS = wordList(`
   academy act administration agency agreement airlines alliance army assembly association authority bank base board

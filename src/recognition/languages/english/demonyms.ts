@@ -1,5 +1,5 @@
 /** Lower-case adjectives of countries and peoples, and nouns that press prose sets capitalised before a surname. */
-import { wordList } from './word-list.ts';
+import { wordList } from '../word-list.ts';
 
 export const DEMONYMS = wordList(`
   abkhaz abkhazian afghan african albanian algerian american andorran angolan arab argentine argentinian armenian

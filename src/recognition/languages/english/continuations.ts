@@ -1,5 +1,5 @@
 /** Lower-case words that make another name of the name before them: "Heydar Aliyev Center", "Trend Micro". */
-import { wordList } from './word-list.ts';
+import { wordList } from '../word-list.ts';
 
 export const CONTINUATIONS = wordList(`
   airport center centre street avenue boulevard square road lane drive highway embankment park garden gardens stadium arena

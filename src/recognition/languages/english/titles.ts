@@ -1,5 +1,5 @@
 /** Lower-case words that stand in front of a surname without being a given name: titles, posts, and parts of posts. */
-import { wordList } from './word-list.ts';
+import { wordList } from '../word-list.ts';
 
 /** Titles that are abbreviated with a full stop. */
 export const ABBREVIATED_TITLES = wordList(`

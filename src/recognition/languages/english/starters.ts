@@ -1,5 +1,5 @@
 /** Lower-case words that open a sentence or stand capitalised in front of a surname without being part of a name. */
-import { wordList } from './word-list.ts';
+import { wordList } from '../word-list.ts';
 
 export const STARTERS = wordList(`
   a an the this that these those some any every each both all many most few several such another other neither either

@@ -1,5 +1,5 @@
 /** Lower-case names of countries and states, for "Moscow, Idaho" and "Baku, Azerbaijan". */
-import { phraseList, wordList } from './word-list.ts';
+import { phraseList, wordList } from '../word-list.ts';
 
 /**
  * States of the USA and Canadian provinces, with the abbreviations of press and post. Not Washington and New York: the
