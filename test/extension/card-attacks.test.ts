@@ -67,6 +67,7 @@ const PAGES: Record<string, string> = {
         if (!node?.hasAttribute?.('popover') || globalThis.adopted) continue;
         globalThis.adopted = document.implementation.createHTMLDocument().adoptNode(node);
         document.documentElement.append(document.adoptNode(node));
+        try { node.showPopover(); } catch {}
       }
     }).observe(document.documentElement, { childList: true });
   </script>`),
