@@ -86,6 +86,20 @@ describe('the first page', () => {
     expect(labels).toEqual(['Ada Quell', 'João Semedo']);
   });
 
+  it('has lists sorted as the reader wants them, for as long as the library is open', async () => {
+    const labels = () => [...document.querySelectorAll('.entries a')].map((link) => link.textContent);
+    const facts = (id: string) => (id === 'harbour/joao-semedo' ? 9 : 1);
+    const entries = GLOSSARY.entries.map((entry) => ({ ...entry, facts: facts(entry.id) }));
+    await open('#/type/person', { ...DATA, glossary: async () => ({ ...GLOSSARY, entries }) });
+    await expect.element(heading('People')).toBeVisible();
+    expect(labels()).toEqual(['Ada Quell', 'João Semedo']);
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOptions('Number of facts');
+    expect(labels()).toEqual(['João Semedo', 'Ada Quell']);
+    location.hash = '#/type/project';
+    await expect.element(heading('Projects')).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: 'Sort by' })).toHaveValue('facts');
+  });
+
   it('draws a list of thousands by portions', async () => {
     const many = Array.from({ length: 450 }, (_, i) => ({
       ...(GLOSSARY.entries[0] as (typeof GLOSSARY.entries)[number]),
@@ -165,8 +179,8 @@ describe('search', () => {
     await open('#/');
     await page.getByRole('searchbox', { name: 'Search' }).fill('jo');
     await page.getByRole('searchbox', { name: 'Search' }).fill('joao');
-    await expect.element(page.getByRole('link', { name: 'João Semedo' })).toBeVisible();
-    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('João');
+    await expect.element(page.getByRole('link', { name: 'João Semedo' }).first()).toBeVisible();
+    expect([...document.querySelectorAll('main > .hits mark')].map((mark) => mark.textContent)).toContain('João');
     expect(location.hash).toBe('#/search/joao');
     expect(document.activeElement?.getAttribute('type')).toBe('search');
     history.back();
@@ -175,12 +189,76 @@ describe('search', () => {
 
   it('follows the words as they change, old marks gone', async () => {
     await open('#/search/tram');
-    await expect.element(page.getByRole('link', { name: 'Ring Line' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Ring Line' }).first()).toBeVisible();
     await page.getByRole('searchbox', { name: 'Search' }).fill('ring');
     await expect
-      .poll(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent))
+      .poll(() => [...document.querySelectorAll('main > .hits mark')].map((mark) => mark.textContent))
       .toEqual(['Ring', 'ring']);
     expect(page.getByRole('link', { name: 'Ring Line' }).elements()[0]?.textContent).toBe('Ring Line');
+  });
+
+  it('is ready to be typed in where a reader comes to search, and nowhere else', async () => {
+    await open('#/');
+    await expect.element(heading('The harbour')).toBeVisible();
+    await expect.element(page.getByRole('searchbox', { name: 'Search' })).toHaveFocus();
+    await open('#/search/tram');
+    await expect.element(page.getByRole('searchbox', { name: 'Search' })).toHaveFocus();
+    await open('#/entry/harbour%2Fring-line');
+    await expect.element(heading('Ring Line')).toBeVisible();
+    await expect.element(page.getByRole('searchbox', { name: 'Search' })).not.toHaveFocus();
+  });
+
+  it('is used with the keyboard alone', async () => {
+    await open('#/entry/harbour%2Fring-line');
+    await expect.element(heading('Ring Line')).toBeVisible();
+    await userEvent.keyboard('/');
+    await expect.element(page.getByRole('searchbox', { name: 'Search' })).toHaveFocus();
+    await userEvent.keyboard('harbour');
+    await expect.element(page.getByRole('link', { name: 'Harbour Trust', exact: true }).first()).toBeVisible();
+    const links = [...document.querySelectorAll('[data-hit]')];
+    expect(links.length).toBeGreaterThan(2);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(document.activeElement).toBe(links[1]);
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+    await expect.element(page.getByRole('searchbox', { name: 'Search' })).toHaveFocus();
+    await userEvent.keyboard('{End}{Enter}');
+    await expect.element(heading('Harbour Trust')).toBeVisible();
+  });
+
+  it('takes "/" for a letter where a reader types', async () => {
+    await open('#/check');
+    await page.getByRole('textbox', { name: 'Text' }).fill('');
+    await userEvent.keyboard('and/or');
+    await expect.element(page.getByRole('textbox', { name: 'Text' })).toHaveValue('and/or');
+  });
+
+  it('shows by portions when much is found, and says so', async () => {
+    const many = Array.from({ length: 125 }, (_, i) => ({
+      ...(GLOSSARY.entries[0] as (typeof GLOSSARY.entries)[number]),
+      id: refOf(`p${i}`),
+      label: `Person ${String(i).padStart(3, '0')}`,
+    }));
+    await open('#/search/person', { ...DATA, glossary: async () => ({ ...GLOSSARY, entries: many }) });
+    await expect.element(page.getByText('Showing 100 of 125')).toBeVisible();
+    expect(document.querySelectorAll('.hits > li')).toHaveLength(100);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.element(page.getByText('Found: 125')).toBeVisible();
+    expect(document.querySelectorAll('.hits > li')).toHaveLength(125);
+  });
+
+  it('looks in facts too, and leads to where they stand', async () => {
+    await open('#/search/paid');
+    const found = page.getByRole('region', { name: 'Facts: 2' });
+    await expect.element(found.getByText('a third of the Ring Line', { exact: false })).toBeVisible();
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['paid', 'paid']);
+    await found.getByRole('link', { name: 'The Quay' }).first().click();
+    await expect.element(heading('Ring line opens')).toBeVisible();
+    expect(document.activeElement?.textContent).toContain('paid');
+  });
+
+  it('finds entries though the facts can’t be had', async () => {
+    await open('#/search/tram', { ...DATA, facts: () => Promise.reject(new Error('no answer')) });
+    await expect.element(page.getByRole('link', { name: 'Ring Line' })).toBeVisible();
   });
 
   it('says by which spelling it found a name', async () => {
@@ -199,7 +277,7 @@ describe('an entry', () => {
   it('shows its facts under their sources, its name’s note, neighbours and spellings', async () => {
     await open('#/entry/harbour%2Fring-line');
     const background = page.getByRole('region', { name: 'Background' });
-    await expect.element(background.getByRole('link', { name: 'The Quay' })).toBeVisible();
+    await expect.element(background.getByRole('link', { name: 'The Quay' }).first()).toBeVisible();
     await expect.element(background.getByText('Said by Ada Quell')).toBeVisible();
     await expect.element(page.getByText('The Trust calls it the Loop')).toBeVisible();
     await expect
