@@ -12,20 +12,20 @@ import { type OwnNames, readOwnNames } from './own-names.ts';
 import { isCapitalised } from './surroundings.ts';
 
 /** What stands around a match, in bits. A rule names those without which it has nothing to say. */
-export enum Around {
+export const Around = {
   /** Anything but one space before it, or the text's beginning. */
-  SignBefore = 1,
+  SignBefore: 1,
   /** Anything but one space behind it, or the text's end. */
-  SignAfter = 2,
-  CapitalBefore = 4,
-  CapitalAfter = 8,
+  SignAfter: 2,
+  CapitalBefore: 4,
+  CapitalAfter: 8,
   /** A word before it that rules know, such as "de" and "of". */
-  ListedBefore = 16,
+  ListedBefore: 16,
   /** A word behind it that rules know, such as "accords" and "of". */
-  ListedAfter = 32,
+  ListedAfter: 32,
   /** Always. */
-  Anything = 64,
-}
+  Anything: 64,
+} as const;
 
 /** What the packs say of their forms, prepared for rules and kept from match to match. */
 export interface FormLore {
@@ -91,7 +91,7 @@ const SPACE = 32;
 
 function aroundOf(lore: FormLore, tokens: BlockTokens, { firstToken, lastToken, start, end }: Match): number {
   const { text, count } = tokens;
-  let around = Around.Anything;
+  let around: number = Around.Anything;
   if (firstToken > 0) {
     const before = firstToken - 1;
     if (start - endOf(tokens, before) !== 1 || text.charCodeAt(start - 1) !== SPACE) around |= Around.SignBefore;

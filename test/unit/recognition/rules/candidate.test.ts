@@ -42,7 +42,7 @@ describe('what stands around a match', () => {
     ['De Rinu Of', ['CapitalBefore', 'CapitalAfter', 'ListedBefore', 'ListedAfter']],
   ] as Array<[string, Array<keyof typeof Around>]>)('is seen in %j', (text, expected) => {
     const { around } = candidateIn(text);
-    expect(around).toBe(expected.reduce((bits, bit) => bits | Around[bit], Around.Anything));
+    expect(around).toBe(expected.reduce<number>((bits, bit) => bits | Around[bit], Around.Anything));
   });
 });
 
