@@ -1,5 +1,5 @@
 import type { Background } from '../../messages/message-map.ts';
-import type { EntryRef } from '../../pack/entry-ref.ts';
+import type { EntryRef, SourceRef } from '../../pack/entry-ref.ts';
 import { FactList, NameLink } from '../../ui/FactList.tsx';
 import { useText } from '../../ui/locale.tsx';
 import { Unfolding } from './Disclosure.tsx';
@@ -12,9 +12,11 @@ const NEIGHBOURS = 5;
 export function CardBackground({
   background,
   onEntry,
+  onSource,
 }: {
   background: Background;
   onEntry: (entry: EntryRef) => void;
+  onSource: (source: SourceRef, fact: string) => void;
 }) {
   const t = useText();
   const { entry, facts, language } = background;
@@ -29,7 +31,7 @@ export function CardBackground({
       <Unfolding>
         {(all, toggle) => (
           <>
-            <FactList facts={all ? facts : facts.slice(0, FACTS)} self={entry.id} onEntry={onEntry} />
+            <FactList facts={all ? facts : facts.slice(0, FACTS)} self={entry.id} onEntry={onEntry} onSource={onSource} />
             {facts.length > FACTS && (
               <button type="button" class="bgr-link more" aria-expanded={all} onClick={toggle}>
                 {all ? t('card_fewer') : t('card_more', facts.length - FACTS)}

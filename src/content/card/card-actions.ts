@@ -1,4 +1,5 @@
 /** What the reader can do in the card, as its pieces call it. */
+import type { Route } from '../../messages/library-route.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { CardDeed } from './card-state.ts';
 
@@ -11,5 +12,5 @@ export interface CardActions {
   close(): void;
   act(deed: CardDeed): void;
   undo(): void;
-  openLibrary(entry: EntryRef): void;
+  openLibrary(route: Route): void;
 }

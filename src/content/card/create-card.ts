@@ -50,7 +50,7 @@ class PageCard implements CardWindow {
         this.#undo?.();
         this.dispose();
       },
-      openLibrary: (entry) => host.openLibrary(addressOf({ view: 'entry', entry })),
+      openLibrary: (route) => host.openLibrary(addressOf(route)),
     };
   }
 
