@@ -14,7 +14,7 @@ export interface Reads {
   texts: string[];
 }
 
-const owner = { blockInvalidated() {}, beforeReading() {}, blockGone() {}, rootFound() {} };
+const owner = { blockInvalidated() {}, blockGone() {}, rootFound() {} };
 
 function regionsOf(): Element[] {
   const looking = findArticle(document, (element) => element.shadowRoot);

@@ -9,6 +9,7 @@ import { choicesFor } from '../settings/page-choice.ts';
 import { settingsStore } from '../settings/store.ts';
 import { WHILE_PRESENT } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
+import { takeCard, tellCard, tellPage } from './card-relay.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
 import { factTexts } from './fact-texts.ts';
 import { glossaryList } from './glossary-list.ts';
@@ -33,7 +34,7 @@ const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) =
 
 handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
-  styles: (wanted) => pageStyles(wanted, presence),
+  styles: (wanted, { frameId = 0 }) => ({ ...pageStyles(wanted, presence), frame: frameId }),
   background: async ({ entry, page }) => backgroundOfEntry(await glossary(), entry, page),
   relations: async ({ entries }) => relationsAmong(await glossary(), entries),
   choose: async ({ choice }) => {
@@ -47,6 +48,10 @@ handleInBackground(BACKGROUND_CHECKS, {
     await openOwnPage(browser, page, route);
     return null;
   },
+  takeCard: (asked, sender) => takeCard(tell, asked, sender),
+  tellPage: (told, sender) => tellPage(tell, told, sender),
+  tellCard: (told, sender) => tellCard(tell, told, sender),
+  reach: () => null,
   showIcon: async (shown, sender) => {
     await showIcon(browser, shown, sender);
     return null;

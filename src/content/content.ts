@@ -1,13 +1,13 @@
 /** The content script: builds the parts for one page or frame and joins them; one signal undoes everything. */
 import { browser } from '../browser.ts';
+import type { CardOpening } from '../messages/card.ts';
 import { NoAnswer, Refused } from '../messages/errors.ts';
 import { handleInTab } from '../messages/handle.ts';
 import { ask, isOrphaned } from '../messages/send.ts';
 import { createStoredSettings } from '../settings/stored-settings.ts';
 import { type Locale, localeFrom } from '../ui/locale.tsx';
-import type { CardOpening } from './card/card.ts';
 import { createCard } from './card/create-card.ts';
-import { HOST_TAG } from './card/host-element.ts';
+import { isCardHost } from './card/host-frame.ts';
 import { createCardHost, subjectOf } from './controls/card-host.ts';
 import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './controls/frames.ts';
 import { IconReport } from './controls/icon-report.ts';
@@ -15,10 +15,11 @@ import { MentionNavigation } from './controls/mention-navigation.ts';
 import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
 import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
+import { TabStops } from './controls/tab-stops.ts';
 import { shadowRootOf } from './dom/shadow-root.ts';
 import { startHealthCheck, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
-import { choosePainter } from './painters/painter-choice.ts';
+import { onNewDocument } from './lifecycle/new-document.ts';
 import { PageReader } from './reading/page-reader.ts';
 import { browserScheduler } from './reading/scheduler.ts';
 
@@ -28,6 +29,8 @@ async function start(): Promise<void> {
   const isTop = isTopFrame(window);
   const host = hostOf(window);
   const instance = new Instance(window);
+  /** The number by which the browser knows this frame; told with the first styles, before a card can open. */
+  let frame = 0;
   const icon = new IconReport((shown) => ask('showIcon', shown));
   const updateIcon = () =>
     icon.update(reader.state, () => (settings.current.badge ? frames.merged(reader.names(0)).length : 0));
@@ -48,16 +51,20 @@ async function start(): Promise<void> {
       host,
       scheduler: browserScheduler(window),
       recognise: (parts) => ask('recognise', { parts }),
-      createPainter: (kind) =>
-        choosePainter(window, kind, ({ label, type }) =>
-          locale().t('mark_description', label, locale().t(`type_${type}`)),
-        ),
-      styles: (painter, look) => ask('styles', { painter, look }),
+      styles: async (look) => {
+        const styles = await ask('styles', { look });
+        frame = styles.frame;
+        return styles;
+      },
       takeOver: () => instance.takeOver(),
-      isOurs: (element) => element.localName === HOST_TAG,
+      isOurs: isCardHost,
       shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
-      changed: () => (isTop ? updateIcon() : report(reader.names(0))),
+      changed: () => {
+        if (isTop) updateIcon();
+        else report(reader.names(0));
+        stops.update();
+      },
       ended: () => life.abort(),
     },
     settings.current,
@@ -71,19 +78,23 @@ async function start(): Promise<void> {
       choose: (choice) => settings.choose(choice),
     }),
     {
-      get locale() {
-        return locale();
-      },
       settings: () => settings.current,
       css: () => reader.cardCss,
+      address: (key) => browser.runtime.getURL(`src/card/card.html#${frame}.${key}`),
+      tellCard: (number, key, topic) => ask('tellCard', { frame: number, key, topic }),
+      reachBackground: () => ask('reach', {}),
     },
   );
   const open = (mention: number, opening: CardOpening) => {
     const subject = subjectOf(reader, mention);
     if (subject) card.open(subject, opening);
   };
+  const prepare = (mention: number) => {
+    const subject = subjectOf(reader, mention);
+    if (subject) card.prepare(subject);
+  };
   const navigation = new MentionNavigation(window, reader);
-  const tab = { document, host, reader, navigation, frames, settings, open };
+  const tab = { document, host, reader, navigation, frames, settings, card, open, prepare };
   const stopAnswering = handleInTab(isTop ? pageHandlers(tab) : frameHandlers(tab));
   const stopWatching = stored.watch((chosen) => settings.use(chosen));
 
@@ -114,11 +125,42 @@ async function start(): Promise<void> {
   );
   watchStyles(window, () => reader.invalidateAll(), signal);
   followPointer(
-    { view: window, card, navigation, open, painter: () => reader.painter, hover: () => settings.current.hover },
+    {
+      view: window,
+      card,
+      navigation,
+      open,
+      prepare,
+      painter: () => reader.painter,
+      hover: () => settings.current.hover,
+    },
+    signal,
+  );
+  onNewDocument(
+    document,
+    () => {
+      life.abort();
+      begin();
+    },
+    signal,
+  );
+  const stops = new TabStops(
+    {
+      view: window,
+      reader,
+      navigation,
+      isWanted: () => reader.settings.painter === 'mark',
+      title: () => locale().t('popup_title'),
+      isCards: (event) => card.owns(event),
+      describe: ({ label, type }) => locale().t('mark_description', label, locale().t(`type_${type}`)),
+      open,
+      prepare,
+    },
     signal,
   );
   if (!isTop) await whenVisible(window, signal);
   if (!signal.aborted) reader.start();
 }
 
-start().catch(() => undefined);
+const begin = () => void start().catch(() => undefined);
+begin();

@@ -31,6 +31,7 @@ export function AppearanceSection({ settings, change }: { settings: Settings; ch
       <Choice
         legend="options_theme"
         answers={[
+          { value: 'page', text: 'options_theme_page' },
           { value: 'system', text: 'options_theme_system' },
           { value: 'light', text: 'options_theme_light' },
           { value: 'dark', text: 'options_theme_dark' },

@@ -8,7 +8,7 @@ export const SETTING_VALUES = {
   generic: ['quiet', 'full'],
   painter: ['highlight', 'mark'],
   strength: ['quiet', 'strong'],
-  theme: ['system', 'light', 'dark'],
+  theme: ['page', 'system', 'light', 'dark'],
 } as const;
 type Value<S extends keyof typeof SETTING_VALUES> = (typeof SETTING_VALUES)[S][number];
 
@@ -39,7 +39,7 @@ export interface Settings {
   strength: Value<'strength'>;
   /** Show on the toolbar icon how many names a page has. */
   badge: boolean;
-  /** The windows' colours: the system's, or always light or dark. */
+  /** The windows' colours: the card's as the page around it and others as the system, all as the system, or always light or dark. */
   theme: Value<'theme'>;
   /** Line colours by type, chosen from the offered palette; absent types use their own. `#rrggbb`. */
   colours: Partial<Record<EntryType, string>>;
@@ -60,7 +60,7 @@ export const DEFAULTS: Settings = {
   painter: 'highlight',
   strength: 'quiet',
   badge: false,
-  theme: 'system',
+  theme: 'page',
   colours: {},
   sites: {},
   never: [],

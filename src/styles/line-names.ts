@@ -9,5 +9,5 @@ export type LinePart = (typeof LINE_PARTS)[number];
 export const lineName = (type: EntryType, part: LinePart = ''): string =>
   part === '' ? `backgrounder-${type}` : `backgrounder-${type}-${part}`;
 
-/** The class of every mark in the text. */
+/** The class of our element over a name that has the focus. */
 export const MARK_CLASS = 'backgrounder-mark';

@@ -1,7 +1,6 @@
-/** The style rules of both painters: one kind of line and one hue a type, quiet or strong, light or dark. */
+/** The style rules of the lines: one kind of line and one hue a type, quiet or strong, light or dark. */
 import type { Look } from '../messages/message-map.ts';
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
-import type { Settings } from '../settings/settings.ts';
 import { hueOf } from './colours.ts';
 import { LINE_PARTS, type LinePart, lineName, MARK_CLASS } from './line-names.ts';
 import { LINE_STYLES } from './line-styles.ts';
@@ -12,14 +11,14 @@ const FAINT = 55;
 const TINT = 12;
 const CURRENT = 20;
 
-/** The rules for the lines as a painter draws them: highlights, or marks in the text. They hold as long as the extension is there. */
-export function lineRules(painter: Settings['painter'], look: Look, presence: Presence): string {
-  if (painter === 'highlight') return rules(look, presence, (type, part) => `::highlight(${lineName(type, part)})`);
-  const plain =
-    `.${MARK_CLASS}{all:unset;${displayWhile(presence, 'inline', 'contents')};cursor:pointer${presence}}` +
-    `a .${MARK_CLASS}{cursor:inherit}` +
-    `@media not print{.${MARK_CLASS}:focus-visible{outline:2px solid;outline-offset:1px;border-radius:2px}}`;
-  return plain + rules(look, presence, (type, part) => `.${MARK_CLASS}.${lineName(type, part)}`);
+/** The rules for the lines, and for the frame around a name that has the focus. They hold as long as the extension is there. */
+export function lineRules(look: Look, presence: Presence): string {
+  const stop =
+    `.${MARK_CLASS}{all:unset!important;${displayWhile(presence, 'block', 'none')};position:fixed!important;` +
+    'inset:0 auto auto 0!important;z-index:2147483647!important;pointer-events:none!important}' +
+    `@media not print{.${MARK_CLASS}:focus-visible{outline:2px solid!important;outline-offset:1px!important;` +
+    'border-radius:2px!important}}';
+  return stop + rules(look, presence, (type, part) => `::highlight(${lineName(type, part)})`);
 }
 
 function rules(look: Look, presence: Presence, selector: (type: EntryType, part: LinePart) => string): string {

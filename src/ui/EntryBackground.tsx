@@ -16,6 +16,8 @@ export interface KnownEntry {
     type: EntryType;
     label: string;
     gloss: string;
+    labels?: Record<string, string> | undefined;
+    glosses?: Record<string, string> | undefined;
     naming: string | null;
     note?: { text: string; date: string } | undefined;
   };
@@ -40,19 +42,19 @@ export function EntryBackground({ known, ...links }: { known: KnownEntry } & Nam
     <>
       <RelationLine relations={relations} language={language} {...links} />
       <EntryNote note={entry.note} language={language} />
-      {entry.naming && (
-        <p class="bgr-note" lang={language} dir="auto">
-          {entry.naming}
-        </p>
-      )}
       {voice && <p class="bgr-cite">{t('card_voice', voice.label)}</p>}
       <FactList facts={shown} voiceSaid={voice !== null} self={entry.id} {...links} />
+      <NewestReport facts={facts} />
       {facts.length > best.length && (
         <button type="button" class="bgr-link more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('card_fewer') : t('card_more', facts.length - best.length)}
         </button>
       )}
-      <NewestReport facts={facts} />
+      {entry.naming && (
+        <p class="bgr-note" lang={language} dir="auto">
+          {entry.naming}
+        </p>
+      )}
     </>
   );
 }

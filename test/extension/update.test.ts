@@ -57,7 +57,7 @@ describe.each(RUNS)('with %s and the %s painter', (kind, painter) => {
     if (kind === 'chromium') {
       // Chromium gives open pages no new copy: the old one clears up after itself, and the page is read when it is loaded again.
       await noMarks(page);
-      await page.waitForFunction(() => !document.querySelector('mark, backgrounder-card'));
+      await page.waitForFunction(() => !document.querySelector('mark, [data-backgrounder-card]'));
       expect(await isAsParsed(page)).toBe(true);
       await page.reload();
     }
@@ -89,7 +89,7 @@ describe.each(RUNS)('with %s and the %s painter', (kind, painter) => {
     await update();
     await page.mouse.click(at.x, at.y);
     await noMarks(page);
-    await page.waitForFunction(() => !document.querySelector('mark, backgrounder-card'));
+    await page.waitForFunction(() => !document.querySelector('mark, [data-backgrounder-card]'));
     expect(await isAsParsed(page)).toBe(true);
     expect(await reader.errors.all()).toEqual([]);
   });
@@ -111,17 +111,16 @@ function change<T>(folder: string, path: string, make: (content: T) => T): void 
   writeFileSync(file, JSON.stringify(make(JSON.parse(readFileSync(file, 'utf8')))));
 }
 
-/** The painted words, of either painter. */
+/** The painted words. */
 function painted(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const lines = [...CSS.highlights].flatMap(([name, lines]) => (name.startsWith('backgrounder-') ? [...lines] : []));
-    const texts = lines.map((line) => {
+    return lines.map((line) => {
       const range = new Range();
       range.setStart(line.startContainer, line.startOffset);
       range.setEnd(line.endContainer, line.endOffset);
       return range.toString();
     });
-    return [...texts, ...[...document.querySelectorAll('mark')].map(({ textContent }) => textContent)];
   });
 }
 

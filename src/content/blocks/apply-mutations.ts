@@ -21,48 +21,42 @@ const HUGE = 3000;
 /** UTF-16 units of new text outside the regions that may be an article's. */
 const PROSE = 200;
 
-/** Invalidates what the records changed. `invalidate` is called with each node that they changed. */
+/** Invalidates what the records changed. `textChanged` is called with each text node whose text they changed. */
 export function applyMutations(
   records: readonly MutationRecord[],
   tree: BlockTree,
-  invalidate: (changed: Text | Node) => void,
+  textChanged: (text: Text) => void,
 ): Effect {
   const effect: Effect = { inside: false, outside: false, around: false };
   if (records.length > HUGE) {
-    for (const target of new Set(records.map((record) => record.target))) invalidate(target);
+    for (const target of new Set(records.map((record) => record.target))) if (isText(target)) textChanged(target);
     tree.invalidateAll();
     return { inside: true, outside: true, around: false };
   }
   const seen = new Set<Node>();
   for (const record of records) {
     const { target, type } = record;
-    if (type === 'childList') childrenChanged(record, tree, invalidate, effect);
+    if (type === 'childList') childrenChanged(record, tree, effect);
     else if (!seen.has(target)) {
       seen.add(target);
-      if (isText(target)) textChanged(target, tree, invalidate, effect);
+      if (isText(target)) dataChanged(target, tree, textChanged, effect);
       else if (isElement(target)) attributesChanged(target, tree, effect);
     }
   }
   return effect;
 }
 
-function textChanged(text: Text, tree: BlockTree, invalidate: (changed: Text) => void, effect: Effect): void {
+function dataChanged(text: Text, tree: BlockTree, textChanged: (text: Text) => void, effect: Effect): void {
   if (tree.containerAt(text)) {
-    invalidate(text);
+    textChanged(text);
     tree.invalidate(text);
     effect.inside = true;
   } else if (text.length >= PROSE) effect.outside = true;
 }
 
-function childrenChanged(
-  record: MutationRecord,
-  tree: BlockTree,
-  invalidate: (changed: Node) => void,
-  effect: Effect,
-): void {
+function childrenChanged(record: MutationRecord, tree: BlockTree, effect: Effect): void {
   const inside = tree.containerAt(record.target) !== null;
   if (inside) {
-    invalidate(record.target);
     tree.invalidate(record.target);
     effect.inside = true;
   }

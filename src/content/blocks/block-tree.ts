@@ -10,8 +10,6 @@ import { type Flow, isFlow, type ReadingRules, readContainer } from './read-cont
 export interface TreeOwner {
   /** A block's text nodes changed or left: what was painted there must go, now. */
   blockInvalidated(block: Block): void;
-  /** A container is about to be read: a painter that alters the tree must have put it back. */
-  beforeReading(container: Container): void;
   /** A block has left the page for good. */
   blockGone(block: Block): void;
   /** A shadow root was read for the first time: it must be watched and given our styles. */
@@ -150,7 +148,6 @@ export class BlockTree {
     this.#stale.delete(container);
     if (container.gone) return;
     container.stale = false;
-    this.#owner.beforeReading(container);
     const isSeen = this.#isSeen(container);
     if (isSeen) this.#unseen.delete(container);
     else this.#unseen.add(container);

@@ -51,6 +51,13 @@ export function spansOf(block: Block, start: number, end: number): TextSpan[] {
   return spans;
 }
 
+/** Where an offset of a block's text stands in the text node that holds it: UTF-16 units into the node's data. */
+export function placeOf(block: Block, offset: number): { node: Text; offset: number } | null {
+  const index = nodeAt(block, offset);
+  const [node, from] = [block.nodes[index], block.starts[index]];
+  return node && from !== undefined ? { node, offset: offset - from } : null;
+}
+
 /** The index of the node that holds an offset. */
 function nodeAt({ starts }: Block, offset: number): number {
   return Math.max(0, lowerBound(starts.length, (at) => (starts[at] ?? 0) <= offset) - 1);

@@ -34,7 +34,7 @@ export class MentionNavigation {
     const at = all.findIndex(({ id }) => id === this.#current);
     const next = at < 0 ? this.#fromHere(all, by) : (at + by + all.length) % all.length;
     const mention = all[next];
-    if (mention) this.#go(mention);
+    if (mention) this.goTo(mention);
   }
 
   /** Scrolls to an entry's mention, counted from 0 and round the end, and flashes it. Null when it has none here. */
@@ -42,7 +42,7 @@ export class MentionNavigation {
     const shown = this.#reader.mentions.of(entry).filter((one) => this.#boxOf(one) !== null);
     const mention = shown[((index % shown.length) + shown.length) % shown.length];
     if (!mention) return null;
-    this.#go(mention);
+    this.goTo(mention);
     this.#flash = setTimeout(() => this.leave(), FLASH);
     return mention;
   }
@@ -65,7 +65,8 @@ export class MentionNavigation {
     this.#reader.point(null);
   }
 
-  #go(mention: ShownMention): void {
+  /** Scrolls to a mention and points at it. */
+  goTo(mention: ShownMention): void {
     clearTimeout(this.#flash);
     this.#scrollTo(mention);
     this.#current = mention.id;

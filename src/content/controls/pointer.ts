@@ -1,16 +1,19 @@
 /** Opens the card where the reader points: a click, a tap, Enter, or a resting pointer. Only the reader's own events. */
-import type { CardOpening, CardWindow } from '../card/card.ts';
-import { ACTIVE, attributeOf, closestTo, isEditable, isElement, tagOf } from '../dom/safe-dom.ts';
-import type { Painter } from '../painters/painter.ts';
+import type { CardOpening } from '../../messages/card.ts';
+import type { CardWindow } from '../card/card.ts';
+import { ACTIVE, closestTo, isEditable, isElement, tagOf } from '../dom/safe-dom.ts';
+import type { HighlightPainter } from '../painters/highlight-painter.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
 
 export interface PointerDeps {
   view: Window & typeof globalThis;
-  painter(): Painter | null;
-  card: CardWindow;
+  painter(): HighlightPainter | null;
+  card: Pick<CardWindow, 'mention' | 'owns'>;
   navigation: MentionNavigation;
   hover(): boolean;
   open(mention: number, opening: CardOpening): void;
+  /** The reader points at a mention, and may open its card next. */
+  prepare(mention: number): void;
 }
 
 /** CSS pixels a press may move and still be a click, not the beginning of a selection. */
@@ -20,6 +23,11 @@ const STEADY = 6;
 export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
   const { view, card, navigation } = deps;
   let pressed = { x: 0, y: 0 };
+  const prepareAt = ({ x, y }: { x: number; y: number }): number | null => {
+    const mention = deps.painter()?.mentionAt(x, y) ?? null;
+    if (mention !== null) deps.prepare(mention);
+    return mention;
+  };
   const on = <K extends keyof WindowEventMap>(type: K, react: (event: WindowEventMap[K]) => void) =>
     view.addEventListener(type, (event) => event.isTrusted && !card.owns(event) && react(event), {
       capture: true,
@@ -29,6 +37,8 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
   on('pointerdown', (event) => {
     pressed = { x: event.clientX, y: event.clientY };
     navigation.leave();
+    // A finger points only now.
+    if (event.pointerType === 'touch') prepareAt(pressed);
   });
 
   on('click', (event) => {
@@ -46,7 +56,7 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
   on('keydown', (event) => {
     if (event.key === 'Escape') navigation.leave();
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const mention = focusedMention(event, deps) ?? (isPageFocused(event) ? navigation.current : null);
+    const mention = isPageFocused(event) ? navigation.current : null;
     if (mention === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -56,14 +66,15 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
   let frame = 0;
   let resting = { x: 0, y: 0 };
   on('pointermove', (event) => {
-    if (!deps.hover() || event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
     resting = { x: event.clientX, y: event.clientY };
     if (frame) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
       // Where the pointer came to rest, not where the frame's first move found it.
-      const mention = deps.painter()?.mentionAt(resting.x, resting.y) ?? null;
-      if (mention !== null && card.mention !== mention && !isSelecting(view)) deps.open(mention, 'hover');
+      const mention = prepareAt(resting);
+      if (!deps.hover() || mention === null || card.mention === mention || isSelecting(view)) return;
+      deps.open(mention, 'hover');
     });
   });
 }
@@ -76,14 +87,7 @@ function isActive(event: Event): boolean {
 }
 
 function isActiveElement(element: Element): boolean {
-  if (attributeOf(element, 'data-backgrounder') !== null) return false;
   return closestTo(element, ACTIVE) === element || (element instanceof HTMLElement && isEditable(element));
-}
-
-/** The mention whose mark has the focus. */
-function focusedMention(event: Event, { painter }: PointerDeps): number | null {
-  const [target] = event.composedPath();
-  return target instanceof Node && isElement(target) ? (painter()?.mentionOf?.(target) ?? null) : null;
 }
 
 /** True when no control of the page has the focus, which would answer Enter itself. */

@@ -7,7 +7,7 @@ export class MutationWatcher {
   readonly #attributes: string[];
   readonly #changed: (records: MutationRecord[]) => void;
 
-  /** @param changed called before the page is next drawn, never for changes made in `withoutObserving` */
+  /** @param changed called before the page is next drawn */
   constructor(view: Window & typeof globalThis, attributes: string[], changed: (records: MutationRecord[]) => void) {
     this.#view = view;
     this.#attributes = attributes;
@@ -26,16 +26,6 @@ export class MutationWatcher {
       attributeFilter: this.#attributes,
     });
     this.#observers.set(root, observer);
-  }
-
-  /** Changes the page ourselves, without hearing of it. Earlier changes of the page's own are heard first. */
-  withoutObserving(work: () => void): void {
-    for (const observer of this.#observers.values()) {
-      const records = observer.takeRecords();
-      if (records.length > 0) this.#changed(records);
-    }
-    work();
-    for (const observer of this.#observers.values()) observer.takeRecords();
   }
 
   /** Stops watching roots that have left the page. */

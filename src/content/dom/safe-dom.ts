@@ -11,8 +11,12 @@ function getterOf<T extends object, K extends keyof T & string>(prototype: T, na
 
 /** A node's first child. */
 export const firstChildOf = getterOf(Node.prototype, 'firstChild');
+/** A node's last child. */
+export const lastChildOf = getterOf(Node.prototype, 'lastChild');
 /** The node after a node among its parent's children. */
 export const nextSiblingOf = getterOf(Node.prototype, 'nextSibling');
+/** The node before a node among its parent's children. */
+export const previousSiblingOf = getterOf(Node.prototype, 'previousSibling');
 /** A node's parent, null at a root. */
 export const parentOf = getterOf(Node.prototype, 'parentNode');
 /** The document that a node belongs to. */
@@ -29,6 +33,8 @@ export const tagOf = getterOf(Element.prototype, 'localName');
 export const namespaceOf = getterOf(Element.prototype, 'namespaceURI');
 /** An element's open shadow root. */
 export const openRootOf = getterOf(Element.prototype, 'shadowRoot');
+/** A document's outermost element. */
+export const rootElementOf = getterOf(Document.prototype, 'documentElement');
 /** A document's body. */
 export const bodyOf = getterOf(Document.prototype, 'body');
 /** A text node's text. */
@@ -44,10 +50,13 @@ const { append, getAttribute, closest, querySelectorAll, getBoundingClientRect, 
 const queryDocument = Document.prototype.querySelectorAll;
 const queryFragment = DocumentFragment.prototype.querySelectorAll;
 const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
-const { createTreeWalker } = Document.prototype;
+const { createElement, createTreeWalker } = Document.prototype;
 
 /** An element's attribute, null when absent. */
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+/** Makes an HTML element. */
+export const createIn = <K extends keyof HTMLElementTagNameMap>(document: Document, tag: K): HTMLElementTagNameMap[K] =>
+  createElement.call(document, tag) as HTMLElementTagNameMap[K];
 /** Puts a node behind an element's last child. */
 export const appendTo = (parent: Element, node: Node): void => append.call(parent, node);
 /** The nearest ancestor, the element included, that a selector matches. */
@@ -64,6 +73,8 @@ export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(e
 
 /** True of an element with a box that is drawn, on screen or off: nothing around it keeps it from that. */
 export const isDrawn = (element: Element): boolean => checkVisibility.call(element);
+/** The same, and it isn't made invisible either. */
+export const isShown = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
 
 /** The elements below a document or element that a selector matches, in document order. */
 export function queryAll<E extends Element = Element>(

@@ -2,10 +2,10 @@
  * One copy of Backgrounder a page: after an update, or with two copies installed, the newest paints and older ones go.
  * Copies know each other by one empty highlight, which is all that content scripts of one page share without changing it.
  */
-import { HOST_TAG } from '../card/host-element.ts';
-import { queryAll } from '../dom/safe-dom.ts';
-import { takeOutMarks } from '../painters/foreign-marks.ts';
-import { canHighlight, clearHighlights } from '../painters/highlight-painter.ts';
+import { MARK_CLASS } from '../../styles/line-names.ts';
+import { cardHostsIn } from '../card/host-frame.ts';
+import { parentOf, queryAll } from '../dom/safe-dom.ts';
+import { clearHighlights } from '../painters/highlight-painter.ts';
 
 const TOKEN = 'backgrounder';
 
@@ -19,7 +19,7 @@ export class Instance {
 
   /** Takes the page over, before anything is painted. */
   takeOver(): void {
-    if (this.#token || !canHighlight(this.#view)) return;
+    if (this.#token) return;
     clearPreviousInstance(this.#view);
     this.#token = new this.#view.Highlight();
     this.#view.CSS.highlights.set(TOKEN, this.#token);
@@ -47,9 +47,19 @@ export class Instance {
 function clearPreviousInstance(view: Window & typeof globalThis): void {
   const { document } = view;
   clearHighlights(view);
-  for (const host of queryAll(document, HOST_TAG)) host.remove();
-  takeOutMarks(document, () => true);
+  for (const host of cardHostsIn(document)) host.remove();
+  for (const landmark of queryAll(document, `nav.${MARK_CLASS}`)) landmark.remove();
+  for (const mark of queryAll(document, `mark.${MARK_CLASS}`)) unwrap(mark);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter(
     ({ cssRules: [first] }) => !first?.cssText.includes('backgrounder-'),
   );
+}
+
+const { normalize } = Node.prototype;
+
+/** Version 1.0.0 could put the page's own words into marks; these stay. */
+function unwrap(mark: Element): void {
+  const around = parentOf(mark);
+  mark.replaceWith(...mark.childNodes);
+  if (around) normalize.call(around);
 }

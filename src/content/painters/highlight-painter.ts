@@ -1,94 +1,94 @@
 /**
- * The default painter: the CSS Custom Highlight API. Nothing in the page's tree changes.
+ * Draws mentions on the page by the CSS Custom Highlight API: nothing in the page's tree changes.
  * The registry is only ever asked by name: iterating it throws in Firefox content scripts, so this keeps its own map.
  */
-import { ENTRY_TYPES, type EntryType } from '../../pack/entry-types.ts';
-import { LINE_PARTS, lineName } from '../../styles/line-names.ts';
-import { boxesOf, type TextSpan } from '../dom/text-span.ts';
+import { ENTRY_TYPES } from '../../pack/entry-types.ts';
+import { LINE_PARTS, type LinePart, lineName } from '../../styles/line-names.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
-import type { PaintedMention, Painter } from './painter.ts';
-import { PointIndex } from './point-index.ts';
+import { MentionIndex, type PaintedMention } from './mention-index.ts';
 
-interface Painted {
-  mention: PaintedMention;
+/** A drawn line: the highlight's name, and its range there. */
+interface Line {
   name: string;
-  range: StaticRange | null;
+  range: StaticRange;
 }
 
 const ALL_NAMES = ENTRY_TYPES.flatMap((type) => LINE_PARTS.map((part) => lineName(type, part)));
 
-/** True where the browser has the API. */
-export const canHighlight = (view: Window & typeof globalThis): boolean => 'highlights' in (view.CSS ?? {});
-
-export class HighlightPainter implements Painter {
-  readonly altersTree = false;
+export class HighlightPainter {
   readonly #view: Window & typeof globalThis;
   readonly #sheet: AdoptedSheet;
+  readonly #index = new MentionIndex();
   readonly #highlights = new Map<string, Highlight>();
-  readonly #byBlock = new Map<object, Painted[]>();
-  readonly #byId = new Map<number, Painted>();
-  readonly #points = new PointIndex();
-  #pointed: { id: number; type: EntryType; range: StaticRange | null } | null = null;
+  readonly #lines = new Map<number, Line>();
+  /** The mention that is pointed at, and the line that says so while it is shown. */
+  #pointed: { id: number; line: Line } | null = null;
 
   constructor(view: Window & typeof globalThis) {
     this.#view = view;
     this.#sheet = new AdoptedSheet(view);
   }
 
+  /** Gives the lines their style, at once and as often as it changes; without any they can't be seen. */
   restyle(rules: string): void {
     this.#sheet.write(rules);
   }
 
+  /** A shadow root holds text of ours from now on. */
   enter(root: ShadowRoot): void {
     this.#sheet.adopt(root);
-    this.#points.enter(root);
+    this.#index.enter(root);
   }
 
+  /** Paints the mentions of one block, replacing what was painted for it before. */
   show(block: object, mentions: readonly PaintedMention[]): void {
+    const pointed = this.#pointed?.id;
     this.remove(block);
     if (mentions.length === 0) return;
     this.#sheet.use();
-    const painted = mentions.map((mention) => this.#paint(mention));
-    this.#byBlock.set(block, painted);
-    for (const one of painted) {
-      this.#byId.set(one.mention.id, one);
-      this.#points.add(one.mention);
-      if (this.#pointed?.id === one.mention.id) this.point(one.mention.id);
+    this.#index.add(block, mentions);
+    for (const mention of mentions) {
+      const line = this.#draw(mention, mention.repeat ? 'again' : '');
+      if (line) this.#lines.set(mention.id, line);
+      if (pointed === mention.id) this.point(mention.id);
     }
   }
 
+  /** Takes one block's mentions away. */
   remove(block: object): void {
-    for (const one of this.#byBlock.get(block) ?? []) {
-      if (one.range) this.#highlights.get(one.name)?.delete(one.range);
-      this.#byId.delete(one.mention.id);
-      this.#points.delete(one.mention);
-      if (this.#pointed?.id === one.mention.id) this.#unpoint();
+    for (const { id } of this.#index.delete(block)) {
+      this.#erase(this.#lines.get(id));
+      this.#lines.delete(id);
+      if (this.#pointed?.id === id) this.point(null);
     }
-    this.#byBlock.delete(block);
   }
 
+  /** The mention at a point of the viewport (CSS pixels), null beside the text. */
   mentionAt(x: number, y: number): number | null {
-    return this.#points.at(this.#view.document, x, y)?.id ?? null;
+    return this.#index.at(this.#view.document, x, y)?.id ?? null;
   }
 
+  /** The mention's boxes in the viewport, one a line; empty when it is gone or not rendered. */
   rectsOf(id: number): DOMRect[] {
-    return boxesOf(this.#byId.get(id)?.mention.spans ?? []);
+    return this.#index.rectsOf(id);
   }
 
+  /** Marks one mention as the one whose card is open, or flashes it; null for none. */
   point(id: number | null): void {
-    this.#unpoint();
-    const painted = id === null ? undefined : this.#byId.get(id);
-    if (!painted) return;
-    const { type, spans } = painted.mention;
-    this.#pointed = { id: painted.mention.id, type, range: this.#add(lineName(type, 'current'), spans) };
+    this.#erase(this.#pointed?.line);
+    const mention = this.#index.get(id);
+    const line = mention && this.#draw(mention, 'current');
+    this.#pointed = line ? { id: mention.id, line } : null;
   }
 
+  /** Paints again what the page itself wiped away; cheap when nothing was. */
   reassert(): void {
     this.#sheet.reassert();
     const registry = this.#view.CSS.highlights;
     for (const [name, highlight] of this.#highlights) if (!registry.has(name)) registry.set(name, highlight);
   }
 
+  /** Removes everything. */
   dispose(): void {
     const registry = this.#view.CSS.highlights;
     for (const [name, highlight] of this.#highlights) {
@@ -96,19 +96,13 @@ export class HighlightPainter implements Painter {
       if (registry.get(name) === highlight) registry.delete(name);
     }
     this.#highlights.clear();
-    this.#byBlock.clear();
-    this.#byId.clear();
-    this.#points.clear();
+    this.#lines.clear();
+    this.#index.clear();
     this.#sheet.dispose();
   }
 
-  #paint(mention: PaintedMention): Painted {
-    const name = lineName(mention.type, mention.repeat ? 'again' : '');
-    return { mention, name, range: this.#add(name, mention.spans) };
-  }
-
   /** One range from a mention's beginning to its end: whoever reads the highlights sees whole names. */
-  #add(name: string, spans: readonly TextSpan[]): StaticRange | null {
+  #draw({ type, spans }: PaintedMention, part: LinePart): Line | null {
     const first = spans[0];
     const last = spans.at(-1);
     if (!first || !last) return null;
@@ -118,29 +112,27 @@ export class HighlightPainter implements Painter {
       endContainer: last.node,
       endOffset: last.end,
     });
-    this.#highlight(name).add(range);
-    return range;
+    const name = lineName(type, part);
+    this.#highlight(name, part).add(range);
+    return { name, range };
   }
 
-  #highlight(name: string): Highlight {
+  #erase(line: Line | undefined): void {
+    if (line) this.#highlights.get(line.name)?.delete(line.range);
+  }
+
+  #highlight(name: string, part: LinePart): Highlight {
     const known = this.#highlights.get(name);
     if (known) return known;
     const highlight = new this.#view.Highlight();
-    if (name.endsWith('-current')) highlight.priority = 1;
+    if (part === 'current') highlight.priority = 1;
     this.#highlights.set(name, highlight);
     this.#view.CSS.highlights.set(name, highlight);
     return highlight;
-  }
-
-  #unpoint(): void {
-    if (!this.#pointed) return;
-    const highlight = this.#highlights.get(lineName(this.#pointed.type, 'current'));
-    if (this.#pointed.range) highlight?.delete(this.#pointed.range);
-    this.#pointed = null;
   }
 }
 
 /** Deletes what another copy of the extension has registered. */
 export function clearHighlights(view: Window & typeof globalThis): void {
-  if (canHighlight(view)) for (const name of ALL_NAMES) view.CSS.highlights.delete(name);
+  for (const name of ALL_NAMES) view.CSS.highlights.delete(name);
 }

@@ -2,9 +2,9 @@
 import type { PageName, ReadingState } from '../../messages/message-map.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
-import type { Block } from '../blocks/block.ts';
-import type { Painter } from '../painters/painter.ts';
-import { MentionMap } from './mention-map.ts';
+import { type Block, placeOf } from '../blocks/block.ts';
+import type { HighlightPainter } from '../painters/highlight-painter.ts';
+import { MentionMap, type ShownMention } from './mention-map.ts';
 import { pageNames } from './page-names.ts';
 import { Reading, type ReadingDeps } from './reading.ts';
 
@@ -28,6 +28,11 @@ export class PageReader {
     this.#settings = settings;
   }
 
+  /** The settings that it reads by. */
+  get settings(): Settings {
+    return this.#settings;
+  }
+
   get state(): ReadingState {
     return this.#state;
   }
@@ -37,13 +42,21 @@ export class PageReader {
     return this.#reading?.isSettled ?? true;
   }
 
-  get painter(): Painter | null {
+  get painter(): HighlightPainter | null {
     return this.#reading?.painting.painter ?? null;
   }
 
   /** The blocks in document order, for going from mention to mention. */
   get blocks(): readonly Block[] {
     return this.#reading?.blocks ?? [];
+  }
+
+  /** The shown mentions that begin in a text node, in order. */
+  mentionsIn(node: Text): ShownMention[] {
+    const blocks = this.#reading?.blocksOf(node) ?? [];
+    return [...this.mentions.inOrder(blocks)].filter(
+      ({ block, mention }) => placeOf(block, mention.start)?.node === node,
+    );
   }
 
   /** The style rules for the card's own root; where nothing was painted there are none, and no card opens. */
@@ -81,7 +94,7 @@ export class PageReader {
     const { host } = this.#deps;
     this.#settings = settings;
     const switched = before.enabled !== settings.enabled || siteRuleOf(before, host) !== siteRuleOf(settings, host);
-    if (switched || before.painter !== settings.painter) this.readAgain();
+    if (switched) this.readAgain();
     else this.#reading?.show(settings);
   }
 

@@ -1,11 +1,11 @@
 /** What is drawn of one reading: has the painter show every block's mentions as they are now, and in the look that holds. */
 import type { Settings } from '../../settings/settings.ts';
-import { type Block, type Container, isContainer, spansOf } from '../blocks/block.ts';
+import { type Block, spansOf } from '../blocks/block.ts';
 import type { BlockTree, TreeOwner } from '../blocks/block-tree.ts';
 import type { MutationWatcher } from '../dom/mutation-watcher.ts';
-import { isText } from '../dom/safe-dom.ts';
 import { isDarkPage } from '../painters/dark-page.ts';
-import type { PaintedMention, Painter } from '../painters/painter.ts';
+import { HighlightPainter } from '../painters/highlight-painter.ts';
+import type { PaintedMention } from '../painters/mention-index.ts';
 import type { Budget } from './budget.ts';
 import type { MentionMap, Repaint, ShownMention } from './mention-map.ts';
 import type { Scheduler, Slices } from './scheduler.ts';
@@ -13,7 +13,6 @@ import { StyleRules, type Styles } from './style-rules.ts';
 
 export interface PaintingDeps {
   view: Window & typeof globalThis;
-  createPainter(kind: Settings['painter']): Painter;
   styles: Styles;
   scheduler: Scheduler;
   /** Called before the first mention is painted: from then on, what the browser has drawn is computed anew. */
@@ -29,7 +28,7 @@ export class Painting implements TreeOwner {
   readonly #watcher: MutationWatcher;
   readonly #budget: Budget;
   readonly #rules: StyleRules;
-  #painter: Painter | null = null;
+  #painter: HighlightPainter | null = null;
   #isDark = false;
   /** While answers come in, not before this time. */
   #next = 0;
@@ -44,7 +43,7 @@ export class Painting implements TreeOwner {
   }
 
   /** Null until there is something to read. */
-  get painter(): Painter | null {
+  get painter(): HighlightPainter | null {
     return this.#painter;
   }
 
@@ -54,9 +53,10 @@ export class Painting implements TreeOwner {
   }
 
   /** There is text to read: from now on blocks can be painted. */
-  begin(region: Element, { painter }: Settings): void {
-    this.#isDark = isDarkPage(this.#deps.view, region);
-    this.#painter ??= this.#deps.createPainter(painter);
+  begin(region: Element): void {
+    const { view } = this.#deps;
+    this.#isDark = isDarkPage(view, region);
+    this.#painter ??= new HighlightPainter(view);
   }
 
   /** Paints what has changed, unless the last time was only just now: there is more to come. */
@@ -81,17 +81,13 @@ export class Painting implements TreeOwner {
     await slices.run(this.#show(repaints, painter));
   }
 
-  *#show(repaints: readonly Repaint[], painter: Painter): Generator<void, void> {
+  *#show(repaints: readonly Repaint[], painter: HighlightPainter): Generator<void, void> {
     for (const { block, mentions } of repaints) {
       if (block.gone) continue;
       block.painted = false;
       if (block.container.stale) continue;
       if (mentions.length > 0) this.#deps.takeOver();
-      this.#watcher.withoutObserving(() => {
-        // Where mentions stand can only be told while the text nodes are the page's own.
-        painter.remove(block);
-        painter.show(block, mentions.map(paintedFrom));
-      });
+      painter.show(block, mentions.map(paintedFrom));
       block.painted = true;
       if (mentions.length > 0) this.#budget.painted(block.text, this.#deps.scheduler.now());
       yield;
@@ -100,7 +96,7 @@ export class Painting implements TreeOwner {
 
   /** Points at a mention, or at none. */
   point(mention: number | null): void {
-    this.#watcher.withoutObserving(() => this.#painter?.point(mention));
+    this.#painter?.point(mention);
   }
 
   /** Paints again what the page itself wiped away. */
@@ -108,13 +104,9 @@ export class Painting implements TreeOwner {
     this.#painter?.reassert();
   }
 
-  /** A node changed: its blocks' mentions go at once; for a painter that alters the tree, those of all blocks around it. */
-  invalidateAt(node: Node, tree: BlockTree): void {
-    if (isText(node)) for (const block of tree.blocksOf(node)) this.#invalidate(block);
-    else if (this.#painter?.altersTree) {
-      const container = tree.containerAt(node);
-      if (container) this.#invalidateIn(container);
-    }
+  /** A text node changed: its blocks' mentions go at once. */
+  textChanged(node: Text, tree: BlockTree): void {
+    for (const block of tree.blocksOf(node)) if (block.painted) this.blockInvalidated(block);
   }
 
   blockInvalidated(block: Block): void {
@@ -122,12 +114,6 @@ export class Painting implements TreeOwner {
     if (block.painted && this.#mentions.has(block)) this.#budget.undone(block.text, this.#deps.scheduler.now());
     block.painted = false;
     this.#painter.remove(block);
-  }
-
-  beforeReading(container: Container): void {
-    if (!this.#painter?.altersTree) return;
-    this.#invalidateIn(container);
-    this.#watcher.withoutObserving(() => this.#painter?.tidy?.(container.node));
   }
 
   blockGone(block: Block): void {
@@ -144,21 +130,12 @@ export class Painting implements TreeOwner {
     this.#painter?.dispose();
     this.#painter = null;
   }
-
-  #invalidateIn(container: Container): void {
-    for (const item of container.items) if (!isContainer(item)) this.#invalidate(item);
-  }
-
-  #invalidate(block: Block): void {
-    if (block.painted) this.#watcher.withoutObserving(() => this.blockInvalidated(block));
-  }
 }
 
 /** A shown mention as a painter takes it. */
 const paintedFrom = ({ id, block, mention, entry, repeat }: ShownMention): PaintedMention => ({
   id,
   type: entry.type,
-  label: entry.label,
   repeat,
   spans: spansOf(block, mention.start, mention.end),
 });

@@ -91,6 +91,11 @@ export class Reading {
     return this.#tree.blocks;
   }
 
+  /** The blocks that run through a text node. */
+  blocksOf(node: Text): readonly Block[] {
+    return this.#tree.blocksOf(node);
+  }
+
   /** Takes choices up that concern only how names are shown. */
   show(settings: Settings): void {
     this.#choices.settings = settings;
@@ -172,7 +177,7 @@ export class Reading {
     // What has gone while it was being looked for is heard of by nobody else.
     if (!areConnected(regions)) this.#search.want();
     const text = regions.at(-1);
-    if (text) this.painting.begin(text, this.#choices.settings);
+    if (text) this.painting.begin(text);
   }
 
   *#regions(): Generator<void, Element[] | null> {
@@ -220,7 +225,7 @@ export class Reading {
     this.#budget.changed(this.#deps.scheduler.now());
     const tree = this.#tree;
     const effect = this.#slices.count(() =>
-      applyMutations(records, tree, (node) => this.painting.invalidateAt(node, tree)),
+      applyMutations(records, tree, (text) => this.painting.textChanged(text, tree)),
     );
     if (effect.around) tree.invalidateAll();
     this.#noticeNavigation();

@@ -1,10 +1,9 @@
 /** The style rules that a page's lines and card have, kept in step with the look that holds. */
 import type { Look, PageStyles } from '../../messages/message-map.ts';
-import type { Settings } from '../../settings/settings.ts';
-import type { Painter } from '../painters/painter.ts';
+import type { HighlightPainter } from '../painters/highlight-painter.ts';
 
 /** Answers with the style rules for a look. */
-export type Styles = (painter: Settings['painter'], look: Look) => Promise<PageStyles>;
+export type Styles = (look: Look) => Promise<PageStyles>;
 
 export class StyleRules {
   readonly #styles: Styles;
@@ -27,11 +26,11 @@ export class StyleRules {
   }
 
   /** Gives the painter the rules of a look, unless it has them. Rejects when there are none at all. */
-  async follow(look: Look, painter: Painter): Promise<void> {
+  async follow(look: Look, painter: HighlightPainter): Promise<void> {
     const name = JSON.stringify(look);
     if (name === this.#look) return;
     try {
-      const { lines, card } = await this.#styles(painter.altersTree ? 'mark' : 'highlight', look);
+      const { lines, card } = await this.#styles(look);
       painter.restyle(lines);
       this.#card = card;
       this.#look = name;

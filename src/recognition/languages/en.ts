@@ -10,14 +10,14 @@ import {
   OF_A_PLACE,
   PAIR_NOUNS,
   SIGNED_THERE,
-} from './continuations.ts';
-import { DEMONYMS } from './demonyms.ts';
-import { GIVEN_NAMES, NAME_PARTICLES } from './given-names.ts';
+} from './english/continuations.ts';
+import { DEMONYMS } from './english/demonyms.ts';
+import { GIVEN_NAMES, NAME_PARTICLES } from './english/given-names.ts';
+import { ORGANISATION_NOUNS } from './english/organisation-nouns.ts';
+import { COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './english/places.ts';
+import { STARTERS } from './english/starters.ts';
+import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './english/titles.ts';
 import type { Language } from './language.ts';
-import { ORGANISATION_NOUNS } from './organisation-nouns.ts';
-import { COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './places.ts';
-import { STARTERS } from './starters.ts';
-import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './titles.ts';
 import { wordList } from './word-list.ts';
 
 export const ENGLISH: Language = {
@@ -55,6 +55,11 @@ export const ENGLISH: Language = {
     prefixes: wordList('anti pro ex non post pre then co vice ultra neo mid former'),
     organisationNouns: ORGANISATION_NOUNS,
     acronymLinks: wordList('of and for the on in to de des du la le et a'),
+    ofWords: wordList('of for'),
+    apposers: wordList('the or hereinafter'),
+    conjunctions: wordList('and or'),
+    unionWords: wordList('united'),
+    apostropheParticles: wordList('o'),
   },
   patronymic: /(?:[oe]vich|ich|[oe]vna|ichna)$/u,
   unlistedOpener: /.{3}(?:ing|ed|ly|wards?)$/u,

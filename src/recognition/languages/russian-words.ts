@@ -69,8 +69,8 @@ const NAMESAKES_F = wordList(`
   филармония консерватория кафедра аудитория
 `);
 const NAMESAKES_M = wordList(`
-  проспект бульвар переулок проезд аэропорт центр дворец музей парк стадион университет институт лицей колледж театр
-  мавзолей кубок орден турнир мемориал канал зал мост
+  проспект бульвар переулок проезд аэропорт центр музей парк стадион университет институт лицей колледж театр
+  мавзолей кубок орден турнир мемориал
 `);
 const QUOTED_M = wordList(`
   отель кинотеатр ресторан клуб теплоход крейсер ледокол фрегат танкер журнал телеканал канал магазин рынок ансамбль стадион
@@ -117,7 +117,7 @@ export const RUSSIAN_WORDS = {
   minorWords: wordList('и а но или в во на о об от по под при про с со у за из к ко для без не ни как что же ли бы до'),
   demonyms: new WordList(adjectives(ADJECTIVES_OF_COUNTRIES)),
   countries: new WordList([...inAllCases(COUNTRIES_F), ...inAllCases(COUNTRIES_M), ...SHORT_COUNTRIES]),
-  namesakes: new WordList([...inAllCases(NAMESAKES_F), ...inAllCases(NAMESAKES_M), ...NAMED_AFTER]),
+  namesakesBefore: new WordList([...inAllCases(NAMESAKES_F), ...inAllCases(NAMESAKES_M), ...NAMED_AFTER]),
   quotedThings: new WordList([
     ...inAllCases(QUOTED_M),
     ...inAllCases(QUOTED_F),
@@ -132,4 +132,6 @@ export const RUSSIAN_WORDS = {
     ...inAllCases(ORGANISATIONS_N),
   ]),
   acronymLinks: wordList('и о об по в на за для при с от'),
+  apposers: wordList('или далее'),
+  conjunctions: wordList('и или'),
 } satisfies Partial<WordLists>;

@@ -8,24 +8,21 @@ const PROSE = 'The boats came in and went out again, and nobody had counted them
 const PAGE = `<div id="box"><style id="rules"></style></div><main><p id="one">Baku <b id="bold">is</b></p>
   <section id="part"><p id="two">a city</p></section></main>`;
 
-/** Reads the page's main element, makes a change, and tells what it meant and what was read again. */
+/** Reads the page's main element, makes a change, and tells what it meant and how many elements were read again. */
 async function changing(change: (part: (id: string) => HTMLElement, main: HTMLElement) => void) {
   const { document, MutationObserver } = await showPage(PAGE);
   const main = document.querySelector('main') as HTMLElement;
   const part = (id: string) => document.getElementById(id) as HTMLElement;
-  const read: string[] = [];
   const tree = new BlockTree(
     { view: document.defaultView as Window, wholePage: true, isOurs: () => false, shadowRootOf: () => null },
     {
       blockInvalidated() {},
-      beforeReading: ({ node }) => read.push((node as Element).id || (node as Element).localName),
       blockGone() {},
       rootFound() {},
     },
   );
   tree.setRegions([main]);
   for (const _ of tree.read());
-  read.length = 0;
   const observer = new MutationObserver(() => {});
   observer.observe(document, {
     childList: true,
@@ -35,10 +32,10 @@ async function changing(change: (part: (id: string) => HTMLElement, main: HTMLEl
     attributeFilter: WATCHED_ATTRIBUTES,
   });
   change(part, main);
-  const touched: Node[] = [];
-  const effect = applyMutations(observer.takeRecords(), tree, (node) => touched.push(node));
-  for (const _ of tree.read());
-  return { effect, read: read.sort(), touched };
+  const touched: Text[] = [];
+  const effect = applyMutations(observer.takeRecords(), tree, (text) => touched.push(text));
+  // One step for each element that is read.
+  return { effect, read: [...tree.read()].length, touched };
 }
 
 const effect = (true_: Array<keyof Effect> = []): Effect => ({
@@ -57,25 +54,25 @@ describe('in the regions', () => {
       (part('bold').firstChild as Text).data = 'was';
     });
     expect(found).toEqual(effect(['inside']));
-    expect(read).toEqual(['one']);
-    expect(touched.map((node) => (node as Text).data)).toEqual(['was']);
+    expect(read).toBe(1);
+    expect(touched.map(({ data }) => data)).toEqual(['was']);
   });
 
   it('what is added or removed has the element around it read again', async () => {
     const { effect: found, read } = await changing((part) => part('part').append('and a port'));
     expect(found).toEqual(effect(['inside']));
-    expect(read).toEqual(['part']);
+    expect(read).toBe(1);
   });
 
   it('a class may show or hide all that stands in its element', async () => {
     const { effect: found, read } = await changing((part) => part('part').classList.add('open'));
     expect(found).toEqual(effect(['inside']));
-    expect(read).toEqual(['main', 'part', 'two']);
+    expect(read).toBe(3);
   });
 
   it('what has been moved is read again with all that stands in it', async () => {
     const { read } = await changing((part, main) => main.prepend(part('part')));
-    expect(read).toEqual(['main', 'part', 'two']);
+    expect(read).toBe(3);
   });
 
   it('a style sheet may show or hide everything', async () => {
@@ -119,5 +116,5 @@ it('more than 3000 changes at once are a new page', async () => {
     for (let time = 0; time < 3100; time += 1) part('part').setAttribute('class', `c${time}`);
   });
   expect(found).toEqual(effect(['inside', 'outside']));
-  expect(read).toEqual(['main', 'one', 'part', 'two']);
+  expect(read).toBe(4);
 });

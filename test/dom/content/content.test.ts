@@ -63,7 +63,7 @@ class FakeExtension {
   async #answer(message: string, params: unknown): Promise<unknown> {
     this.asked.push(message);
     if (message === 'recognise') return recognise((params as Params<'recognise'>).parts);
-    if (message === 'styles') return pageStyles(params as Params<'styles'>, '');
+    if (message === 'styles') return { ...pageStyles(params as Params<'styles'>, ''), frame: 0 };
     if (message === 'reportFrame') {
       const { names } = params as Params<'reportFrame'>;
       this.reported.push(names.map(({ label }) => label));

@@ -47,6 +47,6 @@ it.each([
   const { settled } = readPage(view);
   await settled();
   const { strength, colours } = DEFAULTS;
-  const wanted = [...sheetOf(lineRules('highlight', { strength, colours, dark }, '')).cssRules];
+  const wanted = [...sheetOf(lineRules({ strength, colours, dark }, '')).cssRules];
   expect(adoptedRules(view.document)).toBe(wanted.map(({ cssText }) => cssText).join('\n'));
 });

@@ -2,15 +2,8 @@
 import { onTestFinished, vi } from 'vitest';
 import { pageStyles } from '../../../src/background/page-styles.ts';
 import { spansOf } from '../../../src/content/blocks/block.ts';
-import {
-  attributeOf,
-  firstChildOf,
-  isElement,
-  nextSiblingOf,
-  openRootOf,
-  textOf,
-} from '../../../src/content/dom/safe-dom.ts';
-import { choosePainter } from '../../../src/content/painters/painter-choice.ts';
+import { MentionNavigation } from '../../../src/content/controls/mention-navigation.ts';
+import { TabStops } from '../../../src/content/controls/tab-stops.ts';
 import type { ShownMention } from '../../../src/content/reading/mention-map.ts';
 import { PageReader, type PageReaderDeps } from '../../../src/content/reading/page-reader.ts';
 import type { Scheduler } from '../../../src/content/reading/scheduler.ts';
@@ -50,6 +43,10 @@ export interface Reading {
   reader: PageReader;
   /** Waits until everything that changed has been read and painted. */
   settled(): Promise<void>;
+  /** The mentions whose card was asked for at a stop of the Tab key. */
+  opened: number[];
+  /** Leaves the page, as when the extension goes. */
+  leave(): void;
 }
 
 /** Reads the page as the content script would, whole unless the settings say otherwise. */
@@ -63,27 +60,46 @@ export function readPage(
     {
       view,
       recognise,
-      createPainter: (kind) => choosePainter(view, kind, ({ label }) => label),
-      styles: async (painter, look) => pageStyles({ painter, look }, ''),
+      styles: async (look) => pageStyles({ look }, ''),
       scheduler: promptScheduler(),
       host: 'test',
       isOurs: () => false,
       shadowRootOf: (element) => element.shadowRoot,
       isNoAnswer: () => false,
       takeOver() {},
-      changed() {},
+      changed: () => stops.update(),
       ended() {},
       ...parts,
     },
     settings,
   );
+  const life = new AbortController();
+  const opened: number[] = [];
+  const stops = new TabStops(
+    {
+      view,
+      reader,
+      navigation: new MentionNavigation(view, reader),
+      isWanted: () => reader.settings.painter === 'mark',
+      title: () => 'Names on this page',
+      describe: ({ label, type }) => `${type}: ${label}`,
+      open: (mention) => opened.push(mention),
+      prepare: () => {},
+      isCards: () => false,
+    },
+    life.signal,
+  );
   reader.start();
-  onTestFinished(() => reader.dispose());
+  const leave = () => {
+    reader.dispose();
+    life.abort();
+  };
+  onTestFinished(leave);
   const settled = async () => {
     await Promise.resolve();
     await vi.waitUntil(() => reader.isSettled, { timeout: 10_000, interval: 1 });
   };
-  return { reader, settled };
+  return { reader, settled, opened, leave };
 }
 
 /** What the reader says it shows, mention by mention in document order: `words → entry`, later mentions with `again`. */
@@ -136,20 +152,11 @@ function comparePlaces(one: StaticRange, other: StaticRange): number {
   return one.startContainer.compareDocumentPosition(other.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** The words in marks, in document order, open shadow trees included. */
-export function marked(view: PageWindow): string[] {
-  const found: string[] = [];
-  const open = childrenOf(view.document);
-  for (let node = open.shift(); node; node = open.shift()) {
-    const shadow = isElement(node) ? openRootOf(node) : null;
-    if (isElement(node) && attributeOf(node, 'data-backgrounder') !== null) found.push(textOf(node) ?? '');
-    open.unshift(...(shadow ? [shadow] : []), ...childrenOf(node));
-  }
-  return found;
-}
+/** The names that the landmark lists for those who go by Tab or listen. */
+export const listed = ({ document }: PageWindow): string[] =>
+  queried(document, 'html > nav.backgrounder-mark > mark').map((mark) => mark.ariaLabel ?? '');
 
-function childrenOf(node: Node): Node[] {
-  const children: Node[] = [];
-  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) children.push(child);
-  return children;
-}
+/** What a selector finds, whatever the page has named after the DOM. */
+const queried = (document: Document, selector: string) => [
+  ...Document.prototype.querySelectorAll.call(document, selector),
+];

@@ -3,8 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { pageStyles } from '../../../src/background/page-styles.ts';
 import type { PageStyles } from '../../../src/messages/message-map.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
+import { adoptedRules } from '../sheet.ts';
 import { showPage } from './page.ts';
-import { highlighted, marked, promptScheduler, readPage, told } from './read-page.ts';
+import { highlighted, listed, promptScheduler, readPage, told } from './read-page.ts';
 
 const NAMES = '<p>Vladimir Putin met Ilham Aliyev in Baku.</p><p>Aliyev and Putin left Baku.</p>';
 const PROSE = `<p>${'The visit was planned for weeks, officials of both countries said, and its programme was short. '.repeat(3)}</p>`;
@@ -16,10 +17,10 @@ const declared = (body: string, head = '') =>
 /** Styles that the test answers by hand, in any order. */
 function asked() {
   const open: Array<{ answer(): void; fail(): void }> = [];
-  const styles = (painter: Settings['painter'], look: Parameters<typeof pageStyles>[0]['look']) =>
+  const styles = (look: Parameters<typeof pageStyles>[0]['look']) =>
     new Promise<PageStyles>((done, failed) =>
       open.push({
-        answer: () => done(pageStyles({ painter, look }, '')),
+        answer: () => done(pageStyles({ look }, '')),
         fail: () => failed(new Error('no answer')),
       }),
     );
@@ -39,7 +40,7 @@ describe('a reader', () => {
       expect(reader.state).toBe('site-off');
       view.document.body.insertAdjacentHTML('beforeend', '<p>Baku</p>');
       await settled();
-      expect([...highlighted(view), ...marked(view)]).toEqual([]);
+      expect([...highlighted(view), ...listed(view)]).toEqual([]);
     },
   );
 });
@@ -48,32 +49,31 @@ describe('the styles', () => {
   it('are asked for once something is to be painted, and nothing is painted before', async () => {
     const view = await showPage('<p>Nobody is named here, and nothing was built.</p>');
     const { open, parts } = asked();
-    const { reader, settled } = readPage(view, { painter: 'mark' }, parts);
+    const { reader, settled } = readPage(view, {}, parts);
     await settled();
     expect(reader.state).toBe('read');
     expect(open).toEqual([]);
     view.document.body.insertAdjacentHTML('beforeend', NAMES);
     await vi.waitUntil(() => open.length === 1);
-    expect(marked(view)).toEqual([]);
+    expect(highlighted(view)).toEqual([]);
     expect(reader.cardCss).toBe('');
     open[0]?.answer();
     await settled();
-    expect(marked(view).length).toBeGreaterThan(0);
+    expect(highlighted(view).length).toBeGreaterThan(0);
     expect(reader.cardCss).toContain(':host');
   });
 
   it('of a look that has changed meanwhile are asked for again', async () => {
     const view = await showPage(NAMES);
     const { open, parts } = asked();
-    const { reader, settled } = readPage(view, { painter: 'mark' }, parts);
+    const { reader, settled } = readPage(view, {}, parts);
     await vi.waitUntil(() => open.length === 1);
-    reader.apply(whole({ painter: 'mark', strength: 'strong' }));
+    reader.apply(whole({ strength: 'strong' }));
     open[0]?.answer();
     await vi.waitUntil(() => open.length === 2);
     open[1]?.answer();
     await settled();
-    const mark = view.document.querySelector('mark.backgrounder-person');
-    expect(mark && view.getComputedStyle(mark).textDecorationThickness).toBe('3px');
+    expect(adoptedRules(view.document)).toMatch(/\(backgrounder-person\) \{[^}]*3px/);
   });
 
   it('that never come end the reading; later ones leave the names as they are', async () => {

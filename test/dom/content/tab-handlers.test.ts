@@ -30,7 +30,9 @@ async function page(html = HTML) {
   const open = vi.fn();
   const frames = new FrameNames();
   const navigation = new MentionNavigation(view, reader);
-  const deps = { document: view.document, host: 'test', reader, navigation, frames, settings, open };
+  const card = { isRefused: false, taken: () => null, news: () => false };
+  const prepare = vi.fn();
+  const deps = { document: view.document, host: 'test', reader, navigation, frames, settings, card, open, prepare };
   return {
     view,
     reader,
@@ -147,5 +149,5 @@ describe('a command', () => {
 
 it('a frame answers only what concerns itself', async () => {
   const { frame } = await page();
-  expect(Object.keys(frame).sort()).toEqual(['jump', 'readAgain']);
+  expect(Object.keys(frame).sort()).toEqual(['cardNews', 'cardTaken', 'jump', 'readAgain']);
 });

@@ -277,7 +277,7 @@ describe('an entry', () => {
   it('shows its facts under their sources, its name’s note, neighbours and spellings', async () => {
     await open('#/entry/harbour%2Fring-line');
     const background = page.getByRole('region', { name: 'Background' });
-    await expect.element(background.getByRole('link', { name: 'The Quay' })).toBeVisible();
+    await expect.element(background.getByRole('link', { name: 'The Quay' }).first()).toBeVisible();
     await expect.element(background.getByText('Said by Ada Quell')).toBeVisible();
     await expect.element(page.getByText('The Trust calls it the Loop')).toBeVisible();
     await expect

@@ -96,7 +96,7 @@ describe('a change', () => {
   it.each([
     ['Mark only the first', { repeat: 'first' }],
     ['Stronger line', { strength: 'strong' }],
-    ['Marks in the text', { painter: 'mark' }],
+    ['With shortcuts and the Tab key', { painter: 'mark' }],
     ['Dark', { theme: 'dark' }],
   ])('to “%s” is stored', async (name, expected) => {
     const { now } = await open();
@@ -145,7 +145,7 @@ describe('a change', () => {
     storage.refuse = new Error(reason);
     await page.getByRole('radio', { name: 'Dark' }).click();
     await expect.element(page.getByRole('status')).toHaveTextContent(told);
-    await expect.element(page.getByRole('radio', { name: 'Same as system' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: /^Match the page/ })).toBeChecked();
     await expectAccessible(document);
   });
 });

@@ -59,6 +59,7 @@ export const stateOf = (state: ReadingState, names: PageName[] = []): PageState 
   host: 'gazette.example',
   names,
   title: 'Freight doubles',
+  noCard: false,
 });
 
 const READ: Pick<PopupViewProps, 'state' | 'rule' | 'at' | 'problem'> = {

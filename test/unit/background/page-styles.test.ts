@@ -6,20 +6,15 @@ import { WHILE_PRESENT } from '../../../src/styles/presence.ts';
 const LOOK: Look = { strength: 'quiet', colours: { person: '#123456' }, dark: false };
 
 describe('the styles of a page', () => {
-  it('draw the lines as the painter needs them, in the reader’s colours', () => {
-    const { lines } = pageStyles({ painter: 'highlight', look: LOOK }, '');
+  it('draw the lines in the reader’s colours', () => {
+    const { lines } = pageStyles({ look: LOOK }, '');
     expect(lines).toContain('::highlight(backgrounder-person){text-decoration:underline solid 2px #123456;');
-    expect(pageStyles({ painter: 'mark', look: LOOK }, '').lines).toContain('.backgrounder-mark.backgrounder-person{');
-  });
-
-  it('give the card the same colours', () => {
-    expect(pageStyles({ painter: 'highlight', look: LOOK }, '').card).toContain('--bgr-person:light-dark(#123456,');
   });
 
   it('hold only as long as the extension is there, where that is asked for', () => {
-    const { lines, card } = pageStyles({ painter: 'highlight', look: LOOK }, WHILE_PRESENT);
+    const { lines, card } = pageStyles({ look: LOOK }, WHILE_PRESENT);
     expect(lines).toContain('2px #123456 var(--backgrounder);');
     expect(card).toContain('display:var(--backgrounder-display,none)!important');
-    expect(pageStyles({ painter: 'highlight', look: LOOK }, '').card).toContain(':host{display:block!important}');
+    expect(pageStyles({ look: LOOK }, '').card).toContain(':host{display:block!important}');
   });
 });

@@ -4,7 +4,7 @@ import { type Checks, type Handlers, receive } from '../../../src/messages/recei
 import { createSender } from '../../../src/messages/sender.ts';
 import { TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
-import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+import { type FakeBrowser, fakeBrowser, OWN_PAGE_IN_TAB } from './fake-browser.ts';
 
 const any = <P>(_: unknown): _ is P => true;
 const CHECKS: Checks<'background'> = {
@@ -19,10 +19,14 @@ const CHECKS: Checks<'background'> = {
   openPage: any,
   showIcon: any,
   reportFrame: any,
+  takeCard: any,
+  tellPage: any,
+  tellCard: any,
+  reach: any,
 };
 
 function answering(handlers: Partial<Handlers<'background'>>): FakeBrowser {
-  const browser = fakeBrowser();
+  const browser = fakeBrowser(OWN_PAGE_IN_TAB);
   receive(browser, 'background', CHECKS, handlers);
   return browser;
 }

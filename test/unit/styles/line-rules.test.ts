@@ -9,27 +9,25 @@ import { WHILE_PRESENT } from '../../../src/styles/presence.ts';
 const look = (chosen: Partial<Look> = {}): Look => ({ strength: 'quiet', colours: {}, dark: false, ...chosen });
 
 describe("the lines' rules", () => {
-  it.each(['highlight', 'mark'] as const)('style every part of every type, on screen and in print: %s', (painter) => {
-    const rules = lineRules(painter, look(), '');
-    const [screen = '', print = ''] = rules.split('@media print');
+  it('style every part of every type, on screen and in print', () => {
+    const [screen = '', print = ''] = lineRules(look(), '').split('@media print');
     for (const type of ENTRY_TYPES)
       for (const part of LINE_PARTS) {
-        const selector =
-          painter === 'highlight' ? `::highlight(${lineName(type, part)}){` : `.${lineName(type, part)}{`;
+        const selector = `::highlight(${lineName(type, part)}){`;
         expect(screen).toContain(selector);
         expect(print).toContain(`${selector}text-decoration:none!important`);
       }
   });
 
   it("are in the hue of the page's surface, or in the reader's own", () => {
-    expect(lineRules('highlight', look(), '')).toContain(TYPE_COLOURS.place.light);
-    const dark = lineRules('highlight', look({ dark: true, colours: { place: TYPE_COLOURS.event.light } }), '');
+    expect(lineRules(look(), '')).toContain(TYPE_COLOURS.place.light);
+    const dark = lineRules(look({ dark: true, colours: { place: TYPE_COLOURS.event.light } }), '');
     expect(dark).toContain(`${lineName('place')}){text-decoration:underline dotted 1px ${TYPE_COLOURS.event.dark}`);
     expect(dark).not.toContain(TYPE_COLOURS.place.dark);
   });
 
-  it.each(['highlight', 'mark'] as const)('can be tied to the extension, every visible one: %s', (painter) => {
-    const rules = lineRules(painter, look({ strength: 'strong' }), WHILE_PRESENT);
+  it('can be tied to the extension, every visible one', () => {
+    const rules = lineRules(look({ strength: 'strong' }), WHILE_PRESENT);
     const shown = [...rules.matchAll(/(?:text-decoration|background-color|cursor|color):([^;}]*)/g)]
       .map(([, value = '']) => value)
       .filter((value) => !/none|!important|inherit/.test(value));
@@ -39,7 +37,7 @@ describe("the lines' rules", () => {
 
   it('are stronger when the reader wants them so', () => {
     const first = `${lineName('person')}){text-decoration:underline solid`;
-    expect(lineRules('highlight', look(), '')).toContain(`${first} 2px`);
-    expect(lineRules('highlight', look({ strength: 'strong' }), '')).toContain(`${first} 3px`);
+    expect(lineRules(look(), '')).toContain(`${first} 2px`);
+    expect(lineRules(look({ strength: 'strong' }), '')).toContain(`${first} 3px`);
   });
 });

@@ -1,0 +1,90 @@
+/**
+ * The mentions that a painter shows, by their block and id, and by the point where they stand: the browser names the element
+ * there, this the mentions in its own text, and their boxes decide. (The caret at a point would be nearer, but it snaps past
+ * line ends and avoids unselectable text.)
+ */
+import type { EntryType } from '../../pack/entry-types.ts';
+import { nodesAt, parentOf } from '../dom/safe-dom.ts';
+import { boxesOf, isInside, type TextSpan } from '../dom/text-span.ts';
+
+/** One mention as a painter sees it: where it is in the page's text nodes. */
+export interface PaintedMention {
+  /** Unique on this page, for as long as the mention is shown. */
+  id: number;
+  type: EntryType;
+  /** A later mention of an entry that is already marked in the article. */
+  repeat: boolean;
+  /** The stretches of text it crosses, in order: one or several. */
+  spans: TextSpan[];
+}
+
+export class MentionIndex {
+  readonly #byBlock = new Map<object, readonly PaintedMention[]>();
+  readonly #byId = new Map<number, PaintedMention>();
+  readonly #byParent = new Map<Node, Set<PaintedMention>>();
+  readonly #parents = new WeakMap<PaintedMention, Node[]>();
+  readonly #roots = new WeakMap<Element, ShadowRoot>();
+
+  /** Points in a shadow tree's host are looked up inside it from now on. */
+  enter(root: ShadowRoot): void {
+    this.#roots.set(root.host, root);
+  }
+
+  get(id: number | null): PaintedMention | undefined {
+    return id === null ? undefined : this.#byId.get(id);
+  }
+
+  /** Adds a block's mentions, which has none. */
+  add(block: object, mentions: readonly PaintedMention[]): void {
+    this.#byBlock.set(block, mentions);
+    for (const mention of mentions) {
+      this.#byId.set(mention.id, mention);
+      this.#addPlaces(mention);
+    }
+  }
+
+  /** Takes a block's mentions out, and answers them. */
+  delete(block: object): readonly PaintedMention[] {
+    const mentions = this.#byBlock.get(block) ?? [];
+    this.#byBlock.delete(block);
+    for (const mention of mentions) {
+      this.#byId.delete(mention.id);
+      for (const parent of this.#parents.get(mention) ?? []) {
+        const there = this.#byParent.get(parent);
+        there?.delete(mention);
+        if (there?.size === 0) this.#byParent.delete(parent);
+      }
+    }
+    return mentions;
+  }
+
+  clear(): void {
+    this.#byBlock.clear();
+    this.#byId.clear();
+    this.#byParent.clear();
+  }
+
+  /** The mention's boxes in the viewport, one a line; empty when it is gone or not rendered. */
+  rectsOf(id: number): DOMRect[] {
+    return boxesOf(this.#byId.get(id)?.spans ?? []);
+  }
+
+  /** The mention at a point of the viewport (CSS pixels), null beside the text. */
+  at(document: Document, x: number, y: number): PaintedMention | null {
+    if (this.#byParent.size === 0) return null;
+    for (const parent of nodesAt(document, x, y, (element) => this.#roots.get(element)))
+      for (const mention of this.#byParent.get(parent) ?? [])
+        if (isInside(boxesOf(mention.spans), x, y)) return mention;
+    return null;
+  }
+
+  #addPlaces(mention: PaintedMention): void {
+    const parents = mention.spans.map(({ node }) => parentOf(node)).filter((parent) => parent !== null);
+    this.#parents.set(mention, parents);
+    for (const parent of parents) {
+      const there = this.#byParent.get(parent);
+      if (there) there.add(mention);
+      else this.#byParent.set(parent, new Set([mention]));
+    }
+  }
+}
