@@ -33,7 +33,11 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                     </button>
                   )}
                   {only && (
-                    <button type="button" class="bgr-link" onClick={() => actions.openLibrary({ view: 'entry', entry: only.entry.id })}>
+                    <button
+                      type="button"
+                      class="bgr-link"
+                      onClick={() => actions.openLibrary({ view: 'entry', entry: only.entry.id })}
+                    >
                       {t('card_library')}
                     </button>
                   )}

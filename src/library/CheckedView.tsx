@@ -5,6 +5,7 @@ import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { BackgroundView } from '../ui/BackgroundView.tsx';
 import { outletOf } from '../ui/FactList.tsx';
+import { formatNumber } from '../ui/format-number.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
@@ -61,7 +62,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
         </button>
         <span role="status">{names.length === 0 ? t('check_nothing') : t('check_found', names.length)}</span>
       </p>
-      {read < text.length && <p class="naming">{t('check_long', read.toLocaleString(language))}</p>}
+      {read < text.length && <p class="naming">{t('check_long', formatNumber(read, language))}</p>}
       {names.length > 0 && (
         <FoundNames
           names={names}

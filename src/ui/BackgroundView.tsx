@@ -21,14 +21,7 @@ export interface BackgroundViewProps {
 }
 
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
-export function BackgroundView({
-  mention,
-  surface,
-  labelOf,
-  background,
-  entryHref,
-  sourceHref,
-}: BackgroundViewProps) {
+export function BackgroundView({ mention, surface, labelOf, background, entryHref, sourceHref }: BackgroundViewProps) {
   const t = useText();
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);

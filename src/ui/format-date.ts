@@ -1,18 +1,16 @@
 /** Dates as a glossary writes them, written in the reader's language. */
+import { isAzerbaijani, MONTHS } from './azerbaijani.ts';
 
 const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Chromium comes without Azerbaijani: it would write "2021 M07 21". */
-const AZERBAIJANI = ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'];
 
 /** "21 Jul 2021", "Sept 2018" or "2019" for a date written 2021-07-21, 2018-09 or 2019; anything else as it is. */
 export function formatDate(date: string, language: string): string {
   const parts = PARTS.exec(date);
   if (!parts) return date;
   const [, year, month, day] = parts;
-  if (/^az\b/i.test(language)) {
-    return [day && Number(day), month && AZERBAIJANI[Number(month) - 1], year].filter(Boolean).join(' ');
+  if (isAzerbaijani(language)) {
+    return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
   }
   const precision = day ? 'day' : month ? 'month' : 'year';
   return format(language, precision).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));

@@ -45,7 +45,12 @@ export function WelcomePage({ article, background, keys, onChangeKeys, library, 
       </div>
       <Answered answer={answer}>
         {(read) => (
-          <DemoView article={read} background={background} entryHref={(entry) => library + entryHref(entry)} sourceHref={(source, fact) => library + sourceHref(source, fact)} />
+          <DemoView
+            article={read}
+            background={background}
+            entryHref={(entry) => library + entryHref(entry)}
+            sourceHref={(source, fact) => library + sourceHref(source, fact)}
+          />
         )}
       </Answered>
     </main>

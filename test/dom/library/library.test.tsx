@@ -63,6 +63,19 @@ describe.each(VIEWS)('%s', (hash) => {
   });
 });
 
+describe('Azerbaijani, which Chromium doesn’t have', () => {
+  it('has dates, numbers and languages all the same', async () => {
+    const [pack] = GLOSSARY.packs;
+    const packs = pack ? [{ ...pack, counts: { ...pack.counts, forms: 1729 } }] : [];
+    await open('#/', { ...DATA, glossary: async () => ({ ...GLOSSARY, packs }) }, { locale: localeOf('az') });
+    await expect.element(page.getByText('Yazılışlar: 1.729')).toBeVisible();
+    await expect.element(page.getByText('21 iyl 2021', { exact: false })).toBeVisible();
+    await open('#/source/harbour%2Fs1', DATA, { locale: localeOf('az') });
+    await expect.element(page.getByText('ingilis')).toBeVisible();
+    expect(document.body.innerText).not.toMatch(/\bM\d\d\b|-\d+ y\b/);
+  });
+});
+
 describe('the first page', () => {
   it('shows entries by type and the sources', async () => {
     await open('#/');
@@ -348,6 +361,17 @@ describe('a text to check', () => {
       .element(page.getByText('“João Semedo” is unambiguous in this glossary', { exact: false }))
       .toBeVisible();
     await expectAccessible(document);
+  });
+
+  it('leads from what is known to where it stands in its source', async () => {
+    await open('#/check');
+    await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
+    await page.getByRole('button', { name: 'Find names' }).click();
+    await page.getByRole('button', { name: 'Ring Line', exact: true }).click();
+    const side = document.querySelector<HTMLElement>('#background-view') as HTMLElement;
+    await page.elementLocator(side).getByRole('link', { name: 'The Quay' }).first().click();
+    await expect.element(heading('Ring line opens')).toBeVisible();
+    expect(location.hash).toMatch(/^#\/source\/harbour%2Fs1\/s1-/);
   });
 
   it('is read by keyboard alone', async () => {

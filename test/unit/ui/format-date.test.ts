@@ -22,10 +22,13 @@ describe('dates', () => {
     expect(formatDate('2021-07-21', 'az')).toBe('21 iyl 2021');
   });
 
-  test.each(['en', 'en-US', 'en-GB', 'en-IN'])('are British in British English, wherever the browser is from: %s', (language) => {
-    expect(formatDate('2021-07-21', language)).toBe('21 Jul 2021');
-    expect(formatDate('2018-09', language)).toBe('Sept 2018');
-  });
+  test.each(['en', 'en-US', 'en-GB', 'en-IN'])(
+    'are British in British English, wherever the browser is from: %s',
+    (language) => {
+      expect(formatDate('2021-07-21', language)).toBe('21 Jul 2021');
+      expect(formatDate('2018-09', language)).toBe('Sept 2018');
+    },
+  );
 
   test.each(['az', 'az-AZ', 'az-Latn-AZ'])('have the months of Azerbaijani: %s', (language) => {
     expect(formatDate('2021-07-01', language)).toBe('1 iyl 2021');
