@@ -1,5 +1,5 @@
 import type { Background } from '../messages/message-map.ts';
-import type { EntryRef } from '../pack/entry-ref.ts';
+import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { EntryBackground } from '../ui/EntryBackground.tsx';
 import { NameLink } from '../ui/FactList.tsx';
 import { useText } from '../ui/locale.tsx';
@@ -11,15 +11,17 @@ const NEIGHBOURS = 5;
 export function CardBackground({
   background,
   onEntry,
+  onSource,
 }: {
   background: Background;
   onEntry: (entry: EntryRef) => void;
+  onSource: (source: SourceRef, fact: string) => void;
 }) {
   const t = useText();
   return (
     <div class="body">
       {background.facts.length === 0 && <p class="note">{t('card_no_facts')}</p>}
-      <EntryBackground known={background} onEntry={onEntry} />
+      <EntryBackground known={background} onEntry={onEntry} onSource={onSource} />
       <Neighbours background={background} onEntry={onEntry} />
     </div>
   );

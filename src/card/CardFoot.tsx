@@ -4,7 +4,7 @@ import { useText } from '../ui/locale.tsx';
 import { whyText } from '../ui/why-text.ts';
 import type { CardActions } from './card-actions.ts';
 import type { ShownCard } from './card-state.ts';
-import { Unfolding } from './Disclosure.tsx';
+import { Disclosure } from './Disclosure.tsx';
 
 /** Why this stands here, and what to do when it shouldn't. Of an entry reached by a link only the library remains. */
 export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {
@@ -12,7 +12,7 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
   const only = state.shown.length === 1 ? state.shown[0] : undefined;
   const ofMention = state.shown.every(({ entry }) => state.topic.candidates.includes(entry.id));
   return (
-    <Unfolding>
+    <Disclosure>
       {(why, toggleWhy) => (
         <div class="foot">
           {why && (
@@ -23,7 +23,7 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
               {t('card_covered')}
             </p>
           )}
-          <Unfolding>
+          <Disclosure>
             {(options, toggleOptions) => (
               <>
                 <div class="row">
@@ -33,7 +33,11 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                     </button>
                   )}
                   {only && (
-                    <button type="button" class="bgr-link" onClick={() => actions.openLibrary(only.entry.id)}>
+                    <button
+                      type="button"
+                      class="bgr-link"
+                      onClick={() => actions.openLibrary({ view: 'entry', entry: only.entry.id })}
+                    >
                       {t('card_library')}
                     </button>
                   )}
@@ -69,9 +73,9 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                 )}
               </>
             )}
-          </Unfolding>
+          </Disclosure>
         </div>
       )}
-    </Unfolding>
+    </Disclosure>
   );
 }

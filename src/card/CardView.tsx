@@ -62,7 +62,11 @@ function CardContent({ state, actions }: CardViewProps) {
           {state.back.length > 0 && <Back onBack={actions.back} />}
           <EntryHeader {...first.entry} id="label" language={first.language} />
         </div>
-        <CardBackground background={first} onEntry={(entry) => actions.ask([entry])} />
+        <CardBackground
+          background={first}
+          onEntry={(entry) => actions.ask([entry])}
+          onSource={(source, fact) => actions.openLibrary({ view: 'source', source, fact })}
+        />
       </div>
       <CardFoot key={`${key} foot`} state={state} actions={actions} />
     </>

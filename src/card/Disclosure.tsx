@@ -1,14 +1,14 @@
 import { Component, type ComponentChild } from 'preact';
 
-interface UnfoldingProps {
-  children: (unfolded: boolean, toggle: () => void) => ComponentChild;
+interface DisclosureProps {
+  children: (open: boolean, toggle: () => void) => ComponentChild;
 }
 
-/** Something that the reader may unfold, and fold again: folded at first. */
-export class Unfolding extends Component<UnfoldingProps, { unfolded: boolean }> {
-  override state = { unfolded: false };
+/** A disclosure (WAI-ARIA): something that the reader may open and close again; closed at first. */
+export class Disclosure extends Component<DisclosureProps, { open: boolean }> {
+  override state = { open: false };
 
-  override render({ children }: UnfoldingProps, { unfolded }: { unfolded: boolean }) {
-    return children(unfolded, () => this.setState({ unfolded: !unfolded }));
+  override render({ children }: DisclosureProps, { open }: { open: boolean }) {
+    return children(open, () => this.setState({ open: !open }));
   }
 }

@@ -1,6 +1,6 @@
 /** What the reader can do in the card, as its pieces call it. */
-
 import type { CardDeed } from '../messages/card.ts';
+import type { Route } from '../messages/library-route.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 
 export interface CardActions {
@@ -12,5 +12,5 @@ export interface CardActions {
   close(): void;
   act(deed: CardDeed): void;
   undo(): void;
-  openLibrary(entry: EntryRef): void;
+  openLibrary(route: Route): void;
 }

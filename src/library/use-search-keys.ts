@@ -25,8 +25,9 @@ export function useSearchKeys({ document }: Window): void {
 /** Where a key leads from the search box or from a hit; null where it means something else. */
 function next(document: Document, box: HTMLElement | null, key: string): HTMLElement | null {
   const hits = [...document.querySelectorAll<HTMLElement>('[data-hit]')];
-  const inBox = document.activeElement === box;
-  const at = hits.findIndex((hit) => hit === document.activeElement);
+  const active = document.activeElement as HTMLElement;
+  const inBox = active === box;
+  const at = hits.indexOf(active);
   if (!inBox && at < 0) return null;
   if (key === 'ArrowDown') return hits[at + 1] ?? null;
   if (key === 'ArrowUp') return at > 0 ? (hits[at - 1] ?? null) : inBox ? null : box;

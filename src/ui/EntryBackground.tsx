@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/format.ts';
 import { NewestReport } from './DatedAge.tsx';
-import { FactList, type NameLinks } from './FactList.tsx';
+import { FactList, type NameLinks, type SourceLinks } from './FactList.tsx';
 import { inOrderOf, type ShownFact } from './facts.ts';
 import { formatDate } from './format-date.ts';
 import { useLocale, useText } from './locale.tsx';
@@ -33,7 +33,7 @@ export interface KnownEntry {
 }
 
 /** What matters here first: how it belongs together, what has changed since, the best facts, how old the newest is, the rest. */
-export function EntryBackground({ known, ...links }: { known: KnownEntry } & NameLinks) {
+export function EntryBackground({ known, ...links }: { known: KnownEntry } & NameLinks & SourceLinks) {
   const t = useText();
   const [all, setAll] = useState(false);
   const { entry, language, facts, best, relations, voice } = known;

@@ -69,7 +69,7 @@ export class CardPage {
       close: () => this.#tell({ type: 'close' }),
       act: (deed) => void this.#act(deed),
       undo: () => this.#tell({ type: 'undo' }),
-      openLibrary: (entry) => deps.openLibrary(addressOf({ view: 'entry', entry })),
+      openLibrary: (route) => deps.openLibrary(addressOf(route)),
     };
     onlyTrusted(view);
     keepTabIn(document, () => this.#leave());

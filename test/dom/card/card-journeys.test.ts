@@ -99,6 +99,12 @@ describe('a reader with a mouse', () => {
     expect(current.asked).toContain('library /entry/harbour%2Fharbour-line');
   });
 
+  test('goes to the source of a fact, where it stands in the library', async () => {
+    open().open();
+    await userEvent.click(inCard().getByRole('link', { name: 'Vell Gazette' }).first());
+    expect(current.asked).toContain('library /source/harbour%2F1/1');
+  });
+
   test('closes it with a click elsewhere, not with one inside', async () => {
     const { open: openCard, card, asked } = open();
     openCard();
@@ -134,8 +140,11 @@ describe('a reader with a keyboard', () => {
       stops.push(inside().activeElement);
     } while (stops.length === 1 || stops.at(-1) !== stops[0]);
     expect(stops.slice(0, -1).map((stop) => stop?.getAttribute('aria-label') ?? stop?.textContent)).toEqual([
+      'Vell Gazette',
+      'Vell Gazette',
       'Mira Oland',
       'Port of Vell',
+      'Radio Oster, morning programme',
       'Oster',
       'Show 2 more',
       'Mira Oland',
@@ -180,7 +189,7 @@ describe('a reader with a keyboard', () => {
     const { open: openCard, inside } = open();
     openCard('keyboard');
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
-    await userEvent.keyboard('{Tab}{Enter}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
     await expect.element(heading('Mira Oland')).toBeVisible();
     expect(inside().activeElement?.getAttribute('role')).toBe('dialog');
   });

@@ -63,6 +63,19 @@ describe.each(VIEWS)('%s', (hash) => {
   });
 });
 
+describe('Azerbaijani, which Chromium doesn’t have', () => {
+  it('has dates, numbers and languages all the same', async () => {
+    const [pack] = GLOSSARY.packs;
+    const packs = pack ? [{ ...pack, counts: { ...pack.counts, forms: 1729 } }] : [];
+    await open('#/', { ...DATA, glossary: async () => ({ ...GLOSSARY, packs }) }, { locale: localeOf('az') });
+    await expect.element(page.getByText('Yazılışlar: 1.729')).toBeVisible();
+    await expect.element(page.getByText('21 iyl 2021', { exact: false })).toBeVisible();
+    await open('#/source/harbour%2Fs1', DATA, { locale: localeOf('az') });
+    await expect.element(page.getByText('ingilis')).toBeVisible();
+    expect(document.body.innerText).not.toMatch(/\bM\d\d\b|-\d+ y\b/);
+  });
+});
+
 describe('the first page', () => {
   it('shows entries by type and the sources', async () => {
     await open('#/');
@@ -342,18 +355,31 @@ describe('a text to check', () => {
     await page.getByRole('button', { name: 'Find names' }).click();
     await expect.element(page.getByText('Names found: 3.', { exact: false })).toBeVisible();
     expect(document.querySelector('.typed')?.textContent).toBe(`${TEXT}\n`);
-    await page.getByRole('button', { name: 'João Semedo' }).click();
+    await page.getByRole('button', { name: 'João Semedo', exact: true }).click();
     await expect.element(page.getByRole('heading', { name: 'João Semedo' })).toBeVisible();
-    await expect.element(page.getByText('“João Semedo” is a name of João Semedo.')).toBeVisible();
+    await expect
+      .element(page.getByText('“João Semedo” is unambiguous in this glossary', { exact: false }))
+      .toBeVisible();
     await expectAccessible(document);
+  });
+
+  it('leads from what is known to where it stands in its source', async () => {
+    await open('#/check');
+    await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
+    await page.getByRole('button', { name: 'Find names' }).click();
+    await page.getByRole('button', { name: 'Ring Line', exact: true }).click();
+    const side = document.querySelector<HTMLElement>('#background-view') as HTMLElement;
+    await page.elementLocator(side).getByRole('link', { name: 'The Quay' }).first().click();
+    await expect.element(heading('Ring line opens')).toBeVisible();
+    expect(location.hash).toMatch(/^#\/source\/harbour%2Fs1\/s1-/);
   });
 
   it('is read by keyboard alone', async () => {
     await open('#/check');
     await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await expect.element(page.getByRole('button', { name: 'Ada Quell' })).toBeVisible();
-    (page.getByRole('button', { name: 'Ada Quell' }).element() as HTMLElement).focus();
+    await expect.element(page.getByRole('button', { name: 'Ada Quell', exact: true })).toBeVisible();
+    (page.getByRole('button', { name: 'Ada Quell', exact: true }).element() as HTMLElement).focus();
     await userEvent.keyboard(' ');
     await expect.element(page.getByRole('heading', { name: 'Ada Quell' })).toBeVisible();
   });
@@ -362,11 +388,72 @@ describe('a text to check', () => {
     await open('#/check');
     await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
     await page.getByRole('button', { name: 'Find names' }).click();
-    await page.getByRole('button', { name: 'Ring Line' }).click();
+    await page.getByRole('button', { name: 'Ring Line', exact: true }).click();
     await page.getByRole('link', { name: 'Everything about Ring Line' }).click();
     await expect.element(heading('Ring Line')).toBeVisible();
     history.back();
-    await expect.element(page.getByRole('button', { name: 'Ring Line' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Ring Line', exact: true })).toBeVisible();
+  });
+
+  it('lists its names, and leads from one to the next and back, round the end', async () => {
+    await open('#/check');
+    await page.getByRole('textbox', { name: 'Text' }).fill(`${TEXT} Ada Quell paid.`);
+    await page.getByRole('button', { name: 'Find names' }).click();
+    const list = page.getByRole('navigation', { name: 'Names in the text' });
+    await expect.element(list).toBeVisible();
+    const labels = [...document.querySelectorAll('.found bdi')].map((label) => label.textContent);
+    expect(labels).toEqual(['Ada Quell', 'João Semedo', 'Ring Line']);
+    const shown = () => page.getByRole('heading', { level: 2 }).first();
+    await list.getByRole('button', { name: 'Next name' }).click();
+    await expect.element(shown()).toHaveTextContent('Ada Quell');
+    await expect.element(list.getByText('1 of 4')).toBeVisible();
+    await list.getByRole('button', { name: 'Next name' }).click();
+    await expect.element(shown()).toHaveTextContent('João Semedo');
+    await list.getByRole('button', { name: 'Previous name' }).click();
+    await list.getByRole('button', { name: 'Previous name' }).click();
+    await expect.element(list.getByText('4 of 4')).toBeVisible();
+    await expect.element(shown()).toHaveTextContent('Ada Quell');
+    await list.getByRole('button', { name: /Ring Line/ }).click();
+    await expect.element(list.getByText('3 of 4')).toBeVisible();
+    await list.getByRole('button', { name: /Ada Quell/ }).click();
+    await list.getByRole('button', { name: /Ada Quell/ }).click();
+    await expect.element(list.getByText('4 of 4')).toBeVisible();
+    expect(document.querySelector('.typed [aria-expanded="true"]')?.textContent).toBe('Ada Quell');
+    await expectAccessible(document);
+  });
+
+  it.each([360, 1200])('has a background that is closed by its button and by Escape, at %d pixels', async (width) => {
+    await open('#/check', DATA, { width });
+    await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
+    await page.getByRole('button', { name: 'Find names' }).click();
+    const name = page.getByRole('button', { name: 'Ada Quell', exact: true });
+    const side = () => document.querySelector('#background-view')?.childElementCount;
+    await name.click();
+    await expect.element(page.getByRole('heading', { name: 'Ada Quell' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(side()).toBe(0);
+    await expect.element(name).toHaveFocus();
+    await name.click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(side()).toBe(0);
+    await expect.element(name).toHaveFocus();
+    await expect.element(name).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('shows by its button that there is nothing to find names in yet', async () => {
+    await open('#/check');
+    const find = page.getByRole('button', { name: 'Find names' });
+    await expect.element(find).toBeDisabled();
+    const dressed = () => {
+      const { backgroundColor, borderStyle, color } = getComputedStyle(find.element());
+      return { backgroundColor, borderStyle, color };
+    };
+    const disabled = dressed();
+    await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
+    await expect.element(find).toBeEnabled();
+    const enabled = dressed();
+    for (const part of ['backgroundColor', 'borderStyle', 'color'] as const)
+      expect(disabled[part], part).not.toBe(enabled[part]);
   });
 
   it('without a name in it says so', async () => {

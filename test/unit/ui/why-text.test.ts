@@ -13,4 +13,10 @@ describe('why a name is marked', () => {
       '“Quill” could be any of these: Ada Quill, Tom Quill.',
     );
   });
+
+  it.each(['en', 'ru', 'az'] as const)('never says of a name that it is a name of itself, in %s', (language) => {
+    const { t: translate } = localeOf(language);
+    const why = whyText(translate, { rule: 'full', names: [] }, 'Baku', 'Baku');
+    expect(why.split('Baku')).toHaveLength(2);
+  });
 });
