@@ -33,6 +33,10 @@ const CONTINUATIONS = wordList(`
   məscidi medalı meydanı metrosu muzeyi mükafatı ordeni oteli parkı prospekti qəsəbəsi restoranı sarayı stadionu stansiyası
   şosesi teatrı turniri universiteti xəstəxanası xiyabanı yolları zavodu
 `);
+const NAMESAKES = wordList(`
+  adına aeroportu bulvarı kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
+  stadionu stansiyası universiteti xiyabanı
+`);
 const QUOTED_THINGS = wordList(`
   ansamblı bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
   mehmanxanası oteli  qəzeti restoranı romanı stadionu stansiyası şirkəti  verilişi zavodu
@@ -70,6 +74,7 @@ export const AZERBAIJANI: Language = {
     `),
     fatherWords: wordList('oğlu qızı oglu gizi qizi ogly'),
     titles: inCases(POSTS),
+    deputies: wordList('vitse'),
     personalTitles: wordList('cənab xanım kral kraliça şah sultan xan şeyx imam'),
     openers: wordList(`
       və amma lakin isə də ki bu o onlar biz siz mən sonra əvvəl dünən gün sabah indi həmin həmçinin eyni zamanda artıq
@@ -87,11 +92,12 @@ export const AZERBAIJANI: Language = {
       pakistan əfqanıstan çin yaponiya amerika abş israil iraq suriya misir kanada avropa asiya macarıstan serbiya
     `),
     continuations: inCases(CONTINUATIONS),
-    namesakesAfter: inCases(CONTINUATIONS),
+    namesakesAfter: inCases(NAMESAKES),
     continuationAdjectives: wordList(`
       beynəlxalq dövlət milli mərkəzi hava dəmir mədəniyyət idman olimpiya sərgi konqres elmi tibb texniki iqtisad neft
       sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert
     `),
+    directions: wordList('yeni cənubi şimali qərbi şərqi'),
     quotedThings: inCases(QUOTED_THINGS),
     organisationNouns: inCases(ORGANISATIONS),
     acronymLinks: wordList('və üzrə üçün ilə'),

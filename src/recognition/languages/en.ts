@@ -27,6 +27,7 @@ export const ENGLISH: Language = {
     nameParticles: NAME_PARTICLES,
     titles: TITLES,
     personalTitles: PERSONAL_TITLES,
+    deputies: wordList('vice deputy'),
     abbreviatedTitles: ABBREVIATED_TITLES,
     abbreviations: wordList(
       'jr sr no vs etc inc ltd corp co al approx dept est eg ie jan feb mar apr aug sept sep oct nov dec',

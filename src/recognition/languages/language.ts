@@ -16,6 +16,8 @@ export interface WordLists {
   titles: WordList;
   /** Titles that nothing but a person has: "Mr", "Prince". */
   personalTitles: WordList;
+  /** What makes another post of the post behind it: "vice", "deputy". */
+  deputies: WordList;
   /** Titles that end with a full stop. */
   abbreviatedTitles: WordList;
   /** Other words with a full stop that ends no sentence. */

@@ -40,6 +40,7 @@ const LISTS = [
   'fatherWords',
   'titles',
   'personalTitles',
+  'deputies',
   'abbreviatedTitles',
   'abbreviations',
   'openers',

@@ -80,6 +80,10 @@ const QUOTED_F = wordList(
   'гостиница команда газета фабрика группа яхта подлодка станция программа песня марка компания фирма',
 );
 const QUOTED_N = wordList('кафе радио судно издательство агентство казино');
+const DIRECTIONS = wordList('новый восточный западный южный северный');
+const UNIONS = wordList('единый');
+const OF_A_PLACE = wordList('банк сбербанк совет почта голос герой союз кубок биржа');
+const DEPUTIES = wordList('вице заместитель');
 const PERSONAL_M = wordList('господин король принц царь император папа');
 const PERSONAL_F = wordList('госпожа королева принцесса царица императрица');
 const ORGANISATIONS_M = wordList(`
@@ -102,6 +106,7 @@ export const RUSSIAN_WORDS = {
     ...adjectives(ADJECTIVES_OF_POSTS),
   ]),
   personalTitles: new WordList([...inAllCases(PERSONAL_M), ...inAllCases(PERSONAL_F)]),
+  deputies: new WordList(inAllCases(DEPUTIES)),
   abbreviatedTitles: wordList('г гр тов акад проф ген полк св'),
   abbreviations: wordList(`
     гг в вв ул пр просп пл пер д стр корп кв р оз о с п пос обл респ руб коп тыс млн млрд трлн т др см напр англ рус азерб
@@ -124,6 +129,9 @@ export const RUSSIAN_WORDS = {
     ...inAllCases(QUOTED_N),
     ...SHORT_CLUBS,
   ]),
+  directions: new WordList(adjectives([...DIRECTIONS, ...UNIONS])),
+  unionWords: new WordList(adjectives(UNIONS)),
+  ofAPlace: new WordList(inAllCases(OF_A_PLACE)),
   clubs: wordList('спартак динамо цска локомотив торпедо зенит нефтчи шахтёр рубин фк хк бк'),
   prefixes: wordList('экс вице про анти пост пресс'),
   organisationNouns: new WordList([

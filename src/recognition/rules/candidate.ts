@@ -39,11 +39,11 @@ export interface FormLore {
 
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
-  const { nameParticles, earlierAges, ofWords, apposers, namesakesBefore } = index.lexicon;
+  const { nameParticles, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
   const { signedThere, kinds, namesakesAfter } = index.lexicon;
   return {
     index,
-    listedBefore: joinLists([nameParticles, earlierAges, ofWords, apposers, namesakesBefore]),
+    listedBefore: joinLists([nameParticles, earlierAges, ofWords, apposers, namesakesBefore, deputies]),
     listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter]),
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     cues: memoize((form: number) => readCues(index.cues(form))),

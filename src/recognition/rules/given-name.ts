@@ -139,7 +139,8 @@ function anotherNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boo
     tokens.lexicon.happenings.holds(tokens, after)
   )
     return false;
-  const isGiven = tokens.lexicon.givenNames.holds(tokens, last);
+  const isGiven =
+    tokens.lexicon.givenNames.holds(tokens, last) || tokens.lexicon.patronymic.test(lowerToken(tokens, last));
   if (!isGiven && (!tokens.lexicon.givenNames.holds(tokens, after) || beginsName(tokens, after))) return false;
   return casingAround(tokens, last, after) === 'prose' && !isAllCapitals(tokens, after);
 }

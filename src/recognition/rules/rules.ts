@@ -3,6 +3,7 @@ import { acronymExpansion } from './acronym-expansion.ts';
 import { anotherLanguage } from './another-language.ts';
 import { continuedName } from './continued-name.ts';
 import { cue } from './cue.ts';
+import { deputy } from './deputy.ts';
 import { directedPlace } from './directed-place.ts';
 import { earlierAge } from './earlier-age.ts';
 import { fullName } from './full-name.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   urlOrHandle,
   anotherLanguage,
   continuedName,
+  deputy,
   namesake,
   quotedThing,
   tiedSurname,

@@ -21,6 +21,7 @@ export const ENTRIES: readonly TestEntry[] = [
     { text: 'Lev Dubov', language: 'az', inflect: 'name' },
     { text: 'Dubov', use: 'short', default: true, language: 'az', inflect: 'name' },
   ]),
+  entry('minister', 'office', [{ text: 'министр Зари', case: 'any', language: 'ru', inflect: 'noun-m' }]),
   entry('zarya', 'place', [{ text: 'Заря', language: 'ru', inflect: 'noun-f' }]),
   entry('trend', 'organisation', [guarded('Trend', 'told ~', '~ reports', 'news agency')]),
 ];
