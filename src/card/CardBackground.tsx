@@ -21,23 +21,25 @@ export function CardBackground({
   return (
     <div class="body">
       {background.facts.length === 0 && <p class="note">{t('card_no_facts')}</p>}
-      <EntryBackground known={background} onEntry={onEntry} onSource={onSource} />
-      <Neighbours background={background} onEntry={onEntry} />
+      <EntryBackground
+        known={background}
+        related={background.neighbours.length > 0 && <Neighbours background={background} onEntry={onEntry} />}
+        onEntry={onEntry}
+        onSource={onSource}
+      />
     </div>
   );
 }
 
 function Neighbours({ background, onEntry }: { background: Background; onEntry: (entry: EntryRef) => void }) {
   const t = useText();
-  const nearest = background.neighbours.slice(0, NEIGHBOURS);
-  if (nearest.length === 0) return null;
   return (
-    <div class="aside neighbours">
+    <div class="neighbours">
       <span id="neighbours">{t('card_neighbours')}</span>{' '}
       <ul aria-labelledby="neighbours">
-        {nearest.map(({ id, label }) => (
+        {background.neighbours.slice(0, NEIGHBOURS).map(({ id, label, language }) => (
           <li key={id}>
-            <NameLink lang={background.language} onFollow={() => onEntry(id)}>
+            <NameLink lang={language} onFollow={() => onEntry(id)}>
               {label}
             </NameLink>
           </li>

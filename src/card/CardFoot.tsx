@@ -1,10 +1,10 @@
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { MORE } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
 import { whyText } from '../ui/why-text.ts';
 import type { CardActions } from './card-actions.ts';
 import type { ShownCard } from './card-state.ts';
-import { Disclosure } from './Disclosure.tsx';
 
 /** Why this stands here, and what to do when it shouldn't. Of an entry reached by a link only the library remains. */
 export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {

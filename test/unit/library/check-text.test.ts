@@ -4,7 +4,7 @@ import type { RecogniseResult } from '../../../src/messages/message-map.ts';
 import type { PagePart } from '../../../src/recognition/mention.ts';
 import { refOf } from '../../refs.ts';
 
-const QUAY = { id: refOf('quay'), type: 'place' as const, label: 'Quay', gloss: 'A wall by the water' };
+const QUAY = { id: refOf('quay'), type: 'place' as const, label: 'Quay', gloss: 'A wall by the water', language: 'en' };
 
 /** Finds the word "Quay"; `asked` keeps what was sent. */
 function finder() {
