@@ -26,7 +26,12 @@ describe('the forms of an entry in the index', () => {
 
   it('keep the use, case and cues of the form they come from', () => {
     const form: Form = { text: 'ВШЭ', use: 'guarded', cues: ['в ~'], case: 'any', language: 'ru', inflect: 'noun-m' };
-    expect(inflectForms([form], 'en')[1]).toMatchObject({ use: 'guarded', cues: ['в ~'], case: 'any', inflected: true });
+    expect(inflectForms([form], 'en')[1]).toMatchObject({
+      use: 'guarded',
+      cues: ['в ~'],
+      case: 'any',
+      inflected: true,
+    });
   });
 
   it('are each there once, a listed one as it is listed', () => {
