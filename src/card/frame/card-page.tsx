@@ -10,7 +10,6 @@ import { CardView } from '../CardView.tsx';
 import type { CardActions } from '../card-actions.ts';
 import { type CardEvent, type CardState, EMPTY, isShown, type ShownCard, step } from '../card-state.ts';
 import { createAnnouncer } from './announcer.ts';
-import { naturalHeight } from './natural-height.ts';
 import { onlyTrusted } from './only-trusted.ts';
 import { watchSight } from './sight.ts';
 import { keepTabIn } from './tab-cycle.ts';
@@ -219,4 +218,17 @@ export class CardPage {
 function themeOf(theme: Settings['theme'], { dark }: CardTopic): Settings['theme'] {
   if (theme !== 'page') return theme;
   return dark ? 'dark' : 'light';
+}
+
+/**
+ * How high the card would like to be at its width, in whole CSS pixels. What was scrolled in it stays so, though it gets its
+ * full height while it is measured.
+ */
+function naturalHeight(card: HTMLElement): number {
+  const scrolled = [card, ...card.querySelectorAll('.scroll')].map((part) => ({ part, top: part.scrollTop }));
+  card.style.blockSize = 'auto';
+  const height = Math.ceil(card.getBoundingClientRect().height);
+  card.style.blockSize = '';
+  for (const { part, top } of scrolled) part.scrollTop = top;
+  return height;
 }
