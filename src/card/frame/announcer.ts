@@ -41,9 +41,9 @@ export function createAnnouncer(content: HTMLElement): CardAnnouncer {
   };
 }
 
-function sentence({ phase, shown, deed, topic }: ShownCard, t: Translate): string {
+function sentence({ phase, shown, command, topic }: ShownCard, t: Translate): string {
   const labels = shown.map(({ entry }) => entry.label).join(', ');
-  if (phase === 'done') return t(`done_${snake(deed ?? 'dismissed')}`, labels);
+  if (phase === 'done') return t(`done_${snake(command ?? 'dismissed')}`, labels);
   if (phase === 'failed') return t('card_failed');
   if (phase !== 'open') return '';
   const [first, ...others] = shown;

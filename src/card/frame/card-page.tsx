@@ -1,6 +1,6 @@
 /** The card's page: joins what it says with the page it stands in, the background, the view and the reader's keys. */
 import { render } from 'preact';
-import type { CardDeed, CardNews, CardTopic } from '../../messages/card.ts';
+import type { CardCommand, CardNews, CardTopic } from '../../messages/card.ts';
 import { addressOf } from '../../messages/library-route.ts';
 import type { Background } from '../../messages/message-map.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
@@ -66,7 +66,7 @@ export class CardPage {
       back: () => this.#dispatch({ type: 'back' }),
       retry: () => this.#retry(),
       close: () => this.#tell({ type: 'close' }),
-      act: (deed) => void this.#act(deed),
+      act: (command) => void this.#act(command),
       undo: () => this.#tell({ type: 'undo' }),
       openLibrary: (route) => deps.openLibrary(addressOf(route)),
     };
@@ -116,13 +116,13 @@ export class CardPage {
     else this.#dispatch({ type: 'retry' });
   }
 
-  async #act(deed: CardDeed): Promise<void> {
+  async #act(command: CardCommand): Promise<void> {
     const { token } = this.#state;
     if (!isShown(this.#state)) return;
     const entries = this.#state.shown.map(({ entry }) => entry.id);
-    const isClear = deed === 'dismissed' || this.#sight.isClear();
-    const isDone = isClear && (await this.#deps.tell({ type: 'deed', deed, entries }).catch(() => false));
-    if (this.#state.token === token) this.#dispatch(isDone ? { type: 'did', deed } : { type: 'refused' });
+    const isClear = command === 'dismissed' || this.#sight.isClear();
+    const isDone = isClear && (await this.#deps.tell({ type: 'command', command, entries }).catch(() => false));
+    if (this.#state.token === token) this.#dispatch(isDone ? { type: 'did', command } : { type: 'refused' });
   }
 
   #draw(before: CardState, now: ShownCard): void {

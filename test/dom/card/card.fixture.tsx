@@ -176,7 +176,7 @@ export const OPEN: ShownCard = {
   asked: [refOf('harbour-line')],
   shown: [HARBOUR_LINE],
   back: [],
-  deed: null,
+  command: null,
   refused: false,
 };
 
@@ -195,9 +195,9 @@ export const STATES: Record<string, ShownCard> = {
   gone: { ...OPEN, shown: [] },
   failed: { ...OPEN, phase: 'failed', shown: [] },
   refused: { ...OPEN, refused: true },
-  dismissed: { ...OPEN, phase: 'done', deed: 'dismissed' },
-  never: { ...OPEN, phase: 'done', deed: 'never' },
-  siteOff: { ...OPEN, phase: 'done', deed: 'site-off' },
+  dismissed: { ...OPEN, phase: 'done', command: 'dismissed' },
+  never: { ...OPEN, phase: 'done', command: 'never' },
+  siteOff: { ...OPEN, phase: 'done', command: 'site-off' },
 };
 
 const IDLE: CardActions = {

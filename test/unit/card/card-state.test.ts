@@ -150,12 +150,12 @@ describe('names inside facts', () => {
   });
 });
 
-describe('deeds', () => {
+describe('commands', () => {
   const open = answered(played({ type: 'explain', topic: topic(1) }));
-  const done = step(open, { type: 'did', deed: 'never' });
+  const done = step(open, { type: 'did', command: 'never' });
 
   test('are told with the entry they are about, until there is something else to explain', () => {
-    expect(done).toMatchObject({ phase: 'done', deed: 'never' });
+    expect(done).toMatchObject({ phase: 'done', command: 'never' });
     expect(ids(done)).toEqual([refOf('mira-oland')]);
     expect(step(done, { type: 'back' })).toBe(done);
     expect(step(done, { type: 'explain', topic: topic(2) }).phase).toBe('waiting');
@@ -163,22 +163,24 @@ describe('deeds', () => {
 
   test('drop the answer that was still on its way', () => {
     const asking = shown(step(open, { type: 'ask', entries: [refOf('vell')] }));
-    const deed = step(asking, { type: 'did', deed: 'site-off' });
-    expect(step(deed, { type: 'answer', token: asking.token, backgrounds: [background(refOf('vell'))] })).toBe(deed);
+    const command = step(asking, { type: 'did', command: 'site-off' });
+    expect(step(command, { type: 'answer', token: asking.token, backgrounds: [background(refOf('vell'))] })).toBe(
+      command,
+    );
   });
 
   test('that were refused are told so until the reader goes on, and leave all else as it was', () => {
     const refused = shown(step(open, { type: 'refused' }));
     expect(refused).toEqual({ ...shown(open), refused: true });
     expect(shown(step(refused, { type: 'ask', entries: [refOf('vell')] })).refused).toBe(false);
-    expect(shown(step(refused, { type: 'did', deed: 'never' })).refused).toBe(false);
+    expect(shown(step(refused, { type: 'did', command: 'never' })).refused).toBe(false);
   });
 });
 
 test('before there is a topic nothing is shown, whatever happens', () => {
   for (const event of [
     { type: 'answer', token: 0, backgrounds: [background(refOf('a'))] },
-    { type: 'did', deed: 'never' },
+    { type: 'did', command: 'never' },
     { type: 'retry' },
   ] as const)
     expect(step(EMPTY, event)).toBe(EMPTY);
