@@ -320,7 +320,7 @@ async function namesMarked(page: Page): Promise<void> {
 function paintedAndNamed(): Seen {
   const ranges: Range[] = [];
   for (const [name, highlight] of CSS.highlights) {
-    if (name.endsWith('-current')) continue;
+    if (name.includes('-current')) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = new Range();
       range.setStart(startContainer, startOffset);
@@ -362,9 +362,9 @@ function paintedAndExpected(types: Record<string, string>): Seen {
   const found: Array<{ node: Node; start: number; type: string }> = [];
   for (const [name, highlight] of CSS.highlights) {
     const [, type, part] = name.split('-');
-    if (!type || part === 'current') continue;
+    if (!type || name.includes('-current')) continue;
     for (const range of highlight)
-      found.push({ node: range.startContainer, start: range.startOffset, type: part ? `${type}*` : type });
+      found.push({ node: range.startContainer, start: range.startOffset, type: part === 'again' ? `${type}*` : type });
   }
   const lines = found.map(({ node, type }) => `${type} in ${around(node)}`);
   const wanted = places.flatMap(({ wanted }) =>

@@ -110,6 +110,7 @@ export class Reading {
   /** Everything is to be read again. */
   invalidateAll(): void {
     this.#tree.invalidateAll();
+    this.painting.restyled();
     this.wake();
   }
 
@@ -117,7 +118,8 @@ export class Reading {
   reassert(): void {
     this.painting.reassert();
     this.#noticeNavigation();
-    if (this.#tree.invalidateShown()) this.wake();
+    const shown = this.#tree.invalidateShown();
+    if (this.painting.noticeColours() || shown) this.wake();
   }
 
   /** Takes everything off the page, for good. */
@@ -176,8 +178,7 @@ export class Reading {
     this.#tree.setRegions(regions);
     // What has gone while it was being looked for is heard of by nobody else.
     if (!areConnected(regions)) this.#search.want();
-    const text = regions.at(-1);
-    if (text) this.painting.begin(text);
+    if (regions.length > 0) this.painting.begin();
   }
 
   *#regions(): Generator<void, Element[] | null> {
@@ -228,6 +229,7 @@ export class Reading {
       applyMutations(records, tree, (text) => this.painting.textChanged(text, tree)),
     );
     if (effect.around) tree.invalidateAll();
+    if (effect.restyled) this.painting.restyled();
     this.#noticeNavigation();
     if (effect.outside || !areConnected(tree.regions)) this.#search.want();
     if (effect.inside || effect.around) this.wake();

@@ -12,7 +12,7 @@ import { ENGLISH } from '../locales.ts';
 import { sheetOf } from '../sheet.ts';
 
 /** The card's rules, in the types' own colours. */
-export const CARD_CSS = pageStyles({ look: { strength: 'quiet', colours: {}, dark: false } }, '').card;
+export const CARD_CSS = pageStyles({ look: { strength: 'quiet', colours: {} } }, '').card;
 
 const SOURCES = {
   gazette: {
