@@ -15,7 +15,6 @@ import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
 import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
 import { TabStops } from './controls/tab-stops.ts';
-import { shadowRootOf } from './dom/shadow-root.ts';
 import { startHealthCheck, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
 import { PageReader } from './reading/page-reader.ts';
@@ -47,7 +46,6 @@ async function start(): Promise<void> {
       styles: (look) => ask('styles', { look }),
       takeOver: () => instance.takeOver(),
       isOurs: (element) => element.localName === HOST_TAG,
-      shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
       changed: () => {
         report(reader.names(0));

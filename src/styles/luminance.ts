@@ -19,7 +19,7 @@ export function lightOf(colour: string): Light | null {
 }
 
 /** The relative luminance of red, green and blue of sRGB, 0 to 1. */
-export const luminanceOf = ([red, green, blue]: readonly [number, number, number]): number =>
+const luminanceOf = ([red, green, blue]: readonly [number, number, number]): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);

@@ -4,7 +4,18 @@ import { holds, isElement, isText, parentOf, queryAll, tagOf, textOf } from '../
 import type { BlockTree } from './block-tree.ts';
 
 /** Attributes that can show or hide text, or turn it into something that isn't read. */
-export const WATCHED_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'slot'];
+export const WATCHED_ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'contenteditable',
+  'role',
+  'slot',
+  // Of style sheets.
+  'media',
+  'disabled',
+];
 
 /** What a batch of changes means besides the blocks that were invalidated. */
 export interface Effect {
@@ -38,7 +49,8 @@ export function applyMutations(
   const seen = new Set<Node>();
   for (const record of records) {
     const { target, type } = record;
-    if (type === 'childList') childrenChanged(record, tree, effect);
+    if (isInSheet(target)) stylesChanged(effect);
+    else if (type === 'childList') childrenChanged(record, tree, effect);
     else if (!seen.has(target)) {
       seen.add(target);
       if (isText(target)) dataChanged(target, tree, textChanged, effect);
@@ -70,6 +82,12 @@ function childrenChanged(record: MutationRecord, tree: BlockTree, effect: Effect
     if (!inside && (isElement(node) || isText(node)) && (textOf(node) ?? '').length >= PROSE) effect.outside = true;
   }
   if (!inside) for (const node of record.removedNodes) if (isElement(node) && isStyle(node)) stylesChanged(effect);
+}
+
+/** True of a style sheet's element and of the text in it. */
+function isInSheet(node: Node): boolean {
+  const element = isText(node) ? parentOf(node) : node;
+  return element !== null && isElement(element) && isStyle(element);
 }
 
 const isStyle = (element: Element): boolean => tagOf(element) === 'style' || tagOf(element) === 'link';

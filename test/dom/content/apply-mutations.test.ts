@@ -14,7 +14,7 @@ async function changing(change: (part: (id: string) => HTMLElement, main: HTMLEl
   const main = document.querySelector('main') as HTMLElement;
   const part = (id: string) => document.getElementById(id) as HTMLElement;
   const tree = new BlockTree(
-    { view: document.defaultView as Window, wholePage: true, isOurs: () => false, shadowRootOf: () => null },
+    { view: document.defaultView as Window, wholePage: true, isOurs: () => false },
     {
       blockInvalidated() {},
       blockGone() {},
