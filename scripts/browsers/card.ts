@@ -1,10 +1,13 @@
-/** Opens and reads the card as a reader does: with the pointer, and by what stands in it. */
+/** Opens and reads the card as a reader does: with the pointer, and by what stands in its frame. */
 import type { Frame, Page } from 'puppeteer-core';
 import { closedRoot } from './closed-root.ts';
+import { standingAlone } from './in-page.ts';
 import { type Box, bringIntoView } from './marks.ts';
 
-/** The card's element in the page. */
-export const CARD = 'backgrounder-card';
+/** The one element of ours in a page, which holds the card's frame: there while a name is pointed at. */
+export const CARD_HOST = '[data-backgrounder-card]';
+/** The same while the card is on screen. */
+export const CARD = `${CARD_HOST}:popover-open`;
 /** Milliseconds. */
 const PATIENCE = 10_000;
 
@@ -20,73 +23,86 @@ export async function openCard(page: Page, index: number, height?: number): Prom
   return cardText(page);
 }
 
-/** The open card's text in a page or a frame, as it is rendered, once its background is there. Empty when no card is open. */
-export async function cardText(page: Page | Frame): Promise<string> {
-  const root = await closedRoot(page, CARD);
-  return (await root?.evaluate(textOnceComplete)) ?? '';
+/** The frame of the card in a page or a frame, whether it is open or only ready to be; null when there is none. */
+async function cardFrame(tree: Page | Frame): Promise<Frame | null> {
+  const frame = 'mainFrame' in tree ? tree.mainFrame() : tree;
+  for (const child of frame.childFrames()) {
+    // Firefox tells puppeteer nothing about the addresses of moz-extension frames.
+    const path = await child.evaluate(() => location.pathname).catch(() => '');
+    if (path === '/src/card/card.html') return child;
+  }
+  return null;
 }
 
-/** Waits until the open card, if any, has faded in: in a picture it would be half transparent. */
-export async function cardAtRest(page: Page): Promise<void> {
-  const root = await closedRoot(page, CARD);
-  await root?.evaluate(async (shadow) => {
-    await Promise.all(shadow.getAnimations().map((moving) => moving.finished.catch(() => null)));
-  });
+/** Runs a function in the card's frame; null when no card is open. It must use nothing from around it. */
+export async function inCard<A extends unknown[], R>(
+  tree: Page | Frame,
+  work: (...args: A) => R,
+  ...args: A
+): Promise<Awaited<R> | null> {
+  const frame = (await tree.$(CARD)) ? await cardFrame(tree) : null;
+  if (!frame) return null;
+  return (await frame.evaluate(`${standingAlone(work)}(...${JSON.stringify(args)})`)) as Awaited<R>;
+}
+
+/** The open card's text in a page or a frame, as it is rendered, once its background is there. Empty when no card is open. */
+export async function cardText(tree: Page | Frame): Promise<string> {
+  return (await inCard(tree, textOnceComplete)) ?? '';
 }
 
 /** Where the open card stands in the window or frame, CSS pixels. Rejects when none is open. */
-export async function cardBox(page: Page | Frame): Promise<Box> {
-  const root = await closedRoot(page, CARD);
+export async function cardBox(tree: Page | Frame): Promise<Box> {
+  const root = await closedRoot(tree, CARD);
   if (!root) throw new Error('No card is open');
   return root.evaluate((shadow) => {
-    const { x, y, width, height } = (shadow.querySelector('[role="dialog"]') ?? shadow.host).getBoundingClientRect();
+    const { x, y, width, height } = (shadow.querySelector('iframe') ?? shadow.host).getBoundingClientRect();
     return { x, y, width, height };
   });
 }
 
 /**
- * Clicks one of the card's buttons, by its text or its accessible name, once it is there. Rejects when the card has no
- * such button for ten seconds.
+ * Clicks one of the card's buttons, by its text or its accessible name, once it is there and the reader can have seen it.
+ * Rejects when the card has no such button for ten seconds.
  */
 export async function pressInCard(page: Page, name: string): Promise<void> {
-  const root = await closedRoot(page, CARD);
-  const buttons = (await root?.evaluate(buttonsOnceThere, name, PATIENCE)) ?? [];
+  const buttons = (await inCard(page, buttonsOnceThere, name, PATIENCE)) ?? [];
   const button = buttons.find((known) => known.name === name);
   if (!button)
     throw new Error(`The card has no button "${name}", but ${buttons.map((known) => known.name).join(', ')}`);
-  await page.mouse.click(button.x, button.y);
+  const { x, y } = await cardBox(page);
+  await page.mouse.click(x + button.x, y + button.y);
 }
 
-/** Runs in the page: the buttons' names and middles, once one has the name and the card has come to rest. */
+/** Runs in the card: the buttons' names and middles, once one has the name, and the card has come to rest in full sight. */
 async function buttonsOnceThere(
-  shadow: ShadowRoot,
   wanted: string,
   patience: number,
 ): Promise<Array<{ name: string; x: number; y: number }>> {
   const list = () =>
-    [...shadow.querySelectorAll('button')].map((button) => {
+    [...document.querySelectorAll('button')].map((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
       return { name: button.ariaLabel ?? button.innerText.trim(), x: x + width / 2, y: y + height / 2 };
     });
-  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  const later = () => new Promise((pass) => setTimeout(pass, 50));
   const end = performance.now() + patience;
-  for (let before = ''; ; await frame()) {
+  for (let before = ''; ; await later()) {
     const buttons = list();
-    const now = JSON.stringify(buttons);
-    // What unfolds changes the card's size, and a frame later its place.
-    if (now === before && buttons.some(({ name }) => name === wanted)) return buttons;
+    const now = JSON.stringify([buttons, innerHeight]);
+    const isInSight = document.documentElement.dataset.clear !== undefined;
+    // What unfolds changes the card's size, and a moment later its frame's.
+    if (now === before && isInSight && buttons.some(({ name }) => name === wanted)) return buttons;
     if (performance.now() > end) return buttons;
     before = now;
   }
 }
 
-/** Runs in the page. */
-async function textOnceComplete(shadow: ShadowRoot): Promise<string> {
-  const complete = () => shadow.querySelector<HTMLElement>('[role="dialog"][aria-busy="false"]');
+/** Runs in the card. */
+async function textOnceComplete(): Promise<string> {
+  const complete = () => document.querySelector<HTMLElement>('[role="dialog"][aria-busy="false"]');
   if (!complete())
     await new Promise<void>((resolve) => {
       const watch = new MutationObserver(() => complete() && resolve(watch.disconnect()));
-      watch.observe(shadow, { subtree: true, childList: true, attributes: true });
+      watch.observe(document, { subtree: true, childList: true, attributes: true });
     });
   return complete()?.innerText.trim() ?? '';
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { cardAtRest, openCard } from './card.ts';
+import { openCard } from './card.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { pageStates } from './page-state.ts';
 
@@ -20,7 +20,6 @@ export async function tellWhatIsMarked(own: Page, page: Page, picture: string): 
     const index = mostTelling(await readMarks(page));
     if (index === -1) console.log('None of them can be clicked: they stand in links, or are not on screen now.');
     else console.log(`One card says:\n\n${await openCard(page, index, NEAR_TOP)}\n`);
-    await cardAtRest(page);
   }
   await page.screenshot({ path: picture as `${string}.png` });
   console.log(`Saved a picture of the page: ${resolve(picture)}`);

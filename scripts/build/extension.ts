@@ -6,7 +6,7 @@ import shared from '../../vite.config.ts';
 import { licencesText, trackPackages } from './licences.ts';
 import { BROWSERS, type Json, manifestFor } from './manifest.ts';
 
-const PAGES = ['popup', 'library', 'options', 'welcome'];
+const PAGES = ['card', 'popup', 'library', 'options', 'welcome'];
 const BUNDLE = 'build/bundle';
 /** Pages carry none of the polyfill: what the content script calls is the same in both browsers by itself. */
 const CONTENT_ALIAS = { 'webextension-polyfill': resolve('src/content/browser-api.ts') };

@@ -1,7 +1,6 @@
 /** What is pictured: every surface, how it is brought there, and in which guises. */
 import type { Page } from 'puppeteer-core';
-import { CARD, openCard } from '../browsers/card.ts';
-import { closedRoot } from '../browsers/closed-root.ts';
+import { inCard, openCard } from '../browsers/card.ts';
 import { readMarks } from '../browsers/marks.ts';
 
 /** How a picture is taken. `narrow` is a phone; `rtl` turns our windows' words round, for want of a language that runs so. */
@@ -96,9 +95,9 @@ function cardOf(words: string): (page: Page) => Promise<void> {
 }
 
 async function turnCard(page: Page): Promise<void> {
-  const root = await closedRoot(page, CARD);
-  await root?.evaluate((shadow) => {
-    const card = shadow.querySelector<HTMLElement>('[role="dialog"]');
+  await inCard(page, () => {
+    document.documentElement.dir = 'rtl';
+    const card = document.querySelector<HTMLElement>('[role="dialog"]');
     if (card) card.dir = 'rtl';
   });
 }

@@ -9,7 +9,9 @@ import { choicesFor } from '../settings/page-choice.ts';
 import { settingsStore } from '../settings/store.ts';
 import { WHILE_PRESENT } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
+import { takeCard, tellCard, tellPage } from './card-relay.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
+import { factTexts } from './fact-texts.ts';
 import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { lookUp, makeLookUpItem } from './look-up.ts';
@@ -19,6 +21,7 @@ import { passCommand } from './pass-command.ts';
 import { recogniseParts } from './recognise-parts.ts';
 import { relationsAmong } from './relation-views.ts';
 import { relayFrame } from './relay-frame.ts';
+import { showIcon } from './show-icon.ts';
 import { sourceRecord } from './source-record.ts';
 
 const glossary = createGlossaryStore(async () => {
@@ -31,7 +34,7 @@ const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) =
 
 handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
-  styles: (wanted) => pageStyles(wanted, presence),
+  styles: (wanted, { frameId = 0 }) => ({ ...pageStyles(wanted, presence), frame: frameId }),
   background: async ({ entry, page }) => backgroundOfEntry(await glossary(), entry, page),
   relations: async ({ entries }) => relationsAmong(await glossary(), entries),
   choose: async ({ choice }) => {
@@ -39,9 +42,18 @@ handleInBackground(BACKGROUND_CHECKS, {
     return null;
   },
   glossary: async () => glossaryList(await glossary()),
+  facts: async () => factTexts(await glossary()),
   source: async ({ source }) => sourceRecord(await glossary(), source),
   openPage: async ({ page, route }) => {
     await openOwnPage(browser, page, route);
+    return null;
+  },
+  takeCard: (asked, sender) => takeCard(tell, asked, sender),
+  tellPage: (told, sender) => tellPage(tell, told, sender),
+  tellCard: (told, sender) => tellCard(tell, told, sender),
+  reach: () => null,
+  showIcon: async (shown, sender) => {
+    await showIcon(browser, shown, sender);
     return null;
   },
   reportFrame: async ({ names }, sender) => {

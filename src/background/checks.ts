@@ -6,6 +6,7 @@ import type { Checks } from '../messages/receiver.ts';
 import { OWN_PAGES } from '../messages/vocabulary.ts';
 import { type EntryRef, isEntryRef, isSourceRef, type SourceRef } from '../pack/entry-ref.ts';
 import { ENTRY_TYPES } from '../pack/entry-types.ts';
+import type { Reason } from '../recognition/mention.ts';
 import { SETTING_VALUES, SITE_RULES } from '../settings/settings.ts';
 
 const Ref = v.custom<EntryRef>(isEntryRef);
@@ -35,6 +36,38 @@ const PageChoice = v.union([
   }),
 ]);
 
+const Frame = v.pipe(v.number(), v.integer());
+const Key = v.pipe(v.string(), v.maxLength(64));
+
+const Topic = v.strictObject({
+  turn: v.pipe(v.number(), v.integer()),
+  surface: v.pipe(v.string(), v.maxLength(1000)),
+  candidates: v.pipe(v.array(Ref), v.minLength(1)),
+  why: v.strictObject({
+    rule: v.custom<Reason['rule']>((rule) => typeof rule === 'string' && /^[a-z-]+$/.test(rule)),
+    names: v.array(v.string()),
+  }),
+  opening: v.picklist(['pointer', 'keyboard', 'hover']),
+  dark: v.boolean(),
+  page: Refs,
+});
+
+const News = v.variant('type', [
+  v.strictObject({
+    type: v.literal('size'),
+    turn: v.pipe(v.number(), v.integer()),
+    height: v.pipe(v.number(), v.finite()),
+    filled: v.boolean(),
+    direction: v.picklist(['ltr', 'rtl']),
+  }),
+  v.strictObject({ type: v.picklist(['used', 'close', 'leave', 'undo']) }),
+  v.strictObject({
+    type: v.literal('deed'),
+    deed: v.picklist(['dismissed', 'never', 'site-off']),
+    entries: v.array(Ref),
+  }),
+]);
+
 /** One check for each message that the background can be asked. */
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
@@ -43,11 +76,22 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),
+  facts: check<'facts'>(v.strictObject({})),
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
   openPage: check<'openPage'>(
     v.strictObject({
       page: v.picklist(OWN_PAGES),
       route: v.exactOptional(v.pipe(v.string(), v.maxLength(2000), v.startsWith('/'))),
+    }),
+  ),
+  takeCard: check<'takeCard'>(v.strictObject({ page: Frame, key: Key })),
+  tellPage: check<'tellPage'>(v.strictObject({ page: Frame, key: Key, news: News })),
+  tellCard: check<'tellCard'>(v.strictObject({ frame: Frame, key: Key, topic: Topic })),
+  reach: check<'reach'>(v.strictObject({})),
+  showIcon: check<'showIcon'>(
+    v.strictObject({
+      state: v.picklist(['on', 'off', 'site-off']),
+      names: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
   ),
   reportFrame: check<'reportFrame'>(

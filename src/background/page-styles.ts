@@ -1,12 +1,11 @@
 /** The styles that a page needs once something is painted in it. */
 import type { PageStyles, Params } from '../messages/message-map.ts';
-import cardCss from '../styles/card.css?inline';
+import cardHostCss from '../styles/card-host.css?inline';
 import { lineRules } from '../styles/line-rules.ts';
 import { displayWhile, type Presence } from '../styles/presence.ts';
-import { themeRules } from '../styles/theme-rules.ts';
 
-/** The lines and the card, both in the reader's colours. They hold as long as the extension is there. */
+/** The lines in the reader's colours, and the place of the card. They hold as long as the extension is there. */
 export const pageStyles = ({ look }: Params<'styles'>, presence: Presence): PageStyles => ({
   lines: lineRules(look, presence),
-  card: themeRules(look.colours, cardCss, `@media not print{:host{${displayWhile(presence, 'block', 'none')}}}`),
+  card: `${cardHostCss}@media not print{:host{${displayWhile(presence, 'block', 'none')}}}`,
 });

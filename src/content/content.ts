@@ -1,15 +1,16 @@
 /** The content script: builds the parts for one page or frame and joins them; one signal undoes everything. */
 import { browser } from '../browser.ts';
+import type { CardOpening } from '../messages/card.ts';
 import { NoAnswer, Refused } from '../messages/errors.ts';
 import { handleInTab } from '../messages/handle.ts';
 import { ask, isOrphaned } from '../messages/send.ts';
 import { createStoredSettings } from '../settings/stored-settings.ts';
 import { type Locale, localeFrom } from '../ui/locale.tsx';
-import type { CardOpening } from './card/card.ts';
 import { createCard } from './card/create-card.ts';
-import { HOST_TAG } from './card/host-element.ts';
+import { isCardHost } from './card/host-frame.ts';
 import { createCardHost, subjectOf } from './controls/card-host.ts';
 import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './controls/frames.ts';
+import { IconReport } from './controls/icon-report.ts';
 import { MentionNavigation } from './controls/mention-navigation.ts';
 import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
@@ -17,6 +18,7 @@ import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
 import { TabStops } from './controls/tab-stops.ts';
 import { startHealthCheck, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
+import { onNewDocument } from './lifecycle/new-document.ts';
 import { PageReader } from './reading/page-reader.ts';
 import { browserScheduler } from './reading/scheduler.ts';
 
@@ -26,8 +28,13 @@ async function start(): Promise<void> {
   const isTop = isTopFrame(window);
   const host = hostOf(window);
   const instance = new Instance(window);
-  const frames = new FrameNames();
-  const report = isTop ? () => {} : reporter((names) => ask('reportFrame', { names }), signal);
+  /** The number by which the browser knows this frame; told with the first styles, before a card can open. */
+  let frame = 0;
+  const icon = new IconReport((shown) => ask('showIcon', shown));
+  const updateIcon = () =>
+    icon.update(reader.state, () => (settings.current.badge ? frames.merged(reader.names(0)).length : 0));
+  const frames = new FrameNames(updateIcon);
+  const report = reporter((names) => ask('reportFrame', { names }), signal);
   // Asked for when there is something to say: the first text costs a trip to the browser's own process.
   let known: Locale | null = null;
   const locale = (): Locale => {
@@ -43,12 +50,17 @@ async function start(): Promise<void> {
       host,
       scheduler: browserScheduler(window),
       recognise: (parts) => ask('recognise', { parts }),
-      styles: (look) => ask('styles', { look }),
+      styles: async (look) => {
+        const styles = await ask('styles', { look });
+        frame = styles.frame;
+        return styles;
+      },
       takeOver: () => instance.takeOver(),
-      isOurs: (element) => element.localName === HOST_TAG,
+      isOurs: isCardHost,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
       changed: () => {
-        report(reader.names(0));
+        if (isTop) updateIcon();
+        else report(reader.names(0));
         stops.update();
       },
       ended: () => life.abort(),
@@ -64,19 +76,23 @@ async function start(): Promise<void> {
       choose: (choice) => settings.choose(choice),
     }),
     {
-      get locale() {
-        return locale();
-      },
       settings: () => settings.current,
       css: () => reader.cardCss,
+      address: (key) => browser.runtime.getURL(`src/card/card.html#${frame}.${key}`),
+      tellCard: (number, key, topic) => ask('tellCard', { frame: number, key, topic }),
+      reachBackground: () => ask('reach', {}),
     },
   );
   const open = (mention: number, opening: CardOpening) => {
     const subject = subjectOf(reader, mention);
     if (subject) card.open(subject, opening);
   };
+  const prepare = (mention: number) => {
+    const subject = subjectOf(reader, mention);
+    if (subject) card.prepare(subject);
+  };
   const navigation = new MentionNavigation(window, reader);
-  const tab = { document, host, reader, navigation, frames, settings, open };
+  const tab = { document, host, reader, navigation, frames, settings, card, open, prepare };
   const stopAnswering = handleInTab(isTop ? pageHandlers(tab) : frameHandlers(tab));
   const stopWatching = stored.watch((chosen) => settings.use(chosen));
 
@@ -97,13 +113,33 @@ async function start(): Promise<void> {
       isOver: () => isOrphaned() || instance.isSuperseded,
       over: () => life.abort(),
       check: () => reader.reassert(),
-      returned: () => reader.invalidateAll(),
+      returned: () => {
+        icon.forget();
+        if (isTop) updateIcon();
+        reader.invalidateAll();
+      },
     },
     signal,
   );
   watchStyles(window, () => reader.invalidateAll(), signal);
   followPointer(
-    { view: window, card, navigation, open, painter: () => reader.painter, hover: () => settings.current.hover },
+    {
+      view: window,
+      card,
+      navigation,
+      open,
+      prepare,
+      painter: () => reader.painter,
+      hover: () => settings.current.hover,
+    },
+    signal,
+  );
+  onNewDocument(
+    document,
+    () => {
+      life.abort();
+      begin();
+    },
     signal,
   );
   const stops = new TabStops(
@@ -116,6 +152,7 @@ async function start(): Promise<void> {
       isCards: (event) => card.owns(event),
       describe: ({ label, type }) => locale().t('mark_description', label, locale().t(`type_${type}`)),
       open,
+      prepare,
     },
     signal,
   );
@@ -123,4 +160,5 @@ async function start(): Promise<void> {
   if (!signal.aborted) reader.start();
 }
 
-start().catch(() => undefined);
+const begin = () => void start().catch(() => undefined);
+begin();

@@ -1,15 +1,19 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { snake } from '../locale-key.ts';
-import { entryHref } from '../messages/library-route.ts';
+import { entryHref, sourceHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { BackgroundView } from '../ui/BackgroundView.tsx';
 import { outletOf } from '../ui/FactList.tsx';
+import { formatNumber } from '../ui/format-number.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { CLOSE } from '../ui/icons.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
-import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
+import { type NamedBlock, NamedText, type ShownMention } from '../ui/NamedText.tsx';
 import { RelationEnd } from '../ui/RelationLine.tsx';
 import { relationName } from '../ui/relations.ts';
 import type { CheckedText } from './check-text.ts';
+import { FoundNames } from './FoundNames.tsx';
 
 export interface CheckedViewProps {
   checked: CheckedText;
@@ -25,25 +29,50 @@ interface Chosen {
   name: HTMLElement;
 }
 
-/** A checked text as it was typed, and beside it the background of the name that the reader chose. */
+/** A checked text as it was typed, who is named in it, and beside it the background of the name that the reader chose. */
 export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
-  const { text, read, blocks, entries, found, relations } = checked;
+  const { text, read, blocks, entries, names, relations } = checked;
   const t = useText();
   const { language } = useLocale();
+  const typed = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const mentions = useMemo(
+    () => blocks.flatMap((block) => block.mentions.map((mention) => ({ mention, block }))),
+    [blocks],
+  );
   // After the window is there, which covers the foot of a narrow page.
   useLayoutEffect(() => chosen?.name.scrollIntoView({ block: 'nearest' }), [chosen]);
+  const close = useCallback(() => {
+    chosen?.name.focus({ preventScroll: true });
+    setChosen(null);
+  }, [chosen]);
+  useEscape(chosen ? close : null);
+  const choose = (mention: ShownMention, block: NamedBlock, name: HTMLElement) =>
+    setChosen({ mention, name, surface: block.text.slice(mention.start, mention.end) });
+  const go = (at: number) => {
+    const there = mentions[at];
+    const name = typed.current?.querySelectorAll<HTMLElement>('.bgr-mark')[at];
+    if (there && name) choose(there.mention, there.block, name);
+  };
   return (
     <>
       <p class="actions">
         <button type="button" class="bgr-button" onClick={onBack}>
           {t('check_change')}
         </button>
-        <span role="status">{found === 0 ? t('check_nothing') : t('check_found', found)}</span>
+        <span role="status">{names.length === 0 ? t('check_nothing') : t('check_found', names.length)}</span>
       </p>
-      {read < text.length && <p class="naming">{t('check_long', read.toLocaleString(language))}</p>}
+      {read < text.length && <p class="naming">{t('check_long', formatNumber(read, language))}</p>}
+      {names.length > 0 && (
+        <FoundNames
+          names={names}
+          count={mentions.length}
+          at={chosen && mentions.findIndex(({ mention }) => mention === chosen.mention)}
+          onGo={go}
+        />
+      )}
       <div class="checked">
-        <div class="bgr-text typed" dir="auto">
+        <div ref={typed} class="bgr-text typed" dir="auto">
           {blocks.map((block, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a checked text never move.
             <span key={line}>
@@ -51,9 +80,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
                 {...block}
                 typeOf={(entry) => entries[entry]?.type}
                 chosen={chosen?.mention ?? null}
-                onChoose={(mention, name) =>
-                  setChosen({ mention, name, surface: block.text.slice(mention.start, mention.end) })
-                }
+                onChoose={(mention, name) => choose(mention, block, name)}
                 shownIn="background-view"
               />
               {'\n'}
@@ -62,14 +89,20 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
         </div>
         <div id="background-view" class="side" aria-live="polite">
           {chosen && (
-            <BackgroundView
-              key={`${chosen.mention.entry} ${chosen.mention.start}`}
-              mention={chosen.mention}
-              surface={chosen.surface}
-              labelOf={(entry) => entries[entry]?.label ?? entry}
-              background={background}
-              entryHref={entryHref}
-            />
+            <>
+              <button type="button" class="close" aria-label={t('card_close')} title={t('card_close')} onClick={close}>
+                <Icon shape={CLOSE} />
+              </button>
+              <BackgroundView
+                key={`${chosen.mention.entry} ${chosen.mention.start}`}
+                mention={chosen.mention}
+                surface={chosen.surface}
+                labelOf={(entry) => entries[entry]?.label ?? entry}
+                background={background}
+                entryHref={entryHref}
+                sourceHref={sourceHref}
+              />
+            </>
           )}
         </div>
       </div>
@@ -91,4 +124,14 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
       )}
     </>
   );
+}
+
+/** Calls back when Escape is pressed anywhere, unless there is nothing to call. */
+function useEscape(onEscape: (() => void) | null): void {
+  useEffect(() => {
+    if (!onEscape) return;
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onEscape();
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onEscape]);
 }

@@ -2,6 +2,7 @@ import { sourceHref, typeHref } from '../messages/library-route.ts';
 import type { Glossary, PackSummary } from '../messages/message-map.ts';
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
 import { formatDate } from '../ui/format-date.ts';
+import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -48,7 +49,7 @@ function PackLead({ pack, heading: Heading }: { pack: PackSummary; heading: 'h1'
   const t = useText();
   const { language } = useLocale();
   const { title, description, counts } = pack;
-  const written = (count: number) => count.toLocaleString(language);
+  const written = (count: number) => formatNumber(count, language);
   return (
     <header class="lead">
       <Heading lang={pack.language} dir="auto">

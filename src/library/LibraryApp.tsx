@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Route } from '../messages/library-route.ts';
-import type { Background, Glossary, RecogniseResult, RelationAmong, SourceRecord } from '../messages/message-map.ts';
+import type {
+  Background,
+  FactText,
+  Glossary,
+  RecogniseResult,
+  RelationAmong,
+  SourceRecord,
+} from '../messages/message-map.ts';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { Answered } from '../ui/Answered.tsx';
@@ -14,15 +21,18 @@ import { Missing } from './Missing.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { TopBar } from './TopBar.tsx';
-import { TypePage } from './TypePage.tsx';
+import { type EntryOrder, TypePage } from './TypePage.tsx';
 import { titleOf } from './title-of.ts';
 import { useArrival } from './use-arrival.ts';
 import { useRoute } from './use-route.ts';
+import { useSearchKeys } from './use-search-keys.ts';
 
 /** Everything the library asks the background; each rejects when there was no answer. */
 export interface LibraryData {
   glossary: () => Promise<Glossary>;
   background: (entry: EntryRef) => Promise<Background | null>;
+  /** Every fact, for the search; asked once, when the search is first used. */
+  facts: () => Promise<FactText[]>;
   source: (source: SourceRef) => Promise<SourceRecord | null>;
   recognise: (parts: PagePart[]) => Promise<RecogniseResult>;
   /** Between some entries. */
@@ -43,6 +53,7 @@ export function LibraryApp({ data, page, settings }: LibraryAppProps) {
   const { route, go } = useRoute(page);
   const glossary = useAnswer(data.glossary, 'glossary');
   const main = useArrival(route, page);
+  useSearchKeys(page);
   useEffect(() => {
     page.document.title = titleOf(route, glossary.state === 'ready' ? glossary.value : null, t);
   }, [page, route, glossary, t]);
@@ -61,13 +72,14 @@ export function LibraryApp({ data, page, settings }: LibraryAppProps) {
 function View({ route, glossary, data }: { route: Route; glossary: Glossary; data: LibraryData }) {
   const t = useText();
   const [checking, setChecking] = useState<Checking>({ text: '', checked: null });
+  const [order, setOrder] = useState<EntryOrder>('label');
   switch (route.view) {
     case 'home':
       return <Home glossary={glossary} />;
     case 'type':
-      return <TypePage key={route.type} glossary={glossary} type={route.type} />;
+      return <TypePage key={route.type} glossary={glossary} type={route.type} order={order} onOrder={setOrder} />;
     case 'search':
-      return <SearchResults glossary={glossary} words={route.words} />;
+      return <SearchResults glossary={glossary} words={route.words} facts={data.facts} />;
     case 'entry':
       return <EntryPage key={route.entry} {...route} fact={route.fact} background={data.background} />;
     case 'source':

@@ -4,6 +4,7 @@ import { partsOf, type SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { FactList, outletOf } from '../ui/FactList.tsx';
 import { formatDate } from '../ui/format-date.ts';
+import { languageName } from '../ui/language-name.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { TypeLine } from '../ui/TypeBadge.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
@@ -91,7 +92,6 @@ function Paragraphs({ facts }: { facts: readonly FactView[] }) {
 function Record({ source }: { source: SourceRecord['source'] }) {
   const t = useText();
   const { language } = useLocale();
-  const languages = new Intl.DisplayNames([language], { type: 'language' });
   return (
     <dl class="record">
       <dt>{t('source_outlet')}</dt>
@@ -106,7 +106,7 @@ function Record({ source }: { source: SourceRecord['source'] }) {
         </span>
       </dd>
       <dt>{t('source_language')}</dt>
-      <dd>{languages.of(source.language)}</dd>
+      <dd>{languageName(source.language, language)}</dd>
       <dt>{t('source_paragraphs')}</dt>
       <dd>{source.paragraphs}</dd>
       {source.url && <dt>{t('source_address')}</dt>}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hashOf, type Route } from '../messages/library-route.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SEARCH } from '../ui/icons.ts';
@@ -46,6 +46,12 @@ function SearchBox({ route, go }: Pick<TopBarProps, 'route' | 'go'>) {
   const routed = route.view === 'search' ? route.words : '';
   const [words, setWords] = useState(routed);
   useEffect(() => setWords(routed), [routed]);
+  const input = useRef<HTMLInputElement>(null);
+  const arrived = useRef(route.view);
+  // Who comes to the library itself, or with words to search for, wants to search; a link to an entry leads to the entry.
+  useLayoutEffect(() => {
+    if (arrived.current === 'home' || arrived.current === 'search') input.current?.focus({ preventScroll: true });
+  }, []);
   const search = (typed: string) => {
     setWords(typed);
     go({ view: 'search', words: typed }, route.view === 'search' ? 'replace' : undefined);
@@ -55,6 +61,7 @@ function SearchBox({ route, go }: Pick<TopBarProps, 'route' | 'go'>) {
       <form onSubmit={(event) => event.preventDefault()}>
         <Icon shape={SEARCH} />
         <input
+          ref={input}
           type="search"
           aria-label={t('library_search')}
           placeholder={t('library_search_hint')}

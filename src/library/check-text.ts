@@ -12,10 +12,17 @@ export interface CheckedText {
   read: number;
   blocks: NamedBlock[];
   entries: Readonly<Record<string, EntrySummary>>;
-  /** Entries named, each counted once. */
-  found: number;
+  /** Who is named, in the order of first mentions. */
+  names: readonly FoundName[];
   /** How they belong together. */
   relations: readonly RelationAmong[];
+}
+
+/** An entry that a text names. */
+export interface FoundName {
+  entry: EntrySummary;
+  /** Which of the text's mentions are its own: their places among all, from 0. */
+  mentions: [number, ...number[]];
 }
 
 /** Whom checking asks. */
@@ -32,13 +39,26 @@ export async function checkText(text: string, { recognise, relations }: CheckDep
   const lines = text.slice(0, most).split('\n');
   const { blocks, entries } = await recognise(lines.map((line) => ({ text: line })));
   const named = markRepeats(lines.map((line, i) => ({ text: line, mentions: blocks[i]?.mentions ?? [] })));
-  const found = [...new Set(named.flatMap(({ mentions }) => mentions.map((mention) => mention.entry)))];
+  const names = namesIn(named, entries);
   return {
     text,
     read: Math.min(text.length, most),
     blocks: named,
     entries,
-    found: found.length,
-    relations: found.length > 1 ? await relations(found) : [],
+    names,
+    relations: names.length > 1 ? await relations(names.map(({ entry }) => entry.id)) : [],
   };
+}
+
+function namesIn(blocks: readonly NamedBlock[], entries: CheckedText['entries']): FoundName[] {
+  const names = new Map<EntryRef, FoundName>();
+  blocks
+    .flatMap(({ mentions }) => mentions)
+    .forEach((mention, at) => {
+      const known = names.get(mention.entry);
+      const entry = entries[mention.entry];
+      if (known) known.mentions.push(at);
+      else if (entry) names.set(mention.entry, { entry, mentions: [at] });
+    });
+  return [...names.values()];
 }

@@ -10,6 +10,7 @@ import libraryCss from './library.css?inline';
 const data: LibraryData = {
   glossary: () => ask('glossary', {}),
   background: (entry) => ask('background', { entry }),
+  facts: () => ask('facts', {}),
   source: (source) => ask('source', { source }),
   recognise: (parts) => ask('recognise', { parts }),
   relations: (entries) => ask('relations', { entries }),

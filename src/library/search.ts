@@ -16,21 +16,34 @@ export interface Hit {
 /** Finds entries, best first; no words find nothing. */
 export type Search = (query: string) => Hit[];
 
+/** How texts are cut and keyed, in an index and in what is asked of it. */
+export const TOKENS = {
+  tokenize: (text: string) => searchTokens(text).flatMap(({ keys }) => keys),
+  processTerm: (key: string) => key,
+};
+
 const OPTIONS = {
   tokenize: (key: string) => [key],
-  // Edits forgiven: two from six letters on, because two swapped letters count as two; in short words any would be another word.
-  fuzzy: (word: string) => (word.length > 5 ? 2 : word.length > 4 ? 1 : false),
+  // Edits forgiven: two from six letters on, because two swapped letters count as two; in words of three any would be another word.
+  fuzzy: (word: string) => (word.length > 5 ? 2 : word.length > 3 ? 1 : false),
   prefix: (word: string) => word.length > 1,
   boost: { label: 4, form: 3 },
   weights: { prefix: 0.6, fuzzy: 0.2 },
-} as const;
+};
+
+/** Where nothing is found otherwise: a word of three letters may have a typo too. */
+const LOOSE = { ...OPTIONS, fuzzy: (word: string) => (word.length > 5 ? 2 : word.length > 2 ? 1 : false) };
+
+/** Hits whose names are looked at more closely: the best by the index's own score. */
+const CLOSELY = 300;
 
 /** Entries indexed at once; between two portions the page can answer. */
 const PORTION = 2_000;
 
 /**
  * Builds the search of a glossary. `onProgress` hears how much is done, from 0 to 1, after each portion.
- * Every word of a query must be met; where no entry meets them all, those that meet some are found.
+ * Every word of a query must be met; where no entry meets them all, those that meet some are found. Whoever is called as the
+ * query says comes first, and of these the one about whom most is known.
  */
 export async function buildSearch(
   entries: readonly Entry[],
@@ -38,8 +51,7 @@ export async function buildSearch(
 ): Promise<Search> {
   const index = new MiniSearch<{ id: string; label: string; form: string; gloss: string }>({
     fields: ['label', 'form', 'gloss'],
-    tokenize: (text) => searchTokens(text).flatMap(({ keys }) => keys),
-    processTerm: (key) => key,
+    ...TOKENS,
   });
   const byId = new Map<string, Entry>();
   for (let at = 0; at < entries.length; at += PORTION) {
@@ -52,17 +64,20 @@ export async function buildSearch(
   }
   return (query) => {
     const tokens = searchTokens(query);
-    const every = index.search(anyKeyOf(tokens, 'AND'), OPTIONS);
-    const found = every.length > 0 ? every : index.search(anyKeyOf(tokens, 'OR'), OPTIONS);
-    return found.flatMap(({ id, terms }) => {
+    const any = anyKeyOf(tokens, 'OR');
+    let found = index.search(anyKeyOf(tokens, 'AND'), OPTIONS);
+    if (found.length === 0) found = index.search(any, OPTIONS);
+    if (found.length === 0) found = index.search(any, LOOSE);
+    const hits = found.flatMap(({ id, terms }) => {
       const entry = byId.get(id);
       return entry ? [hit(entry, new Set(terms))] : [];
     });
+    return [...hits.slice(0, CLOSELY).sort(byStanding(tokens)), ...hits.slice(CLOSELY)];
   };
 }
 
 /** Every word of the query or any, each by whichever of its keys. */
-function anyKeyOf(tokens: readonly SearchToken[], combineWith: 'AND' | 'OR'): Query {
+export function anyKeyOf(tokens: readonly SearchToken[], combineWith: 'AND' | 'OR'): Query {
   return { combineWith, queries: tokens.map(({ keys }) => ({ combineWith: 'OR', queries: [...keys] })) };
 }
 
@@ -70,4 +85,30 @@ function hit(entry: Entry, words: ReadonlySet<string>): Hit {
   const meets = (text: string) => searchTokens(text).some(({ keys }) => keys.some((key) => words.has(key)));
   const form = meets(entry.label) ? null : (entry.forms.find(meets) ?? null);
   return { entry, words, form };
+}
+
+/**
+ * How an entry's names stand to a query: 0 when one of them is the query, 1 when one is but for a typo or its end, 2 when the
+ * label begins so, 3 otherwise.
+ */
+function standingOf({ entry, words }: Hit, query: readonly SearchToken[]): number {
+  const label = searchTokens(entry.label);
+  const names = [label, ...entry.forms.map(searchTokens)].filter((name) => name.length === query.length);
+  const isSame = (name: readonly SearchToken[]) =>
+    name.every(({ keys }, at) => keys.some((key) => query[at]?.keys.includes(key)));
+  const isMet = (name: readonly SearchToken[]) => name.every(({ keys }) => keys.some((key) => words.has(key)));
+  if (names.some(isSame)) return 0;
+  if (names.some(isMet)) return 1;
+  return label.length > query.length && isMet(label.slice(0, query.length)) ? 2 : 3;
+}
+
+/** Better standing first; of those who are called so, the one with most facts; else the index's own order stays. */
+function byStanding(query: readonly SearchToken[]): (a: Hit, b: Hit) => number {
+  const known = new Map<Hit, number>();
+  const of = (each: Hit): number => {
+    const standing = known.get(each) ?? standingOf(each, query);
+    known.set(each, standing);
+    return standing;
+  };
+  return (a, b) => of(a) - of(b) || (of(a) < 2 ? b.entry.facts - a.entry.facts : 0);
 }

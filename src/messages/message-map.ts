@@ -5,6 +5,7 @@ import type { RelationKind } from '../pack/relation-kinds.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { CardNews, CardTopic } from './card.ts';
 import type { Command, OwnPage } from './vocabulary.ts';
 
 /** An entry as lists show it. */
@@ -53,6 +54,14 @@ export interface FactView {
   /** True when `date` is the fact's own. */
   ownDate: boolean;
   speaker: { id: EntryRef; label: string } | null;
+}
+
+/** A fact as a search finds it. */
+export interface FactText extends Pick<FactView, 'id' | 'text' | 'language'> {
+  about: Array<Pick<EntrySummary, 'id' | 'label'>>;
+  source: Pick<CitedSource, 'id' | 'outlet'>;
+  /** When it was true or said: the fact's own date, else the source's. */
+  date: string;
 }
 
 /** How an entry belongs together with another, read from its own end. */
@@ -133,7 +142,7 @@ export type Look = Pick<Settings, 'strength' | 'colours'>;
 export interface PageStyles {
   /** For the lines under mentions. */
   lines: string;
-  /** For the card's own root. */
+  /** For the element that holds the card's frame. */
   card: string;
 }
 
@@ -161,17 +170,33 @@ export interface PageState {
   host: string;
   names: PageName[];
   title: string;
+  /** True where no card can be shown, and names open the library instead. */
+  noCard: boolean;
+}
+
+/** What the toolbar icon shows for a page. */
+export interface IconState {
+  state: 'on' | Extract<ReadingState, 'off' | 'site-off'>;
+  /** 0 shows no number. */
+  names: number;
 }
 
 /**
- * To the background from a content script or one of our own pages (`content`, `page`), or to a tab's content script
- * from one of our own pages or the background (`tab`).
+ * To the background from a content script or one of our own pages, to a tab's content script from one of our own pages or the
+ * background (`tab`), or to the frame of a page's card from the background (`card`).
  */
 export interface MessageMap {
   /** A page's blocks, to find the names in them. Also the library's "check a text". */
   recognise: { to: 'background'; params: { parts: PagePart[] }; result: RecogniseResult };
-  /** The styles for a page in which something is about to be painted: no other page has to carry them. */
-  styles: { to: 'background'; params: { look: Look }; result: PageStyles };
+  /**
+   * The styles for a page in which something is about to be painted: no other page has to carry them. `frame` is the number by
+   * which the browser knows the frame that asked; its card finds the way back to it by that.
+   */
+  styles: {
+    to: 'background';
+    params: { look: Look };
+    result: PageStyles & { frame: number };
+  };
   /**
    * The card and the library ask what is known about an entry; null when there is no such entry. The card says which
    * entries its page names, so that what matters there comes first.
@@ -183,19 +208,45 @@ export interface MessageMap {
   choose: { to: 'background'; params: { choice: PageChoice }; result: null };
   /** The library asks for the list of everything. */
   glossary: { to: 'background'; params: Record<string, never>; result: Glossary };
+  /** The library asks for the text of every fact, to search in them. */
+  facts: { to: 'background'; params: Record<string, never>; result: FactText[] };
   /** The library asks for one source's page. */
   source: { to: 'background'; params: { source: SourceRef }; result: SourceRecord | null };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
   openPage: { to: 'background'; params: { page: OwnPage; route?: string }; result: null };
+  /** A page tells what the toolbar icon shows for it, when that is no longer what it was. */
+  showIcon: { to: 'background'; params: IconState; result: null };
   /** A frame tells the top frame of its tab which names it holds; the background passes it on as `frameNames`. */
   reportFrame: { to: 'background'; params: { names: PageName[] }; result: null };
 
+  /** A card's frame asks its page (the frame with the number `page`) what to explain; null when that knows nothing of it. */
+  takeCard: {
+    to: 'background';
+    params: { page: number; key: string };
+    result: { topic: CardTopic | null } | null;
+  };
+  /** A card's frame tells its page something; false when the page refuses, or has gone. */
+  tellPage: { to: 'background'; params: { page: number; key: string; news: CardNews }; result: boolean };
+  /** A page tells the frame of its card (the frame with the number `frame`) what to explain now. */
+  tellCard: { to: 'background'; params: { frame: number; key: string; topic: CardTopic }; result: null };
+  /** A page whose card says nothing asks whether it is the background that doesn't answer. */
+  reach: { to: 'background'; params: Record<string, never>; result: null };
+
+  /** `takeCard`, as it comes to the page; `frame` is the frame that asks. */
+  cardTaken: { to: 'tab'; params: { key: string; frame: number }; result: { topic: CardTopic | null } | null };
+  /** `tellPage`, as it comes to the page. */
+  cardNews: { to: 'tab'; params: { key: string; frame: number; news: CardNews }; result: boolean };
+  /** `tellCard`, as it comes to the card's frame. */
+  cardTopic: { to: 'card'; params: { key: string; topic: CardTopic }; result: null };
   /** The top frame's content script keeps what its frames reported. */
   frameNames: { to: 'tab'; params: { frame: number; names: PageName[] }; result: null };
   /** The popup asks what is on the page. Only the top frame answers. */
   pageState: { to: 'tab'; params: Record<string, never>; result: PageState };
-  /** Scroll to an entry's mention and flash it. `index` counts its mentions in page order, from 0, wrapping round. */
-  jump: { to: 'tab'; params: { entry: EntryRef; index: number }; result: { found: boolean } };
+  /**
+   * Scroll to an entry's mention and flash it. `index` counts its mentions in page order, from 0, wrapping round. Answers
+   * the sentence it stands in, null when it has gone.
+   */
+  jump: { to: 'tab'; params: { entry: EntryRef; index: number }; result: { sentence: string | null } };
   /** A keyboard command. */
   command: { to: 'tab'; params: { command: Command }; result: null };
   /** Read the page again from the start, after it was stopped or the background gave no answer. */
@@ -203,6 +254,20 @@ export interface MessageMap {
 }
 
 export type MessageName = keyof MessageMap;
+
+/**
+ * What only the extension's own pages may ask the background, the card's among them: the answers never enter the process of a
+ * page on the web.
+ */
+export const FROM_OWN_PAGES: readonly MessageName[] = [
+  'background',
+  'relations',
+  'glossary',
+  'source',
+  'takeCard',
+  'tellPage',
+];
+
 export type Params<N extends MessageName> = MessageMap[N]['params'];
 export type Result<N extends MessageName> = MessageMap[N]['result'];
 export type MessageTo<T extends MessageMap[MessageName]['to']> = {

@@ -1,6 +1,6 @@
 /** Lets a context answer messages: only from our own contexts, only with parameters that were checked. */
 import { type Answer, isEnvelope } from './envelope.ts';
-import type { MessageTo, Params, Result } from './message-map.ts';
+import { FROM_OWN_PAGES, type MessageName, type MessageTo, type Params, type Result } from './message-map.ts';
 
 /** Who sent a message, as browsers tell it. */
 export interface MessageSender {
@@ -22,23 +22,26 @@ export interface ReceivingBrowser {
   };
 }
 
+/** Who is sent messages: the background, a tab's content script, the frame of a page's card. */
+type Receiver = 'background' | 'tab' | 'card';
+
 /** Says whether what came with a message is what the message carries. */
-export type Checks<T extends 'background' | 'tab'> = { [N in MessageTo<T>]: (params: unknown) => params is Params<N> };
+export type Checks<T extends Receiver> = { [N in MessageTo<T>]: (params: unknown) => params is Params<N> };
 
 /** What a context does on each message it answers. */
-export type Handlers<T extends 'background' | 'tab'> = {
+export type Handlers<T extends Receiver> = {
   [N in MessageTo<T>]: (params: Params<N>, sender: MessageSender) => Result<N> | Promise<Result<N>>;
 };
 
 /** What the content script of a frame answers; the rest is for the page alone, which hears of its frames. */
-export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain'>;
+export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain' | 'cardTaken' | 'cardNews'>;
 
 /**
  * Registers one listener for all messages, at once. Messages from elsewhere, unknown ones and those that carry
  * something else than they should are left unanswered.
  * @returns a function that takes the listener away.
  */
-export function receive<T extends 'background' | 'tab'>(
+export function receive<T extends Receiver>(
   browser: ReceivingBrowser,
   to: T,
   checks: Checks<T>,
@@ -46,9 +49,9 @@ export function receive<T extends 'background' | 'tab'>(
 ): () => void {
   const { runtime } = browser;
   const listener: Listener = (message, sender, respond) => {
-    if (!isOurs(runtime, to, sender) || !isEnvelope(message)) return undefined;
+    if (runtime.id === undefined || sender.id !== runtime.id || !isEnvelope(message)) return undefined;
     const { message: name, params } = message;
-    if (!isHandled(handlers, name) || !checks[name](params)) return undefined;
+    if (!isHandled(handlers, name) || !maySend(runtime, to, name, sender) || !checks[name](params)) return undefined;
     // TypeScript can't follow that the check and the handler are the same message's.
     const handle = handlers[name] as (params: unknown, sender: MessageSender) => unknown;
     answerOf(async () => handle(params, sender))
@@ -61,12 +64,17 @@ export function receive<T extends 'background' | 'tab'>(
 }
 
 /** Tabs listen to our pages and the background alone: a content script of another tab has nothing to tell them. */
-function isOurs(runtime: ReceivingBrowser['runtime'], to: 'background' | 'tab', sender: MessageSender): boolean {
-  if (runtime.id === undefined || sender.id !== runtime.id) return false;
-  return to === 'background' || !sender.tab || (sender.url ?? '').startsWith(runtime.getURL(''));
+function maySend(
+  runtime: ReceivingBrowser['runtime'],
+  to: Receiver,
+  name: MessageName,
+  { tab, url = '' }: MessageSender,
+): boolean {
+  if (to === 'background' ? !FROM_OWN_PAGES.includes(name) : !tab) return true;
+  return url.startsWith(runtime.getURL(''));
 }
 
-function isHandled<T extends 'background' | 'tab'>(handlers: Partial<Handlers<T>>, name: string): name is MessageTo<T> {
+function isHandled<T extends Receiver>(handlers: Partial<Handlers<T>>, name: string): name is MessageTo<T> {
   return Object.hasOwn(handlers, name);
 }
 

@@ -16,10 +16,10 @@ export interface SendingBrowser {
 export type Ask = <N extends MessageTo<'background'>>(message: N, params: Params<N>) => Promise<Result<N>>;
 
 /**
- * Asks the content script of a tab, in its top frame unless another is given. Asked once: a tab without content script
+ * Asks the content script of a tab, or the card's frame in it: the top frame unless another is given. Asked once: a tab without content script
  * never answers. Rejects with NoAnswer or Refused.
  */
-export type Tell = <N extends MessageTo<'tab'>>(
+export type Tell = <N extends MessageTo<'tab' | 'card'>>(
   tabId: number,
   message: N,
   params: Params<N>,

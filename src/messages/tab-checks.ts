@@ -1,12 +1,23 @@
 /** Checks of what messages to a tab carry, written by hand: the content script has no room for a validator. */
 import { type EntryRef, isEntryRef } from '../pack/entry-ref.ts';
+import type { CardNews, CardTopic } from './card.ts';
 import { isCount, isPageName } from './is-page-name.ts';
 import type { PageName } from './message-map.ts';
 import type { Checks } from './receiver.ts';
 import { type Command, isCommand } from './vocabulary.ts';
 
-/** One check for each message to a content script. */
+/** One check for each message to the frame of a card. */
+export const CARD_CHECKS: Checks<'card'> = {
+  cardTopic: (params): params is { key: string; topic: CardTopic } =>
+    isRecord(params) && typeof params.key === 'string' && isRecord(params.topic) && isCount(params.topic.turn),
+};
+
+/** One check for each message to a content script. What a card says the background has checked. */
 export const TAB_CHECKS: Checks<'tab'> = {
+  cardTaken: (params): params is { key: string; frame: number } =>
+    isRecord(params) && typeof params.key === 'string' && isCount(params.frame),
+  cardNews: (params): params is { key: string; frame: number; news: CardNews } =>
+    isRecord(params) && typeof params.key === 'string' && isCount(params.frame) && isRecord(params.news),
   frameNames: (params): params is { frame: number; names: PageName[] } =>
     isRecord(params) && isCount(params.frame) && Array.isArray(params.names) && params.names.every(isPageName),
   pageState: isEmpty,

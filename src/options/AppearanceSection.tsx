@@ -1,9 +1,10 @@
 import type { Settings } from '../settings/settings.ts';
 import { useText } from '../ui/locale.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { Choice } from './Choice.tsx';
 import type { Change } from './use-settings.ts';
 
-/** How strongly names are marked, by what, and the windows' colours. */
+/** How strongly names are marked, by what, the windows' colours, and the toolbar icon. */
 export function AppearanceSection({ settings, change }: { settings: Settings; change: Change }) {
   const t = useText();
   return (
@@ -30,6 +31,7 @@ export function AppearanceSection({ settings, change }: { settings: Settings; ch
       <Choice
         legend="options_theme"
         answers={[
+          { value: 'page', text: 'options_theme_page' },
           { value: 'system', text: 'options_theme_system' },
           { value: 'light', text: 'options_theme_light' },
           { value: 'dark', text: 'options_theme_dark' },
@@ -37,6 +39,11 @@ export function AppearanceSection({ settings, change }: { settings: Settings; ch
         value={settings.theme}
         onChange={(theme) => change(() => ({ theme }))}
       />
+      <p>
+        <Switch on={settings.badge} onChange={(badge) => change(() => ({ badge }))} label={t('options_badge')}>
+          {t('options_badge')}
+        </Switch>
+      </p>
     </section>
   );
 }

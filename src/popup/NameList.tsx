@@ -6,9 +6,18 @@ import { useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { byType } from './by-type.ts';
 
+/** The mention that the page was scrolled to. */
+export interface Place {
+  entry: EntryRef;
+  /** Counts the entry's mentions from 0. */
+  index: number;
+  /** The sentence it stands in; null until the page has answered. */
+  sentence: string | null;
+}
+
 export interface NameListProps {
   names: readonly PageName[];
-  at: { entry: EntryRef; index: number } | null;
+  at: Place | null;
   onJump: (name: PageName, index: number) => void;
 }
 
@@ -22,7 +31,7 @@ export function NameList({ names, at, onJump }: NameListProps) {
           <h2 id={`type-${type}`}>{type === null ? t('popup_generic') : <TypeBadge type={type} plural />}</h2>
           <ul>
             {names.map((name) => (
-              <Name key={name.id} name={name} at={at?.entry === name.id ? at.index : null} onJump={onJump} />
+              <Name key={name.id} name={name} at={at?.entry === name.id ? at : null} onJump={onJump} />
             ))}
           </ul>
         </section>
@@ -33,21 +42,21 @@ export function NameList({ names, at, onJump }: NameListProps) {
 
 interface NameProps {
   name: PageName;
-  /** Which of its mentions the page was scrolled to; null when another entry's. */
-  at: number | null;
+  /** Null when the page was scrolled to another entry. */
+  at: Place | null;
   onJump: NameListProps['onJump'];
 }
 
 function Name({ name, at, onJump }: NameProps) {
   const t = useText();
-  const { label, count, sentence } = name;
+  const { label, gloss, count, sentence } = name;
   return (
     <li class={at === null ? 'name' : 'name now'}>
       <button
         type="button"
         class="go"
         aria-current={at === null ? undefined : 'true'}
-        onClick={() => onJump(name, at ?? 0)}
+        onClick={() => onJump(name, at?.index ?? 0)}
       >
         <span class="label">
           <bdi>{label}</bdi>
@@ -56,20 +65,21 @@ function Name({ name, at, onJump }: NameProps) {
           </span>
           <span class="bgr-unseen">{t('popup_count', count)}</span>
         </span>
-        <span class="sentence">{sentence}</span>
+        <span class="gloss">{gloss}</span>
+        <span class="sentence">{at?.sentence ?? sentence}</span>
       </button>
-      {at !== null && count > 1 && <Walk name={name} at={at} onJump={onJump} />}
+      {at !== null && count > 1 && <Steps name={name} at={at.index} onJump={onJump} />}
     </li>
   );
 }
 
 /** From mention to mention of one entry. */
-function Walk({ name, at, onJump }: { name: PageName; at: number; onJump: NameListProps['onJump'] }) {
+function Steps({ name, at, onJump }: { name: PageName; at: number; onJump: NameListProps['onJump'] }) {
   const t = useText();
   const { count } = name;
   const step = (by: number) => onJump(name, (at + by + count) % count);
   return (
-    <div class="walk">
+    <div class="steps">
       <button
         type="button"
         class="square"

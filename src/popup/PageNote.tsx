@@ -10,11 +10,21 @@ const UNREADABLE = ['popup_unreadable_browser', 'popup_unreadable_pdf', 'popup_u
 export function PageNote({ state, actions }: { state: PageState | null; actions: PopupActions }) {
   const t = useText();
   if (!state) return <Unreadable actions={actions} />;
-  if (state.state === 'read' && state.names.length > 0) return null;
+  if (state.state === 'read' && state.names.length > 0) return state.noCard ? <NoCard /> : null;
   return (
     <div class="note" role="status">
       <p>{t(`state_${snake(state.state)}`)}</p>
       <Remedy state={state} actions={actions} />
+    </div>
+  );
+}
+
+/** The page lets no card be shown. */
+function NoCard() {
+  const t = useText();
+  return (
+    <div class="note" role="status">
+      <p>{t('popup_no_card')}</p>
     </div>
   );
 }

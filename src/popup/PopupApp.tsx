@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LocaleKey } from '../locale-key.ts';
 import type { PageName, PageState } from '../messages/message-map.ts';
-import type { EntryRef } from '../pack/entry-ref.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import { SettingsNotSaved } from '../settings/settings-store.ts';
+import type { Place } from './NameList.tsx';
 import { PopupView } from './PopupView.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupPage } from './popup-page.ts';
@@ -23,16 +23,21 @@ export interface PopupAppProps {
 export function PopupApp({ page, first, rule }: PopupAppProps) {
   const [state, look] = useLiveState(page, first);
   const [chosenRule, setRule] = useState<SiteRule | null>(null);
-  const [at, setAt] = useState<{ entry: EntryRef; index: number } | null>(null);
+  const [at, setAt] = useState<Place | null>(null);
   const [problem, setProblem] = useState<LocaleKey | null>(null);
   const attempt = (work: Promise<unknown>, otherwise: LocaleKey) =>
     work.then(look).catch((error) => setProblem(keyOf(error) ?? otherwise));
 
   const actions: PopupActions = {
     jump(name: PageName, index: number) {
-      setAt({ entry: name.id, index });
+      const place = { entry: name.id, index, sentence: null };
+      setAt(place);
       attempt(
-        page.jump(name, index).then((found) => setProblem(found ? null : 'popup_gone')),
+        page.jump(name, index).then((sentence) => {
+          setProblem(sentence === null ? 'popup_gone' : null);
+          // The reader may have gone on to another mention meanwhile.
+          setAt((now) => (now === place ? { ...place, sentence } : now));
+        }),
         'popup_gone',
       );
     },

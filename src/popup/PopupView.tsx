@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { LocaleKey } from '../locale-key.ts';
 import type { PageState } from '../messages/message-map.ts';
-import type { EntryRef } from '../pack/entry-ref.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LIBRARY, SEARCH, SETTINGS } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
 import { matching } from './filter.ts';
-import { NameList } from './NameList.tsx';
+import { NameList, type Place } from './NameList.tsx';
 import { PageNote } from './PageNote.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { SiteBar } from './SiteBar.tsx';
@@ -20,7 +19,7 @@ export interface PopupViewProps {
   state: PageState | null;
   rule: SiteRule;
   /** The mention the reader jumped to last. */
-  at: { entry: EntryRef; index: number } | null;
+  at: Place | null;
   /** Key of a sentence about something that didn't work. */
   problem: LocaleKey | null;
   actions: PopupActions;

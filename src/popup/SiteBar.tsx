@@ -22,17 +22,22 @@ export function SiteBar({ state, rule, actions }: SiteBarProps) {
           {t('popup_title')}
           {state && state.names.length > 0 && <span class="total"> · {state.names.length}</span>}
         </h1>
-        {state && (
+      </div>
+      {state && (
+        <div class="row">
+          <span class="site">{site}</span>
           <Switch
             on={!off}
             label={t('popup_site_switch', site)}
             onChange={(on) => (state.state === 'off' ? actions.enable() : actions.rule(site, on ? 'on' : 'off'))}
-          />
-        )}
-      </div>
+          >
+            {t('popup_mark')}
+          </Switch>
+        </div>
+      )}
       {state && !off && (
-        <div class="row">
-          <span class="site">{site}</span>
+        <div class="row whole">
+          <span />
           <Switch
             on={rule === 'whole-page'}
             label={t('popup_whole_page')}

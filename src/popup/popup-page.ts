@@ -6,8 +6,11 @@ import type { SiteRule } from '../settings/settings.ts';
 export interface PopupPage {
   /** What is on the page; null when nothing of ours runs there. */
   state(): Promise<PageState | null>;
-  /** Scrolls to a mention and flashes it; false when it is gone. `index` counts the entry's mentions from 0, wrapping round. */
-  jump(name: PageName, index: number): Promise<boolean>;
+  /**
+   * Scrolls to a mention and flashes it. `index` counts the entry's mentions from 0, wrapping round.
+   * @returns the sentence it stands in, null when it is gone
+   */
+  jump(name: PageName, index: number): Promise<string | null>;
   readAgain(): Promise<void>;
   /** Loads the page anew, so that it can be read when it was opened before Backgrounder was there. */
   reload(): Promise<void>;

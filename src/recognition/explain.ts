@@ -2,12 +2,12 @@
 
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { endOf, newTokens, readTokens, startOf, type Tokens } from '../text/tokens.ts';
-import { type FoundForm, type Match, matchesAt } from './index/matches.ts';
+import { type Match, matchesAt } from './index/matches.ts';
 import type { NameIndex } from './index/name-index.ts';
 import type { PagePart } from './mention.ts';
 import { PageNames } from './page/page-names.ts';
 import { resolve } from './page/resolve.ts';
-import type { BlockReading, Span } from './rules/block-reading.ts';
+import type { BlockReading, Owner, PlacedNaming, Span } from './rules/block-reading.ts';
 import type { ReadBlock } from './rules/read-block.ts';
 import type { Rule, Verdict } from './rules/rule.ts';
 
@@ -71,6 +71,7 @@ export function explainPage(index: NameIndex, read: ReadBlock, parts: readonly P
 function explainBlock(index: NameIndex, page: PageNames, block: ExplainedBlock, firstOrder: number): Explanation[] {
   const tokens = newTokens();
   readTokens(block.text, tokens, index.parts.filter);
+  const all = block.reading.namings;
   const byPlace = new Map(block.decided.map((each) => [placeOf(each.match), each]));
   const explained: Explanation[] = [];
   let settling: Decided | null = null;
@@ -80,7 +81,7 @@ function explainBlock(index: NameIndex, page: PageNames, block: ExplainedBlock, 
       const decided = byPlace.get(placeOf(match));
       if (decided) {
         const { span } = decided;
-        while (span && (block.reading.namings[namings]?.at ?? span.start) < span.start) namings++;
+        while (span && namings < all.length && (all[namings] as PlacedNaming).at < span.start) namings++;
         explained.push(explain(index, tokens, page, decided, firstOrder + namings));
         if (untilOf(decided) >= 0) settling = decided;
       } else if (settling) explained.push(insideOf(index, tokens, match, settling));
@@ -119,13 +120,13 @@ function insideOf(index: NameIndex, tokens: Tokens, match: Match, settling: Deci
 
 function told(
   index: NameIndex,
-  { start, end, forms }: Match,
-  owners: ReadonlyArray<Pick<FoundForm, 'entry' | 'form'>>,
+  { start, end }: Match,
+  owners: readonly Owner[],
   verdict: Explanation['verdict'],
   rule: string,
   evidence: string,
 ): Explanation {
-  const form = index.form((owners[0] ?? (forms[0] as FoundForm)).form);
+  const form = index.form((owners[0] as Owner).form);
   const entries = [...new Set(owners.map(({ entry }) => index.ref(entry)))];
   return { start, end, form, entries, verdict, rule, evidence };
 }

@@ -52,6 +52,7 @@ const PARSE: { [K in keyof Settings]: Parse<Settings[K]> } = {
   hoverOut: delay,
   painter: oneOf(...SETTING_VALUES.painter),
   strength: oneOf(...SETTING_VALUES.strength),
+  badge: flag,
   theme: oneOf(...SETTING_VALUES.theme),
   colours: recordOf(entryType, colour),
   sites: recordOf(text, oneOf(...SITE_RULES)),

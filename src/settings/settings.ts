@@ -8,7 +8,7 @@ export const SETTING_VALUES = {
   generic: ['quiet', 'full'],
   painter: ['highlight', 'mark'],
   strength: ['quiet', 'strong'],
-  theme: ['system', 'light', 'dark'],
+  theme: ['page', 'system', 'light', 'dark'],
 } as const;
 type Value<S extends keyof typeof SETTING_VALUES> = (typeof SETTING_VALUES)[S][number];
 
@@ -37,7 +37,9 @@ export interface Settings {
   painter: Value<'painter'>;
   /** Quiet thin lines, or stronger ones with a tint behind the words. */
   strength: Value<'strength'>;
-  /** The windows' colours: the system's, or always light or dark. */
+  /** Show on the toolbar icon how many names a page has. */
+  badge: boolean;
+  /** The windows' colours: the card's as the page around it and others as the system, all as the system, or always light or dark. */
   theme: Value<'theme'>;
   /** Line colours by type, chosen from the offered palette; absent types use their own. `#rrggbb`. */
   colours: Partial<Record<EntryType, string>>;
@@ -57,7 +59,8 @@ export const DEFAULTS: Settings = {
   hoverOut: 300,
   painter: 'highlight',
   strength: 'quiet',
-  theme: 'system',
+  badge: false,
+  theme: 'page',
   colours: {},
   sites: {},
   never: [],

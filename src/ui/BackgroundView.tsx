@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntryRef } from '../pack/entry-ref.ts';
+import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from './Answered.tsx';
 import { EntryBackground, type KnownEntry } from './EntryBackground.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
@@ -16,10 +16,12 @@ export interface BackgroundViewProps {
   background: (entry: EntryRef) => Promise<KnownEntry | null>;
   /** Address of an entry's page. */
   entryHref: (entry: EntryRef) => string;
+  /** Address of a source's page, at a fact. */
+  sourceHref: (source: SourceRef, fact: string) => string;
 }
 
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
-export function BackgroundView({ mention, surface, labelOf, background, entryHref }: BackgroundViewProps) {
+export function BackgroundView({ mention, surface, labelOf, background, entryHref, sourceHref }: BackgroundViewProps) {
   const t = useText();
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);
@@ -40,7 +42,7 @@ export function BackgroundView({ mention, surface, labelOf, background, entryHre
             <>
               <EntryHeader {...known.entry} language={known.language} />
               <p class="why">{whyText(t, mention.why, surface, known.entry.label)}</p>
-              <EntryBackground known={known} entryHref={entryHref} />
+              <EntryBackground known={known} entryHref={entryHref} sourceHref={sourceHref} />
               <p>
                 <a href={entryHref(entry)}>{t('background_more', known.entry.label)}</a>
               </p>

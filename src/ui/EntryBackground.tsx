@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/format.ts';
 import { NewestReport } from './DatedAge.tsx';
-import { FactList, type NameLinks } from './FactList.tsx';
+import { FactList, type NameLinks, type SourceLinks } from './FactList.tsx';
 import { inOrderOf, type ShownFact } from './facts.ts';
 import { formatDate } from './format-date.ts';
 import { useLocale, useText } from './locale.tsx';
@@ -16,6 +16,8 @@ export interface KnownEntry {
     type: EntryType;
     label: string;
     gloss: string;
+    labels?: Record<string, string> | undefined;
+    glosses?: Record<string, string> | undefined;
     naming: string | null;
     note?: { text: string; date: string } | undefined;
   };
@@ -31,7 +33,7 @@ export interface KnownEntry {
 }
 
 /** What matters here first: how it belongs together, what has changed since, the best facts, how old the newest is, the rest. */
-export function EntryBackground({ known, ...links }: { known: KnownEntry } & NameLinks) {
+export function EntryBackground({ known, ...links }: { known: KnownEntry } & NameLinks & SourceLinks) {
   const t = useText();
   const [all, setAll] = useState(false);
   const { entry, language, facts, best, relations, voice } = known;
@@ -40,19 +42,19 @@ export function EntryBackground({ known, ...links }: { known: KnownEntry } & Nam
     <>
       <RelationLine relations={relations} language={language} {...links} />
       <EntryNote note={entry.note} language={language} />
-      {entry.naming && (
-        <p class="bgr-note" lang={language} dir="auto">
-          {entry.naming}
-        </p>
-      )}
       {voice && <p class="bgr-cite">{t('card_voice', voice.label)}</p>}
       <FactList facts={shown} voiceSaid={voice !== null} self={entry.id} {...links} />
+      <NewestReport facts={facts} />
       {facts.length > best.length && (
         <button type="button" class="bgr-link more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('card_fewer') : t('card_more', facts.length - best.length)}
         </button>
       )}
-      <NewestReport facts={facts} />
+      {entry.naming && (
+        <p class="bgr-note" lang={language} dir="auto">
+          {entry.naming}
+        </p>
+      )}
     </>
   );
 }

@@ -14,22 +14,28 @@ export interface NameLinks {
   self?: EntryRef | undefined;
 }
 
-export interface FactListProps extends NameLinks {
+/** What becomes of the sources of facts; without either they are plain words. */
+export interface SourceLinks {
+  /** Called when the reader follows a source, to the fact that was drawn from it. */
+  onSource?: ((source: SourceRef, fact: string) => void) | undefined;
+  /** Address of a source's page, at the fact; it is then a real link. */
+  sourceHref?: ((source: SourceRef, fact: string) => string) | undefined;
+}
+
+export interface FactListProps extends NameLinks, SourceLinks {
   /** The list keeps their order. */
   facts: readonly ShownFact[];
-  /** Address of a source's page; the outlet is then a link. */
-  sourceHref?: ((source: SourceRef) => string) | undefined;
   /** True where what all facts are the view of has been said above them. */
   voiceSaid?: boolean | undefined;
 }
 
 /** Facts under what is cited for them: when it was, who reported it, and whose words they are. */
-export function FactList({ facts, sourceHref, voiceSaid = false, ...links }: FactListProps) {
+export function FactList({ facts, sourceHref, onSource, voiceSaid = false, ...links }: FactListProps) {
   return (
     <ul class="bgr-facts">
       {reportsOf(facts).map(({ key, facts: [first, ...others] }) => (
         <li key={key} class="bgr-source">
-          <Citation fact={first} sourceHref={sourceHref} voiceSaid={voiceSaid} />
+          <Citation fact={first} sourceHref={sourceHref} onSource={onSource} voiceSaid={voiceSaid} />
           <ul>
             {[first, ...others].map((fact) => (
               <Fact key={fact.id} fact={fact} links={links} />
@@ -41,15 +47,23 @@ export function FactList({ facts, sourceHref, voiceSaid = false, ...links }: Fac
   );
 }
 
-interface CitationProps extends Pick<FactListProps, 'sourceHref' | 'voiceSaid'> {
+interface CitationProps extends SourceLinks, Pick<FactListProps, 'voiceSaid'> {
   fact: ShownFact;
 }
 
 /** One date, one outlet, one voice: the fact's own date, or else the day it was reported. */
-function Citation({ fact: { source, date, ownDate, speaker }, sourceHref, voiceSaid }: CitationProps) {
+function Citation({ fact, sourceHref, onSource, voiceSaid }: CitationProps) {
+  const { source, date, ownDate, speaker } = fact;
   const t = useText();
   const outlet = outletOf(source);
-  const reported = sourceHref ? <a href={sourceHref(source.id)}>{outlet}</a> : outlet;
+  const leads = sourceHref !== undefined || onSource !== undefined;
+  const reported = leads ? (
+    <NameLink href={sourceHref?.(source.id, fact.id)} onFollow={() => onSource?.(source.id, fact.id)}>
+      {outlet}
+    </NameLink>
+  ) : (
+    outlet
+  );
   const isView = speaker !== null && speaker.label !== source.outlet && !voiceSaid;
   return (
     <p class="bgr-cite" title={source.title}>

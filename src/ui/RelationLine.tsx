@@ -5,8 +5,8 @@ import { useLocale, useText } from './locale.tsx';
 import { groupRelations, type RelationGroup, type ShownRelation } from './relations.ts';
 
 /** Names and ends of relations that fit into two lines. */
-const GROUPS = 3;
-const ENDS = 3;
+const GROUPS = 2;
+const ENDS = 2;
 
 export interface RelationLineProps extends NameLinks {
   /** The most telling first. */

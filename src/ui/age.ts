@@ -1,4 +1,5 @@
 /** How long ago something was, told as a reader would: to the year, month or day that is known. */
+import { isAzerbaijani, UNITS } from './azerbaijani.ts';
 
 /** An age in one unit, and whether it is not quite reached. */
 export interface Age {
@@ -35,12 +36,9 @@ export function ageOf(date: string, now: Date): Age | null {
   return months >= 1 ? { count: months, unit: 'month', nearly: false } : null;
 }
 
-/** Chromium comes without Azerbaijani: it would write "-5 y". */
-const AZERBAIJANI = { year: 'il', month: 'ay', day: 'gün' } as const;
-
 /** "5 years ago", "today" in the reader's language. */
 export function toldAge({ count, unit }: Pick<Age, 'count' | 'unit'>, language: string): string {
-  if (/^az\b/.test(language)) return count === 0 ? 'bu gün' : `${count} ${AZERBAIJANI[unit]} əvvəl`;
+  if (isAzerbaijani(language)) return count === 0 ? 'bu gün' : `${count} ${UNITS[unit]} əvvəl`;
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-count, unit);
 }
 

@@ -9,7 +9,7 @@ export function applyTheme(
   { language, direction }: { language: string; direction: 'ltr' | 'rtl' },
   ...more: string[]
 ): void {
-  const sheet = new CSSStyleSheet();
+  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(themeRules(colours, switchCss, ...more));
   page.adoptedStyleSheets = [sheet];
   page.documentElement.dataset.theme = theme;

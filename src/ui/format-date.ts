@@ -1,4 +1,5 @@
 /** Dates as a glossary writes them, written in the reader's language. */
+import { isAzerbaijani, MONTHS } from './azerbaijani.ts';
 
 const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -8,15 +9,21 @@ export function formatDate(date: string, language: string): string {
   const parts = PARTS.exec(date);
   if (!parts) return date;
   const [, year, month, day] = parts;
+  if (isAzerbaijani(language)) {
+    return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  }
   const precision = day ? 'day' : month ? 'month' : 'year';
   return format(language, precision).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
 }
 
 function format(language: string, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
-  const key = `${language} ${precision}`;
+  // Our English is British, and a date in it as well, wherever the browser comes from: with the month in letters nobody
+  // takes the day for it.
+  const written = /^en\b/i.test(language) ? 'en-GB' : language;
+  const key = `${written} ${precision}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(language, {
+  const made = new Intl.DateTimeFormat(written, {
     timeZone: 'UTC',
     calendar: 'gregory',
     year: 'numeric',

@@ -25,13 +25,14 @@ export function localeFrom(getMessage: (key: string, substitutions: string[]) =>
   return { t, language, direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr' };
 }
 
-/** Not a Preact context, which needs the hooks that the card does without: a page or card has one locale. */
+/** Not a Preact context: a page or card has one locale. */
 let current: Locale = { t: (key) => key, language: 'en', direction: 'ltr' };
 
 /** Sets the locale of everything inside. */
 export function LocaleProvider({ locale, children }: { locale: Locale; children: ComponentChildren }) {
   current = locale;
-  return <>{children}</>;
+  // No JSX: content scripts use this file as well, and carry no Preact.
+  return children;
 }
 
 /** The locale of this piece: texts, language and direction. */

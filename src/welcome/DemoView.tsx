@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EntryRef } from '../pack/entry-ref.ts';
+import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { BackgroundView } from '../ui/BackgroundView.tsx';
 import type { KnownEntry } from '../ui/EntryBackground.tsx';
 import { useText } from '../ui/locale.tsx';
@@ -12,6 +12,7 @@ export interface DemoViewProps {
   article: DemoArticle;
   background: (entry: EntryRef) => Promise<KnownEntry | null>;
   entryHref: (entry: EntryRef) => string;
+  sourceHref: (source: SourceRef, fact: string) => string;
 }
 
 interface Chosen {
@@ -21,7 +22,7 @@ interface Chosen {
 }
 
 /** The demo article, as a page with Backgrounder at work: names underlined, a window at the one that was chosen. */
-export function DemoView({ article: { blocks, entries }, background, entryHref }: DemoViewProps) {
+export function DemoView({ article: { blocks, entries }, background, entryHref, sourceHref }: DemoViewProps) {
   const t = useText();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   useClosing(chosen, () => setChosen(null));
@@ -52,6 +53,7 @@ export function DemoView({ article: { blocks, entries }, background, entryHref }
               labelOf={(entry) => entries[entry]?.label ?? entry}
               background={background}
               entryHref={entryHref}
+              sourceHref={sourceHref}
             />
           </Floating>
         )}

@@ -1,4 +1,4 @@
-import { entryHref } from '../messages/library-route.ts';
+import { entryHref, sourceHref } from '../messages/library-route.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
 import type { KnownEntry } from '../ui/EntryBackground.tsx';
@@ -45,7 +45,12 @@ export function WelcomePage({ article, background, keys, onChangeKeys, library, 
       </div>
       <Answered answer={answer}>
         {(read) => (
-          <DemoView article={read} background={background} entryHref={(entry) => library + entryHref(entry)} />
+          <DemoView
+            article={read}
+            background={background}
+            entryHref={(entry) => library + entryHref(entry)}
+            sourceHref={(source, fact) => library + sourceHref(source, fact)}
+          />
         )}
       </Answered>
     </main>

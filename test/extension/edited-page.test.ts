@@ -44,7 +44,8 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
   });
 
   async function open(settings: Partial<Settings>): Promise<Page> {
-    await chooseSettings(reader.own, { ...settings, sites: { '127.0.0.1': 'whole-page' } });
+    // What everybody knows is marked as well: it is all that some of these pages name.
+    await chooseSettings(reader.own, { ...settings, generic: 'full', sites: { '127.0.0.1': 'whole-page' } });
     const page = await reader.launched.browser.newPage();
     await reader.errors.watch(page);
     await page.goto(server.origin);

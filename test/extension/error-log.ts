@@ -20,7 +20,7 @@ export async function watchErrors({ kind, browser, origin }: Launched): Promise<
     });
     page.on('pageerror', (error) => {
       const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      if (trace.includes(origin)) noted.push(trace);
+      if (trace.includes(origin) && !/may not load or link to/.test(trace)) noted.push(trace);
     });
   };
   if (kind === 'firefox') {
@@ -52,13 +52,13 @@ async function watchWorker(worker: WebWorker, noted: string[]): Promise<void> {
 
 /**
  * The extension's errors in Firefox's own console, which hears of every context. That a page was closed before an answer
- * came is no error of ours, though Firefox lists it among them.
+ * came, or that a page of the web may not have our files, is no error of ours, though Firefox lists it among them.
  */
 async function firefoxConsole(page: Page, origin: string): Promise<string[]> {
   const script = `JSON.stringify(Services.console.getMessageArray()
     .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
     .filter((entry) => entry.sourceName.startsWith(${JSON.stringify(origin)}))
-    .filter((entry) => !/after context unloaded|while context is inactive/.test(entry.errorMessage))
+    .filter((entry) => !/after context unloaded|while context is inactive|may not load or link to/.test(entry.errorMessage))
     .map((entry) => entry.errorMessage + ' (' + entry.sourceName + ')'))`;
   return JSON.parse(await inFirefoxItself(page, script)) as string[];
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CARD, cardBox, cardText, openCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { CARD, CARD_HOST, cardBox, cardText, openCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { bringIntoView, type Mark, readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
@@ -14,7 +14,7 @@ import { differences } from './pictures.ts';
 import { closePopup, openPopup, press } from './popup.ts';
 import { isAsParsed, type Reader, startReader, stateOf, unpackedPackage } from './reader.ts';
 import { disable, remove } from './removal.ts';
-import { chooseSettings, noMarks, sendCommand, someMarks, storedSettings, word } from './settings.ts';
+import { chooseSettings, noMarks, sendCommand, someMarks, storedSettings, toolbarIcon, word } from './settings.ts';
 
 describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
   let reader: Reader;
@@ -73,7 +73,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     const label = (await cardText(page)).split('\n')[1];
     expect(await page.evaluate((selector) => document.activeElement?.matches(selector), CARD)).toBe(true);
     await page.keyboard.press('Escape');
-    await page.waitForFunction((selector) => !document.querySelector(selector), {}, CARD);
+    await page.waitForFunction((selector) => !document.querySelector(selector), {}, CARD_HOST);
     expect(await isAsParsed(page)).toBe(true);
 
     const entry = (await stateOf(reader.own)).names.find((name) => name.label === label);
@@ -101,6 +101,23 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await page.waitForFunction(() => !document.querySelector('mark'));
     await someMarks(page);
     expect(await isAsParsed(page)).toBe(true);
+  });
+
+  it('sees on the toolbar icon that a site is off and, on request, how many names a page has', async () => {
+    const opened = await reader.open('/demo/article.html');
+    page = opened.page;
+    const [names, off] = [await word(reader.own, 'action_title'), await word(reader.own, 'state_site_off')];
+    expect(await toolbarIcon(reader.own)).toEqual({ badge: '', title: names });
+    await chooseSettings(reader.own, { badge: true });
+    const badge = String(opened.state.names.length);
+    await expect.poll(() => toolbarIcon(reader.own)).toEqual({ badge, title: names });
+    await chooseSettings(reader.own, { badge: true, sites: { '127.0.0.1': 'off' } });
+    await expect.poll(() => toolbarIcon(reader.own)).toEqual({ badge: '', title: off });
+    await page.reload();
+    await expect.poll(() => toolbarIcon(reader.own)).toEqual({ badge: '', title: off });
+    await chooseSettings(reader.own, {});
+    await someMarks(page);
+    await expect.poll(() => toolbarIcon(reader.own)).toEqual({ badge: '', title: names });
   });
 
   it('takes back in the card what was done in the card: off on this site', async () => {
@@ -177,7 +194,7 @@ describe.each(BROWSER_KINDS)('in a fresh %s', (kind) => {
     await looksPlain(reader, page);
     // Firefox ends the page's script before it can tidy up: what it registered lasts until the page is loaded again.
     if (kind === 'chromium') await noMarks(page);
-    expect(await page.evaluate(() => document.querySelectorAll('mark, backgrounder-card').length)).toBe(0);
+    expect(await page.evaluate(() => document.querySelectorAll('mark, [data-backgrounder-card]').length)).toBe(0);
     expect(await reader.errors.all()).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 /** What becomes of a page's marks over its life: printed, left and come back to, and when the extension goes away. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARD, cardAtRest } from '../../scripts/browsers/card.ts';
+import { CARD_HOST } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { filesOf, type Loopback, serve } from '../../scripts/loopback.ts';
@@ -63,13 +63,12 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     const page = await pageAt('inline-markup');
     const lined = await page.screenshot();
     await openAnyCard(page);
-    await cardAtRest(page);
     await setMedium(reader, page, 'print');
     const printed = await page.screenshot();
     await page.keyboard.press('Escape');
     await chooseSettings(reader.own, { enabled: false });
     await noMarks(page);
-    await page.waitForFunction((ours) => !document.querySelector(ours), {}, `mark, ${CARD}`);
+    await page.waitForFunction((ours) => !document.querySelector(ours), {}, `mark, ${CARD_HOST}`);
     const printedPlain = await page.screenshot();
     await setMedium(reader, page, 'screen');
     const plain = await page.screenshot();
@@ -89,7 +88,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await remove(reader);
     await page.bringToFront();
     await noMarks(page);
-    expect(await page.evaluate(() => document.querySelector('backgrounder-card, mark'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('[data-backgrounder-card], mark'))).toBeNull();
     expect(await reader.errors.all()).toEqual([]);
   });
 });

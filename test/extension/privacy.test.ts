@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { cardText, openCard, pressInCard } from '../../scripts/browsers/card.ts';
-import { closedRoot } from '../../scripts/browsers/closed-root.ts';
+import { cardText, inCard, openCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
@@ -49,8 +48,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     try {
       const page = await pageAt(reader, server.origin);
       expect(await openAnyCard(page)).toContain('Baku');
-      const card = await closedRoot(page, 'backgrounder-card');
-      expect(await card?.evaluate((root) => root.querySelectorAll('img').length)).toBe(0);
+      expect(await inCard(page, () => document.querySelectorAll('img').length)).toBe(0);
       expect(await page.title()).toBe(HOSTILE);
 
       const popup = await openPopup(reader, page);

@@ -6,6 +6,10 @@ import type { Settings } from '../../src/settings/settings.ts';
 
 interface Chrome {
   i18n: { getMessage(key: string): string };
+  action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
   storage: {
     local: { get(keys: null): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> };
   };
@@ -44,6 +48,16 @@ export async function tellPage<N extends MessageName>(own: Page, message: N, par
     },
     { message, params: params as object },
   );
+}
+
+/** What the toolbar icon shows for the page in front. */
+export function toolbarIcon(own: Page): Promise<{ badge: string; title: string }> {
+  return own.evaluate(async () => {
+    const { action, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    const of = { tabId: tab?.id ?? -1 };
+    return { badge: await action.getBadgeText(of), title: await action.getTitle(of) };
+  });
 }
 
 /** Waits until nothing is marked. */

@@ -57,7 +57,7 @@ describe.each(RUNS)('with %s and the %s painter', (kind, painter) => {
     if (kind === 'chromium') {
       // Chromium gives open pages no new copy: the old one clears up after itself, and the page is read when it is loaded again.
       await noMarks(page);
-      await page.waitForFunction(() => !document.querySelector('mark, backgrounder-card'));
+      await page.waitForFunction(() => !document.querySelector('mark, [data-backgrounder-card]'));
       expect(await isAsParsed(page)).toBe(true);
       await page.reload();
     }
@@ -89,7 +89,7 @@ describe.each(RUNS)('with %s and the %s painter', (kind, painter) => {
     await update();
     await page.mouse.click(at.x, at.y);
     await noMarks(page);
-    await page.waitForFunction(() => !document.querySelector('mark, backgrounder-card'));
+    await page.waitForFunction(() => !document.querySelector('mark, [data-backgrounder-card]'));
     expect(await isAsParsed(page)).toBe(true);
     expect(await reader.errors.all()).toEqual([]);
   });

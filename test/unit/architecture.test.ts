@@ -13,6 +13,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   ui: { values: ['styles'], types: ['pack', 'settings', 'messages', 'recognition'] },
   content: { values: ['messages', 'settings', 'styles', 'ui'], types: ['pack', 'recognition'] },
   background: { values: ['pack', 'recognition', 'ranking', 'messages', 'settings', 'styles'], types: [] },
+  card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   popup: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   library: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   options: { values: ['ui', 'styles', 'messages', 'settings'], types: ['pack'] },
@@ -33,7 +34,7 @@ const VOCABULARIES = [
 /** What a short name depends on, said once for recognition and for the page that asks it. */
 const NAMING_CONTEXT = { from: 'content', to: 'src/recognition/page/naming-context.ts' };
 /** The files that put a context together; they alone, with messages and settings, reach for the browser's API. */
-const CONTEXTS = ['content', 'background', 'popup', 'library', 'options', 'welcome'];
+const CONTEXTS = ['content', 'background', 'card', 'popup', 'library', 'options', 'welcome'];
 
 const imports = importsUnder('src');
 /** Folders of src that hold folders. */

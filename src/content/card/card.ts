@@ -1,9 +1,8 @@
-/** The card as the rest of the content script knows it: what it is opened on, and what it can ask for and cause. */
-import type { Background } from '../../messages/message-map.ts';
+/** The card as the rest of the content script knows it: what it is opened on, and what it can cause. */
+import type { CardNews, CardOpening, CardTopic } from '../../messages/card.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Reason } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Locale } from '../../ui/locale.tsx';
 
 /** The mention a card explains. */
 export interface CardSubject {
@@ -14,21 +13,16 @@ export interface CardSubject {
   /** Entries that fit, the best first: one, or several when the mention is ambiguous. */
   candidates: EntryRef[];
   why: Reason;
+  /** True where the mention stands on a dark surface. */
+  isOnDark(): boolean;
+  /** The entries that the page names. */
+  page(): EntryRef[];
   /** The mention's boxes in the viewport now (CSS pixels); empty when it has gone, and the card closes. */
   rects(): DOMRect[];
 }
 
-/**
- * How the card was opened: it takes the focus when the keyboard opened it, and closes by itself only after hover. Say
- * `hover` at every move of the pointer on a mention: the card itself waits for the
- * settings' `hoverIn`, gives up when the pointer leaves, and keeps a safe path from the mention to the card.
- */
-export type CardOpening = 'pointer' | 'keyboard' | 'hover';
-
-/** What the card can ask of the page's reader; all undoable ones answer with the undo. */
+/** What the card can cause on the page; all undoable ones answer with the undo. */
 export interface CardHost {
-  /** The entry's background; rejects when the background context gave no answer twice. */
-  background(entry: EntryRef): Promise<Background | null>;
   /** "Not this one": this mention's entry is not marked on this page any more. */
   dismiss(mention: number, entry: EntryRef): () => void;
   /** "Never mark this": nowhere, kept in the settings. */
@@ -41,23 +35,36 @@ export interface CardHost {
   pointAt(mention: number | null): void;
 }
 
-/** What a card needs besides its host; all of it is taken anew at each opening. */
+/** What a card needs besides its host. */
 export interface CardOptions {
-  locale: Locale;
   /** The reader's settings now. */
-  settings(): Pick<Settings, 'hoverIn' | 'hoverOut' | 'theme'>;
-  /** The style rules for the card's own root. */
+  settings(): Pick<Settings, 'hoverIn' | 'hoverOut'>;
+  /** The style rules for the element that holds the card's frame, taken anew at each opening. */
   css(): string;
+  /** Address of the card's page for a key that this card makes. */
+  address(key: string): string;
+  /** Gives a frame that has asked for it another topic. */
+  tellCard(frame: number, key: string, topic: CardTopic): Promise<unknown>;
+  /** Resolves when the background answers, rejects when it doesn't. */
+  reachBackground(): Promise<unknown>;
 }
 
 export interface CardWindow {
+  /** The reader points at a mention: from now on a card can be opened at once. */
+  prepare(subject: CardSubject): void;
   open(subject: CardSubject, opening: CardOpening): void;
   /** Closes, unless the card shows what can be undone: that stays until the reader has seen it. */
   close(): void;
   /** The mention the card is open on, or null. */
   readonly mention: number | null;
+  /** True once it was found that no card can be shown on this page: the library opens instead. */
+  readonly isRefused: boolean;
   /** True when an event's composed path goes through the card. */
   owns(event: Event): boolean;
+  /** A frame asks what the card of a key stands for: the first one is told, all others get null. */
+  taken(key: string, frame: number): { topic: CardTopic | null } | null;
+  /** What a card's frame says; false when it isn't this card's, comes too late or is refused. */
+  news(key: string, frame: number, news: CardNews): boolean;
   /** Closes whatever it shows, and leaves nothing in the page. */
   dispose(): void;
 }

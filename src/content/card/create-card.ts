@@ -1,78 +1,126 @@
-/** Builds the card: joins the state machine with the page, the background, the view and the clock. */
+/** Builds the card: joins the state machine with the page, the frame that says what is known, and the clock. */
+import type { CardDeed, CardNews, CardOpening, CardTopic } from '../../messages/card.ts';
 import { addressOf } from '../../messages/library-route.ts';
-import { drawCard, takeCardAway } from './Card.tsx';
-import type { CardHost, CardOpening, CardOptions, CardSubject, CardWindow } from './card.ts';
-import type { CardActions } from './card-actions.ts';
-import { createAnnouncer } from './card-announcer.ts';
-import { causeOf } from './card-commands.ts';
-import { type CardEvent, type CardState, CLOSED, isShown, type ShownCard, step } from './card-state.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
+import type { CardHost, CardOptions, CardSubject, CardWindow } from './card.ts';
+import { type CardEvent, type CardState, CLOSED, isOpen, type OpenCard, step } from './card-state.ts';
 import { FocusReturn } from './focus-return.ts';
-import { createHostElement } from './host-element.ts';
+import { FrameKeeper } from './frame-keeper.ts';
+import { fullscreenRoot } from './host-frame.ts';
 import { createPlacer } from './placer.ts';
+import { boxAround } from './position.ts';
+import { type OnTop, stayOnTop } from './stay-on-top.ts';
 import { watchReader } from './watch-reader.ts';
 
-/** The card of one page. It touches the page only while it is open. `mode` is for tests, which look inside. */
-export function createCard(host: CardHost, options: CardOptions, mode: ShadowRootMode = 'closed'): CardWindow {
+/** Milliseconds for which nothing may have lain on the card before it changes settings. */
+const STEADY = 500;
+/** Milliseconds after opening in which a card that the page takes away is replaced by the library. */
+const OPENING = 2000;
+
+/** The card of one page. It touches the page only while names are pointed at or explained. `mode` is for tests, which look inside. */
+export function createCard(host: CardHost, options: CardOptions, mode?: ShadowRootMode): CardWindow {
   return new PageCard(host, options, mode);
 }
 
 class PageCard implements CardWindow {
   readonly #host: CardHost;
   readonly #options: CardOptions;
-  readonly #element;
-  readonly #announcer;
-  readonly #placer = createPlacer(() => this.#dispatch({ type: 'close' }));
+  readonly #keeper: FrameKeeper;
+  readonly #placer = createPlacer(() => this.#mentionGone());
   readonly #focus = new FocusReturn();
-  readonly #actions: CardActions;
   #state: CardState = CLOSED;
   #undo: (() => void) | null = null;
   #watching: AbortController | null = null;
+  /** The card is on screen until this aborts. */
+  #showing: AbortController | null = null;
+  #onTop: OnTop | null = null;
+  /** True once the frame has shown what was asked for: from then on the card keeps its side. */
+  #isFilled = false;
+  #isRefused = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** On the clock of `performance.now()`. */
   #openedAt = 0;
 
-  constructor(host: CardHost, options: CardOptions, mode: ShadowRootMode) {
+  constructor(host: CardHost, options: CardOptions, mode?: ShadowRootMode) {
     this.#host = host;
     this.#options = options;
-    this.#element = createHostElement({
+    const { css, address, tellCard, reachBackground } = options;
+    this.#keeper = new FrameKeeper({
+      css,
+      address,
+      tellCard,
+      reachBackground,
       mode,
-      css: () => options.css(),
-      onLost: () => this.dispose(),
+      onEvicted: () => (performance.now() - this.#openedAt < OPENING ? this.#openLibraryInstead() : this.dispose()),
+      onRefused: () => this.#refused(),
+      onUnanswered: () => isOpen(this.#state) && this.#show(this.#state),
     });
-    this.#announcer = createAnnouncer(this.#element.content);
-    this.#actions = {
-      ask: (entries) => this.#dispatch({ type: 'ask', entries }),
-      back: () => this.#dispatch({ type: 'back' }),
-      retry: () => this.#dispatch({ type: 'retry' }),
-      close: () => this.dispose(),
-      act: (deed) => this.#act(deed),
-      undo: () => {
-        this.#undo?.();
-        this.dispose();
-      },
-      openLibrary: (entry) => host.openLibrary(addressOf({ view: 'entry', entry })),
-    };
   }
 
   get mention(): number | null {
-    return isShown(this.#state) ? this.#state.subject.mention : null;
+    return isOpen(this.#state) ? this.#state.subject.mention : null;
+  }
+
+  get isRefused(): boolean {
+    return this.#isRefused;
+  }
+
+  prepare(subject: CardSubject): void {
+    if (this.#isRefused || isOpen(this.#state)) return;
+    const at = boxAround(subject.rects());
+    if (at) this.#keeper.prepare((at.left + at.right) / 2, (at.top + at.bottom) / 2);
   }
 
   open(subject: CardSubject, opening: CardOpening): void {
-    this.#openedAt = performance.now();
+    const state = this.#state;
+    const isSecondClick = opening === 'pointer' && isOpen(state) && state.opening !== 'hover';
+    if (isSecondClick && state.subject.mention === subject.mention) {
+      this.close();
+      return;
+    }
+    if (opening !== 'hover') this.#openedAt = performance.now();
     this.#dispatch({ type: 'open', subject, opening });
   }
 
   close(): void {
-    if (this.#state.phase !== 'done') this.dispose();
+    if (!isOpen(this.#state) || !this.#state.done) this.dispose();
   }
 
   owns(event: Event): boolean {
-    return this.#element.owns(event);
+    return this.#keeper.frame?.owns(event) ?? false;
   }
 
   dispose(): void {
     this.#dispatch({ type: 'close' });
+    this.#keeper.remove();
+  }
+
+  taken(key: string, frame: number): { topic: CardTopic | null } | null {
+    return this.#keeper.take(key, frame);
+  }
+
+  news(key: string, frame: number, news: CardNews): boolean {
+    const state = this.#state;
+    if (!isOpen(state) || !this.#keeper.isHolder(key, frame)) return false;
+    switch (news.type) {
+      case 'size':
+        return this.#sized(state, news);
+      case 'used':
+        this.#dispatch({ type: 'pin' });
+        return true;
+      case 'close':
+        this.dispose();
+        return true;
+      case 'leave':
+        this.#focus.giveBack(...this.#placer.middle());
+        return true;
+      case 'deed':
+        return this.#act(state, news.deed, news.entries);
+      case 'undo':
+        this.#undo?.();
+        this.dispose();
+        return true;
+    }
   }
 
   #dispatch(event: CardEvent): void {
@@ -82,24 +130,17 @@ class PageCard implements CardWindow {
     this.#state = now;
     this.#setTimer(before, now);
     this.#watch(now);
-    if (now.phase === 'waiting' && now.token !== before.token) this.#ask(now);
-    if (isShown(now)) this.#show(before, now);
-    else if (isShown(before)) this.#hide();
-  }
-
-  #act(deed: NonNullable<ShownCard['deed']>): void {
-    if (!isShown(this.#state)) return;
-    this.#undo = causeOf[deed](this.#state, this.#host);
-    this.#dispatch({ type: 'did', deed });
+    if (isOpen(now) && (!isOpen(before) || before.token !== now.token)) this.#begin(now);
+    else if (isOpen(before) && !isOpen(now)) this.#end();
   }
 
   #setTimer(before: CardState, now: CardState): void {
     const { hoverIn, hoverOut } = this.#options.settings();
-    const leaving = isShown(now) && now.leaving;
+    const leaving = isOpen(now) && now.leaving;
     if (now.phase === 'resting' && now.token !== before.token) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#dispatch({ type: 'rested', token: now.token }), hoverIn);
-    } else if (leaving !== (isShown(before) && before.leaving) || now.phase === 'closed') {
+    } else if (leaving !== (isOpen(before) && before.leaving) || now.phase === 'closed') {
       clearTimeout(this.#timer);
       if (leaving) this.#timer = setTimeout(() => this.#dispatch({ type: 'left' }), hoverOut);
     }
@@ -114,63 +155,120 @@ class PageCard implements CardWindow {
       const watch = {
         state: () => this.#state,
         openedAt: () => this.#openedAt,
-        dispatch: (event: CardEvent) => this.#dispatch(event),
+        dispatch: (event: CardEvent) => (event.type === 'close' ? this.dispose() : this.#dispatch(event)),
         owns: (event: Event) => this.owns(event),
         place: this.#placer.boxes,
+        enter: () => this.#enter(),
       };
       watchReader(watch, this.#watching.signal);
     }
   }
 
-  #ask({ token, asked }: ShownCard): void {
-    Promise.all(asked.map((entry) => this.#host.background(entry))).then(
-      (backgrounds) => this.#dispatch({ type: 'answer', token, backgrounds }),
-      () => this.#dispatch({ type: 'fail', token }),
-    );
-  }
-
-  #show(before: CardState, now: ShownCard): void {
-    const opening = !isShown(before) || before.subject !== now.subject;
-    if (opening) this.#begin(now);
-    const held = this.#element.focused() !== null;
-    this.#draw(now);
-    const card = this.#element.content.querySelector<HTMLElement>('.card');
-    if (!card) return;
-    const lost = held && this.#element.focused() === null;
-    if (opening ? now.opening === 'keyboard' : lost) focusIn(card, now);
-    if (!opening && before.shown[0] !== now.shown[0]) card.scrollTop = 0;
-    this.#announcer.announce(now, this.#options.locale.t);
-    this.#placer.place(card, !opening && before.shown.length > 0);
-  }
-
-  #begin({ subject }: ShownCard): void {
-    this.#focus.remember();
+  #begin({ token, subject, opening }: OpenCard): void {
+    if (this.#isRefused) {
+      this.#openLibraryInstead();
+      return;
+    }
+    const { surface, candidates, why } = subject;
+    if (!this.#showing) this.#focus.remember();
+    this.#isFilled = false;
     this.#placer.start(subject);
-    this.#element.show(...this.#placer.middle());
+    const topic = { turn: token, surface, candidates, why, opening, dark: subject.isOnDark(), page: subject.page() };
+    this.#keeper.explain(topic, ...this.#placer.middle());
     this.#host.pointAt(subject.mention);
   }
 
-  #draw(now: ShownCard): void {
-    const { theme } = this.#options.settings();
-    drawCard({ state: now, actions: this.#actions, theme }, this.#options.locale, this.#announcer.sibling);
+  #sized(state: OpenCard, { turn, height, filled, direction }: CardNews & { type: 'size' }): boolean {
+    const element = this.#keeper.frame?.element;
+    if (!element || turn !== state.token) return false;
+    element.dir = direction;
+    element.style.blockSize = `${height}px`;
+    this.#show(state);
+    this.#isFilled ||= filled;
+    return true;
   }
 
-  #hide(): void {
-    const held = this.#element.focused() !== null;
+  /** Places the card by what it has to show, and shows it if it isn't yet. */
+  #show({ opening }: OpenCard): void {
+    const { frame } = this.#keeper;
+    if (!frame) return;
+    this.#placer.place(frame.element, this.#isFilled);
+    if (frame.isShown || frame !== this.#keeper.frame) return;
+    frame.show();
+    this.#showing?.abort();
+    const showing = new AbortController();
+    this.#showing = showing;
+    this.#onTop = stayOnTop(
+      { host: frame.host, raise: () => frame.show(), onBeaten: () => this.dispose() },
+      showing.signal,
+    );
+    const full = fullscreenRoot();
+    const onFullscreen = () => fullscreenRoot() !== full && this.dispose();
+    document.addEventListener('fullscreenchange', onFullscreen, { signal: showing.signal });
+    if (opening === 'keyboard') frame.focus();
+  }
+
+  /** The focus goes from the mention into the card. False when it isn't at the mention, or there is nothing to go to. */
+  #enter(): boolean {
+    const { frame } = this.#keeper;
+    const isHovered = isOpen(this.#state) && this.#state.opening === 'hover';
+    if (isHovered || !frame?.isShown || frame.hasFocus || !this.#focus.isWhereItWas()) return false;
+    frame.focus();
+    return true;
+  }
+
+  #act({ subject, done }: OpenCard, deed: CardDeed, entries: readonly EntryRef[]): boolean {
+    const isOfMention = entries.every((entry) => subject.candidates.includes(entry));
+    if (done || !isOfMention || !this.#onTop) return false;
+    if (deed !== 'dismissed' && this.#onTop.steadyFor() < STEADY) return false;
+    // Before the deed: it takes marks away, and the card must stay.
+    this.#dispatch({ type: 'did' });
+    this.#undo = this.#cause(deed, subject.mention, entries);
+    return true;
+  }
+
+  #cause(deed: CardDeed, mention: number, entries: readonly EntryRef[]): () => void {
+    if (deed === 'site-off') return this.#host.siteOff();
+    const undos = entries.map((entry) =>
+      deed === 'never' ? this.#host.never(entry) : this.#host.dismiss(mention, entry),
+    );
+    return () => {
+      for (const undo of undos) undo();
+    };
+  }
+
+  #mentionGone(): void {
+    if (isOpen(this.#state) && !this.#state.done) this.dispose();
+  }
+
+  #refused(): void {
+    this.#isRefused = true;
+    if (isOpen(this.#state)) this.#openLibraryInstead();
+    else this.dispose();
+  }
+
+  /** What the reader asked for, where no card can be. A pointer that merely rests on a name opens no tabs. */
+  #openLibraryInstead(): void {
+    const state = this.#state;
+    this.dispose();
+    if (!isOpen(state) || state.opening === 'hover') return;
+    const { candidates, surface } = state.subject;
+    const [entry, ...others] = candidates;
+    const isClear = entry !== undefined && others.length === 0;
+    this.#host.openLibrary(addressOf(isClear ? { view: 'entry', entry } : { view: 'search', words: surface }));
+  }
+
+  #end(): void {
+    const held = this.#keeper.frame?.hasFocus ?? false;
     const middle = this.#placer.middle();
+    this.#showing?.abort();
+    this.#showing = null;
+    this.#onTop = null;
     this.#placer.stop();
-    this.#announcer.reset();
-    takeCardAway(this.#announcer.sibling);
-    this.#element.hide();
+    this.#keeper.remove();
     this.#undo = null;
     this.#host.pointAt(null);
     if (held) this.#focus.giveBack(...middle);
     this.#focus.forget();
   }
-}
-
-/** The card, or the one thing to do in it. */
-function focusIn(card: HTMLElement, now: ShownCard): void {
-  const next = now.phase === 'done' || now.phase === 'failed' ? card.querySelector<HTMLElement>('.do') : null;
-  (next ?? card).focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 /** Gives the focus back to where it was before the card took it. */
-import { isConnected, openRootOf, tabIndexOf } from '../dom/safe-dom.ts';
-import { elementAt } from './host-element.ts';
+import { bodyOf, isConnected, openRootOf, tabIndexOf } from '../dom/safe-dom.ts';
+import { elementAt } from './host-frame.ts';
 
 const { focus } = HTMLElement.prototype;
 
@@ -9,9 +9,13 @@ export class FocusReturn {
 
   /** Takes note of what has the focus now, in whichever open shadow root. */
   remember(): void {
-    let element = document.activeElement;
-    for (let inner = element; inner; inner = openRootOf(inner)?.activeElement ?? null) element = inner;
-    this.#element = element;
+    this.#element = focused();
+  }
+
+  /** True while the focus is where it was then, or nowhere. */
+  isWhereItWas(): boolean {
+    const now = focused();
+    return now === this.#element || now === null || now === bodyOf(document) || now === document.documentElement;
   }
 
   /**
@@ -26,4 +30,11 @@ export class FocusReturn {
   forget(): void {
     this.#element = null;
   }
+}
+
+/** What has the focus, in whichever open shadow root. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  for (let inner = element; inner; inner = openRootOf(inner)?.activeElement ?? null) element = inner;
+  return element;
 }

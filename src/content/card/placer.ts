@@ -1,32 +1,35 @@
-/** Keeps the card at its mention: places it when it opens or grows, follows when the page scrolls or changes. */
+/** Keeps the card at its mention: places it when it opens or grows, and follows wherever the mention goes. */
 import { type Box, type Place, placeBeside } from '../../ui/place-beside.ts';
 import type { CardSubject } from './card.ts';
 import { boxAround, follow } from './position.ts';
+
+/** CSS pixels between the card and either side of what the reader sees, however far two fingers have zoomed in. */
+const MARGIN = 8;
+/** Widths are measured in whole pixels. */
+const ROUNDING = 0.01;
 
 export interface Placer {
   /** Begins at a mention. */
   start(subject: CardSubject): void;
   /** The middle of the mention, in CSS pixels of the viewport. */
   middle(): [number, number];
-  /** Places the card after a rendering; with `stay` on the side where it already is. */
+  /** Places the card, or once more when its size has changed; with `stay` on the side where it already is. */
   place(card: HTMLElement, stay: boolean): void;
   /** Where mention and card are now. */
   boxes(): { mention: readonly Box[]; card: Box | null };
   stop(): void;
 }
 
-/** `onGone` is called when the mention isn't on the page any more, except while the card shows what can be undone. */
+/** `onGone` is called when the mention isn't on the page any more. */
 export function createPlacer(onGone: () => void): Placer {
   let subject: CardSubject | null = null;
   let card: HTMLElement | null = null;
   let at: Box | null = null;
   let place: Place | null = null;
-  /** The card's height when it was placed. */
+  /** What the card was placed by: its height, and what the reader sees of the page. */
   let height = 0;
-  /** The window's size changed since. */
-  let resized = false;
+  let seen = '';
   let frame = 0;
-  let listening = new AbortController();
 
   const rects = () => subject?.rects() ?? [];
 
@@ -35,40 +38,34 @@ export function createPlacer(onGone: () => void): Placer {
     if (card) card.style.transform = `translate(${Math.round(next.x)}px, ${Math.round(next.y)}px)`;
   };
 
-  /** Measures and places. What was scrolled in the card stays so, though it gets its full height while it is measured. */
   const compute = (stay: boolean) => {
     if (!card || !at) return;
-    const scrollers = [card, ...card.querySelectorAll('.scroll')].map((part) => ({ part, top: part.scrollTop }));
+    unzoom(card);
+    card.style.maxInlineSize = `${(visualViewport?.width ?? innerWidth) - 2 * MARGIN}px`;
     put(placeBeside(at, card, stay && place ? place.side : null));
-    for (const { part, top } of scrollers) part.scrollTop = top;
     height = card.offsetHeight;
-    resized = false;
+    seen = seenPart();
   };
 
   const update = () => {
     const now = boxAround(rects());
-    if (!now || !at) {
-      if (card?.dataset.phase !== 'done') onGone();
-      return;
-    }
+    if (!now || !at) return onGone();
     const before = at;
     at = now;
-    if (resized || card?.offsetHeight !== height) compute(!resized);
-    else if (place) put(follow(place, before, now));
+    const isResized = seen !== seenPart();
+    if (isResized || card?.offsetHeight !== height) compute(!isResized);
+    else if (place && !isSame(before, now)) put(follow(place, before, now));
   };
 
-  /** Once a frame. */
-  const moved = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(update);
+  // Scrolling, growing, animations, transforms, insertions far above: nothing but a look at each frame hears of them all.
+  const watch = () => {
+    frame = requestAnimationFrame(() => {
+      if (card) update();
+      if (subject) watch();
+    });
   };
-
-  // The page grew, and may have pushed the mention away; or the card did, and must not grow over the mention.
-  const observer = new ResizeObserver(moved);
 
   const stop = () => {
-    listening.abort();
-    observer.disconnect();
     cancelAnimationFrame(frame);
     subject = null;
     card = null;
@@ -81,27 +78,32 @@ export function createPlacer(onGone: () => void): Placer {
       stop();
       subject = next;
       at = boxAround(next.rects());
-      listening = new AbortController();
-      const { signal } = listening;
-      addEventListener('scroll', moved, { capture: true, passive: true, signal });
-      addEventListener(
-        'resize',
-        () => {
-          resized = true;
-          moved();
-        },
-        { signal },
-      );
-      observer.observe(document.documentElement);
+      watch();
     },
     middle: () => (at ? [(at.left + at.right) / 2, (at.top + at.bottom) / 2] : [0, 0]),
-    place(rendered, stay) {
-      if (card !== rendered) observer.observe(rendered);
-      card = rendered;
+    place(shown, stay) {
+      card = shown;
+      at = boxAround(rects());
       if (at) compute(stay);
       else onGone();
     },
     boxes: () => ({ mention: rects(), card: card?.isConnected ? card.getBoundingClientRect() : null }),
     stop,
   };
+}
+
+/** Takes back the `zoom` of what the card stands in: mentions and windows are measured without it. */
+function unzoom(card: HTMLElement): void {
+  card.style.zoom = '';
+  const zoom = card.getBoundingClientRect().width / card.offsetWidth;
+  if (Math.abs(zoom - 1) > ROUNDING) card.style.zoom = String(1 / zoom);
+}
+
+const isSame = (one: Box, other: Box): boolean =>
+  one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
+
+/** The size of the window, and the part of it that two fingers have zoomed in on. */
+function seenPart(): string {
+  const { offsetLeft, offsetTop, width, height } = visualViewport ?? {};
+  return [innerWidth, innerHeight, offsetLeft, offsetTop, width, height].join(' ');
 }

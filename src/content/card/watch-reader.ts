@@ -1,6 +1,6 @@
 /** What the reader does while a card is open or about to open: Esc, clicks elsewhere, and where the pointer goes. */
 import type { Box } from '../../ui/place-beside.ts';
-import { type CardEvent, type CardState, isShown } from './card-state.ts';
+import { type CardEvent, type CardState, isOpen } from './card-state.ts';
 import { onSafePath } from './safe-path.ts';
 
 export interface ReaderWatch {
@@ -10,6 +10,8 @@ export interface ReaderWatch {
   dispatch(event: CardEvent): void;
   /** True when an event passed through the card. */
   owns(event: Event): boolean;
+  /** Takes the focus from the mention into the card; false when it isn't at the mention. */
+  enter(): boolean;
   /** Where mention and card are in the viewport. */
   place(): { mention: readonly Box[]; card: Box | null };
 }
@@ -24,16 +26,17 @@ export function watchReader(watch: ReaderWatch, signal: AbortSignal): void {
     });
 
   on('keydown', (event) => {
-    if (event.key === 'Escape' && isShown(watch.state())) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      watch.dispatch({ type: 'close' });
-    }
+    if (!isOpen(watch.state())) return;
+    const isTab = event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (event.key !== 'Escape' && !(isTab && watch.enter())) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!isTab) watch.dispatch({ type: 'close' });
   });
   on('click', (event) => {
     if (watch.owns(event)) watch.dispatch({ type: 'pin' });
-    // The click that opened the card may still be on its way.
-    else if (event.timeStamp > watch.openedAt()) watch.dispatch({ type: 'close' });
+    // The click that opened the card may still be on its way; the second of a double click was made before that one was heard.
+    else if (event.detail > 1 || event.timeStamp > watch.openedAt()) watch.dispatch({ type: 'close' });
   });
   on('focusin', (event) => {
     if (watch.owns(event)) watch.dispatch({ type: 'pin' });
@@ -46,7 +49,7 @@ export function watchReader(watch: ReaderWatch, signal: AbortSignal): void {
         type: 'pointer',
         safe: onSafePath({ x: event.clientX, y: event.clientY }, state.subject.rects(), null),
       });
-    } else if (isShown(state) && state.opening === 'hover') {
+    } else if (isOpen(state) && state.opening === 'hover') {
       const { mention, card } = watch.place();
       watch.dispatch({ type: 'pointer', safe: onSafePath({ x: event.clientX, y: event.clientY }, mention, card) });
     }

@@ -4,6 +4,8 @@ import type { PageChoice } from '../../settings/page-choice.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardHost, CardSubject } from '../card/card.ts';
+import { elementAbove } from '../dom/safe-dom.ts';
+import { Surfaces } from '../painters/surfaces.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 
 export interface CardHostParts {
@@ -17,7 +19,6 @@ export interface CardHostParts {
 /** Joins the card with the page's reader, the settings and the background. */
 export function createCardHost({ reader, ask, host, settings, choose }: CardHostParts): CardHost {
   return {
-    background: (entry) => ask('background', { entry }),
     dismiss(_, entry) {
       reader.mentions.dismiss(entry);
       reader.refresh();
@@ -47,11 +48,17 @@ export function subjectOf(reader: PageReader, id: number): CardSubject | null {
   const shown = reader.mentions.get(id);
   if (!shown) return null;
   const { mention, block } = shown;
+  const [node] = block.nodes;
   return {
     mention: id,
     surface: block.text.slice(mention.start, mention.end),
     candidates: mention.candidates ?? [mention.entry],
     why: mention.why,
+    isOnDark: () => {
+      const around = node ? elementAbove(node) : null;
+      return around !== null && new Surfaces(window).isDarkAt(around);
+    },
+    page: () => reader.names(0).map(({ id: entry }) => entry),
     rects: () => reader.painter?.rectsOf(id) ?? [],
   };
 }

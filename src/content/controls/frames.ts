@@ -39,6 +39,12 @@ function hostAbove(view: Window): string | null {
 /** The names that frames have reported to the page. */
 export class FrameNames {
   readonly #byFrame = new Map<number, PageName[]>();
+  readonly #changed: () => void;
+
+  /** @param changed called after each report */
+  constructor(changed: () => void = () => {}) {
+    this.#changed = changed;
+  }
 
   /** A frame reports all names it holds now. */
   report(frame: number, names: readonly PageName[]): void {
@@ -48,6 +54,7 @@ export class FrameNames {
         frame,
         names.map((name) => ({ ...name, frame })),
       );
+    this.#changed();
   }
 
   /** The page's own names and its frames', each entry once: with the counts of all, at its first place. */

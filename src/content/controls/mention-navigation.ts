@@ -37,14 +37,14 @@ export class MentionNavigation {
     if (mention) this.goTo(mention);
   }
 
-  /** Scrolls to an entry's mention, counted from 0 and round the end, and flashes it. False when it has none here. */
-  jump(entry: EntryRef, index: number): boolean {
+  /** Scrolls to an entry's mention, counted from 0 and round the end, and flashes it. Null when it has none here. */
+  jump(entry: EntryRef, index: number): ShownMention | null {
     const shown = this.#reader.mentions.of(entry).filter((one) => this.#boxOf(one) !== null);
     const mention = shown[((index % shown.length) + shown.length) % shown.length];
-    if (!mention) return false;
+    if (!mention) return null;
     this.goTo(mention);
     this.#flash = setTimeout(() => this.leave(), FLASH);
-    return true;
+    return mention;
   }
 
   /** The mention to open a card on: the one pointed at, else the first on screen. */

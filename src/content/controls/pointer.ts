@@ -1,5 +1,6 @@
 /** Opens the card where the reader points: a click, a tap, Enter, or a resting pointer. Only the reader's own events. */
-import type { CardOpening, CardWindow } from '../card/card.ts';
+import type { CardOpening } from '../../messages/card.ts';
+import type { CardWindow } from '../card/card.ts';
 import { ACTIVE, closestTo, isEditable, isElement, tagOf } from '../dom/safe-dom.ts';
 import type { HighlightPainter } from '../painters/highlight-painter.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
@@ -7,10 +8,12 @@ import type { MentionNavigation } from './mention-navigation.ts';
 export interface PointerDeps {
   view: Window & typeof globalThis;
   painter(): HighlightPainter | null;
-  card: CardWindow;
+  card: Pick<CardWindow, 'mention' | 'owns'>;
   navigation: MentionNavigation;
   hover(): boolean;
   open(mention: number, opening: CardOpening): void;
+  /** The reader points at a mention, and may open its card next. */
+  prepare(mention: number): void;
 }
 
 /** CSS pixels a press may move and still be a click, not the beginning of a selection. */
@@ -20,6 +23,11 @@ const STEADY = 6;
 export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
   const { view, card, navigation } = deps;
   let pressed = { x: 0, y: 0 };
+  const prepareAt = ({ x, y }: { x: number; y: number }): number | null => {
+    const mention = deps.painter()?.mentionAt(x, y) ?? null;
+    if (mention !== null) deps.prepare(mention);
+    return mention;
+  };
   const on = <K extends keyof WindowEventMap>(type: K, react: (event: WindowEventMap[K]) => void) =>
     view.addEventListener(type, (event) => event.isTrusted && !card.owns(event) && react(event), {
       capture: true,
@@ -29,6 +37,8 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
   on('pointerdown', (event) => {
     pressed = { x: event.clientX, y: event.clientY };
     navigation.leave();
+    // A finger points only now.
+    if (event.pointerType === 'touch') prepareAt(pressed);
   });
 
   on('click', (event) => {
@@ -56,14 +66,15 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
   let frame = 0;
   let resting = { x: 0, y: 0 };
   on('pointermove', (event) => {
-    if (!deps.hover() || event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
     resting = { x: event.clientX, y: event.clientY };
     if (frame) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
       // Where the pointer came to rest, not where the frame's first move found it.
-      const mention = deps.painter()?.mentionAt(resting.x, resting.y) ?? null;
-      if (mention !== null && card.mention !== mention && !isSelecting(view)) deps.open(mention, 'hover');
+      const mention = prepareAt(resting);
+      if (!deps.hover() || mention === null || card.mention === mention || isSelecting(view)) return;
+      deps.open(mention, 'hover');
     });
   });
 }

@@ -1,8 +1,10 @@
 /** What the popup, the background and the keyboard commands may ask of a page or frame. */
+import type { CardOpening } from '../../messages/card.ts';
 import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
 import type { Command } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
-import type { CardOpening } from '../card/card.ts';
+import type { CardWindow } from '../card/card.ts';
+import { sentenceOf } from '../reading/page-names.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { FrameNames } from './frames.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
@@ -15,13 +17,21 @@ export interface TabDeps {
   navigation: MentionNavigation;
   frames: FrameNames;
   settings: PageSettings;
+  card: Pick<CardWindow, 'taken' | 'news' | 'isRefused'>;
   open(mention: number, opening: CardOpening): void;
+  /** The reader points at a mention, and may open its card next. */
+  prepare(mention: number): void;
 }
 
-/** Answers of a frame: it scrolls to its own mentions, and reads again. */
-export function frameHandlers({ reader, navigation }: TabDeps): FrameHandlers {
+/** Answers of a frame: it scrolls to its own mentions, reads again, and has a card of its own. */
+export function frameHandlers({ reader, navigation, card }: TabDeps): FrameHandlers {
   return {
-    jump: ({ entry, index }) => ({ found: navigation.jump(entry, index) }),
+    cardTaken: ({ key, frame }) => card.taken(key, frame),
+    cardNews: ({ key, frame, news }) => card.news(key, frame, news),
+    jump: ({ entry, index }) => {
+      const reached = navigation.jump(entry, index);
+      return { sentence: reached && sentenceOf(reached) };
+    },
     readAgain: () => {
       reader.readAgain();
       return null;
@@ -31,7 +41,7 @@ export function frameHandlers({ reader, navigation }: TabDeps): FrameHandlers {
 
 /** Answers of the page itself: also the state of the whole page, its frames included, and the commands. */
 export function pageHandlers(page: TabDeps): Handlers<'tab'> {
-  const { reader, frames, document, host } = page;
+  const { reader, frames, card, document, host } = page;
   return {
     ...frameHandlers(page),
     frameNames: ({ frame, names }) => {
@@ -41,7 +51,7 @@ export function pageHandlers(page: TabDeps): Handlers<'tab'> {
     pageState: () => {
       const names = frames.merged(reader.names(0));
       const state = reader.state === 'not-an-article' && names.length > 0 ? 'read' : reader.state;
-      return { state, host, names, title: document.title };
+      return { state, host, names, title: document.title, noCard: card.isRefused };
     },
     command: ({ command }) => {
       obey(page, command);
@@ -52,9 +62,10 @@ export function pageHandlers(page: TabDeps): Handlers<'tab'> {
 
 function obey(page: TabDeps, command: Command): void {
   const { navigation, settings, host } = page;
-  if (command === 'next') navigation.step(1);
-  else if (command === 'previous') navigation.step(-1);
-  else if (command === 'open-card') {
+  if (command === 'next' || command === 'previous') {
+    navigation.step(command === 'next' ? 1 : -1);
+    if (navigation.current !== null) page.prepare(navigation.current);
+  } else if (command === 'open-card') {
     const mention = navigation.mentionToOpen();
     if (mention !== null) page.open(mention, 'keyboard');
   } else settings.choose({ host, rule: isOn(page) ? 'off' : 'on', enabled: true });

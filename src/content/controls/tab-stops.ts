@@ -3,10 +3,10 @@
  * is: a landmark of ours behind the page's body lists its names, and the Tab key is led there where a name comes next.
  */
 
+import type { CardOpening } from '../../messages/card.ts';
 import type { EntrySummary } from '../../messages/message-map.ts';
 import { MARK_CLASS } from '../../styles/line-names.ts';
 import { placeOf } from '../blocks/block.ts';
-import type { CardOpening } from '../card/card.ts';
 import {
   ACTIVE,
   appendTo,
@@ -33,6 +33,8 @@ export interface TabStopsDeps {
   describe(entry: EntrySummary): string;
   title(): string;
   open(mention: number, opening: CardOpening): void;
+  /** The reader is at a mention, and may open its card next. */
+  prepare(mention: number): void;
   /** True of the card's own events. */
   isCards(event: Event): boolean;
 }
@@ -119,6 +121,7 @@ export class TabStops {
     this.#last = { stop, element };
     this.#follow();
     element.focus({ preventScroll: true });
+    this.#deps.prepare(stop.mention.id);
     before?.element.remove();
   }
 

@@ -3,7 +3,7 @@
  * Copies know each other by one empty highlight, which is all that content scripts of one page share without changing it.
  */
 import { MARK_CLASS } from '../../styles/line-names.ts';
-import { HOST_TAG } from '../card/host-element.ts';
+import { cardHostsIn } from '../card/host-frame.ts';
 import { parentOf, queryAll } from '../dom/safe-dom.ts';
 import { clearHighlights } from '../painters/highlight-painter.ts';
 
@@ -47,7 +47,7 @@ export class Instance {
 function clearPreviousInstance(view: Window & typeof globalThis): void {
   const { document } = view;
   clearHighlights(view);
-  for (const host of queryAll(document, HOST_TAG)) host.remove();
+  for (const host of cardHostsIn(document)) host.remove();
   for (const landmark of queryAll(document, `nav.${MARK_CLASS}`)) landmark.remove();
   for (const mark of queryAll(document, `mark.${MARK_CLASS}`)) unwrap(mark);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter(

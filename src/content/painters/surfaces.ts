@@ -23,13 +23,16 @@ export class Surfaces {
   toneIn(element: Element): Tone {
     const known = this.#tones.get(element);
     if (known) return known;
-    const { color, webkitTextFillColor } = this.#view.getComputedStyle(element);
-    // Text that is filled with nothing shows what is behind it.
-    const text = [webkitTextFillColor, color].map(lightOf).find((light) => light && light.alpha > 0);
     const behind = this.#surfaceOf(element);
-    const tone = toneOn(behind, text ? inFrontOf(text, behind ?? 0.5) : 0.5);
+    const tone = toneOn(behind, this.#textOf(element, behind));
     this.#tones.set(element, tone);
     return tone;
+  }
+
+  /** True where an element's text stands on something dark, or is light itself in front of a picture. */
+  isDarkAt(element: Element): boolean {
+    const behind = this.#surfaceOf(element);
+    return behind === null ? this.#textOf(element, behind) > MIDDLE : behind < MIDDLE;
   }
 
   /** Some of the elements that were asked for since the last `forget`, evenly spread, with their tones. */
@@ -39,6 +42,14 @@ export class Surfaces {
     return Array.from({ length: Math.min(all.length, most) }, (_, index) => all[Math.floor(index * step)]).filter(
       (sample) => sample !== undefined,
     );
+  }
+
+  /** The luminance of an element's own text. */
+  #textOf(element: Element, behind: number | null): number {
+    const { color, webkitTextFillColor } = this.#view.getComputedStyle(element);
+    // Text that is filled with nothing shows what is behind it.
+    const text = [webkitTextFillColor, color].map(lightOf).find((light) => light && light.alpha > 0);
+    return text ? inFrontOf(text, behind ?? 0.5) : 0.5;
   }
 
   #surfaceOf(element: Element): number | null {
@@ -81,5 +92,7 @@ export class Surfaces {
 
 /** Relative luminance of the browsers' own dark paper, `#121212` or lighter. */
 const DARK_PAPER = 0.01;
+/** The relative luminance that contrasts as much with black as with white. */
+const MIDDLE = 0.18;
 
 const prefersDark = (view: Window): boolean => view.matchMedia('(prefers-color-scheme: dark)').matches;

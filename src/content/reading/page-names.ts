@@ -17,7 +17,7 @@ export function pageNames(mentions: MentionMap, frame: number): PageName[] {
 }
 
 /** The sentence a mention stands in, on one line and cut around the mention when it is long. */
-function sentenceOf({ block, mention }: ShownMention): string {
+export function sentenceOf({ block, mention }: ShownMention): string {
   const { text } = block;
   const start = Math.max(text.lastIndexOf('. ', mention.start) + 1, mention.start - SENTENCE / 2, 0);
   const stop = text.indexOf('. ', mention.end);

@@ -3,8 +3,7 @@ import type { Entry, Pack } from '../../pack/format.ts';
 import { separatorInName } from '../../text/separators.ts';
 import { hashOf, newTokens, readFormTokens, startsUpper } from '../../text/tokens.ts';
 import type { Language } from '../languages/language.ts';
-import { LANGUAGES } from '../languages/lexicon.ts';
-import { COUNTRIES, STATES } from '../languages/places.ts';
+import { LANGUAGES, type Lexicon, languageOf, lexiconOf } from '../languages/lexicon.ts';
 import { type IndexForm, inflectForms } from './inflect-forms.ts';
 import { KeyTable, powerOfTwo } from './key-table.ts';
 import { type IndexCounts, indexBytes, indexParts } from './layout.ts';
@@ -39,14 +38,18 @@ export interface NamedPack extends Pick<Pack, 'id'>, Partial<Pick<Pack, 'languag
 /** An entry with all its forms, generated ones among them. */
 interface IndexEntry extends Omit<NamedEntry, 'forms'> {
   forms: readonly IndexForm[];
+  /** The words of its pack's language. */
+  words: Words;
 }
+
+type Words = Language['words'];
 
 /** True when a form is an acronym: capitals, digits and signs, at least two capitals, one word. */
 function isAcronym(form: string): boolean {
   return /^[\p{Lu}\p{N}&./-]{2,12}$/u.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);
 }
 
-function flagsOf(form: IndexForm): number {
+function flagsOf(form: IndexForm, { countries }: Lexicon): number {
   return (
     (form.inflected ? INFLECTED : 0) |
     (form.womens ? WOMENS : 0) |
@@ -56,14 +59,18 @@ function flagsOf(form: IndexForm): number {
     (form.case === 'any' ? ANY_CASE : 0) |
     (form.default ? DEFAULT : 0) |
     (isAcronym(form.text) ? ACRONYM : 0) |
-    (COUNTRIES.has(form.text.toLowerCase()) ? COUNTRY : 0)
+    (countries.has(form.text.toLowerCase()) ? COUNTRY : 0)
   );
 }
 
-/** The countries and states that a place's label and gloss name: where it may be said to lie. */
-function homesOf(entry: Pick<NamedEntry, 'label' | 'gloss'>): string[] {
+/**
+ * The countries and states that a place's label and gloss name: where it may be said to lie. None in a language that has
+ * no words for that.
+ */
+function homesOf(entry: Pick<NamedEntry, 'label' | 'gloss'>, { countries, states, locatives }: Words): string[] {
+  if (!locatives) return [];
   const text = ` ${`${entry.label} ${entry.gloss}`.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
-  return [...COUNTRIES, ...STATES].filter((name) => name.length > 3 && text.includes(` ${name} `));
+  return [...(countries ?? []), ...(states ?? [])].filter((name) => name.length > 3 && text.includes(` ${name} `));
 }
 
 /** The filter's size: as much as the fastest memory holds easily, more only for many names. */
@@ -100,7 +107,8 @@ function withInflected(
   { entries, language = USUAL_LANGUAGE }: NamedPack,
   languages: readonly Language[],
 ): IndexEntry[] {
-  return entries.map((entry) => ({ ...entry, forms: inflectForms(entry.forms, language, languages) }));
+  const words = languageOf(language, languages)?.words ?? {};
+  return entries.map((entry) => ({ ...entry, forms: inflectForms(entry.forms, language, languages), words }));
 }
 
 /** The languages of packs and of their forms. */
@@ -119,6 +127,8 @@ function languagesOf(packs: readonly NamedPack[]): string[] {
  */
 export function buildIndex(packs: readonly NamedPack[], languages: readonly Language[] = LANGUAGES): NameIndex {
   const entries = packs.flatMap((pack) => withInflected(pack, languages));
+  const tags = languagesOf(packs);
+  const lexicon = lexiconOf(languages, tags);
   const forms = entries.flatMap((entry) => entry.forms);
   const { table, nextAlike, filtered } = indexForms(forms);
 
@@ -142,13 +152,13 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   });
   const homeEntries: number[] = [];
   entries.forEach((entry, number) => {
-    const homes = entry.type === 'place' ? homesOf(entry) : [];
+    const homes = entry.type === 'place' ? homesOf(entry, entry.words) : [];
     if (homes.length === 0) return;
     homeEntries.push(number);
     pool.add(homes.join('\n'));
   });
   for (const { id } of packs) pool.add(id);
-  pool.add(languagesOf(packs).join(' '));
+  pool.add(tags.join(' '));
 
   const counts: IndexCounts = {
     entries: entries.length,
@@ -185,7 +195,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     parts.entryFlags[number] = entry.type === 'person' ? PERSON : entry.type === 'place' ? PLACE : 0;
     for (const each of entry.forms) {
       parts.formEntry[form] = number;
-      parts.formFlags[form++] = flagsOf(each);
+      parts.formFlags[form++] = flagsOf(each, lexicon);
     }
   });
   parts.firstForm[entries.length] = form;

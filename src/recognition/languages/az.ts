@@ -17,9 +17,14 @@ const SUFFIXES: Suffixes = {
   `),
 };
 
-/** Words that end in a possessive, in all cases. */
+/** Words in all cases; those in a close vowel end in a possessive. */
 function inCases(words: WordList): WordList {
-  return new WordList([...words].flatMap((word) => [word, ...izafetForms(word, SUFFIXES)]));
+  return new WordList(
+    [...words].flatMap((word) => [
+      word,
+      ...(/[ıiuü]$/.test(word) ? izafetForms(word, SUFFIXES) : nameForms(word, SUFFIXES)),
+    ]),
+  );
 }
 
 const CONTINUATIONS = wordList(`
@@ -27,6 +32,10 @@ const CONTINUATIONS = wordList(`
   klinikası klubu kompleksi konservatoriyası körpüsü kuboku küçəsi limanı liseyi məbədi mərkəzi məktəbi məqbərəsi
   məscidi medalı meydanı metrosu muzeyi mükafatı ordeni oteli parkı prospekti qəsəbəsi restoranı sarayı stadionu stansiyası
   şosesi teatrı turniri universiteti xəstəxanası xiyabanı yolları zavodu
+`);
+const NAMESAKES = wordList(`
+  adına aeroportu bulvarı kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
+  stadionu stansiyası universiteti xiyabanı
 `);
 const QUOTED_THINGS = wordList(`
   ansamblı bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
@@ -48,22 +57,24 @@ export const AZERBAIJANI: Language = {
   tag: 'az',
   words: {
     givenNames: wordList(`
-      abbas adil adilə afaq ağa akif alim altay anar araz arif arzu asif aslan ayaz aydın aygün aynur ayxan azad azər bəhruz
-      cavad cavid ceyhun cəlal cəmil çingiz elçin eldar elman elmar elmira elnur elşad elşən elxan emil emin etibar əhməd əkbər
-      əli əliağa əsəd əzizə faiq fazil fərhad fərid fəridə fidan fikrət fuad gülnar gülnarə hacı hacıbala hafiz heydər hikmət
-      hüseyn ibrahim ilahə ilham ilqar intiqam iradə isa ismayıl kamal kamalə kamil kamran kənan kərim lalə lamiyə leyla
-      lətif mahir mahmud məhəmməd məmməd mehdi mehman mehriban mikayıl mirzə murad musa müslüm namiq natiq nazim nəriman
-      nərgiz nicat nigar nizami novruz nurlan oqtay orxan pərviz polad qabil rafiq rahib ramil ramin ramiz rauf rəhim rəhman
-      rəsul rəşad rəşid rövşən ruslan rüfət rüstəm sabir sabinə sadıq sahib sahibə samir samirə səbinə səməd sevda sevinc
-      süleyman şahin şahla şamil şəmsi tahir taleh tapdıq teymur tofiq toğrul tural ülvi ülviyyə ümid üzeyir vahid valeh
-      vaqif vasif vilayət vüqar vüsal yalçın yaqub yusif zahid zakir zaur zeynəb zöhrə xəyal xatirə xudayar
-      afag agha aida ainura aygun elchin elkhan elshad faig farhad farid fikret gulnara hajibala hikmet huseyn ilaha ilgar
-      jalal jamil javid jeyhun khalil kamala lala lamiya mahammad mammad nargiz natig nijat nariman ogtay orkhan parviz rafig
-      rashad rashid rustam sabina sadig samira sevinj shahin shahla tapdig tofig ulvi vagif vugar vusal yagub yalchin
-      ziya
+      abbas adil adilə afaq ağa akif alim altay anar araz arif arzu asif aslan ayaz aydın aygün aynur ayxan azad
+      azər bəhruz cavad cavid ceyhun cəlal cəmil çingiz elçin eldar elman elmar elmira elnur elşad elşən elxan emil
+      emin etibar əhməd əkbər əli əliağa əsəd əzizə faiq fazil fərhad fərid fəridə fidan fikrət fuad gülnar gülnarə
+      hacı hacıbala hafiz heydər hikmət hüseyn ibrahim ilahə ilham ilqar intiqam iradə isa ismayıl kamal kamalə
+      kamil kamran kənan kərim lalə lamiyə leyla lətif mahir mahmud məhəmməd məmməd mehdi mehman mehriban mikayıl
+      mirzə murad musa müslüm namiq natiq nazim nəriman nərgiz nicat nigar nizami novruz nurlan oqtay orxan pərviz
+      polad qabil rafiq rahib ramil ramin ramiz rauf rəhim rəhman rəsul rəşad rəşid rövşən ruslan rüfət rüstəm sabir
+      sabinə sadıq sahib sahibə samir samirə səbinə səməd sevda sevinc süleyman şahin şahla şamil şəmsi tahir taleh
+      tapdıq teymur tofiq toğrul tural ülvi ülviyyə ümid üzeyir vahid valeh vaqif vasif vilayət vüqar vüsal yalçın
+      yaqub yusif zahid zakir zaur zeynəb zöhrə xəyal xatirə xudayar afag agha aida ainura asad ayaan aydin aygun
+      azar azer chingiz elchin elkhan elshad elvin faig farhad farid fikret gulnara hajibala heydar hikmet huseyn
+      ilaha ilgar irada jalal jamil javid jeyhun kamala khalil lala lamiya mahammad mammad nargiz nariman natig
+      nijat ogtay orkhan parviz rafig rashad rashid rustam sabina sadig samira sevinj shahin shahla shamil tapdig
+      tofig ulvi vagif vugar vusal yagub yalchin zeynab ziya
     `),
     fatherWords: wordList('oğlu qızı oglu gizi qizi ogly'),
     titles: inCases(POSTS),
+    deputies: wordList('vitse'),
     personalTitles: wordList('cənab xanım kral kraliça şah sultan xan şeyx imam'),
     openers: wordList(`
       və amma lakin isə də ki bu o onlar biz siz mən sonra əvvəl dünən gün sabah indi həmin həmçinin eyni zamanda artıq
@@ -81,13 +92,16 @@ export const AZERBAIJANI: Language = {
       pakistan əfqanıstan çin yaponiya amerika abş israil iraq suriya misir kanada avropa asiya macarıstan serbiya
     `),
     continuations: inCases(CONTINUATIONS),
+    namesakesAfter: inCases(NAMESAKES),
     continuationAdjectives: wordList(`
       beynəlxalq dövlət milli mərkəzi hava dəmir mədəniyyət idman olimpiya sərgi konqres elmi tibb texniki iqtisad neft
       sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert
     `),
+    directions: wordList('yeni cənubi şimali qərbi şərqi'),
     quotedThings: inCases(QUOTED_THINGS),
     organisationNouns: inCases(ORGANISATIONS),
     acronymLinks: wordList('və üzrə üçün ilə'),
+    conjunctions: wordList('və'),
   },
   unlistedOpener: /[əğış]|(?:d[aə]n?|l[aə]|lar|lər|n?[ıiuü]n|d[ıiuü]r?|m[ıiuü]ş|an|ən|[ıiuü]b|sına|sinə)$/u,
   signs: /[əƏğĞışŞİ]/u,

@@ -10,14 +10,14 @@ import {
   OF_A_PLACE,
   PAIR_NOUNS,
   SIGNED_THERE,
-} from './continuations.ts';
-import { DEMONYMS } from './demonyms.ts';
-import { GIVEN_NAMES, NAME_PARTICLES } from './given-names.ts';
+} from './english/continuations.ts';
+import { DEMONYMS } from './english/demonyms.ts';
+import { GIVEN_NAMES, NAME_PARTICLES } from './english/given-names.ts';
+import { ORGANISATION_NOUNS } from './english/organisation-nouns.ts';
+import { COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './english/places.ts';
+import { STARTERS } from './english/starters.ts';
+import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './english/titles.ts';
 import type { Language } from './language.ts';
-import { ORGANISATION_NOUNS } from './organisation-nouns.ts';
-import { COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './places.ts';
-import { STARTERS } from './starters.ts';
-import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './titles.ts';
 import { wordList } from './word-list.ts';
 
 export const ENGLISH: Language = {
@@ -27,6 +27,7 @@ export const ENGLISH: Language = {
     nameParticles: NAME_PARTICLES,
     titles: TITLES,
     personalTitles: PERSONAL_TITLES,
+    deputies: wordList('vice deputy'),
     abbreviatedTitles: ABBREVIATED_TITLES,
     abbreviations: wordList(
       'jr sr no vs etc inc ltd corp co al approx dept est eg ie jan feb mar apr aug sept sep oct nov dec',
@@ -55,6 +56,11 @@ export const ENGLISH: Language = {
     prefixes: wordList('anti pro ex non post pre then co vice ultra neo mid former'),
     organisationNouns: ORGANISATION_NOUNS,
     acronymLinks: wordList('of and for the on in to de des du la le et a'),
+    ofWords: wordList('of for'),
+    apposers: wordList('the or hereinafter'),
+    conjunctions: wordList('and or'),
+    unionWords: wordList('united'),
+    apostropheParticles: wordList('o'),
   },
   patronymic: /(?:[oe]vich|ich|[oe]vna|ichna)$/u,
   unlistedOpener: /.{3}(?:ing|ed|ly|wards?)$/u,

@@ -16,6 +16,8 @@ export interface WordLists {
   titles: WordList;
   /** Titles that nothing but a person has: "Mr", "Prince". */
   personalTitles: WordList;
+  /** What makes another post of the post behind it: "vice", "deputy". */
+  deputies: WordList;
   /** Titles that end with a full stop. */
   abbreviatedTitles: WordList;
   /** Other words with a full stop that ends no sentence. */
@@ -41,8 +43,10 @@ export interface WordLists {
   continuationAdjectives: WordList;
   /** Institutions whose name may go on with "of": "University". */
   institutions: WordList;
-  /** What makes another name of a person's name in the genitive behind it: "улица Пушкина". */
-  namesakes: WordList;
+  /** What is named after the person in the genitive behind it: "улица Пушкина". */
+  namesakesBefore: WordList;
+  /** What is named after the person before it: "Puşkin küçəsi". */
+  namesakesAfter: WordList;
   /** What is called by the name in quotation marks beside it: "гостиница «Москва»", "“Bakı” kinoteatrı". */
   quotedThings: WordList;
   /** What was signed at the town before it: "accords". */
@@ -65,6 +69,16 @@ export interface WordLists {
   organisationNouns: WordList;
   /** Small words inside the name that an acronym abbreviates: "of", "for". */
   acronymLinks: WordList;
+  /** What joins an institution to the rest of its name: "of", "for". */
+  ofWords: WordList;
+  /** What announces another name of the same: "the", "or", "hereinafter". */
+  apposers: WordList;
+  /** What joins the last item of a list. */
+  conjunctions: WordList;
+  /** What makes one state of several, whatever sentence it opens: "United". */
+  unionWords: WordList;
+  /** What an apostrophe ties to a surname: "O" of "O'Neill". */
+  apostropheParticles: WordList;
 }
 
 export interface Language {

@@ -5,7 +5,7 @@ import { ENGLISH } from './en.ts';
 import type { Language, WordLists } from './language.ts';
 import { RUSSIAN } from './ru.ts';
 import { TURKISH } from './tr.ts';
-import { WordList } from './word-list.ts';
+import { joinLists, type WordList } from './word-list.ts';
 
 /** Every language with a module of its own. */
 export const LANGUAGES: readonly Language[] = [ENGLISH, RUSSIAN, AZERBAIJANI, TURKISH];
@@ -40,6 +40,7 @@ const LISTS = [
   'fatherWords',
   'titles',
   'personalTitles',
+  'deputies',
   'abbreviatedTitles',
   'abbreviations',
   'openers',
@@ -53,7 +54,8 @@ const LISTS = [
   'continuations',
   'continuationAdjectives',
   'institutions',
-  'namesakes',
+  'namesakesBefore',
+  'namesakesAfter',
   'quotedThings',
   'signedThere',
   'kinds',
@@ -65,6 +67,11 @@ const LISTS = [
   'prefixes',
   'organisationNouns',
   'acronymLinks',
+  'ofWords',
+  'apposers',
+  'conjunctions',
+  'unionWords',
+  'apostropheParticles',
 ] as const satisfies readonly (keyof WordLists)[];
 
 /** What several languages give together. */
@@ -93,15 +100,12 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
   const key = languages.map(({ tag }) => tag).join(' ');
   const made = known === LANGUAGES ? joined.get(key) : undefined;
   if (made) return made;
-  const list = (name: keyof WordLists) => {
-    const lists = languages.flatMap(({ words }) => words[name] ?? []);
-    return lists.length === 1 ? (lists[0] as WordList) : new WordList(lists.flatMap((one) => [...one]));
-  };
+  const list = (name: keyof WordLists) => joinLists(languages.flatMap(({ words }) => words[name] ?? []));
   const lists = Object.fromEntries(LISTS.map((name) => [name, list(name)])) as unknown as WordLists;
   const { titles, abbreviatedTitles, openers, demonyms, countries } = lists;
   const lexicon: Lexicon = {
     ...lists,
-    noNames: new WordList([titles, abbreviatedTitles, openers, demonyms, countries].flatMap((one) => [...one])),
+    noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries]),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
     unlistedOpener: eitherOf(languages.map(({ unlistedOpener }) => unlistedOpener)),
     signs: eitherOf(languages.map(({ signs }) => signs)),

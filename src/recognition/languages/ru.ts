@@ -1,7 +1,6 @@
 /** Russian. */
 import type { ParadigmName } from '../../pack/paradigm-names.ts';
-import type { Cases } from './inflection/cases.ts';
-import { personCases } from './inflection/russian-persons.ts';
+import { personCases, surnameFirst } from './inflection/russian-persons.ts';
 import { phraseCases } from './inflection/russian-phrases.ts';
 import type { Language, Paradigm } from './language.ts';
 import { inAllCases, RUSSIAN_WORDS } from './russian-words.ts';
@@ -35,21 +34,25 @@ export const RUSSIAN_GIVEN_NAMES = wordList(`
   яков ялчын ян яна ярослав ярослава
 `);
 
-/** All forms that a list of cases holds, each once, without the name itself. */
-function formsIn(cases: Cases, name: string): string[] {
-  const forms = new Set(cases.flat());
+/** All forms that lists of cases hold, each once, without the name itself. */
+function formsIn(name: string, ...all: ReadonlyArray<readonly string[]>): string[] {
+  const forms = new Set(all.flat());
   forms.delete(name);
   return [...forms];
 }
 
 const person =
   (sex: 'm' | 'f'): Paradigm =>
-  (name) =>
-    formsIn(personCases(name, sex, RUSSIAN_GIVEN_NAMES), name);
+  (name) => {
+    const turned = surnameFirst(name, sex, RUSSIAN_GIVEN_NAMES);
+    const cases = personCases(name, sex, RUSSIAN_GIVEN_NAMES);
+    if (!turned) return formsIn(name, ...cases);
+    return formsIn(name, ...cases, [turned], ...personCases(turned, sex, RUSSIAN_GIVEN_NAMES));
+  };
 const phrase =
   (gender: 'm' | 'f' | 'n', plural: boolean): Paradigm =>
   (name) =>
-    formsIn(phraseCases(name, { gender, plural }), name);
+    formsIn(name, ...phraseCases(name, { gender, plural }));
 
 /** Of Лев, Павел, Пётр. */
 const FALLEN = wordList('льв павл петр');

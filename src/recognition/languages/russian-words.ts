@@ -69,8 +69,8 @@ const NAMESAKES_F = wordList(`
   филармония консерватория кафедра аудитория
 `);
 const NAMESAKES_M = wordList(`
-  проспект бульвар переулок проезд аэропорт центр дворец музей парк стадион университет институт лицей колледж театр
-  мавзолей кубок орден турнир мемориал канал зал мост
+  проспект бульвар переулок проезд аэропорт центр музей парк стадион университет институт лицей колледж театр
+  мавзолей кубок орден турнир мемориал
 `);
 const QUOTED_M = wordList(`
   отель кинотеатр ресторан клуб теплоход крейсер ледокол фрегат танкер журнал телеканал канал магазин рынок ансамбль стадион
@@ -80,6 +80,10 @@ const QUOTED_F = wordList(
   'гостиница команда газета фабрика группа яхта подлодка станция программа песня марка компания фирма',
 );
 const QUOTED_N = wordList('кафе радио судно издательство агентство казино');
+const DIRECTIONS = wordList('новый восточный западный южный северный');
+const UNIONS = wordList('единый');
+const OF_A_PLACE = wordList('банк сбербанк совет почта голос герой союз кубок биржа');
+const DEPUTIES = wordList('вице заместитель');
 const PERSONAL_M = wordList('господин король принц царь император папа');
 const PERSONAL_F = wordList('госпожа королева принцесса царица императрица');
 const ORGANISATIONS_M = wordList(`
@@ -102,6 +106,7 @@ export const RUSSIAN_WORDS = {
     ...adjectives(ADJECTIVES_OF_POSTS),
   ]),
   personalTitles: new WordList([...inAllCases(PERSONAL_M), ...inAllCases(PERSONAL_F)]),
+  deputies: new WordList(inAllCases(DEPUTIES)),
   abbreviatedTitles: wordList('г гр тов акад проф ген полк св'),
   abbreviations: wordList(`
     гг в вв ул пр просп пл пер д стр корп кв р оз о с п пос обл респ руб коп тыс млн млрд трлн т др см напр англ рус азерб
@@ -117,13 +122,16 @@ export const RUSSIAN_WORDS = {
   minorWords: wordList('и а но или в во на о об от по под при про с со у за из к ко для без не ни как что же ли бы до'),
   demonyms: new WordList(adjectives(ADJECTIVES_OF_COUNTRIES)),
   countries: new WordList([...inAllCases(COUNTRIES_F), ...inAllCases(COUNTRIES_M), ...SHORT_COUNTRIES]),
-  namesakes: new WordList([...inAllCases(NAMESAKES_F), ...inAllCases(NAMESAKES_M), ...NAMED_AFTER]),
+  namesakesBefore: new WordList([...inAllCases(NAMESAKES_F), ...inAllCases(NAMESAKES_M), ...NAMED_AFTER]),
   quotedThings: new WordList([
     ...inAllCases(QUOTED_M),
     ...inAllCases(QUOTED_F),
     ...inAllCases(QUOTED_N),
     ...SHORT_CLUBS,
   ]),
+  directions: new WordList(adjectives([...DIRECTIONS, ...UNIONS])),
+  unionWords: new WordList(adjectives(UNIONS)),
+  ofAPlace: new WordList(inAllCases(OF_A_PLACE)),
   clubs: wordList('спартак динамо цска локомотив торпедо зенит нефтчи шахтёр рубин фк хк бк'),
   prefixes: wordList('экс вице про анти пост пресс'),
   organisationNouns: new WordList([
@@ -132,4 +140,6 @@ export const RUSSIAN_WORDS = {
     ...inAllCases(ORGANISATIONS_N),
   ]),
   acronymLinks: wordList('и о об по в на за для при с от'),
+  apposers: wordList('или далее'),
+  conjunctions: wordList('и или'),
 } satisfies Partial<WordLists>;

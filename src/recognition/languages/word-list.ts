@@ -65,3 +65,9 @@ export function wordList(text: string): WordList {
 export function phraseList(text: string): WordList {
   return new WordList(text.trim().split(/\s*\|\s*/));
 }
+
+/** What any of several lists holds. */
+export function joinLists(lists: readonly WordList[]): WordList {
+  const [only, ...others] = lists;
+  return only && others.length === 0 ? only : new WordList(lists.flatMap((list) => [...list]));
+}

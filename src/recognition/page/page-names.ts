@@ -54,24 +54,23 @@ export class PageNames {
     return list[Math.max(0, firstAfter(list, order) - 1)]?.naming ?? null;
   }
 
-  #bearers(form: string | null, entries: readonly EntryRef[]): Array<readonly Placed[]> {
-    const lists = entries.map((entry) => this.#list('entry', entry));
-    return form === null ? lists : [...lists, this.#list('other', form)];
+  #bearers(forms: readonly string[], entries: readonly EntryRef[]): Array<readonly Placed[]> {
+    return [...entries.map((entry) => this.#list('entry', entry)), ...forms.map((form) => this.#list('other', form))];
   }
 
-  /** The nearest before an order of the entries and of those who else bear the form, if one is given. */
-  bearerBefore(form: string | null, entries: readonly EntryRef[], order: number): Naming | null {
+  /** The nearest before an order of the entries and of those who else bear one of the forms. */
+  bearerBefore(forms: readonly string[], entries: readonly EntryRef[], order: number): Naming | null {
     let nearest: Placed | null = null;
-    for (const list of this.#bearers(form, entries)) {
+    for (const list of this.#bearers(forms, entries)) {
       const before = list[firstAfter(list, order) - 1];
       if (before && (!nearest || before.order > nearest.order)) nearest = before;
     }
     return nearest?.naming ?? null;
   }
 
-  /** The first naming after an order of each of the entries and of who else bears the form; the nearest first. */
-  bearersAfter(form: string | null, entries: readonly EntryRef[], order: number): Naming[] {
-    return this.#bearers(form, entries)
+  /** The first naming after an order of each of the entries and of who else bears each form; the nearest first. */
+  bearersAfter(forms: readonly string[], entries: readonly EntryRef[], order: number): Naming[] {
+    return this.#bearers(forms, entries)
       .map((list) => list[firstAfter(list, order)])
       .filter((placed) => placed !== undefined)
       .sort((a, b) => a.order - b.order)

@@ -1,7 +1,7 @@
 /** The rules that decide by what the page names, in their order: the first that says something decides. */
 
 import type { EntryRef } from '../../pack/entry-ref.ts';
-import { DEFAULT, type NameIndex } from '../index/name-index.ts';
+import { DEFAULT, type NameIndex, WOMENS } from '../index/name-index.ts';
 import type { Naming, Reason } from '../mention.ts';
 import type { Owner, Span } from '../rules/block-reading.ts';
 import type { PageNames } from './page-names.ts';
@@ -85,12 +85,31 @@ const saidWhose: PageRule = {
   },
 };
 
+/**
+ * One spelling of two people, his in a case and hers as it is ("Алиева"), is both of theirs where the page names both: the
+ * nearer is no better.
+ */
+const sharedSpelling: PageRule = {
+  name: 'shared-spelling',
+  decide(question) {
+    const { index, span, page, refs, order } = question;
+    const his = span.owners.filter(({ form }) => (index.formFlags(form) & WOMENS) !== 0);
+    if (his.length === 0 || his.length === span.owners.length) return null;
+    const isNamed = (ref: EntryRef) =>
+      page.bearerBefore([], [ref], order) !== null || page.bearersAfter([], [ref], order).length > 0;
+    const named = span.owners.filter((_, at) => isNamed(refs[at] as EntryRef));
+    return named.some((owner) => his.includes(owner)) && named.some((owner) => !his.includes(owner))
+      ? severalOf(question, named)
+      : null;
+  },
+};
+
 /** The nearest before it who bears the name has it, somebody else of that name too. */
 const namedBefore: PageRule = {
   name: 'named-before',
   decide(question) {
     const { page, refs, order } = question;
-    const before = page.bearerBefore(rivalForm(question), refs, order);
+    const before = page.bearerBefore(rivalForms(question), refs, order);
     return before && namedBy(question, before, 'short-before');
   },
 };
@@ -100,7 +119,7 @@ const namedAfter: PageRule = {
   name: 'named-after',
   decide(question) {
     const { span, page, refs, order } = question;
-    const after = page.bearersAfter(rivalForm(question), refs, order);
+    const after = page.bearersAfter(rivalForms(question), refs, order);
     const [next] = after;
     if (!next) return null;
     const named = after.map(({ entry }) => entry).filter((entry) => entry !== undefined);
@@ -112,9 +131,14 @@ const namedAfter: PageRule = {
   },
 };
 
-/** The form by which others who bear it count; with the entry's own initials in front they are out of the question. */
-function rivalForm({ span, form }: Question): string | null {
-  return span.initialled ? null : form;
+/**
+ * The forms by which others who bear it count: the pack's spelling, and of one that may be a woman's name, as it stands.
+ * With the entry's own initials in front others are out of the question.
+ */
+function rivalForms({ index, span, form }: Question): readonly string[] {
+  if (span.initialled) return NONE;
+  const [{ form: first }] = span.owners as [Owner];
+  return (index.formFlags(first) & WOMENS) !== 0 ? [form, index.spelling(first)] : [form];
 }
 
 /** Nobody is named in full: its usual owner has the name on a page where another entry of the owner's pack vouches for it. */
@@ -151,6 +175,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   contested,
   ownWords,
   saidWhose,
+  sharedSpelling,
   namedBefore,
   namedAfter,
   usualOwner,

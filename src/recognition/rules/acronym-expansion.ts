@@ -5,16 +5,14 @@
 
 import { BLANK, HYPHEN, separatorBefore } from '../../text/separators.ts';
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/signs.ts';
-import { endOf, type Tokens } from '../../text/tokens.ts';
+import { endOf } from '../../text/tokens.ts';
 import { matchesAt } from '../index/matches.ts';
 import { ACRONYM, PERSON } from '../index/name-index.ts';
-import { ORGANISATION_NOUNS } from '../languages/organisation-nouns.ts';
-import { wordList } from '../languages/word-list.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate } from './candidate.ts';
 import { names, other, type Rule } from './rule.ts';
 import { gapBefore, isCapitalised, lowerToken } from './surroundings.ts';
 
-const LINKS = wordList('of and for the on in to de des du la le et a');
 const MOST_WORDS = 12;
 
 const SPACE_AND_QUOTE = new RegExp(`^\\s[${OPENING_QUOTES}]?$`, 'u');
@@ -32,14 +30,14 @@ interface Expansion {
 }
 
 /** The words in front of an acronym that it abbreviates by its place: "… (ABC)", "… (the ABC)", "…, or ABC". */
-function expansionBefore(tokens: Tokens, first: number, last: number, acronym: string): Expansion | null {
+function expansionBefore(tokens: BlockTokens, first: number, last: number, acronym: string): Expansion | null {
   let opens = first;
-  if (SPACE_AND_QUOTE.test(gapBefore(tokens, first)) && /^(?:the|or|hereinafter)$/.test(lowerToken(tokens, first - 1)))
+  if (SPACE_AND_QUOTE.test(gapBefore(tokens, first)) && tokens.lexicon.apposers.holds(tokens, first - 1))
     opens = first - 1;
   const gap = gapBefore(tokens, opens);
   const after = tokens.text.slice(endOf(tokens, last), endOf(tokens, last) + 2);
   const bracketed = BRACKET_BEFORE.test(gap) && CLOSED.test(after);
-  const apposed = opens < first && lowerToken(tokens, opens) === 'or' && /^,\s$/.test(gap);
+  const apposed = opens < first && tokens.lexicon.conjunctions.holds(tokens, opens) && /^,\s$/.test(gap);
   if (!bracketed && !apposed) return null;
   let from = opens;
   while (from > 0 && opens - from < MOST_WORDS) {
@@ -50,7 +48,7 @@ function expansionBefore(tokens: Tokens, first: number, last: number, acronym: s
       gapBefore(tokens, from) !== ' & '
     )
       break;
-    if (!isCapitalised(tokens, from - 1) && !LINKS.holds(tokens, from - 1)) break;
+    if (!isCapitalised(tokens, from - 1) && !tokens.lexicon.acronymLinks.holds(tokens, from - 1)) break;
     from--;
   }
   while (from < opens && !isCapitalised(tokens, from)) from++;
@@ -60,7 +58,7 @@ function expansionBefore(tokens: Tokens, first: number, last: number, acronym: s
 }
 
 /** True when the words before one spell an acronym: "objective structured clinical examination (OSCE)". */
-function isSpelled(tokens: Tokens, opens: number, acronym: string): boolean {
+function isSpelled(tokens: BlockTokens, opens: number, acronym: string): boolean {
   const first = opens - acronym.length;
   if (acronym.length < 3 || first < 0) return false;
   for (let at = 0; at < acronym.length; at++) {
@@ -71,7 +69,7 @@ function isSpelled(tokens: Tokens, opens: number, acronym: string): boolean {
 }
 
 /** The words in brackets behind an acronym: "ABC (Some Other Council)". */
-function expansionAfter(tokens: Tokens, last: number): Expansion | null {
+function expansionAfter(tokens: BlockTokens, last: number): Expansion | null {
   if (!BRACKET_AFTER.test(gapBefore(tokens, last + 1)) || !isCapitalised(tokens, last + 1)) return null;
   let to = last + 1;
   while (to + 1 < tokens.count && to - last < MOST_WORDS) {
@@ -81,7 +79,7 @@ function expansionAfter(tokens: Tokens, last: number): Expansion | null {
       gapBefore(tokens, to + 1) !== ' & '
     )
       break;
-    if (!isCapitalised(tokens, to + 1) && !LINKS.holds(tokens, to + 1)) break;
+    if (!isCapitalised(tokens, to + 1) && !tokens.lexicon.acronymLinks.holds(tokens, to + 1)) break;
     to++;
   }
   return BRACKET_CLOSED.test(tokens.text.slice(endOf(tokens, to), endOf(tokens, to) + 2))
@@ -90,7 +88,7 @@ function expansionAfter(tokens: Tokens, last: number): Expansion | null {
 }
 
 /** True when the words read as the name of something: its initials are the acronym's letters, or it holds "Council" and the like. */
-function namesSomething(tokens: Tokens, { firstToken, lastToken, spelled }: Expansion, acronym: string): boolean {
+function namesSomething(tokens: BlockTokens, { firstToken, lastToken, spelled }: Expansion, acronym: string): boolean {
   if (spelled) return true;
   let initials = '';
   let capitals = '';
@@ -100,7 +98,7 @@ function namesSomething(tokens: Tokens, { firstToken, lastToken, spelled }: Expa
     initials += text.charAt(0);
     if (!isCapitalised(tokens, token)) continue;
     capitals += text.charAt(0);
-    if (ORGANISATION_NOUNS.holds(tokens, token)) organisation = true;
+    if (tokens.lexicon.organisationNouns.holds(tokens, token)) organisation = true;
   }
   if (capitals.length < 2) return false;
   const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');

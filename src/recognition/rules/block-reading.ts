@@ -7,7 +7,7 @@ export interface Owner {
   form: number;
 }
 
-/** A stretch of a block's text that may become a mention. Offsets are UTF-16 units, tokens numbers into `Tokens`. */
+/** A stretch of a block's text that may become a mention. Offsets are UTF-16 units, tokens numbers into `BlockTokens`. */
 export interface Span {
   firstToken: number;
   lastToken: number;

@@ -1,47 +1,50 @@
 /** A match about which the rules have to decide, and what stands around it. */
 
-import { endOf, startOf, type Tokens } from '../../text/tokens.ts';
+import { endOf, startOf } from '../../text/tokens.ts';
 import { type FoundForm, type Match, matchesAt } from '../index/matches.ts';
 import { memoize } from '../index/memoize.ts';
-import { ACRONYM, type NameIndex, PERSON, PLACE } from '../index/name-index.ts';
-import { EARLIER_AGES, KINDS, SIGNED_THERE } from '../languages/continuations.ts';
-import { NAME_PARTICLES } from '../languages/given-names.ts';
-import { WordList } from '../languages/word-list.ts';
+import { ACRONYM, type NameIndex, PERSON, PLACE, WOMENS } from '../index/name-index.ts';
+import { joinLists, type WordList } from '../languages/word-list.ts';
 import type { BlockReading } from './block-reading.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { type Cue, readCues } from './cues.ts';
 import { type OwnNames, readOwnNames } from './own-names.ts';
 import { isCapitalised } from './surroundings.ts';
 
 /** What stands around a match, in bits. A rule names those without which it has nothing to say. */
-export enum Around {
+export const Around = {
   /** Anything but one space before it, or the text's beginning. */
-  SignBefore = 1,
+  SignBefore: 1,
   /** Anything but one space behind it, or the text's end. */
-  SignAfter = 2,
-  CapitalBefore = 4,
-  CapitalAfter = 8,
+  SignAfter: 2,
+  CapitalBefore: 4,
+  CapitalAfter: 8,
   /** A word before it that rules know, such as "de" and "of". */
-  ListedBefore = 16,
+  ListedBefore: 16,
   /** A word behind it that rules know, such as "accords" and "of". */
-  ListedAfter = 32,
+  ListedAfter: 32,
   /** Always. */
-  Anything = 64,
-}
-
-const LISTED_BEFORE = new WordList([...NAME_PARTICLES, ...EARLIER_AGES, 'of', 'the', 'or', 'hereinafter']);
-const LISTED_AFTER = new WordList([...SIGNED_THERE, ...KINDS, 'of', 'for']);
+  Anything: 64,
+} as const;
 
 /** What the packs say of their forms, prepared for rules and kept from match to match. */
 export interface FormLore {
   index: NameIndex;
+  /** What rules ask for before and behind a match in small letters. */
+  listedBefore: WordList;
+  listedAfter: WordList;
   ownNames: (form: number) => OwnNames;
   cues: (form: number) => readonly Cue[];
 }
 
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
+  const { nameParticles, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
+  const { signedThere, kinds, namesakesAfter } = index.lexicon;
   return {
     index,
+    listedBefore: joinLists([nameParticles, earlierAges, ofWords, apposers, namesakesBefore, deputies]),
+    listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter]),
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     cues: memoize((form: number) => readCues(index.cues(form))),
   };
@@ -50,13 +53,13 @@ export function formLore(index: NameIndex): FormLore {
 export interface Candidate {
   lore: FormLore;
   index: NameIndex;
-  tokens: Tokens;
+  tokens: BlockTokens;
   match: Match;
   /** What was read of the block so far. */
   reading: BlockReading;
   /** The forms that no rule has put aside, at least one. */
   forms: readonly FoundForm[];
-  /** The first form in the pack's spelling, for other bearers' namings. */
+  /** The first form in the pack's spelling, for other bearers' namings; of one that may be a woman's name, as it stands. */
   form: string;
   /** The flags of that form. */
   flags: number;
@@ -67,7 +70,7 @@ export interface Candidate {
 }
 
 /** A match as rules are asked about it. */
-export function candidateOf(lore: FormLore, tokens: Tokens, match: Match, reading: BlockReading): Candidate {
+export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, reading: BlockReading): Candidate {
   const { index } = lore;
   const [{ form }] = match.forms as [FoundForm];
   return {
@@ -77,29 +80,29 @@ export function candidateOf(lore: FormLore, tokens: Tokens, match: Match, readin
     match,
     reading,
     forms: match.forms,
-    form: index.form(form),
+    form: (index.formFlags(form) & WOMENS) !== 0 ? index.spelling(form) : index.form(form),
     flags: index.formFlags(form),
-    around: aroundOf(tokens, match),
+    around: aroundOf(lore, tokens, match),
     initialled: false,
   };
 }
 
 const SPACE = 32;
 
-function aroundOf(tokens: Tokens, { firstToken, lastToken, start, end }: Match): number {
+function aroundOf(lore: FormLore, tokens: BlockTokens, { firstToken, lastToken, start, end }: Match): number {
   const { text, count } = tokens;
-  let around = Around.Anything;
+  let around: number = Around.Anything;
   if (firstToken > 0) {
     const before = firstToken - 1;
     if (start - endOf(tokens, before) !== 1 || text.charCodeAt(start - 1) !== SPACE) around |= Around.SignBefore;
     if (isCapitalised(tokens, before)) around |= Around.CapitalBefore;
-    if (LISTED_BEFORE.holds(tokens, before)) around |= Around.ListedBefore;
+    if (lore.listedBefore.holds(tokens, before)) around |= Around.ListedBefore;
   } else if (start > 0) around |= Around.SignBefore;
   const after = lastToken + 1;
   if (after < count) {
     if (startOf(tokens, after) - end !== 1 || text.charCodeAt(end) !== SPACE) around |= Around.SignAfter;
     if (isCapitalised(tokens, after)) around |= Around.CapitalAfter;
-    if (LISTED_AFTER.holds(tokens, after)) around |= Around.ListedAfter;
+    if (lore.listedAfter.holds(tokens, after)) around |= Around.ListedAfter;
   } else if (end < text.length) around |= Around.SignAfter;
   return around;
 }

@@ -1,11 +1,9 @@
 /** A name that goes on into a longer one that the pack doesn't know is another thing: "Heydar Aliyev Airport". */
 
-import type { Tokens } from '../../text/tokens.ts';
-import { CONTINUATION_ADJECTIVES, CONTINUATIONS, INSTITUTIONS } from '../languages/continuations.ts';
-import { isNoName } from '../languages/no-names.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { Around } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, initialOf, isFollowed, joins, lowerToken } from './surroundings.ts';
+import { casingAround, isFollowed, joins } from './surroundings.ts';
 
 /** A longer name goes on for at most this many words. */
 const MOST_WORDS = 5;
@@ -24,22 +22,22 @@ export const continuedName: Rule = {
  * capitalised words may stand between, in a headline only such as belong to names of this kind. `end`: where the name
  * ends in the text.
  */
-function continuedUntil(tokens: Tokens, last: number, end: number): number {
-  const next = initialOf(tokens, last + 1);
-  if ((next === 'o' || next === 'f') && isInstitutionOf(tokens, last)) return last + 2;
+function continuedUntil(tokens: BlockTokens, last: number, end: number): number {
+  if (isInstitutionOf(tokens, last)) return last + 2;
   if (!isFollowed(tokens, last, end)) return -1;
   let plain = true;
   for (let token = last + 1; token <= last + MOST_WORDS && (token === last + 1 || joins(tokens, token)); token++) {
-    if (CONTINUATIONS.holds(tokens, token)) return plain || casingAround(tokens, last, token) === 'prose' ? token : -1;
-    if (CONTINUATION_ADJECTIVES.holds(tokens, token)) continue;
-    if (isNoName(tokens, token)) return -1;
+    if (tokens.lexicon.continuations.holds(tokens, token))
+      return plain || casingAround(tokens, last, token) === 'prose' ? token : -1;
+    if (tokens.lexicon.continuationAdjectives.holds(tokens, token)) continue;
+    if (tokens.lexicon.noNames.holds(tokens, token)) return -1;
     plain = false;
   }
   return -1;
 }
 
 /** "Moscow State University of Railway Engineering" is another one than Moscow State University. */
-function isInstitutionOf(tokens: Tokens, last: number): boolean {
-  if (!joins(tokens, last + 2) || !/^(?:of|for)$/.test(lowerToken(tokens, last + 1))) return false;
-  return INSTITUTIONS.holds(tokens, last);
+function isInstitutionOf(tokens: BlockTokens, last: number): boolean {
+  if (!joins(tokens, last + 2) || !tokens.lexicon.ofWords.holds(tokens, last + 1)) return false;
+  return tokens.lexicon.institutions.holds(tokens, last);
 }

@@ -1,6 +1,7 @@
 /** Whether a guarded form's cue stands near it: "told Trend", but not "the trend". */
 import { foldCase, foldExact } from '../../text/fold.ts';
-import { endOf, hashOf, newTokens, readFormTokens, startOf, type Tokens } from '../../text/tokens.ts';
+import { endOf, hashOf, newTokens, readFormTokens, startOf } from '../../text/tokens.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { sentenceAround } from './surroundings.ts';
 
 /** Units that are read beside a form for each of a cue's characters, as some of them may not count, and a few more. */
@@ -60,7 +61,7 @@ export function readCues(cues: readonly string[]): Cue[] {
 }
 
 /** True when words with these hashes stand in a row from a word on. */
-function standAt(tokens: Tokens, token: number, hashes: Int32Array): boolean {
+function standAt(tokens: BlockTokens, token: number, hashes: Int32Array): boolean {
   if (token < 0 || token + hashes.length > tokens.count) return hashes.length === 0;
   for (let i = 0; i < hashes.length; i++) if (hashOf(tokens, token + i) !== hashes[i]) return false;
   return true;
@@ -72,7 +73,7 @@ function standAt(tokens: Tokens, token: number, hashes: Int32Array): boolean {
  * this kind have no cue near them, and folding text is slow.
  */
 export function cueNear(
-  tokens: Tokens,
+  tokens: BlockTokens,
   firstToken: number,
   lastToken: number,
   cues: readonly Cue[],
@@ -96,7 +97,7 @@ export function cueNear(
 }
 
 function isBeside(
-  tokens: Tokens,
+  tokens: BlockTokens,
   firstToken: number,
   lastToken: number,
   { before, after, tokensBefore, tokensAfter }: NonNullable<Cue['beside']>,
@@ -114,7 +115,7 @@ function isBeside(
 }
 
 /** True when a cue's words stand from a word on with its own signs between them. */
-function isPhrase(tokens: Tokens, token: number, { phrase, phraseTokens }: Cue): boolean {
+function isPhrase(tokens: BlockTokens, token: number, { phrase, phraseTokens }: Cue): boolean {
   const last = token + phraseTokens.length - 1;
   return last < tokens.count && fold(tokens.text.slice(startOf(tokens, token), endOf(tokens, last))) === phrase;
 }

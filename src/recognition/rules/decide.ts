@@ -1,9 +1,9 @@
 /** Decides, from a block's text alone, whether a match may be a mention, of whom, and what it tells the rest of the page. */
 
-import type { Tokens } from '../../text/tokens.ts';
 import type { FoundForm, Match } from '../index/matches.ts';
 import { ACRONYM, COUNTRY, type NameIndex, PLACE } from '../index/name-index.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { type Candidate, candidateOf, formLore } from './candidate.ts';
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
@@ -13,7 +13,7 @@ import { RULES } from './rules.ts';
 export type Trace = (match: Match, rule: Rule, verdict: Verdict, span: Span | null) => void;
 
 /** Adds a match to the reading where it belongs; returns the last token that is settled by it, -1 when it was refused. */
-export type Decide = (tokens: Tokens, match: Match, reading: BlockReading, trace?: Trace) => number;
+export type Decide = (tokens: BlockTokens, match: Match, reading: BlockReading, trace?: Trace) => number;
 
 /** Decides about matches of one index. */
 export function newDecider(index: NameIndex, rules: readonly Rule[] = RULES): Decide {

@@ -1,8 +1,7 @@
 /** A direction in front of a place's name makes another place of it: "East Azerbaijan", "New Moscow". */
-import { DIRECTIONS } from '../languages/places.ts';
 import { Around, isOneWord, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, followsDirectly, isCapitalised, lowerToken, opensSentence } from './surroundings.ts';
+import { casingAround, followsDirectly, isCapitalised, opensSentence } from './surroundings.ts';
 
 export const directedPlace: Rule = {
   name: 'directed-place',
@@ -11,11 +10,15 @@ export const directedPlace: Rule = {
     const { tokens, match } = candidate;
     const { firstToken: first, lastToken: last } = match;
     const before = first - 1;
-    if (!DIRECTIONS.holds(tokens, before) || !isCapitalised(tokens, before) || !followsDirectly(tokens, first))
+    if (
+      !tokens.lexicon.directions.holds(tokens, before) ||
+      !isCapitalised(tokens, before) ||
+      !followsDirectly(tokens, first)
+    )
       return null;
     if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
     const isDirected =
-      lowerToken(tokens, before) === 'united' ||
+      tokens.lexicon.unionWords.holds(tokens, before) ||
       (!opensSentence(tokens, before) && casingAround(tokens, before, first) === 'prose');
     return isDirected ? refused(last, before, before) : null;
   },

@@ -1,5 +1,4 @@
 /** A thing that is said to be of an earlier age is another one: "the Imperial Russian Army". */
-import { EARLIER_AGES } from '../languages/continuations.ts';
 import { Around, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { followsDirectly } from './surroundings.ts';
@@ -10,7 +9,7 @@ export const earlierAge: Rule = {
   decide(candidate) {
     const { tokens, match } = candidate;
     const { firstToken: first, lastToken: last } = match;
-    if (!EARLIER_AGES.holds(tokens, first - 1) || !followsDirectly(tokens, first)) return null;
+    if (!tokens.lexicon.earlierAges.holds(tokens, first - 1) || !followsDirectly(tokens, first)) return null;
     return namesPerson(candidate) ? null : refused(last, first - 1, first - 1);
   },
 };

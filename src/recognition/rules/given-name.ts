@@ -1,13 +1,9 @@
 /** The own given name beside a surname names its bearer in full; somebody else's means another person: "Natig Aliyev". */
 
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
-import type { Tokens } from '../../text/tokens.ts';
 import type { FoundForm } from '../index/matches.ts';
 import { GUARDED, PERSON, PLACE, SHORT } from '../index/name-index.ts';
-import { HAPPENINGS } from '../languages/continuations.ts';
-import { NAME_PARTICLES } from '../languages/given-names.ts';
-import { isGivenName, isNoName } from '../languages/no-names.ts';
-import { wordList } from '../languages/word-list.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate } from './candidate.ts';
 import { cueOf } from './cue.ts';
 import type { OwnNames } from './own-names.ts';
@@ -25,10 +21,6 @@ import {
 
 /** `own`: the entry's own given name, or `initials`; `other`: somebody else's; `none`: no given name stands there. */
 type GivenName = 'own' | 'initials' | 'other' | 'none';
-
-const PATRONYMIC = /(?:[oe]vich|ich|[oe]vna|ichna|[ое]вич|ич|[ое]вна|ична)$/u;
-/** What an Azerbaijani father's name is followed by. */
-const SONS_AND_DAUGHTERS = wordList('oglu oğlu ogly qizi qızı kyzy gizi оглы кызы');
 
 /** Capitals of at most this many letters in front of a surname are a post or an organisation: CEO, PM, NATO. */
 const ACRONYM_LETTERS = 5;
@@ -63,7 +55,7 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   const kind = index.entryFlags(entry);
   if ((kind & PERSON) === 0) {
     // "Georgia Meloni": a place whose name is a given name too.
-    const named = (kind & PLACE) !== 0 && isGivenName(tokens, match.lastToken);
+    const named = (kind & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, match.lastToken);
     return named && anotherNameAfter(tokens, match.lastToken, lore.ownNames(form)) ? 'other' : 'none';
   }
   const own = lore.ownNames(form);
@@ -77,11 +69,12 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
 }
 
 /** Whose given name, if any, stands directly before the token `first`. `afterName`: it ends a name that is no person's. */
-function givenNameBefore(tokens: Tokens, first: number, own: OwnNames, afterName: boolean): GivenName {
+function givenNameBefore(tokens: BlockTokens, first: number, own: OwnNames, afterName: boolean): GivenName {
   if (first === 0) return 'none';
   const before = first - 1;
   const gap = gapBefore(tokens, first);
-  if (separatorBefore(tokens, first) === QUOTE) return lowerToken(tokens, before) === 'o' ? 'other' : 'none';
+  if (separatorBefore(tokens, first) === QUOTE)
+    return tokens.lexicon.apostropheParticles.holds(tokens, before) ? 'other' : 'none';
   if (/^\.\s?$/.test(gap.replace(/\u00a0/g, ' ')))
     return isInitial(tokens, before) ? initialsBefore(tokens, before, own) : 'none';
   if (!followsDirectly(tokens, first)) return 'none';
@@ -90,20 +83,20 @@ function givenNameBefore(tokens: Tokens, first: number, own: OwnNames, afterName
 }
 
 /** A capitalised word directly before a surname. */
-function capitalBefore(tokens: Tokens, at: number, own: OwnNames, afterName: boolean): GivenName {
+function capitalBefore(tokens: BlockTokens, at: number, own: OwnNames, afterName: boolean): GivenName {
   const word = lowerToken(tokens, at);
   if (own.given.has(word)) return 'own';
-  if (isNoName(tokens, at) || isPetName(word, own)) return 'none';
-  if (isGivenName(tokens, at)) return followsOwn(tokens, at, own) ? 'own' : 'other';
+  if (tokens.lexicon.noNames.holds(tokens, at) || isPetName(word, own)) return 'none';
+  if (tokens.lexicon.givenNames.holds(tokens, at)) return followsOwn(tokens, at, own) ? 'own' : 'other';
   if (afterName || own.before.has(word)) return 'none';
   if (isInitial(tokens, at)) return own.initials.has(word) ? 'initials' : 'other';
   const casing = casingAround(tokens, at, at);
   if (casing !== 'prose' || (isAllCapitals(tokens, at) && word.length <= ACRONYM_LETTERS)) return 'none';
   if (followsOwn(tokens, at, own)) return 'own';
-  return opensSentence(tokens, at) && /.{3}(?:ing|ed|ly|wards?)$/u.test(word) ? 'none' : 'other';
+  return opensSentence(tokens, at) && tokens.lexicon.unlistedOpener.test(word) ? 'none' : 'other';
 }
 
-function followsOwn(tokens: Tokens, at: number, own: OwnNames): boolean {
+function followsOwn(tokens: BlockTokens, at: number, own: OwnNames): boolean {
   return followsDirectly(tokens, at) && own.given.has(lowerToken(tokens, at - 1));
 }
 
@@ -113,7 +106,7 @@ function isPetName(word: string, own: OwnNames): boolean {
 }
 
 /** Initials before a surname, "V. V. Putin", and what stands before them. */
-function initialsBefore(tokens: Tokens, last: number, own: OwnNames): GivenName {
+function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames): GivenName {
   let at = last;
   let ours = true;
   for (;;) {
@@ -123,32 +116,41 @@ function initialsBefore(tokens: Tokens, last: number, own: OwnNames): GivenName 
   }
   if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1)) return ours ? 'initials' : 'other';
   if (own.given.has(lowerToken(tokens, at - 1))) return 'own';
-  return ours && isNoName(tokens, at - 1) ? 'initials' : 'other';
+  return ours && tokens.lexicon.noNames.holds(tokens, at - 1) ? 'initials' : 'other';
 }
 
 /** True when a word such as "de" joins a given name to what follows; not in "Visite de Poutine". */
-function isJoinedTo(tokens: Tokens, particle: number): boolean {
+function isJoinedTo(tokens: BlockTokens, particle: number): boolean {
   const name = particle - 1;
-  if (!NAME_PARTICLES.holds(tokens, particle) || !followsDirectly(tokens, particle)) return false;
-  if (!isCapitalised(tokens, name) || isNoName(tokens, name)) return false;
-  return isGivenName(tokens, name) || !opensSentence(tokens, name);
+  if (!tokens.lexicon.nameParticles.holds(tokens, particle) || !followsDirectly(tokens, particle)) return false;
+  if (!isCapitalised(tokens, name) || tokens.lexicon.noNames.holds(tokens, name)) return false;
+  return tokens.lexicon.givenNames.holds(tokens, name) || !opensSentence(tokens, name);
 }
 
 /** Whether a given name of somebody else follows a surname ("Aliyev Natig") or a surname a given name ("Kirill Dmitriev"). */
-function anotherNameAfter(tokens: Tokens, last: number, own: OwnNames): boolean {
+function anotherNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boolean {
   const after = last + 1;
   if (!followsDirectly(tokens, after) || !isCapitalised(tokens, after)) return false;
   const word = lowerToken(tokens, after);
-  if (own.after.has(word) || own.before.has(word) || isNoName(tokens, after) || HAPPENINGS.holds(tokens, after))
+  if (
+    own.after.has(word) ||
+    own.before.has(word) ||
+    tokens.lexicon.noNames.holds(tokens, after) ||
+    tokens.lexicon.happenings.holds(tokens, after)
+  )
     return false;
-  const isGiven = isGivenName(tokens, last);
-  if (!isGiven && (!isGivenName(tokens, after) || beginsName(tokens, after))) return false;
+  const isGiven =
+    tokens.lexicon.givenNames.holds(tokens, last) || tokens.lexicon.patronymic.test(lowerToken(tokens, last));
+  if (!isGiven && (!tokens.lexicon.givenNames.holds(tokens, after) || beginsName(tokens, after))) return false;
   return casingAround(tokens, last, after) === 'prose' && !isAllCapitals(tokens, after);
 }
 
 /** True when a given name is followed by a surname of its own: "Putin Dmitry Volvach", but not "Putin Igor Ivanovich". */
-function beginsName(tokens: Tokens, given: number): boolean {
+function beginsName(tokens: BlockTokens, given: number): boolean {
   const surname = given + 1;
   if (!followsDirectly(tokens, surname) || !isCapitalised(tokens, surname)) return false;
-  return !PATRONYMIC.test(lowerToken(tokens, surname)) && !SONS_AND_DAUGHTERS.holds(tokens, surname + 1);
+  return (
+    !tokens.lexicon.patronymic.test(lowerToken(tokens, surname)) &&
+    !tokens.lexicon.fatherWords.holds(tokens, surname + 1)
+  );
 }

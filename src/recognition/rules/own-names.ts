@@ -1,6 +1,5 @@
 /** The words around a short form in its entry's own longer forms: which given names are the entry's own. */
 import type { NameIndex } from '../index/name-index.ts';
-import { TITLES } from '../languages/titles.ts';
 
 export interface OwnNames {
   /** Lower-case first words of the longer forms that end with this one, titles apart: the given names. */
@@ -19,18 +18,18 @@ function lowerWords(text: string): string[] {
 
 /** The own names around a form of the index. */
 export function readOwnNames(index: NameIndex, form: number): OwnNames {
-  const wanted = lowerWords(index.form(form));
+  const wanted = lowerWords(index.spelling(form));
   const given = new Set<string>();
   const before = new Set<string>();
   const after = new Set<string>();
   const [first, end] = index.formsOf(index.entryOf(form));
   for (let other = first; other < end; other++) {
-    const longer = lowerWords(index.form(other));
+    const longer = lowerWords(index.spelling(other));
     for (let at = 0; at + wanted.length <= longer.length; at++) {
       if (!wanted.every((word, i) => longer[at + i] === word)) continue;
       for (const word of longer.slice(0, at)) before.add(word);
       for (const word of longer.slice(at + wanted.length)) after.add(word);
-      const name = longer.slice(0, at).find((word) => !TITLES.has(word));
+      const name = longer.slice(0, at).find((word) => !index.lexicon.titles.has(word));
       if (name && name.length > 1) given.add(name);
     }
   }

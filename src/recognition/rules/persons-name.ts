@@ -1,7 +1,5 @@
 /** A given name or a title makes a person of the word behind it: "David Moscow", "Prince Georgia". */
 import { COUNTRY } from '../index/name-index.ts';
-import { isGivenName, isNoName } from '../languages/no-names.ts';
-import { PERSONAL_TITLES } from '../languages/titles.ts';
 import { Around, isOneWord, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { followsDirectly, isCapitalised } from './surroundings.ts';
@@ -16,8 +14,10 @@ export const personsName: Rule = {
     if (!isOneWord(candidate) || !followsDirectly(tokens, first) || !isCapitalised(tokens, before)) return null;
     // A country keeps its name behind a given name: "told Kim Russia would".
     const isNamed =
-      PERSONAL_TITLES.holds(tokens, before) ||
-      ((flags & COUNTRY) === 0 && isGivenName(tokens, before) && !isNoName(tokens, before));
+      tokens.lexicon.personalTitles.holds(tokens, before) ||
+      ((flags & COUNTRY) === 0 &&
+        tokens.lexicon.givenNames.holds(tokens, before) &&
+        !tokens.lexicon.noNames.holds(tokens, before));
     return isNamed && !namesPerson(candidate) ? refused(last, before, before) : null;
   },
 };

@@ -3,19 +3,16 @@
  * said to lie where ours does is ours.
  */
 
-import { endOf, type Tokens } from '../../text/tokens.ts';
+import { endOf } from '../../text/tokens.ts';
 import type { FoundForm } from '../index/matches.ts';
 import { COUNTRY } from '../index/name-index.ts';
-import { COUNTRIES, STATE_CODES, STATES } from '../languages/places.ts';
-import { wordList } from '../languages/word-list.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { Around, namesPlace } from './candidate.ts';
 import { names, other, type Rule, refused } from './rule.ts';
 import { gapBefore, isCapitalised, lowerToken, tokenText } from './surroundings.ts';
 
 const COMMA = 44;
 const SPACE = 32;
-/** Before a place that lies somewhere; "with Moscow, Ukraine said" is no such place. */
-const LOCATIVES = wordList('in from near at to outside via of around');
 
 /** A state or country that is said of a place: "Moscow, Idaho", "Moscow (Russia)". */
 interface Region {
@@ -29,7 +26,7 @@ interface Region {
 }
 
 /** The longest state or country whose name follows a word after a comma or bracket; null when none does. */
-function regionAfter(tokens: Tokens, last: number): Region | null {
+function regionAfter(tokens: BlockTokens, last: number): Region | null {
   const unit = tokens.text.charCodeAt(endOf(tokens, last));
   if ((unit !== COMMA && unit !== SPACE) || last + 1 >= tokens.count) return null;
   const gap = gapBefore(tokens, last + 1);
@@ -40,9 +37,10 @@ function regionAfter(tokens: Tokens, last: number): Region | null {
   for (let token = last + 1; token < last + 4 && isCapitalised(tokens, token); token++) {
     if (token > last + 1 && !/^\s$/.test(gapBefore(tokens, token))) break;
     name += `${name && ' '}${lowerToken(tokens, token)}`;
-    const code = STATE_CODES.has(name) && /^[A-Z]{2}$/.test(tokenText(tokens, token));
-    const country = COUNTRIES.has(name);
-    if (country || code || STATES.has(name)) found = { name, isState: !country, lastToken: token, bracketed };
+    const code = tokens.lexicon.stateCodes.has(name) && /^[A-Z]{2}$/.test(tokenText(tokens, token));
+    const country = tokens.lexicon.countries.has(name);
+    if (country || code || tokens.lexicon.states.has(name))
+      found = { name, isState: !country, lastToken: token, bracketed };
   }
   return found;
 }
@@ -52,7 +50,7 @@ function regionAfter(tokens: Tokens, last: number): Region | null {
  * does; `unsaid` when the region may be the next item of a list or open a clause: "In Moscow, Ukraine was …".
  */
 function whoseRegion(
-  tokens: Tokens,
+  tokens: BlockTokens,
   first: number,
   { name, isState, lastToken, bracketed }: Region,
   homes: readonly string[],
@@ -61,11 +59,10 @@ function whoseRegion(
   if (isState) return 'other';
   if (bracketed || homes.length === 0) return 'unsaid';
   const end = endOf(tokens, lastToken);
-  const next = lowerToken(tokens, lastToken + 1);
   const after = tokens.text.slice(end, end + 2);
-  const goesOn = isCapitalised(tokens, lastToken + 1) || next === 'and' || next === 'or';
+  const goesOn = isCapitalised(tokens, lastToken + 1) || tokens.lexicon.conjunctions.holds(tokens, lastToken + 1);
   const closes = /^(?:[.)\u2014;]|\s[\u2014(]|$)/.test(after) || (after.startsWith(',') && !goesOn);
-  const lies = first === 0 || LOCATIVES.has(tokenText(tokens, first - 1));
+  const lies = first === 0 || tokens.lexicon.locatives.has(tokenText(tokens, first - 1));
   return closes && lies ? 'other' : 'unsaid';
 }
 

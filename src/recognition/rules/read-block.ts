@@ -1,9 +1,10 @@
 /** Reads one block: which stretches of its text may name whom, and whom it names by itself. */
 
-import { newTokens, readTokens, type Tokens } from '../../text/tokens.ts';
+import { readTokens } from '../../text/tokens.ts';
 import { matchesAt } from '../index/matches.ts';
 import type { NameIndex } from '../index/name-index.ts';
 import type { BlockReading } from './block-reading.ts';
+import { type BlockTokens, newBlockTokens } from './block-tokens.ts';
 import { type Decide, newDecider, type Trace } from './decide.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export type ReadBlock = (text: string, trace?: Trace) => BlockReading;
 
 /** Reads blocks with one index. Keeps memory for the tokens of a text between calls. `rules`: those of the table. */
 export function newBlockReader(index: NameIndex, rules?: readonly Rule[]): ReadBlock {
-  const tokens = newTokens();
+  const tokens = newBlockTokens(index.lexicon);
   const decide = newDecider(index, rules);
   return (text, trace) => {
     readTokens(text, tokens, index.parts.filter);
@@ -24,7 +25,7 @@ export function newBlockReader(index: NameIndex, rules?: readonly Rule[]): ReadB
 }
 
 /** Goes from token to token, past what was accepted: the leftmost name wins, and of those the longest. */
-function findSpans(index: NameIndex, tokens: Tokens, decide: Decide, trace?: Trace): BlockReading {
+function findSpans(index: NameIndex, tokens: BlockTokens, decide: Decide, trace?: Trace): BlockReading {
   let reading = NOTHING;
   let settled = -1;
   for (let hit = 0; hit < tokens.hitCount; hit++) {

@@ -1,15 +1,19 @@
 /** The rules that decide about a match from its block's text alone, in their order: the first that says something decides. */
 import { acronymExpansion } from './acronym-expansion.ts';
+import { anotherLanguage } from './another-language.ts';
 import { continuedName } from './continued-name.ts';
 import { cue } from './cue.ts';
+import { deputy } from './deputy.ts';
 import { directedPlace } from './directed-place.ts';
 import { earlierAge } from './earlier-age.ts';
 import { fullName } from './full-name.ts';
 import { givenName } from './given-name.ts';
 import { namedAfterPlace } from './named-after-place.ts';
+import { namesake } from './namesake.ts';
 import { noCue } from './no-cue.ts';
 import { personsName } from './persons-name.ts';
 import { placeRegion } from './place-region.ts';
+import { quotedThing } from './quoted-thing.ts';
 import type { Rule } from './rule.ts';
 import { shortName } from './short-name.ts';
 import { smallCapitals } from './small-capitals.ts';
@@ -19,7 +23,11 @@ import { urlOrHandle } from './url-or-handle.ts';
 
 export const RULES: readonly Rule[] = [
   urlOrHandle,
+  anotherLanguage,
   continuedName,
+  deputy,
+  namesake,
+  quotedThing,
   tiedSurname,
   earlierAge,
   personsName,

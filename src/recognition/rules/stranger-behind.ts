@@ -1,7 +1,5 @@
 /** In prose a capitalised stranger behind a place, a short or a guarded name makes another name of it: "Minsk Mazowiecki". */
 import { GUARDED, SHORT } from '../index/name-index.ts';
-import { HAPPENINGS } from '../languages/continuations.ts';
-import { isGivenName, isNoName } from '../languages/no-names.ts';
 import { Around, type Candidate, isKnown, isOneWord, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { casingAround, isAllCapitals, isFollowed } from './surroundings.ts';
@@ -22,6 +20,11 @@ export const strangerBehind: Rule = {
 function isFollowedByStranger(candidate: Candidate, next: number): boolean {
   const { tokens, match } = candidate;
   if (!isFollowed(tokens, match.lastToken, match.end) || isAllCapitals(tokens, next)) return false;
-  if (isNoName(tokens, next) || isGivenName(tokens, next) || HAPPENINGS.holds(tokens, next)) return false;
+  if (
+    tokens.lexicon.noNames.holds(tokens, next) ||
+    tokens.lexicon.givenNames.holds(tokens, next) ||
+    tokens.lexicon.happenings.holds(tokens, next)
+  )
+    return false;
   return !isKnown(candidate, next) && casingAround(tokens, match.lastToken, next) === 'prose';
 }

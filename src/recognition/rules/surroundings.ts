@@ -2,9 +2,8 @@
 
 import { BLANK, QUOTE, separatorBefore } from '../../text/separators.ts';
 import { CLOSING_QUOTES } from '../../text/signs.ts';
-import { caseOf, endOf, startOf, startsUpper, type Tokens } from '../../text/tokens.ts';
-import { ABBREVIATED_TITLES } from '../languages/titles.ts';
-import { wordList } from '../languages/word-list.ts';
+import { caseOf, endOf, startOf, startsUpper } from '../../text/tokens.ts';
+import type { BlockTokens } from './block-tokens.ts';
 
 /** A sentence is looked at up to this many words on each side, so that a text of one sentence stays cheap. */
 const SENTENCE_WORDS = 60;
@@ -13,21 +12,13 @@ const SENTENCE_UNITS = 600;
 /** A word longer than this is no word of a list. */
 const LISTED_UNITS = 24;
 
-const MINOR_WORDS = wordList(`
-  a an the and or but nor of in on to at by for with from as vs v via over into onto off out up than amid s t is it if de
-  per after before about between under against
-`);
-const ABBREVIATIONS = wordList(
-  'jr sr no vs etc inc ltd corp co al approx dept est eg ie jan feb mar apr aug sept sep oct nov dec',
-);
-
 /** A full stop that ends a sentence, also one before a closing quote or a note's number: "…said.[2]". */
 const FULL_STOP = new RegExp(`\\.(?:\\s|[${CLOSING_QUOTES})\\]]|\\[\\d)`, 'u');
 /** A sentence's end after its last word. */
 const CLOSED = new RegExp(`^[${CLOSING_QUOTES})]*\\.`, 'u');
 
 /** A word as it stands; empty beyond the ends and for endless words. */
-export function tokenText(tokens: Tokens, token: number): string {
+export function tokenText(tokens: BlockTokens, token: number): string {
   if (token < 0 || token >= tokens.count) return '';
   const start = startOf(tokens, token);
   const end = endOf(tokens, token);
@@ -35,17 +26,12 @@ export function tokenText(tokens: Tokens, token: number): string {
 }
 
 /** A word as lists hold it. */
-export function lowerToken(tokens: Tokens, token: number): string {
+export function lowerToken(tokens: BlockTokens, token: number): string {
   return tokenText(tokens, token).toLowerCase();
 }
 
-/** A word's first unit; empty beyond the ends. Cheaper to ask than the word. */
-export function initialOf(tokens: Tokens, token: number): string {
-  return token >= 0 && token < tokens.count ? tokens.text.charAt(startOf(tokens, token)) : '';
-}
-
 /** The characters between a word and the one before it, at most 40 of them. */
-export function gapBefore(tokens: Tokens, token: number): string {
+export function gapBefore(tokens: BlockTokens, token: number): string {
   if (token <= 0 || token >= tokens.count) return '';
   const from = endOf(tokens, token - 1);
   const to = startOf(tokens, token);
@@ -53,32 +39,32 @@ export function gapBefore(tokens: Tokens, token: number): string {
 }
 
 /** True when nothing but space stands between a word and the one before it. */
-export function followsDirectly(tokens: Tokens, token: number): boolean {
+export function followsDirectly(tokens: BlockTokens, token: number): boolean {
   return token > 0 && token < tokens.count && separatorBefore(tokens, token) === BLANK;
 }
 
 /** True when a capitalised word follows directly. */
-export function joins(tokens: Tokens, token: number): boolean {
+export function joins(tokens: BlockTokens, token: number): boolean {
   return followsDirectly(tokens, token) && isCapitalised(tokens, token);
 }
 
 /** True when a capitalised word follows a name that ends at `end` with its own signs, as in "U.S. Steel". */
-export function isFollowed(tokens: Tokens, last: number, end: number): boolean {
+export function isFollowed(tokens: BlockTokens, last: number, end: number): boolean {
   if (end === endOf(tokens, last)) return joins(tokens, last + 1);
   return isCapitalised(tokens, last + 1) && /^\s+$/.test(tokens.text.slice(end, startOf(tokens, last + 1)));
 }
 
-export function isCapitalised(tokens: Tokens, token: number): boolean {
+export function isCapitalised(tokens: BlockTokens, token: number): boolean {
   return token >= 0 && token < tokens.count && startsUpper(tokens, token);
 }
 
 /** True when a word has capitals and no small letters. */
-export function isAllCapitals(tokens: Tokens, token: number): boolean {
+export function isAllCapitals(tokens: BlockTokens, token: number): boolean {
   return token >= 0 && token < tokens.count && caseOf(tokens, token) === 'upper';
 }
 
 /** A single capital letter, as in "V. Putin". */
-export function isInitial(tokens: Tokens, token: number): boolean {
+export function isInitial(tokens: BlockTokens, token: number): boolean {
   return (
     isAllCapitals(tokens, token) &&
     endOf(tokens, token) - startOf(tokens, token) <= 2 &&
@@ -87,17 +73,19 @@ export function isInitial(tokens: Tokens, token: number): boolean {
 }
 
 /** True when a sentence ends between a word and the one before it. */
-function endsSentence(tokens: Tokens, token: number): boolean {
+function endsSentence(tokens: BlockTokens, token: number): boolean {
   if (separatorBefore(tokens, token) === BLANK) return false;
   const gap = gapBefore(tokens, token);
   if (/[!?\u2026\u2022|;]/.test(gap)) return true;
   if (!FULL_STOP.test(gap)) return false;
   if (isInitial(tokens, token - 1)) return false;
-  return !ABBREVIATED_TITLES.holds(tokens, token - 1) && !ABBREVIATIONS.holds(tokens, token - 1);
+  return (
+    !tokens.lexicon.abbreviatedTitles.holds(tokens, token - 1) && !tokens.lexicon.abbreviations.holds(tokens, token - 1)
+  );
 }
 
 /** True when a word opens a sentence, a quotation, a list item or what follows a colon or dash. */
-export function opensSentence(tokens: Tokens, token: number): boolean {
+export function opensSentence(tokens: BlockTokens, token: number): boolean {
   if (token === 0) return true;
   const separator = separatorBefore(tokens, token);
   if (separator === QUOTE) return false;
@@ -108,7 +96,7 @@ export function opensSentence(tokens: Tokens, token: number): boolean {
 }
 
 /** The first and last word of the sentence around the words from `first` to `last`. */
-export function sentenceAround(tokens: Tokens, first: number, last: number): [number, number] {
+export function sentenceAround(tokens: BlockTokens, first: number, last: number): [number, number] {
   let from = first;
   const lowest = Math.max(0, first - SENTENCE_WORDS);
   const leftmost = startOf(tokens, first) - SENTENCE_UNITS;
@@ -124,7 +112,7 @@ export function sentenceAround(tokens: Tokens, first: number, last: number): [nu
 export type Casing = 'prose' | 'title' | 'capitals';
 
 /** The casing of the sentence around some words. Too few words to tell count as prose. */
-export function casingAround(tokens: Tokens, first: number, last: number): Casing {
+export function casingAround(tokens: BlockTokens, first: number, last: number): Casing {
   const [from, to] = sentenceAround(tokens, first, last);
   let capitalised = 0;
   let lower = 0;
@@ -135,7 +123,7 @@ export function casingAround(tokens: Tokens, first: number, last: number): Casin
     if (cases === 'none') continue;
     if (cases === 'upper') upper++;
     if (startsUpper(tokens, token)) capitalised++;
-    else if (MINOR_WORDS.holds(tokens, token)) minor++;
+    else if (tokens.lexicon.minorWords.holds(tokens, token)) minor++;
     else lower++;
   }
   if (upper >= 2 && upper === capitalised && lower === 0 && minor <= 1) return 'capitals';

@@ -3,17 +3,11 @@
  * them, shows a pair instead: "the Putin-Trump summit".
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
-import type { Tokens } from '../../text/tokens.ts';
-import { PAIR_NOUNS } from '../languages/continuations.ts';
-import { DEMONYMS } from '../languages/demonyms.ts';
-import { COUNTRIES } from '../languages/places.ts';
-import { wordList } from '../languages/word-list.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { gapBefore, isCapitalised } from './surroundings.ts';
 
-/** Capitalised only because a sentence begins with them. */
-const PREFIXES = wordList('anti pro ex non post pre then co vice ultra neo mid former');
 /** So many tokens are looked at on either side. */
 const REACH = 3;
 
@@ -36,20 +30,20 @@ function tiedStranger(candidate: Candidate): number {
   let to = last;
   while (isTied(tokens, to + 1) && to - last < REACH) to++;
   if (from === first && to === last) return -1;
-  if (PAIR_NOUNS.holds(tokens, to + 1) || PAIR_NOUNS.holds(tokens, to)) return -1;
+  if (tokens.lexicon.pairNouns.holds(tokens, to + 1) || tokens.lexicon.pairNouns.holds(tokens, to)) return -1;
   const isStranger = (token: number, gapAt: number) =>
     isCapitalised(tokens, token) &&
-    !PREFIXES.holds(tokens, token) &&
+    !tokens.lexicon.prefixes.holds(tokens, token) &&
     !gapBefore(tokens, gapAt).includes('\u2013') &&
-    !COUNTRIES.holds(tokens, token) &&
-    !DEMONYMS.holds(tokens, token) &&
+    !tokens.lexicon.countries.holds(tokens, token) &&
+    !tokens.lexicon.demonyms.holds(tokens, token) &&
     !isKnown(candidate, token);
   if (from < first && isStranger(first - 1, first)) return first - 1;
   return to > last && isStranger(last + 1, last + 1) ? last + 1 : -1;
 }
 
 /** True when a hyphen ties a word to the one before it without spaces. */
-function isTied(tokens: Tokens, token: number): boolean {
+function isTied(tokens: BlockTokens, token: number): boolean {
   return (
     token > 0 &&
     token < tokens.count &&

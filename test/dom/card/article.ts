@@ -1,12 +1,19 @@
-/** A page with mentions, and a card on it whose host answers from the fixtures and writes down what it was asked. */
+/**
+ * A page with mentions, and a card on it whose host answers from the fixtures and writes down what it was asked. The card's own
+ * page is in a frame as on the web; what the two say to each other doesn't go through a background here.
+ */
 
-import type { CardHost, CardOpening, CardSubject, CardWindow } from '../../../src/content/card/card.ts';
+import cardCss from '../../../src/card/card.css?inline';
+import { CardPage } from '../../../src/card/frame/card-page.tsx';
+import type { CardHost, CardSubject, CardWindow } from '../../../src/content/card/card.ts';
 import { createCard } from '../../../src/content/card/create-card.ts';
+import type { CardOpening } from '../../../src/messages/card.ts';
 import type { Background } from '../../../src/messages/message-map.ts';
 import { type EntryRef, partsOf } from '../../../src/pack/entry-ref.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
+import { applyTheme } from '../../../src/ui/apply-theme.ts';
 import { ENGLISH } from '../locales.ts';
-import { BACKGROUNDS, CARD_CSS, SUBJECT } from './card.fixture.tsx';
+import { BACKGROUNDS, HOST_CSS, SUBJECT } from './card.fixture.tsx';
 
 export interface Article {
   card: CardWindow;
@@ -15,9 +22,13 @@ export interface Article {
   /** Opens the card at the page's mention. */
   open(opening?: CardOpening, subject?: Partial<CardSubject>): void;
   mention(): DOMRect;
-  /** The host's own root, for looking inside. */
-  root(): ShadowRoot;
-  /** The card's element; throws when none is on screen. */
+  /** The element in the page that holds the card; throws when there is none. */
+  host(): HTMLElement;
+  /** The card's frame, which stands where the card is seen; throws when none is there. */
+  frame(): HTMLIFrameElement;
+  /** The document of the card's page. */
+  inside(): Document;
+  /** The card's element in its page; throws when nothing is shown there. */
   element(): HTMLElement;
 }
 
@@ -25,49 +36,92 @@ export interface ArticleOptions {
   html?: string;
   background?: (entry: EntryRef) => Promise<Background | null>;
   settings?: Partial<typeof DEFAULTS>;
-  /** `closed` as on real pages; else `open`, so that tests can look inside. */
-  mode?: ShadowRootMode;
+  /** False for a page in whose frames nothing of ours runs. */
+  runs?: boolean;
+  /** False for a background that gives no answer. */
+  answers?: boolean;
 }
 
 export const TEXT =
   '<p style="font:18px/1.6 serif;margin:40px">Freight on the <b id="mention">harbour line</b> doubled.</p>';
+export const HOST = '[data-backgrounder-card]';
 
 /** Writes the page and makes its card. */
-export function article({ html = TEXT, background, settings = {}, mode = 'open' }: ArticleOptions = {}): Article {
+export function article(options: ArticleOptions = {}): Article {
+  const { html = TEXT, background, runs = true, answers = true } = options;
+  const settings = () => ({ ...DEFAULTS, ...options.settings });
   document.body.innerHTML = html;
   const asked: string[] = [];
   const note = (words: string) => {
     asked.push(words);
     return () => void asked.push(`undo ${words}`);
   };
-  const host: CardHost = {
-    background: background ?? ((entry) => Promise.resolve(BACKGROUNDS[entry] ?? null)),
+  const cardHost: CardHost = {
     dismiss: (mention, entry) => note(`dismiss ${mention} ${partsOf(entry).id}`),
     never: (entry) => note(`never ${partsOf(entry).id}`),
     siteOff: () => note('site off'),
     openLibrary: (route) => void note(`library ${route}`),
     pointAt: (mention) => void note(`point at ${mention}`),
   };
-  const card = createCard(
-    host,
-    { locale: ENGLISH, settings: () => ({ ...DEFAULTS, ...settings }), css: () => CARD_CSS },
-    mode,
-  );
-  const rects = () => [...(document.getElementById('mention')?.getClientRects() ?? [])];
-  const root = () => {
-    const found = document.querySelector('backgrounder-card')?.shadowRoot;
+  const pages = new Map<number, CardPage>();
+  const answer = <T>(value: () => T): Promise<T> =>
+    answers ? Promise.resolve().then(value) : Promise.reject(new Error('no answer'));
+
+  const host = () => {
+    const found = document.querySelector<HTMLElement>(HOST);
     if (!found) throw new Error('the card is not in the page');
     return found;
   };
+  const frame = () => {
+    const found = host().shadowRoot?.querySelector('iframe');
+    if (!found) throw new Error('there is no frame in the card');
+    return found;
+  };
+  const inside = () => frame().contentDocument ?? document;
+
+  /** What `card.tsx` does in an extension. */
+  const run = (key: string, number: number) => {
+    const view = frame().contentWindow as Window & typeof globalThis;
+    applyTheme(view.document, settings(), ENGLISH, cardCss);
+    const page = new CardPage({
+      view,
+      locale: ENGLISH,
+      settings,
+      take: () => answer(() => card.taken(key, number)),
+      tell: (news) => answer(() => card.news(key, number, news)),
+      background: background ?? ((entry) => Promise.resolve(BACKGROUNDS[entry] ?? null)),
+      openLibrary: (route) => void note(`library ${route}`),
+    });
+    pages.set(number, page);
+    void page.start();
+  };
+  const card = createCard(
+    cardHost,
+    {
+      settings,
+      css: () => HOST_CSS,
+      address(key) {
+        const number = pages.size + 1;
+        if (runs) queueMicrotask(() => document.querySelector(HOST) && run(key, number));
+        return 'about:blank';
+      },
+      tellCard: (number, _, topic) => answer(() => pages.get(number)?.explain(topic)),
+      reachBackground: () => answer(() => null),
+    },
+    'open',
+  );
+  const rects = () => [...(document.getElementById('mention')?.getClientRects() ?? [])];
   return {
     card,
     asked,
     open: (opening = 'pointer', subject = {}) => card.open({ ...SUBJECT, rects, ...subject }, opening),
     mention: () => rects()[0] ?? new DOMRect(),
-    root,
+    host,
+    frame,
+    inside,
     element() {
-      const element = root().querySelector<HTMLElement>('.card');
-      if (!element) throw new Error('no card is on screen');
+      const element = inside().querySelector<HTMLElement>('.card');
+      if (!element) throw new Error('no card is shown');
       return element;
     },
   };

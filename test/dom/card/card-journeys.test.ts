@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Background } from '../../../src/messages/message-map.ts';
 import type { EntryRef } from '../../../src/pack/entry-ref.ts';
 import { refOf } from '../../refs.ts';
-import { type Article, type ArticleOptions, article, TEXT } from './article.ts';
+import { type Article, type ArticleOptions, article, HOST, TEXT } from './article.ts';
 import { HARBOUR_LINE, MIRA_OLAND } from './card.fixture.tsx';
 
 let current: Article;
@@ -19,8 +19,11 @@ afterEach(() => {
   document.documentElement.removeAttribute('style');
 });
 
-const button = (name: string | RegExp) => page.getByRole('button', { name });
-const heading = (name: string) => page.getByRole('heading', { name });
+const inCard = () => page.frameLocator(page.getByTitle('Backgrounder'));
+const button = (name: string | RegExp) => inCard().getByRole('button', { name });
+const heading = (name: string) => inCard().getByRole('heading', { name });
+/** Settings change only once the reader can have seen the card. */
+const inSight = () => expect.poll(() => current.inside().documentElement.dataset.clear).toBe('');
 
 describe('a reader with a mouse', () => {
   test('opens the card, reads on, and goes back', async () => {
@@ -28,10 +31,10 @@ describe('a reader with a mouse', () => {
     openCard();
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
     await userEvent.click(button('Show 2 more'));
-    await expect.element(page.getByText('Two bridges were added')).toBeVisible();
-    await userEvent.click(page.getByRole('link', { name: 'Mira Oland' }).first());
+    await expect.element(inCard().getByText('Two bridges were added')).toBeVisible();
+    await userEvent.click(inCard().getByRole('link', { name: 'Mira Oland' }).first());
     await expect.element(heading('Mira Oland')).toBeVisible();
-    await expect.element(page.getByText('Northern newspapers write')).toBeVisible();
+    await expect.element(inCard().getByText('Northern newspapers write')).toBeVisible();
     await userEvent.click(button('Back'));
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
   });
@@ -39,7 +42,9 @@ describe('a reader with a mouse', () => {
   test('asks why, and gets a sentence', async () => {
     open().open();
     await userEvent.click(button('Why this?'));
-    await expect.element(page.getByText('“harbour line” means Northern Harbour Line', { exact: false })).toBeVisible();
+    await expect
+      .element(inCard().getByText('“harbour line” means Northern Harbour Line', { exact: false }))
+      .toBeVisible();
   });
 
   test('chooses between the entries of an ambiguous mention', async () => {
@@ -50,7 +55,7 @@ describe('a reader with a mouse', () => {
     });
     await expect.element(heading('Which “Oland” is meant?')).toBeVisible();
     await userEvent.click(button(/Jon Oland/));
-    await expect.element(page.getByText('no facts about this name')).toBeVisible();
+    await expect.element(inCard().getByText('no facts about this name')).toBeVisible();
     await userEvent.click(button('Back'));
     await userEvent.click(button('None of these'));
     expect(current.asked).toEqual(expect.arrayContaining(['dismiss 1 mira-oland', 'dismiss 1 jon-oland']));
@@ -63,10 +68,14 @@ describe('a reader with a mouse', () => {
   ])('"%s" is done at once and can be undone', async (name, deed, told) => {
     const { open: openCard, asked, card } = open();
     openCard();
-    if (name !== 'Not this one') await userEvent.click(button('More options'));
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    if (name !== 'Not this one') {
+      await userEvent.click(button('More options'));
+      await inSight();
+    }
     await userEvent.click(button(name));
     expect(asked).toContain(deed);
-    await expect.element(page.getByText(told).first()).toBeVisible();
+    await expect.element(inCard().getByText(told).first()).toBeVisible();
     card.close();
     await userEvent.click(button('Undo'));
     expect(asked).toContain(`undo ${deed}`);
@@ -90,15 +99,21 @@ describe('a reader with a mouse', () => {
     expect(current.asked).toContain('library /entry/harbour%2Fharbour-line');
   });
 
+  test('goes to the source of a fact, where it stands in the library', async () => {
+    open().open();
+    await userEvent.click(inCard().getByRole('link', { name: 'Vell Gazette' }).first());
+    expect(current.asked).toContain('library /source/harbour%2F1/1');
+  });
+
   test('closes it with a click elsewhere, not with one inside', async () => {
     const { open: openCard, card, asked } = open();
     openCard();
-    await userEvent.click(page.getByText('The first stretch carried'));
+    await userEvent.click(inCard().getByText('The first stretch carried'));
     expect(card.mention).toBe(1);
     await userEvent.click(document.body, { position: { x: 850, y: 650 } });
     expect(card.mention).toBeNull();
     expect(asked.at(-1)).toBe('point at null');
-    expect(document.querySelector('backgrounder-card')).toBeNull();
+    expect(document.querySelector(HOST)).toBeNull();
   });
 
   test('does not lose the focus to it', async () => {
@@ -113,20 +128,23 @@ describe('a reader with a mouse', () => {
 
 describe('a reader with a keyboard', () => {
   test('gets the focus in the card, stays in it with Tab, and gets it back with Esc', async () => {
-    const { open: openCard, card, root } = open({ html: `${TEXT}<button id="before">Before</button>` });
+    const { open: openCard, card, inside } = open({ html: `${TEXT}<button id="before">Before</button>` });
     const before = document.getElementById('before');
     before?.focus();
     openCard('keyboard');
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
-    expect(root().activeElement?.getAttribute('role')).toBe('dialog');
+    expect(inside().activeElement?.getAttribute('role')).toBe('dialog');
     const stops: Array<Element | null> = [];
     do {
       await userEvent.keyboard('{Tab}');
-      stops.push(root().activeElement);
+      stops.push(inside().activeElement);
     } while (stops.length === 1 || stops.at(-1) !== stops[0]);
     expect(stops.slice(0, -1).map((stop) => stop?.getAttribute('aria-label') ?? stop?.textContent)).toEqual([
+      'Vell Gazette',
+      'Vell Gazette',
       'Mira Oland',
       'Port of Vell',
+      'Radio Oster, morning programme',
       'Oster',
       'Show 2 more',
       'Mira Oland',
@@ -143,13 +161,13 @@ describe('a reader with a keyboard', () => {
     expect(document.activeElement).toBe(before);
   });
 
-  test.each(['{Tab}', '{Shift>}{Tab}{/Shift}'])('stays with %s in the closed root of real pages too', async (key) => {
-    const { open: openCard, asked } = open({ html: `${TEXT}<button>Elsewhere</button>`, mode: 'closed' });
+  test.each(['{Tab}', '{Shift>}{Tab}{/Shift}'])('stays in it with %s', async (key) => {
+    const { open: openCard, asked, host } = open({ html: `${TEXT}<button>Elsewhere</button>` });
     openCard('keyboard');
-    await vi.waitFor(() => expect(document.activeElement?.localName).toBe('backgrounder-card'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
     for (let stop = 0; stop < 15; stop += 1) {
       await userEvent.keyboard(key);
-      expect(document.activeElement?.localName, `after ${stop + 1} times`).toBe('backgrounder-card');
+      expect(document.activeElement, `after ${stop + 1} times`).toBe(host());
     }
     expect(asked).not.toContain('point at null');
   });
@@ -168,20 +186,20 @@ describe('a reader with a keyboard', () => {
   });
 
   test('follows a name with Enter and does not fall out of the card', async () => {
-    const { open: openCard, root } = open();
+    const { open: openCard, inside } = open();
     openCard('keyboard');
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
-    await userEvent.keyboard('{Tab}{Enter}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
     await expect.element(heading('Mira Oland')).toBeVisible();
-    expect(root().activeElement?.getAttribute('role')).toBe('dialog');
+    expect(inside().activeElement?.getAttribute('role')).toBe('dialog');
   });
 
   test('finds the undo under the focus', async () => {
-    const { open: openCard, root } = open();
+    const { open: openCard, inside } = open();
     openCard('keyboard');
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
     await userEvent.keyboard('{Shift>}{Tab}{Tab}{Tab}{/Shift}{Enter}');
-    expect(root().activeElement?.textContent).toBe('Undo');
+    expect(inside().activeElement?.textContent).toBe('Undo');
   });
 
   test('Esc belongs to the card alone', async () => {
@@ -199,13 +217,13 @@ describe('a reader with a keyboard', () => {
 
 describe('a reader with a screen reader', () => {
   test('hears of a card that a pointer opened: once, politely', async () => {
-    const { open: openCard, root } = open();
+    const { open: openCard, inside } = open();
     openCard();
-    const status = () => root().querySelector('[role="status"]')?.textContent;
+    const status = () => inside().querySelector('[role="status"]')?.textContent;
     await expect.poll(status).toContain('Northern Harbour Line. Railway planned');
     const heard = vi.fn();
     const watch = new MutationObserver(heard);
-    watch.observe(root().querySelector('[role="status"]') ?? document, {
+    watch.observe(inside().querySelector('[role="status"]') ?? document, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -213,7 +231,7 @@ describe('a reader with a screen reader', () => {
     await userEvent.click(button('Show 2 more'));
     await expect.element(button('Show fewer')).toBeVisible();
     expect(heard).not.toHaveBeenCalled();
-    expect(root().querySelector('[role="dialog"]')?.getAttribute('aria-labelledby')).toBe('label');
+    expect(inside().querySelector('[role="dialog"]')?.getAttribute('aria-labelledby')).toBe('label');
   });
 });
 
@@ -223,7 +241,9 @@ describe('answers', () => {
     const background = (entry: EntryRef) => new Promise<Background>((resolve) => resolvers.set(entry, resolve));
     const { open: openCard } = open({ background });
     openCard('pointer', { candidates: [refOf('mira-oland')] });
+    await expect.poll(() => resolvers.has(refOf('mira-oland'))).toBe(true);
     openCard('pointer', { mention: 2 });
+    await expect.poll(() => resolvers.has(refOf('harbour-line'))).toBe(true);
     resolvers.get(refOf('harbour-line'))?.(HARBOUR_LINE);
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
     resolvers.get(refOf('mira-oland'))?.(MIRA_OLAND);
@@ -238,7 +258,7 @@ describe('answers', () => {
       background: () => (++times === 1 ? Promise.reject(new Error('no answer')) : Promise.resolve(HARBOUR_LINE)),
     });
     openCard();
-    await expect.element(page.getByText('The glossary didn’t respond').first()).toBeVisible();
+    await expect.element(inCard().getByText('The glossary didn’t respond').first()).toBeVisible();
     await userEvent.click(button('Try again'));
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
   });
@@ -248,22 +268,22 @@ describe('hover', () => {
   const settings = { hover: true, hoverIn: 1, hoverOut: 0 };
 
   test('opens after a rest, stays on the way into the card, and closes when the pointer goes', async () => {
-    const { open: openCard, card, element } = open({ settings });
+    const { open: openCard, card } = open({ settings });
     document.getElementById('mention')?.addEventListener('pointermove', () => openCard('hover'));
     await userEvent.hover(document.getElementById('mention') ?? document.body);
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
-    await userEvent.hover(element());
+    await userEvent.hover(inCard().getByText('Railway planned').first());
     expect(card.mention).toBe(1);
     await userEvent.hover(document.body, { position: { x: 850, y: 650 } });
     await expect.poll(() => card.mention).toBeNull();
   });
 
   test('stays open once it was used', async () => {
-    const { open: openCard, card, element } = open({ settings });
+    const { open: openCard, card } = open({ settings });
     document.getElementById('mention')?.addEventListener('pointermove', () => openCard('hover'));
     await userEvent.hover(document.getElementById('mention') ?? document.body);
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
-    await userEvent.click(element(), { position: { x: 30, y: 60 } });
+    await userEvent.click(inCard().getByText('Railway planned').first());
     await userEvent.hover(document.body, { position: { x: 850, y: 650 } });
     await new Promise(requestAnimationFrame);
     expect(card.mention).toBe(1);

@@ -1,18 +1,24 @@
 /** The card's states, with made-up background. */
 import { render } from 'preact';
 import { pageStyles } from '../../../src/background/page-styles.ts';
-import { Card } from '../../../src/content/card/Card.tsx';
+import { CardView } from '../../../src/card/CardView.tsx';
+import cardCss from '../../../src/card/card.css?inline';
+import type { CardActions } from '../../../src/card/card-actions.ts';
+import type { ShownCard } from '../../../src/card/card-state.ts';
 import type { CardSubject } from '../../../src/content/card/card.ts';
-import type { CardActions } from '../../../src/content/card/card-actions.ts';
-import type { ShownCard } from '../../../src/content/card/card-state.ts';
+import type { CardTopic } from '../../../src/messages/card.ts';
 import type { Background, FactView } from '../../../src/messages/message-map.ts';
+import { themeRules } from '../../../src/styles/theme-rules.ts';
 import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
 import { refOf, sourceRefOf } from '../../refs.ts';
 import { ENGLISH } from '../locales.ts';
 import { sheetOf } from '../sheet.ts';
 
 /** The card's rules, in the types' own colours. */
-export const CARD_CSS = pageStyles({ look: { strength: 'quiet', colours: {} } }, '').card;
+const CARD_CSS = themeRules({}, cardCss);
+
+/** The rules for what holds the card in a page. */
+export const HOST_CSS = pageStyles({ look: { strength: 'quiet', colours: {} } }, '').card;
 
 const SOURCES = {
   gazette: {
@@ -141,11 +147,23 @@ export const SUBJECT: CardSubject = {
   surface: 'harbour line',
   candidates: [refOf('harbour-line')],
   why: { rule: 'short-before', names: ['Northern Harbour Line'] },
+  isOnDark: () => false,
+  page: () => [],
   rects: () => [],
 };
 
-const AMBIGUOUS: CardSubject = {
-  ...SUBJECT,
+const TOPIC: CardTopic = {
+  turn: 1,
+  surface: SUBJECT.surface,
+  candidates: SUBJECT.candidates,
+  why: SUBJECT.why,
+  opening: 'pointer',
+  dark: false,
+  page: [],
+};
+
+const AMBIGUOUS: CardTopic = {
+  ...TOPIC,
   surface: 'Oland',
   candidates: [refOf('mira-oland'), refOf('jon-oland')],
   why: { rule: 'ambiguous', names: ['Mira Oland', 'Jon Oland'] },
@@ -154,13 +172,12 @@ const AMBIGUOUS: CardSubject = {
 export const OPEN: ShownCard = {
   phase: 'open',
   token: 1,
-  subject: SUBJECT,
-  opening: 'pointer',
+  topic: TOPIC,
   asked: [refOf('harbour-line')],
   shown: [HARBOUR_LINE],
   back: [],
-  leaving: false,
   deed: null,
+  refused: false,
 };
 
 /** Every state a reader can meet. */
@@ -168,15 +185,16 @@ export const STATES: Record<string, ShownCard> = {
   open: OPEN,
   waiting: { ...OPEN, phase: 'waiting', shown: [] },
   followed: { ...OPEN, asked: [refOf('mira-oland')], shown: [MIRA_OLAND], back: [[refOf('harbour-line')]] },
-  ambiguous: { ...OPEN, subject: AMBIGUOUS, asked: AMBIGUOUS.candidates, shown: [MIRA_OLAND, JON_OLAND] },
+  ambiguous: { ...OPEN, topic: AMBIGUOUS, asked: AMBIGUOUS.candidates, shown: [MIRA_OLAND, JON_OLAND] },
   bare: {
     ...OPEN,
     asked: [refOf('jon-oland')],
-    subject: { ...AMBIGUOUS, candidates: [refOf('jon-oland')] },
+    topic: { ...AMBIGUOUS, candidates: [refOf('jon-oland')] },
     shown: [JON_OLAND],
   },
   gone: { ...OPEN, shown: [] },
   failed: { ...OPEN, phase: 'failed', shown: [] },
+  refused: { ...OPEN, refused: true },
   dismissed: { ...OPEN, phase: 'done', deed: 'dismissed' },
   never: { ...OPEN, phase: 'done', deed: 'never' },
   siteOff: { ...OPEN, phase: 'done', deed: 'site-off' },
@@ -206,12 +224,18 @@ export function renderCard(
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(CARD_CSS)];
+  const page = document.createElement('div');
+  page.className = 'bgr';
+  page.dataset.theme = theme;
+  // As wide as its frame would be.
+  page.style.inlineSize = 'min(27em, 100% - 16px)';
+  root.append(page);
   document.body.append(host);
   render(
     <LocaleProvider locale={locale}>
-      <Card state={state} theme={theme} actions={{ ...IDLE, ...actions }} />
+      <CardView state={state} actions={{ ...IDLE, ...actions }} />
     </LocaleProvider>,
-    root,
+    page,
   );
   return host;
 }

@@ -85,14 +85,3 @@ describe('the card goes with its mention', () => {
     expect(gone).toBe(1);
   });
 });
-
-test('what was scrolled in the card stays so when the window changes', async () => {
-  content.style.height = '2000px';
-  open(100, 50);
-  const scroller = card.querySelector('.scroll');
-  scroller?.scrollTo(0, 150);
-  expect(scroller?.scrollTop).toBe(150);
-  await page.viewport(900, 500);
-  await expect.poll(() => box().bottom).toBeLessThanOrEqual(492);
-  expect(scroller?.scrollTop).toBe(150);
-});

@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { pageStyles } from '../../../src/background/page-styles.ts';
-import type { PageState, Params } from '../../../src/messages/message-map.ts';
+import type { IconState, PageState, Params } from '../../../src/messages/message-map.ts';
 import type { MessageSender } from '../../../src/messages/receiver.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { highlighted } from './read-page.ts';
@@ -23,6 +23,8 @@ class FakeExtension {
   readonly asked: string[] = [];
   /** Names that a frame has reported, in the order of the reports. */
   readonly reported: string[][] = [];
+  /** What the toolbar icon was to show, in the order in which it was told. */
+  readonly icons: IconState[] = [];
   stored: Partial<Settings> = {};
   id: string | undefined = 'backgrounder';
 
@@ -61,11 +63,12 @@ class FakeExtension {
   async #answer(message: string, params: unknown): Promise<unknown> {
     this.asked.push(message);
     if (message === 'recognise') return recognise((params as Params<'recognise'>).parts);
-    if (message === 'styles') return pageStyles(params as Params<'styles'>, '');
+    if (message === 'styles') return { ...pageStyles(params as Params<'styles'>, ''), frame: 0 };
     if (message === 'reportFrame') {
       const { names } = params as Params<'reportFrame'>;
       this.reported.push(names.map(({ label }) => label));
     }
+    if (message === 'showIcon') this.icons.push(params as IconState);
     return null;
   }
 }
@@ -107,6 +110,7 @@ afterEach(async () => {
   document.body.replaceChildren();
   extension.asked.length = 0;
   extension.reported.length = 0;
+  extension.icons.length = 0;
 });
 
 const HTML = '<p>Vladimir Putin met Ilham Aliyev in Baku.</p>';
@@ -117,7 +121,9 @@ it('in a page marks names, answers the popup, and follows the settings', async (
   const { result: state } = (await extension.send('pageState')) as { result: PageState };
   expect(state).toMatchObject({ state: 'read', host: location.hostname });
   expect(state.names.map(({ label }) => label)).toEqual(['Vladimir Putin', 'Ilham Aliyev', 'Baku']);
-  expect(await extension.send('jump', { entry: state.names[2]?.id, index: 0 })).toEqual({ result: { found: true } });
+  expect(await extension.send('jump', { entry: state.names[2]?.id, index: 0 })).toEqual({
+    result: { sentence: 'Vladimir Putin met Ilham Aliyev in Baku.' },
+  });
   expect(highlighted(window)).toContain('backgrounder-place-current: Baku');
 
   extension.store({ ...WHOLE, hiddenTypes: ['place'] });
@@ -125,6 +131,18 @@ it('in a page marks names, answers the popup, and follows the settings', async (
   extension.store({ ...WHOLE, enabled: false });
   await vi.waitFor(() => expect(highlighted(window)).toEqual([]), SOON);
   expect(extension.reported).toEqual([]);
+});
+
+it('in a page has the toolbar icon say that it is off, and how many names there are where the reader wants that', async () => {
+  await start('page', HTML);
+  await vi.waitFor(() => expect(highlighted(window)).toHaveLength(3), SOON);
+  expect(extension.icons).toEqual([]);
+  extension.store({ ...WHOLE, badge: true });
+  await vi.waitFor(() => expect(extension.icons).toEqual([{ state: 'on', names: 3 }]), SOON);
+  extension.store({ ...WHOLE, badge: true, hiddenTypes: ['place'] });
+  await vi.waitFor(() => expect(extension.icons.at(-1)).toEqual({ state: 'on', names: 2 }), SOON);
+  extension.store({ ...WHOLE, enabled: false });
+  await vi.waitFor(() => expect(extension.icons.at(-1)).toEqual({ state: 'off', names: 0 }), SOON);
 });
 
 it('in a page takes a command, and tells the background what was chosen', async () => {

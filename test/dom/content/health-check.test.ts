@@ -1,9 +1,10 @@
 /** What happens over a page's life: nothing is kept, nothing is fought, nothing is left behind. */
 import { describe, expect, it, vi } from 'vitest';
-import type { CardOpening, CardWindow } from '../../../src/content/card/card.ts';
+import { cardHostsIn } from '../../../src/content/card/host-frame.ts';
 import { MentionNavigation } from '../../../src/content/controls/mention-navigation.ts';
 import { followPointer } from '../../../src/content/controls/pointer.ts';
 import { Instance } from '../../../src/content/lifecycle/instance.ts';
+import type { CardOpening } from '../../../src/messages/card.ts';
 import type { RecogniseResult } from '../../../src/messages/message-map.ts';
 import type { PagePart } from '../../../src/recognition/mention.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
@@ -145,15 +146,19 @@ describe('synthetic events', () => {
     const { reader, settled } = readPage(view);
     await settled();
     const open = vi.fn<(mention: number, opening: CardOpening) => void>();
-    const card: CardWindow = { open() {}, close() {}, mention: null, owns: () => false, dispose() {} };
+    const prepare = vi.fn<(mention: number) => void>();
+    const card = { mention: null, owns: () => false };
     const life = new AbortController();
     const navigation = new MentionNavigation(view, reader);
-    followPointer({ view, card, navigation, open, painter: () => reader.painter, hover: () => true }, life.signal);
-    return { view, reader, navigation, open };
+    followPointer(
+      { view, card, navigation, open, prepare, painter: () => reader.painter, hover: () => true },
+      life.signal,
+    );
+    return { view, reader, navigation, open, prepare };
   }
 
   it('of a page never open the card', async () => {
-    const { view, reader, navigation, open } = await listening('<p>Baku is a city.</p>');
+    const { view, reader, navigation, open, prepare } = await listening('<p>Baku is a city.</p>');
     const [box] = reader.painter?.rectsOf(reader.mentions.of(newsRef('baku'))[0]?.id ?? 0) ?? [];
     if (!box) throw new Error('nothing is painted');
     const at = { clientX: box.x + 5, clientY: box.y + 5, bubbles: true, detail: 1 };
@@ -167,6 +172,7 @@ describe('synthetic events', () => {
       view.document.body.dispatchEvent(event);
     await new Promise((done) => view.requestAnimationFrame(done));
     expect(open).not.toHaveBeenCalled();
+    expect(prepare).not.toHaveBeenCalled();
   });
 
   it('are all that a page has: beside the text there is no mention', async () => {
@@ -192,8 +198,8 @@ describe('the keyboard', () => {
     expect(highlighted(view).join()).toContain('backgrounder-place-current: Baku');
     navigation.leave();
     expect(highlighted(view).join()).not.toContain('current');
-    expect(navigation.jump(newsRef('ilham-aliyev'), 0)).toBe(true);
-    expect(navigation.jump(newsRef('nobody'), 0)).toBe(false);
+    expect(navigation.jump(newsRef('ilham-aliyev'), 0)?.entry.id).toBe(newsRef('ilham-aliyev'));
+    expect(navigation.jump(newsRef('nobody'), 0)).toBeNull();
   });
 });
 
@@ -202,7 +208,9 @@ it('takes away what a dead copy left: lines, rules, a card and marks', async () 
     '<p>Vladimir <mark class="backgrounder-mark" data-backgrounder="person">Putin</mark> left.</p>',
   );
   const { document } = view;
-  document.documentElement.append(document.createElement('backgrounder-card'));
+  const host = document.createElement('div');
+  host.setAttribute('data-backgrounder-card', '');
+  document.documentElement.append(host);
   view.CSS.highlights.set('backgrounder-person', new view.Highlight());
   const own = new view.CSSStyleSheet();
   own.replaceSync('p { color: green }');
@@ -210,7 +218,7 @@ it('takes away what a dead copy left: lines, rules, a card and marks', async () 
   left.replaceSync('::highlight(backgrounder-person) { text-decoration: underline }');
   document.adoptedStyleSheets = [own, left, new view.CSSStyleSheet()];
   new Instance(view).takeOver();
-  expect(document.querySelectorAll('mark, backgrounder-card').length).toBe(0);
+  expect([...cardHostsIn(document), ...document.querySelectorAll('mark')]).toEqual([]);
   expect(document.querySelector('p')?.childNodes.length).toBe(1);
   expect(view.CSS.highlights.has('backgrounder-person')).toBe(false);
   expect(document.adoptedStyleSheets.map(({ cssRules }) => cssRules.length)).toEqual([1, 0]);

@@ -83,6 +83,7 @@ export function readPage(
       title: () => 'Names on this page',
       describe: ({ label, type }) => `${type}: ${label}`,
       open: (mention) => opened.push(mention),
+      prepare: () => {},
       isCards: () => false,
     },
     life.signal,

@@ -1,5 +1,6 @@
 /** One reading of a page: what comes first, what is left out, and what is found again at a point. */
 import { describe, expect, it, vi } from 'vitest';
+import { isCardHost } from '../../../src/content/card/host-frame.ts';
 import { partsOf } from '../../../src/pack/entry-ref.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { type PageWindow, showPage } from './page.ts';
@@ -53,14 +54,14 @@ describe('a long page', () => {
 
 describe('our own element', () => {
   it('is never read', async () => {
-    const html = '<p>Baku</p><backgrounder-card><p>Moscow</p></backgrounder-card>';
+    const html = '<p>Baku</p><div data-backgrounder-card><p>Moscow</p></div>';
     const read = async (isOurs: (element: Element) => boolean) => {
       const { reader, settled } = readPage(await showPage(html), {}, { isOurs });
       await settled();
       return told(reader);
     };
     expect(await read(() => false)).toEqual(['Baku → baku', 'Moscow → moscow']);
-    expect(await read(({ localName }) => localName === 'backgrounder-card')).toEqual(['Baku → baku']);
+    expect(await read(isCardHost)).toEqual(['Baku → baku']);
   });
 });
 

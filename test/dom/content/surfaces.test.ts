@@ -33,6 +33,18 @@ describe('text', () => {
     expect(await toneOf(on(`background: ${colour}`))).toBe(tone);
   });
 
+  it.each([
+    ['background: white; color: black', false],
+    ['background: #334155; color: white', true],
+    // The text of a disabled control, light as it is.
+    ['background: white; color: #bbb', false],
+    ['background: linear-gradient(red, blue); color: white', true],
+    ['background: linear-gradient(red, blue); color: black', false],
+  ])('has its card by what is behind it: %s', async (style, dark) => {
+    const view = await showPage(on(style));
+    expect(new Surfaces(view).isDarkAt(view.document.getElementById('it') as Element)).toBe(dark);
+  });
+
   it('stands on the nearest colour behind it, however many elements lie between', async () => {
     expect(await toneOf(`<section style="background:black"><div style="color:white">${on('')}</div></section>`)).toBe(
       'dark',

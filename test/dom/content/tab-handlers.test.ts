@@ -30,7 +30,9 @@ async function page(html = HTML) {
   const open = vi.fn();
   const frames = new FrameNames();
   const navigation = new MentionNavigation(view, reader);
-  const deps = { document: view.document, host: 'test', reader, navigation, frames, settings, open };
+  const card = { isRefused: false, taken: () => null, news: () => false };
+  const prepare = vi.fn();
+  const deps = { document: view.document, host: 'test', reader, navigation, frames, settings, card, open, prepare };
   return {
     view,
     reader,
@@ -71,10 +73,25 @@ describe('the popup', () => {
 
   it('gets a name scrolled to and pointed at, or is told that it has gone', async () => {
     const { tab, view } = await page();
-    expect(await tab.jump?.({ entry: newsRef('baku'), index: 0 }, POPUP)).toEqual({ found: true });
+    expect(await tab.jump?.({ entry: newsRef('baku'), index: 0 }, POPUP)).toEqual({
+      sentence: expect.stringContaining('Baku'),
+    });
     expect(view.scrollY).toBeGreaterThan(1000);
     expect(highlighted(view)).toContain('backgrounder-place-current: Baku');
-    expect(await tab.jump?.({ entry: newsRef('moscow'), index: 0 }, POPUP)).toEqual({ found: false });
+    expect(await tab.jump?.({ entry: newsRef('moscow'), index: 0 }, POPUP)).toEqual({ sentence: null });
+  });
+
+  it('gets the sentence of the mention it asked for, not of the first', async () => {
+    const { frame } = await page('<p>Baku lies low. In the evening Baku shines. Nobody sleeps in Baku.</p>');
+    const sentences = await Promise.all(
+      [0, 1, 2, 3].map((index) => frame.jump({ entry: newsRef('baku'), index }, POPUP)),
+    );
+    expect(sentences.map(({ sentence }) => sentence)).toEqual([
+      'Baku lies low.',
+      'In the evening Baku shines.',
+      'Nobody sleeps in Baku.',
+      'Baku lies low.',
+    ]);
   });
 
   it('gets the page read again', async () => {
@@ -132,5 +149,5 @@ describe('a command', () => {
 
 it('a frame answers only what concerns itself', async () => {
   const { frame } = await page();
-  expect(Object.keys(frame).sort()).toEqual(['jump', 'readAgain']);
+  expect(Object.keys(frame).sort()).toEqual(['cardNews', 'cardTaken', 'jump', 'readAgain']);
 });

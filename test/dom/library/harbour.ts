@@ -135,6 +135,15 @@ function recordOf(id: SourceRef): SourceRecord | null {
 export const DATA: LibraryData = {
   glossary: async () => GLOSSARY,
   background: async (id) => backgroundOf(id),
+  facts: async () =>
+    FACTS.map(({ id, text, language, about: whom, source: from, date }) => ({
+      id,
+      text,
+      language,
+      about: ENTRIES.filter((each) => whom.includes(each.id)).map(({ id: ref, label }) => ({ id: ref, label })),
+      source: { id: from.id, outlet: from.outlet },
+      date,
+    })),
   source: async (id) => recordOf(id),
   relations: async () => [],
   recognise: async (parts) => ({

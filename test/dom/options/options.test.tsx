@@ -123,6 +123,14 @@ describe('a change', () => {
     await expect.poll(() => now().colours).toBeUndefined();
   });
 
+  it('has the number of names on the toolbar icon, or not', async () => {
+    const { now } = await open();
+    const choice = page.getByRole('switch', { name: 'Show the number of names on the toolbar icon' });
+    await expect.element(choice).not.toBeChecked();
+    await choice.click();
+    await expect.poll(now).toMatchObject({ badge: true });
+  });
+
   it('made on another page shows here', async () => {
     const { store } = await open();
     await store.save({ strength: 'strong' });
@@ -137,7 +145,7 @@ describe('a change', () => {
     storage.refuse = new Error(reason);
     await page.getByRole('radio', { name: 'Dark' }).click();
     await expect.element(page.getByRole('status')).toHaveTextContent(told);
-    await expect.element(page.getByRole('radio', { name: 'Same as system' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: /^Match the page/ })).toBeChecked();
     await expectAccessible(document);
   });
 });

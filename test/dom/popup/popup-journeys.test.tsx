@@ -19,9 +19,9 @@ class TestPage implements PopupPage {
   readonly did: string[] = [];
 
   state = async () => this.now;
-  jump: PopupPage['jump'] = async ({ id }, index) => {
+  jump: PopupPage['jump'] = async ({ id, label }, index) => {
     this.did.push(`jump ${partsOf(id).id} ${index}`);
-    return this.found;
+    return this.found ? `Sentence ${index + 1} on ${label}.` : null;
   };
   readAgain = async () => {
     this.now = stateOf('read', NAMES);
@@ -68,10 +68,12 @@ describe('a reader', () => {
     const { did } = open(new TestPage());
     await userEvent.click(button(/Mira Åland/));
     await expect.element(page.getByText('1 of 2')).toBeVisible();
+    await expect.element(page.getByText('Sentence 1 on Mira Åland.')).toBeVisible();
     await userEvent.click(button('Next mention'));
     await userEvent.click(button('Next mention'));
     await userEvent.click(button('Previous mention'));
     await expect.element(page.getByText('2 of 2')).toBeVisible();
+    await expect.element(page.getByText('Sentence 2 on Mira Åland.')).toBeVisible();
     expect(did).toEqual(['jump mira-oland 0', 'jump mira-oland 1', 'jump mira-oland 0', 'jump mira-oland 1']);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Previous mention');
     await userEvent.click(button(/Jon Oland/));

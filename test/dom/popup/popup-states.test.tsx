@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { PopupViewProps } from '../../../src/popup/PopupView.tsx';
 import { expectAccessible } from '../axe.ts';
 import { localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { manyNames, NAMES, renderPopup, STATES, stateOf } from './popup.fixture.tsx';
@@ -32,20 +33,36 @@ describe.each(Object.entries(STATES))('the popup when %s', (_, state) => {
 });
 
 describe('the list', () => {
-  test('shows names by type with their counts and first sentences', () => {
+  test('shows names by type with their counts, glosses and first sentences', () => {
     const list = renderPopup(NAMED).querySelector('nav');
     const headings = [...(list?.querySelectorAll('h2') ?? [])].map(({ textContent }) => textContent);
     expect(headings).toEqual(['People', 'Organisations', 'Projects', 'Places']);
     const first = list?.querySelector('li');
     expect(first?.querySelector('.count')?.textContent).toBe('2');
+    expect(first?.querySelector('.gloss')?.textContent).toBe('Mira Åland, made up');
     expect(first?.querySelector('.sentence')?.textContent).toBe('Mira Åland, who led the digging, was not surprised.');
     expect(document.querySelector('h1')?.textContent).toBe('Names on this page · 5');
+  });
+
+  test('shows the sentence of the mention that the page was scrolled to', () => {
+    const sentences = [...renderPopup(STATES.walking as PopupViewProps).querySelectorAll('.sentence')];
+    const shown = sentences.map(({ textContent }) => textContent);
+    expect(shown).toContain('At Vell the Northern Harbour Line ends in the sea.');
+    expect(shown.join()).not.toContain('Freight on the Northern');
+  });
+
+  test('says in words what the switches switch', () => {
+    const switches = [...renderPopup(NAMED).querySelectorAll('[role="switch"]')];
+    expect(switches.map(({ textContent }) => textContent)).toEqual(['Mark names', 'Whole page']);
+    for (const each of switches) expect(each.getAttribute('aria-label')).toContain(each.textContent);
   });
 
   test('is a landmark whose names tell a screen reader where they stand and how often', async () => {
     renderPopup(NAMED);
     await expect.element(page.getByRole('navigation', { name: 'Names on this page' })).toBeVisible();
-    await expect.element(button(/^Northern Harbour Line Mentions: 4 Freight on the Northern/)).toBeVisible();
+    await expect
+      .element(button(/^Northern Harbour Line Mentions: 4 Northern Harbour Line, made up Freight on the Northern/))
+      .toBeVisible();
   });
 
   test('runs from right to left where the language does', () => {

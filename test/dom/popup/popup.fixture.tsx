@@ -59,6 +59,7 @@ export const stateOf = (state: ReadingState, names: PageName[] = []): PageState 
   host: 'gazette.example',
   names,
   title: 'Freight doubles',
+  noCard: false,
 });
 
 const READ: Pick<PopupViewProps, 'state' | 'rule' | 'at' | 'problem'> = {
@@ -71,7 +72,10 @@ const READ: Pick<PopupViewProps, 'state' | 'rule' | 'at' | 'problem'> = {
 /** Every state a reader can meet. */
 export const STATES: Record<string, Omit<PopupViewProps, 'actions'>> = {
   names: READ,
-  walking: { ...READ, at: { entry: refOf('harbour-line'), index: 1 } },
+  walking: {
+    ...READ,
+    at: { entry: refOf('harbour-line'), index: 1, sentence: 'At Vell the Northern Harbour Line ends in the sea.' },
+  },
   many: { ...READ, state: stateOf('read', manyNames(40)) },
   wholePage: { ...READ, rule: 'whole-page' },
   nothing: { ...READ, state: stateOf('read') },

@@ -1,5 +1,6 @@
 /** The shared pieces side by side, on the surfaces they stand on. */
 import { render } from 'preact';
+import type { SourceRef } from '../../../src/pack/entry-ref.ts';
 import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
 import { applyTheme } from '../../../src/ui/apply-theme.ts';
 import { EntryHeader } from '../../../src/ui/EntryHeader.tsx';
@@ -48,11 +49,19 @@ export interface PiecesShown {
   locale?: Locale;
   /** Called when a name is followed. */
   onEntry?: (entry: string) => void;
+  /** Called when a source is followed. */
+  onSource?: (source: SourceRef, fact: string) => void;
   onSwitch?: (on: boolean) => void;
 }
 
 /** Renders every piece on paper, raised and wash. */
-export function renderPieces({ theme = 'light', locale = ENGLISH, onEntry, onSwitch }: PiecesShown = {}): HTMLElement {
+export function renderPieces({
+  theme = 'light',
+  locale = ENGLISH,
+  onEntry,
+  onSource,
+  onSwitch,
+}: PiecesShown = {}): HTMLElement {
   applyTheme(document, { colours: {}, theme }, locale);
   document.title = 'Pieces';
   const place = document.createElement('main');
@@ -61,8 +70,12 @@ export function renderPieces({ theme = 'light', locale = ENGLISH, onEntry, onSwi
   render(
     <LocaleProvider locale={locale}>
       <EntryHeader level={1} type="person" label="Mira Oland" gloss="Engineer of the harbour tunnel" language="en" />
-      <FactList facts={FACTS} onEntry={onEntry} />
-      <FactList facts={FACTS} entryHref={(entry) => `#/entry/${entry}`} sourceHref={(source) => `#/source/${source}`} />
+      <FactList facts={FACTS} onEntry={onEntry} onSource={onSource} />
+      <FactList
+        facts={FACTS}
+        entryHref={(entry) => `#/entry/${entry}`}
+        sourceHref={(source, fact) => `#/source/${source}/${fact}`}
+      />
       {[true, false].map((on) => (
         <Switch key={`${on}`} on={on} label={`Switch ${on ? 'on' : 'off'}`} onChange={(next) => onSwitch?.(next)} />
       ))}

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { backgroundOfEntry } from '../../../src/background/background-of-entry.ts';
-import { factViews } from '../../../src/background/fact-view.ts';
-import { entryRef, partsOf } from '../../../src/pack/entry-ref.ts';
+import { entryRef } from '../../../src/pack/entry-ref.ts';
 import type { Fact, Pack } from '../../../src/pack/format.ts';
-import { refOf, sourceRefOf } from '../../refs.ts';
+import { refOf } from '../../refs.ts';
 import { HARBOUR } from '../pack/harbour.ts';
-import { glossaryOf, harbourWith } from './harbour-glossary.ts';
+import { factOf as fact, glossaryOf, harbourWith } from './harbour-glossary.ts';
 
-const fact = (id: string, source: string, more: Partial<Fact> = {}): Fact => ({
-  id,
-  text: 'A bridge was opened.',
-  about: ['ada-quill'],
-  source,
-  paragraph: 1,
-  ...more,
-});
 const order = (...facts: Fact[]) =>
   backgroundOfEntry(glossaryOf(harbourWith(...facts)), refOf('ada-quill'))?.facts.map(({ id }) => id);
 
@@ -97,79 +88,5 @@ describe('one voice', () => {
     expect(voice(said('a', 'tom-quill'))).toBeNull();
     expect(voice(said('a', 'tom-quill'), said('b', 'ada-quill'))).toBeNull();
     expect(voice(said('a', 'tom-quill'), fact('b', 'a1'))).toBeNull();
-  });
-});
-
-describe('a told fact', () => {
-  it('carries who reported it, when it was said and by whom', () => {
-    const facts = backgroundOfEntry(glossaryOf(HARBOUR), refOf('ada-quill'))?.facts;
-    expect(facts?.[0]).toEqual({
-      id: 'a1-03-1',
-      text: 'Quill promised a second bridge.',
-      language: 'en',
-      names: [{ start: 0, end: 5, entry: refOf('ada-quill') }],
-      about: [refOf('ada-quill')],
-      source: {
-        id: sourceRefOf('a1'),
-        title: 'A bridge for the harbour',
-        outlet: 'The Harbour Post',
-        date: '2024-05-02',
-        dateNote: 'stated',
-      },
-      paragraph: 3,
-      date: '2024-06',
-      ownDate: true,
-      speaker: { id: refOf('ada-quill'), label: 'Ada Quill' },
-    });
-    expect(facts?.[1]).toMatchObject({ date: '2024-05-02', ownDate: false, speaker: null });
-  });
-
-  it('links the names in it: full ones, and short ones to those whom it is about or who says it', () => {
-    const namesIn = (more: Partial<Fact>) => {
-      const told = fact('a', 'a1', more);
-      const pack = harbourWith(told);
-      const [{ text, names } = { text: '', names: [] }] = factViews(glossaryOf(pack), pack, [told]);
-      return names.map(({ start, end, entry }) => [text.slice(start, end), partsOf(entry).id]);
-    };
-    expect(namesIn({ text: 'Ada Quill met Tom Quill.' })).toEqual([
-      ['Ada Quill', 'ada-quill'],
-      ['Tom Quill', 'tom-quill'],
-    ]);
-    expect(namesIn({ text: 'Quill drew it.', about: ['tom-quill'] })).toEqual([['Quill', 'tom-quill']]);
-    expect(namesIn({ text: 'Nothing is named.' })).toEqual([]);
-    expect(namesIn({ text: 'Quill drew it.', about: ['pier'], speaker: 'tom-quill' })).toEqual([
-      ['Quill', 'tom-quill'],
-    ]);
-  });
-
-  it('links no short name that fits two of those whom it is about', () => {
-    const two = harbourWith(
-      fact('a', 'a1', { text: 'Quill and Tom Quill quarrelled.', about: ['ada-quill', 'tom-quill'] }),
-    );
-    expect(backgroundOfEntry(glossaryOf(two), refOf('ada-quill'))?.facts[0]?.names).toEqual([
-      { start: 10, end: 19, entry: refOf('tom-quill') },
-    ]);
-  });
-});
-
-describe('the neighbours of an entry', () => {
-  it('are those who share facts with it, most shared first, then by label', () => {
-    const pack = harbourWith(
-      fact('1', 'a1', { about: ['ada-quill', 'pier'] }),
-      fact('2', 'a1', { about: ['ada-quill', 'pier', 'tom-quill'] }),
-      fact('3', 'a1', { about: ['lamp', 'ada-quill'] }),
-      fact('4', 'a1', { about: ['lamp', 'tom-quill'] }),
-    );
-    const place = { type: 'place' as const, gloss: 'In the harbour', naming: null };
-    const entries = [
-      ...pack.entries,
-      { id: 'pier', label: 'Pier', forms: [{ text: 'Pier' }], ...place },
-      { id: 'lamp', label: 'Lamp', forms: [{ text: 'Old Lamp' }], ...place },
-    ];
-    expect(backgroundOfEntry(glossaryOf({ ...pack, entries }), refOf('ada-quill'))?.neighbours).toEqual([
-      { id: refOf('pier'), type: 'place', label: 'Pier', gloss: 'In the harbour', shared: 2 },
-      { id: refOf('lamp'), type: 'place', label: 'Lamp', gloss: 'In the harbour', shared: 1 },
-      { id: refOf('tom-quill'), type: 'person', label: 'Tom Quill', gloss: 'Bridge builder', shared: 1 },
-    ]);
   });
 });

@@ -25,3 +25,13 @@ export function harbourWith(...facts: Fact[]): Pack {
 export function glossaryOf(...packs: Pack[]) {
   return indexGlossary(packs, createRecogniser(packs));
 }
+
+/** A fact about Ada Quill, drawn from the first paragraph of a source. */
+export const factOf = (id: string, source: string, more: Partial<Fact> = {}): Fact => ({
+  id,
+  text: 'A bridge was opened.',
+  about: ['ada-quill'],
+  source,
+  paragraph: 1,
+  ...more,
+});

@@ -31,11 +31,12 @@ describe('a text to check', () => {
   it('is read as one page, line by line, and stays as it was typed', async () => {
     const { asked, deps } = finder();
     const text = 'The Quay\n\n  is the Quay.\r\n';
-    const { blocks, found, read } = await checkText(text, deps);
+    const { blocks, names, read } = await checkText(text, deps);
     expect(asked).toHaveLength(1);
     expect(blocks.map((block) => block.text).join('\n')).toBe(text);
     expect(blocks.flatMap(({ mentions }) => mentions.map(({ repeat }) => repeat))).toEqual([false, true]);
-    expect([found, read]).toEqual([1, text.length]);
+    expect(names).toEqual([{ entry: QUAY, mentions: [0, 1] }]);
+    expect(read).toBe(text.length);
   });
 
   it('that is too long is read from its beginning, and says how far', async () => {

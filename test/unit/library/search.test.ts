@@ -11,8 +11,15 @@ const ENTRIES = [
   entry('harbour-trust', 'organisation', 'Harbour Trust', 'Owner of the quays', ['Harbour Trust', 'the Trust']),
 ];
 
-function entry(id: string, type: 'person' | 'project' | 'organisation', label: string, gloss: string, forms: string[]) {
-  return { id: refOf(id), type, label, gloss, language: 'en', forms, facts: 1 };
+function entry(
+  id: string,
+  type: 'person' | 'project' | 'organisation',
+  label: string,
+  gloss: string,
+  forms: string[],
+  facts = 1,
+) {
+  return { id: refOf(id), type, label, gloss, language: 'en', forms, facts };
 }
 
 async function ids(query: string): Promise<string[]> {
@@ -61,6 +68,43 @@ describe('search', () => {
   it('puts an entry of that name before one that only mentions it', async () => {
     expect((await ids('ring'))[0]).toBe('ring-line');
     expect(await ids('ring')).toContain('ada-quell');
+  });
+
+  describe('puts first whoever is called so', () => {
+    const named = async (query: string) => {
+      const find = await buildSearch([
+        entry('minsk-group', 'organisation', 'OSCE Minsk Group', 'Mediators of the OSCE', ['OSCE Minsk Group'], 9),
+        entry('co-chair', 'person', 'Co-chair of the OSCE Minsk Group', 'Post in the OSCE', ['Co-chair'], 1),
+        entry('osce', 'organisation', 'Organization for Security', 'Body of 57 states', ['OSCE'], 2),
+        entry('heydar', 'person', 'Heydar Aliyev', 'Former president', ['Heydar Aliyev', 'Aliyev'], 1),
+        entry('ilham', 'person', 'Ilham Aliyev', 'President', ['Ilham Aliyev', 'Aliyev'], 40),
+        entry('foundation', 'organisation', 'Heydar Aliyev Foundation', 'Charity', ['Aliyev Foundation'], 60),
+        entry('meeting', 'project', 'Meeting of Aliyev and Aliyev', 'Aliyev met Aliyev', ['Meeting'], 3),
+      ]);
+      return find(query).map((hit) => partsOf(hit.entry.id).id);
+    };
+
+    it('by an acronym, before all whose names hold it', async () => {
+      expect((await named('osce'))[0]).toBe('osce');
+      expect((await named('osce minsk group'))[0]).toBe('minsk-group');
+    });
+
+    it('and of several the one about whom most is known, whatever the spelling', async () => {
+      for (const query of ['aliyev', 'aliev', 'Aliyv', 'aliy'])
+        expect((await named(query)).slice(0, 2), query).toEqual(['ilham', 'heydar']);
+    });
+  });
+
+  it('forgives a typo in a short word, and in one of three letters where nothing else is found', async () => {
+    const find = await buildSearch([
+      entry('putin', 'person', 'Vladimir Putin', 'President', ['Putin']),
+      entry('gas', 'project', 'Gas', 'Fuel', ['Gas']),
+      entry('gap', 'project', 'Gap', 'Hole', ['Gap']),
+    ]);
+    const found = (query: string) => find(query).map((hit) => partsOf(hit.entry.id).id);
+    expect(found('putn')).toEqual(['putin']);
+    expect(found('gas')).toEqual(['gas']);
+    expect(found('gaz').sort()).toEqual(['gap', 'gas']);
   });
 
   it('wants every word, and takes some where nothing has them all', async () => {

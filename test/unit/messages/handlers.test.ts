@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { frameHandlers, pageHandlers } from '../../../src/content/controls/tab-handlers.ts';
-import type { handleInBackground, handleInTab } from '../../../src/messages/handle.ts';
+import type { handleInBackground, handleInCard, handleInTab } from '../../../src/messages/handle.ts';
 import type { MessageName, MessageTo, Params, Result } from '../../../src/messages/message-map.ts';
 import type { Checks, FrameHandlers, Handlers } from '../../../src/messages/receiver.ts';
 
@@ -8,7 +8,7 @@ type Handler<N extends MessageName> = (params: Params<N>) => Result<N>;
 
 describe('a message without a check or a handler is a compile error', () => {
   it('wherever it goes', () => {
-    expectTypeOf<MessageName>().toEqualTypeOf<MessageTo<'background'> | MessageTo<'tab'>>();
+    expectTypeOf<MessageName>().toEqualTypeOf<MessageTo<'background'> | MessageTo<'tab'> | MessageTo<'card'>>();
   });
 
   it('to the background', () => {
@@ -27,5 +27,11 @@ describe('a message without a check or a handler is a compile error', () => {
     expectTypeOf<ReturnType<typeof pageHandlers>>().toEqualTypeOf<Handlers<'tab'>>();
     expectTypeOf<ReturnType<typeof frameHandlers>>().toEqualTypeOf<FrameHandlers>();
     expectTypeOf<Omit<Handlers<'tab'>, 'pageState'>>().not.toExtend<Handlers<'tab'>>();
+  });
+
+  it('to the frame of a card', () => {
+    expectTypeOf<keyof Checks<'card'>>().toEqualTypeOf<MessageTo<'card'>>();
+    expectTypeOf<Parameters<typeof handleInCard>[0]>().toEqualTypeOf<Handlers<'card'>>();
+    expectTypeOf<Omit<Handlers<'card'>, 'cardTopic'>>().not.toExtend<Handlers<'card'>>();
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PageState } from '../../../src/messages/message-map.ts';
-import { receive } from '../../../src/messages/receiver.ts';
-import { TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
+import { type Checks, type Handlers, receive } from '../../../src/messages/receiver.ts';
+import { CARD_CHECKS, TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
 import { CONTENT_SCRIPT, fakeBrowser, OWN_PAGE_IN_TAB, POPUP } from './fake-browser.ts';
 
-const STATE: PageState = { state: 'read', host: 'news.example', names: [], title: '' };
+const STATE: PageState = { state: 'read', host: 'news.example', names: [], title: '', noCard: false };
 const ask = { message: 'pageState', params: {} };
 
 function tab() {
@@ -49,27 +49,46 @@ describe('a content script', () => {
   });
 });
 
-describe('what a message to a tab carries', () => {
-  const name = { id: 'harbour/a', type: 'person', label: 'A', gloss: 'G', count: 1, sentence: 'A is.', frame: 2 };
+describe('the background', () => {
+  const NOBODY = () => null;
+  const HANDLERS = {
+    background: NOBODY,
+    relations: () => [],
+    glossary: NOBODY,
+    source: NOBODY,
+    takeCard: NOBODY,
+    tellPage: () => false,
+  };
+  const any = <P>(_: unknown): _ is P => true;
+  const ANY = new Proxy({} as Checks<'background'>, { get: () => any });
+
+  it.each(Object.keys(HANDLERS))('tells pages on the web nothing that only our own may know: %s', async (message) => {
+    const browser = fakeBrowser();
+    receive(browser, 'background', ANY, HANDLERS as unknown as Partial<Handlers<'background'>>);
+    expect(browser.deliver({ message, params: {} }, CONTENT_SCRIPT)).toBeUndefined();
+    expect(
+      browser.deliver(
+        { message, params: {} },
+        { ...CONTENT_SCRIPT, url: `https://news.example/${OWN_PAGE_IN_TAB.url}` },
+      ),
+    ).toBeUndefined();
+    expect(await browser.deliver({ message, params: {} }, OWN_PAGE_IN_TAB)).toHaveProperty('result');
+  });
+});
+
+describe('what a message of a card carries', () => {
   it.each([
-    ['frameNames', { frame: 2, names: [name] }, true],
-    ['frameNames', { frame: 2, names: [{ ...name, count: '1' }] }, false],
-    ['frameNames', { frame: 2, names: [{ ...name, label: null }] }, false],
-    ['frameNames', { frame: 2, names: [null] }, false],
-    ['frameNames', { frame: 2, names: {} }, false],
-    ['frameNames', { frame: 0.5, names: [] }, false],
-    ['pageState', {}, true],
-    ['pageState', null, false],
-    ['jump', { entry: 'harbour/a', index: 0 }, true],
-    ['jump', { entry: 'a', index: 0 }, false],
-    ['jump', { entry: 'a', index: Number.NaN }, false],
-    ['jump', { entry: 1, index: 0 }, false],
-    ['jump', 'a', false],
-    ['command', { command: 'next' }, true],
-    ['command', { command: 'delete' }, false],
-    ['command', undefined, false],
-    ['readAgain', {}, true],
+    ['cardTaken', { key: 'a1', frame: 5 }, true],
+    ['cardTaken', { key: 'a1' }, false],
+    ['cardNews', { key: 'a1', frame: 5, news: { type: 'close' } }, true],
+    ['cardNews', { key: 'a1', frame: 5, news: 'close' }, false],
   ] as const)('%s with %o: %s', (message, params, fits) => {
     expect(TAB_CHECKS[message](params)).toBe(fits);
   });
+});
+
+it('a card’s frame is told a topic under a key', () => {
+  expect(CARD_CHECKS.cardTopic({ key: 'a1', topic: { turn: 1 } })).toBe(true);
+  expect(CARD_CHECKS.cardTopic({ key: 'a1', topic: {} })).toBe(false);
+  expect(CARD_CHECKS.cardTopic({ topic: { turn: 1 } })).toBe(false);
 });

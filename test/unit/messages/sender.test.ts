@@ -4,7 +4,7 @@ import { type Checks, type Handlers, receive } from '../../../src/messages/recei
 import { createSender } from '../../../src/messages/sender.ts';
 import { TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
-import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+import { type FakeBrowser, fakeBrowser, OWN_PAGE_IN_TAB } from './fake-browser.ts';
 
 const any = <P>(_: unknown): _ is P => true;
 const CHECKS: Checks<'background'> = {
@@ -14,13 +14,19 @@ const CHECKS: Checks<'background'> = {
   relations: any,
   choose: any,
   glossary: any,
+  facts: any,
   source: any,
   openPage: any,
+  showIcon: any,
   reportFrame: any,
+  takeCard: any,
+  tellPage: any,
+  tellCard: any,
+  reach: any,
 };
 
 function answering(handlers: Partial<Handlers<'background'>>): FakeBrowser {
-  const browser = fakeBrowser();
+  const browser = fakeBrowser(OWN_PAGE_IN_TAB);
   receive(browser, 'background', CHECKS, handlers);
   return browser;
 }
@@ -113,7 +119,7 @@ describe('telling a tab', () => {
   it("gives the content script's result, from the frame that was asked", async () => {
     const browser = fakeBrowser();
     const frames: number[] = [];
-    receive(browser, 'tab', TAB_CHECKS, { jump: ({ index }) => ({ found: index === 3 }) });
+    receive(browser, 'tab', TAB_CHECKS, { jump: ({ index }) => ({ sentence: index === 3 ? 'Here.' : null }) });
     browser.tabs = {
       sendMessage: async (_tab, message, { frameId }) => {
         frames.push(frameId);
@@ -121,8 +127,8 @@ describe('telling a tab', () => {
       },
     };
     const { tell } = createSender(browser);
-    expect(await tell(1, 'jump', { entry: refOf('a'), index: 3 })).toEqual({ found: true });
-    expect(await tell(1, 'jump', { entry: refOf('a'), index: 4 }, { frameId: 5 })).toEqual({ found: false });
+    expect(await tell(1, 'jump', { entry: refOf('a'), index: 3 })).toEqual({ sentence: 'Here.' });
+    expect(await tell(1, 'jump', { entry: refOf('a'), index: 4 }, { frameId: 5 })).toEqual({ sentence: null });
     expect(frames).toEqual([0, 5]);
   });
 

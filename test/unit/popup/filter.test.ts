@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { PageName } from '../../../src/messages/message-map.ts';
-import { byType } from '../../../src/popup/by-type.ts';
 import { matching } from '../../../src/popup/filter.ts';
 import { refOf } from '../../refs.ts';
 
@@ -44,15 +43,5 @@ describe('the filter', () => {
 
   test('lets everything through when it is empty', () => {
     expect(found('  ')).toEqual(NAMES.map(({ label }) => label));
-  });
-});
-
-describe('names by type', () => {
-  test('stand in the order of types, and within a type as on the page', () => {
-    const mixed = [NAMES[2], NAMES[1], NAMES[0]].filter((some) => some !== undefined);
-    expect(byType(mixed).map(({ type, names }) => [type, names.map(({ label }) => label)])).toEqual([
-      ['person', ['İdris Şıxlı', 'Mira Åland']],
-      ['organisation', ['Port of Vell']],
-    ]);
   });
 });

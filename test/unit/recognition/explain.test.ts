@@ -124,7 +124,7 @@ describe('explanations of any page', () => {
         expect(linked).toEqual(recognised);
         for (const { rule } of explained.flat()) expect(names).toContain(rule);
       }),
-      { ...SEEDED, numRuns: 2000 },
+      { ...SEEDED, numRuns: 800 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('explanations of any page', () => {
           at += each.length + 1;
         }
       }),
-      { ...SEEDED, numRuns: 1000 },
+      { ...SEEDED, numRuns: 500 },
     );
   });
 });

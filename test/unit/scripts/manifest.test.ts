@@ -44,13 +44,15 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   it('asks for no permission that the code does not use', () => {
     for (const permission of manifest.permissions) expect(code).toMatch(new RegExp(`browser\\.${permission}\\b`));
-    for (const key of [
-      'host_permissions',
-      'optional_permissions',
-      'optional_host_permissions',
-      'web_accessible_resources',
-    ])
+    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
       expect(manifest[key]).toBeUndefined();
+  });
+
+  it('lets web pages hold the card’s page in a frame, under an address of the session, and nothing else of its own', () => {
+    const matches = ['http://*/*', 'https://*/*'];
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['src/card/card.html'], matches, use_dynamic_url: true },
+    ]);
   });
 
   it('runs in web pages and nowhere else', () => {
@@ -60,6 +62,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   it('lets its own pages load nothing but its own files', () => {
     const directives = manifest.content_security_policy.extension_pages.split(/;\s*/);
     expect(directives[0]).toBe("default-src 'none'");
+    const framing = directives.findIndex((directive) => directive.startsWith('frame-ancestors'));
+    expect(directives.splice(framing, 1)).toEqual(['frame-ancestors http: https:']);
     const elsewhere = directives.slice(1).flatMap((directive) => directive.split(' ').slice(1));
     expect(new Set(elsewhere)).toEqual(new Set(["'self'", "'none'", 'data:']));
     expect(directives.find((directive) => directive.startsWith('script-src'))).toBe("script-src 'self'");

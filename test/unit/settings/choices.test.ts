@@ -14,6 +14,7 @@ const CHOSEN: Settings = {
   hoverOut: 10_000,
   painter: 'mark',
   strength: 'strong',
+  badge: true,
   theme: 'dark',
   colours: { person: '#00Ff7f' },
   sites: { 'news.example': 'whole-page', 'other.example': 'on' },

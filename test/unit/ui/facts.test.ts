@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { inOrderOf, newestReport, reportsOf, type ShownFact } from '../../../src/ui/facts.ts';
-import { formatDate } from '../../../src/ui/format-date.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
 
 const fact = (id: string, source: string): ShownFact => ({
@@ -44,31 +43,5 @@ describe('facts under what is cited for them', () => {
     const old = { ...fact('2', 'b'), date: '2030', ownDate: true };
     expect(newestReport([old, later])?.date).toBe('2022-02');
     expect(newestReport([])).toBeNull();
-  });
-});
-
-describe('dates', () => {
-  test('say as much as is known', () => {
-    expect(formatDate('2021-07-21', 'en-GB')).toBe('21 Jul 2021');
-    expect(formatDate('2018-09', 'en-US')).toBe('Sep 2018');
-    expect(formatDate('2019', 'en-GB')).toBe('2019');
-  });
-
-  test('are the same day in every time zone', () => {
-    const before = process.env.TZ;
-    for (const zone of ['Pacific/Auckland', 'America/Los_Angeles']) {
-      process.env.TZ = zone;
-      expect(formatDate('2022-01-01', 'en-GB'), zone).toBe('1 Jan 2022');
-    }
-    process.env.TZ = before;
-  });
-
-  test('speak the language of the interface', () => {
-    expect(formatDate('2021-07-21', 'ru')).toBe('21 июл. 2021 г.');
-    expect(formatDate('2021-07-21', 'az')).toBe('21 iyl 2021');
-  });
-
-  test('that are none stay as they are', () => {
-    expect(formatDate('spring 2020', 'en')).toBe('spring 2020');
   });
 });

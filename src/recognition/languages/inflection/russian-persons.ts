@@ -36,6 +36,21 @@ export function personCases(text: string, sex: Sex, given: WordList): Cases {
   return either(either(all, ends), joinCases([frozen(`${first} ${middle}`), change(last, 'surname')], ' '));
 }
 
+/** A name as lists and documents write it, "Путин Владимир Владимирович"; null where nothing says which word is the surname. */
+export function surnameFirst(text: string, sex: Sex, given: WordList): string | null {
+  const words = text.split(' ');
+  const roles = rolesOf(words, sex, given);
+  const others = roles.slice(0, -1);
+  if (
+    roles.at(-1) !== 'surname' ||
+    others.length === 0 ||
+    others.some((role) => role !== 'given' && role !== 'patronymic')
+  )
+    return null;
+  const known = given.has((words[0] ?? '').toLowerCase());
+  return known ? [words.at(-1), ...words.slice(0, -1)].join(' ') : null;
+}
+
 type Role = 'given' | 'patronymic' | 'surname' | 'frozen';
 
 function rolesOf(words: readonly string[], sex: Sex, given: WordList): Role[] {

@@ -115,18 +115,18 @@ function caseSuffixes({ accusativeBuffer }: Suffixes): string[] {
 }
 /** The same after the possessive of the third person. */
 const CASES_AFTER_POSSESSIVE = ['nIn', 'nA', 'nI', 'nDA', 'nDAn'];
-/** What else is written as part of a word: with, is, which is in, of (its people), without. */
+/** What else is written as part of a word: with, is, is in, which is in, of (its people), without. */
 function moreSuffixes({ relative }: Suffixes): string[] {
-  return ['(y)lA', 'DIr', `DA${relative}`, 'lI', 'sIz'];
+  return ['(y)lA', 'DIr', 'DADIr', `DA${relative}`, 'lI', 'sIz'];
 }
 const POSSESSIVES = ['(I)m', '(I)n', '(I)mIz', '(I)nIz'];
 
 /**
- * Forms of a proper name: its cases, -lA, -dIr, -dAkI; of a single word also -lI, -sIz, and a family's or people's plural.
+ * Forms of a proper name: its cases, -lA, -dIr, -dAdIr, -dAkI; of a single word also -lI, -sIz, and a family's or people's plural.
  */
 export function nameForms(name: string, language: Suffixes): string[] {
   const more = moreSuffixes(language);
-  if (name.includes(' ')) return attachAll(name, [...caseSuffixes(language), ...more.slice(0, 3)], language, true);
+  if (name.includes(' ')) return attachAll(name, [...caseSuffixes(language), ...more.slice(0, 4)], language, true);
   const [plural = ''] = attachAll(name, ['lAr'], language, true);
   return [
     ...attachAll(name, [...caseSuffixes(language), ...more], language, true),
@@ -137,7 +137,12 @@ export function nameForms(name: string, language: Suffixes): string[] {
 
 /** Forms of a name that ends in a possessive already, as names of institutions do: "Xarici İşlər Nazirliyi". */
 export function izafetForms(name: string, language: Suffixes): string[] {
-  return attachAll(name, [...CASES_AFTER_POSSESSIVE, '(y)lA', 'DIr', `nDA${language.relative}`], language, false);
+  return attachAll(
+    name,
+    [...CASES_AFTER_POSSESSIVE, '(y)lA', 'DIr', 'nDADIr', `nDA${language.relative}`],
+    language,
+    false,
+  );
 }
 
 /** All forms of a common noun: cases of singular and plural, with and without each possessive. */

@@ -210,7 +210,7 @@ describe('a page that was read bit by bit', () => {
           }
         },
       ),
-      { ...SEEDED, numRuns: 1000 },
+      { ...SEEDED, numRuns: 600 },
     );
   });
 });

@@ -7,12 +7,12 @@ import { filesUnder } from '../../source-imports.ts';
 const FOLDER = 'src/recognition';
 /** Inventories, in alphabetical order; other lists stand in groups that say what their words are. */
 const SORTED = [
-  'demonyms.ts DEMONYMS',
-  'given-names.ts GIVEN_NAMES',
-  'organisation-nouns.ts ORGANISATION_NOUNS',
-  'continuations.ts PAIR_NOUNS',
-  'places.ts STATE_CODES',
-  'places.ts COUNTRIES',
+  'english/demonyms.ts DEMONYMS',
+  'english/given-names.ts GIVEN_NAMES',
+  'english/organisation-nouns.ts ORGANISATION_NOUNS',
+  'english/continuations.ts PAIR_NOUNS',
+  'english/places.ts STATE_CODES',
+  'english/places.ts COUNTRIES',
 ];
 
 interface List {

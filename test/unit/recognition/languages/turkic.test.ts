@@ -13,19 +13,19 @@ describe('names in Azerbaijani', () => {
   it.each([
     [
       'Putin',
-      'Putinin Putinə Putini Putində Putindən Putinlə Putindir Putindəki Putinli Putinsiz Putinlər Putinlərin Putinlərə Putinləri Putinlərdə Putinlərdən',
+      'Putinin Putinə Putini Putində Putindən Putinlə Putindir Putindədir Putindəki Putinli Putinsiz Putinlər Putinlərin Putinlərə Putinləri Putinlərdə Putinlərdən',
     ],
     [
       'Bakı',
-      'Bakının Bakıya Bakını Bakıda Bakıdan Bakıyla Bakıdır Bakıdakı Bakılı Bakısız Bakılar Bakıların Bakılara Bakıları Bakılarda Bakılardan',
+      'Bakının Bakıya Bakını Bakıda Bakıdan Bakıyla Bakıdır Bakıdadır Bakıdakı Bakılı Bakısız Bakılar Bakıların Bakılara Bakıları Bakılarda Bakılardan',
     ],
     [
       'Tiflis',
-      'Tiflisin Tiflisə Tiflisi Tiflisdə Tiflisdən Tiflislə Tiflisdir Tiflisdəki Tiflisli Tiflissiz Tiflislər Tiflislərin Tiflislərə Tiflisləri Tiflislərdə Tiflislərdən',
+      'Tiflisin Tiflisə Tiflisi Tiflisdə Tiflisdən Tiflislə Tiflisdir Tiflisdədir Tiflisdəki Tiflisli Tiflissiz Tiflislər Tiflislərin Tiflislərə Tiflisləri Tiflislərdə Tiflislərdən',
     ],
     [
       'Oslo',
-      'Oslonun Osloya Oslonu Osloda Oslodan Osloyla Oslodur Oslodakı Oslolu Oslosuz Oslolar Osloların Oslolara Osloları Oslolarda Oslolardan',
+      'Oslonun Osloya Oslonu Osloda Oslodan Osloyla Oslodur Oslodadır Oslodakı Oslolu Oslosuz Oslolar Osloların Oslolara Osloları Oslolarda Oslolardan',
     ],
   ])('%s', (name, expected) => expect(forms(AZERBAIJANI, 'name', name)).toBe(expected));
 
@@ -43,7 +43,9 @@ describe('names in Azerbaijani', () => {
 
   it('puts an n before the cases of a name that ends in a possessive', () => {
     expect(forms(AZERBAIJANI, 'izafet', 'Xarici İşlər Nazirliyi')).toBe(
-      ['nin', 'nə', 'ni', 'ndə', 'ndən', 'ylə', 'dir', 'ndəki'].map((end) => `Xarici İşlər Nazirliyi${end}`).join(' '),
+      ['nin', 'nə', 'ni', 'ndə', 'ndən', 'ylə', 'dir', 'ndədir', 'ndəki']
+        .map((end) => `Xarici İşlər Nazirliyi${end}`)
+        .join(' '),
     );
     expect(AZERBAIJANI.paradigms.izafet?.('Heydər Əliyev Fondu')).toEqual(
       expect.arrayContaining(['Heydər Əliyev Fondunun', 'Heydər Əliyev Fonduna', 'Heydər Əliyev Fondundan']),
@@ -68,11 +70,11 @@ describe('names in Turkish', () => {
   it.each([
     [
       'Bakü',
-      'Bakünün Baküye Baküyü Baküde Baküden Baküyle Baküdür Baküdeki Bakülü Baküsüz Baküler Bakülerin Bakülere Baküleri Bakülerde Bakülerden',
+      'Bakünün Baküye Baküyü Baküde Baküden Baküyle Baküdür Baküdedir Baküdeki Bakülü Baküsüz Baküler Bakülerin Bakülere Baküleri Bakülerde Bakülerden',
     ],
     [
       'Irak',
-      'Irakın Iraka Irakı Irakta Iraktan Irakla Iraktır Iraktaki Iraklı Iraksız Iraklar Irakların Iraklara Irakları Iraklarda Iraklardan',
+      'Irakın Iraka Irakı Irakta Iraktan Irakla Iraktır Iraktadır Iraktaki Iraklı Iraksız Iraklar Irakların Iraklara Irakları Iraklarda Iraklardan',
     ],
   ])('%s', (name, expected) => expect(forms(TURKISH, 'name', name)).toBe(expected));
 

@@ -16,6 +16,14 @@ const recogniser = createRecogniser([
     entry('twin-one', 'event', ['Twin', 'First Twin']),
     entry('twin-two', 'event', ['Twin', 'Second Twin']),
     entry('trend', 'organisation', [guarded('Trend', 'told ~')]),
+    entry('lev', 'person', [
+      { text: 'Лев Дубов', language: 'ru', inflect: 'person-m' },
+      { text: 'Дубов', use: 'short', default: true, language: 'ru', inflect: 'person-m' },
+    ]),
+    entry('mila', 'person', [
+      { text: 'Мила Дубова', language: 'ru', inflect: 'person-f' },
+      { text: 'Дубова', use: 'short', language: 'ru', inflect: 'person-f' },
+    ]),
   ]),
 ]);
 
@@ -40,6 +48,17 @@ const CASES: Array<[rule: string, texts: string[], said: string | undefined]> = 
     'linked book-club (Antique Book Club)',
   ],
   ['said-whose', ['The Antique Book Club met.', 'The [ABC] won.'], undefined],
+  [
+    'shared-spelling',
+    ['Лев Дубов пел. Мила Дубова ушла. Тогда [Дубова] увидели.'],
+    'ambiguous lev,mila (Лев Дубов, Мила Дубова)',
+  ],
+  ['shared-spelling', ['Мила Дубова ушла. Тогда [Дубова] увидели.'], undefined],
+  ['shared-spelling', ['Лев Дубов пел. Мила Дубова ушла. Тогда [Дубовым] гордились.'], undefined],
+  ['named-before', ['Лев Дубов пел. Тогда [Дубова] увидели.'], 'linked lev (Лев Дубов)'],
+  ['named-before', ['Лев Дубов пел. Зоя Дубова ушла. Но [Дубов] остался.'], 'linked lev (Лев Дубов)'],
+  ['named-before', ['Лев Дубов пел. Зоя Дубова ушла. Тогда [Дубова] увидели.'], 'refused lev,mila (Дубова)'],
+  ['named-before', ['Лев Дубов пел. Иван Дубов ушёл. Тогда [Дубову] дали слово.'], 'refused lev,mila (Дубов)'],
   ['named-before', ['Ivo Kol left.', 'Ana Kol slept. [Kol] came.'], 'linked ana-kol (Ana Kol)'],
   ['named-before', ['Ana Kol left.', 'Natig Kol slept. [Kol] came.'], 'refused ana-kol,ivo-kol (Kol)'],
   ['named-before', ['Ana Kol left.', 'Natig Kol slept. A. [Kol] came.'], 'linked ana-kol (Ana Kol)'],

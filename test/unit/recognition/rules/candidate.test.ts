@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
 import { type Match, matchesAt } from '../../../../src/recognition/index/matches.ts';
+import { newBlockTokens } from '../../../../src/recognition/rules/block-tokens.ts';
 import {
   Around,
   candidateOf,
@@ -10,7 +11,7 @@ import {
   namesPerson,
   namesPlace,
 } from '../../../../src/recognition/rules/candidate.ts';
-import { newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
+import { readFormTokens } from '../../../../src/text/tokens.ts';
 import { entry, packOf } from '../make-pack.ts';
 import { ENTRIES } from './check-rule.ts';
 
@@ -18,7 +19,7 @@ const lore = formLore(buildIndex([packOf([...ENTRIES, entry('kol-place', 'place'
 
 /** The candidate of the first match in a text. */
 function candidateIn(text: string) {
-  const tokens = newTokens();
+  const tokens = newBlockTokens(lore.index.lexicon);
   readFormTokens(text, tokens);
   for (let token = 0; token < tokens.count; token++) {
     const [match] = matchesAt(lore.index, tokens, token);
@@ -41,7 +42,7 @@ describe('what stands around a match', () => {
     ['De Rinu Of', ['CapitalBefore', 'CapitalAfter', 'ListedBefore', 'ListedAfter']],
   ] as Array<[string, Array<keyof typeof Around>]>)('is seen in %j', (text, expected) => {
     const { around } = candidateIn(text);
-    expect(around).toBe(expected.reduce((bits, bit) => bits | Around[bit], Around.Anything));
+    expect(around).toBe(expected.reduce<number>((bits, bit) => bits | Around[bit], Around.Anything));
   });
 });
 

@@ -15,6 +15,14 @@ export const ENTRIES: readonly TestEntry[] = [
   entry('abc', 'organisation', ['Arctic Baltic Council', short('ABC', true)]),
   entry('university', 'organisation', ['Rinu State University']),
   entry('army', 'organisation', ['Rinian Army', short('Ring')]),
+  entry('dubov', 'person', [
+    { text: 'Лев Дубов', language: 'ru', inflect: 'person-m' },
+    { text: 'Дубов', use: 'short', default: true, language: 'ru', inflect: 'person-m' },
+    { text: 'Lev Dubov', language: 'az', inflect: 'name' },
+    { text: 'Dubov', use: 'short', default: true, language: 'az', inflect: 'name' },
+  ]),
+  entry('minister', 'office', [{ text: 'министр Зари', case: 'any', language: 'ru', inflect: 'noun-m' }]),
+  entry('zarya', 'place', [{ text: 'Заря', language: 'ru', inflect: 'noun-f' }]),
   entry('trend', 'organisation', [guarded('Trend', 'told ~', '~ reports', 'news agency')]),
 ];
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, lexiconOf } from '../../../../src/recognition/languages/lexicon.ts';
+import { newBlockTokens } from '../../../../src/recognition/rules/block-tokens.ts';
 import { cueNear, readCues } from '../../../../src/recognition/rules/cues.ts';
-import { newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
+import { readFormTokens } from '../../../../src/text/tokens.ts';
 
 /** The cue near the word "Vee" in a text. */
 function near(text: string, ...cues: string[]): string | null {
-  const tokens = newTokens();
+  const tokens = newBlockTokens(lexiconOf(LANGUAGES, ['en']));
   readFormTokens(text, tokens);
   const at = text.slice(0, text.indexOf('Vee')).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return cueNear(tokens, at, at, readCues(cues), 'Vee');

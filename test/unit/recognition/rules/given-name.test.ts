@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest';
+import { createRecogniser } from '../../../../src/recognition/recogniser.ts';
+import { entry, idOf, packOf, short } from '../make-pack.ts';
 import { checkRule } from './check-rule.ts';
 
 checkRule('given-name', {
@@ -40,4 +43,68 @@ checkRule('given-name', {
     'Walking Zab saw Rinu.',
     'ANA AND ZAB IN RINU',
   ],
+});
+
+const entries = [
+  entry('boris-kol', 'person', ['Boris Ivanovich Kol', short('Kol', true)]),
+  entry('mira-zab', 'person', ['Mira Zab', '!!!', short('Zab', true)]),
+  entry('rinu', 'place', ['Rinu']),
+  entry('georgia', 'place', ['Georgia']),
+];
+const recogniser = createRecogniser([packOf(entries)]);
+
+/** The entries of a text's mentions with the rule of each, behind a place that lets usual owners have their short names. */
+function linked(text: string): string[] {
+  const blocks = recogniser.recognise([{ text: 'It rained in Rinu.' }, { text }]);
+  return blocks.at(-1)?.mentions.map(({ entry: ref, why }) => `${idOf(ref)} ${why.rule}`) ?? [];
+}
+
+describe('the own given name in front of a surname', () => {
+  it('names the person in full where no form writes the two together', () => {
+    expect(linked('Then Boris Kol came.')).toEqual(['boris-kol full']);
+    expect(linked('Then Natig Kol came.')).toEqual([]);
+  });
+
+  it('does so with a second given name between them', () => {
+    expect(linked('Then Boris Vladimir Kol came.')).toEqual(['boris-kol full']);
+    expect(linked('Then Natig Vladimir Kol came.')).toEqual([]);
+  });
+
+  it('may be an initial without its full stop', () => {
+    expect(linked('Then B Kol came.')).toEqual(['boris-kol default-owner']);
+    expect(linked('Then V Kol came.')).toEqual([]);
+  });
+
+  it('is not looked for in a form of signs alone', () => {
+    expect(linked('Then Zab came.')).toEqual(['mira-zab default-owner']);
+    expect(linked('Then Natig Zab came.')).toEqual([]);
+  });
+});
+
+describe('what is tied to a surname', () => {
+  it("makes another surname of it when it is O', and none when it is an elided word", () => {
+    expect(linked("Then O'Kol came.")).toEqual([]);
+    expect(linked("L'avis d'Kol compte.")).toEqual(['boris-kol default-owner']);
+  });
+
+  it('is a particle only between names', () => {
+    expect(linked('Then Zbynek de Kol came.')).toEqual([]);
+    expect(linked('Then Natig de Kol came.')).toEqual([]);
+    expect(linked('Visite de Kol.')).toEqual(['boris-kol default-owner']);
+    expect(linked('On parle de Kol.')).toEqual(['boris-kol default-owner']);
+    expect(linked('Le President de Kol.')).toEqual(['boris-kol default-owner']);
+  });
+});
+
+describe('a place whose name is a given name too', () => {
+  it('is a person in front of another given name', () => {
+    expect(linked('Then Georgia Anna Miller came.')).toEqual([]);
+    expect(linked('Then Georgia came.')).toEqual(['georgia full']);
+  });
+});
+
+describe('a word longer than any of a list', () => {
+  it('is a given name like other unknown words', () => {
+    expect(linked('Then Wolfeschlegelsteinhausenbergerdorff Kol came.')).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ checkRule('named-after-place', {
     ['The Rinu tiger is rare.', 'Rinu: refused (tiger)'],
     ['Then Dinamo Rinu won.', 'Rinu: refused (Dinamo)'],
     ['The Bank of Rinu failed.', 'Rinu: refused (Bank)'],
+    ['Потом Банк Зари закрылся.', 'Зари: refused (Банк)'],
   ],
   leaves: [
     'The mayor of Rinu left.',
@@ -13,6 +14,8 @@ checkRule('named-after-place', {
     'Then Blue Rinu won.',
     'In Rinu, accords failed.',
     'The Bank at Rinu failed.',
+    'Потом берег Зари размыло.',
+    'Так Банк Заря закрылся.',
     'The ABC accords failed.',
   ],
 });

@@ -32,6 +32,10 @@ describe('the own names around a surname', () => {
     expect(ownNamesOf('Ana de Kol Zab', 'de Kol')).toMatchObject({ given: ['ana'], after: ['zab'] });
   });
 
+  it('are not looked for in forms of signs alone', () => {
+    expect(ownNamesOf('Mira Zab', '!!!', 'Zab')).toMatchObject({ given: ['mira'] });
+  });
+
   it('are none where the form stands in no longer one', () => {
     expect(ownNamesOf('Ana Kol', 'Zab')).toEqual({ given: [], before: [], after: [], initials: [] });
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, lexiconOf } from '../../../../src/recognition/languages/lexicon.ts';
+import { type BlockTokens, newBlockTokens } from '../../../../src/recognition/rules/block-tokens.ts';
 import { opensSentence, tokenText } from '../../../../src/recognition/rules/surroundings.ts';
-import { newTokens, readFormTokens, type Tokens } from '../../../../src/text/tokens.ts';
+import { readFormTokens } from '../../../../src/text/tokens.ts';
 
-function tokensOf(text: string): Tokens {
-  const tokens = newTokens();
+function tokensOf(text: string): BlockTokens {
+  const tokens = newBlockTokens(lexiconOf(LANGUAGES, ['en']));
   readFormTokens(text, tokens);
   return tokens;
 }

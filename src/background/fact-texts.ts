@@ -1,0 +1,30 @@
+/** The text of every fact, for the library's search. */
+import type { FactText } from '../messages/message-map.ts';
+import { entryRef, sourceRef } from '../pack/entry-ref.ts';
+import type { Glossary } from './glossary.ts';
+
+/** All facts of all packs, in their order. The packs were checked: every source and entry exists. */
+export function factTexts({ packs, entries, sources }: Glossary): FactText[] {
+  return packs.flatMap((pack) =>
+    pack.facts.flatMap(({ id, text, about, source, date }) => {
+      const from = sourceRef(pack.id, source);
+      const cited = sources.get(from)?.own;
+      if (!cited) return [];
+      const whom = about.flatMap((each) => {
+        const ref = entryRef(pack.id, each);
+        const label = entries.get(ref)?.own.label;
+        return label === undefined ? [] : [{ id: ref, label }];
+      });
+      return [
+        {
+          id,
+          text,
+          language: pack.language,
+          about: whom,
+          source: { id: from, outlet: cited.outlet },
+          date: date ?? cited.date,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { Icon } from '../ui/Icon.tsx';
+import { MORE } from '../ui/icons.ts';
+import { useText } from '../ui/locale.tsx';
+import { whyText } from '../ui/why-text.ts';
+import type { CardActions } from './card-actions.ts';
+import type { ShownCard } from './card-state.ts';
+import { Disclosure } from './Disclosure.tsx';
+
+/** Why this stands here, and what to do when it shouldn't. Of an entry reached by a link only the library remains. */
+export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {
+  const t = useText();
+  const only = state.shown.length === 1 ? state.shown[0] : undefined;
+  const ofMention = state.shown.every(({ entry }) => state.topic.candidates.includes(entry.id));
+  return (
+    <Disclosure>
+      {(why, toggleWhy) => (
+        <div class="foot">
+          {why && (
+            <p class="why">{whyText(t, state.topic.why, state.topic.surface, state.shown[0]?.entry.label ?? '')}</p>
+          )}
+          {state.refused && (
+            <p class="why" role="status">
+              {t('card_covered')}
+            </p>
+          )}
+          <Disclosure>
+            {(options, toggleOptions) => (
+              <>
+                <div class="row">
+                  {ofMention && (
+                    <button type="button" class="bgr-link" aria-expanded={why} onClick={toggleWhy}>
+                      {t('card_why')}
+                    </button>
+                  )}
+                  {only && (
+                    <button
+                      type="button"
+                      class="bgr-link"
+                      onClick={() => actions.openLibrary({ view: 'entry', entry: only.entry.id })}
+                    >
+                      {t('card_library')}
+                    </button>
+                  )}
+                  <span class="grow" />
+                  {ofMention && (
+                    <>
+                      <button type="button" onClick={() => actions.act('dismissed')}>
+                        {t(only ? 'card_dismiss' : 'card_neither')}
+                      </button>
+                      <button
+                        type="button"
+                        class="square"
+                        aria-label={t('card_options')}
+                        aria-expanded={options}
+                        onClick={toggleOptions}
+                      >
+                        <Icon shape={MORE} />
+                      </button>
+                    </>
+                  )}
+                </div>
+                {options && (
+                  <div class="row">
+                    {only && (
+                      <button type="button" onClick={() => actions.act('never')}>
+                        {t('card_never')}
+                      </button>
+                    )}
+                    <button type="button" onClick={() => actions.act('site-off')}>
+                      {t('card_site_off')}
+                    </button>
+                  </div>
+                )}
+              </>
+            )}
+          </Disclosure>
+        </div>
+      )}
+    </Disclosure>
+  );
+}

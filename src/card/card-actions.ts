@@ -1,0 +1,16 @@
+/** What the reader can do in the card, as its pieces call it. */
+import type { CardDeed } from '../messages/card.ts';
+import type { Route } from '../messages/library-route.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
+
+export interface CardActions {
+  /** Shows other entries in the card; Back returns. */
+  ask(entries: readonly EntryRef[]): void;
+  back(): void;
+  /** Asks again after the background gave no answer. */
+  retry(): void;
+  close(): void;
+  act(deed: CardDeed): void;
+  undo(): void;
+  openLibrary(route: Route): void;
+}

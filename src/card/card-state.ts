@@ -1,0 +1,99 @@
+/**
+ * What the card says, as a pure state machine; when it is there and where is its page's business (`src/content/card/`). Every
+ * question to the background carries the state's token; an answer with another token comes too late and changes nothing.
+ */
+import type { CardDeed, CardTopic } from '../messages/card.ts';
+import type { Background } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
+
+/** The card on screen. */
+export interface ShownCard {
+  /**
+   * `waiting`: asked, and `shown` holds what was shown before (nothing at first). `open`: `shown` is the answer.
+   * `failed`: the background gave none. `done`: the reader did something that can be undone.
+   */
+  phase: 'waiting' | 'open' | 'failed' | 'done';
+  token: number;
+  topic: CardTopic;
+  /** The entries asked for: one, or an ambiguous mention's candidates. */
+  asked: readonly EntryRef[];
+  /** Their backgrounds, those the glossary has. */
+  shown: readonly Background[];
+  /** What was asked for before, for Back; the last is the nearest. */
+  back: ReadonlyArray<readonly EntryRef[]>;
+  deed: CardDeed | null;
+  /** True after a press that changed nothing, because the reader may not have seen what they pressed. */
+  refused: boolean;
+}
+
+/** Before it knows what to explain there is nothing to show. */
+export type CardState = { phase: 'empty'; token: number } | ShownCard;
+
+export type CardEvent =
+  | { type: 'explain'; topic: CardTopic }
+  | { type: 'answer'; token: number; backgrounds: ReadonlyArray<Background | null> }
+  | { type: 'fail'; token: number }
+  | { type: 'ask'; entries: readonly EntryRef[] }
+  | { type: 'back' }
+  | { type: 'retry' }
+  | { type: 'did'; deed: CardDeed }
+  | { type: 'refused' };
+
+export const EMPTY: CardState = { phase: 'empty', token: 0 };
+
+/** True of every state in which there is something to show. */
+export function isShown(state: CardState): state is ShownCard {
+  return state.phase !== 'empty';
+}
+
+/** The state after an event; the same object when the event changes nothing. */
+export function step(state: CardState, event: CardEvent): CardState {
+  if (event.type === 'explain') return explained(state.token, event.topic);
+  if (!isShown(state) || state.phase === 'done') return state;
+  switch (event.type) {
+    case 'did':
+      return { ...state, phase: 'done', token: state.token + 1, deed: event.deed, refused: false };
+    case 'refused':
+      return { ...state, refused: true };
+    default:
+      return stepAsking(state, event);
+  }
+}
+
+function stepAsking(state: ShownCard, event: CardEvent): CardState {
+  const { token, asked, back } = state;
+  switch (event.type) {
+    case 'answer':
+      if (state.phase !== 'waiting' || event.token !== token) return state;
+      return { ...state, phase: 'open', shown: event.backgrounds.filter((background) => background !== null) };
+    case 'fail':
+      return state.phase === 'waiting' && event.token === token ? { ...state, phase: 'failed', shown: [] } : state;
+    case 'ask':
+      return ask(state, event.entries, [...back, asked]);
+    case 'back': {
+      const before = back.at(-1);
+      return before ? ask(state, before, back.slice(0, -1)) : state;
+    }
+    case 'retry':
+      return state.phase === 'failed' ? ask(state, asked, back) : state;
+    default:
+      return state;
+  }
+}
+
+function explained(token: number, topic: CardTopic): ShownCard {
+  return {
+    phase: 'waiting',
+    token: token + 1,
+    topic,
+    asked: topic.candidates,
+    shown: [],
+    back: [],
+    deed: null,
+    refused: false,
+  };
+}
+
+function ask(state: ShownCard, asked: readonly EntryRef[], back: ShownCard['back']): ShownCard {
+  return { ...state, phase: 'waiting', token: state.token + 1, asked, back, refused: false };
+}

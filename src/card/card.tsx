@@ -1,0 +1,38 @@
+/** The card as a page of the extension, in a frame of the page it explains: joins it with the browser. */
+import { browser } from '../browser.ts';
+import { handleInCard } from '../messages/handle.ts';
+import { ask } from '../messages/send.ts';
+import { settingsStore } from '../settings/store.ts';
+import { applyTheme } from '../ui/apply-theme.ts';
+import { localeFrom } from '../ui/locale.tsx';
+import cardCss from './card.css?inline';
+import { readAddress } from './frame/address.ts';
+import { CardPage } from './frame/card-page.tsx';
+
+const { page, key } = readAddress(location.hash);
+const locale = localeFrom((text, values) => browser.i18n.getMessage(text, values), browser.i18n.getUILanguage());
+
+let settings = await settingsStore.load();
+const apply = () => applyTheme(document, settings, locale, cardCss);
+apply();
+settingsStore.watch((changed) => {
+  settings = changed;
+  apply();
+});
+
+const card = new CardPage({
+  view: window,
+  locale,
+  settings: () => settings,
+  take: () => ask('takeCard', { page, key }),
+  tell: (news) => ask('tellPage', { page, key, news }),
+  background: (entry, names) => ask('background', { entry, page: [...names] }),
+  openLibrary: (route) => void ask('openPage', { page: 'library', route }).catch(() => undefined),
+});
+handleInCard({
+  cardTopic: ({ key: told, topic }) => {
+    if (told === key) card.explain(topic);
+    return null;
+  },
+});
+await card.start();

@@ -1,0 +1,222 @@
+/** The card's page: joins what it says with the page it stands in, the background, the view and the reader's keys. */
+import { render } from 'preact';
+import type { CardDeed, CardNews, CardTopic } from '../../messages/card.ts';
+import { addressOf } from '../../messages/library-route.ts';
+import type { Background } from '../../messages/message-map.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { type Locale, LocaleProvider } from '../../ui/locale.tsx';
+import { CardView } from '../CardView.tsx';
+import type { CardActions } from '../card-actions.ts';
+import { type CardEvent, type CardState, EMPTY, isShown, type ShownCard, step } from '../card-state.ts';
+import { createAnnouncer } from './announcer.ts';
+import { naturalHeight } from './natural-height.ts';
+import { onlyTrusted } from './only-trusted.ts';
+import { watchSight } from './sight.ts';
+import { keepTabIn } from './tab-cycle.ts';
+
+export interface CardPageDeps {
+  /** The frame's own window. */
+  view: Window & typeof globalThis;
+  locale: Locale;
+  settings(): Pick<Settings, 'theme'>;
+  /** What the page that this frame stands in wants explained; null when it isn't a card of that page. */
+  take(): Promise<{ topic: CardTopic | null } | null>;
+  /** Tells the page something; false when it refuses. */
+  tell(news: CardNews): Promise<boolean>;
+  /** The entry's background; rejects when the background context gave no answer twice. */
+  background(entry: EntryRef, page: readonly EntryRef[]): Promise<Background | null>;
+  /** The library in a new tab; the route is the part after `#`. */
+  openLibrary(route: string): void;
+}
+
+/** Milliseconds: a quick answer shows at once; only a slow one shows that it is being waited for. */
+const LATE = 150;
+/** What is shown when the page can't be asked: nothing but that, and how to try again. */
+const UNREACHED: CardTopic = {
+  turn: -1,
+  surface: '',
+  candidates: [],
+  why: { rule: 'full', names: [] },
+  opening: 'pointer',
+  dark: false,
+  page: [],
+};
+
+export class CardPage {
+  readonly #deps: CardPageDeps;
+  readonly #announcer;
+  readonly #actions: CardActions;
+  readonly #sight;
+  readonly #grown: ResizeObserver;
+  #state: CardState = EMPTY;
+  #late: ReturnType<typeof setTimeout> | undefined;
+  /** The size that the page was told last. */
+  #told = '';
+  #isUsed = false;
+
+  constructor(deps: CardPageDeps) {
+    this.#deps = deps;
+    const { view } = deps;
+    const { document } = view;
+    this.#announcer = createAnnouncer(document.body);
+    this.#sight = watchSight(view, document.documentElement);
+    this.#grown = new view.ResizeObserver(() => this.#tellSize());
+    this.#actions = {
+      ask: (entries) => this.#dispatch({ type: 'ask', entries }),
+      back: () => this.#dispatch({ type: 'back' }),
+      retry: () => this.#retry(),
+      close: () => this.#tell({ type: 'close' }),
+      act: (deed) => void this.#act(deed),
+      undo: () => this.#tell({ type: 'undo' }),
+      openLibrary: (route) => deps.openLibrary(addressOf(route)),
+    };
+    onlyTrusted(view);
+    keepTabIn(document, () => this.#leave());
+    this.#listen();
+  }
+
+  /** Asks the page what to explain. */
+  async start(): Promise<void> {
+    try {
+      const taken = await this.#deps.take();
+      if (taken?.topic) this.explain(taken.topic);
+    } catch {
+      this.explain(UNREACHED);
+    }
+  }
+
+  /** Explains another mention from now on. */
+  explain(topic: CardTopic): void {
+    this.#isUsed = topic.opening !== 'hover';
+    this.#announcer.reset();
+    this.#dispatch({ type: 'explain', topic });
+    if (topic !== UNREACHED) return;
+    const { token } = this.#state;
+    this.#dispatch({ type: 'fail', token });
+  }
+
+  #dispatch(event: CardEvent): void {
+    const before = this.#state;
+    const now = step(before, event);
+    if (now === before || !isShown(now)) return;
+    this.#state = now;
+    if (now.phase === 'waiting' && now.token !== before.token) this.#ask(now);
+    this.#draw(before, now);
+  }
+
+  #ask({ token, asked, topic }: ShownCard): void {
+    Promise.all(asked.map((entry) => this.#deps.background(entry, topic.page))).then(
+      (backgrounds) => this.#dispatch({ type: 'answer', token, backgrounds }),
+      () => this.#dispatch({ type: 'fail', token }),
+    );
+  }
+
+  #retry(): void {
+    if (isShown(this.#state) && this.#state.topic === UNREACHED) void this.start();
+    else this.#dispatch({ type: 'retry' });
+  }
+
+  async #act(deed: CardDeed): Promise<void> {
+    const { token } = this.#state;
+    if (!isShown(this.#state)) return;
+    const entries = this.#state.shown.map(({ entry }) => entry.id);
+    const isClear = deed === 'dismissed' || this.#sight.isClear();
+    const isDone = isClear && (await this.#deps.tell({ type: 'deed', deed, entries }).catch(() => false));
+    if (this.#state.token === token) this.#dispatch(isDone ? { type: 'did', deed } : { type: 'refused' });
+  }
+
+  #draw(before: CardState, now: ShownCard): void {
+    const { locale, settings, view } = this.#deps;
+    const held = this.#focused() !== null;
+    view.document.documentElement.dataset.theme = themeOf(settings().theme, now.topic);
+    render(
+      <LocaleProvider locale={locale}>
+        <CardView state={now} actions={this.#actions} />
+      </LocaleProvider>,
+      this.#announcer.sibling,
+    );
+    const isLost = held && this.#focused() === null;
+    if (isLost) this.#focusIn();
+    if (isShown(before) && before.shown[0] !== now.shown[0]) this.#card?.scrollTo(0, 0);
+    this.#announcer.announce(now, locale.t);
+    this.#watchSize();
+    clearTimeout(this.#late);
+    if (now.phase !== 'waiting' || now.shown.length > 0) this.#tellSize();
+    else this.#late = view.setTimeout(() => this.#tellSize(), LATE) as unknown as ReturnType<typeof setTimeout>;
+  }
+
+  get #card(): HTMLElement | null {
+    return this.#announcer.sibling.querySelector<HTMLElement>('.card');
+  }
+
+  /** What in the card has the focus. */
+  #focused(): Element | null {
+    const { activeElement, body } = this.#deps.view.document;
+    return activeElement === body ? null : activeElement;
+  }
+
+  /** Focuses the card, or the one thing to do in it. */
+  #focusIn(): void {
+    const { phase } = this.#state;
+    const next = phase === 'done' || phase === 'failed' ? this.#card?.querySelector<HTMLElement>('.do') : null;
+    (next ?? this.#card)?.focus({ preventScroll: true });
+  }
+
+  #listen(): void {
+    const { view } = this.#deps;
+    view.addEventListener('focus', () => {
+      if (!this.#focused()) this.#focusIn();
+    });
+    view.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      this.#tell({ type: 'close' });
+    });
+    for (const type of ['pointerdown', 'keydown'] as const) view.addEventListener(type, () => this.#use());
+  }
+
+  #use(): void {
+    if (this.#isUsed) return;
+    this.#isUsed = true;
+    this.#tell({ type: 'used' });
+  }
+
+  /** True when the focus goes back to the mention: only there a card that the reader has come into by Tab is left by it. */
+  #leave(): boolean {
+    if (!isShown(this.#state) || this.#state.topic.opening === 'keyboard') return false;
+    this.#tell({ type: 'leave' });
+    return true;
+  }
+
+  #watchSize(): void {
+    this.#grown.disconnect();
+    for (const part of this.#card?.querySelectorAll('.scroll > *, .foot, .top, .done') ?? []) this.#grown.observe(part);
+  }
+
+  #tellSize(): void {
+    const card = this.#card;
+    if (!card || !isShown(this.#state)) return;
+    const { topic, shown, phase } = this.#state;
+    const size = {
+      type: 'size',
+      turn: topic.turn,
+      height: naturalHeight(card),
+      filled: shown.length > 0 || phase !== 'waiting',
+      direction: this.#deps.locale.direction,
+    } as const;
+    if (this.#told === JSON.stringify(size)) return;
+    this.#told = JSON.stringify(size);
+    this.#tell(size);
+  }
+
+  #tell(news: CardNews): void {
+    // A page that has gone takes this frame with it.
+    this.#deps.tell(news).catch(() => undefined);
+  }
+}
+
+function themeOf(theme: Settings['theme'], { dark }: CardTopic): Settings['theme'] {
+  if (theme !== 'page') return theme;
+  return dark ? 'dark' : 'light';
+}

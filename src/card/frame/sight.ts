@@ -1,0 +1,42 @@
+/** Whether the reader can have seen what they press: the card has been on screen, and nothing on it, for half a second. */
+
+export interface Sight {
+  isClear(): boolean;
+}
+
+/** What browsers with IntersectionObserver v2 know: whether anything covers, fades or distorts the target. */
+interface SightEntry extends IntersectionObserverEntry {
+  isVisible?: boolean;
+}
+
+/** Milliseconds in which a reader sees what is there. */
+const LONG_ENOUGH = 500;
+/** How much of the card may lie outside of the window. */
+const SHARE = 0.5;
+/** Milliseconds between two of the browser's looks; the standard asks for at least 100. */
+const DELAY = 100;
+
+/**
+ * Watches an element of a frame's window. Where the browser doesn't tell what covers a frame, being on screen must do. While the
+ * sight is clear the element says so in `data-clear`.
+ */
+export function watchSight(view: Window & typeof globalThis, element: HTMLElement): Sight {
+  let waiting: number | undefined;
+  const see = (isSeen: boolean) => {
+    if (!isSeen) {
+      view.clearTimeout(waiting);
+      waiting = undefined;
+      delete element.dataset.clear;
+    } else
+      waiting ??= view.setTimeout(() => {
+        element.dataset.clear = '';
+      }, LONG_ENOUGH);
+  };
+  const options = { threshold: [0, SHARE, 1], trackVisibility: true, delay: DELAY };
+  const observer = new view.IntersectionObserver((entries) => {
+    const { intersectionRatio, isVisible } = entries.at(-1) as SightEntry;
+    see(intersectionRatio >= SHARE && isVisible !== false);
+  }, options);
+  observer.observe(element);
+  return { isClear: () => element.dataset.clear !== undefined && !view.document.hidden };
+}

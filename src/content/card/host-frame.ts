@@ -1,0 +1,142 @@
+/**
+ * The card's place in the page's tree: a plain element outside body, and in its closed shadow root the frame with the card's
+ * page. No word of the card is in this process, so that it doesn't matter who finds a way into that root.
+ */
+import { appendTo, closestTo, isConnected, isElement, nodesAt, openRootOf, queryAll, rootOf } from '../dom/safe-dom.ts';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+/** What our one element in a page is known by: to us, to a newer copy of us, and to whoever looks for it. */
+const HOST_ATTRIBUTE = 'data-backgrounder-card';
+const { focus } = HTMLElement.prototype;
+
+/** True of the element that holds a card. */
+export const isCardHost = (element: Element): boolean => element.hasAttribute(HOST_ATTRIBUTE);
+
+/** The cards in a document, of this copy or of others. */
+export const cardHostsIn = (document: Document): Iterable<Element> => queryAll(document, `[${HOST_ATTRIBUTE}]`);
+
+export interface HostFrame {
+  /** What its page must say to be told anything: made for this frame alone, and known to nobody else. */
+  readonly key: string;
+  /** The frame, to be sized and placed. */
+  readonly element: HTMLIFrameElement;
+  /** What stands in the page's own tree. */
+  readonly host: Element;
+  readonly parent: Element;
+  /** False until it is shown: it is there, loads, and can't be seen or reached. */
+  readonly isShown: boolean;
+  /** True while the focus is in the frame. */
+  readonly hasFocus: boolean;
+  /** Puts it on top of everything else in the page, also again. */
+  show(): void;
+  focus(): void;
+  /** True when an event passed through it. */
+  owns(event: Event): boolean;
+  /** Takes it out of the page. */
+  remove(): void;
+}
+
+export interface HostFrameOptions {
+  css: string;
+  /** The card's page for a key. */
+  address(key: string): string;
+  /** The frame has loaded something: the card's page, or whatever the browser shows in its place. */
+  onLoad(frame: HostFrame): void;
+  /** The page took the element out of its tree. */
+  onTaken(frame: HostFrame): void;
+  /** `closed`, so that pages don't get in the frame's way; tests look inside with `open`. */
+  mode?: ShadowRootMode | undefined;
+}
+
+/** Puts a frame into `parent`, where nobody sees it yet. */
+export function createHostFrame(parent: Element, options: HostFrameOptions): HostFrame {
+  const { css, address, onLoad, onTaken, mode = 'closed' } = options;
+  // In a document of plain XML createElement makes elements that are nothing.
+  const host = document.createElementNS(XHTML, 'div') as HTMLElement;
+  const frame = document.createElementNS(XHTML, 'iframe') as HTMLIFrameElement;
+  const key = randomKey();
+  host.setAttribute(HOST_ATTRIBUTE, '');
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  frame.inert = true;
+  frame.title = 'Backgrounder';
+  // The Tab key comes and goes by our own hand: from the mention, and back.
+  frame.tabIndex = -1;
+  // A page that is isolated from other origins takes no frame without this.
+  if (crossOriginIsolated) frame.setAttribute('credentialless', '');
+  frame.src = address(key);
+  root.append(frame);
+
+  const watch = new MutationObserver(() => {
+    if (!isConnected(host)) onTaken(made);
+  });
+  let isShown = false;
+  const made: HostFrame = {
+    key,
+    element: frame,
+    host,
+    parent,
+    get isShown() {
+      return isShown;
+    },
+    get hasFocus() {
+      return root.activeElement !== null;
+    },
+    show() {
+      if (!isConnected(host)) return;
+      const held = made.hasFocus;
+      isShown = true;
+      frame.inert = false;
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
+      if (held) made.focus();
+    },
+    focus: () => focus.call(frame, { preventScroll: true }),
+    owns: (event) => event.composedPath().includes(host),
+    remove() {
+      watch.disconnect();
+      host.remove();
+    },
+  };
+  frame.addEventListener('load', () => onLoad(made));
+  appendTo(parent, host);
+  watch.observe(parent, { childList: true });
+  return made;
+}
+
+/** 128 bits, as a page can't guess them. */
+function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Where a card must stand to be used: in the modal dialog that holds the point of the viewport (CSS pixels), in what fills
+ * the screen, else at the document's root.
+ */
+export const homeAt = (x: number, y: number): Element => dialogAt(x, y) ?? fullscreenRoot() ?? document.documentElement;
+
+/** The innermost element at a point of the viewport (CSS pixels), in whichever open shadow root. */
+export const elementAt = (x: number, y: number): Element | null =>
+  nodesAt(document, x, y, openRootOf).find(isElement) ?? null;
+
+/** The open modal dialog around a point: everything outside of it is inert. */
+function dialogAt(x: number, y: number): Element | null {
+  let element = elementAt(x, y);
+  while (element) {
+    const dialog: Element | null = closestTo(element, 'dialog:modal');
+    if (dialog) return dialog;
+    const root = rootOf(element);
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/** The element that fills the screen: what is outside of it can't be pointed at. Media and frames hold no children. */
+export function fullscreenRoot(): Element | null {
+  const full = document.fullscreenElement;
+  return full && closestTo(full, 'video, audio, canvas, iframe, img, object, embed') === full ? null : full;
+}

@@ -1,0 +1,47 @@
+/**
+ * What a page and the frame of its card say to each other. They never speak by themselves: the background passes it on, so
+ * that a page can neither hear nor forge a word of it. A card's key is known to its two ends alone.
+ */
+import type { EntryRef } from '../pack/entry-ref.ts';
+import type { Reason } from '../recognition/mention.ts';
+
+/**
+ * How the card was opened: it takes the focus when the keyboard opened it, and closes by itself only after hover. Say
+ * `hover` at every move of the pointer on a mention: the card itself waits for the
+ * settings' `hoverIn`, gives up when the pointer leaves, and keeps a safe path from the mention to the card.
+ */
+export type CardOpening = 'pointer' | 'keyboard' | 'hover';
+
+/** What a card is to explain. */
+export interface CardTopic {
+  /** Counts a page's openings: what a frame says of an earlier one comes too late. */
+  turn: number;
+  /** The words on the page. */
+  surface: string;
+  /** Entries that fit, the best first: one, or several when the mention is ambiguous. */
+  candidates: EntryRef[];
+  why: Reason;
+  opening: CardOpening;
+  /** True where the mention stands on a dark surface. */
+  dark: boolean;
+  /** The entries that the page names, so that what matters there comes first. */
+  page: EntryRef[];
+}
+
+/** What the reader did that can be undone; `_locales` says it (`done_<value>`). */
+export type CardDeed = 'dismissed' | 'never' | 'site-off';
+
+/** What a card's frame tells its page. */
+export type CardNews =
+  /**
+   * It has something to show, so many CSS pixels high if it may be: at first, and whenever that changes. `filled` is false
+   * while it waits for an answer.
+   */
+  | { type: 'size'; turn: number; height: number; filled: boolean; direction: 'ltr' | 'rtl' }
+  /** The reader uses the card: it doesn't close by itself any more. */
+  | { type: 'used' }
+  | { type: 'close' }
+  /** The focus goes back to the mention, and the card stays. */
+  | { type: 'leave' }
+  | { type: 'deed'; deed: CardDeed; entries: EntryRef[] }
+  | { type: 'undo' };

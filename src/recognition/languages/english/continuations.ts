@@ -1,0 +1,68 @@
+/** Lower-case words that make another name of the name before them: "Heydar Aliyev Center", "Trend Micro". */
+import { wordList } from '../word-list.ts';
+
+export const CONTINUATIONS = wordList(`
+  airport center centre street avenue boulevard square road lane drive highway embankment park garden gardens stadium arena
+  palace tower towers house hall mosque cathedral church synagogue monastery cemetery mausoleum monument memorial statue museum gallery
+  theatre theater opera philharmonic conservatory library school lyceum gymnasium college university academy institute
+  polytechnic hospital clinic sanatorium hotel restaurant cafe station metro bridge port harbour harbor dam refinery
+  plant factory foundation fund trust charity prize award awards medal order cup trophy championship tournament
+  marathon derby league open masters fc fk cf united rovers club lake peak mount glacier island
+  airlines airways air aviation shipyard shipping bank insurance exchange hold holding holdings group inc ltd llc corp corporation
+  plc gmbh sa ag micro systems software technologies technology labs motors motor steel cement capital partners ventures
+  facility times post tribune herald gazette today mirror telegraph mule vodka
+  oblast okrug rayon raion district county governorate
+  prix gp circuit bancorp bancshares
+  bypass ring route point interstate expressway terminal pipeline lng
+`);
+
+/** Lower-case words that may stand between a name and its continuation: "Heydar Aliyev International Airport". */
+export const CONTINUATION_ADJECTIVES = wordList(`
+  international national state cultural memorial presidential olympic sports sport art arts technical technological
+  central peace scientific research medical military concert congress exhibition shopping youth children
+  music media press trade business railway bus metro football public private literary history
+  grand premier super stock chess flight junior senior
+`);
+
+/** Lower-case words after a town that name what was signed there, not the town: "the Minsk agreements". */
+export const SIGNED_THERE = wordList('agreement agreements accord accords protocol protocols');
+
+/** Lower-case words after a place that name a kind of animal, not the place: "the Caspian tiger". */
+export const KINDS = wordList(`
+  tern terns gull gulls tiger tigers leopard leopards cobra turtle turtles terrier terriers vulture vultures sheepdog
+  sheepdogs hound hounds
+`);
+
+/** Lower-case words before a name that mean something of that name in an earlier age: "the Imperial Russian Army". */
+export const EARLIER_AGES = wordList('imperial tsarist czarist');
+
+/** Lower-case words that say what happens at a place, which stays that place: "the Russia-Ukraine War". */
+export const HAPPENINGS = wordList(`
+  war wars warfare conflict crisis invasion ceasefire truce peace deal sanctions election elections referendum coup
+  protests protest unrest earthquake quake floods flood fire fires blast bombing attack attacks strike strikes siege
+  olympics games summit talks negotiations evacuation hostages exodus famine genocide
+`);
+
+/** Lower-case words before a town that name a club of it: "Dinamo Minsk". */
+export const CLUBS = wordList(`
+  spartak dinamo dynamo cska lokomotiv torpedo zenit neftchi shakhtar rubin krylia khimki avangard metallurg traktor
+  fc fk bc hc hk sk ska real atletico borussia hapoel maccabi
+`);
+
+/** Lower-case words that make another name with "of" and a place: "Council of Europe", "Bank of Russia". */
+export const OF_A_PLACE = wordList(`
+  council bank university institute voice academy museum battle siege treaty union friends church bishop archbishop
+  duchy order
+`);
+
+/** Lower-case last words of institutions whose name may go on with "of": "State University of Railways". */
+export const INSTITUTIONS = wordList('university institute academy college school');
+
+/** Lower-case words after a hyphenated pair of names that are two, not one: "the Putin-Trump summit". */
+export const PAIR_NOUNS = wordList(`
+  accord agreement agreements alliance axis bromance call chat clash communique conference confrontation contacts
+  conversation cooperation deal debate declaration dialogue diplomacy dispute duel encounter exchange feud format
+  friendship handshake interview letter lunch meeting meetings negotiations pact partnership phone plan press rapport
+  rapprochement relations relationship rivalry row statement summit summits talk talks tandem telephone tete ties
+  treaty truce understanding video visit
+`);

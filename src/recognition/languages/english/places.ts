@@ -1,0 +1,44 @@
+/** Lower-case names of countries and states, for "Moscow, Idaho" and "Baku, Azerbaijan". */
+import { phraseList, wordList } from '../word-list.ts';
+
+/**
+ * States of the USA and Canadian provinces, with the abbreviations of press and post. Not Washington and New York: the
+ * press means the cities, in "Moscow, Washington agree" and in lists.
+ */
+export const STATES = phraseList(`
+  alabama | alaska | alberta | arizona | arkansas | british columbia | california | colorado | connecticut | delaware |
+  florida | georgia | hawaii | idaho | illinois | indiana | iowa | kansas | kentucky | louisiana | maine | manitoba |
+  maryland | massachusetts | michigan | minnesota | mississippi | missouri | montana | nebraska | nevada |
+  new brunswick | new hampshire | new jersey | new mexico | new south wales | newfoundland | north carolina |
+  north dakota | nova scotia | ohio | oklahoma | ontario | oregon | pennsylvania | quebec | queensland | rhode island |
+  saskatchewan | south carolina | south dakota | tasmania | tennessee | texas | utah | vermont | virginia |
+  west virginia | wisconsin | wyoming |
+  ala | ariz | ark | calif | colo | conn | del | fla | ga | ill | ind | kan | ky | la | md | mass | mich | minn | miss |
+  mo | mont | neb | nev | okla | ore | pa | tenn | tex | vt | va | wash | wis | wyo
+`);
+
+/** Postal abbreviations, which count only in capitals. */
+export const STATE_CODES = wordList(`
+  ab ak al ar az bc ca co ct de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok on
+  or pa qc ri sc sd tn tx ut va vt wa wi wv wy
+`);
+
+export const COUNTRIES = phraseList(`
+  abkhazia | afghanistan | albania | algeria | angola | argentina | armenia | australia | austria | azerbaijan |
+  bahrain | bangladesh | belarus | belgium | bolivia | bosnia | brazil | britain | bulgaria | cambodia | canada |
+  chile | china | colombia | congo | croatia | cuba | cyprus | czech republic | czechia | denmark | ecuador | egypt |
+  england | estonia | ethiopia | finland | france | georgia | germany | ghana | greece | hungary | iceland | india |
+  indonesia | iran | iraq | ireland | israel | italy | japan | jordan | kazakhstan | kenya | kosovo | kuwait |
+  kyrgyzstan | laos | latvia | lebanon | libya | lithuania | luxembourg | malaysia | malta | mexico | moldova |
+  mongolia | montenegro | morocco | nepal | netherlands | new zealand | nigeria | north korea | north macedonia |
+  northern ireland | norway | oman | pakistan | palestine | peru | philippines | poland | portugal | qatar | romania |
+  russia | russian federation | saudi arabia | scotland | senegal | serbia | singapore | slovakia | slovenia | somalia |
+  south africa | south korea | south ossetia | soviet union | spain | sri lanka | sudan | sweden | switzerland | syria |
+  taiwan | tajikistan | thailand | tunisia | turkey | turkiye | turkmenistan | türkiye | uganda | ukraine |
+  united arab emirates | united kingdom | united states | uruguay | uzbekistan | venezuela | vietnam | wales | yemen
+`);
+
+/** Capitalised words that make another place of the place they stand before: "East Azerbaijan", "New Moscow". */
+export const DIRECTIONS = wordList(
+  'east west north south new little latin iranian upper lower inner outer equatorial united free',
+);

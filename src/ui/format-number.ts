@@ -1,0 +1,7 @@
+import { isAzerbaijani } from './azerbaijani.ts';
+
+/** A whole number as the reader's language writes it: 1,729 or 1.729 or 1 729. */
+export function formatNumber(number: number, language: string): string {
+  // Spanish as it is written in Argentina has the same dots, from a thousand on.
+  return number.toLocaleString(isAzerbaijani(language) ? 'es-AR' : language);
+}

@@ -1,0 +1,476 @@
+/**
+ * Pages that would read what the card says, forge it, or press it in the reader's name. Each is what an attacker who has read the
+ * sources tried; the card's frame must leave them with nothing but what docs/privacy.md lists.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CARD, CARD_HOST, cardBox, cardText, inCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
+import { type Loopback, serve } from '../../scripts/loopback.ts';
+import { differences } from './pictures.ts';
+import { type Reader, startReader, stateOf } from './reader.ts';
+import { chooseSettings, sendCommand, storedSettings, word } from './settings.ts';
+
+const NAME = 'Vladimir Putin';
+const PROSE = `<p>${'The visit was planned for weeks, officials of both countries said, and its programme was kept short. '.repeat(6)}</p>`;
+
+/** Runs in the page before anything else, as `lookAround()`: everything that leads it into a tree that isn't its own. */
+const LOOK_AROUND = `
+  const found = [];
+  const note = (how, node) => {
+    const root = node instanceof Node ? node.getRootNode() : null;
+    if (root && root !== document) found.push(how + ': ' + (root.textContent || root.innerHTML || 'a root'));
+  };
+  const attempt = (work) => { try { return work(); } catch { return null; } };
+  globalThis.lookAround = () => {
+    for (const host of document.querySelectorAll('[popover]')) {
+      note('shadowRoot', attempt(() => host.shadowRoot?.firstChild));
+      note('attachInternals', attempt(() => host.attachInternals().shadowRoot.firstChild));
+      if (host.textContent) found.push('textContent: ' + host.textContent);
+      for (const { name, value } of host.attributes) if (/card\\.html|\\d\\.[0-9a-f]{32}/.test(value)) found.push(name + ': ' + value);
+      const { x, y } = globalThis.cardAt ?? {};
+      if (x === undefined) continue;
+      for (const node of document.elementsFromPoint(x, y)) note('elementsFromPoint', node);
+      note('caretPositionFromPoint', attempt(() => document.caretPositionFromPoint(x, y).offsetNode));
+      note('caretRangeFromPoint', attempt(() => document.caretRangeFromPoint(x, y).startContainer));
+    }
+    for (const animation of document.getAnimations()) note('getAnimations', animation.effect?.target);
+    note('activeElement', document.activeElement);
+    note('getSelection', getSelection().anchorNode);
+    for (let i = 0; i < window.length; i += 1) found.push('a window: ' + i);
+    for (const { name } of performance.getEntries()) if (/extension:/.test(name)) found.push('performance: ' + name);
+    return found;
+  };
+  globalThis.findAll = (words) => words.filter((word) => attempt(() => find(word, false, false, true, false, true, false)));
+  for (const type of ['pointerover', 'pointerdown', 'focusin', 'toggle'])
+    addEventListener(type, (event) => event.composedPath().forEach((node) => note(type, node)), true);`;
+
+const PAGES: Record<string, string> = {
+  '/plain': article(''),
+  // What was once enough to be given the root of the card.
+  '/elements': article(`<script>
+    customElements.define('backgrounder-card', class extends HTMLElement {
+      connectedCallback() { globalThis.inside = this.attachInternals().shadowRoot; }
+    });
+    for (const name of ['div', 'iframe']) try { customElements.define(name, class extends HTMLElement {}); } catch {}
+    customElements.define('x-div', class extends HTMLDivElement {
+      constructor() { super(); globalThis.inside = this.attachInternals?.().shadowRoot; }
+    }, { extends: 'div' });
+  </script>`),
+  '/fonts': article(`<style>
+    ${[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `@font-face { font-family: spy; src: url('/letter/${letter}'); unicode-range: U+${letter.charCodeAt(0).toString(16)} }`).join('\n')}
+    html > :not(head, body), html > :not(head, body) * { font-family: spy !important }
+  </style><script>
+    new MutationObserver((records) => {
+      for (const { addedNodes: [node] } of records) {
+        if (!node?.hasAttribute?.('popover') || globalThis.adopted) continue;
+        globalThis.adopted = document.implementation.createHTMLDocument().adoptNode(node);
+        document.documentElement.append(document.adoptNode(node));
+        try { node.showPopover(); } catch {}
+      }
+    }).observe(document.documentElement, { childList: true });
+  </script>`),
+  '/swallows': article(`<script>
+    globalThis.heard = [];
+    for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress', 'toggle', 'message'])
+      addEventListener(type, (event) => { heard.push(type + ' ' + (event.key ?? '')); event.stopImmediatePropagation(); }, true);
+  </script>`),
+  '/blurs': article(`<button id="bait">Bait</button><script>
+    addEventListener('blur', () => setTimeout(() => { document.activeElement?.blur(); bait.focus(); window.focus(); }));
+    globalThis.typed = '';
+    addEventListener('keydown', (event) => { typed += event.key; });
+  </script>`),
+  '/captures': article(`<div id="drag" style="inline-size:200px;block-size:40px;background:gold">Drag</div><script>
+    drag.addEventListener('pointerdown', (event) => drag.setPointerCapture(event.pointerId));
+  </script>`),
+  '/registers':
+    article(`<style>html { opacity: 0.02; filter: blur(4px); transform: scale(0.5) rotate(9deg) }</style><script>
+    for (const name of ['--bgr-paper', '--bgr-raised', '--bgr-ink', '--bgr-line', '--bgr-hue'])
+      CSS.registerProperty({ name, syntax: '<color>', inherits: false, initialValue: 'transparent' });
+  </script>`),
+  '/evicts': article(`<script>
+    new MutationObserver(() => document.querySelector('[popover]')?.remove())
+      .observe(document, { childList: true, subtree: true });
+  </script>`),
+};
+
+describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
+  let reader: Reader;
+  let server: Loopback;
+  let page: Page;
+  /** What was asked of the server besides pages. */
+  let requests: string[];
+
+  beforeAll(async () => {
+    reader = await startReader(kind);
+    server = await serve(async (path) => {
+      const body = PAGES[path];
+      if (body === undefined) requests.push(path);
+      return body === undefined ? null : { type: 'text/html; charset=utf-8', body };
+    });
+  });
+  afterEach(async () => {
+    await page.close();
+    await chooseSettings(reader.own, {});
+    expect(await reader.errors.all()).toEqual([]);
+  });
+  afterAll(async () => {
+    await reader.close();
+    await server.close();
+  });
+
+  async function open(path: string): Promise<void> {
+    requests = [];
+    page = await reader.launched.browser.newPage();
+    await reader.errors.watch(page);
+    await page.goto(server.origin + path);
+    await page.bringToFront();
+    expect((await stateOf(reader.own)).state).toBe('read');
+  }
+
+  /** Opens the card of the page's name with the pointer, and tells the page where it stands. */
+  async function openCard(): Promise<string> {
+    const { x, y } = await nameOn(page);
+    await page.mouse.click(x, y);
+    await page.waitForSelector(CARD);
+    const text = await cardText(page);
+    expect(text).toContain(NAME);
+    const box = await cardBox(page);
+    await page.evaluate((at) => void Object.assign(globalThis, { cardAt: at }), { x: box.x + 40, y: box.y + 60 });
+    return text;
+  }
+
+  const lookAround = () => page.evaluate('lookAround()') as Promise<string[]>;
+  const nothingStored = async () => expect(await storedSettings(reader.own)).toEqual({});
+  const tabs = async () => (await reader.launched.browser.pages()).length;
+
+  it('that looks around sees an element without text, and nothing in it', async () => {
+    await open('/plain');
+    const history = await page.evaluate(() => window.history.length);
+    await openCard();
+    const { x, y, width, height } = await cardBox(page);
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+    await page.mouse.click(x + 30, y + 60);
+    await page.mouse.move(x - 20, y - 20);
+    expect(await lookAround()).toEqual([]);
+    expect(await page.$eval(CARD_HOST, (host) => host.outerHTML)).toBe(
+      '<div data-backgrounder-card="" popover="manual"></div>',
+    );
+    expect(await page.evaluate(() => window.history.length)).toBe(history);
+  });
+
+  it('that defines elements of our names is given no root', async () => {
+    await open('/elements');
+    await openCard();
+    expect(await lookAround()).toEqual([]);
+    expect(await page.evaluate('globalThis.inside ?? null')).toBeNull();
+  });
+
+  it('finds and selects no word of the card', async () => {
+    await open('/plain');
+    const text = await openCard();
+    const lines = text.split('\n').filter((line) => line.trim().length > 5 && line !== NAME);
+    expect(lines.length).toBeGreaterThan(3);
+    const hits = await page.evaluate(`findAll(${JSON.stringify(lines)})`);
+    expect(hits).toEqual([]);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document));
+    expect(await page.evaluate(() => String(getSelection()))).not.toContain(lines[1]);
+    expect(await lookAround()).toEqual([]);
+  });
+
+  it('that adopts the card into its own fonts learns no letter of it', async () => {
+    await open('/fonts');
+    const { x, y } = await nameOn(page);
+    await page.mouse.click(x, y);
+    await page.waitForSelector(CARD);
+    await cardText(page);
+    expect(await page.evaluate('adopted !== undefined')).toBe(true);
+    expect(requests.filter((path) => path.startsWith('/letter/'))).toEqual([]);
+    expect(await lookAround()).toEqual([]);
+  });
+
+  it('that makes events up presses nothing, opens nothing, and closes nothing', async () => {
+    await open('/plain');
+    await openCard();
+    await pressInCard(page, await word(reader.own, 'card_options'));
+    const before = await tabs();
+    const { x, y, width, height } = await cardBox(page);
+    await page.evaluate(
+      (box) => {
+        const targets = [...document.querySelectorAll<HTMLElement>('[popover]'), document.body, document, window];
+        for (let left = box.x; left < box.x + box.width; left += 20)
+          for (let top = box.y; top < box.y + box.height; top += 20)
+            for (const target of targets)
+              for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+                target.dispatchEvent(
+                  new MouseEvent(type, { clientX: left, clientY: top, bubbles: true, composed: true, detail: 1 }),
+                );
+        for (const target of targets)
+          for (const key of ['Tab', 'Enter', ' ', 'Escape'])
+            target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+        for (const host of document.querySelectorAll<HTMLElement>('[popover]')) host.click();
+      },
+      { x, y, width, height },
+    );
+    expect(await cardText(page)).toContain(await word(reader.own, 'card_never'));
+    await nothingStored();
+    expect(await tabs()).toBe(before);
+  });
+
+  it.each(['once', 'without end'])(
+    'that lays a popover over a button, %s, has nothing changed by a press',
+    async (how) => {
+      await open('/plain');
+      await openCard();
+      await pressInCard(page, await word(reader.own, 'card_options'));
+      const at = await buttonAt(page, await word(reader.own, 'card_never'));
+      await page.evaluate((manner) => {
+        const decoy = document.createElement('div');
+        decoy.popover = 'manual';
+        decoy.style.cssText = 'inset:0;inline-size:100vw;block-size:100vh;background:gold;pointer-events:none';
+        decoy.textContent = 'Play';
+        document.body.append(decoy);
+        decoy.showPopover();
+        const again = () => {
+          decoy.hidePopover();
+          decoy.showPopover();
+        };
+        if (manner !== 'once') setInterval(again, 30);
+      }, how);
+      await page.mouse.click(at.x, at.y);
+      if (how === 'once') {
+        // It doesn't stay there.
+        const isOnTop = (x: number, y: number, card: string) => document.elementFromPoint(x, y)?.matches(card);
+        await page.waitForFunction(isOnTop, { polling: 50 }, at.x, at.y, CARD);
+        expect(await inCard(page, () => document.querySelector('[role="status"].why') !== null)).toBe(true);
+      }
+      await nothingStored();
+    },
+  );
+
+  it('that lays a transparent layer over the page has it under the card', async () => {
+    await open('/plain');
+    await openCard();
+    await page.evaluate(() => {
+      const layer = document.createElement('div');
+      layer.style.cssText = 'position:fixed;inset:0;z-index:2147483647;opacity:0.01;background:gold';
+      layer.addEventListener('click', () => Object.assign(globalThis, { caught: true }));
+      document.documentElement.append(layer);
+    });
+    await pressInCard(page, await word(reader.own, 'card_why'));
+    expect(await page.evaluate('globalThis.caught ?? false')).toBe(false);
+    expect(await inCard(page, () => document.querySelector('.why') !== null)).toBe(true);
+  });
+
+  it('that fades, bends and blurs itself, and registers our properties, has the card look as it does', async () => {
+    await open('/plain');
+    await openCard();
+    const usual = await inCard(page, lookOf);
+    const size = await cardBox(page);
+    await page.close();
+    await open('/registers');
+    const { x, y } = await nameOn(page);
+    await page.mouse.click(x, y);
+    await page.waitForSelector(CARD);
+    expect(await cardText(page)).toContain(NAME);
+    expect(await inCard(page, lookOf)).toEqual(usual);
+    expect((await cardBox(page)).width).toBe(size.width);
+    await pressInCard(page, await word(reader.own, 'card_options'));
+    if (kind === 'firefox') {
+      // Which lets a filter of the whole page blur the card as well: there nothing is changed by a press.
+      await pressInCard(page, await word(reader.own, 'card_never'));
+      await page.waitForFunction((card) => document.querySelector(card), { polling: 50 }, CARD);
+      await expect.poll(() => cardText(page)).toContain(await word(reader.own, 'card_covered'));
+      await nothingStored();
+      await page.evaluate(() => document.documentElement.setAttribute('style', 'filter:none'));
+    }
+    const seen = await insideOf(page);
+    await page.evaluate(() => document.documentElement.setAttribute('style', 'opacity:1;filter:none'));
+    expect((await differences(reader.own, seen, await insideOf(page), [])).outside).toBe(0);
+  });
+
+  it('that takes the card away has the library opened, and nothing changed', async () => {
+    await open('/evicts');
+    const { x, y } = await nameOn(page);
+    await page.mouse.click(x, y);
+    await awaitOwnTab(reader.own, 'src/library/library.html', { saying: NAME });
+    expect(await page.$(CARD_HOST)).toBeNull();
+    await nothingStored();
+  });
+
+  it('that takes the focus away presses nothing, and the card still closes', async () => {
+    await open('/blurs');
+    await sendCommand(reader.own, 'next');
+    await sendCommand(reader.own, 'open-card');
+    await page.waitForSelector(CARD);
+    await cardText(page);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    await nothingStored();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((card) => !document.querySelector(card), {}, CARD_HOST);
+  });
+
+  it('that swallows every event hears none of the card’s, which works', async () => {
+    await open('/swallows');
+    await sendCommand(reader.own, 'next');
+    await sendCommand(reader.own, 'open-card');
+    await page.waitForSelector(CARD);
+    await cardText(page);
+    await page.evaluate('heard.length = 0');
+    await pressInCard(page, await word(reader.own, 'card_why'));
+    await page.keyboard.type('secret');
+    expect(await inCard(page, () => document.querySelector('.why') !== null)).toBe(true);
+    expect(await page.evaluate('heard')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((card) => !document.querySelector(card), {}, CARD_HOST);
+  });
+
+  it('that captures the pointer turns no drag into a press', async () => {
+    await open('/captures');
+    await openCard();
+    await pressInCard(page, await word(reader.own, 'card_options'));
+    const at = await buttonAt(page, await word(reader.own, 'card_site_off'));
+    const from = await page.$eval('#drag', (element) => {
+      const { x, y } = element.getBoundingClientRect();
+      return { x: x + 10, y: y + 10 };
+    });
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x, at.y, { steps: 5 });
+    await page.mouse.up();
+    await nothingStored();
+  });
+
+  it('has no window to post messages to, and none is listened to', async () => {
+    await open('/plain');
+    const text = await openCard();
+    expect(await page.evaluate(() => [window.length, 0 in window])).toEqual([0, false]);
+    await inCard(page, () => {
+      for (const message of ['cardTopic', 'cardNews', 'tellPage', 'choose'])
+        window.postMessage({ message, params: { key: '', news: { type: 'deed', deed: 'never', entries: [] } } }, '*');
+      return new Promise((passed) => setTimeout(passed));
+    });
+    expect(await cardText(page)).toBe(text);
+    await nothingStored();
+  });
+
+  it('that puts our card’s page, or another of ours, into a frame of its own is shown nothing', async () => {
+    await open('/plain');
+    await openCard();
+    const { origin } = reader.launched;
+    const addresses = [
+      'src/card/card.html',
+      `src/card/card.html#0.${'0'.repeat(32)}`,
+      'src/library/library.html',
+      'src/options/options.html',
+    ];
+    const loaded = page.evaluate(
+      (urls) =>
+        Promise.all(
+          urls.map(
+            (url) =>
+              new Promise((done) => {
+                const frame = document.createElement('iframe');
+                frame.className = 'stolen';
+                frame.src = url;
+                for (const type of ['load', 'error']) frame.addEventListener(type, () => done(type));
+                // Firefox says nothing at all of what it doesn't load.
+                setTimeout(done, 3000);
+                document.body.append(frame);
+              }),
+          ),
+        ),
+      addresses.map((path) => `${origin}/${path}`),
+    );
+    await loaded;
+    const host = await page.$(CARD_HOST);
+    expect(host).not.toBeNull();
+    const frames = page.mainFrame().childFrames();
+    const shown = await Promise.all(
+      frames.map((frame) =>
+        frame
+          .evaluate(() =>
+            location.protocol.endsWith('extension:') ? `${location.pathname} ${document.body.innerText.trim()}` : '',
+          )
+          .catch(() => ''),
+      ),
+    );
+    // Our own, and in Firefox, where the test knows the address, empty pages of the same kind.
+    const ours = shown.filter((text) => text !== '' && !/^\/src\/card\/card\.html $/.test(text));
+    expect(ours).toHaveLength(1);
+    expect(ours[0]).toContain(NAME);
+    await nothingStored();
+  });
+
+  it('that guesses an address gets no file of ours', async () => {
+    await open('/plain');
+    const { origin } = reader.launched;
+    const got = await page.evaluate(
+      async (base, paths) =>
+        (
+          await Promise.all(
+            paths.map((path) =>
+              fetch(`${base}/${path}`).then(
+                (answer) => answer.ok && answer.type !== 'opaque' && path,
+                () => false,
+              ),
+            ),
+          )
+        ).filter(Boolean),
+      origin,
+      [
+        'manifest.json',
+        'content.js',
+        'packs/russia-azerbaijan.pack.json',
+        'assets/card.js',
+        'src/library/library.html',
+      ],
+    );
+    expect(got).toEqual([]);
+  });
+});
+
+function article(more: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A visit</title>
+    <meta property="og:type" content="article"><style>body { font: 18px/1.5 serif; margin: 40px }</style>
+    <script>${LOOK_AROUND}</script></head>
+    <body><article><p>In Baku <b id="name">${NAME}</b> met Ilham Aliyev.</p>${PROSE}${more}</article></body></html>`;
+}
+
+/** The middle of the page's name. */
+function nameOn(page: Page): Promise<{ x: number; y: number }> {
+  return page.$eval('#name', (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+}
+
+/** The middle of one of the card's buttons in the window. */
+async function buttonAt(page: Page, name: string): Promise<{ x: number; y: number }> {
+  const at = await inCard(
+    page,
+    (wanted) => {
+      const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === wanted);
+      const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    name,
+  );
+  const card = await cardBox(page);
+  return { x: card.x + (at?.x ?? 0), y: card.y + (at?.y ?? 0) };
+}
+
+/** What is seen inside the card's edges. */
+async function insideOf(page: Page): Promise<Uint8Array> {
+  const { x, y, width, height } = await cardBox(page);
+  return page.screenshot({ clip: { x: x + 16, y: y + 16, width: width - 32, height: height - 32 } });
+}
+
+/** Runs in the card: how it looks. */
+function lookOf(): string[] {
+  const card = document.querySelector('.card') ?? document.body;
+  const label = document.querySelector('.bgr-label') ?? document.body;
+  const { backgroundColor, opacity, width } = getComputedStyle(card);
+  return [backgroundColor, opacity, width, getComputedStyle(label).color, getComputedStyle(label).fontSize];
+}

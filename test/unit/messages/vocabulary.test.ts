@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, isCommand, OWN_PAGES, pathOf } from '../../../src/messages/vocabulary.ts';
+
+describe('the vocabulary', () => {
+  it('tells keyboard commands from everything else', () => {
+    expect(COMMANDS.every(isCommand)).toBe(true);
+    for (const other of ['_execute_action', 'Next', '', undefined, null, 3]) expect(isCommand(other)).toBe(false);
+  });
+
+  it('knows where each page of ours lies', () => {
+    expect([...OWN_PAGES, 'popup' as const].map(pathOf)).toEqual([
+      'src/library/library.html',
+      'src/options/options.html',
+      'src/welcome/welcome.html',
+      'src/popup/popup.html',
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+/** Every file that needs no document has a unit test of its own, or a reason why not. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { filesUnder } from './source-imports.ts';
+
+/** Folders whose files are mirrored one by one. */
+const FOLDERS = [
+  'text',
+  'ranking',
+  'recognition',
+  'messages',
+  'settings',
+  'background',
+  'library',
+  'popup',
+  'options',
+  'ui',
+  'styles',
+];
+
+/** Files that have none, and why. */
+const ELSEWHERE: Record<string, string> = {
+  'library/use-arrival.ts': 'needs a document; test/dom/library',
+  'library/use-route.ts': 'needs a document; test/dom/library',
+  'library/use-search-keys.ts': 'needs a document; test/dom/library',
+  'library/use-shown-fact.ts': 'needs a document; test/dom/library',
+  'messages/handle.ts': 'wiring of receiver.ts; types in handlers.test.ts',
+  'messages/errors.ts': 'names alone',
+  'messages/message-map.ts': 'types, and a list that receiver.test.ts asks for',
+  'messages/send.ts': 'wiring of sender.ts',
+  'options/use-settings.ts': 'needs a document; test/dom/options',
+  'recognition/rules/block-tokens.ts': 'types and a builder; test/unit/recognition/rules/decide.test.ts',
+  'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
+  'settings/settings.ts': 'values alone; choices.test.ts reads them',
+  'settings/store.ts': 'wiring of settings-store.ts',
+  'ui/apply-theme.ts': 'needs a document; test/dom/ui',
+  'ui/icons.ts': 'paths alone; test/dom shows them',
+  'ui/place-beside.ts': 'needs boxes; test/dom/ui',
+  'ui/use-answer.ts': 'needs a document; test/dom/library',
+};
+
+/** Word lists are tested as data, languages by what they generate and by the texts that are recognised in them. */
+const LANGUAGES = 'recognition/languages/';
+
+/** Tests that are of several files together. */
+const TOGETHER = ['background/two-packs', 'messages/handlers'];
+
+/** True of a file that holds types alone. */
+function isTypesOnly(file: string): boolean {
+  return !/^export (?:async )?(?:const|function\*?|class|enum|let)\b/m.test(readFileSync(file, 'utf8'));
+}
+
+describe('unit tests', () => {
+  const files = FOLDERS.flatMap((folder) => filesUnder(`src/${folder}`))
+    .filter((file) => file.endsWith('.ts') && !isTypesOnly(file))
+    .map((file) => file.slice('src/'.length))
+    .filter((file) => !file.startsWith(LANGUAGES));
+
+  it('mirror the files that need no document', () => {
+    const untested = files.filter((file) => !existsSync(`test/unit/${file.replace(/\.ts$/, '.test.ts')}`));
+    expect(untested.sort()).toEqual(Object.keys(ELSEWHERE).sort());
+  });
+
+  it('are of files that are there', () => {
+    const shells = FOLDERS.filter((folder) => folder !== 'recognition' && folder !== 'ranking' && folder !== 'text');
+    const strays = shells
+      .flatMap((folder) => filesUnder(`test/unit/${folder}`))
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => file.slice('test/unit/'.length).replace(/\.test\.ts$/, ''))
+      .filter((file) => !existsSync(`src/${file}.ts`) && !existsSync(`src/${file}.tsx`));
+    expect(strays.sort()).toEqual(TOGETHER);
+  });
+});

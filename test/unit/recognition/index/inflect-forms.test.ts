@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Form } from '../../../../src/pack/format.ts';
+import { inflectForms } from '../../../../src/recognition/index/inflect-forms.ts';
+
+/** Texts in order; a generated one with its marks. */
+function texts(forms: Form[], language = 'en'): string[] {
+  return inflectForms(forms, language).map(({ text, inflected, womens, signed }) =>
+    [text, inflected && '+', womens && 'woman', signed && 'signed'].filter(Boolean).join(' '),
+  );
+}
+
+describe('the forms of an entry in the index', () => {
+  it('are those of the pack where none says how it changes', () => {
+    const forms: Form[] = [{ text: 'Rinu' }, { text: 'Vell', use: 'short' }];
+    expect(inflectForms(forms, 'en')).toBe(forms);
+  });
+
+  it('stand behind the form they come from, in the language of the form or else of the pack', () => {
+    const city: Form = { text: 'Москва', inflect: 'noun-f' };
+    expect(texts([city, { text: 'Moscow', language: 'en' }], 'ru')).toEqual([
+      ...['Москва', 'Москвы +', 'Москве +', 'Москву +', 'Москвой +'],
+      'Moscow',
+    ]);
+    expect(texts([city])).toEqual(['Москва']);
+  });
+
+  it('keep the use, case and cues of the form they come from', () => {
+    const form: Form = { text: 'ВШЭ', use: 'guarded', cues: ['в ~'], case: 'any', language: 'ru', inflect: 'noun-m' };
+    expect(inflectForms([form], 'en')[1]).toMatchObject({
+      use: 'guarded',
+      cues: ['в ~'],
+      case: 'any',
+      inflected: true,
+    });
+  });
+
+  it('are each there once, a listed one as it is listed', () => {
+    const dative: Form = { text: 'Москве', use: 'short', language: 'ru' };
+    const all = inflectForms([{ text: 'Москва', language: 'ru', inflect: 'noun-f' }, dative], 'en');
+    expect(all.filter(({ text }) => text === 'Москве')).toEqual([dative]);
+  });
+
+  it('are generated for each language that shares a spelling', () => {
+    const shared = texts([{ text: 'Putin' }, { text: 'Putin', language: 'az', inflect: 'name' }]);
+    expect(shared.slice(0, 2)).toEqual(['Putin', 'Putinin + signed']);
+    expect(shared.filter((text) => text === 'Putin')).toHaveLength(1);
+  });
+
+  it('say which may be a woman’s name, and which show no sign of their language', () => {
+    const person = (text: string, language: string, inflect: string): Form => ({ text, language, inflect });
+    const russian = texts([person('Песков', 'ru', 'person-m')]);
+    expect(russian).toEqual(['Песков', 'Пескова + woman', 'Пескову + woman', 'Песковым +', 'Пескове +']);
+    const azerbaijani = texts([person('Peskov', 'az', 'name')]);
+    expect(azerbaijani).toEqual(expect.arrayContaining(['Peskova + woman signed', 'Peskovda + signed']));
+    expect(texts([person('Əliyev', 'az', 'name')])).toContain('Əliyevə +');
+  });
+});

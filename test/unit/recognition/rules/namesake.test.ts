@@ -1,0 +1,18 @@
+import { checkRule } from './check-rule.ts';
+
+checkRule('namesake', {
+  decides: [
+    ['Дом стоит на улице Дубова.', 'Дубова: refused (улице)'],
+    ['Дом стоит на ул. Дубова.', 'Дубова: refused (ул)'],
+    ['Самолёт сел в аэропорту имени Льва Дубова.', 'Льва Дубова: refused (имени)'],
+    ['Uşaqlar Lev Dubov küçəsində yaşayır.', 'Lev Dubov: refused (küçəsində)'],
+    ['Uşaqlar Lev Dubov adına məktəbdə oxuyur.', 'Lev Dubov: refused (adına)'],
+  ],
+  leaves: [
+    'Памятник Льву Дубову стоит на площади.',
+    'На улице Лев Дубов встретил друга.',
+    'Это слова Льва Дубова.',
+    'Küçədə Lev Dubov dayanıb.',
+    'Улица ведёт в Зарю.',
+  ],
+});
