@@ -16,7 +16,6 @@ import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
 import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
 import { TabStops } from './controls/tab-stops.ts';
-import { shadowRootOf } from './dom/shadow-root.ts';
 import { startHealthCheck, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
@@ -58,7 +57,6 @@ async function start(): Promise<void> {
       },
       takeOver: () => instance.takeOver(),
       isOurs: isCardHost,
-      shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
       changed: () => {
         if (isTop) updateIcon();

@@ -135,11 +135,8 @@ export interface RecogniseResult {
   entries: Record<EntryRef, EntrySummary>;
 }
 
-/** How lines look: the reader's choices and the page's own surface. */
-export interface Look extends Pick<Settings, 'strength' | 'colours'> {
-  /** True on a page of light text on a dark surface. */
-  dark: boolean;
-}
+/** How lines look. */
+export type Look = Pick<Settings, 'strength' | 'colours'>;
 
 /** Style sheets, as text. */
 export interface PageStyles {

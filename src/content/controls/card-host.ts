@@ -5,7 +5,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardHost, CardSubject } from '../card/card.ts';
 import { elementAbove } from '../dom/safe-dom.ts';
-import { isDarkPage } from '../painters/dark-page.ts';
+import { Surfaces } from '../painters/surfaces.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 
 export interface CardHostDeps {
@@ -54,7 +54,10 @@ export function subjectOf(reader: PageReader, id: number): CardSubject | null {
     surface: block.text.slice(mention.start, mention.end),
     candidates: mention.candidates ?? [mention.entry],
     why: mention.why,
-    isOnDark: () => node !== undefined && isDarkPage(window, elementAbove(node) ?? undefined),
+    isOnDark: () => {
+      const around = node ? elementAbove(node) : null;
+      return around !== null && new Surfaces(window).isDarkAt(around);
+    },
     page: () => reader.names(0).map(({ id: entry }) => entry),
     rects: () => reader.painter?.rectsOf(id) ?? [],
   };

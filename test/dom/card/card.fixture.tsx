@@ -18,7 +18,7 @@ import { sheetOf } from '../sheet.ts';
 const CARD_CSS = themeRules({}, cardCss);
 
 /** The rules for what holds the card in a page. */
-export const HOST_CSS = pageStyles({ look: { strength: 'quiet', colours: {}, dark: false } }, '').card;
+export const HOST_CSS = pageStyles({ look: { strength: 'quiet', colours: {} } }, '').card;
 
 const SOURCES = {
   gazette: {
