@@ -8,7 +8,7 @@ import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { CardBackground } from './CardBackground.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import type { CardActions } from './card-actions.ts';
-import type { ShownCard } from './card-state.ts';
+import type { ShownCard } from './view-state.ts';
 
 export interface CardViewProps {
   state: ShownCard;

@@ -8,7 +8,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { type Locale, LocaleProvider } from '../../ui/locale.tsx';
 import { CardView } from '../CardView.tsx';
 import type { CardActions } from '../card-actions.ts';
-import { type CardEvent, type CardState, EMPTY, isShown, type ShownCard, step } from '../card-state.ts';
+import { EMPTY, isShown, type ShownCard, step, type ViewEvent, type ViewState } from '../view-state.ts';
 import { createAnnouncer } from './announcer.ts';
 import { onlyTrusted } from './only-trusted.ts';
 import { watchSight } from './sight.ts';
@@ -48,7 +48,7 @@ export class CardPage {
   readonly #actions: CardActions;
   readonly #sight;
   readonly #grown: ResizeObserver;
-  #state: CardState = EMPTY;
+  #state: ViewState = EMPTY;
   #late: ReturnType<typeof setTimeout> | undefined;
   /** The size that the page was told last. */
   #told = '';
@@ -95,7 +95,7 @@ export class CardPage {
     this.#dispatch({ type: 'fail', token });
   }
 
-  #dispatch(event: CardEvent): void {
+  #dispatch(event: ViewEvent): void {
     const before = this.#state;
     const now = step(before, event);
     if (now === before || !isShown(now)) return;
@@ -125,7 +125,7 @@ export class CardPage {
     if (this.#state.token === token) this.#dispatch(isDone ? { type: 'did', command } : { type: 'refused' });
   }
 
-  #draw(before: CardState, now: ShownCard): void {
+  #draw(before: ViewState, now: ShownCard): void {
     const { locale, settings, view } = this.#deps;
     const held = this.#focused() !== null;
     view.document.documentElement.dataset.theme = themeOf(settings().theme, now.topic);

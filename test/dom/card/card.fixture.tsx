@@ -4,7 +4,7 @@ import { pageStyles } from '../../../src/background/page-styles.ts';
 import { CardView } from '../../../src/card/CardView.tsx';
 import cardCss from '../../../src/card/card.css?inline';
 import type { CardActions } from '../../../src/card/card-actions.ts';
-import type { ShownCard } from '../../../src/card/card-state.ts';
+import type { ShownCard } from '../../../src/card/view-state.ts';
 import type { CardSubject } from '../../../src/content/card/card.ts';
 import type { CardTopic } from '../../../src/messages/card.ts';
 import type { Background, FactView } from '../../../src/messages/message-map.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CardEvent, type CardState, EMPTY, isShown, type ShownCard, step } from '../../../src/card/card-state.ts';
+import { EMPTY, isShown, type ShownCard, step, type ViewEvent, type ViewState } from '../../../src/card/view-state.ts';
 import type { CardTopic } from '../../../src/messages/card.ts';
 import type { Background } from '../../../src/messages/message-map.ts';
 import type { EntryRef } from '../../../src/pack/entry-ref.ts';
@@ -26,20 +26,20 @@ const background = (id: EntryRef): Background => ({
   neighbours: [],
 });
 
-const played = (...events: CardEvent[]): CardState => events.reduce(step, EMPTY);
+const played = (...events: ViewEvent[]): ViewState => events.reduce(step, EMPTY);
 
-const shown = (state: CardState): ShownCard => {
+const shown = (state: ViewState): ShownCard => {
   if (!isShown(state)) throw new Error(`nothing is on screen: ${state.phase}`);
   return state;
 };
 
 /** Opens, and answers what was asked for. */
-const answered = (state: CardState): CardState => {
+const answered = (state: ViewState): ViewState => {
   const { token, asked } = shown(state);
   return step(state, { type: 'answer', token, backgrounds: asked.map(background) });
 };
 
-const ids = (state: CardState) => shown(state).shown.map(({ entry }) => entry.id);
+const ids = (state: ViewState) => shown(state).shown.map(({ entry }) => entry.id);
 
 describe('a topic', () => {
   test('asks for the entry and shows the answer', () => {
@@ -94,7 +94,7 @@ describe('late answers are dropped', () => {
     fc.assert(
       fc.property(commands, (list) => {
         const questions: Array<{ token: number; asked: readonly EntryRef[] }> = [];
-        let state: CardState = EMPTY;
+        let state: ViewState = EMPTY;
         for (const command of list) {
           const before = state;
           if (command.type === 'explain') {

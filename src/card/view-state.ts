@@ -27,9 +27,9 @@ export interface ShownCard {
 }
 
 /** Before it knows what to explain there is nothing to show. */
-export type CardState = { phase: 'empty'; token: number } | ShownCard;
+export type ViewState = { phase: 'empty'; token: number } | ShownCard;
 
-export type CardEvent =
+export type ViewEvent =
   | { type: 'explain'; topic: CardTopic }
   | { type: 'answer'; token: number; backgrounds: ReadonlyArray<Background | null> }
   | { type: 'fail'; token: number }
@@ -39,15 +39,15 @@ export type CardEvent =
   | { type: 'did'; command: CardCommand }
   | { type: 'refused' };
 
-export const EMPTY: CardState = { phase: 'empty', token: 0 };
+export const EMPTY: ViewState = { phase: 'empty', token: 0 };
 
 /** True of every state in which there is something to show. */
-export function isShown(state: CardState): state is ShownCard {
+export function isShown(state: ViewState): state is ShownCard {
   return state.phase !== 'empty';
 }
 
 /** The state after an event; the same object when the event changes nothing. */
-export function step(state: CardState, event: CardEvent): CardState {
+export function step(state: ViewState, event: ViewEvent): ViewState {
   if (event.type === 'explain') return explained(state.token, event.topic);
   if (!isShown(state) || state.phase === 'done') return state;
   switch (event.type) {
@@ -60,7 +60,7 @@ export function step(state: CardState, event: CardEvent): CardState {
   }
 }
 
-function stepAsking(state: ShownCard, event: CardEvent): CardState {
+function stepAsking(state: ShownCard, event: ViewEvent): ViewState {
   const { token, asked, back } = state;
   switch (event.type) {
     case 'answer':
