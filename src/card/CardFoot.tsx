@@ -4,7 +4,7 @@ import { MORE } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
 import { whyText } from '../ui/why-text.ts';
 import type { CardActions } from './card-actions.ts';
-import type { ShownCard } from './card-state.ts';
+import type { ShownCard } from './view-state.ts';
 
 /** Why this stands here, and what to do when it shouldn't. Of an entry reached by a link only the library remains. */
 export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {
