@@ -7,6 +7,10 @@ import { useText } from '../ui/locale.tsx';
 /** Neighbours that a card shows. */
 const NEIGHBOURS = 5;
 
+/** Most shared facts first, and last what everybody knows. */
+const nearest = (neighbours: Background['neighbours']) =>
+  neighbours.toSorted((a, b) => Number(a.generic ?? false) - Number(b.generic ?? false)).slice(0, NEIGHBOURS);
+
 /** What is known about an entry, and who else is in it. */
 export function CardBackground({
   background,
@@ -37,7 +41,7 @@ function Neighbours({ background, onEntry }: { background: Background; onEntry: 
     <div class="neighbours">
       <span id="neighbours">{t('card_neighbours')}</span>{' '}
       <ul aria-labelledby="neighbours">
-        {background.neighbours.slice(0, NEIGHBOURS).map(({ id, label, language }) => (
+        {nearest(background.neighbours).map(({ id, label, language }) => (
           <li key={id}>
             <NameLink lang={language} onFollow={() => onEntry(id)}>
               {label}

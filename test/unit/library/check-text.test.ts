@@ -52,4 +52,26 @@ describe('a text to check', () => {
       checkText('Quay', { ...finder().deps, recognise: () => Promise.reject(new Error('no answer')) }),
     ).rejects.toThrow('no answer');
   });
+
+  it('lists last what everybody knows, wherever that is named', async () => {
+    const SEA = { ...QUAY, id: refOf('sea'), label: 'Sea', generic: true as const };
+    const mention = (start: number, end: number, entry: typeof QUAY.id) => ({
+      start,
+      end,
+      entry,
+      form: '',
+      why: { rule: 'full' as const, names: [] },
+    });
+    const { names } = await checkText('Sea, Quay', {
+      recognise: async () => ({
+        blocks: [{ mentions: [mention(0, 3, SEA.id), mention(5, 9, QUAY.id)], namings: [], depends: false }],
+        entries: { [QUAY.id]: QUAY, [SEA.id]: SEA },
+      }),
+      relations: async () => [],
+    });
+    expect(names).toEqual([
+      { entry: QUAY, mentions: [1] },
+      { entry: SEA, mentions: [0] },
+    ]);
+  });
 });
