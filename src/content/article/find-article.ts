@@ -4,6 +4,8 @@ import {
   bodyOf,
   closestTo,
   elementAbove,
+  elementAfter,
+  firstElementIn,
   holds,
   isBefore,
   openRootOf,
@@ -13,7 +15,8 @@ import {
   textOf,
 } from '../dom/safe-dom.ts';
 import { type ArticleSign, declaredSign } from './article-signs.ts';
-import { findProse, PARAGRAPH, type Prose } from './prose.ts';
+import { isBeside } from './beside-text.ts';
+import { findProse, PARAGRAPH, type Prose, weightOf } from './prose.ts';
 
 export interface Article {
   sign: ArticleSign;
@@ -31,6 +34,12 @@ const LONGEST_HEADER = 900;
 const LONGEST_RAW = 10_000;
 /** UTF-16 units up to which articles side by side are compared. */
 const LONGEST_COMPARED = 20_000;
+/** Headings that are looked at, and elements between headline and text. */
+const MOST_HEADS = 20;
+const MOST_BETWEEN = 40;
+/** UTF-16 units of a heading of lower rank that repeats the page's title. */
+const SHORTEST_TITLE = 20;
+const APART = /^(?:nav|aside|footer|form|script|style|noscript|template|link|svg|button|iframe)$/;
 const ARTICLES = 'article,[role=article],[itemprop=articleBody]';
 
 /**
@@ -43,14 +52,14 @@ export function* findArticle(document: Document): Generator<void, Article | null
   const sign = declaredSign(document);
   yield;
   if (sign) {
-    if (prose && prose.length >= DECLARED_PROSE) return yield* articleOf(document, sign, prose);
+    if (prose && prose.weight >= DECLARED_PROSE) return yield* articleOf(document, sign, prose);
     const shadow = shadowHolder(document);
     return shadow ? { sign, regions: [shadow] } : null;
   }
-  if (!prose || prose.length < UNDECLARED_PROSE) return null;
+  if (!prose || prose.weight < UNDECLARED_PROSE) return null;
   const element = closestTo(prose.element, ARTICLES);
   if (element && standsAlone(document, element)) return yield* articleOf(document, 'element', prose);
-  if (queryAll(document, 'h1').length === 0 || !isReaderable(document)) return null;
+  if (headlines(document).length === 0 || !isReaderable(document, prose.weight / prose.length)) return null;
   return yield* articleOf(document, 'prose', prose);
 }
 
@@ -59,7 +68,7 @@ function shadowHolder(document: Document): Element | null {
   for (const element of queryAll(document, 'body *')) {
     if (!tagOf(element).includes('-')) continue;
     const text = textOf(openRootOf(element) ?? element) ?? '';
-    if (text.trim().length >= DECLARED_PROSE) return closestTo(element, 'article,main') ?? bodyOf(document);
+    if (weightOf(text.trim()) >= DECLARED_PROSE) return closestTo(element, 'article,main') ?? bodyOf(document);
   }
   return null;
 }
@@ -71,10 +80,12 @@ function standsAlone(document: Document, element: Element): boolean {
   return others.slice(0, 50).every((other) => textLength(other, own) < own / 2);
 }
 
-function isReaderable(document: Document): boolean {
+/** @param dense how much more a character of the page says than a Latin one */
+function isReaderable(document: Document, dense: number): boolean {
   const limited = { querySelectorAll: (selector: string) => [...queryAll(document, selector)].slice(0, 2000) };
+  const minContentLength = (PARAGRAPH * 1.5) / dense;
   try {
-    return isProbablyReaderable(limited as unknown as Document, { minContentLength: PARAGRAPH * 1.5 });
+    return isProbablyReaderable(limited as unknown as Document, { minContentLength, minScore: 20 / Math.sqrt(dense) });
   } catch {
     return false;
   }
@@ -83,10 +94,62 @@ function isReaderable(document: Document): boolean {
 function* articleOf(document: Document, sign: ArticleSign, prose: Prose): Generator<void, Article> {
   const text = wholeArticle(document, prose);
   yield;
-  const heads = [...queryAll(document, 'h1')].slice(0, 20).filter((head) => (textOf(head) ?? '').trim() !== '');
+  const heads = headlines(document);
   if (heads.some((head) => holds(text, head))) return { sign, regions: [text] };
   const nearest = heads.filter((head) => isBefore(head, text)).pop();
-  return { sign, regions: nearest ? [headerOf(nearest, text), text] : [text] };
+  if (!nearest) return { sign, regions: [text] };
+  const header = headerOf(nearest, text);
+  yield;
+  return { sign, regions: [header, ...between(header, text), text] };
+}
+
+/** The page's headlines in document order: of the first rank, else those that the page is called by. */
+function headlines(document: Document): Element[] {
+  const first = [...queryAll(document, 'h1')].slice(0, MOST_HEADS).filter((head) => wordsOf(head) !== '');
+  if (first.length > 0) return first;
+  const title = document.title.replace(/\s+/g, ' ').trim();
+  return [...queryAll(document, 'h2,h3')].slice(0, MOST_HEADS).filter((head) => {
+    const words = wordsOf(head);
+    return words.length >= SHORTEST_TITLE && title.includes(words);
+  });
+}
+
+const wordsOf = (element: Element): string => (textOf(element) ?? '').replace(/\s+/g, ' ').trim();
+
+/** What stands between the headline and the text, as a standfirst, in document order. */
+function between(header: Element, text: Element): Element[] {
+  const found: Element[] = [];
+  const add = (first: Element | null, last: Element | null) => {
+    for (let at = first; at && at !== last && found.length < MOST_BETWEEN; at = elementAfter(at))
+      if (isShortText(at)) found.push(at);
+  };
+  let branch = header;
+  let around = elementAbove(branch);
+  for (; around && !holds(around, text); around = elementAbove(branch)) {
+    add(elementAfter(branch), null);
+    branch = around;
+  }
+  let next = elementAfter(branch);
+  while (next && next !== text) {
+    const holder: Element | null = holderAmong(next, text);
+    add(next, holder);
+    next = holder && holder !== text ? firstElementIn(holder) : null;
+  }
+  return found;
+}
+
+/** The element, or the one after it, that holds another. */
+function holderAmong(first: Element, held: Element): Element | null {
+  let at: Element | null = first;
+  while (at && !holds(at, held)) at = elementAfter(at);
+  return at;
+}
+
+function isShortText(element: Element): boolean {
+  if (APART.test(tagOf(element)) || textLength(element, LONGEST_RAW) > LONGEST_RAW) return false;
+  const words = wordsOf(element);
+  if (words === '' || words.length > LONGEST_HEADER || isBeside(element)) return false;
+  return queryAll(element, 'nav,form,[role=navigation]').length === 0;
 }
 
 /** The `<article>` or `<main>` around the prose, unless it holds much else; else the prose's own element. */

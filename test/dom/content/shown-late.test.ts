@@ -141,6 +141,7 @@ describe('looking again', () => {
     const view = await showPage(`${HIDDEN}<main>${'<div class="off"><p>Moscow</p></div>'.repeat(1000)}</main>`);
     let looks = 0;
     const counting = {
+      location: view.location,
       getComputedStyle: (element: Element) => {
         looks += 1;
         return view.getComputedStyle(element);

@@ -8,6 +8,7 @@ const container: Container = {
   parent: null,
   items: [],
   unseen: [],
+  weighed: false,
   stale: false,
   gone: false,
 };
