@@ -9,6 +9,7 @@ import {
   holds,
   isBefore,
   openRootOf,
+  parentOf,
   queryAll,
   tagOf,
   textLength,
@@ -16,7 +17,7 @@ import {
 } from '../dom/safe-dom.ts';
 import { type ArticleSign, declaredSign } from './article-signs.ts';
 import { isBeside } from './beside-text.ts';
-import { findProse, PARAGRAPH, type Prose, weightOf } from './prose.ts';
+import { findProse, PARAGRAPH, type Prose } from './prose.ts';
 
 export interface Article {
   sign: ArticleSign;
@@ -40,6 +41,9 @@ const MOST_BETWEEN = 40;
 /** UTF-16 units of a heading of lower rank that repeats the page's title. */
 const SHORTEST_TITLE = 20;
 const APART = /^(?:nav|aside|footer|form|script|style|noscript|template|link|svg|button|iframe)$/;
+/** Elements among which custom ones are looked for. */
+const MOST_STEPS = 50_000;
+const STRIDE = 500;
 const ARTICLES = 'article,[role=article],[itemprop=articleBody]';
 
 /**
@@ -52,9 +56,12 @@ export function* findArticle(document: Document): Generator<void, Article | null
   const sign = declaredSign(document);
   yield;
   if (sign) {
-    if (prose && prose.weight >= DECLARED_PROSE) return yield* articleOf(document, sign, prose);
-    const shadow = shadowHolder(document);
-    return shadow ? { sign, regions: [shadow] } : null;
+    const light = prose && prose.weight >= DECLARED_PROSE && isInFlatTree(prose.element) ? prose : null;
+    if (light && isInArticle(light.element)) return yield* articleOf(document, sign, light);
+    const shadow = yield* proseInShadow(document);
+    if (shadow && standing(shadow.prose) > (light ? standing(light) : DECLARED_PROSE - 1))
+      return { sign, regions: yield* aroundShadow(document, shadow.host, light !== null) };
+    return light ? yield* articleOf(document, sign, light) : null;
   }
   if (!prose || prose.weight < UNDECLARED_PROSE) return null;
   const element = closestTo(prose.element, ARTICLES);
@@ -63,14 +70,55 @@ export function* findArticle(document: Document): Generator<void, Article | null
   return yield* articleOf(document, 'prose', prose);
 }
 
-/** The element around the shadow trees that a page keeps its text in, when it has any. */
-function shadowHolder(document: Document): Element | null {
-  for (const element of queryAll(document, 'body *')) {
-    if (!tagOf(element).includes('-')) continue;
-    const text = textOf(openRootOf(element) ?? element) ?? '';
-    if (weightOf(text.trim()) >= DECLARED_PROSE) return closestTo(element, 'article,main') ?? bodyOf(document);
+interface ShadowProse {
+  prose: Prose;
+  /** The element of the document that holds the shadow tree, or the trees around it. */
+  host: Element;
+}
+
+/** The weightiest prose in the open shadow trees of a page's custom elements, nested ones included. */
+function* proseInShadow(document: Document): Generator<void, ShadowProse | null> {
+  let best: ShadowProse | null = null;
+  let steps = 0;
+  const open: Array<{ root: Document | ShadowRoot; host: Element | null }> = [{ root: document, host: null }];
+  for (let tree = open.pop(); tree; tree = open.pop()) {
+    const prose = tree.host && findProse(tree.root);
+    if (prose && tree.host && (!best || standing(prose) > standing(best.prose))) best = { prose, host: tree.host };
+    for (const element of queryAll(tree.root, '*')) {
+      steps += 1;
+      if (steps > MOST_STEPS) return best;
+      if (steps % STRIDE === 0) yield;
+      const root = tagOf(element).includes('-') ? openRootOf(element) : null;
+      if (root) open.push({ root, host: tree.host ?? element });
+    }
   }
-  return null;
+  return best;
+}
+
+/** How much prose says for being the article: what stands in an article's element counts for more than what stands in a page. */
+const standing = ({ element, weight }: Prose): number => (isInArticle(element) ? 2 * weight : weight);
+
+const isInArticle = (element: Element): boolean => closestTo(element, ARTICLES) !== null;
+
+/** True unless the element stands in what a shadow tree has taken the place of. */
+function isInFlatTree(element: Element): boolean {
+  for (let at: Element | null = element; at; ) {
+    const above: Element | null = elementAbove(at);
+    if (above && parentOf(at) === above && openRootOf(above) && !at.assignedSlot) return false;
+    at = above;
+  }
+  return true;
+}
+
+/** What is read where the text stands in a shadow tree: its host, with the headline where that stands outside. */
+function* aroundShadow(document: Document, host: Element, hasOther: boolean): Generator<void, Element[]> {
+  const around = closestTo(host, 'article,main');
+  if (around || !hasOther) return [around ?? bodyOf(document) ?? host];
+  yield;
+  const head = headlines(document)
+    .filter((one) => isBefore(one, host))
+    .pop();
+  return head ? [headerOf(head, host), host] : [host];
 }
 
 /** True unless several articles of like weight stand side by side, as on a front page. */

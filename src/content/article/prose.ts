@@ -50,14 +50,14 @@ const SCANT = 400;
 const DEEPEST = 200;
 const APART = 'nav,footer,aside,form,template,[contenteditable]';
 
-/** The page's prose, null when it has no paragraph at all. Its cost is bounded, whatever the page's size. */
-export function findProse(document: Document): Prose | null {
-  const marked = heaviest(paragraphs(document));
-  return marked && marked.weight >= SCANT ? marked : (heaviest(looseText(document)) ?? marked);
+/** The prose of a page or a shadow tree, null when it has no paragraph at all. Its cost is bounded, whatever the page's size. */
+export function findProse(root: Document | ShadowRoot): Prose | null {
+  const marked = heaviest(paragraphs(root));
+  return marked && marked.weight >= SCANT ? marked : (heaviest(looseText(root)) ?? marked);
 }
 
 /** How much a text says, in UTF-16 units of Latin text. */
-export const weightOf = (text: string): number => text.length * (DENSE_SCRIPTS.test(text) ? DENSE : 1);
+const weightOf = (text: string): number => text.length * (DENSE_SCRIPTS.test(text) ? DENSE : 1);
 
 function heaviest(found: Iterable<Paragraph>): Prose | null {
   const held = new Map<Element, Sum>();
@@ -88,9 +88,9 @@ function ancestors(element: Element): Element[] {
 }
 
 /** Elements that hold a paragraph, with its length. */
-function* paragraphs(document: Document): Generator<Paragraph> {
+function* paragraphs(root: Document | ShadowRoot): Generator<Paragraph> {
   let weighed = 0;
-  for (const element of queryAll(document, 'p,div>br:first-of-type,[itemprop=articleBody],blockquote,article li')) {
+  for (const element of queryAll(root, 'p,div>br:first-of-type,[itemprop=articleBody],blockquote,article li')) {
     const holder = tagOf(element) === 'br' ? elementAbove(element) : element;
     if (!holder || (tagOf(element) !== 'p' && queryAll(holder, 'p').length > 0)) continue;
     const text = textOf(holder) ?? '';
@@ -103,9 +103,9 @@ function* paragraphs(document: Document): Generator<Paragraph> {
 }
 
 /** Elements that hold long text of their own, for pages that have no use for paragraphs. */
-function* looseText(document: Document): Generator<Paragraph> {
+function* looseText(root: Document | ShadowRoot): Generator<Paragraph> {
   let weighed = 0;
-  for (const element of queryAll(document, 'div,section,td,span,p')) {
+  for (const element of queryAll(root, 'div,section,td,span,p')) {
     weighed += 1;
     if (weighed > MOST_ELEMENTS) return;
     let text = '';

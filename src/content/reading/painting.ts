@@ -151,6 +151,10 @@ export class Painting implements TreeOwner {
       if (block.gone) continue;
       block.painted = false;
       if (block.container.stale) continue;
+      if (this.#budget.isGivenUp(block.text)) {
+        block.painted = true;
+        continue;
+      }
       if (mentions.length > 0) this.#deps.takeOver();
       painter.show(block, mentions);
       block.painted = true;
