@@ -62,8 +62,8 @@ const News = v.variant('type', [
   }),
   v.strictObject({ type: v.picklist(['used', 'close', 'leave', 'undo']) }),
   v.strictObject({
-    type: v.literal('deed'),
-    deed: v.picklist(['dismissed', 'never', 'site-off']),
+    type: v.literal('command'),
+    command: v.picklist(['dismissed', 'never', 'site-off']),
     entries: v.array(Ref),
   }),
 ]);

@@ -1,4 +1,4 @@
-/** What the card can cause on this page and in the settings. */
+/** What the card can do on this page and in the settings. */
 import type { Ask } from '../../messages/sender.ts';
 import type { PageChoice } from '../../settings/page-choice.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -8,7 +8,7 @@ import { elementAbove } from '../dom/safe-dom.ts';
 import { Surfaces } from '../painters/surfaces.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 
-export interface CardHostParts {
+export interface CardHostDeps {
   reader: PageReader;
   ask: Ask;
   host: string;
@@ -17,7 +17,7 @@ export interface CardHostParts {
 }
 
 /** Joins the card with the page's reader, the settings and the background. */
-export function createCardHost({ reader, ask, host, settings, choose }: CardHostParts): CardHost {
+export function createCardHost({ reader, ask, host, settings, choose }: CardHostDeps): CardHost {
   return {
     dismiss(_, entry) {
       reader.mentions.dismiss(entry);
