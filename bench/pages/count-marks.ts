@@ -22,6 +22,7 @@ const container = {
   items: [],
   heading: false,
   unseen: [],
+  weighed: false,
   stale: false,
   gone: false,
 };

@@ -1,4 +1,5 @@
 /** How an element stands in the text: what the walk does when it meets one. */
+import { isBeside } from '../article/beside-text.ts';
 import {
   attributeOf,
   boxOf,
@@ -43,7 +44,7 @@ export interface Surroundings {
   view: Window;
   /** Our own host element, which is never read. */
   isOurs(element: Element): boolean;
-  /** True when navigation, footers and the like are read too. */
+  /** True when navigation, footers, and what else stands beside an article's text are read too. */
   wholePage: boolean;
 }
 
@@ -108,7 +109,7 @@ function kindByTag(element: Element, tag: string, around: Surroundings): Element
   if (around.isOurs(element)) return 'skip';
   const role = attributeOf(element, 'role');
   if (isEditor(element, role)) return 'break';
-  return !around.wholePage && isApart(tag, role) ? 'break' : null;
+  return !around.wholePage && (isApart(tag, role) || isBeside(element)) ? 'break' : null;
 }
 
 /** True of the root of something that a reader types into. */

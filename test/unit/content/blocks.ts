@@ -9,6 +9,7 @@ const container: Container = {
   items: [],
   heading: false,
   unseen: [],
+  weighed: false,
   stale: false,
   gone: false,
 };
