@@ -33,7 +33,7 @@ export function newMarkCounter(pack: Pack): CountMarks {
   const entries = Object.fromEntries(
     pack.entries.map(({ id, type, label, gloss, generic }): [EntryRef, EntrySummary] => {
       const ref = entryRef(pack.id, id);
-      return [ref, { id: ref, type, label, gloss, ...(generic ? { generic } : {}) }];
+      return [ref, { id: ref, type, label, gloss, language: pack.language, ...(generic ? { generic } : {}) }];
     }),
   );
   return (texts) => {

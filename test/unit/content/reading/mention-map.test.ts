@@ -13,6 +13,7 @@ const entry = (id: string, type: EntryType, label: string): EntrySummary => ({
   type,
   label,
   gloss: '',
+  language: 'en',
 });
 const ENTRIES = Object.fromEntries(
   [entry('ilham-aliyev', 'person', 'Ilham Aliyev'), entry('baku', 'place', 'Baku')].map((one) => [one.id, one]),
