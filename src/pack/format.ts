@@ -169,7 +169,7 @@ export const Entry = v.strictObject({
   labels: v.optional(ByLanguage(200)),
   gloss: Text(300),
   glosses: v.optional(ByLanguage(300)),
-  /** Something that everybody knows, such as a country: it vouches for nobody. */
+  /** Something that everybody knows, such as a country: it vouches for little. */
   generic: v.optional(v.literal(true)),
   forms: Filled(Form, PACK_LIMITS.formsOfEntry),
   naming: v.nullable(Text(600)),

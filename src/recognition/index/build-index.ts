@@ -13,6 +13,7 @@ import {
   ANY_CASE,
   COUNTRY,
   DEFAULT,
+  GENERIC,
   GUARDED,
   INFLECTED,
   NameIndex,
@@ -28,7 +29,7 @@ import {
 import { sealIndex } from './stored-index.ts';
 import { StringPool } from './string-pool.ts';
 
-type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'>;
+type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'> & Partial<Pick<Entry, 'generic'>>;
 
 /** The parts of a pack that recognition needs. */
 export interface NamedPack extends Pick<Pack, 'id'>, Partial<Pick<Pack, 'language'>> {
@@ -64,13 +65,18 @@ function flagsOf(form: IndexForm, { countries }: Lexicon): number {
 }
 
 /**
- * The countries and states that a place's label and gloss name: where it may be said to lie. None in a language that has
- * no words for that.
+ * The countries and states that an entry's label and gloss name: where it may be said to lie, or what it has to do with.
+ * None in a language that has no words for that.
  */
 function homesOf(entry: Pick<NamedEntry, 'label' | 'gloss'>, { countries, states, locatives }: Words): string[] {
   if (!locatives) return [];
   const text = ` ${`${entry.label} ${entry.gloss}`.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
   return [...(countries ?? []), ...(states ?? [])].filter((name) => name.length > 3 && text.includes(` ${name} `));
+}
+
+/** True of places, and of what isn't a person and is the usual owner of a short name: those are asked for their homes. */
+function hasHomes({ type, forms }: IndexEntry): boolean {
+  return type === 'place' || (type !== 'person' && forms.some((form) => form.default));
 }
 
 /** The filter's size: as much as the fastest memory holds easily, more only for many names. */
@@ -152,7 +158,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   });
   const homeEntries: number[] = [];
   entries.forEach((entry, number) => {
-    const homes = entry.type === 'place' ? homesOf(entry, entry.words) : [];
+    const homes = hasHomes(entry) ? homesOf(entry, entry.words) : [];
     if (homes.length === 0) return;
     homeEntries.push(number);
     pool.add(homes.join('\n'));
@@ -192,7 +198,8 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   let form = 0;
   entries.forEach((entry, number) => {
     parts.firstForm[number] = form;
-    parts.entryFlags[number] = entry.type === 'person' ? PERSON : entry.type === 'place' ? PLACE : 0;
+    const kind = entry.type === 'person' ? PERSON : entry.type === 'place' ? PLACE : 0;
+    parts.entryFlags[number] = kind | (entry.generic ? GENERIC : 0);
     for (const each of entry.forms) {
       parts.formEntry[form] = number;
       parts.formFlags[form++] = flagsOf(each, lexicon);

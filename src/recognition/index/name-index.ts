@@ -44,6 +44,8 @@ export const SIGNED = 256;
 /** Bits of an entry's flags. */
 export const PERSON = 1;
 export const PLACE = 2;
+/** What everybody knows, such as a country: its name says little of what a page is about. */
+export const GENERIC = 4;
 
 /** The key of a form's beginning that is longer by one word. */
 export function nextKey(key: number, separator: number, tokenHash: number): number {
@@ -67,6 +69,8 @@ export class NameIndex {
   readonly #ref: (entry: number) => EntryRef;
   /** A pack's id and the slash after it, as the refs of its entries begin. */
   readonly #pack: (number: number) => string;
+  /** The numbers of generic entries by their refs; made when first asked for. */
+  #generic: ReadonlyMap<EntryRef, number> | null = null;
   readonly counts: IndexCounts;
   readonly parts: IndexParts;
   /** The whole index as it is stored. */
@@ -180,6 +184,20 @@ export class NameIndex {
     return ref.startsWith(this.#pack(this.parts.entryPack[entry] as number));
   }
 
+  /** The number of a generic entry by its ref; undefined of others, and of entries that the index doesn't know. */
+  genericEntry(ref: EntryRef): number | undefined {
+    this.#generic ??= this.#genericEntries();
+    return this.#generic.get(ref);
+  }
+
+  #genericEntries(): ReadonlyMap<EntryRef, number> {
+    const entries = new Map<EntryRef, number>();
+    this.parts.entryFlags.forEach((flags, entry) => {
+      if ((flags & GENERIC) !== 0) entries.set(this.ref(entry), entry);
+    });
+    return entries;
+  }
+
   /** The cues of a guarded form. */
   cues(form: number): readonly string[] {
     const at = find(this.parts.cuedForms, this.#written(form));
@@ -187,7 +205,7 @@ export class NameIndex {
     return this.#string(this.counts.forms + this.counts.entries + this.counts.labels + at).split('\n');
   }
 
-  /** Lower-case names of the countries and states a place's gloss names. */
+  /** Lower-case names of the countries and states that the gloss of a place, or of a usual owner of a short name, names. */
   homes(entry: number): readonly string[] {
     const at = find(this.parts.homeEntries, entry);
     if (at < 0) return [];
