@@ -1,10 +1,10 @@
 /** Builds the name index of one or more packs. */
-import type { Entry, Pack } from '../../pack/format.ts';
+import type { Entry, EntryType, Pack } from '../../pack/format.ts';
 import { separatorInName } from '../../text/separators.ts';
 import { hashOf, newTokens, readFormTokens, startsUpper } from '../../text/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, type Lexicon, languageOf, lexiconOf } from '../languages/lexicon.ts';
-import { type IndexForm, inflectForms } from './inflect-forms.ts';
+import { expandForms, type FormMaker, formMaker, type IndexForm } from './expand-forms.ts';
 import { KeyTable, powerOfTwo } from './key-table.ts';
 import { type IndexCounts, indexBytes, indexParts } from './layout.ts';
 import {
@@ -20,6 +20,7 @@ import {
   PERSON,
   PLACE,
   pairOf,
+  RESPELLED,
   SHORT,
   SIGNED,
   SMALL_FIRST,
@@ -31,15 +32,17 @@ import { StringPool } from './string-pool.ts';
 type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'>;
 
 /** The parts of a pack that recognition needs. */
-export interface NamedPack extends Pick<Pack, 'id'>, Partial<Pick<Pack, 'language'>> {
+export interface NamedPack extends Pick<Pack, 'id'>, Partial<Pick<Pack, 'language' | 'families'>> {
   entries: readonly NamedEntry[];
 }
 
-/** An entry with all its forms, generated ones among them. */
+/** An entry with all its forms, those that are made among them. */
 interface IndexEntry extends Omit<NamedEntry, 'forms'> {
   forms: readonly IndexForm[];
   /** The words of its pack's language. */
   words: Words;
+  /** What makes its pack's forms. */
+  maker: FormMaker;
 }
 
 type Words = Language['words'];
@@ -49,10 +52,11 @@ function isAcronym(form: string): boolean {
   return /^[\p{Lu}\p{N}&./-]{2,12}$/u.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);
 }
 
-function flagsOf(form: IndexForm, { countries }: Lexicon): number {
+function flagsOf(form: IndexForm, type: EntryType, { countries }: Lexicon): number {
   return (
     (form.inflected ? INFLECTED : 0) |
-    (form.womens ? WOMENS : 0) |
+    (form.respelled ? RESPELLED : 0) |
+    (form.womens && type === 'person' ? WOMENS : 0) |
     (form.signed ? SIGNED : 0) |
     (form.use === 'short' ? SHORT : 0) |
     (form.use === 'guarded' ? GUARDED : 0) |
@@ -78,7 +82,7 @@ const FILTER_BITS = 65_536;
 const FILTER_BITS_A_HASH = 12;
 
 /** Notes every beginning of every form, and which forms are alike. */
-function indexForms(forms: readonly IndexForm[]) {
+function indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
   const table = new KeyTable();
   const nextAlike = new Uint32Array(forms.length);
   const filtered = new Set<number>();
@@ -88,7 +92,8 @@ function indexForms(forms: readonly IndexForm[]) {
     if (tokens.count === 0) return;
     let key = hashOf(tokens, 0);
     filtered.add(key);
-    if (form.case === 'any' || !startsUpper(tokens, 0)) filtered.add(key ^ SMALL_FIRST);
+    const isSmall = form.case === 'any' || !startsUpper(tokens, 0) || (tokens.count > 1 && headNouns.holds(tokens, 0));
+    if (isSmall) filtered.add(key ^ SMALL_FIRST);
     filtered.add(tokens.count === 1 ? key ^ ALONE : pairOf(key, hashOf(tokens, 1)));
     for (let token = 1; token < tokens.count; token++) {
       table.continue(key);
@@ -103,12 +108,13 @@ function indexForms(forms: readonly IndexForm[]) {
 const USUAL_LANGUAGE = 'en';
 
 /** A pack's entries with all their forms. */
-function withInflected(
-  { entries, language = USUAL_LANGUAGE }: NamedPack,
+function withAllForms(
+  { entries, families, language = USUAL_LANGUAGE }: NamedPack,
   languages: readonly Language[],
 ): IndexEntry[] {
   const words = languageOf(language, languages)?.words ?? {};
-  return entries.map((entry) => ({ ...entry, forms: inflectForms(entry.forms, language, languages), words }));
+  const maker = formMaker({ language, families }, languages);
+  return entries.map((entry) => ({ ...entry, forms: expandForms(entry.forms, maker), words, maker }));
 }
 
 /** The languages of packs and of their forms. */
@@ -126,11 +132,11 @@ function languagesOf(packs: readonly NamedPack[]): string[] {
  * `languages`: all that have a module. About 7 microseconds a form, and 60 to 90 bytes where there are many.
  */
 export function buildIndex(packs: readonly NamedPack[], languages: readonly Language[] = LANGUAGES): NameIndex {
-  const entries = packs.flatMap((pack) => withInflected(pack, languages));
+  const entries = packs.flatMap((pack) => withAllForms(pack, languages));
   const tags = languagesOf(packs);
   const lexicon = lexiconOf(languages, tags);
   const forms = entries.flatMap((entry) => entry.forms);
-  const { table, nextAlike, filtered } = indexForms(forms);
+  const { table, nextAlike, filtered } = indexForms(forms, lexicon);
 
   const pool = new StringPool();
   for (const form of forms) pool.add(form.text);
@@ -145,11 +151,16 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     return label;
   });
   const cuedForms: number[] = [];
-  forms.forEach((form, number) => {
-    if (!form.cues?.length || form.inflected) return;
-    cuedForms.push(number);
-    pool.add(form.cues.join('\n'));
-  });
+  let formNumber = 0;
+  for (const { forms: own, maker } of entries) {
+    for (const form of own) {
+      if (form.cues?.length && !form.inflected && !form.respelled) {
+        cuedForms.push(formNumber);
+        pool.add(maker.cuesOf(form).join('\n'));
+      }
+      formNumber++;
+    }
+  }
   const homeEntries: number[] = [];
   entries.forEach((entry, number) => {
     const homes = entry.type === 'place' ? homesOf(entry, entry.words) : [];
@@ -195,7 +206,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     parts.entryFlags[number] = entry.type === 'person' ? PERSON : entry.type === 'place' ? PLACE : 0;
     for (const each of entry.forms) {
       parts.formEntry[form] = number;
-      parts.formFlags[form++] = flagsOf(each, lexicon);
+      parts.formFlags[form++] = flagsOf(each, entry.type, lexicon);
     }
   });
   parts.firstForm[entries.length] = form;
