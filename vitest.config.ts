@@ -63,8 +63,8 @@ export default defineConfig({
           name: 'extension',
           include: ['test/extension/**/*.test.ts'],
           environment: 'node',
-          // A browser with the extension is started for each file; two at once would only slow each other down.
-          fileParallelism: false,
+          // Real browsers mostly wait: for pages, for timers, for each other.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,

@@ -17,7 +17,7 @@ export interface Reads {
 const owner = { blockInvalidated() {}, blockGone() {}, rootFound() {} };
 
 function regionsOf(): Element[] {
-  const looking = findArticle(document, (element) => element.shadowRoot);
+  const looking = findArticle(document);
   for (;;) {
     const step = looking.next();
     if (step.done) return step.value?.regions ?? [];
@@ -51,7 +51,7 @@ function reads(forms: readonly string[] | null): Reads {
   const regions = regionsOf();
   const plain = timed(() => plainRead(regions));
   const around = { view: window, wholePage: false, isOurs: () => false };
-  const tree = new BlockTree({ ...around, shadowRootOf: (element) => element.shadowRoot }, owner);
+  const tree = new BlockTree(around, owner);
   tree.setRegions(regions);
   for (const _ of tree.read());
   const characters = tree.blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -31,16 +31,17 @@ export function readMarks(page: Page): Promise<Mark[]> {
 
 /** Runs in the page. */
 function collectMarks(types: readonly EntryType[]): Mark[] {
-  const pieces = types.flatMap((type) =>
-    ['', '-again'].flatMap((suffix) =>
-      [...(CSS.highlights.get(`backgrounder-${type}${suffix}`) ?? [])].map((painted) => {
-        const range = new Range();
-        range.setStart(painted.startContainer, painted.startOffset);
-        range.setEnd(painted.endContainer, painted.endOffset);
-        return { type, again: suffix !== '', range };
-      }),
-    ),
-  );
+  const pieces = [...CSS.highlights].flatMap(([name, highlight]) => {
+    const [own, word, ...rest] = name.split('-');
+    const type = types.find((one) => own === 'backgrounder' && one === word);
+    if (!type || rest.includes('current')) return [];
+    return [...highlight].map((painted) => {
+      const range = new Range();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      return { type, again: rest.includes('again'), range };
+    });
+  });
   pieces.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
 
   const blockOf = (node: Node): Element | null => {

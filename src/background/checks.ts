@@ -25,7 +25,6 @@ const Part = v.union([v.strictObject({ text: v.string() }), v.strictObject({ nam
 const Look = v.strictObject({
   strength: v.picklist(SETTING_VALUES.strength),
   colours: v.record(v.picklist(ENTRY_TYPES), v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i))),
-  dark: v.boolean(),
 });
 
 const PageChoice = v.union([
@@ -63,8 +62,8 @@ const News = v.variant('type', [
   }),
   v.strictObject({ type: v.picklist(['used', 'close', 'leave', 'undo']) }),
   v.strictObject({
-    type: v.literal('deed'),
-    deed: v.picklist(['dismissed', 'never', 'site-off']),
+    type: v.literal('command'),
+    command: v.picklist(['dismissed', 'never', 'site-off']),
     entries: v.array(Ref),
   }),
 ]);

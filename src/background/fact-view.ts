@@ -4,7 +4,7 @@ import { entryRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Fact, Pack } from '../pack/format.ts';
 import { citedSource, type Glossary } from './glossary.ts';
 
-/** Tells facts of a pack in the given order. The pack was checked: every source and speaker exists. */
+/** Views facts of a pack in the given order. The pack was checked: every source and speaker exists. */
 export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]): FactView[] {
   return facts.flatMap((fact) => {
     const known = glossary.sources.get(sourceRef(pack.id, fact.source));

@@ -1,10 +1,10 @@
+import { Component, type ComponentChild } from 'preact';
 import { Icon } from '../ui/Icon.tsx';
 import { MORE } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
 import { whyText } from '../ui/why-text.ts';
 import type { CardActions } from './card-actions.ts';
-import type { ShownCard } from './card-state.ts';
-import { Disclosure } from './Disclosure.tsx';
+import type { ShownCard } from './view-state.ts';
 
 /** Why this stands here, and what to do when it shouldn't. Of an entry reached by a link only the library remains. */
 export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {
@@ -78,4 +78,17 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
       )}
     </Disclosure>
   );
+}
+
+interface DisclosureProps {
+  children: (open: boolean, toggle: () => void) => ComponentChild;
+}
+
+/** A disclosure (WAI-ARIA): something that the reader may open and close again; closed at first. */
+class Disclosure extends Component<DisclosureProps, { open: boolean }> {
+  override state = { open: false };
+
+  override render({ children }: DisclosureProps, { open }: { open: boolean }) {
+    return children(open, () => this.setState({ open: !open }));
+  }
 }

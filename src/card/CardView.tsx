@@ -8,7 +8,7 @@ import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { CardBackground } from './CardBackground.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import type { CardActions } from './card-actions.ts';
-import type { ShownCard } from './card-state.ts';
+import type { ShownCard } from './view-state.ts';
 
 export interface CardViewProps {
   state: ShownCard;
@@ -153,7 +153,7 @@ function Done({ state, onUndo }: { state: ShownCard; onUndo: () => void }) {
   const label = state.shown.map(({ entry }) => entry.label).join(', ');
   return (
     <div class="done">
-      <p>{t(`done_${snake(state.deed ?? 'dismissed')}`, label)}</p>
+      <p>{t(`done_${snake(state.command ?? 'dismissed')}`, label)}</p>
       <button type="button" class="do" onClick={onUndo}>
         {t('undo')}
       </button>

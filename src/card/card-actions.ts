@@ -1,5 +1,5 @@
 /** What the reader can do in the card, as its pieces call it. */
-import type { CardDeed } from '../messages/card.ts';
+import type { CardCommand } from '../messages/card.ts';
 import type { Route } from '../messages/library-route.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 
@@ -10,7 +10,7 @@ export interface CardActions {
   /** Asks again after the background gave no answer. */
   retry(): void;
   close(): void;
-  act(deed: CardDeed): void;
+  act(command: CardCommand): void;
   undo(): void;
   openLibrary(route: Route): void;
 }

@@ -16,7 +16,6 @@ import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
 import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
 import { TabStops } from './controls/tab-stops.ts';
-import { shadowRootOf } from './dom/shadow-root.ts';
 import { startHealthCheck, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
@@ -58,7 +57,6 @@ async function start(): Promise<void> {
       },
       takeOver: () => instance.takeOver(),
       isOurs: isCardHost,
-      shadowRootOf,
       isNoAnswer: (error) => error instanceof NoAnswer || error instanceof Refused,
       changed: () => {
         if (isTop) updateIcon();
@@ -85,12 +83,17 @@ async function start(): Promise<void> {
       reachBackground: () => ask('reach', {}),
     },
   );
+  /** The subject of a card; none once the extension is gone: the reader may be quicker than the health check. */
+  const subjectFor = (mention: number) => {
+    if (isOrphaned()) life.abort();
+    return subjectOf(reader, mention);
+  };
   const open = (mention: number, opening: CardOpening) => {
-    const subject = subjectOf(reader, mention);
+    const subject = subjectFor(mention);
     if (subject) card.open(subject, opening);
   };
   const prepare = (mention: number) => {
-    const subject = subjectOf(reader, mention);
+    const subject = subjectFor(mention);
     if (subject) card.prepare(subject);
   };
   const navigation = new MentionNavigation(window, reader);
@@ -149,7 +152,7 @@ async function start(): Promise<void> {
       view: window,
       reader,
       navigation,
-      isWanted: () => reader.settings.painter === 'mark',
+      isWanted: () => reader.settings.painter === 'mark' && !isOrphaned(),
       title: () => locale().t('popup_title'),
       isCards: (event) => card.owns(event),
       describe: ({ label, type }) => locale().t('mark_description', label, locale().t(`type_${type}`)),

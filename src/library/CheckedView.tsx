@@ -9,7 +9,7 @@ import { formatNumber } from '../ui/format-number.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
-import { type NamedBlock, NamedText, type ShownMention } from '../ui/NamedText.tsx';
+import { type NamedBlock, NamedText, type NamedMention } from '../ui/NamedText.tsx';
 import { RelationEnd } from '../ui/RelationLine.tsx';
 import { relationName } from '../ui/relations.ts';
 import type { CheckedText } from './check-text.ts';
@@ -23,7 +23,7 @@ export interface CheckedViewProps {
 }
 
 interface Chosen {
-  mention: ShownMention;
+  mention: NamedMention;
   surface: string;
   /** Where it stands. */
   name: HTMLElement;
@@ -47,7 +47,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
     setChosen(null);
   }, [chosen]);
   useEscape(chosen ? close : null);
-  const choose = (mention: ShownMention, block: NamedBlock, name: HTMLElement) =>
+  const choose = (mention: NamedMention, block: NamedBlock, name: HTMLElement) =>
     setChosen({ mention, name, surface: block.text.slice(mention.start, mention.end) });
   const go = (at: number) => {
     const there = mentions[at];

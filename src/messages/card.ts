@@ -29,7 +29,7 @@ export interface CardTopic {
 }
 
 /** What the reader did that can be undone; `_locales` says it (`done_<value>`). */
-export type CardDeed = 'dismissed' | 'never' | 'site-off';
+export type CardCommand = 'dismissed' | 'never' | 'site-off';
 
 /** What a card's frame tells its page. */
 export type CardNews =
@@ -43,5 +43,5 @@ export type CardNews =
   | { type: 'close' }
   /** The focus goes back to the mention, and the card stays. */
   | { type: 'leave' }
-  | { type: 'deed'; deed: CardDeed; entries: EntryRef[] }
+  | { type: 'command'; command: CardCommand; entries: EntryRef[] }
   | { type: 'undo' };

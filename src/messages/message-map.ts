@@ -135,11 +135,8 @@ export interface RecogniseResult {
   entries: Record<EntryRef, EntrySummary>;
 }
 
-/** How lines look: the reader's choices and the page's own surface. */
-export interface Look extends Pick<Settings, 'strength' | 'colours'> {
-  /** True on a page of light text on a dark surface. */
-  dark: boolean;
-}
+/** How lines look. */
+export type Look = Pick<Settings, 'strength' | 'colours'>;
 
 /** Style sheets, as text. */
 export interface PageStyles {
@@ -259,16 +256,18 @@ export interface MessageMap {
 export type MessageName = keyof MessageMap;
 
 /**
- * What only the extension's own pages may ask the background, the card's among them: the answers never enter the process of a
- * page on the web.
+ * What a page's content script may ask the background. Everything else is for the extension's own pages alone, the card's among
+ * them: the answers never enter the process of a page on the web.
  */
-export const FROM_OWN_PAGES: readonly MessageName[] = [
-  'background',
-  'relations',
-  'glossary',
-  'source',
-  'takeCard',
-  'tellPage',
+export const FROM_CONTENT_SCRIPTS: readonly MessageName[] = [
+  'recognise',
+  'styles',
+  'choose',
+  'openPage',
+  'showIcon',
+  'reportFrame',
+  'tellCard',
+  'reach',
 ];
 
 export type Params<N extends MessageName> = MessageMap[N]['params'];

@@ -1,6 +1,6 @@
 /** Lets a context answer messages: only from our own contexts, only with parameters that were checked. */
 import { type Answer, isEnvelope } from './envelope.ts';
-import { FROM_OWN_PAGES, type MessageName, type MessageTo, type Params, type Result } from './message-map.ts';
+import { FROM_CONTENT_SCRIPTS, type MessageName, type MessageTo, type Params, type Result } from './message-map.ts';
 
 /** Who sent a message, as browsers tell it. */
 export interface MessageSender {
@@ -70,7 +70,7 @@ function maySend(
   name: MessageName,
   { tab, url = '' }: MessageSender,
 ): boolean {
-  if (to === 'background' ? !FROM_OWN_PAGES.includes(name) : !tab) return true;
+  if (to === 'background' ? FROM_CONTENT_SCRIPTS.includes(name) : !tab) return true;
   return url.startsWith(runtime.getURL(''));
 }
 

@@ -33,7 +33,7 @@ export interface Settings {
   /** Milliseconds the pointer rests before the card opens, and is away before it closes. */
   hoverIn: number;
   hoverOut: number;
-  /** What draws the lines: the browser's highlights, or marks in the page's text. */
+  /** `mark`: names are also stops of the Tab key and named to screen readers (docs/decisions/0045-names-as-tab-stops.md). */
   painter: Value<'painter'>;
   /** Quiet thin lines, or stronger ones with a tint behind the words. */
   strength: Value<'strength'>;

@@ -4,12 +4,12 @@ import { Answered } from './Answered.tsx';
 import { EntryBackground, type KnownEntry } from './EntryBackground.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
 import { useText } from './locale.tsx';
-import type { ShownMention } from './NamedText.tsx';
+import type { NamedMention } from './NamedText.tsx';
 import { useAnswer } from './use-answer.ts';
 import { whyText } from './why-text.ts';
 
 export interface BackgroundViewProps {
-  mention: ShownMention;
+  mention: NamedMention;
   /** The words in the text. */
   surface: string;
   labelOf: (entry: EntryRef) => string;

@@ -6,7 +6,7 @@ import { LINE_STYLES } from '../styles/line-styles.ts';
 import { cutAt } from '../text/cut-at.ts';
 
 /** A mention as our own pages show it: UTF-16 offsets into its block, and why it was accepted. */
-export interface ShownMention {
+export interface NamedMention {
   start: number;
   end: number;
   entry: EntryRef;
@@ -20,16 +20,16 @@ export interface ShownMention {
 /** A block of text with its mentions in order. */
 export interface NamedBlock {
   text: string;
-  mentions: readonly ShownMention[];
+  mentions: readonly NamedMention[];
 }
 
 export interface NamedTextProps extends NamedBlock {
   /** The type of each entry that is mentioned. */
   typeOf: (entry: EntryRef) => EntryType | undefined;
   /** The mention whose background is shown now. */
-  chosen: ShownMention | null;
+  chosen: NamedMention | null;
   /** `name` is the element in the text. */
-  onChoose: (mention: ShownMention, name: HTMLElement) => void;
+  onChoose: (mention: NamedMention, name: HTMLElement) => void;
   /** Id of the place where the background appears. */
   shownIn: string;
 }

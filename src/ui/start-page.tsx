@@ -6,7 +6,7 @@ import { LocaleProvider, localeFrom } from './locale.tsx';
 import pagesCss from './pages.css?inline';
 
 /** What a page of ours needs of the browser and of the settings. */
-export interface PageNeeds {
+export interface PageDeps {
   i18n: { getMessage(key: string, substitutions: string[]): string; getUILanguage(): string };
   store: { load(): Promise<Settings>; watch(onChange: (settings: Settings) => void): unknown };
   /** What the page is called in tabs, bookmarks and history, unless its view says so itself. */
@@ -15,7 +15,7 @@ export interface PageNeeds {
 
 /** Shows a page's view, in the theme and colours of the reader's settings, now and when they change. */
 export async function startPage(
-  { i18n, store, title }: PageNeeds,
+  { i18n, store, title }: PageDeps,
   css: string,
   view: (settings: Settings) => ComponentChildren,
 ): Promise<void> {

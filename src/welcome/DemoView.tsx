@@ -4,7 +4,7 @@ import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { BackgroundView } from '../ui/BackgroundView.tsx';
 import type { KnownEntry } from '../ui/EntryBackground.tsx';
 import { useText } from '../ui/locale.tsx';
-import { NamedText, type ShownMention } from '../ui/NamedText.tsx';
+import { NamedText, type NamedMention } from '../ui/NamedText.tsx';
 import { placeBeside } from '../ui/place-beside.ts';
 import type { DemoArticle } from './demo-article.ts';
 
@@ -16,7 +16,7 @@ export interface DemoViewProps {
 }
 
 interface Chosen {
-  mention: ShownMention;
+  mention: NamedMention;
   surface: string;
   name: HTMLElement;
 }

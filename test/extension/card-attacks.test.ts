@@ -348,7 +348,10 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     expect(await page.evaluate(() => [window.length, 0 in window])).toEqual([0, false]);
     await inCard(page, () => {
       for (const message of ['cardTopic', 'cardNews', 'tellPage', 'choose'])
-        window.postMessage({ message, params: { key: '', news: { type: 'deed', deed: 'never', entries: [] } } }, '*');
+        window.postMessage(
+          { message, params: { key: '', news: { type: 'command', command: 'never', entries: [] } } },
+          '*',
+        );
       return new Promise((passed) => setTimeout(passed));
     });
     expect(await cardText(page)).toBe(text);

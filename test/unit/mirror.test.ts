@@ -6,6 +6,7 @@ import { filesUnder } from './source-imports.ts';
 /** Folders whose files are mirrored one by one. */
 const FOLDERS = [
   'text',
+  'pack',
   'ranking',
   'recognition',
   'messages',
@@ -29,7 +30,14 @@ const ELSEWHERE: Record<string, string> = {
   'messages/message-map.ts': 'types, and a list that receiver.test.ts asks for',
   'messages/send.ts': 'wiring of sender.ts',
   'options/use-settings.ts': 'needs a document; test/dom/options',
-  'recognition/rules/block-tokens.ts': 'types and a builder; test/unit/recognition/rules/decide.test.ts',
+  'pack/cross-checks.ts': 'validate.test.ts',
+  'pack/entry-types.ts': 'values alone',
+  'pack/form-checks.ts': 'validate.test.ts',
+  'pack/format.ts': 'the schema alone; validate.test.ts',
+  'pack/paradigm-names.ts': 'values alone',
+  'pack/problem.ts': 'the error alone; validate.test.ts',
+  'pack/references.ts': 'validate.test.ts',
+  'pack/schema-problems.ts': 'validate.test.ts',
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',
@@ -43,7 +51,7 @@ const ELSEWHERE: Record<string, string> = {
 const LANGUAGES = 'recognition/languages/';
 
 /** Tests that are of several files together. */
-const TOGETHER = ['background/two-packs', 'messages/handlers'];
+const TOGETHER = ['background/two-packs', 'messages/handlers', 'pack/any-pack', 'pack/glossary', 'pack/round-trip'];
 
 /** True of a file that holds types alone. */
 function isTypesOnly(file: string): boolean {

@@ -1,7 +1,7 @@
 /** Tells screen readers once, politely, what a card that didn't take the focus says. */
 import { snake } from '../../locale-key.ts';
 import type { Translate } from '../../ui/locale.tsx';
-import type { ShownCard } from '../card-state.ts';
+import type { ShownCard } from '../view-state.ts';
 
 /** A live region speaks only of changes made after it was there; screen readers need about this many milliseconds. */
 const REGION_SETTLES = 100;
@@ -41,9 +41,9 @@ export function createAnnouncer(content: HTMLElement): CardAnnouncer {
   };
 }
 
-function sentence({ phase, shown, deed, topic }: ShownCard, t: Translate): string {
+function sentence({ phase, shown, command, topic }: ShownCard, t: Translate): string {
   const labels = shown.map(({ entry }) => entry.label).join(', ');
-  if (phase === 'done') return t(`done_${snake(deed ?? 'dismissed')}`, labels);
+  if (phase === 'done') return t(`done_${snake(command ?? 'dismissed')}`, labels);
   if (phase === 'failed') return t('card_failed');
   if (phase !== 'open') return '';
   const [first, ...others] = shown;

@@ -1,6 +1,6 @@
 /** The card's page: joins what it says with the page it stands in, the background, the view and the reader's keys. */
 import { render } from 'preact';
-import type { CardDeed, CardNews, CardTopic } from '../../messages/card.ts';
+import type { CardCommand, CardNews, CardTopic } from '../../messages/card.ts';
 import { addressOf } from '../../messages/library-route.ts';
 import type { Background } from '../../messages/message-map.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
@@ -8,9 +8,8 @@ import type { Settings } from '../../settings/settings.ts';
 import { type Locale, LocaleProvider } from '../../ui/locale.tsx';
 import { CardView } from '../CardView.tsx';
 import type { CardActions } from '../card-actions.ts';
-import { type CardEvent, type CardState, EMPTY, isShown, type ShownCard, step } from '../card-state.ts';
+import { EMPTY, isShown, type ShownCard, step, type ViewEvent, type ViewState } from '../view-state.ts';
 import { createAnnouncer } from './announcer.ts';
-import { naturalHeight } from './natural-height.ts';
 import { onlyTrusted } from './only-trusted.ts';
 import { watchSight } from './sight.ts';
 import { keepTabIn } from './tab-cycle.ts';
@@ -49,7 +48,7 @@ export class CardPage {
   readonly #actions: CardActions;
   readonly #sight;
   readonly #grown: ResizeObserver;
-  #state: CardState = EMPTY;
+  #state: ViewState = EMPTY;
   #late: ReturnType<typeof setTimeout> | undefined;
   /** The size that the page was told last. */
   #told = '';
@@ -67,7 +66,7 @@ export class CardPage {
       back: () => this.#dispatch({ type: 'back' }),
       retry: () => this.#retry(),
       close: () => this.#tell({ type: 'close' }),
-      act: (deed) => void this.#act(deed),
+      act: (command) => void this.#act(command),
       undo: () => this.#tell({ type: 'undo' }),
       openLibrary: (route) => deps.openLibrary(addressOf(route)),
     };
@@ -96,7 +95,7 @@ export class CardPage {
     this.#dispatch({ type: 'fail', token });
   }
 
-  #dispatch(event: CardEvent): void {
+  #dispatch(event: ViewEvent): void {
     const before = this.#state;
     const now = step(before, event);
     if (now === before || !isShown(now)) return;
@@ -117,16 +116,16 @@ export class CardPage {
     else this.#dispatch({ type: 'retry' });
   }
 
-  async #act(deed: CardDeed): Promise<void> {
+  async #act(command: CardCommand): Promise<void> {
     const { token } = this.#state;
     if (!isShown(this.#state)) return;
     const entries = this.#state.shown.map(({ entry }) => entry.id);
-    const isClear = deed === 'dismissed' || this.#sight.isClear();
-    const isDone = isClear && (await this.#deps.tell({ type: 'deed', deed, entries }).catch(() => false));
-    if (this.#state.token === token) this.#dispatch(isDone ? { type: 'did', deed } : { type: 'refused' });
+    const isClear = command === 'dismissed' || this.#sight.isClear();
+    const isDone = isClear && (await this.#deps.tell({ type: 'command', command, entries }).catch(() => false));
+    if (this.#state.token === token) this.#dispatch(isDone ? { type: 'did', command } : { type: 'refused' });
   }
 
-  #draw(before: CardState, now: ShownCard): void {
+  #draw(before: ViewState, now: ShownCard): void {
     const { locale, settings, view } = this.#deps;
     const held = this.#focused() !== null;
     view.document.documentElement.dataset.theme = themeOf(settings().theme, now.topic);
@@ -219,4 +218,17 @@ export class CardPage {
 function themeOf(theme: Settings['theme'], { dark }: CardTopic): Settings['theme'] {
   if (theme !== 'page') return theme;
   return dark ? 'dark' : 'light';
+}
+
+/**
+ * How high the card would like to be at its width, in whole CSS pixels. What was scrolled in it stays so, though it gets its
+ * full height while it is measured.
+ */
+function naturalHeight(card: HTMLElement): number {
+  const scrolled = [card, ...card.querySelectorAll('.scroll')].map((part) => ({ part, top: part.scrollTop }));
+  card.style.blockSize = 'auto';
+  const height = Math.ceil(card.getBoundingClientRect().height);
+  card.style.blockSize = '';
+  for (const { part, top } of scrolled) part.scrollTop = top;
+  return height;
 }

@@ -6,6 +6,7 @@ import {
   elementAbove,
   holds,
   isBefore,
+  openRootOf,
   queryAll,
   tagOf,
   textLength,
@@ -36,17 +37,14 @@ const ARTICLES = 'article,[role=article],[itemprop=articleBody]';
  * The article of a page, or null when the page isn't one. Its cost grows with the prose, not with the page; it yields
  * between its steps.
  */
-export function* findArticle(
-  document: Document,
-  shadowRootOf: (element: Element) => ShadowRoot | null,
-): Generator<void, Article | null> {
+export function* findArticle(document: Document): Generator<void, Article | null> {
   const prose = findProse(document);
   yield;
   const sign = declaredSign(document);
   yield;
   if (sign) {
     if (prose && prose.length >= DECLARED_PROSE) return yield* articleOf(document, sign, prose);
-    const shadow = shadowHolder(document, shadowRootOf);
+    const shadow = shadowHolder(document);
     return shadow ? { sign, regions: [shadow] } : null;
   }
   if (!prose || prose.length < UNDECLARED_PROSE) return null;
@@ -57,10 +55,10 @@ export function* findArticle(
 }
 
 /** The element around the shadow trees that a page keeps its text in, when it has any. */
-function shadowHolder(document: Document, shadowRootOf: (element: Element) => ShadowRoot | null): Element | null {
+function shadowHolder(document: Document): Element | null {
   for (const element of queryAll(document, 'body *')) {
     if (!tagOf(element).includes('-')) continue;
-    const text = textOf(shadowRootOf(element) ?? element) ?? '';
+    const text = textOf(openRootOf(element) ?? element) ?? '';
     if (text.trim().length >= DECLARED_PROSE) return closestTo(element, 'article,main') ?? bodyOf(document);
   }
   return null;

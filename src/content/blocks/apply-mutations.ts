@@ -4,7 +4,18 @@ import { holds, isElement, isText, parentOf, queryAll, tagOf, textOf } from '../
 import type { BlockTree } from './block-tree.ts';
 
 /** Attributes that can show or hide text, or turn it into something that isn't read. */
-export const WATCHED_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'slot'];
+export const WATCHED_ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'contenteditable',
+  'role',
+  'slot',
+  // Of style sheets.
+  'media',
+  'disabled',
+];
 
 /** What a batch of changes means besides the blocks that were invalidated. */
 export interface Effect {
@@ -14,6 +25,8 @@ export interface Effect {
   outside: boolean;
   /** Styles around the regions changed: all text may show or hide. */
   around: boolean;
+  /** Colours in the regions may have changed. */
+  restyled: boolean;
 }
 
 /** More changes at once are a new page: everything is read again, once. */
@@ -27,16 +40,17 @@ export function applyMutations(
   tree: BlockTree,
   textChanged: (text: Text) => void,
 ): Effect {
-  const effect: Effect = { inside: false, outside: false, around: false };
+  const effect: Effect = { inside: false, outside: false, around: false, restyled: false };
   if (records.length > HUGE) {
     for (const target of new Set(records.map((record) => record.target))) if (isText(target)) textChanged(target);
     tree.invalidateAll();
-    return { inside: true, outside: true, around: false };
+    return { inside: true, outside: true, around: false, restyled: true };
   }
   const seen = new Set<Node>();
   for (const record of records) {
     const { target, type } = record;
-    if (type === 'childList') childrenChanged(record, tree, effect);
+    if (isInSheet(target)) stylesChanged(effect);
+    else if (type === 'childList') childrenChanged(record, tree, effect);
     else if (!seen.has(target)) {
       seen.add(target);
       if (isText(target)) dataChanged(target, tree, textChanged, effect);
@@ -63,11 +77,17 @@ function childrenChanged(record: MutationRecord, tree: BlockTree, effect: Effect
   for (const node of record.addedNodes) {
     if (isElement(node)) {
       for (const moved of [node, ...queryAll(node, '*')]) if (tree.knows(moved)) tree.invalidateBelow(moved);
-      if (isStyle(node)) effect.around = true;
+      if (isStyle(node)) stylesChanged(effect);
     }
     if (!inside && (isElement(node) || isText(node)) && (textOf(node) ?? '').length >= PROSE) effect.outside = true;
   }
-  if (!inside) for (const node of record.removedNodes) if (isElement(node) && isStyle(node)) effect.around = true;
+  if (!inside) for (const node of record.removedNodes) if (isElement(node) && isStyle(node)) stylesChanged(effect);
+}
+
+/** True of a style sheet's element and of the text in it. */
+function isInSheet(node: Node): boolean {
+  const element = isText(node) ? parentOf(node) : node;
+  return element !== null && isElement(element) && isStyle(element);
 }
 
 const isStyle = (element: Element): boolean => tagOf(element) === 'style' || tagOf(element) === 'link';
@@ -78,5 +98,13 @@ function attributesChanged(element: Element, tree: BlockTree, effect: Effect): v
     if (above) tree.invalidate(above);
     tree.invalidateBelow(element);
     effect.inside = true;
-  } else if (tree.regions.some((region) => holds(element, region))) effect.around = true;
+    effect.restyled = true;
+  } else if (tree.regions.some((region) => holds(element, region))) {
+    stylesChanged(effect);
+  }
+}
+
+function stylesChanged(effect: Effect): void {
+  effect.around = true;
+  effect.restyled = true;
 }

@@ -3,8 +3,9 @@
 import { elementAbove, isConnected, isElement, isText, nodeTypeOf, openRootOf, parentOf } from '../dom/safe-dom.ts';
 import { type Block, blocksIn, type Container, containersFrom, type Item, isContainer } from './block.ts';
 import { BlockIndex } from './block-index.ts';
-import { isRendered, kindOf } from './element-kind.ts';
-import { type Flow, isFlow, type ReadingRules, readContainer } from './read-container.ts';
+import { kindOf, type Surroundings } from './element-kind.ts';
+import { type Flow, isFlow, readContainer } from './read-container.ts';
+import { UnseenElements } from './unseen-elements.ts';
 
 /** Who must hear of blocks and roots coming and going. */
 export interface TreeOwner {
@@ -26,15 +27,15 @@ export class BlockTree {
   readonly #index = new BlockIndex();
   readonly #stale = new Set<Container>();
   #flat: Block[] | null = null;
-  /** Regions that weren't drawn when they were read. */
-  readonly #unseen = new Set<Container>();
+  readonly #unseen: UnseenElements;
   /** Containers that were read before the elements around them. */
   #early: Container[] = [];
-  readonly #rules: ReadingRules;
+  readonly #rules: Surroundings;
   readonly #owner: TreeOwner;
 
-  constructor(rules: ReadingRules, owner: TreeOwner) {
+  constructor(rules: Surroundings, owner: TreeOwner) {
     this.#rules = rules;
+    this.#unseen = new UnseenElements(rules);
     this.#owner = owner;
   }
 
@@ -108,10 +109,13 @@ export class BlockTree {
     for (const region of this.#regions) this.#invalidateFrom(region);
   }
 
-  /** Regions that a style sheet alone has shown since are read again at the next `read`. True when there are any. */
-  invalidateShown(): boolean {
-    const shown = [...this.#unseen].filter((region) => this.#isSeen(region));
-    for (const region of shown) this.#invalidateFrom(region);
+  /** Elements that a style alone has shown since are read at the next `read`. True when there are any. */
+  noticeShown(): boolean {
+    const shown = this.#unseen.shown();
+    for (const [element, container] of shown) {
+      this.#invalidateOne(container);
+      this.invalidateBelow(element);
+    }
     return shown.length > 0;
   }
 
@@ -148,13 +152,15 @@ export class BlockTree {
     this.#stale.delete(container);
     if (container.gone) return;
     container.stale = false;
-    const isSeen = this.#isSeen(container);
-    if (isSeen) this.#unseen.delete(container);
-    else this.#unseen.add(container);
-    const found = isSeen ? yield* readContainer(container.node, this.#rules) : [];
+    const { found, unseen } = this.#unseen.isDrawn(container)
+      ? yield* readContainer(container.node, this.#rules)
+      : { found: [], unseen: [{ element: container.node as Element, hidden: true }] };
     if (container.gone) return;
     if (container.stale) this.#stale.add(container);
-    else yield* this.#replace(container, found);
+    else {
+      this.#unseen.watch(container, unseen);
+      yield* this.#replace(container, found);
+    }
     yield;
   }
 
@@ -179,7 +185,7 @@ export class BlockTree {
   }
 
   #container(node: Element | ShadowRoot, parent: Container | null): Container {
-    const container: Container = { node, parent, items: [], stale: true, gone: false };
+    const container: Container = { node, parent, items: [], unseen: [], stale: true, gone: false };
     this.#byNode.set(node, container);
     this.#stale.add(container);
     if (!isElement(node)) this.#owner.rootFound(node);
@@ -193,11 +199,6 @@ export class BlockTree {
 
   #invalidateFrom(top: Container, within: Node | null = null): void {
     for (const container of containersFrom(top, within)) this.#invalidateOne(container);
-  }
-
-  /** What stands in a region is read only while the region is drawn: the page may be preparing it. */
-  #isSeen({ node, parent }: Container): boolean {
-    return parent !== null || !isElement(node) || isRendered(node, this.#rules.view);
   }
 
   /** Puts what was found in the place of what was there, in steps: an element may hold thousands of paragraphs. */
@@ -244,7 +245,7 @@ export class BlockTree {
     const open: Container[] = [top];
     for (let container = open.pop(); container; container = open.pop()) {
       container.gone = true;
-      this.#unseen.delete(container);
+      this.#unseen.watch(container, []);
       container.parent = null;
       this.#stale.delete(container);
       if (this.#byNode.get(container.node) === container) this.#byNode.delete(container.node);

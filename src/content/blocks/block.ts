@@ -27,6 +27,8 @@ export interface Container {
   readonly node: Element | ShadowRoot;
   parent: Container | null;
   items: Item[];
+  /** Elements that are looked at again, because no mutation may tell when their text is shown. */
+  unseen: readonly Element[];
   /** True when it must be read, for the first time or again. */
   stale: boolean;
   gone: boolean;

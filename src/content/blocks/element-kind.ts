@@ -47,11 +47,21 @@ export interface Surroundings {
   wholePage: boolean;
 }
 
+/** How an element stands in the text now. */
+export interface Met {
+  kind: ElementKind;
+  /** Text right below it can be seen. */
+  seen: boolean;
+  /** It would be read but for its style, or what it is folded away in: that may change. */
+  hidden: boolean;
+}
+
 /** An element's kind, and whether text right below it can be seen. */
-export function kindOf(element: Element, around: Surroundings): { kind: ElementKind; seen: boolean } {
+export function kindOf(element: Element, around: Surroundings): Met {
   const tag = tagOf(element);
   const kind = kindByTag(element, tag, around);
-  if (kind) return { kind, seen: false };
+  if (kind) return { kind, seen: false, hidden: false };
+  if (tag !== 'summary' && isFoldedAway(element)) return HIDDEN;
   const style = around.view.getComputedStyle(element);
   const display = style.display;
   if (display === 'none' || display === '' || style.contentVisibility === 'hidden') return HIDDEN;
@@ -79,11 +89,12 @@ export function isRendered(element: Element, view: Window): boolean {
   return at === null || isDrawn(at);
 }
 
-const HIDDEN = { kind: 'skip', seen: false } as const;
-const INLINE = { kind: 'inline', seen: true } as const;
-const INLINE_UNSEEN = { kind: 'inline', seen: false } as const;
-const BLOCK = { kind: 'block', seen: true } as const;
-const BLOCK_UNSEEN = { kind: 'block', seen: false } as const;
+const HIDDEN: Met = { kind: 'skip', seen: false, hidden: true };
+const INLINE: Met = { kind: 'inline', seen: true, hidden: false };
+const INLINE_UNSEEN: Met = { kind: 'inline', seen: false, hidden: true };
+const BLOCK: Met = { kind: 'block', seen: true, hidden: false };
+/** Its own container looks after its text. */
+const BLOCK_UNSEEN: Met = { kind: 'block', seen: false, hidden: false };
 
 function kindByTag(element: Element, tag: string, around: Surroundings): ElementKind | null {
   const namespace = namespaceOf(element);
@@ -93,7 +104,6 @@ function kindByTag(element: Element, tag: string, around: Surroundings): Element
   if (around.isOurs(element)) return 'skip';
   const role = attributeOf(element, 'role');
   if (isEditor(element, role)) return 'break';
-  if (tag !== 'summary' && isFoldedAway(element)) return 'skip';
   return !around.wholePage && isApart(tag, role) ? 'break' : null;
 }
 

@@ -22,10 +22,17 @@ export interface Flow {
 /** What stands in an element, in document order: flows, block-level elements, shadow roots. */
 export type Found = Flow | Element | ShadowRoot;
 
-/** Surroundings, and the way into closed shadow roots. */
-export interface ReadingRules extends Surroundings {
-  /** The element's shadow root, closed ones included where the browser allows it. */
-  shadowRootOf(element: Element): ShadowRoot | null;
+/** What was read of an element. */
+export interface Content {
+  found: Found[];
+  /** What no mutation may tell of when it changes. */
+  unseen: Unseen[];
+}
+
+/** An element whose text isn't shown, or one that is shown and may get a shadow root. */
+export interface Unseen {
+  element: Element;
+  hidden: boolean;
 }
 
 /** Longer text is parted at a space: no request and no task grows with one endless paragraph. UTF-16 units. */
@@ -41,12 +48,15 @@ export const isFlow = (found: Found): found is Flow => 'starts' in found;
  * Walks the element's own level without recursion and yields now and then, so that the caller can pause it. When the
  * element changed during a pause, the caller starts over.
  */
-export function* readContainer(root: Element | ShadowRoot, rules: ReadingRules): Generator<void, Found[]> {
+export function* readContainer(root: Element | ShadowRoot, rules: Surroundings): Generator<void, Content> {
   const found: Found[] = [];
+  const unseen: Unseen[] = [];
   const around: Array<{ element: Element; seen: boolean }> = [];
   let flow: Flow = { nodes: [], starts: [], text: '' };
-  let seen = seesTextIn(isElement(root) ? root : root.host, rules.view);
-  const own = isElement(root) ? shadowIn(root, rules) : null;
+  const top = isElement(root) ? root : root.host;
+  let seen = seesTextIn(top, rules.view);
+  if (!seen || (isElement(root) && mayGetRoot(root))) unseen.push({ element: top, hidden: !seen });
+  const own = isElement(root) ? openRootOf(root) : null;
   if (own) found.push(own);
   const endFlow = () => {
     if (flow.nodes.length > 0) pushFlow(found, flow);
@@ -60,12 +70,13 @@ export function* readContainer(root: Element | ShadowRoot, rules: ReadingRules):
       if (seen) addText(flow, node);
     } else if (isElement(node)) {
       const met = kindOf(node, rules);
+      if (met.hidden || (met.kind === 'inline' && mayGetRoot(node))) unseen.push({ element: node, hidden: met.hidden });
       if (met.kind === 'break') endFlow();
       else if (met.kind === 'block') {
         endFlow();
         found.push(node);
       } else if (met.kind === 'inline') {
-        const shadow = shadowIn(node, rules);
+        const shadow = openRootOf(node);
         if (shadow) {
           endFlow();
           found.push(shadow);
@@ -88,16 +99,11 @@ export function* readContainer(root: Element | ShadowRoot, rules: ReadingRules):
     if (steps % STRIDE === 0) yield;
   }
   endFlow();
-  return found;
+  return { found, unseen };
 }
 
-/** The shadow root of an element that may have one, without asking the extension API about every element. */
-function shadowIn(element: Element, rules: ReadingRules): ShadowRoot | null {
-  const open = openRootOf(element);
-  if (open) return open;
-  if (!tagOf(element).includes('-') && firstChildOf(element) !== null) return null;
-  return rules.shadowRootOf(element);
-}
+/** True of a custom element without a shadow root: it may be made one at any time, and no mutation tells. */
+const mayGetRoot = (element: Element): boolean => tagOf(element).includes('-') && openRootOf(element) === null;
 
 function isFilledSlot(element: Element): boolean {
   return tagOf(element) === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;

@@ -1,4 +1,4 @@
-/** The card as the rest of the content script knows it: what it is opened on, and what it can cause. */
+/** The card as the rest of the content script knows it: what it is opened on, and what it can do. */
 import type { CardNews, CardOpening, CardTopic } from '../../messages/card.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Reason } from '../../recognition/mention.ts';
@@ -21,7 +21,7 @@ export interface CardSubject {
   rects(): DOMRect[];
 }
 
-/** What the card can cause on the page; all undoable ones answer with the undo. */
+/** What the card can do on the page; all undoable ones answer with the undo. */
 export interface CardHost {
   /** "Not this one": this mention's entry is not marked on this page any more. */
   dismiss(mention: number, entry: EntryRef): () => void;
@@ -36,7 +36,7 @@ export interface CardHost {
 }
 
 /** What a card needs besides its host. */
-export interface CardOptions {
+export interface CardDeps {
   /** The reader's settings now. */
   settings(): Pick<Settings, 'hoverIn' | 'hoverOut'>;
   /** The style rules for the element that holds the card's frame, taken anew at each opening. */

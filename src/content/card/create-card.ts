@@ -1,8 +1,8 @@
 /** Builds the card: joins the state machine with the page, the frame that says what is known, and the clock. */
-import type { CardDeed, CardNews, CardOpening, CardTopic } from '../../messages/card.ts';
+import type { CardCommand, CardNews, CardOpening, CardTopic } from '../../messages/card.ts';
 import { addressOf } from '../../messages/library-route.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
-import type { CardHost, CardOptions, CardSubject, CardWindow } from './card.ts';
+import type { CardDeps, CardHost, CardSubject, CardWindow } from './card.ts';
 import { type CardEvent, type CardState, CLOSED, isOpen, type OpenCard, step } from './card-state.ts';
 import { FocusReturn } from './focus-return.ts';
 import { FrameKeeper } from './frame-keeper.ts';
@@ -18,13 +18,13 @@ const STEADY = 500;
 const OPENING = 2000;
 
 /** The card of one page. It touches the page only while names are pointed at or explained. `mode` is for tests, which look inside. */
-export function createCard(host: CardHost, options: CardOptions, mode?: ShadowRootMode): CardWindow {
+export function createCard(host: CardHost, options: CardDeps, mode?: ShadowRootMode): CardWindow {
   return new PageCard(host, options, mode);
 }
 
 class PageCard implements CardWindow {
   readonly #host: CardHost;
-  readonly #options: CardOptions;
+  readonly #options: CardDeps;
   readonly #keeper: FrameKeeper;
   readonly #placer = createPlacer(() => this.#mentionGone());
   readonly #focus = new FocusReturn();
@@ -41,7 +41,7 @@ class PageCard implements CardWindow {
   /** On the clock of `performance.now()`. */
   #openedAt = 0;
 
-  constructor(host: CardHost, options: CardOptions, mode?: ShadowRootMode) {
+  constructor(host: CardHost, options: CardDeps, mode?: ShadowRootMode) {
     this.#host = host;
     this.#options = options;
     const { css, address, tellCard, reachBackground } = options;
@@ -114,8 +114,8 @@ class PageCard implements CardWindow {
       case 'leave':
         this.#focus.giveBack(...this.#placer.middle());
         return true;
-      case 'deed':
-        return this.#act(state, news.deed, news.entries);
+      case 'command':
+        return this.#act(state, news.command, news.entries);
       case 'undo':
         this.#undo?.();
         this.dispose();
@@ -217,20 +217,20 @@ class PageCard implements CardWindow {
     return true;
   }
 
-  #act({ subject, done }: OpenCard, deed: CardDeed, entries: readonly EntryRef[]): boolean {
+  #act({ subject, done }: OpenCard, command: CardCommand, entries: readonly EntryRef[]): boolean {
     const isOfMention = entries.every((entry) => subject.candidates.includes(entry));
     if (done || !isOfMention || !this.#onTop) return false;
-    if (deed !== 'dismissed' && this.#onTop.steadyFor() < STEADY) return false;
-    // Before the deed: it takes marks away, and the card must stay.
+    if (command !== 'dismissed' && this.#onTop.steadyFor() < STEADY) return false;
+    // Before the command: it takes marks away, and the card must stay.
     this.#dispatch({ type: 'did' });
-    this.#undo = this.#cause(deed, subject.mention, entries);
+    this.#undo = this.#carryOut(command, subject.mention, entries);
     return true;
   }
 
-  #cause(deed: CardDeed, mention: number, entries: readonly EntryRef[]): () => void {
-    if (deed === 'site-off') return this.#host.siteOff();
+  #carryOut(command: CardCommand, mention: number, entries: readonly EntryRef[]): () => void {
+    if (command === 'site-off') return this.#host.siteOff();
     const undos = entries.map((entry) =>
-      deed === 'never' ? this.#host.never(entry) : this.#host.dismiss(mention, entry),
+      command === 'never' ? this.#host.never(entry) : this.#host.dismiss(mention, entry),
     );
     return () => {
       for (const undo of undos) undo();

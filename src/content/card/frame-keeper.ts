@@ -25,8 +25,12 @@ export interface KeeperDeps {
 const REMAKES = 3;
 /** Milliseconds that a frame nobody opens is kept after the pointer was last on a name. */
 const KEPT = 10_000;
-/** Milliseconds in which a frame that has loaded must have asked what it stands for, once the background is known to answer. */
+/**
+ * Milliseconds in which a frame that has loaded must have asked what it stands for, once the background is known to answer; on a
+ * busy machine so many times what that answer took.
+ */
 const SILENCE = 1500;
+const SILENCE_ANSWERS = 10;
 
 export class FrameKeeper {
   readonly #deps: KeeperDeps;
@@ -131,13 +135,15 @@ export class FrameKeeper {
 
   async #listenFor(frame: HostFrame): Promise<void> {
     const isSilent = () => frame === this.#frame && this.#holder === null;
+    const asked = performance.now();
     try {
       await this.#deps.reachBackground();
     } catch {
       if (isSilent()) this.#deps.onUnanswered();
       return;
     }
-    setTimeout(() => isSilent() && this.#deps.onRefused(), SILENCE);
+    const patience = Math.max(SILENCE, SILENCE_ANSWERS * (performance.now() - asked));
+    setTimeout(() => isSilent() && this.#deps.onRefused(), patience);
   }
 }
 

@@ -1,14 +1,14 @@
-/** What the card can cause on this page and in the settings. */
+/** What the card can do on this page and in the settings. */
 import type { Ask } from '../../messages/sender.ts';
 import type { PageChoice } from '../../settings/page-choice.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardHost, CardSubject } from '../card/card.ts';
 import { elementAbove } from '../dom/safe-dom.ts';
-import { isDarkPage } from '../painters/dark-page.ts';
+import { Surfaces } from '../painters/surfaces.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 
-export interface CardHostParts {
+export interface CardHostDeps {
   reader: PageReader;
   ask: Ask;
   host: string;
@@ -17,7 +17,7 @@ export interface CardHostParts {
 }
 
 /** Joins the card with the page's reader, the settings and the background. */
-export function createCardHost({ reader, ask, host, settings, choose }: CardHostParts): CardHost {
+export function createCardHost({ reader, ask, host, settings, choose }: CardHostDeps): CardHost {
   return {
     dismiss(_, entry) {
       reader.mentions.dismiss(entry);
@@ -54,7 +54,10 @@ export function subjectOf(reader: PageReader, id: number): CardSubject | null {
     surface: block.text.slice(mention.start, mention.end),
     candidates: mention.candidates ?? [mention.entry],
     why: mention.why,
-    isOnDark: () => node !== undefined && isDarkPage(window, elementAbove(node) ?? undefined),
+    isOnDark: () => {
+      const around = node ? elementAbove(node) : null;
+      return around !== null && new Surfaces(window).isDarkAt(around);
+    },
     page: () => reader.names(0).map(({ id: entry }) => entry),
     rects: () => reader.painter?.rectsOf(id) ?? [],
   };

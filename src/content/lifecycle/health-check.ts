@@ -1,9 +1,15 @@
-/** Small checks for what no event tells: highlights wiped by the page, another copy of ours, an extension that is gone. */
-
+/**
+ * Small checks for what no event tells: highlights wiped by the page, text that a style alone shows, another instance of
+ * ours, an extension that is gone.
+ */
 import { attributeOf, isElement, tagOf } from '../dom/safe-dom.ts';
 
 /** Milliseconds between two checks while the page is on screen. */
 const EVERY = 2500;
+/** Milliseconds from an event that may show text to the check that follows; there is none between. */
+const SOON = 200;
+/** After these a page may look otherwise without having changed: by a pseudo-class, a popover, an animation, a media query. */
+const TELLING = ['click', 'change', 'focusin', 'toggle', 'transitionend', 'animationend', 'fullscreenchange', 'resize'];
 
 export interface HealthCheck {
   view: Window;
@@ -33,7 +39,16 @@ export function startHealthCheck(health: HealthCheck, signal: AbortSignal): void
     pace();
   };
   document.addEventListener('visibilitychange', shown, { signal });
-  for (const type of ['popstate', 'hashchange', 'scrollend'] as const) view.addEventListener(type, check, { signal });
+  for (const type of ['popstate', 'hashchange', 'scrollend'])
+    view.addEventListener(type, check, { capture: true, signal });
+  let next: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    next ??= setTimeout(() => {
+      next = undefined;
+      if (!signal.aborted && !document.hidden) check();
+    }, SOON);
+  };
+  for (const type of TELLING) view.addEventListener(type, soon, { capture: true, passive: true, signal });
   // Before a click can open a card that an extension which has just gone could not fill.
   view.addEventListener('pointerdown', check, { capture: true, signal });
   view.addEventListener('keydown', ({ key }) => key === 'Enter' && check(), { capture: true, signal });
@@ -44,7 +59,10 @@ export function startHealthCheck(health: HealthCheck, signal: AbortSignal): void
     },
     { signal },
   );
-  signal.addEventListener('abort', () => clearInterval(timer));
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    clearTimeout(next);
+  });
   pace();
 }
 

@@ -4,6 +4,7 @@
  */
 import { ENTRY_TYPES } from '../../pack/entry-types.ts';
 import { LINE_PARTS, type LinePart, lineName } from '../../styles/line-names.ts';
+import { TONES, type Tone } from '../../styles/tones.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
 import { MentionIndex, type PaintedMention } from './mention-index.ts';
 
@@ -13,7 +14,9 @@ interface Line {
   range: StaticRange;
 }
 
-const ALL_NAMES = ENTRY_TYPES.flatMap((type) => LINE_PARTS.map((part) => lineName(type, part)));
+const ALL_NAMES = ENTRY_TYPES.flatMap((type) =>
+  LINE_PARTS.flatMap((part) => TONES.map((tone) => lineName(type, part, tone))),
+);
 
 export class HighlightPainter {
   readonly #view: Window & typeof globalThis;
@@ -68,6 +71,11 @@ export class HighlightPainter {
     return this.#index.at(this.#view.document, x, y)?.id ?? null;
   }
 
+  /** The tone that a mention is drawn in. */
+  toneOf(id: number): Tone | undefined {
+    return this.#index.get(id)?.tone;
+  }
+
   /** The mention's boxes in the viewport, one a line; empty when it is gone or not rendered. */
   rectsOf(id: number): DOMRect[] {
     return this.#index.rectsOf(id);
@@ -102,7 +110,7 @@ export class HighlightPainter {
   }
 
   /** One range from a mention's beginning to its end: whoever reads the highlights sees whole names. */
-  #draw({ type, spans }: PaintedMention, part: LinePart): Line | null {
+  #draw({ type, tone, spans }: PaintedMention, part: LinePart): Line | null {
     const first = spans[0];
     const last = spans.at(-1);
     if (!first || !last) return null;
@@ -112,7 +120,7 @@ export class HighlightPainter {
       endContainer: last.node,
       endOffset: last.end,
     });
-    const name = lineName(type, part);
+    const name = lineName(type, part, tone);
     this.#highlight(name, part).add(range);
     return { name, range };
   }

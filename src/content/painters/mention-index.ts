@@ -4,6 +4,7 @@
  * line ends and avoids unselectable text.)
  */
 import type { EntryType } from '../../pack/entry-types.ts';
+import type { Tone } from '../../styles/tones.ts';
 import { nodesAt, parentOf } from '../dom/safe-dom.ts';
 import { boxesOf, isInside, type TextSpan } from '../dom/text-span.ts';
 
@@ -14,6 +15,8 @@ export interface PaintedMention {
   type: EntryType;
   /** A later mention of an entry that is already marked in the article. */
   repeat: boolean;
+  /** What its line stands on. */
+  tone: Tone;
   /** The stretches of text it crosses, in order: one or several. */
   spans: TextSpan[];
 }

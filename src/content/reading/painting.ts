@@ -1,11 +1,13 @@
 /** What is drawn of one reading: has the painter show every block's mentions as they are now, and in the look that holds. */
 import type { Settings } from '../../settings/settings.ts';
+import type { Tone } from '../../styles/tones.ts';
 import { type Block, spansOf } from '../blocks/block.ts';
 import type { BlockTree, TreeOwner } from '../blocks/block-tree.ts';
 import type { MutationWatcher } from '../dom/mutation-watcher.ts';
-import { isDarkPage } from '../painters/dark-page.ts';
+import { elementAbove, isConnected } from '../dom/safe-dom.ts';
 import { HighlightPainter } from '../painters/highlight-painter.ts';
 import type { PaintedMention } from '../painters/mention-index.ts';
+import { Surfaces } from '../painters/surfaces.ts';
 import type { Budget } from './budget.ts';
 import type { MentionMap, Repaint, ShownMention } from './mention-map.ts';
 import type { Scheduler, Slices } from './scheduler.ts';
@@ -19,8 +21,16 @@ export interface PaintingDeps {
   takeOver(): void;
 }
 
+/** A block with its mentions as they are to be painted. */
+interface DressedBlock {
+  block: Block;
+  mentions: readonly PaintedMention[];
+}
+
 /** While answers come in, the time between two paintings of the whole page, in times of the last one. */
 const SPACING = 8;
+/** Texts whose colours are looked at when something may have changed that no mutation tells of. */
+const SAMPLES = 40;
 
 export class Painting implements TreeOwner {
   readonly #deps: PaintingDeps;
@@ -28,8 +38,12 @@ export class Painting implements TreeOwner {
   readonly #watcher: MutationWatcher;
   readonly #budget: Budget;
   readonly #rules: StyleRules;
+  readonly #surfaces: Surfaces;
   #painter: HighlightPainter | null = null;
-  #isDark = false;
+  /** What lines stand on may have changed since they were drawn. */
+  #isRestyled = false;
+  /** Some elements across the page, and the tone that lines in them have. */
+  #samples: Array<[Element, Tone]> = [];
   /** While answers come in, not before this time. */
   #next = 0;
 
@@ -40,6 +54,7 @@ export class Painting implements TreeOwner {
     this.#watcher = watcher;
     this.#budget = budget;
     this.#rules = new StyleRules(deps.styles);
+    this.#surfaces = new Surfaces(deps.view);
   }
 
   /** Null until there is something to read. */
@@ -53,10 +68,22 @@ export class Painting implements TreeOwner {
   }
 
   /** There is text to read: from now on blocks can be painted. */
-  begin(region: Element): void {
-    const { view } = this.#deps;
-    this.#isDark = isDarkPage(view, region);
-    this.#painter ??= new HighlightPainter(view);
+  begin(): void {
+    this.#painter ??= new HighlightPainter(this.#deps.view);
+  }
+
+  /** Colours of the page may have changed: at the next painting all lines are looked at. */
+  restyled(): void {
+    this.#isRestyled = true;
+  }
+
+  /** Looks at some texts across the page. True when their colours have changed: then all lines are looked at as well. */
+  noticeColours(): boolean {
+    this.#surfaces.forget();
+    if (this.#samples.every(([element, tone]) => !isConnected(element) || this.#surfaces.toneIn(element) === tone))
+      return false;
+    this.restyled();
+    return true;
   }
 
   /** Paints what has changed, unless the last time was only just now: there is more to come. */
@@ -73,21 +100,59 @@ export class Painting implements TreeOwner {
   async paint(blocks: readonly Block[], settings: Settings, slices: Slices): Promise<void> {
     const painter = this.#painter;
     if (!painter) return;
-    const repaints = await slices.run(this.#mentions.sweep(blocks, settings));
+    this.#surfaces.forget();
+    const changed = await slices.run(this.#mentions.sweep(blocks, settings));
+    const repaints = await slices.run(this.#dressed(changed, blocks, painter));
     if (this.#rules.areNeeded || repaints.some(({ mentions }) => mentions.length > 0)) {
       const { strength, colours } = settings;
-      await slices.after(this.#rules.follow({ strength, colours, dark: this.#isDark }, painter));
+      await slices.after(this.#rules.follow({ strength, colours }, painter));
     }
+    if (repaints.length > 0) this.#samples = this.#surfaces.samples(SAMPLES);
     await slices.run(this.#show(repaints, painter));
   }
 
-  *#show(repaints: readonly Repaint[], painter: HighlightPainter): Generator<void, void> {
+  /**
+   * What is to be painted, as painters take it. All colours are asked for before the first line is drawn: from then on the
+   * browser would compute styles anew at every question.
+   */
+  *#dressed(
+    changed: readonly Repaint[],
+    blocks: readonly Block[],
+    painter: HighlightPainter,
+  ): Generator<void, DressedBlock[]> {
+    const dressed: DressedBlock[] = [];
+    for (const { block, mentions } of changed) {
+      dressed.push({ block, mentions: mentions.map((shown) => this.#dress(shown)) });
+      yield;
+    }
+    if (!this.#isRestyled) return dressed;
+    this.#isRestyled = false;
+    const known = new Set(changed.map(({ block }) => block));
+    for (const block of blocks) {
+      if (known.has(block) || !this.#mentions.has(block)) continue;
+      const mentions = [...this.#mentions.inOrder([block])].map((shown) => this.#dress(shown));
+      if (mentions.some(({ id, tone }) => painter.toneOf(id) !== tone)) dressed.push({ block, mentions });
+      yield;
+    }
+    return dressed;
+  }
+
+  /** A shown mention as a painter takes it. */
+  #dress({ id, block, mention, entry, repeat }: ShownMention): PaintedMention {
+    const spans = spansOf(block, mention.start, mention.end);
+    const [first] = spans;
+    const around = first ? elementAbove(first.node) : null;
+    const tone = around ? this.#surfaces.toneIn(around) : 'light';
+    return { id, type: entry.type, repeat, tone, spans };
+  }
+
+  *#show(repaints: readonly DressedBlock[], painter: HighlightPainter): Generator<void, void> {
     for (const { block, mentions } of repaints) {
       if (block.gone) continue;
       block.painted = false;
       if (block.container.stale) continue;
       if (mentions.length > 0) this.#deps.takeOver();
-      painter.show(block, mentions.map(paintedFrom));
+      painter.show(block, mentions);
       block.painted = true;
       if (mentions.length > 0) this.#budget.painted(block.text, this.#deps.scheduler.now());
       yield;
@@ -131,11 +196,3 @@ export class Painting implements TreeOwner {
     this.#painter = null;
   }
 }
-
-/** A shown mention as a painter takes it. */
-const paintedFrom = ({ id, block, mention, entry, repeat }: ShownMention): PaintedMention => ({
-  id,
-  type: entry.type,
-  repeat,
-  spans: spansOf(block, mention.start, mention.end),
-});

@@ -19,7 +19,6 @@ import { Slices, Wakeup } from './scheduler.ts';
 export interface ReadingDeps extends PaintingDeps {
   recognise: Recognise;
   isOurs(element: Element): boolean;
-  shadowRootOf(element: Element): ShadowRoot | null;
   /** True when the error means that the background gave no answer, rather than that this script is orphaned. */
   isNoAnswer(error: unknown): boolean;
   /** Nothing can be read any more, for good: everything has been undone. */
@@ -59,7 +58,7 @@ export class Reading {
    * @param tell called whenever names or state may have changed
    */
   constructor(deps: ReadingDeps, choices: ReadingChoices, mentions: MentionMap, tell: (state: ReadingState) => void) {
-    const { view, scheduler, isOurs, shadowRootOf } = deps;
+    const { view, scheduler, isOurs } = deps;
     const { wholePage } = choices;
     this.#deps = deps;
     this.#choices = { ...choices };
@@ -69,7 +68,7 @@ export class Reading {
     this.#budget = new Budget(scheduler.now());
     this.#watcher = new MutationWatcher(view, WATCHED_ATTRIBUTES, (records) => this.#changed(records));
     this.painting = new Painting(deps, mentions, this.#watcher, this.#budget);
-    this.#tree = new BlockTree({ view, isOurs, shadowRootOf, wholePage }, this.painting);
+    this.#tree = new BlockTree({ view, isOurs, wholePage }, this.painting);
     this.#search = new ArticleSearch({
       scheduler,
       slices: this.#slices,
@@ -110,6 +109,7 @@ export class Reading {
   /** Everything is to be read again. */
   invalidateAll(): void {
     this.#tree.invalidateAll();
+    this.painting.restyled();
     this.wake();
   }
 
@@ -117,7 +117,8 @@ export class Reading {
   reassert(): void {
     this.painting.reassert();
     this.#noticeNavigation();
-    if (this.#tree.invalidateShown()) this.wake();
+    const changed = this.#slices.count(() => [this.#tree.noticeShown(), this.painting.noticeColours()]);
+    if (changed.includes(true)) this.wake();
   }
 
   /** Takes everything off the page, for good. */
@@ -176,13 +177,12 @@ export class Reading {
     this.#tree.setRegions(regions);
     // What has gone while it was being looked for is heard of by nobody else.
     if (!areConnected(regions)) this.#search.want();
-    const text = regions.at(-1);
-    if (text) this.painting.begin(text);
+    if (regions.length > 0) this.painting.begin();
   }
 
   *#regions(): Generator<void, Element[] | null> {
     const { document } = this.#deps.view;
-    if (!this.#choices.wholePage) return (yield* findArticle(document, this.#deps.shadowRootOf))?.regions ?? null;
+    if (!this.#choices.wholePage) return (yield* findArticle(document))?.regions ?? null;
     const body = bodyOf(document);
     return body ? [body] : null;
   }
@@ -228,6 +228,7 @@ export class Reading {
       applyMutations(records, tree, (text) => this.painting.textChanged(text, tree)),
     );
     if (effect.around) tree.invalidateAll();
+    if (effect.restyled) this.painting.restyled();
     this.#noticeNavigation();
     if (effect.outside || !areConnected(tree.regions)) this.#search.want();
     if (effect.inside || effect.around) this.wake();

@@ -65,7 +65,9 @@ describe('what a card stands for', () => {
     ] as const) {
       expect(card.taken(key, number)).toBeNull();
       expect(card.news(key, number, { type: 'close' })).toBe(false);
-      expect(card.news(key, number, { type: 'deed', deed: 'dismissed', entries: [refOf('harbour-line')] })).toBe(false);
+      expect(card.news(key, number, { type: 'command', command: 'dismissed', entries: [refOf('harbour-line')] })).toBe(
+        false,
+      );
     }
     expect(card.mention).toBe(1);
     expect(asked).toEqual(['point at 1']);

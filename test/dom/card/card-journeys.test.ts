@@ -65,7 +65,7 @@ describe('a reader with a mouse', () => {
     ['Not this one', 'dismiss 1 harbour-line', 'is no longer marked on this page'],
     ['Never mark this', 'never harbour-line', 'will never be marked again'],
     ['Turn off on this site', 'site off', 'is off on this site'],
-  ])('"%s" is done at once and can be undone', async (name, deed, told) => {
+  ])('"%s" is done at once and can be undone', async (name, command, told) => {
     const { open: openCard, asked, card } = open();
     openCard();
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
@@ -74,11 +74,11 @@ describe('a reader with a mouse', () => {
       await inSight();
     }
     await userEvent.click(button(name));
-    expect(asked).toContain(deed);
+    expect(asked).toContain(command);
     await expect.element(inCard().getByText(told).first()).toBeVisible();
     card.close();
     await userEvent.click(button('Undo'));
-    expect(asked).toContain(`undo ${deed}`);
+    expect(asked).toContain(`undo ${command}`);
     expect(card.mention).toBeNull();
   });
 

@@ -4,7 +4,7 @@ import { pageStyles } from '../../../src/background/page-styles.ts';
 import { CardView } from '../../../src/card/CardView.tsx';
 import cardCss from '../../../src/card/card.css?inline';
 import type { CardActions } from '../../../src/card/card-actions.ts';
-import type { ShownCard } from '../../../src/card/card-state.ts';
+import type { ShownCard } from '../../../src/card/view-state.ts';
 import type { CardSubject } from '../../../src/content/card/card.ts';
 import type { CardTopic } from '../../../src/messages/card.ts';
 import type { Background, FactView } from '../../../src/messages/message-map.ts';
@@ -18,7 +18,7 @@ import { sheetOf } from '../sheet.ts';
 const CARD_CSS = themeRules({}, cardCss);
 
 /** The rules for what holds the card in a page. */
-export const HOST_CSS = pageStyles({ look: { strength: 'quiet', colours: {}, dark: false } }, '').card;
+export const HOST_CSS = pageStyles({ look: { strength: 'quiet', colours: {} } }, '').card;
 
 const SOURCES = {
   gazette: {
@@ -176,7 +176,7 @@ export const OPEN: ShownCard = {
   asked: [refOf('harbour-line')],
   shown: [HARBOUR_LINE],
   back: [],
-  deed: null,
+  command: null,
   refused: false,
 };
 
@@ -195,9 +195,9 @@ export const STATES: Record<string, ShownCard> = {
   gone: { ...OPEN, shown: [] },
   failed: { ...OPEN, phase: 'failed', shown: [] },
   refused: { ...OPEN, refused: true },
-  dismissed: { ...OPEN, phase: 'done', deed: 'dismissed' },
-  never: { ...OPEN, phase: 'done', deed: 'never' },
-  siteOff: { ...OPEN, phase: 'done', deed: 'site-off' },
+  dismissed: { ...OPEN, phase: 'done', command: 'dismissed' },
+  never: { ...OPEN, phase: 'done', command: 'never' },
+  siteOff: { ...OPEN, phase: 'done', command: 'site-off' },
 };
 
 const IDLE: CardActions = {

@@ -14,7 +14,7 @@ async function changing(change: (part: (id: string) => HTMLElement, main: HTMLEl
   const main = document.querySelector('main') as HTMLElement;
   const part = (id: string) => document.getElementById(id) as HTMLElement;
   const tree = new BlockTree(
-    { view: document.defaultView as Window, wholePage: true, isOurs: () => false, shadowRootOf: () => null },
+    { view: document.defaultView as Window, wholePage: true, isOurs: () => false },
     {
       blockInvalidated() {},
       blockGone() {},
@@ -42,6 +42,7 @@ const effect = (true_: Array<keyof Effect> = []): Effect => ({
   inside: true_.includes('inside'),
   outside: true_.includes('outside'),
   around: true_.includes('around'),
+  restyled: true_.includes('restyled'),
 });
 
 describe('in the regions', () => {
@@ -66,7 +67,7 @@ describe('in the regions', () => {
 
   it('a class may show or hide all that stands in its element', async () => {
     const { effect: found, read } = await changing((part) => part('part').classList.add('open'));
-    expect(found).toEqual(effect(['inside']));
+    expect(found).toEqual(effect(['inside', 'restyled']));
     expect(read).toBe(3);
   });
 
@@ -77,14 +78,14 @@ describe('in the regions', () => {
 
   it('a style sheet may show or hide everything', async () => {
     const { effect: found } = await changing((_, main) => main.append(main.ownerDocument.createElement('style')));
-    expect(found).toEqual(effect(['inside', 'around']));
+    expect(found).toEqual(effect(['inside', 'around', 'restyled']));
   });
 });
 
 describe('outside the regions', () => {
   it('an attribute of an element around them concerns all of them', async () => {
     const { effect: found } = await changing((_, main) => main.parentElement?.setAttribute('class', 'dark'));
-    expect(found).toEqual(effect(['around']));
+    expect(found).toEqual(effect(['around', 'restyled']));
   });
 
   it('an attribute of an element beside them concerns nobody', async () => {
@@ -107,7 +108,7 @@ describe('outside the regions', () => {
 
   it('a style sheet that goes may have hidden everything', async () => {
     const { effect: found } = await changing((part) => part('rules').remove());
-    expect(found).toEqual(effect(['around']));
+    expect(found).toEqual(effect(['around', 'restyled']));
   });
 });
 
@@ -115,6 +116,6 @@ it('more than 3000 changes at once are a new page', async () => {
   const { effect: found, read } = await changing((part) => {
     for (let time = 0; time < 3100; time += 1) part('part').setAttribute('class', `c${time}`);
   });
-  expect(found).toEqual(effect(['inside', 'outside']));
+  expect(found).toEqual(effect(['inside', 'outside', 'restyled']));
   expect(read).toBe(4);
 });

@@ -13,7 +13,7 @@ const LONG = PARAGRAPH.repeat(4);
 
 async function search(body: string, head = ''): Promise<{ view: PageWindow; article: Article | null }> {
   const view = await showPage(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
-  const steps = findArticle(view.document, (element) => element.shadowRoot);
+  const steps = findArticle(view.document);
   for (;;) {
     const step = steps.next();
     if (step.done) return { view, article: step.value };

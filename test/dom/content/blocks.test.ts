@@ -7,7 +7,7 @@ import { type PageWindow, showPage } from './page.ts';
 
 function treeOf(view: PageWindow, wholePage = false): BlockTree {
   const tree = new BlockTree(
-    { view, wholePage, isOurs: () => false, shadowRootOf: (element) => element.shadowRoot },
+    { view, wholePage, isOurs: () => false },
     { blockInvalidated() {}, blockGone() {}, rootFound() {} },
   );
   tree.setRegions([bodyOf(view.document) ?? view.document.documentElement]);

@@ -36,15 +36,21 @@ class FakeExtension {
         get id() {
           return extension.id;
         },
-        getURL: (path: string) => ORIGIN + path,
+        getURL: (path: string) => extension.#alive(ORIGIN + path),
         sendMessage: async ({ message, params }: { message: string; params: unknown }) => ({
           result: await this.#answer(message, params),
         }),
         onMessage: listeners(this.receivers),
       },
       storage: { local: { get: async () => this.stored }, onChanged: listeners(this.watchers) },
-      i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+      i18n: { getMessage: (key: string) => extension.#alive(key), getUILanguage: () => extension.#alive('en') },
     };
+  }
+
+  /** Browsers' calls throw once the extension is gone. */
+  #alive(answer: string): string {
+    if (this.id === undefined) throw new Error('Extension context invalidated.');
+    return answer;
   }
 
   /** Sends the content script a message from the popup. */
@@ -170,4 +176,16 @@ it('leaves the page as it was when the extension has gone, before a click can op
   expect(document.adoptedStyleSheets).toEqual([]);
   expect(document.documentElement.outerHTML).toBe(html);
   expect(extension.receivers.size + extension.watchers.size).toBe(0);
+});
+
+it('takes everything off, without an error, when the reader points at a name after its extension has gone', async () => {
+  const errors = vi.fn();
+  addEventListener('error', errors);
+  await start('page', HTML);
+  await vi.waitFor(() => expect(highlighted(window)).toHaveLength(3), SOON);
+  extension.id = undefined;
+  await userEvent.hover(document.querySelector('p') as Element, { position: { x: 20, y: 8 } });
+  await vi.waitFor(() => expect(highlighted(window)).toEqual([]), SOON);
+  removeEventListener('error', errors);
+  expect(errors).not.toHaveBeenCalled();
 });

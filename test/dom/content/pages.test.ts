@@ -13,7 +13,7 @@ import { highlighted, listed, readPage } from './read-page.ts';
 const PAGES = import.meta.glob<string>('../../pages/*.html', { query: '?raw', import: 'default', eager: true });
 const PAINTERS: Settings['painter'][] = ['highlight', 'mark'];
 /** Pages that need the whole extension: see test/extension/pages.test.ts. */
-const ELSEWHERE = ['page-of-frames', 'fights-back', 'strict-policy', 'closed-shadow'];
+const ELSEWHERE = ['page-of-frames', 'fights-back', 'strict-policy'];
 
 /** A page that this script still reads. */
 const health = { isOver: () => false, over() {} };

@@ -64,7 +64,6 @@ export function readPage(
       scheduler: promptScheduler(),
       host: 'test',
       isOurs: () => false,
-      shadowRootOf: (element) => element.shadowRoot,
       isNoAnswer: () => false,
       takeOver() {},
       changed: () => stops.update(),

@@ -3,7 +3,7 @@ import { pageStyles } from '../../../src/background/page-styles.ts';
 import type { Look } from '../../../src/messages/message-map.ts';
 import { WHILE_PRESENT } from '../../../src/styles/presence.ts';
 
-const LOOK: Look = { strength: 'quiet', colours: { person: '#123456' }, dark: false };
+const LOOK: Look = { strength: 'quiet', colours: { person: '#123456' } };
 
 describe('the styles of a page', () => {
   it('draw the lines in the reader’s colours', () => {

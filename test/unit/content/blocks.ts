@@ -3,7 +3,14 @@ import type { Block, Container } from '../../../src/content/blocks/block.ts';
 import { entryRef } from '../../../src/pack/entry-ref.ts';
 import type { Mention, RecognisedBlock } from '../../../src/recognition/mention.ts';
 
-const container: Container = { node: null as unknown as Element, parent: null, items: [], stale: false, gone: false };
+const container: Container = {
+  node: null as unknown as Element,
+  parent: null,
+  items: [],
+  unseen: [],
+  stale: false,
+  gone: false,
+};
 
 /** A block with a text that nobody has read. */
 export const blockOf = (text: string): Block => ({

@@ -55,6 +55,7 @@ describe('the background', () => {
     background: NOBODY,
     relations: () => [],
     glossary: NOBODY,
+    facts: () => [],
     source: NOBODY,
     takeCard: NOBODY,
     tellPage: () => false,

@@ -5,25 +5,32 @@ import { TYPE_COLOURS } from '../../../src/styles/colours.ts';
 import { LINE_PARTS, lineName } from '../../../src/styles/line-names.ts';
 import { lineRules } from '../../../src/styles/line-rules.ts';
 import { WHILE_PRESENT } from '../../../src/styles/presence.ts';
+import { TONES } from '../../../src/styles/tones.ts';
 
-const look = (chosen: Partial<Look> = {}): Look => ({ strength: 'quiet', colours: {}, dark: false, ...chosen });
+const look = (chosen: Partial<Look> = {}): Look => ({ strength: 'quiet', colours: {}, ...chosen });
 
 describe("the lines' rules", () => {
   it('style every part of every type, on screen and in print', () => {
     const [screen = '', print = ''] = lineRules(look(), '').split('@media print');
     for (const type of ENTRY_TYPES)
-      for (const part of LINE_PARTS) {
-        const selector = `::highlight(${lineName(type, part)}){`;
-        expect(screen).toContain(selector);
-        expect(print).toContain(`${selector}text-decoration:none!important`);
-      }
+      for (const part of LINE_PARTS)
+        for (const tone of TONES) {
+          const selector = `::highlight(${lineName(type, part, tone)})`;
+          expect(screen).toContain(`${selector}{text-decoration`);
+          expect(print).toContain(selector);
+        }
+    expect(print).toMatch(/\)\{text-decoration:none!important[^{]*\}\}$/);
   });
 
-  it("are in the hue of the page's surface, or in the reader's own", () => {
-    expect(lineRules(look(), '')).toContain(TYPE_COLOURS.place.light);
-    const dark = lineRules(look({ dark: true, colours: { place: TYPE_COLOURS.event.light } }), '');
-    expect(dark).toContain(`${lineName('place')}){text-decoration:underline dotted 1px ${TYPE_COLOURS.event.dark}`);
-    expect(dark).not.toContain(TYPE_COLOURS.place.dark);
+  it("are in the hue of the surface, or in the reader's own", () => {
+    expect(lineRules(look(), '')).toContain(
+      `${lineName('place')}){text-decoration:underline dotted 1px ${TYPE_COLOURS.place.light}`,
+    );
+    const chosen = lineRules(look({ colours: { place: TYPE_COLOURS.event.light } }), '');
+    const place = `${lineName('place', '', 'dark')}){text-decoration:underline dotted 1px`;
+    expect(chosen).toContain(`${place} ${TYPE_COLOURS.event.dark}`);
+    expect(chosen).not.toContain(TYPE_COLOURS.place.dark);
+    expect(chosen).toContain(`${lineName('place', '', 'plain')}){text-decoration:underline dotted 1px currentColor`);
   });
 
   it('can be tied to the extension, every visible one', () => {

@@ -82,7 +82,7 @@ describe('hover', () => {
   });
 });
 
-describe('deeds', () => {
+describe('commands', () => {
   const done = played(
     { type: 'open', subject: subject(1), opening: 'hover' },
     { type: 'rested', token: 1 },

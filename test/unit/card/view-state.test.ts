@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CardEvent, type CardState, EMPTY, isShown, type ShownCard, step } from '../../../src/card/card-state.ts';
+import { EMPTY, isShown, type ShownCard, step, type ViewEvent, type ViewState } from '../../../src/card/view-state.ts';
 import type { CardTopic } from '../../../src/messages/card.ts';
 import type { Background } from '../../../src/messages/message-map.ts';
 import type { EntryRef } from '../../../src/pack/entry-ref.ts';
@@ -26,20 +26,20 @@ const background = (id: EntryRef): Background => ({
   neighbours: [],
 });
 
-const played = (...events: CardEvent[]): CardState => events.reduce(step, EMPTY);
+const played = (...events: ViewEvent[]): ViewState => events.reduce(step, EMPTY);
 
-const shown = (state: CardState): ShownCard => {
+const shown = (state: ViewState): ShownCard => {
   if (!isShown(state)) throw new Error(`nothing is on screen: ${state.phase}`);
   return state;
 };
 
 /** Opens, and answers what was asked for. */
-const answered = (state: CardState): CardState => {
+const answered = (state: ViewState): ViewState => {
   const { token, asked } = shown(state);
   return step(state, { type: 'answer', token, backgrounds: asked.map(background) });
 };
 
-const ids = (state: CardState) => shown(state).shown.map(({ entry }) => entry.id);
+const ids = (state: ViewState) => shown(state).shown.map(({ entry }) => entry.id);
 
 describe('a topic', () => {
   test('asks for the entry and shows the answer', () => {
@@ -94,7 +94,7 @@ describe('late answers are dropped', () => {
     fc.assert(
       fc.property(commands, (list) => {
         const questions: Array<{ token: number; asked: readonly EntryRef[] }> = [];
-        let state: CardState = EMPTY;
+        let state: ViewState = EMPTY;
         for (const command of list) {
           const before = state;
           if (command.type === 'explain') {
@@ -150,12 +150,12 @@ describe('names inside facts', () => {
   });
 });
 
-describe('deeds', () => {
+describe('commands', () => {
   const open = answered(played({ type: 'explain', topic: topic(1) }));
-  const done = step(open, { type: 'did', deed: 'never' });
+  const done = step(open, { type: 'did', command: 'never' });
 
   test('are told with the entry they are about, until there is something else to explain', () => {
-    expect(done).toMatchObject({ phase: 'done', deed: 'never' });
+    expect(done).toMatchObject({ phase: 'done', command: 'never' });
     expect(ids(done)).toEqual([refOf('mira-oland')]);
     expect(step(done, { type: 'back' })).toBe(done);
     expect(step(done, { type: 'explain', topic: topic(2) }).phase).toBe('waiting');
@@ -163,22 +163,24 @@ describe('deeds', () => {
 
   test('drop the answer that was still on its way', () => {
     const asking = shown(step(open, { type: 'ask', entries: [refOf('vell')] }));
-    const deed = step(asking, { type: 'did', deed: 'site-off' });
-    expect(step(deed, { type: 'answer', token: asking.token, backgrounds: [background(refOf('vell'))] })).toBe(deed);
+    const command = step(asking, { type: 'did', command: 'site-off' });
+    expect(step(command, { type: 'answer', token: asking.token, backgrounds: [background(refOf('vell'))] })).toBe(
+      command,
+    );
   });
 
   test('that were refused are told so until the reader goes on, and leave all else as it was', () => {
     const refused = shown(step(open, { type: 'refused' }));
     expect(refused).toEqual({ ...shown(open), refused: true });
     expect(shown(step(refused, { type: 'ask', entries: [refOf('vell')] })).refused).toBe(false);
-    expect(shown(step(refused, { type: 'did', deed: 'never' })).refused).toBe(false);
+    expect(shown(step(refused, { type: 'did', command: 'never' })).refused).toBe(false);
   });
 });
 
 test('before there is a topic nothing is shown, whatever happens', () => {
   for (const event of [
     { type: 'answer', token: 0, backgrounds: [background(refOf('a'))] },
-    { type: 'did', deed: 'never' },
+    { type: 'did', command: 'never' },
     { type: 'retry' },
   ] as const)
     expect(step(EMPTY, event)).toBe(EMPTY);

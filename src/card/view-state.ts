@@ -2,7 +2,7 @@
  * What the card says, as a pure state machine; when it is there and where is its page's business (`src/content/card/`). Every
  * question to the background carries the state's token; an answer with another token comes too late and changes nothing.
  */
-import type { CardDeed, CardTopic } from '../messages/card.ts';
+import type { CardCommand, CardTopic } from '../messages/card.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 
@@ -21,38 +21,38 @@ export interface ShownCard {
   shown: readonly Background[];
   /** What was asked for before, for Back; the last is the nearest. */
   back: ReadonlyArray<readonly EntryRef[]>;
-  deed: CardDeed | null;
+  command: CardCommand | null;
   /** True after a press that changed nothing, because the reader may not have seen what they pressed. */
   refused: boolean;
 }
 
 /** Before it knows what to explain there is nothing to show. */
-export type CardState = { phase: 'empty'; token: number } | ShownCard;
+export type ViewState = { phase: 'empty'; token: number } | ShownCard;
 
-export type CardEvent =
+export type ViewEvent =
   | { type: 'explain'; topic: CardTopic }
   | { type: 'answer'; token: number; backgrounds: ReadonlyArray<Background | null> }
   | { type: 'fail'; token: number }
   | { type: 'ask'; entries: readonly EntryRef[] }
   | { type: 'back' }
   | { type: 'retry' }
-  | { type: 'did'; deed: CardDeed }
+  | { type: 'did'; command: CardCommand }
   | { type: 'refused' };
 
-export const EMPTY: CardState = { phase: 'empty', token: 0 };
+export const EMPTY: ViewState = { phase: 'empty', token: 0 };
 
 /** True of every state in which there is something to show. */
-export function isShown(state: CardState): state is ShownCard {
+export function isShown(state: ViewState): state is ShownCard {
   return state.phase !== 'empty';
 }
 
 /** The state after an event; the same object when the event changes nothing. */
-export function step(state: CardState, event: CardEvent): CardState {
+export function step(state: ViewState, event: ViewEvent): ViewState {
   if (event.type === 'explain') return explained(state.token, event.topic);
   if (!isShown(state) || state.phase === 'done') return state;
   switch (event.type) {
     case 'did':
-      return { ...state, phase: 'done', token: state.token + 1, deed: event.deed, refused: false };
+      return { ...state, phase: 'done', token: state.token + 1, command: event.command, refused: false };
     case 'refused':
       return { ...state, refused: true };
     default:
@@ -60,7 +60,7 @@ export function step(state: CardState, event: CardEvent): CardState {
   }
 }
 
-function stepAsking(state: ShownCard, event: CardEvent): CardState {
+function stepAsking(state: ShownCard, event: ViewEvent): ViewState {
   const { token, asked, back } = state;
   switch (event.type) {
     case 'answer':
@@ -89,7 +89,7 @@ function explained(token: number, topic: CardTopic): ShownCard {
     asked: topic.candidates,
     shown: [],
     back: [],
-    deed: null,
+    command: null,
     refused: false,
   };
 }
