@@ -32,6 +32,7 @@ export interface FormMaker {
 }
 
 const NONE: readonly string[] = [];
+const NOTHING: readonly IndexForm[] = [];
 
 /** How the forms of one pack are made. */
 export function formMaker(
@@ -48,6 +49,7 @@ export function formMaker(
   return {
     formsOf(form) {
       const spellings = respell(form.text, form);
+      if (form.inflect === undefined && spellings.length === 0) return NOTHING;
       const made = new Map<string, IndexForm>(spellings.map((text) => [text, { ...form, text, respelled: true }]));
       if (form.inflect === undefined) return [...made.values()];
       const { signs, womensSurname } = languageOf(form.language ?? packLanguage, languages) ?? {};

@@ -38,7 +38,7 @@ describe('the spellings that families give a name', () => {
     expect(respellOf([russian, { words: ['Vell', 'Fell'] }], 'ru-RU', 'en')('Vell')).toEqual(['Well']);
   });
 
-  it('end, whatever families make of each other', () => {
+  it('are kept within bounds, whatever families make of each other', () => {
     const endless = respell('Rinu', ['Rinu', 'Vell Rinu Rinu'], ['Vell', 'Rinu Vell']);
     expect(endless.length).toBeLessThanOrEqual(MOST_SPELLINGS);
   });
