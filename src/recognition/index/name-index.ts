@@ -65,6 +65,7 @@ export class NameIndex {
   readonly #slots: Uint32Array;
   readonly #filter: Uint32Array;
   readonly #string: (number: number) => string;
+  readonly #spelling: (form: number) => string;
   readonly #plain: (form: number) => string;
   readonly #ref: (entry: number) => EntryRef;
   /** A pack's id and the slash after it, as the refs of its entries begin. */
@@ -86,6 +87,7 @@ export class NameIndex {
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
     this.#plain = memoize((form) => foldExact(this.spelling(form)).replace(/"/g, ''));
+    this.#spelling = memoize((form) => this.form(form).slice(0, parts.formShared[form]) + this.#string(form));
     this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
     const { forms, entries, labels, cued, homes, packs } = counts;
     this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
@@ -132,7 +134,7 @@ export class NameIndex {
 
   /** A form as texts write it, in its spelling, case and number. */
   spelling(form: number): string {
-    return this.#string(form);
+    return this.parts.formShared[form] === 0 ? this.#string(form) : this.#spelling(form);
   }
 
   /** The form that one was made from; of others, themselves. */
