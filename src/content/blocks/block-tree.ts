@@ -3,7 +3,7 @@
 import { elementAbove, isConnected, isElement, isText, nodeTypeOf, openRootOf, parentOf } from '../dom/safe-dom.ts';
 import { type Block, blocksIn, type Container, containersFrom, type Item, isContainer } from './block.ts';
 import { BlockIndex } from './block-index.ts';
-import { kindOf, type Surroundings } from './element-kind.ts';
+import { isHeading, kindOf, type Surroundings } from './element-kind.ts';
 import { type Flow, isFlow, readContainer } from './read-container.ts';
 import { UnseenElements } from './unseen-elements.ts';
 
@@ -185,7 +185,8 @@ export class BlockTree {
   }
 
   #container(node: Element | ShadowRoot, parent: Container | null): Container {
-    const container: Container = { node, parent, items: [], unseen: [], stale: true, gone: false };
+    const heading = parent?.heading === true || isHeading(node);
+    const container: Container = { node, parent, items: [], heading, unseen: [], stale: true, gone: false };
     this.#byNode.set(node, container);
     this.#stale.add(container);
     if (!isElement(node)) this.#owner.rootFound(node);

@@ -27,6 +27,8 @@ export interface Container {
   readonly node: Element | ShadowRoot;
   parent: Container | null;
   items: Item[];
+  /** True of a heading, and of what stands in one. */
+  readonly heading: boolean;
   /** Elements that are looked at again, because no mutation may tell when their text is shown. */
   unseen: readonly Element[];
   /** True when it must be read, for the first time or again. */

@@ -82,6 +82,10 @@ const showsText = (tag: string, element: Element, style: CSSStyleDeclaration): b
 export const seesTextIn = (element: Element, view: Window): boolean =>
   showsText(tagOf(element), element, view.getComputedStyle(element));
 
+/** True of the element of a heading. */
+export const isHeading = (node: Element | ShadowRoot): boolean =>
+  isElement(node) && (/^h[1-6]$/.test(tagOf(node)) || attributeOf(node, 'role') === 'heading');
+
 /** True unless an element, or what is around it, is not drawn at all. */
 export function isRendered(element: Element, view: Window): boolean {
   let at: Element | null = element;
