@@ -16,7 +16,16 @@ export interface Marks {
 /** Counts the marks of a page's blocks, given by their texts. */
 export type CountMarks = (texts: readonly string[]) => { quiet: Marks; full: Marks };
 
-const container = { node: null as unknown as Element, parent: null, items: [], unseen: [], stale: false, gone: false };
+const container = {
+  node: null as unknown as Element,
+  parent: null,
+  items: [],
+  heading: false,
+  unseen: [],
+  weighed: false,
+  stale: false,
+  gone: false,
+};
 
 /** A counter for one pack. */
 export function newMarkCounter(pack: Pack): CountMarks {

@@ -17,6 +17,8 @@ const Naming = v.strictObject({
   entry: v.exactOptional(Ref),
   form: v.string(),
   other: v.exactOptional(v.literal(true)),
+  usual: v.exactOptional(v.literal(true)),
+  odd: v.exactOptional(v.string()),
   wholePage: v.exactOptional(v.literal(true)),
 });
 

@@ -32,11 +32,15 @@ export interface Mention {
 
 /** Who a block names by itself, whatever the rest of the page says: all that other blocks need to know of it. */
 export interface Naming {
-  /** An entry named in full; the form tells it to readers ("is named earlier on this page"). */
+  /** An entry named in full, or by a surname alone (`usual`); the form tells it to readers ("is named earlier on this page"). */
   entry?: EntryRef;
   form: string;
   /** Somebody or something else bears this form here: "Natig Aliyev" for "Aliyev", "Some Other Council (ABC)" for "ABC". */
   other?: true;
+  /** The entry is the usual owner of a surname that stands alone: "Mr Putin". */
+  usual?: true;
+  /** Of another bearer: a word in front that is no known given name, and may be no name at all: "Warmonger Putin". */
+  odd?: string;
   /** True of an acronym that the page explains as something else: it holds for the whole page. */
   wholePage?: true;
 }

@@ -68,7 +68,7 @@ export function* contextsOf(blocks: readonly Block[]): Generator<void, Map<Block
   const contexts = new Map<Block, string>();
   const page = new NamingRun();
   yield* sweep(blocks, false, page, (block, context) => before.set(block, context));
-  const vouchers = hashed(vouchersAmong(page.firsts));
+  const vouchers = hashed([...vouchersAmong(page.firsts), ...page.repeatedOdd]);
   yield* sweep(blocks.toReversed(), true, new NamingRun(), (block, context) =>
     contexts.set(block, `${vouchers}|${before.get(block)}|${context}`),
   );
@@ -106,8 +106,8 @@ function* sweep(
 const numbers = new Map<string, number>();
 
 /** A number for each naming: the same for the same naming, as long as this script lives. */
-function numberOf({ entry, form, other, wholePage }: Naming): number {
-  const key = [entry, form, other, wholePage].join('\n');
+function numberOf({ entry, form, other, usual, odd, wholePage }: Naming): number {
+  const key = [entry, form, other, usual, odd, wholePage].join('\n');
   const number = numbers.get(key) ?? numbers.size + 1;
   numbers.set(key, number);
   return number;

@@ -66,6 +66,7 @@ const LISTS = [
   'pairNouns',
   'prefixes',
   'organisationNouns',
+  'headNouns',
   'acronymLinks',
   'ofWords',
   'apposers',

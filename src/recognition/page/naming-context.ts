@@ -5,16 +5,21 @@
  */
 import type { Naming } from '../mention.ts';
 
-/** What a naming tells of: an entry, somebody else who bears a form, or what a form is on the whole page. */
-export type NamingKind = 'entry' | 'other' | 'page';
+/**
+ * What a naming tells of: an entry in full, the usual owner of a surname that stands alone, somebody else who bears a form,
+ * surely or by an odd word alone, or what a form is on the whole page.
+ */
+export type NamingKind = 'entry' | 'usual' | 'other' | 'odd' | 'page';
 
-export function kindOf({ entry, wholePage }: Naming): NamingKind {
+export function kindOf({ entry, usual, odd, wholePage }: Naming): NamingKind {
   if (wholePage) return 'page';
-  return entry === undefined ? 'other' : 'entry';
+  if (entry !== undefined) return usual ? 'usual' : 'entry';
+  return odd ? 'odd' : 'other';
 }
 
 /** The bearer that a naming tells of: of two with the same kind and bearer, only the nearer counts. */
-export function bearerOf({ entry, form, wholePage }: Naming): string {
+export function bearerOf({ entry, form, odd, wholePage }: Naming): string {
+  if (odd !== undefined) return `${odd} ${form}`;
   return wholePage || entry === undefined ? form : entry;
 }
 
@@ -58,6 +63,14 @@ export class NamingRun {
     for (const { last } of this.#byBearer.values()) yield last;
   }
 
+  /** The namings by odd words that stand there more than once: those are names. */
+  get repeatedOdd(): Naming[] {
+    const all = [...this.#byBearer.values()];
+    return all
+      .filter(({ first, firstAt, lastAt }) => lastAt > firstAt && kindOf(first) === 'odd')
+      .map(({ first }) => first);
+  }
+
   /** The first and the last naming of each bearer, in order. Seen from outside the run, the others change nothing. */
   get essential(): Naming[] {
     return [...this.#byBearer.values()]
@@ -80,11 +93,22 @@ export function essentialNamings(namings: readonly Naming[]): readonly Naming[] 
 
 /**
  * Who vouches for short names, in order: of each entry its first naming on the page, but for those whose form the page
- * says is something else. `firsts`: the first naming of each bearer, over the whole page.
+ * says is something else. A surname alone vouches too, unless somebody else bears it on the page. `firsts`: the first
+ * naming of each bearer, over the whole page.
  */
 export function vouchersAmong(firsts: readonly Naming[]): Naming[] {
   const contested = new Set(
     firsts.filter((naming) => kindOf(naming) === 'page' && naming.other).map(({ form }) => form),
   );
-  return firsts.filter((naming) => kindOf(naming) === 'entry' && !contested.has(naming.form));
+  const borne = new Set(firsts.filter(isOther).map(({ form }) => form));
+  return firsts.filter((naming) => {
+    const kind = kindOf(naming);
+    return (kind === 'entry' || (kind === 'usual' && !borne.has(naming.form))) && !contested.has(naming.form);
+  });
+}
+
+/** Somebody else who bears a form, surely or by an odd word alone. */
+function isOther(naming: Naming): boolean {
+  const kind = kindOf(naming);
+  return kind === 'other' || kind === 'odd';
 }

@@ -17,9 +17,36 @@ function firstAfter(list: readonly Placed[], order: number): number {
   return lowerBound(list.length, (at) => (list[at] as Placed).order < order);
 }
 
+/** Where odd words in front of a form may make somebody else of it. */
+interface OddWords {
+  all: Placed[];
+  /** By those that stand there more than once: they are names. */
+  sure: Placed[];
+  /** By the others. */
+  unsure: Placed[];
+}
+
+/** The nearest before an order of several lists. */
+function nearestBefore(lists: ReadonlyArray<readonly Placed[]>, order: number): Naming | null {
+  let nearest: Placed | null = null;
+  for (const list of lists) {
+    const before = list[firstAfter(list, order) - 1];
+    if (before && (!nearest || before.order > nearest.order)) nearest = before;
+  }
+  return nearest?.naming ?? null;
+}
+
 /** A page's namings, all added before the first question. */
 export class PageNames {
-  readonly #lists: Record<NamingKind, Map<string, Placed[]>> = { entry: new Map(), other: new Map(), page: new Map() };
+  readonly #lists: Record<NamingKind, Map<string, Placed[]>> = {
+    entry: new Map(),
+    usual: new Map(),
+    other: new Map(),
+    odd: new Map(),
+    page: new Map(),
+  };
+  /** By form. */
+  readonly #oddWords = new Map<string, OddWords>();
   /** The first naming of each bearer. */
   readonly #firsts: Naming[] = [];
   #vouchers: readonly Naming[] | null = null;
@@ -29,6 +56,7 @@ export class PageNames {
   add(naming: Naming): void {
     const placed = { order: this.#count++, naming };
     const lists = this.#lists[kindOf(naming)];
+    if (naming.odd !== undefined) this.#addOdd(placed);
     const list = lists.get(bearerOf(naming));
     if (list) list.push(placed);
     else {
@@ -37,10 +65,17 @@ export class PageNames {
     }
   }
 
-  /** The first naming that vouches for short names and whose entry `isContext` accepts. */
-  voucher(isContext: (entry: EntryRef) => boolean): Naming | null {
+  #addOdd(placed: Placed): void {
+    const { form } = placed.naming;
+    const words = this.#oddWords.get(form);
+    if (words) words.all.push(placed);
+    else this.#oddWords.set(form, { all: [placed], sure: [], unsure: [] });
+  }
+
+  /** The namings that vouch for short names, in order. */
+  get vouchers(): readonly Naming[] {
     this.#vouchers ??= vouchersAmong(this.#firsts);
-    return this.#vouchers.find(({ entry }) => entry !== undefined && isContext(entry)) ?? null;
+    return this.#vouchers;
   }
 
   #list(kind: NamingKind, key: string): readonly Placed[] {
@@ -54,23 +89,40 @@ export class PageNames {
     return list[Math.max(0, firstAfter(list, order) - 1)]?.naming ?? null;
   }
 
+  /** Where the entries are named and who else surely bears one of the forms. */
   #bearers(forms: readonly string[], entries: readonly EntryRef[]): Array<readonly Placed[]> {
     return [...entries.map((entry) => this.#list('entry', entry)), ...forms.map((form) => this.#list('other', form))];
   }
 
-  /** The nearest before an order of the entries and of those who else bear one of the forms. */
+  /** Where odd words in front of the forms make somebody else of them, surely or not. */
+  #odd(forms: readonly string[], isSure: boolean): Array<readonly Placed[]> {
+    if (this.#oddWords.size === 0) return [];
+    return forms.flatMap((form) => {
+      const words = this.#oddWords.get(form);
+      if (!words) return [];
+      if (words.sure.length + words.unsure.length < words.all.length) this.#sort(words);
+      return [isSure ? words.sure : words.unsure];
+    });
+  }
+
+  #sort(words: OddWords): void {
+    const isName = ({ naming }: Placed) => this.#list('odd', bearerOf(naming)).length > 1;
+    words.sure = words.all.filter(isName);
+    words.unsure = words.all.filter((placed) => !isName(placed));
+  }
+
+  /**
+   * The nearest before an order of the entries and of those who else bear one of the forms. An odd word that stands once counts
+   * where nobody bore the name before: it takes the name from nobody.
+   */
   bearerBefore(forms: readonly string[], entries: readonly EntryRef[], order: number): Naming | null {
-    let nearest: Placed | null = null;
-    for (const list of this.#bearers(forms, entries)) {
-      const before = list[firstAfter(list, order) - 1];
-      if (before && (!nearest || before.order > nearest.order)) nearest = before;
-    }
-    return nearest?.naming ?? null;
+    const sure = [...this.#bearers(forms, entries), ...this.#odd(forms, true)];
+    return nearestBefore(sure, order) ?? nearestBefore(this.#odd(forms, false), order);
   }
 
   /** The first naming after an order of each of the entries and of who else bears each form; the nearest first. */
   bearersAfter(forms: readonly string[], entries: readonly EntryRef[], order: number): Naming[] {
-    return this.#bearers(forms, entries)
+    return [...this.#bearers(forms, entries), ...this.#odd(forms, true), ...this.#odd(forms, false)]
       .map((list) => list[firstAfter(list, order)])
       .filter((placed) => placed !== undefined)
       .sort((a, b) => a.order - b.order)

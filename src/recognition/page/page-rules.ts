@@ -1,7 +1,7 @@
 /** The rules that decide by what the page names, in their order: the first that says something decides. */
 
 import type { EntryRef } from '../../pack/entry-ref.ts';
-import { DEFAULT, type NameIndex, WOMENS } from '../index/name-index.ts';
+import { DEFAULT, GENERIC, type NameIndex, PERSON, PLACE, WOMENS } from '../index/name-index.ts';
 import type { Naming, Reason } from '../mention.ts';
 import type { Owner, Span } from '../rules/block-reading.ts';
 import type { PageNames } from './page-names.ts';
@@ -104,7 +104,7 @@ const sharedSpelling: PageRule = {
   },
 };
 
-/** The nearest before it who bears the name has it, somebody else of that name too. */
+/** The nearest before it who bears the name has it, somebody else of that name too, but not by an odd word that stands there once. */
 const namedBefore: PageRule = {
   name: 'named-before',
   decide(question) {
@@ -141,15 +141,17 @@ function rivalForms({ index, span, form }: Question): readonly string[] {
   return (index.formFlags(first) & WOMENS) !== 0 ? [form, index.spelling(first)] : [form];
 }
 
-/** Nobody is named in full: its usual owner has the name on a page where another entry of the owner's pack vouches for it. */
+/**
+ * Nobody is named in full: its usual owner has the name on a page where something else of the owner's pack vouches for it.
+ * What everybody knows vouches little: a country for surnames, and for a thing only if its gloss names that country.
+ */
 const usualOwner: PageRule = {
   name: 'usual-owner',
   decide(question) {
-    const { index, span, page } = question;
+    const { index, span } = question;
     const usual = span.strict ? [] : span.owners.filter((owner) => isUsual(index, owner));
     const vouched = usual.flatMap((owner) => {
-      const own = index.ref(owner.entry);
-      const voucher = page.voucher((ref) => ref !== own && index.isOfPack(ref, owner.entry));
+      const voucher = voucherFor(question, owner);
       return voucher ? [{ owner, voucher }] : [];
     });
     const [first, ...others] = vouched;
@@ -161,6 +163,34 @@ const usualOwner: PageRule = {
     );
   },
 };
+
+/**
+ * What vouches for a usual owner: whatever a pack is about, of what everybody knows only what has to do with the owner, and
+ * another usual owner's surname alone, if there are two of them or the owner is a person too.
+ */
+function voucherFor({ index, page }: Question, { entry }: Owner): Naming | null {
+  const own = index.ref(entry);
+  const vouchers = page.vouchers.filter(
+    ({ entry: ref }) => ref !== undefined && ref !== own && index.isOfPack(ref, entry) && isContext(index, ref, entry),
+  );
+  const isPerson = (index.entryFlags(entry) & PERSON) !== 0;
+  const firm = vouchers.find(({ usual }) => isPerson || !usual);
+  return firm ?? (vouchers.length > 1 ? (vouchers[0] as Naming) : null);
+}
+
+/**
+ * Whether an entry's name on a page says anything about a usual owner there. Every page names countries: they speak for a
+ * person's surname, for what everybody knows too, and for a thing only where its gloss names the same country.
+ */
+function isContext(index: NameIndex, ref: EntryRef, owner: number): boolean {
+  const generic = index.genericEntry(ref);
+  if (generic === undefined) return true;
+  const kind = index.entryFlags(owner);
+  if ((kind & GENERIC) !== 0) return true;
+  if ((kind & PERSON) !== 0) return (index.entryFlags(generic) & PLACE) !== 0;
+  const homes = index.homes(owner);
+  return index.homes(generic).some((home) => homes.includes(home));
+}
 
 /** A full name that several entries share is offered with all of them. */
 const sharedName: PageRule = {

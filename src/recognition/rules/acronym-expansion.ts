@@ -1,15 +1,16 @@
 /**
  * An acronym that the text spells out as something else is that on the whole page: "Some Other Council (ABC)". One that it
- * spells out as ours is ours.
+ * spells out as ours is ours, also in other words: "North-South Transit Corridor (INSTC)".
  */
 
-import { BLANK, HYPHEN, separatorBefore } from '../../text/separators.ts';
+import { BLANK, HYPHEN, QUOTE, separatorBefore } from '../../text/separators.ts';
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/signs.ts';
 import { endOf } from '../../text/tokens.ts';
 import { matchesAt } from '../index/matches.ts';
 import { ACRONYM, PERSON } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate } from './candidate.ts';
+import { singular } from './own-names.ts';
 import { names, other, type Rule } from './rule.ts';
 import { gapBefore, isCapitalised, lowerToken } from './surroundings.ts';
 
@@ -29,6 +30,26 @@ interface Expansion {
   spelled: boolean;
 }
 
+/** The s of "People's". */
+function isPossessive(tokens: BlockTokens, token: number): boolean {
+  return separatorBefore(tokens, token) === QUOTE && lowerToken(tokens, token) === 's';
+}
+
+/** True when nothing stands between a word and the one before it that could not stand inside a name. */
+function isTiedOn(tokens: BlockTokens, token: number): boolean {
+  const separator = separatorBefore(tokens, token);
+  return (
+    separator === BLANK || separator === HYPHEN || isPossessive(tokens, token) || gapBefore(tokens, token) === ' & '
+  );
+}
+
+/** True of a word that may stand in an organisation's name. */
+function isOfName(tokens: BlockTokens, token: number): boolean {
+  return (
+    isCapitalised(tokens, token) || tokens.lexicon.acronymLinks.holds(tokens, token) || isPossessive(tokens, token)
+  );
+}
+
 /** The words in front of an acronym that it abbreviates by its place: "… (ABC)", "… (the ABC)", "…, or ABC". */
 function expansionBefore(tokens: BlockTokens, first: number, last: number, acronym: string): Expansion | null {
   let opens = first;
@@ -41,14 +62,8 @@ function expansionBefore(tokens: BlockTokens, first: number, last: number, acron
   if (!bracketed && !apposed) return null;
   let from = opens;
   while (from > 0 && opens - from < MOST_WORDS) {
-    if (
-      from < opens &&
-      separatorBefore(tokens, from) !== BLANK &&
-      separatorBefore(tokens, from) !== HYPHEN &&
-      gapBefore(tokens, from) !== ' & '
-    )
-      break;
-    if (!isCapitalised(tokens, from - 1) && !tokens.lexicon.acronymLinks.holds(tokens, from - 1)) break;
+    if (from < opens && !isTiedOn(tokens, from)) break;
+    if (!isOfName(tokens, from - 1)) break;
     from--;
   }
   while (from < opens && !isCapitalised(tokens, from)) from++;
@@ -73,13 +88,7 @@ function expansionAfter(tokens: BlockTokens, last: number): Expansion | null {
   if (!BRACKET_AFTER.test(gapBefore(tokens, last + 1)) || !isCapitalised(tokens, last + 1)) return null;
   let to = last + 1;
   while (to + 1 < tokens.count && to - last < MOST_WORDS) {
-    if (
-      separatorBefore(tokens, to + 1) !== BLANK &&
-      separatorBefore(tokens, to + 1) !== HYPHEN &&
-      gapBefore(tokens, to + 1) !== ' & '
-    )
-      break;
-    if (!isCapitalised(tokens, to + 1) && !tokens.lexicon.acronymLinks.holds(tokens, to + 1)) break;
+    if (!isTiedOn(tokens, to + 1) || !isOfName(tokens, to + 1)) break;
     to++;
   }
   return BRACKET_CLOSED.test(tokens.text.slice(endOf(tokens, to), endOf(tokens, to) + 2))
@@ -105,6 +114,26 @@ function namesSomething(tokens: BlockTokens, { firstToken, lastToken, spelled }:
   return organisation || capitals.endsWith(letters) || initials.endsWith(letters);
 }
 
+/** So many distinctive words make a variant of an own name. */
+const SHARED_WORDS = 2;
+
+/**
+ * True when the words are a variant of an entry's own names: two of them that tell it from others of its kind stand in those
+ * too, and so does the last. "Michigan State University" shares only its kind with another one.
+ */
+function isVariant({ lore, tokens }: Candidate, { firstToken, lastToken }: Expansion, entry: number): boolean {
+  const own = lore.ownWords(entry);
+  const { organisationNouns, continuationAdjectives, acronymLinks } = tokens.lexicon;
+  if (!own.has(singular(lowerToken(tokens, lastToken)))) return false;
+  const shared = new Set<string>();
+  for (let token = firstToken; token <= lastToken; token++) {
+    if ([organisationNouns, continuationAdjectives, acronymLinks].some((list) => list.holds(tokens, token))) continue;
+    const word = singular(lowerToken(tokens, token));
+    if (own.has(word)) shared.add(word);
+  }
+  return shared.size >= SHARED_WORDS;
+}
+
 export const acronymExpansion: Rule = {
   name: 'acronym-expansion',
   asks: Around.SignBefore | Around.ListedBefore | Around.CapitalAfter,
@@ -116,7 +145,9 @@ export const acronymExpansion: Rule = {
     if (!expansion) return null;
     const [from, to] = [expansion.firstToken, expansion.lastToken];
     const named = before ? entriesBefore(candidate, to) : entriesIn(candidate, from, to);
-    const ours = match.forms.find(({ entry }) => named.includes(entry));
+    const ours =
+      match.forms.find(({ entry }) => named.includes(entry)) ??
+      match.forms.find(({ entry }) => isVariant(candidate, expansion, entry));
     if (ours) {
       const forms = match.forms.filter(({ entry }) => entry === ours.entry);
       return names(forms, 'full', { from, to, throughout: true });

@@ -8,7 +8,7 @@ import { joinLists, type WordList } from '../languages/word-list.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { type Cue, readCues } from './cues.ts';
-import { type OwnNames, readOwnNames } from './own-names.ts';
+import { type OwnNames, readOwnNames, readOwnWords } from './own-names.ts';
 import { isCapitalised } from './surroundings.ts';
 
 /** What stands around a match, in bits. A rule names those without which it has nothing to say. */
@@ -34,6 +34,8 @@ export interface FormLore {
   listedBefore: WordList;
   listedAfter: WordList;
   ownNames: (form: number) => OwnNames;
+  /** By entry. */
+  ownWords: (entry: number) => ReadonlySet<string>;
   cues: (form: number) => readonly Cue[];
 }
 
@@ -46,6 +48,7 @@ export function formLore(index: NameIndex): FormLore {
     listedBefore: joinLists([nameParticles, earlierAges, ofWords, apposers, namesakesBefore, deputies]),
     listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter]),
     ownNames: memoize((form: number) => readOwnNames(index, form)),
+    ownWords: memoize((entry: number) => readOwnWords(index, entry)),
     cues: memoize((form: number) => readCues(index.cues(form))),
   };
 }

@@ -1,7 +1,8 @@
 /** Decides, from a block's text alone, whether a match may be a mention, of whom, and what it tells the rest of the page. */
 
 import type { FoundForm, Match } from '../index/matches.ts';
-import { ACRONYM, COUNTRY, type NameIndex, PLACE } from '../index/name-index.ts';
+import { ACRONYM, COUNTRY, DEFAULT, type NameIndex, PERSON, PLACE } from '../index/name-index.ts';
+import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { type Candidate, candidateOf, formLore } from './candidate.ts';
@@ -38,9 +39,8 @@ function apply(candidate: Candidate, verdict: Verdict): number {
   const { match, reading, form } = candidate;
   if (verdict.says === 'names') return addSpan(candidate, verdict);
   if (verdict.says === 'other') {
-    const naming = verdict.throughout
-      ? ({ form, other: true, wholePage: true } as const)
-      : ({ form, other: true } as const);
+    const { throughout, odd } = verdict;
+    const naming: Naming = { form, other: true, ...(throughout && { wholePage: true }), ...(odd && { odd }) };
     reading.namings.push({ at: match.start, naming });
   }
   return verdict.until;
@@ -63,6 +63,7 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
   const decided = by !== 'page' && !shared;
   const isPlace = (index.entryFlags(first.entry) & PLACE) !== 0;
   const single = match.firstToken === match.lastToken;
+  const strict = !decided && isAmongCapitals(candidate);
   const inCapitals = match.forms[0]?.likeness === 'capitals';
   reading.spans.push({
     firstToken: match.firstToken,
@@ -73,7 +74,7 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
     by: !decided ? 'page' : by === 'cue' ? 'cue' : inCapitals ? 'capitals' : 'full',
     cue,
     shared,
-    strict: !decided && isAmongCapitals(candidate),
+    strict,
     initialled,
     contestable: single && !throughout && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
   });
@@ -81,5 +82,14 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
   const entry = index.ref(first.entry);
   if (throughout) reading.namings.push({ at: match.start, naming: { entry, form, wholePage: true } });
   if (decided) reading.namings.push({ at: match.start, naming: { entry, form: index.form(first.form) } });
+  else if (!shared && !strict) addUsual(candidate, owners);
   return match.lastToken;
+}
+
+/** A surname that stands alone tells the page of its usual owner: several such persons together are no chance. */
+function addUsual({ index, match, reading }: Candidate, owners: readonly Owner[]): void {
+  for (const { entry, form } of owners) {
+    if ((index.formFlags(form) & DEFAULT) === 0 || (index.entryFlags(entry) & PERSON) === 0) continue;
+    reading.namings.push({ at: match.start, naming: { entry: index.ref(entry), form: index.form(form), usual: true } });
+  }
 }

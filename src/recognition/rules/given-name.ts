@@ -7,7 +7,7 @@ import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate } from './candidate.ts';
 import { cueOf } from './cue.ts';
 import type { OwnNames } from './own-names.ts';
-import { names, other, type Rule } from './rule.ts';
+import { names, oddly, other, type Rule } from './rule.ts';
 import {
   casingAround,
   followsDirectly,
@@ -19,8 +19,11 @@ import {
   opensSentence,
 } from './surroundings.ts';
 
-/** `own`: the entry's own given name, or `initials`; `other`: somebody else's; `none`: no given name stands there. */
-type GivenName = 'own' | 'initials' | 'other' | 'none';
+/**
+ * `own`: the entry's own given name, or `initials`; `other`: somebody else's; `odd`: a capitalised word that may be one;
+ * `none`: no given name stands there.
+ */
+type GivenName = 'own' | 'initials' | 'other' | 'odd' | 'none';
 
 /** Capitals of at most this many letters in front of a surname are a post or an organisation: CEO, PM, NATO. */
 const ACRONYM_LETTERS = 5;
@@ -35,11 +38,15 @@ export const givenName: Rule = {
     const [from, to] = [Math.max(0, match.firstToken - 1), match.lastToken + 1];
     if (own.length > 0) return names(own, 'full', { from, to: match.lastToken });
     if (given.includes('initials')) candidate.initialled = true;
-    if (!given.includes('other')) return null;
-    candidate.forms = forms.filter((_, at) => given[at] !== 'other');
+    const isElses = given.map((whose) => whose === 'other' || whose === 'odd');
+    if (!isElses.includes(true)) return null;
+    candidate.forms = forms.filter((_, at) => !isElses[at]);
     // Guarded forms of others that lack their cue change nothing about it.
     const isTaken = candidate.forms.some((found) => !isGuarded(candidate, found) || cueOf(candidate, found) !== null);
-    return isTaken ? null : other(false, match.lastToken, from, to);
+    if (isTaken) return null;
+    return given.includes('other')
+      ? other(false, match.lastToken, from, to)
+      : oddly(lowerToken(candidate.tokens, match.firstToken - 1), match.lastToken, from, to);
   },
 };
 
@@ -89,15 +96,39 @@ function capitalBefore(tokens: BlockTokens, at: number, own: OwnNames, afterName
   if (tokens.lexicon.noNames.holds(tokens, at) || isPetName(word, own)) return 'none';
   if (tokens.lexicon.givenNames.holds(tokens, at)) return followsOwn(tokens, at, own) ? 'own' : 'other';
   if (afterName || own.before.has(word)) return 'none';
+  if ([...own.given].some((name) => isMisspelt(word, name))) return 'own';
   if (isInitial(tokens, at)) return own.initials.has(word) ? 'initials' : 'other';
   const casing = casingAround(tokens, at, at);
   if (casing !== 'prose' || (isAllCapitals(tokens, at) && word.length <= ACRONYM_LETTERS)) return 'none';
   if (followsOwn(tokens, at, own)) return 'own';
-  return opensSentence(tokens, at) && tokens.lexicon.unlistedOpener.test(word) ? 'none' : 'other';
+  return isOpener(tokens, at) ? 'none' : 'odd';
+}
+
+/** True when a word opens a sentence and is no given name, listed or by its looks. */
+function isOpener(tokens: BlockTokens, at: number): boolean {
+  if (tokens.lexicon.givenNames.holds(tokens, at)) return false;
+  return opensSentence(tokens, at) && tokens.lexicon.unlistedOpener.test(lowerToken(tokens, at));
 }
 
 function followsOwn(tokens: BlockTokens, at: number, own: OwnNames): boolean {
   return followsDirectly(tokens, at) && own.given.has(lowerToken(tokens, at - 1));
+}
+
+/** A given name has this many letters at least where one of them may be wrong: "Maria" and "Mario" are two names. */
+const MISSPELT_LETTERS = 6;
+
+/** True when a word differs from a name by one letter: one too many, missing, another, or two that changed places. */
+function isMisspelt(word: string, name: string): boolean {
+  if (name.length < MISSPELT_LETTERS || Math.abs(word.length - name.length) > 1) return false;
+  let start = 0;
+  while (start < name.length && word[start] === name[start]) start++;
+  const rest = (text: string, from: number) => text.slice(start + from);
+  return (
+    rest(word, 1) === rest(name, 1) ||
+    rest(word, 1) === rest(name, 0) ||
+    rest(word, 0) === rest(name, 1) ||
+    (word[start] === name[start + 1] && word[start + 1] === name[start] && rest(word, 2) === rest(name, 2))
+  );
 }
 
 /** "Vlad" for Vladimir. */
@@ -112,11 +143,13 @@ function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames): Given
   for (;;) {
     if (!own.initials.has(lowerToken(tokens, at).charAt(0))) ours = false;
     if (at === 0 || !isInitial(tokens, at - 1) || !/^\.?\s?$/.test(gapBefore(tokens, at))) break;
+    // "С В. Путиным": a word of one letter.
+    if (/^\s$/.test(gapBefore(tokens, at)) && tokens.lexicon.noNames.holds(tokens, at - 1)) break;
     at--;
   }
   if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1)) return ours ? 'initials' : 'other';
   if (own.given.has(lowerToken(tokens, at - 1))) return 'own';
-  return ours && tokens.lexicon.noNames.holds(tokens, at - 1) ? 'initials' : 'other';
+  return ours && (tokens.lexicon.noNames.holds(tokens, at - 1) || isOpener(tokens, at - 1)) ? 'initials' : 'other';
 }
 
 /** True when a word such as "de" joins a given name to what follows; not in "Visite de Poutine". */

@@ -16,6 +16,22 @@ function lowerWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
+/** A word without the s of a plural or possessive. */
+export function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** The words of an entry's names of several words, in lower case and the singular. */
+export function readOwnWords(index: NameIndex, entry: number): ReadonlySet<string> {
+  const own = new Set<string>();
+  const [first, end] = index.formsOf(entry);
+  for (let form = first; form < end; form++) {
+    const words = lowerWords(index.spelling(form));
+    if (words.length > 1) for (const word of words) if (word.length > 1) own.add(singular(word));
+  }
+  return own;
+}
+
 /** The own names around a form of the index. */
 export function readOwnNames(index: NameIndex, form: number): OwnNames {
   const wanted = lowerWords(index.spelling(form));

@@ -8,12 +8,13 @@ export type Firmness = 'full' | 'cue' | 'page';
 /**
  * What a rule says of a candidate. `from` and `to` are the tokens that it rests on, for whoever asks why.
  * - `refused`: nobody of the pack is named here.
- * - `other`: somebody or something else bears the form, here or throughout the page.
+ * - `other`: somebody or something else bears the form, here or throughout the page; `odd`: the word that alone says
+ *   so, and is no known given name.
  * - `names`: these forms' entries, or one of them, are named; `throughout`: the text itself says whose the name is.
  */
 export type Verdict =
   | { says: 'refused'; until: number; from: number; to: number }
-  | { says: 'other'; throughout: boolean; until: number; from: number; to: number }
+  | { says: 'other'; throughout: boolean; odd: string; until: number; from: number; to: number }
   | {
       says: 'names';
       forms: readonly FoundForm[];
@@ -46,7 +47,12 @@ export function notThisForm({ match }: Candidate): Verdict {
 
 /** Somebody or something else bears the form, here or `throughout` the page. */
 export function other(throughout: boolean, until: number, from: number, to: number): Verdict {
-  return { says: 'other', throughout, until, from, to };
+  return { says: 'other', throughout, odd: '', until, from, to };
+}
+
+/** An odd word makes somebody else of the form, or is no name at all: "Warmonger Putin". */
+export function oddly(odd: string, until: number, from: number, to: number): Verdict {
+  return { says: 'other', throughout: false, odd, until, from, to };
 }
 
 /** These forms' entries are named. */

@@ -12,6 +12,7 @@ import { namedAfterPlace } from './named-after-place.ts';
 import { namesake } from './namesake.ts';
 import { noCue } from './no-cue.ts';
 import { personsName } from './persons-name.ts';
+import { placeChain } from './place-chain.ts';
 import { placeRegion } from './place-region.ts';
 import { quotedThing } from './quoted-thing.ts';
 import type { Rule } from './rule.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   earlierAge,
   personsName,
   directedPlace,
+  placeChain,
   namedAfterPlace,
   strangerBehind,
   placeRegion,

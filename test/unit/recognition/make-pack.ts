@@ -10,6 +10,7 @@ export interface TestEntry {
   label: string;
   gloss: string;
   forms: Form[];
+  generic?: true;
 }
 
 /** An entry whose label is its first form. A form is a text, or a text with what else holds of it. */
@@ -22,6 +23,9 @@ export function entry(
   const whole = forms.map((form) => (typeof form === 'string' ? { text: form } : form));
   return { id, type, label: whole[0]?.text ?? id, gloss, forms: whole };
 }
+
+/** The same entry as one that everybody knows. */
+export const generic = (known: TestEntry): TestEntry => ({ ...known, generic: true });
 
 const PACK = 'test';
 

@@ -71,14 +71,15 @@ describe('a mention says why it was accepted', () => {
 describe('what a block tells the others', () => {
   it('is whom it names by itself, and who else bears a name', () => {
     expect(read('Natig Aliyev and Ilham Aliyev met in Baku.')[0]?.namings).toEqual([
-      { form: 'Aliyev', other: true },
+      { form: 'Aliyev', other: true, odd: 'natig' },
       { entry: refOf('ilham-aliyev'), form: 'Ilham Aliyev' },
       { entry: refOf('baku'), form: 'Baku' },
     ]);
   });
 
-  it('is nothing of short names, and each naming at most twice', () => {
-    expect(read('Aliyev slept.')[0]?.namings).toEqual([]);
+  it('is of short names their usual owner if that is a person, and each naming at most twice', () => {
+    expect(read('The NRC met.')[0]?.namings).toEqual([]);
+    expect(read('Aliyev slept.')[0]?.namings).toEqual([{ entry: refOf('ilham-aliyev'), form: 'Aliyev', usual: true }]);
     const repeated = Array.from({ length: 20 }, () => 'Baku').join(' and ');
     expect(read(repeated)[0]?.namings).toEqual([
       { entry: refOf('baku'), form: 'Baku' },

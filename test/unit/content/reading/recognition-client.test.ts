@@ -71,7 +71,10 @@ describe('the background is asked', () => {
     expect(entriesIn(short)).toEqual(['news/ilham-aliyev']);
     const changed = blockOf('Heydar Aliyev came.');
     await settle([changed, short, other]);
-    expect(texts().slice(1)).toEqual([['Heydar Aliyev came.'], [null, 'Then Aliyev left.']]);
+    expect(texts().slice(1)).toEqual([
+      ['Heydar Aliyev came.', null],
+      [null, 'Then Aliyev left.'],
+    ]);
     expect(entriesIn(short)).toEqual(['news/heydar-aliyev']);
   });
 

@@ -12,6 +12,8 @@ import { refOf } from '../make-pack.ts';
 const ana = (form: string): Naming => ({ entry: refOf('ana'), form });
 const baku: Naming = { entry: refOf('baku'), form: 'Baku' };
 const perth: Naming = { entry: refOf('perth'), form: 'Perth' };
+const usualKol: Naming = { entry: refOf('ana'), form: 'Kol', usual: true };
+const oddKol: Naming = { form: 'Kol', other: true, odd: 'warmonger' };
 const otherKol: Naming = { form: 'Kol', other: true };
 const perthElsewhere: Naming = { form: 'Perth', other: true, wholePage: true };
 const perthHere: Naming = { entry: refOf('perth'), form: 'Perth', wholePage: true };
@@ -23,12 +25,17 @@ function runOf(...namings: Naming[]): NamingRun {
 }
 
 describe('what a naming tells of', () => {
-  it('is an entry, another bearer of a form, or a form on the whole page', () => {
+  it('is an entry, a usual owner, another bearer of a form, or a form on the whole page', () => {
     expect(
-      [ana('Ana'), otherKol, perthElsewhere, perthHere].map((naming) => [kindOf(naming), bearerOf(naming)]),
+      [ana('Ana'), usualKol, otherKol, oddKol, perthElsewhere, perthHere].map((naming) => [
+        kindOf(naming),
+        bearerOf(naming),
+      ]),
     ).toEqual([
       ['entry', refOf('ana')],
+      ['usual', refOf('ana')],
       ['other', 'Kol'],
+      ['odd', 'warmonger Kol'],
       ['page', 'Perth'],
       ['page', 'Perth'],
     ]);
@@ -55,6 +62,13 @@ describe('a run of namings', () => {
   });
 });
 
+describe('odd words in front of a name', () => {
+  it('are told of where they stand more than once', () => {
+    const other: Naming = { form: 'Kol', other: true, odd: 'sly' };
+    expect(runOf(oddKol, baku, other, oddKol, baku, otherKol, otherKol).repeatedOdd).toEqual([oddKol]);
+  });
+});
+
 describe('who vouches for short names', () => {
   it('is every entry by its first naming, in order', () => {
     expect(vouchersAmong(runOf(baku, ana('Ana'), ana('Kol')).firsts)).toEqual([baku, ana('Ana')]);
@@ -67,6 +81,12 @@ describe('who vouches for short names', () => {
 
   it('is an entry whose form the page first says is its own', () => {
     expect(vouchersAmong(runOf(perthHere, perth, perthElsewhere).firsts)).toEqual([perth]);
+  });
+
+  it('is a surname alone, unless somebody else may bear it', () => {
+    expect(vouchersAmong(runOf(usualKol, baku).firsts)).toEqual([usualKol, baku]);
+    expect(vouchersAmong(runOf(usualKol, baku, otherKol).firsts)).toEqual([baku]);
+    expect(vouchersAmong(runOf(oddKol, usualKol, baku).firsts)).toEqual([baku]);
   });
 
   it('is nobody else', () => {

@@ -38,11 +38,21 @@ describe('the names of a page', () => {
     expect(bearersAfter(4)).toEqual([]);
   });
 
-  it('tell the first who vouches and whom the asker accepts', () => {
-    expect(page.voucher(() => true)?.form).toBe('Ana');
-    expect(page.voucher((ref) => ref !== refOf('ana'))?.form).toBe('ivo');
-    expect(page.voucher(() => false)).toBeNull();
-    expect(pageOf(named('perth', 'Perth'), named('ivo'), elsewhere).voucher(() => true)?.form).toBe('ivo');
+  it('tell of an odd word in front of a name only where nobody bore it before, or the word stands there twice', () => {
+    const odd: Naming = { form: 'Kol', other: true, odd: 'sly' };
+    const otherOdd: Naming = { form: 'Kol', other: true, odd: 'warmonger' };
+    const bearerOf = (...namings: Naming[]) => pageOf(...namings).bearerBefore(['Kol'], [refOf('ana')], namings.length);
+    expect(bearerOf(named('ana'), odd)).toEqual(named('ana'));
+    expect(bearerOf(other, odd)).toEqual(other);
+    expect(bearerOf(named('ana'), odd, otherOdd)).toEqual(named('ana'));
+    expect(bearerOf(odd, named('ana'), odd, otherOdd)).toEqual(odd);
+    expect(bearerOf(named('ivo'), odd)).toEqual(odd);
+    expect(pageOf(odd, named('ana')).bearersAfter(['Kol'], [refOf('ana')], 0)).toEqual([odd, named('ana')]);
+  });
+
+  it('tell in order who vouches', () => {
+    expect(page.vouchers.map(({ form }) => form)).toEqual(['Ana', 'ivo', 'mira']);
+    expect(pageOf(named('perth', 'Perth'), named('ivo'), elsewhere).vouchers).toEqual([named('ivo')]);
   });
 
   it('tell what a form is throughout: by the nearest word before, else after', () => {

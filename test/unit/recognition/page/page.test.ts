@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Naming, PagePart, RecognisedBlock } from '../../../../src/recognition/mention.ts';
 import { createRecogniser, type Recogniser } from '../../../../src/recognition/recogniser.ts';
 import { foldCase, foldExact } from '../../../../src/text/fold.ts';
-import { entry, guarded, packOf, short } from '../make-pack.ts';
+import { entry, generic, guarded, packOf, short } from '../make-pack.ts';
 
 const SEEDED = { seed: 20_261_122 };
 
@@ -11,6 +11,8 @@ const people = [
   entry('ana-kol', 'person', ['Ana Kol', short('Kol', true)]),
   entry('ivo-kol', 'person', ['Ivo Kol', short('Kol')]),
   entry('mira-zab', 'person', ['Mira Zab', short('Zab')]),
+  entry('bo-tam', 'person', ['Bo Tam', short('Tam', true)]),
+  generic(entry('sudan', 'place', ['Sudan'])),
   entry('rinu', 'place', ['Rinu'], 'Town in Iceland'),
   entry('qat', 'organisation', ['Quick Arctic Trains', short('QAT', true)]),
   entry('vee', 'organisation', [guarded('Vee', 'told ~', 'railway')]),
@@ -20,6 +22,7 @@ const people = [
 const piece = fc.constantFrom(
   ...['Ana Kol', 'Ivo Kol', 'Kol', 'Zab', 'Mira Zab', 'Natig Kol', 'KOL', 'Rinu', 'Rinu, Texas', 'Rinu, Iceland'],
   ...['QAT', 'Quick Arctic Trains (QAT)', 'Some Other Council (QAT)', 'told Vee', 'Vee', 'railway', 'Twin', 'Twin Two'],
+  ...['Tam', 'Sudan', 'Natig Tam', 'Warmonger Kol', 'Warmonger Tam'],
   ...['said', 'Then', 'President', '.', 'Kol-Zab talks', 'K. Kol', 'A. Kol', 'José\u0301', '@Rinu', 'Kol Center'],
 );
 const block = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(' '));

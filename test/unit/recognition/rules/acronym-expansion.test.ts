@@ -14,6 +14,14 @@ checkRule('acronym-expansion', {
     ['The ABC (Arctic Baltic Council) met.', 'ABC: linked (Arctic Baltic Council)'],
     ['The ABC (Rinu Book Council) met.', 'ABC: other (Rinu Book Council)'],
     ['The Antique & Book & Council (ABC) met.', 'ABC: other (The Antique & Book & Council)'],
+    ['The Book Sellers’ and Women’s Council (ABC) met.', 'ABC: other (Women’s Council)'],
+    [
+      'The Council of the Baltic and Arctic Councils (ABC) met.',
+      'ABC: linked (The Council of the Baltic and Arctic Councils)',
+    ],
+    ['The ABC (Baltic-Arctic Council) met.', 'ABC: linked (Baltic-Arctic Council)'],
+    ['The Arctic Baltic Agency (ABC) met.', 'ABC: other (The Arctic Baltic Agency)'],
+    ['The National Arctic Council (ABC) met.', 'ABC: other (The National Arctic Council)'],
   ],
   leaves: [
     'In Rinu most of those who voted (ABC) were members.',

@@ -42,8 +42,9 @@ describe('what is noted of a decision', () => {
 
   it('is what it tells the rest of the page', () => {
     expect(namingsIn('Ana Kol came.')).toEqual([{ entry: refOf('ana-kol'), form: 'Ana Kol' }]);
-    expect(namingsIn('Kol came.')).toEqual([]);
-    expect(namingsIn('Natig Kol came.')).toEqual([{ form: 'Kol', other: true }]);
+    expect(namingsIn('Kol came.')).toEqual([{ entry: refOf('ana-kol'), form: 'Kol', usual: true }]);
+    expect(namingsIn('Then Andrei Kol came.')).toEqual([{ form: 'Kol', other: true }]);
+    expect(namingsIn('Then Zbynek Kol came.')).toEqual([{ form: 'Kol', other: true, odd: 'zbynek' }]);
     expect(namingsIn('In Rinu, Texas.')).toEqual([{ form: 'Rinu', other: true, wholePage: true }]);
     expect(namingsIn('In Rinu, Iceland.')).toEqual([
       { entry: refOf('rinu'), form: 'Rinu', wholePage: true },

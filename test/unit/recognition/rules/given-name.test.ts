@@ -8,6 +8,7 @@ checkRule('given-name', {
     ['Then Ana Kol and Boris Zab came.', 'Zab: linked (Boris Zab)'],
     ['Then Boris Vladimir Zab came.', 'Zab: linked (Vladimir Zab)'],
     ['Then Boris B. Zab came.', 'Zab: linked (B. Zab)'],
+    ['Then Vladimr Zab came.', 'Zab: other (Vladimr Zab came)'],
     ['Then Natig Zab came.', 'Zab: other (Natig Zab came)'],
     ['Then Natig Vladimir Zab came.', 'Zab: other (Vladimir Zab came)'],
     ['Then Wolfeschlegelsteinhausenbergerdorff Zab came.', 'Zab: other (Wolfeschlegelsteinhausenbergerdorff Zab came)'],
@@ -79,6 +80,23 @@ describe('the own given name in front of a surname', () => {
     expect(linked('Then Zab came.')).toEqual(['mira-zab default-owner']);
     expect(linked('Then Natig Zab came.')).toEqual([]);
   });
+});
+
+describe('a given name with one wrong letter', () => {
+  const ivanov = createRecogniser([
+    packOf([entry('ivanov', 'person', ['Vladimir Ivanov', 'Maria Ivanov', short('Ivanov')])]),
+  ]);
+  const isNamed = (text: string) => ivanov.recognise([{ text }])[0]?.mentions.length === 1;
+
+  it.each(['Vladmir', 'Vladimmir', 'Vladimer', 'Valdimir', 'Vladimr', 'Wladimir', 'Vladimri', 'VLADMIR'])(
+    'is the own one: %s',
+    (given) => expect(isNamed(`Then ${given} Ivanov came.`)).toBe(true),
+  );
+
+  it.each(['Vadim', 'Vladislav', 'Vlidamar', 'Velimir', 'Mario', 'Marta', 'Vladimirov', 'Wladimer'])(
+    'is another one where more is different, where it is short, and where it is a name itself: %s',
+    (given) => expect(isNamed(`Then ${given} Ivanov came.`)).toBe(false),
+  );
 });
 
 describe('what is tied to a surname', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
-import { readOwnNames } from '../../../../src/recognition/rules/own-names.ts';
+import { readOwnNames, readOwnWords, singular } from '../../../../src/recognition/rules/own-names.ts';
 import { entry, packOf, short } from '../make-pack.ts';
 
 /** The own names around the last form of an entry. */
@@ -38,5 +38,15 @@ describe('the own names around a surname', () => {
 
   it('are none where the form stands in no longer one', () => {
     expect(ownNamesOf('Ana Kol', 'Zab')).toEqual({ given: [], before: [], after: [], initials: [] });
+  });
+});
+
+describe('the own words of an entry', () => {
+  it('are those of its names of several words, in the singular, without single letters', () => {
+    const index = buildIndex([
+      packOf([entry('it', 'organisation', ['Women\u2019s Arctic Councils', 'Solo', 'A Council'])]),
+    ]);
+    expect([...readOwnWords(index, 0)]).toEqual(['women', 'arctic', 'council']);
+    expect(['states', 'gas', 'council'].map(singular)).toEqual(['state', 'gas', 'council']);
   });
 });

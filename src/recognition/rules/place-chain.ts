@@ -1,0 +1,50 @@
+/** A chain of towns with a stranger in it, and a place with a number tied to it, are other things: "Baku-Tbilisi-Ceyhan", "Russia-24". */
+import { HYPHEN, separatorBefore } from '../../text/separators.ts';
+import { endOf, startOf } from '../../text/tokens.ts';
+import { COUNTRY } from '../index/name-index.ts';
+import type { BlockTokens } from './block-tokens.ts';
+import { Around, type Candidate, isKnown, isOneWord, namesPlace } from './candidate.ts';
+import { type Rule, refused } from './rule.ts';
+import { isAllCapitals, isCapitalised, tokenText } from './surroundings.ts';
+
+/** Fewer towns are a pair: "the Baku-London flight". */
+const CHAIN = 3;
+/** So many links are looked at on either side. */
+const REACH = 4;
+
+export const placeChain: Rule = {
+  name: 'place-chain',
+  asks: Around.SignBefore | Around.SignAfter,
+  decide(candidate) {
+    if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
+    const { tokens, match, flags } = candidate;
+    const { firstToken, lastToken } = match;
+    if (isNumbered(tokens, lastToken)) return refused(lastToken + 1, lastToken + 1, lastToken + 1);
+    const stranger = (flags & COUNTRY) === 0 ? strangerInChain(candidate) : -1;
+    return stranger < 0 ? null : refused(lastToken, Math.min(stranger, firstToken), Math.max(stranger, lastToken));
+  },
+};
+
+/** True when a number is tied to a word without space: "Россия-24", "«Россия»-24". */
+function isNumbered(tokens: BlockTokens, last: number): boolean {
+  if (last + 1 >= tokens.count || !/^\d{1,4}$/.test(tokenText(tokens, last + 1))) return false;
+  return /^[»”"]?[-\u2010-\u2013]$/.test(tokens.text.slice(endOf(tokens, last), startOf(tokens, last + 1)));
+}
+
+/** A link of the chain around a place that is nobody's name; -1 when there is none, or no chain. */
+function strangerInChain(candidate: Candidate): number {
+  const { tokens, match } = candidate;
+  const isLink = (token: number) => isCapitalised(tokens, token) && !isAllCapitals(tokens, token);
+  const isTied = (token: number) => token < tokens.count && separatorBefore(tokens, token) === HYPHEN;
+  let from = match.firstToken;
+  while (match.firstToken - from < REACH && from > 0 && isTied(from) && isLink(from - 1)) from--;
+  let to = match.lastToken;
+  while (to - match.lastToken < REACH && isTied(to + 1) && isLink(to + 1)) to++;
+  const { pairNouns, countries, demonyms } = tokens.lexicon;
+  if (to - from + 1 < CHAIN || pairNouns.holds(tokens, to + 1)) return -1;
+  for (let token = from; token <= to; token++) {
+    const isOther = !countries.holds(tokens, token) && !demonyms.holds(tokens, token) && !isKnown(candidate, token);
+    if ((token < match.firstToken || token > match.lastToken) && isOther) return token;
+  }
+  return -1;
+}
