@@ -9,7 +9,7 @@ import { formatNumber } from '../ui/format-number.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
-import { type NamedBlock, NamedText, type NamedMention } from '../ui/NamedText.tsx';
+import { type NamedBlock, type NamedMention, NamedText } from '../ui/NamedText.tsx';
 import { RelationEnd } from '../ui/RelationLine.tsx';
 import { relationName } from '../ui/relations.ts';
 import type { CheckedText } from './check-text.ts';

@@ -4,7 +4,7 @@ import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { BackgroundView } from '../ui/BackgroundView.tsx';
 import type { KnownEntry } from '../ui/EntryBackground.tsx';
 import { useText } from '../ui/locale.tsx';
-import { NamedText, type NamedMention } from '../ui/NamedText.tsx';
+import { type NamedMention, NamedText } from '../ui/NamedText.tsx';
 import { placeBeside } from '../ui/place-beside.ts';
 import type { DemoArticle } from './demo-article.ts';
 

@@ -1,8 +1,10 @@
 /** The rules that decide about a match from its block's text alone, in their order: the first that says something decides. */
 import { acronymExpansion } from './acronym-expansion.ts';
 import { anotherLanguage } from './another-language.ts';
+import { commonWord } from './common-word.ts';
 import { continuedName } from './continued-name.ts';
 import { cue } from './cue.ts';
+import { currencySign } from './currency-sign.ts';
 import { deputy } from './deputy.ts';
 import { directedPlace } from './directed-place.ts';
 import { earlierAge } from './earlier-age.ts';
@@ -12,11 +14,13 @@ import { namedAfterPlace } from './named-after-place.ts';
 import { namesake } from './namesake.ts';
 import { noCue } from './no-cue.ts';
 import { personsName } from './persons-name.ts';
+import { placeChain } from './place-chain.ts';
 import { placeRegion } from './place-region.ts';
 import { quotedThing } from './quoted-thing.ts';
 import type { Rule } from './rule.ts';
 import { shortName } from './short-name.ts';
 import { smallCapitals } from './small-capitals.ts';
+import { strangerBefore } from './stranger-before.ts';
 import { strangerBehind } from './stranger-behind.ts';
 import { tiedSurname } from './tied-surname.ts';
 import { urlOrHandle } from './url-or-handle.ts';
@@ -24,16 +28,20 @@ import { urlOrHandle } from './url-or-handle.ts';
 export const RULES: readonly Rule[] = [
   urlOrHandle,
   anotherLanguage,
+  currencySign,
+  commonWord,
   continuedName,
   deputy,
   namesake,
   quotedThing,
   tiedSurname,
+  placeChain,
   earlierAge,
   personsName,
   directedPlace,
   namedAfterPlace,
   strangerBehind,
+  strangerBefore,
   placeRegion,
   acronymExpansion,
   smallCapitals,
