@@ -10,6 +10,7 @@ import { awaitOwnTab } from './browsers/own-tab.ts';
 import { buildExtension } from './build/extension.ts';
 import { filesOf, serve } from './loopback.ts';
 import { runScript } from './run.ts';
+import { articleReply } from './screenshots/articles.ts';
 import { fewerColours } from './screenshots/fewer-colours.ts';
 import { Photographer } from './screenshots/photographer.ts';
 import { readPng } from './screenshots/png.ts';
@@ -28,16 +29,18 @@ const PROMO = 'promo';
 
 const wanted = process.argv.slice(2);
 const names = [...SHOTS.map(({ name }) => name), PROMO];
-const unknown = wanted.filter((name) => !names.includes(name));
+/** `cards` asks for every picture in the folder of that name. */
+const isAmong = (name: string, asked: string) => name === asked || name.startsWith(`${asked}/`);
+const unknown = wanted.filter((asked) => !names.some((name) => isAmong(name, asked)));
 if (unknown.length > 0) {
   console.error(`No such picture: ${unknown.join(', ')}. There are: ${names.join(', ')}`);
   process.exit(2);
 }
-const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some((each) => isAmong(name, each)));
 
 await runScript('scripts/build-pack.ts');
 await buildExtension();
-await mkdir(IMAGES, { recursive: true });
+await mkdir(`${IMAGES}/cards`, { recursive: true });
 await mkdir(STORE_IMAGES, { recursive: true });
 
 const launched = await launch('chromium', {
@@ -46,11 +49,12 @@ const launched = await launch('chromium', {
   offline: true,
   viewport: null,
 });
-const demo = await serve(filesOf('assets/demo'));
+const demo = filesOf('assets/demo');
+const site = await serve(async (path) => articleReply(path) ?? demo(path));
 try {
   const own = await openOwnPage(launched, 'src/options/options.html');
   await awaitOwnTab(own, 'src/welcome/welcome.html');
-  const photographer = new Photographer(launched, own, demo.origin);
+  const photographer = new Photographer(launched, own, site.origin);
   for (const shot of shots) {
     for (const [name, guise] of Object.entries(GUISES)) {
       if (shot.only && !shot.only.includes(name)) continue;
@@ -68,7 +72,7 @@ try {
     await save(`${STORE_IMAGES}/${PROMO}.png`, await takePromo(launched.browser));
 } finally {
   await launched.browser.close();
-  await demo.close();
+  await site.close();
 }
 
 async function save(path: string, png: Uint8Array): Promise<void> {

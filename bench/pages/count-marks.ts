@@ -16,7 +16,16 @@ export interface Marks {
 /** Counts the marks of a page's blocks, given by their texts. */
 export type CountMarks = (texts: readonly string[]) => { quiet: Marks; full: Marks };
 
-const container = { node: null as unknown as Element, parent: null, items: [], unseen: [], stale: false, gone: false };
+const container = {
+  node: null as unknown as Element,
+  parent: null,
+  items: [],
+  heading: false,
+  unseen: [],
+  weighed: false,
+  stale: false,
+  gone: false,
+};
 
 /** A counter for one pack. */
 export function newMarkCounter(pack: Pack): CountMarks {
@@ -24,7 +33,7 @@ export function newMarkCounter(pack: Pack): CountMarks {
   const entries = Object.fromEntries(
     pack.entries.map(({ id, type, label, gloss, generic }): [EntryRef, EntrySummary] => {
       const ref = entryRef(pack.id, id);
-      return [ref, { id: ref, type, label, gloss, ...(generic ? { generic } : {}) }];
+      return [ref, { id: ref, type, label, gloss, language: pack.language, ...(generic ? { generic } : {}) }];
     }),
   );
   return (texts) => {

@@ -54,6 +54,19 @@ export function newsText(): Text {
   );
 }
 
+const RUSSIAN = '../shared/data/factrueval-dev.jsonl';
+
+/** The texts of factRuEval's dev set, a page each; null where they are missing, with a line that says so. */
+export function russianText(): Text | null {
+  if (!existsSync(RUSSIAN)) {
+    console.log(`${RUSSIAN} is missing: no Russian text is read`);
+    return null;
+  }
+  const lines = readFileSync(RUSSIAN, 'utf8').trim().split('\n');
+  const pages = lines.map((line) => (JSON.parse(line) as { text: string }).text.split('\n').map(own));
+  return asText('Russian news', pages);
+}
+
 const PROSE =
   'the minister said on Monday that talks with Russia and Azerbaijan would go on in Baku while prices rose by three per cent and Vladimir Putin met his guests'.split(
     ' ',

@@ -50,7 +50,7 @@ export async function evaluateAnswers(pack: Pack): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const glossary = indexGlossary([pack], createRecogniser([pack]));
+  const glossary = indexGlossary([pack], createRecogniser([pack]), pack.language);
   const background = ({ entry, page }: Pair) =>
     backgroundOfEntry(
       glossary,

@@ -27,7 +27,7 @@ export function licencesText(folders: Iterable<string>): string {
       string,
       string
     >;
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(entry));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:-\w+)?(?:\.(?:md|txt))?$/i.test(entry));
     if (!file || !existsSync(join(folder, file)))
       throw new Error(`${name} is bundled, but has no licence text in ${folder}`);
     return {

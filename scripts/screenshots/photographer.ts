@@ -6,20 +6,21 @@ import { pageStates } from '../browsers/page-state.ts';
 import { openPopup } from './popup.ts';
 import type { Guise, Shot } from './shots.ts';
 
-/** Takes pictures in one browser. `own` is a page of the extension that stays open; `demo` is where the demo folder is served. */
+/** Takes pictures in one browser. `own` is a page of the extension that stays open; `site` is where demo and articles are served. */
 export class Photographer {
   readonly #launched: Launched;
   readonly #own: Page;
-  readonly #demo: string;
+  readonly #site: string;
 
-  constructor(launched: Launched, own: Page, demo: string) {
+  constructor(launched: Launched, own: Page, site: string) {
     this.#launched = launched;
     this.#own = own;
-    this.#demo = demo;
+    this.#site = site;
   }
 
   /** The picture as a PNG. Rejects when the surface doesn't come to what is to be shown. */
-  async take(shot: Shot, guise: Guise): Promise<Uint8Array> {
+  async take(shot: Shot, asked: Guise): Promise<Uint8Array> {
+    const guise = { ...asked, ...shot.size };
     const tab = await this.#launched.browser.newPage();
     try {
       await tab.bringToFront();
@@ -43,7 +44,7 @@ export class Photographer {
     await dress(tab, guise);
     if ('own' in at) await openOwnPage(this.#launched, at.own, tab);
     else {
-      await tab.goto(`${this.#demo}/${at.demo}`);
+      await tab.goto(`${this.#site}/${'article' in at ? at.article : at.demo}`);
       await pageStates(this.#own);
     }
     await tab.waitForSelector(ready);

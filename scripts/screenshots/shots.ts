@@ -28,8 +28,10 @@ export interface Shot {
   name: string;
   /** The guises that tell something; all of them where it isn't given. */
   only?: readonly string[];
-  /** A page of the extension from its root, or of the demo folder, which is read first; or the popup over that. */
-  at: { own: string } | { demo: string } | { demo: string; popup: Size };
+  /** A page of the extension from its root, or one of the demo folder or of articles.ts, which is read first; or the popup over that. */
+  at: { own: string } | { demo: string } | { demo: string; popup: Size } | { article: string };
+  /** Smaller than the guise's window. */
+  size?: Size;
   /** Selector of what must stand there before anything else is done. */
   ready: string;
   /** Brings the page to what the picture shows. */
@@ -39,6 +41,20 @@ export interface Shot {
 }
 
 const LIBRARY = 'src/library/library.html';
+
+/** Cards of often met names: on which page, and under which words there. */
+const CARDS: Record<string, { article: string; words: string }> = {
+  putin: { article: 'talks.html', words: 'Vladimir Putin' },
+  aliyev: { article: 'talks.html', words: 'Ilham Aliyev' },
+  peskov: { article: 'talks.html', words: 'Dmitry Peskov' },
+  declaration: { article: 'talks.html', words: 'Declaration on Allied Interaction' },
+  president: { article: 'talks.html', words: 'President of Azerbaijan' },
+  ukraine: { article: 'talks.html', words: 'Ukraine' },
+  zangezur: { article: 'freight.html', words: 'Zangezur corridor' },
+  socar: { article: 'freight.html', words: 'SOCAR' },
+  volvach: { article: 'freight.html', words: 'Dmitry Volvach' },
+  minsk: { article: 'mediators.html', words: 'Minsk Group' },
+};
 
 export const SHOTS: Shot[] = [
   {
@@ -68,6 +84,16 @@ export const SHOTS: Shot[] = [
   { name: 'library-check', at: { own: `${LIBRARY}#/check` }, ready: 'textarea', prepare: checkText },
   { name: 'options', at: { own: 'src/options/options.html' }, ready: '.type-rows' },
   { name: 'welcome', at: { own: 'src/welcome/welcome.html' }, ready: '.bgr-mark', prepare: choosePerson(1) },
+  ...Object.entries(CARDS).map(
+    ([name, { article, words }]): Shot => ({
+      name: `cards/${name}`,
+      at: { article },
+      size: { width: 640, height: 660 },
+      ready: 'article',
+      prepare: cardOf(words),
+      only: ['light', 'dark'],
+    }),
+  ),
 ];
 
 const PASTED = `Minutes of the model railway club

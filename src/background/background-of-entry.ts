@@ -30,7 +30,7 @@ export function backgroundOfEntry(
   const rankable = views.map((view, at) => ({ ...view, ...kindOf(facts[at]) }));
   const ranked = rankFacts(rankable, { entry: ref, gloss: own.gloss, page: named, factsAbout }, BEST);
   return {
-    entry: entryDetails(entry),
+    entry: entryDetails(glossary, entry),
     language: pack.language,
     facts: views.sort(inOrder),
     best: ranked.map(({ id }) => id),

@@ -24,7 +24,7 @@ import { relayFrame } from './relay-frame.ts';
 import { showIcon } from './show-icon.ts';
 import { sourceRecord } from './source-record.ts';
 
-const glossary = createGlossaryStore(async () => {
+const glossary = createGlossaryStore(browser.i18n.getMessage('locale_language'), async () => {
   const file = await fetch(browser.runtime.getURL('packs/russia-azerbaijan.pack.json'));
   return file.text();
 });

@@ -1,19 +1,21 @@
 /** The text of every fact, for the library's search. */
 import type { FactText } from '../messages/message-map.ts';
 import { entryRef, sourceRef } from '../pack/entry-ref.ts';
-import type { Glossary } from './glossary.ts';
+import { type Glossary, summaryOf } from './glossary.ts';
 
 /** All facts of all packs, in their order. The packs were checked: every source and entry exists. */
-export function factTexts({ packs, entries, sources }: Glossary): FactText[] {
+export function factTexts(glossary: Glossary): FactText[] {
+  const { packs, entries, sources } = glossary;
   return packs.flatMap((pack) =>
     pack.facts.flatMap(({ id, text, about, source, date }) => {
       const from = sourceRef(pack.id, source);
       const cited = sources.get(from)?.own;
       if (!cited) return [];
       const whom = about.flatMap((each) => {
-        const ref = entryRef(pack.id, each);
-        const label = entries.get(ref)?.own.label;
-        return label === undefined ? [] : [{ id: ref, label }];
+        const entry = entries.get(entryRef(pack.id, each));
+        if (!entry) return [];
+        const { id, label, language } = summaryOf(glossary, entry);
+        return [{ id, label, language }];
       });
       return [
         {

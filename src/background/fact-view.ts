@@ -1,8 +1,8 @@
 /** A fact with everything that a card or page shows of it: its source, its date, who said it, and the names in it. */
-import type { FactView, NameInText } from '../messages/message-map.ts';
+import type { FactView, NameInText, Speaker } from '../messages/message-map.ts';
 import { entryRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Fact, Pack } from '../pack/format.ts';
-import { citedSource, type Glossary } from './glossary.ts';
+import { citedSource, type Glossary, summaryOf } from './glossary.ts';
 
 /** Views facts of a pack in the given order. The pack was checked: every source and speaker exists. */
 export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]): FactView[] {
@@ -10,8 +10,6 @@ export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]
     const known = glossary.sources.get(sourceRef(pack.id, fact.source));
     if (!known) return [];
     const source = citedSource(known);
-    const speaker = fact.speaker === undefined ? undefined : entryRef(pack.id, fact.speaker);
-    const label = speaker && glossary.entries.get(speaker)?.own.label;
     return [
       {
         id: fact.id,
@@ -23,10 +21,17 @@ export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]
         paragraph: fact.paragraph,
         date: fact.date ?? source.date,
         ownDate: fact.date !== undefined,
-        speaker: speaker && label !== undefined ? { id: speaker, label } : null,
+        speaker: speakerOf(glossary, pack, fact, source.outlet),
       },
     ];
   });
+}
+
+function speakerOf(glossary: Glossary, pack: Pack, { speaker }: Fact, outlet: string): Speaker | null {
+  const entry = speaker === undefined ? undefined : glossary.entries.get(entryRef(pack.id, speaker));
+  if (!entry) return null;
+  const { id, label } = summaryOf(glossary, entry);
+  return { id, label, ...(entry.own.forms.some(({ text }) => text === outlet) ? { isOutlet: true } : {}) };
 }
 
 /**

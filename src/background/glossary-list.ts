@@ -4,12 +4,12 @@ import type { Pack } from '../pack/format.ts';
 import { type Glossary, sourceDetails, summaryOf } from './glossary.ts';
 
 /** All packs, entries and sources with what a search looks in and how many facts each has. */
-export function glossaryList({ packs, entries, sources }: Glossary): GlossaryList {
+export function glossaryList(glossary: Glossary): GlossaryList {
+  const { packs, entries, sources } = glossary;
   return {
     packs: packs.map(packSummary),
     entries: [...entries.values()].map((entry) => ({
-      ...summaryOf(entry),
-      language: entry.pack.language,
+      ...summaryOf(glossary, entry),
       forms: [...new Set(entry.own.forms.map(({ text }) => text))],
       facts: entry.facts.length,
     })),

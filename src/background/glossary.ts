@@ -3,6 +3,7 @@ import type { CitedSource, EntryDetails, EntrySummary, SourceDetails } from '../
 import { type EntryRef, entryRef, type SourceRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Entry, Fact, Pack, Source } from '../pack/format.ts';
 import type { Recogniser as PackRecogniser } from '../recognition/recogniser.ts';
+import { inLanguage, otherNames } from './in-language.ts';
 
 /** What questions need of a recogniser. */
 type Recogniser = Pick<PackRecogniser, 'recognise'>;
@@ -19,6 +20,8 @@ interface Held<T> {
 export interface Glossary {
   /** Each with an id of its own. */
   packs: readonly Pack[];
+  /** BCP 47 tag of the language that the reader is addressed in. */
+  reader: string;
   recogniser: Recogniser;
   /** With the facts about each. */
   entries: ReadonlyMap<EntryRef, Held<Entry>>;
@@ -27,7 +30,7 @@ export interface Glossary {
 }
 
 /** The maps of checked packs beside the recogniser of their names. */
-export function indexGlossary(packs: readonly Pack[], recogniser: Recogniser): Glossary {
+export function indexGlossary(packs: readonly Pack[], recogniser: Recogniser, reader: string): Glossary {
   const entries = new Map<EntryRef, Held<Entry>>();
   const sources = new Map<SourceRef, Held<Source>>();
   for (const pack of packs) {
@@ -38,18 +41,34 @@ export function indexGlossary(packs: readonly Pack[], recogniser: Recogniser): G
       for (const id of fact.about) entries.get(entryRef(pack.id, id))?.facts.push(fact);
     }
   }
-  return { packs, recogniser, entries, sources };
+  return { packs, reader, recogniser, entries, sources };
 }
 
+type HeldEntry = Pick<Held<Entry>, 'pack' | 'own'>;
+
 /** An entry as lists show it. */
-export function summaryOf({ pack, own }: Pick<Held<Entry>, 'pack' | 'own'>): EntrySummary {
-  const { id, type, label, gloss, generic } = own;
-  return { id: entryRef(pack.id, id), type, label, gloss, ...(generic ? { generic } : {}) };
+export function summaryOf({ reader }: Pick<Glossary, 'reader'>, { pack, own }: HeldEntry): EntrySummary {
+  const { id, type, generic } = own;
+  return {
+    id: entryRef(pack.id, id),
+    type,
+    ...inLanguage(own, pack.language, reader),
+    ...(generic ? { generic } : {}),
+  };
 }
 
 /** An entry as its own page and the card show it. */
-export function entryDetails({ pack, own: { relations: _, ...own } }: Held<Entry>): EntryDetails {
-  return { ...own, id: entryRef(pack.id, own.id) };
+export function entryDetails(glossary: Pick<Glossary, 'reader'>, { pack, own }: HeldEntry): EntryDetails {
+  const { forms, naming, note, same } = own;
+  const summary = summaryOf(glossary, { pack, own });
+  return {
+    ...summary,
+    otherNames: otherNames(own, pack.language, summary.label),
+    forms,
+    naming,
+    ...(note ? { note } : {}),
+    ...(same ? { same } : {}),
+  };
 }
 
 /** A source as its own page shows it. */
@@ -88,7 +107,7 @@ export function rankEntries(
   return [...counts]
     .flatMap(([ref, count]) => {
       const entry = glossary.entries.get(ref);
-      return entry ? [{ entry: summaryOf(entry), count }] : [];
+      return entry ? [{ entry: summaryOf(glossary, entry), count }] : [];
     })
     .sort((a, b) => b.count - a.count || (a.entry.label < b.entry.label ? -1 : 1));
 }

@@ -67,7 +67,7 @@ export function relationsAmong(glossary: Glossary, refs: readonly EntryRef[]): R
     if (!entry) return [];
     return relationViews(glossary, entry.pack, ref, page)
       .filter(({ inverse, other }) => !inverse && other !== null && page.has(other.id))
-      .map((view) => ({ ...view, of: summaryOf(entry) }));
+      .map((view) => ({ ...view, of: summaryOf(glossary, entry) }));
   });
 }
 
@@ -81,7 +81,7 @@ function viewOf(glossary: Glossary, pack: Pack, ref: EntryRef, { from, relation 
   return {
     kind,
     inverse,
-    other: other ? summaryOf(other) : null,
+    other: other ? summaryOf(glossary, other) : null,
     value,
     role,
     since,

@@ -7,6 +7,10 @@ import { useText } from '../ui/locale.tsx';
 /** Neighbours that a card shows. */
 const NEIGHBOURS = 5;
 
+/** Most shared facts first, and last what everybody knows. */
+const nearest = (neighbours: Background['neighbours']) =>
+  neighbours.toSorted((a, b) => Number(a.generic ?? false) - Number(b.generic ?? false)).slice(0, NEIGHBOURS);
+
 /** What is known about an entry, and who else is in it. */
 export function CardBackground({
   background,
@@ -21,23 +25,25 @@ export function CardBackground({
   return (
     <div class="body">
       {background.facts.length === 0 && <p class="note">{t('card_no_facts')}</p>}
-      <EntryBackground known={background} onEntry={onEntry} onSource={onSource} />
-      <Neighbours background={background} onEntry={onEntry} />
+      <EntryBackground
+        known={background}
+        related={background.neighbours.length > 0 && <Neighbours background={background} onEntry={onEntry} />}
+        onEntry={onEntry}
+        onSource={onSource}
+      />
     </div>
   );
 }
 
 function Neighbours({ background, onEntry }: { background: Background; onEntry: (entry: EntryRef) => void }) {
   const t = useText();
-  const nearest = background.neighbours.slice(0, NEIGHBOURS);
-  if (nearest.length === 0) return null;
   return (
-    <div class="aside neighbours">
+    <div class="neighbours">
       <span id="neighbours">{t('card_neighbours')}</span>{' '}
       <ul aria-labelledby="neighbours">
-        {nearest.map(({ id, label }) => (
+        {nearest(background.neighbours).map(({ id, label, language }) => (
           <li key={id}>
-            <NameLink lang={background.language} onFollow={() => onEntry(id)}>
+            <NameLink lang={language} onFollow={() => onEntry(id)}>
               {label}
             </NameLink>
           </li>

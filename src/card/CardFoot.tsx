@@ -1,4 +1,4 @@
-import { Component, type ComponentChild } from 'preact';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { MORE } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
@@ -78,17 +78,4 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
       )}
     </Disclosure>
   );
-}
-
-interface DisclosureProps {
-  children: (open: boolean, toggle: () => void) => ComponentChild;
-}
-
-/** A disclosure (WAI-ARIA): something that the reader may open and close again; closed at first. */
-class Disclosure extends Component<DisclosureProps, { open: boolean }> {
-  override state = { open: false };
-
-  override render({ children }: DisclosureProps, { open }: { open: boolean }) {
-    return children(open, () => this.setState({ open: !open }));
-  }
 }

@@ -60,7 +60,7 @@ function CardContent({ state, actions }: CardViewProps) {
       <div class="scroll" key={key}>
         <div class="top">
           {state.back.length > 0 && <Back onBack={actions.back} />}
-          <EntryHeader {...first.entry} id="label" language={first.language} />
+          <EntryHeader {...first.entry} id="label" />
         </div>
         <CardBackground
           background={first}
@@ -99,12 +99,12 @@ function Choice({ state, actions }: CardViewProps) {
   );
 }
 
-function Candidate({ background: { entry, language }, onChoose }: { background: Background; onChoose: () => void }) {
+function Candidate({ background: { entry }, onChoose }: { background: Background; onChoose: () => void }) {
   return (
     <button type="button" class="choice" onClick={onChoose}>
       <TypeBadge type={entry.type} />
-      <b lang={language}>{entry.label}</b>
-      <span class="bgr-gloss" lang={language}>
+      <b lang={entry.language}>{entry.label}</b>
+      <span class="bgr-gloss" lang={entry.language}>
         {entry.gloss}
       </span>
     </button>

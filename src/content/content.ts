@@ -122,6 +122,8 @@ async function start(): Promise<void> {
         icon.forget();
         if (isTop) updateIcon();
         reader.invalidateAll();
+        // What was chosen while the page was kept, no event has told.
+        void stored.load().then((chosen) => !signal.aborted && settings.use(chosen));
       },
     },
     signal,

@@ -112,7 +112,9 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
           <ul class="together">
             {relations.map((relation) => (
               <li key={`${relation.of.id} ${relation.kind} ${relation.other?.id}`}>
-                <a href={entryHref(relation.of.id)}>{relation.of.label}</a>{' '}
+                <a href={entryHref(relation.of.id)} lang={relation.of.language}>
+                  {relation.of.label}
+                </a>{' '}
                 <span class="bgr-relation">{t(`relation_${snake(relationName(relation))}`)}</span>{' '}
                 <RelationEnd relation={relation} language={language} entryHref={entryHref} />
                 {relation.status === 'planned' && ` · ${t('relation_planned')}`}

@@ -43,7 +43,7 @@ function Entry({ known, fact }: { known: Background; fact: string | undefined })
   return (
     <article ref={page} class="entry" data-type={entry.type}>
       <header>
-        <EntryHeader {...entry} language={language} level={1} />
+        <EntryHeader {...entry} level={1} />
         {entry.naming && (
           <aside class="naming" aria-label={t('entry_naming')}>
             <strong>{t('entry_naming')}</strong>
@@ -82,7 +82,7 @@ function Entry({ known, fact }: { known: Background; fact: string | undefined })
         </section>
       </div>
       <div class="side">
-        <Neighbours neighbours={neighbours} language={language} />
+        <Neighbours neighbours={neighbours} />
         <FormList forms={entry.forms} language={language} />
       </div>
       {neighbours.length > 1 && (

@@ -51,7 +51,7 @@ export function FoundNames({ names, count, at, onGo }: FoundNamesProps) {
               aria-current={at !== null && mentions.includes(at) ? 'true' : undefined}
               onClick={() => onGo(after(mentions, at))}
             >
-              <TypeLine type={entry.type} /> <bdi>{entry.label}</bdi>{' '}
+              <TypeLine type={entry.type} /> <bdi lang={entry.language}>{entry.label}</bdi>{' '}
               <span class="number" aria-hidden="true">
                 {mentions.length}
               </span>

@@ -3,13 +3,13 @@ import { entryHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryType } from '../pack/entry-types.ts';
 import { useText } from '../ui/locale.tsx';
-import { relationName, type ShownRelation } from '../ui/relations.ts';
-import { type GraphNode, layoutGraph } from './graph-layout.ts';
+import { relationName } from '../ui/relations.ts';
+import { type GraphNode, labelPlace, layoutGraph } from './graph-layout.ts';
 
 const WIDTH = 760;
 const MOST = 12;
 /** Characters of a label that fit beside the drawing. */
-const LABEL = 32;
+const LABEL = 28;
 
 type Neighbour = Background['neighbours'][number];
 
@@ -18,11 +18,10 @@ export interface NeighbourGraphProps {
   neighbours: readonly Neighbour[];
   facts: Background['facts'];
   relations: Background['relations'];
-  language: string;
 }
 
-/** The nearest neighbours around an entry: the thicker a line, the more facts are shared. */
-export function NeighbourGraph({ entry, neighbours, facts, relations, language }: NeighbourGraphProps) {
+/** The nearest neighbours around an entry: the thicker a line, the more facts are shared; where there is a relation, it says which. */
+export function NeighbourGraph({ entry, neighbours, facts, relations }: NeighbourGraphProps) {
   const t = useText();
   const near = neighbours.slice(0, MOST);
   const graph = layoutGraph(
@@ -34,12 +33,7 @@ export function NeighbourGraph({ entry, neighbours, facts, relations, language }
   const { centre } = graph;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no HTML element groups what is drawn.
-    <svg
-      viewBox={`0 0 ${graph.width} ${graph.height}`}
-      lang={language}
-      role="group"
-      aria-label={t('entry_graph_label')}
-    >
+    <svg viewBox={`0 0 ${graph.width} ${graph.height}`} role="group" aria-label={t('entry_graph_label')}>
       {graph.edges.map(({ one, other, shared }) => {
         const [from, to] = [places.get(one), places.get(other)];
         if (!from || !to) return null;
@@ -67,7 +61,19 @@ export function NeighbourGraph({ entry, neighbours, facts, relations, language }
       {near.map((neighbour) => {
         const node = places.get(neighbour.id);
         const relation = relations.find(({ other }) => other?.id === neighbour.id);
-        return node && <Node key={neighbour.id} neighbour={neighbour} node={node} relation={relation} />;
+        const name = relation && t(`relation_${snake(relationName(relation))}`);
+        return (
+          node && (
+            <g key={neighbour.id}>
+              {name && (
+                <text class="edge" {...labelPlace(node, graph)} text-anchor="middle">
+                  {name}
+                </text>
+              )}
+              <Node neighbour={neighbour} node={node} relation={name} />
+            </g>
+          )
+        );
       })}
     </svg>
   );
@@ -79,25 +85,24 @@ function TypeDot({ type, x, y, radius }: { type: EntryType; x: number; y: number
 }
 
 function Node({
-  neighbour: { id, label, type, shared },
+  neighbour: { id, label, language, type, shared },
   node: { x, y, side },
   relation,
 }: {
   neighbour: Neighbour;
   node: GraphNode;
-  relation: ShownRelation | undefined;
+  /** What joins it with the entry in the middle. */
+  relation: string | undefined;
 }) {
   const t = useText();
   const right = side === 'right';
   const short = label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label;
-  const name = relation && t(`relation_${snake(relationName(relation))}`);
   return (
     <a href={entryHref(id)}>
-      <title>{[name, `${label}.`, t('entry_neighbours_shared', shared)].filter(Boolean).join(' ')}</title>
+      <title>{[relation, `${label}.`, t('entry_neighbours_shared', shared)].filter(Boolean).join(' ')}</title>
       <rect class="target" x={right ? x - 12 : x - 220} y={y - 13} width={232} height={26} rx={4} />
       <TypeDot type={type} x={x} y={y} radius={6} />
-      <text x={right ? x + 14 : x - 14} y={y} text-anchor={right ? 'start' : 'end'}>
-        {name && <tspan class="edge">{name} </tspan>}
+      <text x={right ? x + 14 : x - 14} y={y} text-anchor={right ? 'start' : 'end'} lang={language}>
         {short}
       </text>
     </a>

@@ -7,7 +7,7 @@ import { TypeLine } from '../ui/TypeBadge.tsx';
 const FIRST = 12;
 
 /** Entries that share facts with this one, most shared first. */
-export function Neighbours({ neighbours, language }: { neighbours: Background['neighbours']; language: string }) {
+export function Neighbours({ neighbours }: { neighbours: Background['neighbours'] }) {
   const t = useText();
   const [all, setAll] = useState(false);
   if (neighbours.length === 0) return null;
@@ -15,7 +15,7 @@ export function Neighbours({ neighbours, language }: { neighbours: Background['n
     <section aria-labelledby="neighbours">
       <h2 id="neighbours">{t('entry_neighbours')}</h2>
       <ul class="rows">
-        {neighbours.slice(0, all ? neighbours.length : FIRST).map(({ id, label, gloss, type, shared }) => (
+        {neighbours.slice(0, all ? neighbours.length : FIRST).map(({ id, label, gloss, language, type, shared }) => (
           <li key={id}>
             <TypeLine type={type} />
             <a class="bgr-plain" href={entryHref(id)} title={gloss} lang={language} dir="auto">

@@ -170,7 +170,7 @@ function FactResult({ fact: { id, text, language, about, source, date }, words }
         {about.map((entry) => (
           <span key={entry.id}>
             {' · '}
-            <a href={hashOf({ view: 'entry', entry: entry.id, fact: id })} lang={language}>
+            <a href={hashOf({ view: 'entry', entry: entry.id, fact: id })} lang={entry.language}>
               {entry.label}
             </a>
           </span>

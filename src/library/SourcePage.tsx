@@ -55,10 +55,10 @@ function Source({ known: { source, facts, entries }, fact }: { known: SourceReco
         <section aria-labelledby="who">
           <h2 id="who">{t('source_who')}</h2>
           <ul class="rows">
-            {entries.map(({ id, label, gloss, type, facts: count }) => (
+            {entries.map(({ id, label, gloss, language, type, facts: count }) => (
               <li key={id}>
                 <TypeLine type={type} />
-                <a class="bgr-plain" href={entryHref(id)} title={gloss} dir="auto">
+                <a class="bgr-plain" href={entryHref(id)} title={gloss} lang={language} dir="auto">
                   {label}
                 </a>
                 <span class="number" title={t('library_count_facts', count)}>

@@ -12,7 +12,7 @@ export interface CheckedText {
   read: number;
   blocks: NamedBlock[];
   entries: Readonly<Record<string, EntrySummary>>;
-  /** Who is named, in the order of first mentions. */
+  /** Who is named, in the order of first mentions, and last what everybody knows. */
   names: readonly FoundName[];
   /** How they belong together. */
   relations: readonly RelationAmong[];
@@ -60,5 +60,5 @@ function namesIn(blocks: readonly NamedBlock[], entries: CheckedText['entries'])
       if (known) known.mentions.push(at);
       else if (entry) names.set(mention.entry, { entry, mentions: [at] });
     });
-  return [...names.values()];
+  return [...names.values()].sort((a, b) => Number(a.entry.generic ?? false) - Number(b.entry.generic ?? false));
 }

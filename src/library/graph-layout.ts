@@ -24,7 +24,7 @@ export interface Graph {
 }
 
 const ROW = 34;
-const RADIUS = 130;
+const RADIUS = 170;
 /** Lines between neighbours, the strongest: with all of them, nobody could follow any. */
 const EDGES = 12;
 
@@ -49,6 +49,11 @@ export function layoutGraph(
     return { id, x: centre.x + (right ? reach : -reach), y: centre.y + y, side: right ? 'right' : 'left' };
   });
   return { width, height, centre, nodes, edges: edgesOf(new Set(ids), facts) };
+}
+
+/** Where a line's label is written: nearer its end, where lines have spread out. */
+export function labelPlace({ x, y }: GraphNode, { centre }: Pick<Graph, 'centre'>): { x: number; y: number } {
+  return { x: centre.x + (x - centre.x) * 0.6, y: centre.y + (y - centre.y) * 0.6 };
 }
 
 /** The row of the n-th of a side's nodes, in rows from the middle, nearest first; even sides have no middle row. */

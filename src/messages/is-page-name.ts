@@ -14,6 +14,7 @@ export function isPageName(value: unknown): value is PageName {
     ENTRY_TYPES.some((type) => type === name.type) &&
     typeof name.label === 'string' &&
     typeof name.gloss === 'string' &&
+    typeof name.language === 'string' &&
     (name.generic === undefined || name.generic === true) &&
     isCount(name.count) &&
     typeof name.sentence === 'string' &&

@@ -14,6 +14,8 @@ export interface EntrySummary {
   type: EntryType;
   label: string;
   gloss: string;
+  /** BCP 47 tag of label and gloss: the reader's language where the pack has both in it, else the pack's. */
+  language: string;
   /** Something that everybody knows. */
   generic?: true;
 }
@@ -26,8 +28,9 @@ export interface NameInText {
 }
 
 /** An entry with what its pack says of it alone: relations name others by ids that only the pack knows. */
-export interface EntryDetails extends Omit<Entry, 'id' | 'relations'> {
-  id: EntryRef;
+export interface EntryDetails extends EntrySummary, Pick<Entry, 'forms' | 'naming' | 'note' | 'same'> {
+  /** As it is called in other languages than the label's, each way of writing it once. */
+  otherNames: Array<{ language: string; name: string }>;
 }
 
 /** A source with everything that its pack says of it. */
@@ -53,12 +56,20 @@ export interface FactView {
   date: string;
   /** True when `date` is the fact's own. */
   ownDate: boolean;
-  speaker: { id: EntryRef; label: string } | null;
+  speaker: Speaker | null;
+}
+
+/** Who said something. */
+export interface Speaker {
+  id: EntryRef;
+  label: string;
+  /** It is the outlet itself that speaks: its own view. */
+  isOutlet?: true;
 }
 
 /** A fact as a search finds it. */
 export interface FactText extends Pick<FactView, 'id' | 'text' | 'language'> {
-  about: Array<Pick<EntrySummary, 'id' | 'label'>>;
+  about: Array<Pick<EntrySummary, 'id' | 'label' | 'language'>>;
   source: Pick<CitedSource, 'id' | 'outlet'>;
   /** When it was true or said: the fact's own date, else the source's. */
   date: string;
@@ -94,7 +105,7 @@ export interface RelationAmong extends RelationView {
 /** What is shown about an entry, newest facts first. */
 export interface Background {
   entry: EntryDetails;
-  /** BCP 47 tag of what the entry's pack says. */
+  /** BCP 47 tag of what the entry's pack says besides label and gloss. */
   language: string;
   facts: FactView[];
   /** Ids of the facts that answer best on the asking page, best first. */
@@ -102,7 +113,7 @@ export interface Background {
   /** Those to entries of the asking page first, then in the order of their kinds. */
   relations: RelationView[];
   /** Who said all of it, when all that is known comes from one voice. */
-  voice: { id: EntryRef; label: string } | null;
+  voice: Speaker | null;
   /** Entries that share facts with this one, most shared first. */
   neighbours: Array<EntrySummary & { shared: number }>;
 }
@@ -123,8 +134,8 @@ export interface PackSummary extends Pick<Pack, 'id' | 'title' | 'description' |
 /** Everything that all packs hold. */
 export interface Glossary {
   packs: PackSummary[];
-  /** With the words a search looks in, besides label and gloss, and the language of these two. */
-  entries: Array<EntrySummary & { language: string; forms: string[]; facts: number }>;
+  /** With the words a search looks in, besides label and gloss. */
+  entries: Array<EntrySummary & { forms: string[]; facts: number }>;
   sources: Array<SourceDetails & { facts: number }>;
 }
 

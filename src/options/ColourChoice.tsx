@@ -21,7 +21,7 @@ export function ColourChoice({ type, colours, change }: ColourChoiceProps) {
       colours: light === TYPE_COLOURS[type].light ? others : { ...others, [type]: light },
     }));
   return (
-    <details class="colour">
+    <details class="colour" name="colour">
       <summary aria-label={t('options_colour_of', t(`types_${type}`))}>
         <span class="swatch" data-type={type} />
         {t('options_colour')}

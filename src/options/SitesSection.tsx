@@ -1,22 +1,24 @@
 import { useId, useState } from 'preact/hooks';
 import { snake } from '../locale-key.ts';
-import type { Settings, SiteRule } from '../settings/settings.ts';
-import { withSiteRule } from '../settings/site-rule.ts';
+import { type Settings, SITE_RULES, type SiteRule } from '../settings/settings.ts';
+import { siteRuleOf, withoutSiteRule, withSiteRule } from '../settings/site-rule.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
-import { hostOf } from './host-of.ts';
+import { readableHost } from '../ui/readable-host.ts';
+import { siteOf } from './site-of.ts';
 import type { Change } from './use-settings.ts';
 
 /** Rules that differ from what holds everywhere: names in articles. */
-const RULES = ['off', 'whole-page'] as const satisfies readonly SiteRule[];
-type OwnRule = (typeof RULES)[number];
+const RULES: readonly SiteRule[] = ['off', 'whole-page'];
 
 /** Sites with a rule of their own. */
 export function SitesSection({ sites, change }: { sites: Settings['sites']; change: Change }) {
   const t = useText();
   const hosts = Object.keys(sites).sort();
   const set = (host: string, rule: SiteRule) => change((now) => withSiteRule(now, host, rule));
+  /** A site under a domain with a rule may also be as all others. */
+  const rulesFor = (host: string) => (inherits(sites, host) ? SITE_RULES : RULES);
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{t('options_sites')}</h2>
@@ -25,18 +27,21 @@ export function SitesSection({ sites, change }: { sites: Settings['sites']; chan
         <ul class="rows">
           {hosts.map((host) => (
             <li key={host}>
-              <span class="host">{host}</span>
+              <span class="host" title={host}>
+                {readableHost(host)}
+              </span>
               <RuleChoice
-                label={t('options_site_rule', host)}
+                label={t('options_site_rule', readableHost(host))}
+                rules={rulesFor(host)}
                 rule={sites[host] ?? 'on'}
                 onChange={(rule) => set(host, rule)}
               />
               <button
                 type="button"
                 class="square"
-                aria-label={t('options_remove', host)}
-                title={t('options_remove', host)}
-                onClick={() => set(host, 'on')}
+                aria-label={t('options_remove', readableHost(host))}
+                title={t('options_remove', readableHost(host))}
+                onClick={() => change((now) => withoutSiteRule(now, host))}
               >
                 <Icon shape={CLOSE} />
               </button>
@@ -49,15 +54,26 @@ export function SitesSection({ sites, change }: { sites: Settings['sites']; chan
   );
 }
 
-function RuleChoice({ label, rule, onChange }: { label: string; rule: SiteRule; onChange: (rule: OwnRule) => void }) {
+/** True of a site that would have a rule of its domain if it had none of its own. */
+const inherits = (sites: Settings['sites'], site: string): boolean =>
+  siteRuleOf({ sites: withoutSiteRule({ sites }, site).sites ?? {} }, site) !== 'on';
+
+interface RuleChoiceProps {
+  label: string;
+  rules: readonly SiteRule[];
+  rule: SiteRule;
+  onChange: (rule: SiteRule) => void;
+}
+
+function RuleChoice({ label, rules, rule, onChange }: RuleChoiceProps) {
   const t = useText();
   return (
     <select
       aria-label={label}
       value={rule}
-      onChange={(event) => onChange(RULES.find((one) => one === event.currentTarget.value) ?? 'off')}
+      onChange={(event) => onChange(rules.find((one) => one === event.currentTarget.value) ?? 'off')}
     >
-      {RULES.map((one) => (
+      {rules.map((one) => (
         <option key={one} value={one}>
           {t(`site_rule_${snake(one)}`)}
         </option>
@@ -66,14 +82,14 @@ function RuleChoice({ label, rule, onChange }: { label: string; rule: SiteRule; 
   );
 }
 
-function NewSite({ onAdd }: { onAdd: (host: string, rule: OwnRule) => void }) {
+function NewSite({ onAdd }: { onAdd: (host: string, rule: SiteRule) => void }) {
   const t = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [rule, setRule] = useState<OwnRule>('off');
+  const [rule, setRule] = useState<SiteRule>('off');
   const [refused, setRefused] = useState(false);
   const add = () => {
-    const host = hostOf(typed);
+    const host = siteOf(typed);
     setRefused(host === null);
     if (host === null) return;
     onAdd(host, rule);
@@ -99,7 +115,7 @@ function NewSite({ onAdd }: { onAdd: (host: string, rule: OwnRule) => void }) {
           aria-describedby={refused ? `${id}-refused` : undefined}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <RuleChoice label={t('options_site_new_rule')} rule={rule} onChange={setRule} />
+        <RuleChoice label={t('options_site_new_rule')} rules={RULES} rule={rule} onChange={setRule} />
         <button type="submit" class="bgr-button">
           {t('options_site_add')}
         </button>

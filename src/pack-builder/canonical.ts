@@ -1,7 +1,7 @@
 /**
  * The one way to write a glossary's YAML, so that a change shows as the change it is: entries and sources by id, facts by
- * paragraph, keys in one order, a form that is only text as plain text, other forms, relations and all short lists on
- * one line, nothing without a value, quotes only where YAML needs them, no blank lines.
+ * paragraph, keys in one order, a form that is only text as plain text, other forms, families, relations and all short
+ * lists on one line, nothing without a value, quotes only where YAML needs them, no blank lines.
  */
 import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit, type YAMLMap, YAMLSeq } from 'yaml';
 import { showValue } from '../pack/problem.ts';
@@ -14,13 +14,25 @@ const KEYS = [
   ...['format', 'id', 'title', 'description', 'version', 'outlet', 'place', 'author'],
   ...['text', 'kind', 'lead', 'use', 'case', 'default', 'cues', 'about'],
   ...['to', 'value', 'role', 'from', 'until', 'status', 'source', 'paragraph', 'nth'],
-  ...['date', 'dateIs', 'dateNote', 'language', 'inflect', 'licence', 'url', 'paragraphs', 'speaker'],
+  ...[
+    'words',
+    'date',
+    'dateIs',
+    'dateNote',
+    'language',
+    'inflect',
+    'licence',
+    'families',
+    'url',
+    'paragraphs',
+    'speaker',
+  ],
   ...['label', 'labels', 'gloss', 'glosses', 'generic', 'naming', 'note', 'same', 'forms', 'relations'],
   ...['entry', 'form', 'reason'],
 ];
 
 /** Lists whose items are records, one to a line. */
-const RECORD_LISTS = ['forms', 'relations'];
+const RECORD_LISTS = ['families', 'forms', 'relations'];
 
 /** Maps from languages to texts, which are sorted by language. */
 const BY_LANGUAGE = ['labels', 'glosses'];

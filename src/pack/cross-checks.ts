@@ -1,5 +1,5 @@
 /** What a schema can't see: ids that are taken twice, references to nothing, days that don't exist. */
-import { formProblems, sharedForms } from './form-checks.ts';
+import { familyProblems, formProblems, sharedForms } from './form-checks.ts';
 import type { Entry, Fact, Pack } from './format.ts';
 import { type Problem, problem } from './problem.ts';
 import { dayProblems, entryProblems, placeProblems } from './references.ts';
@@ -12,6 +12,7 @@ export function crossChecks(pack: Pack): Problem[] {
   const entryIds = new Set(pack.entries.map(({ id }) => id));
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
   return [
+    ...familyProblems(pack),
     ...duplicates(pack.sources, 'source', 'sources'),
     ...pack.sources.flatMap(({ date }, i) => dayProblems(date, ['sources', i, 'date'])),
     ...duplicates(pack.entries, 'entry', 'entries'),

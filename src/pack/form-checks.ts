@@ -1,5 +1,5 @@
 /** What forms promise one another: keys that need others, and texts that are taken. */
-import type { Entry, Form } from './format.ts';
+import type { Entry, Form, Pack } from './format.ts';
 import { paradigmNamesOf } from './paradigm-names.ts';
 import { type Problem, problem } from './problem.ts';
 
@@ -42,6 +42,22 @@ function keysThatNeedOthers({ text, use, cues, default: owns }: Form, path: Prob
     problems.push(problem([...path, 'default'], 'default stands at a form that is not short', text, cure));
   }
   return problems;
+}
+
+/** Words that two families of a language have, or one has twice: they would be one family. */
+export function familyProblems({ families = [], language }: Pick<Pack, 'families' | 'language'>): Problem[] {
+  const taken = new Map<string, number>();
+  return families.flatMap((family, i) =>
+    family.words.flatMap((word, j) => {
+      const key = `${family.language ?? language} ${word.normalize('NFC')}`;
+      const owner = taken.get(key);
+      taken.set(key, owner ?? i);
+      if (owner === undefined) return [];
+      const what = owner === i ? 'this family has the word already' : 'another family has this word';
+      const cure = owner === i ? 'take one of the two out' : 'join the two families, or take it out of one';
+      return [problem(['families', i, 'words', j], what, word, cure)];
+    }),
+  );
 }
 
 /** Forms that two entries claim for themselves: to link wherever they stand, or to own by default. */

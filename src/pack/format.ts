@@ -21,6 +21,8 @@ export const PACK_LIMITS = {
   sources: 100_000,
   entries: 1_000_000,
   facts: 1_000_000,
+  families: 1_000,
+  wordsOfFamily: 50,
   formsOfEntry: 200,
   cuesOfForm: 50,
   relationsOfEntry: 1_000,
@@ -131,6 +133,17 @@ export const Form = v.strictObject({
 });
 export type Form = v.InferOutput<typeof Form>;
 
+/** Spellings of one word, or of one group of words, that stand for each other in every form that holds one of them. */
+export const Family = v.strictObject({
+  words: v.pipe(
+    List(Text(100), PACK_LIMITS.wordsOfFamily),
+    v.minLength(2, 'names no other spelling — name two or more'),
+  ),
+  /** Of the forms that it concerns; the pack's unless given. */
+  language: v.optional(Language),
+});
+export type Family = v.InferOutput<typeof Family>;
+
 /**
  * A typed link from the entry that has it to another entry, or to something that the pack has no entry for; each is
  * written at one end only. What supports it is a fact, or a paragraph where no fact states it.
@@ -210,6 +223,7 @@ export const Pack = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is no version — write three numbers, such as 1.0.0')),
   language: Language,
   licence: Text(200),
+  families: v.optional(Filled(Family, PACK_LIMITS.families)),
   sources: List(Source, PACK_LIMITS.sources),
   entries: List(Entry, PACK_LIMITS.entries),
   facts: List(Fact, PACK_LIMITS.facts),

@@ -49,7 +49,7 @@ interface NameProps {
 
 function Name({ name, at, onJump }: NameProps) {
   const t = useText();
-  const { label, gloss, count, sentence } = name;
+  const { label, gloss, language, count, sentence } = name;
   return (
     <li class={at === null ? 'name' : 'name now'}>
       <button
@@ -59,13 +59,15 @@ function Name({ name, at, onJump }: NameProps) {
         onClick={() => onJump(name, at?.index ?? 0)}
       >
         <span class="label">
-          <bdi>{label}</bdi>
+          <bdi lang={language}>{label}</bdi>
           <span class="count" aria-hidden="true">
             {count}
           </span>
           <span class="bgr-unseen">{t('popup_count', count)}</span>
         </span>
-        <span class="gloss">{gloss}</span>
+        <span class="gloss" lang={language}>
+          {gloss}
+        </span>
         <span class="sentence">{at?.sentence ?? sentence}</span>
       </button>
       {at !== null && count > 1 && <Steps name={name} at={at.index} onJump={onJump} />}

@@ -1,6 +1,7 @@
 import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import { useText } from '../ui/locale.tsx';
+import { readableHost } from '../ui/readable-host.ts';
 import { Switch } from '../ui/Switch.tsx';
 import type { PopupActions } from './popup-actions.ts';
 
@@ -25,10 +26,12 @@ export function SiteBar({ state, rule, actions }: SiteBarProps) {
       </div>
       {state && (
         <div class="row">
-          <span class="site">{site}</span>
+          <span class="site" title={site}>
+            {readableHost(site)}
+          </span>
           <Switch
             on={!off}
-            label={t('popup_site_switch', site)}
+            label={t('popup_site_switch', readableHost(site))}
             onChange={(on) => (state.state === 'off' ? actions.enable() : actions.rule(site, on ? 'on' : 'off'))}
           >
             {t('popup_mark')}

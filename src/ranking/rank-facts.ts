@@ -3,6 +3,7 @@
  * and what is newest. Who or what it is stands above them, in the gloss and the relations.
  */
 import type { Fact } from '../pack/format.ts';
+import { shareOfWords } from '../text/share-of-words.ts';
 import { type FactDate, yearsOf } from './date-order.ts';
 
 type FactKind = NonNullable<Fact['kind']>;
@@ -39,6 +40,8 @@ const KIND_POINTS: Readonly<Record<FactKind, number>> = {
   ceremony: -4,
   report: -5,
 };
+/** Courtesies, and what a report says of itself: fewer facts stand first rather than these, unless there is nothing else. */
+const NO_ANSWER: ReadonlySet<FactKind> = new Set(['ceremony', 'report']);
 /** A fact whose kind its author did not say. */
 const UNKNOWN_KIND = 3;
 /** What the author wants first is first, whatever the rest adds up to. */
@@ -61,33 +64,20 @@ const RECENCY = 0.25;
  */
 export function rankFacts<F extends RankableFact>(facts: readonly F[], asking: Asking, count: number): F[] {
   const page = new Set(asking.page);
-  const gloss = wordsOf(asking.gloss);
-  return facts
-    .map((fact) => ({ fact, points: pointsOf(fact, asking, page, gloss) }))
+  const answers = facts.filter(({ kind, lead }) => lead || kind === undefined || !NO_ANSWER.has(kind));
+  return (answers.length > 0 ? answers : facts)
+    .map((fact) => ({ fact, points: pointsOf(fact, asking, page) }))
     .sort((a, b) => b.points - a.points)
     .slice(0, count)
     .map(({ fact }) => fact);
 }
 
-function pointsOf(fact: RankableFact, asking: Asking, page: ReadonlySet<string>, gloss: ReadonlySet<string>): number {
-  const { entry, factsAbout } = asking;
+function pointsOf(fact: RankableFact, asking: Asking, page: ReadonlySet<string>): number {
+  const { entry, gloss, factsAbout } = asking;
   let points = fact.kind === undefined ? UNKNOWN_KIND : KIND_POINTS[fact.kind];
   if (fact.lead) points += LEAD;
-  if (saysAgain(fact.text, gloss)) points += SAYS_GLOSS_AGAIN;
+  if (shareOfWords(gloss, fact.text) >= GLOSS_SHARE) points += SAYS_GLOSS_AGAIN;
   if (fact.about[0] === entry) points += FIRST_ABOUT;
   for (const other of fact.about) if (other !== entry && page.has(other)) points += companion(factsAbout(other));
   return points + RECENCY * yearsOf(fact.date);
-}
-
-function saysAgain(text: string, gloss: ReadonlySet<string>): boolean {
-  if (gloss.size === 0) return false;
-  const words = wordsOf(text);
-  let shared = 0;
-  for (const word of gloss) if (words.has(word)) shared += 1;
-  return shared / gloss.size >= GLOSS_SHARE;
-}
-
-/** The words of a text that say something: those of four letters and more, without case. */
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []);
 }

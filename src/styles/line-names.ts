@@ -10,5 +10,8 @@ export type LinePart = (typeof LINE_PARTS)[number];
 export const lineName = (type: EntryType, part: LinePart = '', tone: Tone = 'light'): string =>
   ['backgrounder', type, part, tone === 'light' ? '' : tone].filter((word) => word !== '').join('-');
 
+/** The registered highlight of mentions in text that is filled with nothing, as over a gradient: it keeps them so. */
+export const CLEAR_NAME = 'backgrounder-clear';
+
 /** The class of our element over a name that has the focus. */
 export const MARK_CLASS = 'backgrounder-mark';

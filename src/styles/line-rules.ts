@@ -2,7 +2,7 @@
 import type { Look } from '../messages/message-map.ts';
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
 import { hueOf } from './colours.ts';
-import { LINE_PARTS, type LinePart, lineName, MARK_CLASS } from './line-names.ts';
+import { CLEAR_NAME, LINE_PARTS, type LinePart, lineName, MARK_CLASS } from './line-names.ts';
 import { LINE_STYLES } from './line-styles.ts';
 import { displayWhile, type Presence } from './presence.ts';
 import { lineColours, TONES, type Tone } from './tones.ts';
@@ -22,7 +22,7 @@ export function lineRules(look: Look, presence: Presence): string {
   const forced = ENTRY_TYPES.map((type) => forcedRules(type, presence)).join('');
   const printed = ENTRY_TYPES.flatMap((type) => LINE_PARTS.map((part) => everywhere(type, part)));
   return (
-    `${stop}${screen}@media (forced-colors:active){${forced}}` +
+    `${stop}${screen}::highlight(${CLEAR_NAME}){color:transparent${presence}}@media (forced-colors:active){${forced}}` +
     `@media print{${printed.join()}{text-decoration:none!important;background-color:transparent!important}}`
   );
 }

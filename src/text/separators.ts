@@ -32,11 +32,13 @@ export function separatorBefore(tokens: Tokens, token: number): number {
 const SPACED_QUOTE = new RegExp(`^(?:\\s[${QUOTES}]|[${QUOTES}]\\s)$`, 'u');
 
 /**
- * The separator before a token inside a name, where a quotation mark beside a space is nothing: "коридор «Север — Юг»" is
- * the same name as "коридор Север-Юг".
+ * The separator before a token inside a name. There a hyphen or dash is as good as a space, and a quotation mark beside a
+ * space is nothing: "коридор «Север — Юг»" is the same name as "коридор Север-Юг". Whoever compares letters decides whether
+ * a dash amid spaces parts more than words.
  */
 export function separatorInName(tokens: Tokens, token: number): number {
   const separator = separatorBefore(tokens, token);
+  if (separator === HYPHEN) return BLANK;
   if ((separator & HASHED) === 0) return separator;
   return SPACED_QUOTE.test(tokens.text.slice(endOf(tokens, token - 1), startOf(tokens, token))) ? BLANK : separator;
 }

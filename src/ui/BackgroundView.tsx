@@ -40,7 +40,7 @@ export function BackgroundView({ mention, surface, labelOf, background, entryHre
         {(known) =>
           known && (
             <>
-              <EntryHeader {...known.entry} language={known.language} />
+              <EntryHeader {...known.entry} />
               <p class="why">{whyText(t, mention.why, surface, known.entry.label)}</p>
               <EntryBackground known={known} entryHref={entryHref} sourceHref={sourceHref} />
               <p>

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/format.ts';
 import { NewestReport } from './DatedAge.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import { FactList, type NameLinks, type SourceLinks } from './FactList.tsx';
 import { inOrderOf, type ShownFact } from './facts.ts';
 import { formatDate } from './format-date.ts';
@@ -16,12 +18,12 @@ export interface KnownEntry {
     type: EntryType;
     label: string;
     gloss: string;
-    labels?: Record<string, string> | undefined;
-    glosses?: Record<string, string> | undefined;
+    language: string;
+    otherNames: ReadonlyArray<{ language: string; name: string }>;
     naming: string | null;
     note?: { text: string; date: string } | undefined;
   };
-  /** BCP 47 tag of what the entry's pack says. */
+  /** BCP 47 tag of what the entry's pack says besides label and gloss. */
   language: string;
   /** Newest first. */
   facts: readonly ShownFact[];
@@ -32,30 +34,59 @@ export interface KnownEntry {
   voice: { label: string } | null;
 }
 
-/** What matters here first: how it belongs together, what has changed since, the best facts, how old the newest is, the rest. */
-export function EntryBackground({ known, ...links }: { known: KnownEntry } & NameLinks & SourceLinks) {
+export interface EntryBackgroundProps extends NameLinks, SourceLinks {
+  known: KnownEntry;
+  /** Who else is in its facts; shown with all of these. */
+  related?: ComponentChildren;
+}
+
+/**
+ * What matters here first: how it belongs together, what has changed since, the best facts, how old the newest is. The rest
+ * waits until the reader asks for it: one glance takes in no more.
+ */
+export function EntryBackground({ known, related, ...links }: EntryBackgroundProps) {
   const t = useText();
   const [all, setAll] = useState(false);
   const { entry, language, facts, best, relations, voice } = known;
   const shown = all ? facts : inOrderOf(facts, best);
   return (
     <>
-      <RelationLine relations={relations} language={language} {...links} />
+      <RelationLine relations={relations} said={`${entry.label} ${entry.gloss}`} language={language} {...links} />
       <EntryNote note={entry.note} language={language} />
       {voice && <p class="bgr-cite">{t('card_voice', voice.label)}</p>}
       <FactList facts={shown} voiceSaid={voice !== null} self={entry.id} {...links} />
-      <NewestReport facts={facts} />
-      {facts.length > best.length && (
-        <button type="button" class="bgr-link more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('card_fewer') : t('card_more', facts.length - best.length)}
-        </button>
-      )}
-      {entry.naming && (
-        <p class="bgr-note" lang={language} dir="auto">
-          {entry.naming}
-        </p>
-      )}
+      <div class="bgr-end">
+        <NewestReport facts={facts} />
+        {facts.length > best.length && (
+          <button type="button" class="bgr-link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('card_fewer') : t('card_more', facts.length - best.length)}
+          </button>
+        )}
+        {entry.naming && <Naming text={entry.naming} language={language} />}
+      </div>
+      {all && related}
     </>
+  );
+}
+
+/** What the parties call it, once it is asked for. */
+function Naming({ text, language }: { text: string; language: string }) {
+  const t = useText();
+  return (
+    <Disclosure>
+      {(open, toggle) => (
+        <>
+          <button type="button" class="bgr-link" aria-expanded={open} onClick={toggle}>
+            {t('entry_naming')}
+          </button>
+          {open && (
+            <p class="bgr-note" lang={language} dir="auto">
+              {text}
+            </p>
+          )}
+        </>
+      )}
+    </Disclosure>
   );
 }
 

@@ -64,7 +64,7 @@ function Citation({ fact, sourceHref, onSource, voiceSaid }: CitationProps) {
   ) : (
     outlet
   );
-  const isView = speaker !== null && speaker.label !== source.outlet && !voiceSaid;
+  const isView = speaker !== null && !speaker.isOutlet && !voiceSaid;
   return (
     <p class="bgr-cite" title={source.title}>
       <DatedAge date={date} inferred={!ownDate && source.dateIs === 'inferred'} />

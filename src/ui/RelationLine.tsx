@@ -1,23 +1,21 @@
 import { snake } from '../locale-key.ts';
-import { NameLink, type NameLinks, outletOf } from './FactList.tsx';
+import { NameLink, type NameLinks } from './FactList.tsx';
 import { formatDate } from './format-date.ts';
 import { useLocale, useText } from './locale.tsx';
-import { groupRelations, type RelationGroup, type ShownRelation } from './relations.ts';
-
-/** Names and ends of relations that fit into two lines. */
-const GROUPS = 2;
-const ENDS = 2;
+import { type LineGroup, relationsInLine, type ShownRelation } from './relations.ts';
 
 export interface RelationLineProps extends NameLinks {
   /** The most telling first. */
   relations: readonly ShownRelation[];
-  /** BCP 47 tag of the names. */
+  /** What stands above the line, label and gloss: it isn't said again. */
+  said: string;
+  /** BCP 47 tag of values and roles. */
   language: string;
 }
 
-/** How an entry belongs together with others, in a line or two: "office President of Azerbaijan · signed …". */
-export function RelationLine({ relations, language, ...links }: RelationLineProps) {
-  const groups = groupRelations(relations).slice(0, GROUPS);
+/** How an entry belongs together with others, in a line or two: "signed Declaration on … · took part in …". */
+export function RelationLine({ relations, said, language, ...links }: RelationLineProps) {
+  const groups = relationsInLine(relations, said);
   if (groups.length === 0) return null;
   return (
     <p class="bgr-relations">
@@ -31,39 +29,36 @@ export function RelationLine({ relations, language, ...links }: RelationLineProp
   );
 }
 
-function Group({ group, language, links }: { group: RelationGroup; language: string; links: NameLinks }) {
+function Group({ group, language, links }: { group: LineGroup<ShownRelation>; language: string; links: NameLinks }) {
   const t = useText();
-  const { name, status, relations } = group;
-  const shown = relations.slice(0, ENDS);
-  const left = relations.length - shown.length;
+  const { name, status, relations, more } = group;
+  // Who claims it is cited with the fact below, and in the library's table.
+  const standing =
+    status === 'stated' ? undefined : t(status === 'planned' ? 'relation_planned' : 'relation_is_claimed');
+  const alone = relations.length === 1 && more === 0;
   return (
     <>
       <span class="bgr-relation">{t(`relation_${snake(name)}`)}</span>{' '}
-      {shown.map((relation, at) => (
+      {relations.map((relation, at) => (
         <span key={relation.other?.id ?? relation.value}>
           {at > 0 && ', '}
-          <RelationEnd relation={relation} language={language} {...links} />
+          <RelationEnd relation={relation} language={language} standing={alone ? standing : undefined} {...links} />
         </span>
       ))}
-      {left > 0 && `, ${t('relation_more', left)}`}
-      {status !== 'stated' && ` (${statusText(t, relations)})`}
+      {more > 0 && `, ${t('relation_more', more)}`}
+      {standing && !alone && ` (${standing})`}
     </>
   );
-}
-
-/** "planned", or who claims it. */
-function statusText(t: ReturnType<typeof useText>, relations: readonly ShownRelation[]): string {
-  if (relations[0]?.status !== 'claimed') return t('relation_planned');
-  return t('relation_claimed', [...new Set(relations.map(({ source }) => outletOf(source)))].join(', '));
 }
 
 /** The other end of a relation, as what, and when. */
 export function RelationEnd({
   relation: { other, value, role, since, until, kind, date },
   language,
+  standing,
   onEntry,
   entryHref,
-}: { relation: ShownRelation; language: string } & NameLinks) {
+}: { relation: ShownRelation; language: string; standing?: string | undefined } & NameLinks) {
   const t = useText();
   const { language: reader } = useLocale();
   const notes = [
@@ -72,11 +67,12 @@ export function RelationEnd({
     until && t('relation_until', formatDate(until, reader)),
     // Offices change hands: who holds one is only as true as the report is new.
     kind === 'holds-office' && !until && t('relation_as_of', formatDate(date.slice(0, 7), reader)),
+    standing,
   ].filter(Boolean);
   return (
     <>
       {other ? (
-        <NameLink lang={language} href={entryHref?.(other.id)} onFollow={() => onEntry?.(other.id)}>
+        <NameLink lang={other.language} href={entryHref?.(other.id)} onFollow={() => onEntry?.(other.id)}>
           {other.label}
         </NameLink>
       ) : (

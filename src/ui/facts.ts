@@ -32,7 +32,8 @@ export interface ShownFact {
   date: string;
   /** True when `date` is the fact's own and not just the source's. */
   ownDate: boolean;
-  speaker: { id: EntryRef; label: string } | null;
+  /** `isOutlet`: the source itself speaks. */
+  speaker: { id: EntryRef; label: string; isOutlet?: true } | null;
 }
 
 /** Facts of one date that one source reports, and one speaker said if anybody did: all that is cited once for them. */

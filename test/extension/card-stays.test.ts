@@ -113,8 +113,8 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await open('/zoom');
     await openCard();
     expect(await apart()).toEqual([0, 8]);
-    expect(Math.round((await cardBox(page)).width)).toBe(378);
-    expect(await inCard(page, () => innerWidth)).toBe(378);
+    expect(Math.round((await cardBox(page)).width)).toBe(406);
+    expect(await inCard(page, () => innerWidth)).toBe(406);
   });
 
   it.runIf(kind === 'chromium')('the card stands in what is seen of a page that two fingers have zoomed', async () => {
@@ -123,7 +123,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await openCard();
     await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 4 });
     const seen = await page.evaluate(() => visualViewport?.width ?? 0);
-    expect(seen).toBeLessThan(378);
+    expect(seen).toBeLessThan(406);
     await expect.poll(async () => (await cardBox(page)).width).toBeLessThanOrEqual(seen - 16);
     await client.detach();
   });

@@ -5,7 +5,7 @@ import { CARD, cardText, openCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { type Box, type Mark, readMarks } from '../../scripts/browsers/marks.ts';
 import type { Entry, Pack } from '../../src/pack/format.ts';
-import { inflectForms } from '../../src/recognition/index/inflect-forms.ts';
+import { expandForms, formMaker } from '../../src/recognition/index/expand-forms.ts';
 import { differences } from './pictures.ts';
 import { changesOf, hasNews, isAsParsed, type Reader, startReader, stateOf } from './reader.ts';
 import { chooseSettings, noMarks, someMarks } from './settings.ts';
@@ -13,7 +13,7 @@ import { chooseSettings, noMarks, someMarks } from './settings.ts';
 const pack = JSON.parse(readFileSync('build/packs/russia-azerbaijan.pack.json', 'utf8')) as Pack;
 const entriesByForm = new Map<string, Entry[]>();
 for (const entry of pack.entries)
-  for (const { text } of inflectForms(entry.forms, pack.language))
+  for (const { text } of expandForms(entry.forms, formMaker(pack)))
     entriesByForm.set(fold(text), [...(entriesByForm.get(fold(text)) ?? []), entry]);
 
 /** Real pages, in five languages and scripts, and names that a look at each page finds there. */

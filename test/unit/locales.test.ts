@@ -40,7 +40,7 @@ const STATES = valuesOf<ReadingState>({
   stopped: true,
   'no-answer': true,
 });
-const SITE_RULES = valuesOf<Exclude<SiteRule, 'on'>>({ off: true, 'whole-page': true });
+const SITE_RULES = valuesOf<SiteRule>({ on: true, off: true, 'whole-page': true });
 
 /** Keys that are put together: where they begin, and everything that may follow. */
 const FAMILIES: Record<string, readonly string[]> = {

@@ -4,15 +4,19 @@ import {
   bodyOf,
   closestTo,
   elementAbove,
+  elementAfter,
+  firstElementIn,
   holds,
   isBefore,
   openRootOf,
+  parentOf,
   queryAll,
   tagOf,
   textLength,
   textOf,
 } from '../dom/safe-dom.ts';
 import { type ArticleSign, declaredSign } from './article-signs.ts';
+import { isBeside } from './beside-text.ts';
 import { findProse, PARAGRAPH, type Prose } from './prose.ts';
 
 export interface Article {
@@ -31,6 +35,15 @@ const LONGEST_HEADER = 900;
 const LONGEST_RAW = 10_000;
 /** UTF-16 units up to which articles side by side are compared. */
 const LONGEST_COMPARED = 20_000;
+/** Headings that are looked at, and elements between headline and text. */
+const MOST_HEADS = 20;
+const MOST_BETWEEN = 40;
+/** UTF-16 units of a heading of lower rank that repeats the page's title. */
+const SHORTEST_TITLE = 20;
+const APART = /^(?:nav|aside|footer|form|script|style|noscript|template|link|svg|button|iframe)$/;
+/** Elements among which custom ones are looked for. */
+const MOST_STEPS = 50_000;
+const STRIDE = 500;
 const ARTICLES = 'article,[role=article],[itemprop=articleBody]';
 
 /**
@@ -43,25 +56,69 @@ export function* findArticle(document: Document): Generator<void, Article | null
   const sign = declaredSign(document);
   yield;
   if (sign) {
-    if (prose && prose.length >= DECLARED_PROSE) return yield* articleOf(document, sign, prose);
-    const shadow = shadowHolder(document);
-    return shadow ? { sign, regions: [shadow] } : null;
+    const light = prose && prose.weight >= DECLARED_PROSE && isInFlatTree(prose.element) ? prose : null;
+    if (light && isInArticle(light.element)) return yield* articleOf(document, sign, light);
+    const shadow = yield* proseInShadow(document);
+    if (shadow && standing(shadow.prose) > (light ? standing(light) : DECLARED_PROSE - 1))
+      return { sign, regions: yield* aroundShadow(document, shadow.host, light !== null) };
+    return light ? yield* articleOf(document, sign, light) : null;
   }
-  if (!prose || prose.length < UNDECLARED_PROSE) return null;
+  if (!prose || prose.weight < UNDECLARED_PROSE) return null;
   const element = closestTo(prose.element, ARTICLES);
   if (element && standsAlone(document, element)) return yield* articleOf(document, 'element', prose);
-  if (queryAll(document, 'h1').length === 0 || !isReaderable(document)) return null;
+  if (headlines(document).length === 0 || !isReaderable(document, prose.weight / prose.length)) return null;
   return yield* articleOf(document, 'prose', prose);
 }
 
-/** The element around the shadow trees that a page keeps its text in, when it has any. */
-function shadowHolder(document: Document): Element | null {
-  for (const element of queryAll(document, 'body *')) {
-    if (!tagOf(element).includes('-')) continue;
-    const text = textOf(openRootOf(element) ?? element) ?? '';
-    if (text.trim().length >= DECLARED_PROSE) return closestTo(element, 'article,main') ?? bodyOf(document);
+interface ShadowProse {
+  prose: Prose;
+  /** The element of the document that holds the shadow tree, or the trees around it. */
+  host: Element;
+}
+
+/** The weightiest prose in the open shadow trees of a page's custom elements, nested ones included. */
+function* proseInShadow(document: Document): Generator<void, ShadowProse | null> {
+  let best: ShadowProse | null = null;
+  let steps = 0;
+  const open: Array<{ root: Document | ShadowRoot; host: Element | null }> = [{ root: document, host: null }];
+  for (let tree = open.pop(); tree; tree = open.pop()) {
+    const prose = tree.host && findProse(tree.root);
+    if (prose && tree.host && (!best || standing(prose) > standing(best.prose))) best = { prose, host: tree.host };
+    for (const element of queryAll(tree.root, '*')) {
+      steps += 1;
+      if (steps > MOST_STEPS) return best;
+      if (steps % STRIDE === 0) yield;
+      const root = tagOf(element).includes('-') ? openRootOf(element) : null;
+      if (root) open.push({ root, host: tree.host ?? element });
+    }
   }
-  return null;
+  return best;
+}
+
+/** How much prose says for being the article: what stands in an article's element counts for more than what stands in a page. */
+const standing = ({ element, weight }: Prose): number => (isInArticle(element) ? 2 * weight : weight);
+
+const isInArticle = (element: Element): boolean => closestTo(element, ARTICLES) !== null;
+
+/** True unless the element stands in what a shadow tree has taken the place of. */
+function isInFlatTree(element: Element): boolean {
+  for (let at: Element | null = element; at; ) {
+    const above: Element | null = elementAbove(at);
+    if (above && parentOf(at) === above && openRootOf(above) && !at.assignedSlot) return false;
+    at = above;
+  }
+  return true;
+}
+
+/** What is read where the text stands in a shadow tree: its host, with the headline where that stands outside. */
+function* aroundShadow(document: Document, host: Element, hasOther: boolean): Generator<void, Element[]> {
+  const around = closestTo(host, 'article,main');
+  if (around || !hasOther) return [around ?? bodyOf(document) ?? host];
+  yield;
+  const head = headlines(document)
+    .filter((one) => isBefore(one, host))
+    .pop();
+  return head ? [headerOf(head, host), host] : [host];
 }
 
 /** True unless several articles of like weight stand side by side, as on a front page. */
@@ -71,10 +128,12 @@ function standsAlone(document: Document, element: Element): boolean {
   return others.slice(0, 50).every((other) => textLength(other, own) < own / 2);
 }
 
-function isReaderable(document: Document): boolean {
+/** @param dense how much more a character of the page says than a Latin one */
+function isReaderable(document: Document, dense: number): boolean {
   const limited = { querySelectorAll: (selector: string) => [...queryAll(document, selector)].slice(0, 2000) };
+  const minContentLength = (PARAGRAPH * 1.5) / dense;
   try {
-    return isProbablyReaderable(limited as unknown as Document, { minContentLength: PARAGRAPH * 1.5 });
+    return isProbablyReaderable(limited as unknown as Document, { minContentLength, minScore: 20 / Math.sqrt(dense) });
   } catch {
     return false;
   }
@@ -83,10 +142,62 @@ function isReaderable(document: Document): boolean {
 function* articleOf(document: Document, sign: ArticleSign, prose: Prose): Generator<void, Article> {
   const text = wholeArticle(document, prose);
   yield;
-  const heads = [...queryAll(document, 'h1')].slice(0, 20).filter((head) => (textOf(head) ?? '').trim() !== '');
+  const heads = headlines(document);
   if (heads.some((head) => holds(text, head))) return { sign, regions: [text] };
   const nearest = heads.filter((head) => isBefore(head, text)).pop();
-  return { sign, regions: nearest ? [headerOf(nearest, text), text] : [text] };
+  if (!nearest) return { sign, regions: [text] };
+  const header = headerOf(nearest, text);
+  yield;
+  return { sign, regions: [header, ...between(header, text), text] };
+}
+
+/** The page's headlines in document order: of the first rank, else those that the page is called by. */
+function headlines(document: Document): Element[] {
+  const first = [...queryAll(document, 'h1')].slice(0, MOST_HEADS).filter((head) => wordsOf(head) !== '');
+  if (first.length > 0) return first;
+  const title = document.title.replace(/\s+/g, ' ').trim();
+  return [...queryAll(document, 'h2,h3')].slice(0, MOST_HEADS).filter((head) => {
+    const words = wordsOf(head);
+    return words.length >= SHORTEST_TITLE && title.includes(words);
+  });
+}
+
+const wordsOf = (element: Element): string => (textOf(element) ?? '').replace(/\s+/g, ' ').trim();
+
+/** What stands between the headline and the text, as a standfirst, in document order. */
+function between(header: Element, text: Element): Element[] {
+  const found: Element[] = [];
+  const add = (first: Element | null, last: Element | null) => {
+    for (let at = first; at && at !== last && found.length < MOST_BETWEEN; at = elementAfter(at))
+      if (isShortText(at)) found.push(at);
+  };
+  let branch = header;
+  let around = elementAbove(branch);
+  for (; around && !holds(around, text); around = elementAbove(branch)) {
+    add(elementAfter(branch), null);
+    branch = around;
+  }
+  let next = elementAfter(branch);
+  while (next && next !== text) {
+    const holder: Element | null = holderAmong(next, text);
+    add(next, holder);
+    next = holder && holder !== text ? firstElementIn(holder) : null;
+  }
+  return found;
+}
+
+/** The element, or the one after it, that holds another. */
+function holderAmong(first: Element, held: Element): Element | null {
+  let at: Element | null = first;
+  while (at && !holds(at, held)) at = elementAfter(at);
+  return at;
+}
+
+function isShortText(element: Element): boolean {
+  if (APART.test(tagOf(element)) || textLength(element, LONGEST_RAW) > LONGEST_RAW) return false;
+  const words = wordsOf(element);
+  if (words === '' || words.length > LONGEST_HEADER || isBeside(element)) return false;
+  return queryAll(element, 'nav,form,[role=navigation]').length === 0;
 }
 
 /** The `<article>` or `<main>` around the prose, unless it holds much else; else the prose's own element. */

@@ -1,6 +1,7 @@
 /** Weighs a page's paragraphs: which element holds its prose. */
 import {
   closestTo,
+  dataOf,
   elementAbove,
   firstChildOf,
   holds,
@@ -9,7 +10,6 @@ import {
   queryAll,
   tagOf,
   textOf,
-  unitsOf,
 } from '../dom/safe-dom.ts';
 
 export interface Prose {
@@ -17,12 +17,28 @@ export interface Prose {
   element: Element;
   /** UTF-16 units of its paragraphs. */
   length: number;
+  /** The same by how much it says, in units of Latin text. */
+  weight: number;
   /** Its part of all paragraphs weighed, 0 to 1. */
   share: number;
 }
 
-/** UTF-16 units from which a paragraph counts. */
+/** A length in UTF-16 units, and how much the text says. */
+interface Sum {
+  length: number;
+  weight: number;
+}
+
+/** A paragraph that is weighed, by the element that holds it. */
+interface Paragraph extends Sum {
+  holder: Element;
+}
+
+/** Units of weight from which a paragraph counts. */
 export const PARAGRAPH = 60;
+/** A character of Chinese, Japanese or Korean says as much as about so many Latin ones. */
+const DENSE = 2.5;
+const DENSE_SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** The part of a page's paragraphs that the article's element holds. */
 const MOST = 0.6;
 /** Paragraphs and elements that are weighed; an article shows itself within so many. */
@@ -34,26 +50,34 @@ const SCANT = 400;
 const DEEPEST = 200;
 const APART = 'nav,footer,aside,form,template,[contenteditable]';
 
-/** The page's prose, null when it has no paragraph at all. Its cost is bounded, whatever the page's size. */
-export function findProse(document: Document): Prose | null {
-  const marked = heaviest(paragraphs(document));
-  return marked && marked.length >= SCANT ? marked : (heaviest(looseText(document)) ?? marked);
+/** The prose of a page or a shadow tree, null when it has no paragraph at all. Its cost is bounded, whatever the page's size. */
+export function findProse(root: Document | ShadowRoot): Prose | null {
+  const marked = heaviest(paragraphs(root));
+  return marked && marked.weight >= SCANT ? marked : (heaviest(looseText(root)) ?? marked);
 }
 
-function heaviest(weights: Iterable<[Element, number]>): Prose | null {
-  const held = new Map<Element, number>();
-  for (const [holder, length] of weights) held.set(holder, (held.get(holder) ?? 0) + length);
-  const lengths = new Map<Element, number>();
+/** How much a text says, in UTF-16 units of Latin text. */
+const weightOf = (text: string): number => text.length * (DENSE_SCRIPTS.test(text) ? DENSE : 1);
+
+function heaviest(found: Iterable<Paragraph>): Prose | null {
+  const held = new Map<Element, Sum>();
+  for (const { holder, length, weight } of found) addTo(held, holder, length, weight);
+  const sums = new Map<Element, Sum>();
   let total = 0;
-  for (const [holder, length] of held) {
+  for (const [holder, { length, weight }] of held) {
     total += length;
-    for (const at of ancestors(holder)) lengths.set(at, (lengths.get(at) ?? 0) + length);
+    for (const at of ancestors(holder)) addTo(sums, at, length, weight);
   }
   let best: Prose | null = null;
-  for (const [element, length] of lengths)
+  for (const [element, { length, weight }] of sums)
     if (length >= total * MOST && (!best || holds(best.element, element)))
-      best = { element, length, share: length / total };
+      best = { element, length, weight, share: length / total };
   return best;
+}
+
+function addTo(sums: Map<Element, Sum>, element: Element, length: number, weight: number): void {
+  const before = sums.get(element);
+  sums.set(element, { length: (before?.length ?? 0) + length, weight: (before?.weight ?? 0) + weight });
 }
 
 /** An element and those around it, the nearest first. */
@@ -64,27 +88,30 @@ function ancestors(element: Element): Element[] {
 }
 
 /** Elements that hold a paragraph, with its length. */
-function* paragraphs(document: Document): Generator<[Element, number]> {
+function* paragraphs(root: Document | ShadowRoot): Generator<Paragraph> {
   let weighed = 0;
-  for (const element of queryAll(document, 'p,div>br:first-of-type,[itemprop=articleBody],blockquote,article li')) {
+  for (const element of queryAll(root, 'p,div>br:first-of-type,[itemprop=articleBody],blockquote,article li')) {
     const holder = tagOf(element) === 'br' ? elementAbove(element) : element;
     if (!holder || (tagOf(element) !== 'p' && queryAll(holder, 'p').length > 0)) continue;
     const text = textOf(holder) ?? '';
-    if (text.length < PARAGRAPH || closestTo(holder, APART)) continue;
-    yield [elementAbove(holder) ?? holder, text.length];
+    const weight = weightOf(text);
+    if (weight < PARAGRAPH || closestTo(holder, APART)) continue;
+    yield { holder: elementAbove(holder) ?? holder, length: text.length, weight };
     weighed += 1;
     if (weighed >= MOST_PARAGRAPHS) return;
   }
 }
 
 /** Elements that hold long text of their own, for pages that have no use for paragraphs. */
-function* looseText(document: Document): Generator<[Element, number]> {
+function* looseText(root: Document | ShadowRoot): Generator<Paragraph> {
   let weighed = 0;
-  for (const element of queryAll(document, 'div,section,td,span,p')) {
+  for (const element of queryAll(root, 'div,section,td,span,p')) {
     weighed += 1;
     if (weighed > MOST_ELEMENTS) return;
-    let length = 0;
-    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) if (isText(node)) length += unitsOf(node);
-    if (length >= PARAGRAPH && !closestTo(element, APART)) yield [elementAbove(element) ?? element, length];
+    let text = '';
+    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) if (isText(node)) text += dataOf(node);
+    const weight = weightOf(text);
+    if (weight >= PARAGRAPH && !closestTo(element, APART))
+      yield { holder: elementAbove(element) ?? element, length: text.length, weight };
   }
 }

@@ -3,7 +3,7 @@
 import { holds, isElement, isText, parentOf, queryAll, tagOf, textOf } from '../dom/safe-dom.ts';
 import type { BlockTree } from './block-tree.ts';
 
-/** Attributes that can show or hide text, or turn it into something that isn't read. */
+/** Attributes that can show or hide text, or turn it into something that isn't read, as a link to elsewhere. */
 export const WATCHED_ATTRIBUTES = [
   'class',
   'style',
@@ -12,6 +12,7 @@ export const WATCHED_ATTRIBUTES = [
   'contenteditable',
   'role',
   'slot',
+  'href',
   // Of style sheets.
   'media',
   'disabled',

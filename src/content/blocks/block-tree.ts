@@ -1,9 +1,10 @@
 /** The blocks of a page in document order, kept true while the page changes: what changed is read again, nothing else. */
 
+import { isWeighed } from '../article/beside-text.ts';
 import { elementAbove, isConnected, isElement, isText, nodeTypeOf, openRootOf, parentOf } from '../dom/safe-dom.ts';
 import { type Block, blocksIn, type Container, containersFrom, type Item, isContainer } from './block.ts';
 import { BlockIndex } from './block-index.ts';
-import { kindOf, type Surroundings } from './element-kind.ts';
+import { isHeading, kindOf, type Surroundings } from './element-kind.ts';
 import { type Flow, isFlow, readContainer } from './read-container.ts';
 import { UnseenElements } from './unseen-elements.ts';
 
@@ -92,6 +93,8 @@ export class BlockTree {
   invalidate(node: Node): void {
     const container = this.containerAt(node);
     if (container) this.#invalidateOne(container);
+    // What a box holds decides whether it is read at all.
+    for (let at = container; at?.parent; at = at.parent) if (at.weighed) this.#invalidateOne(at.parent);
   }
 
   /** All that stands in an element is read again: its styles, or those around it, may have changed. */
@@ -185,7 +188,9 @@ export class BlockTree {
   }
 
   #container(node: Element | ShadowRoot, parent: Container | null): Container {
-    const container: Container = { node, parent, items: [], unseen: [], stale: true, gone: false };
+    const heading = parent?.heading === true || isHeading(node);
+    const read = { items: [], unseen: [], weighed: false, stale: true, gone: false };
+    const container: Container = { node, parent, heading, ...read };
     this.#byNode.set(node, container);
     this.#stale.add(container);
     if (!isElement(node)) this.#owner.rootFound(node);
@@ -222,9 +227,10 @@ export class BlockTree {
 
   #child(parent: Container, node: Element | ShadowRoot): Container {
     const known = this.#byNode.get(node);
-    if (!known || known.gone) return this.#container(node, parent);
-    known.parent = parent;
-    return known;
+    const child = !known || known.gone ? this.#container(node, parent) : known;
+    child.parent = parent;
+    child.weighed = !this.#rules.wholePage && isElement(node) && isWeighed(node);
+    return child;
   }
 
   /** The block of a stretch of text: the one that it was before, else a new one. */

@@ -27,8 +27,12 @@ export interface Container {
   readonly node: Element | ShadowRoot;
   parent: Container | null;
   items: Item[];
+  /** True of a heading, and of what stands in one. */
+  readonly heading: boolean;
   /** Elements that are looked at again, because no mutation may tell when their text is shown. */
   unseen: readonly Element[];
+  /** True when what it holds decides whether the container around it reads it. */
+  weighed: boolean;
   /** True when it must be read, for the first time or again. */
   stale: boolean;
   gone: boolean;

@@ -1,4 +1,5 @@
 /** How an element stands in the text: what the walk does when it meets one. */
+import { isBeside } from '../article/beside-text.ts';
 import {
   attributeOf,
   boxOf,
@@ -43,7 +44,7 @@ export interface Surroundings {
   view: Window;
   /** Our own host element, which is never read. */
   isOurs(element: Element): boolean;
-  /** True when navigation, footers and the like are read too. */
+  /** True when navigation, footers, and what else stands beside an article's text are read too. */
   wholePage: boolean;
 }
 
@@ -82,6 +83,10 @@ const showsText = (tag: string, element: Element, style: CSSStyleDeclaration): b
 export const seesTextIn = (element: Element, view: Window): boolean =>
   showsText(tagOf(element), element, view.getComputedStyle(element));
 
+/** True of the element of a heading. */
+export const isHeading = (node: Element | ShadowRoot): boolean =>
+  isElement(node) && (/^h[1-6]$/.test(tagOf(node)) || attributeOf(node, 'role') === 'heading');
+
 /** True unless an element, or what is around it, is not drawn at all. */
 export function isRendered(element: Element, view: Window): boolean {
   let at: Element | null = element;
@@ -104,7 +109,7 @@ function kindByTag(element: Element, tag: string, around: Surroundings): Element
   if (around.isOurs(element)) return 'skip';
   const role = attributeOf(element, 'role');
   if (isEditor(element, role)) return 'break';
-  return !around.wholePage && isApart(tag, role) ? 'break' : null;
+  return !around.wholePage && (isApart(tag, role) || isBeside(element)) ? 'break' : null;
 }
 
 /** True of the root of something that a reader types into. */

@@ -1,5 +1,7 @@
 /** Reads what stands directly in an element: its own text, parted into blocks, and the block-level elements between. */
+import { isBesideLine, leadsElsewhere } from '../article/beside-text.ts';
 import {
+  closestTo,
   dataOf,
   firstChildOf,
   isElement,
@@ -17,6 +19,11 @@ export interface Flow {
   nodes: Text[];
   starts: number[];
   text: string;
+}
+
+/** A flow while it is read, with the UTF-16 units of it that are in links to other pages. */
+interface OpenFlow extends Flow {
+  linked: number;
 }
 
 /** What stands in an element, in document order: flows, block-level elements, shadow roots. */
@@ -51,23 +58,27 @@ export const isFlow = (found: Found): found is Flow => 'starts' in found;
 export function* readContainer(root: Element | ShadowRoot, rules: Surroundings): Generator<void, Content> {
   const found: Found[] = [];
   const unseen: Unseen[] = [];
-  const around: Array<{ element: Element; seen: boolean }> = [];
-  let flow: Flow = { nodes: [], starts: [], text: '' };
+  const around: Array<{ element: Element; seen: boolean; linked: boolean }> = [];
+  let flow = emptyFlow();
   const top = isElement(root) ? root : root.host;
   let seen = seesTextIn(top, rules.view);
+  const { pathname } = rules.view.location;
+  const link = closestTo(top, 'a[href]');
+  let linked = link !== null && leadsElsewhere(link, pathname);
   if (!seen || (isElement(root) && mayGetRoot(root))) unseen.push({ element: top, hidden: !seen });
   const own = isElement(root) ? openRootOf(root) : null;
   if (own) found.push(own);
   const endFlow = () => {
-    if (flow.nodes.length > 0) pushFlow(found, flow);
-    flow = { nodes: [], starts: [], text: '' };
+    const { linked: inLinks, ...own } = flow;
+    if (own.nodes.length > 0 && (rules.wholePage || !isBesideLine(own.text, inLinks, top))) pushFlow(found, own);
+    flow = emptyFlow();
   };
   let steps = 0;
   let node: Node | null = firstChildOf(root);
   while (node) {
     let into: Node | null = null;
     if (isText(node)) {
-      if (seen) addText(flow, node);
+      if (seen) addText(flow, node, linked);
     } else if (isElement(node)) {
       const met = kindOf(node, rules);
       if (met.hidden || (met.kind === 'inline' && mayGetRoot(node))) unseen.push({ element: node, hidden: met.hidden });
@@ -83,8 +94,9 @@ export function* readContainer(root: Element | ShadowRoot, rules: Surroundings):
         }
         into = isFilledSlot(node) ? null : firstChildOf(node);
         if (into) {
-          around.push({ element: node, seen });
+          around.push({ element: node, seen, linked });
           seen = met.seen;
+          linked ||= leadsElsewhere(node, pathname);
         }
       }
     }
@@ -92,7 +104,7 @@ export function* readContainer(root: Element | ShadowRoot, rules: Surroundings):
     while (!node) {
       const above = around.pop();
       if (!above) break;
-      seen = above.seen;
+      ({ seen, linked } = above);
       node = nextSiblingOf(above.element);
     }
     steps += 1;
@@ -109,7 +121,9 @@ function isFilledSlot(element: Element): boolean {
   return tagOf(element) === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
 }
 
-function addText(flow: Flow, node: Text): void {
+const emptyFlow = (): OpenFlow => ({ nodes: [], starts: [], text: '', linked: 0 });
+
+function addText(flow: OpenFlow, node: Text, linked: boolean): void {
   const data = dataOf(node);
   if (data === '') return;
   const host = parentOf(node);
@@ -117,6 +131,7 @@ function addText(flow: Flow, node: Text): void {
   flow.nodes.push(node);
   flow.starts.push(flow.text.length);
   flow.text += data;
+  if (linked) flow.linked += data.trim().length;
 }
 
 function pushFlow(found: Found[], flow: Flow): void {

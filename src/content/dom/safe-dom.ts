@@ -25,6 +25,10 @@ const documentOf = getterOf(Node.prototype, 'ownerDocument');
 export const nodeTypeOf = getterOf(Node.prototype, 'nodeType');
 /** True of a node in a document, shadow trees included. */
 export const isConnected = getterOf(Node.prototype, 'isConnected');
+/** An element's first child that is an element. */
+export const firstElementIn = getterOf(Element.prototype, 'firstElementChild');
+/** The element after an element among its parent's children. */
+export const elementAfter = getterOf(Element.prototype, 'nextElementSibling');
 /** All text below a node. */
 export const textOf = getterOf(Node.prototype, 'textContent');
 /** An element's tag name in lower case, without prefix. */

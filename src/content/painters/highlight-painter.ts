@@ -3,20 +3,24 @@
  * The registry is only ever asked by name: iterating it throws in Firefox content scripts, so this keeps its own map.
  */
 import { ENTRY_TYPES } from '../../pack/entry-types.ts';
-import { LINE_PARTS, type LinePart, lineName } from '../../styles/line-names.ts';
-import { TONES, type Tone } from '../../styles/tones.ts';
+import { CLEAR_NAME, LINE_PARTS, type LinePart, lineName } from '../../styles/line-names.ts';
+import { TONES } from '../../styles/tones.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
 import { MentionIndex, type PaintedMention } from './mention-index.ts';
+import { type Ground, sameGround } from './surfaces.ts';
 
-/** A drawn line: the highlight's name, and its range there. */
+/** A drawn line: the highlights' names, and its range there. */
 interface Line {
-  name: string;
+  names: readonly string[];
   range: StaticRange;
 }
 
-const ALL_NAMES = ENTRY_TYPES.flatMap((type) =>
-  LINE_PARTS.flatMap((part) => TONES.map((tone) => lineName(type, part, tone))),
-);
+const ALL_NAMES = [
+  CLEAR_NAME,
+  ...ENTRY_TYPES.flatMap((type) => LINE_PARTS.flatMap((part) => TONES.map((tone) => lineName(type, part, tone)))),
+];
+/** Highlights lie over one another in this order. */
+const PRIORITIES: Partial<Record<LinePart | 'clear', number>> = { current: 1, clear: 2 };
 
 export class HighlightPainter {
   readonly #view: Window & typeof globalThis;
@@ -24,12 +28,19 @@ export class HighlightPainter {
   readonly #index = new MentionIndex();
   readonly #highlights = new Map<string, Highlight>();
   readonly #lines = new Map<number, Line>();
+  /** True of forced colours, in which Chromium fills whatever is registered: the names would be blocks. */
+  readonly #forced: MediaQueryList;
+  readonly #fillsForced: boolean;
+  readonly #switched = () => this.#registerAll();
   /** The mention that is pointed at, and the line that says so while it is shown. */
   #pointed: { id: number; line: Line } | null = null;
 
   constructor(view: Window & typeof globalThis) {
     this.#view = view;
     this.#sheet = new AdoptedSheet(view);
+    this.#fillsForced = !view.CSS.supports('-moz-appearance', 'none');
+    this.#forced = view.matchMedia('(forced-colors: active)');
+    this.#forced.addEventListener('change', this.#switched);
   }
 
   /** Gives the lines their style, at once and as often as it changes; without any they can't be seen. */
@@ -71,9 +82,10 @@ export class HighlightPainter {
     return this.#index.at(this.#view.document, x, y)?.id ?? null;
   }
 
-  /** The tone that a mention is drawn in. */
-  toneOf(id: number): Tone | undefined {
-    return this.#index.get(id)?.tone;
+  /** True when a mention is drawn for what it stands on. */
+  standsOn(id: number, ground: Ground): boolean {
+    const mention = this.#index.get(id);
+    return mention !== undefined && sameGround(mention.ground, ground);
   }
 
   /** The mention's boxes in the viewport, one a line; empty when it is gone or not rendered. */
@@ -92,12 +104,12 @@ export class HighlightPainter {
   /** Paints again what the page itself wiped away; cheap when nothing was. */
   reassert(): void {
     this.#sheet.reassert();
-    const registry = this.#view.CSS.highlights;
-    for (const [name, highlight] of this.#highlights) if (!registry.has(name)) registry.set(name, highlight);
+    this.#registerAll();
   }
 
   /** Removes everything. */
   dispose(): void {
+    this.#forced.removeEventListener('change', this.#switched);
     const registry = this.#view.CSS.highlights;
     for (const [name, highlight] of this.#highlights) {
       highlight.clear();
@@ -109,34 +121,52 @@ export class HighlightPainter {
     this.#sheet.dispose();
   }
 
-  /** One range from a mention's beginning to its end: whoever reads the highlights sees whole names. */
-  #draw({ type, tone, spans }: PaintedMention, part: LinePart): Line | null {
+  /**
+   * One range from a mention's beginning to its end: whoever reads the highlights sees whole names. None where the text itself
+   * would look otherwise.
+   */
+  #draw({ type, ground, spans }: PaintedMention, part: LinePart): Line | null {
     const first = spans[0];
     const last = spans.at(-1);
-    if (!first || !last) return null;
+    if (!first || !last || ground.ink === 'lost') return null;
     const range = new this.#view.StaticRange({
       startContainer: first.node,
       startOffset: first.start,
       endContainer: last.node,
       endOffset: last.end,
     });
-    const name = lineName(type, part, tone);
+    const name = lineName(type, part, ground.tone);
     this.#highlight(name, part).add(range);
-    return { name, range };
+    if (ground.ink === 'own') return { names: [name], range };
+    this.#highlight(CLEAR_NAME, 'clear').add(range);
+    return { names: [name, CLEAR_NAME], range };
   }
 
   #erase(line: Line | undefined): void {
-    if (line) this.#highlights.get(line.name)?.delete(line.range);
+    if (line) for (const name of line.names) this.#highlights.get(name)?.delete(line.range);
   }
 
-  #highlight(name: string, part: LinePart): Highlight {
+  #highlight(name: string, part: LinePart | 'clear'): Highlight {
     const known = this.#highlights.get(name);
     if (known) return known;
     const highlight = new this.#view.Highlight();
-    if (part === 'current') highlight.priority = 1;
+    highlight.priority = PRIORITIES[part] ?? 0;
     this.#highlights.set(name, highlight);
-    this.#view.CSS.highlights.set(name, highlight);
+    if (this.#isSeen) this.#view.CSS.highlights.set(name, highlight);
     return highlight;
+  }
+
+  get #isSeen(): boolean {
+    return !this.#fillsForced || !this.#forced.matches;
+  }
+
+  #registerAll(): void {
+    const registry = this.#view.CSS.highlights;
+    const isSeen = this.#isSeen;
+    for (const [name, highlight] of this.#highlights) {
+      if (!isSeen) registry.delete(name);
+      else if (!registry.has(name)) registry.set(name, highlight);
+    }
   }
 }
 

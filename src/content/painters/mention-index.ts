@@ -4,9 +4,9 @@
  * line ends and avoids unselectable text.)
  */
 import type { EntryType } from '../../pack/entry-types.ts';
-import type { Tone } from '../../styles/tones.ts';
 import { nodesAt, parentOf } from '../dom/safe-dom.ts';
 import { boxesOf, isInside, type TextSpan } from '../dom/text-span.ts';
+import type { Ground } from './surfaces.ts';
 
 /** One mention as a painter sees it: where it is in the page's text nodes. */
 export interface PaintedMention {
@@ -16,7 +16,7 @@ export interface PaintedMention {
   /** A later mention of an entry that is already marked in the article. */
   repeat: boolean;
   /** What its line stands on. */
-  tone: Tone;
+  ground: Ground;
   /** The stretches of text it crosses, in order: one or several. */
   spans: TextSpan[];
 }

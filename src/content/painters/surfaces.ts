@@ -1,13 +1,28 @@
-/** What lines stand on: the tone for a text by the colours behind it and its own. */
+/** What lines stand on: the tone for a text by the colours behind it and its own, and whether a line leaves the text as it is. */
 import { inFrontOf, type Light, lightOf } from '../../styles/luminance.ts';
 import { type Tone, toneOn } from '../../styles/tones.ts';
 import { elementAbove, isElement, rootElementOf } from '../dom/safe-dom.ts';
+
+/**
+ * How browsers draw text that is highlighted: as it is (`own`), in its colour instead of the nothing that it is filled with, which
+ * a rule can put right (`clear`), or without the outline or the fill of its own, which none can (`lost`).
+ */
+export type Ink = 'own' | 'clear' | 'lost';
+
+/** What a line stands on. */
+export interface Ground {
+  tone: Tone;
+  ink: Ink;
+}
+
+/** True of lines that are drawn alike. */
+export const sameGround = (one: Ground, other: Ground): boolean => one.tone === other.tone && one.ink === other.ink;
 
 export class Surfaces {
   readonly #view: Window;
   /** Luminances of what is behind the text of elements, null where a picture is; as of the last `forget`. */
   readonly #behind = new Map<Element, number | null>();
-  readonly #tones = new Map<Element, Tone>();
+  readonly #grounds = new Map<Element, Ground>();
 
   constructor(view: Window) {
     this.#view = view;
@@ -16,17 +31,20 @@ export class Surfaces {
   /** Looks at the page anew from now on. */
   forget(): void {
     this.#behind.clear();
-    this.#tones.clear();
+    this.#grounds.clear();
   }
 
-  /** The tone for the text that stands right in an element. */
-  toneIn(element: Element): Tone {
-    const known = this.#tones.get(element);
+  /** What the text stands on that is right in an element. */
+  groundOf(element: Element): Ground {
+    const known = this.#grounds.get(element);
     if (known) return known;
     const behind = this.#surfaceOf(element);
     const tone = toneOn(behind, this.#textOf(element, behind));
-    this.#tones.set(element, tone);
-    return tone;
+    const ink = inkOf(this.#view.getComputedStyle(element));
+    // A line in the text's own colour would be as clear as the text.
+    const ground: Ground = { tone, ink: ink === 'clear' && tone === 'plain' ? 'lost' : ink };
+    this.#grounds.set(element, ground);
+    return ground;
   }
 
   /** True where an element's text stands on something dark, or is light itself in front of a picture. */
@@ -35,9 +53,9 @@ export class Surfaces {
     return behind === null ? this.#textOf(element, behind) > MIDDLE : behind < MIDDLE;
   }
 
-  /** Some of the elements that were asked for since the last `forget`, evenly spread, with their tones. */
-  samples(most: number): Array<[Element, Tone]> {
-    const all = [...this.#tones];
+  /** Some of the elements that were asked for since the last `forget`, evenly spread, with what text in them stands on. */
+  samples(most: number): Array<[Element, Ground]> {
+    const all = [...this.#grounds];
     const step = Math.max(1, all.length / most);
     return Array.from({ length: Math.min(all.length, most) }, (_, index) => all[Math.floor(index * step)]).filter(
       (sample) => sample !== undefined,
@@ -96,3 +114,9 @@ const DARK_PAPER = 0.01;
 const MIDDLE = 0.18;
 
 const prefersDark = (view: Window): boolean => view.matchMedia('(prefers-color-scheme: dark)').matches;
+
+function inkOf({ color, webkitTextFillColor, webkitTextStrokeWidth }: CSSStyleDeclaration): Ink {
+  if (Number.parseFloat(webkitTextStrokeWidth) > 0) return 'lost';
+  if (webkitTextFillColor === color || webkitTextFillColor === '') return 'own';
+  return lightOf(webkitTextFillColor)?.alpha === 0 ? 'clear' : 'lost';
+}

@@ -1,19 +1,21 @@
 /** How much a changing page may cost: a page in an endless loop is given up, a lively one is not. */
 
-/** Milliseconds of work that a page may cause at once, and that come back each second. */
+/** Milliseconds of work that a page may cause at once, and that come back each second: more than batches take that are spaced. */
 const MOST = 3000;
-const REFILL = 25;
+const REFILL = 40;
 /** A text that is undone so soon after it was painted was undone because it was painted. Milliseconds. */
 const SOON = 500;
-/** Times that a text may be undone so soon before the page counts as fighting back; a painting that lasts takes some off. */
+/** Times that a text may be undone so soon before it is given up; a painting that lasts takes some off. */
 const MOST_FIGHTS = 30;
 const FORGIVEN = 3;
+/** Texts that are given up before the page counts as fighting back. */
+const MOST_GIVEN_UP = 20;
 /** The share of the main thread that watching may take: the next batch waits so many times the last one's cost. */
 const SPACING = 28;
 const SHORTEST_GAP = 100;
-const LONGEST_GAP = 5000;
+const LONGEST_GAP = 20_000;
 
-/** Counts what changes cost on one page. All times are milliseconds. */
+/** Counts what changes cost on one page, and which of its texts can't be had. All times are milliseconds. */
 export class Budget {
   #left = MOST;
   #at: number;
@@ -21,6 +23,7 @@ export class Budget {
   /** When texts were painted, for as long as their undoing is an answer to it. */
   readonly #paintedAt = new Map<string, number>();
   readonly #fights = new Map<string, number>();
+  readonly #givenUp = new Set<string>();
   /** When the page first changed since the last batch: what it undid is found later, when it is read. */
   #changedAt: number | null = null;
 
@@ -54,8 +57,15 @@ export class Budget {
     else {
       const times = (this.#fights.get(text) ?? 0) + 1;
       this.#fights.set(text, times);
-      if (times > MOST_FIGHTS) this.#left = -1;
+      if (times <= MOST_FIGHTS) return;
+      this.#givenUp.add(text);
+      if (this.#givenUp.size > MOST_GIVEN_UP) this.#left = -1;
     }
+  }
+
+  /** True of a text that the page undoes whenever it is painted: it is left alone from now on. */
+  isGivenUp(text: string): boolean {
+    return this.#givenUp.has(text);
   }
 
   /** A batch is done: paintings that the page has accepted are forgotten. */

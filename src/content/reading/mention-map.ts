@@ -96,11 +96,13 @@ export class MentionMap {
     const repaints: Repaint[] = [];
     const byEntry = new Map<EntryRef, ShownMention[]>();
     const allows = this.#filter(choices, blocks);
+    const sections = new Sections();
     let steps = 0;
     for (const block of blocks) {
+      if (choices.repeat === 'first') sections.enter(block);
       const known = this.#byBlock.get(block);
       if (block.recognised && !block.gone && (known || block.recognised.mentions.length > 0)) {
-        const shown = this.#inBlock(block, allows, byEntry, choices);
+        const shown = this.#inBlock(block, allows, byEntry, sections, choices);
         const before = known ?? [];
         if (!block.painted || !samePicture(before, shown)) repaints.push({ block, mentions: shown });
         this.#keep(block, before, shown);
@@ -146,6 +148,7 @@ export class MentionMap {
     block: Block,
     allows: (entry: EntrySummary) => boolean,
     byEntry: Map<EntryRef, ShownMention[]>,
+    sections: Sections,
     { repeat, generic }: Choices,
   ): ShownMention[] {
     const shown: ShownMention[] = [];
@@ -155,9 +158,11 @@ export class MentionMap {
       if (!entry || !allows(entry)) continue;
       const earlier = byEntry.get(entry.id);
       const faint = entry.generic === true && generic === 'quiet';
-      if (earlier && (faint || repeat === 'first')) continue;
+      const isFirst = repeat === 'first' && sections.isFirst(entry.id);
+      if (faint ? earlier : repeat === 'first' && !isFirst) continue;
       const old = before.find((one) => sameMention(one.mention, mention));
-      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, repeat: faint || earlier !== undefined };
+      const isRepeat = faint || (repeat === 'every' && earlier !== undefined);
+      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, repeat: isRepeat };
       shown.push(one);
       if (earlier) earlier.push(one);
       else byEntry.set(entry.id, [one]);
@@ -170,6 +175,29 @@ export class MentionMap {
     for (const one of shown) this.#byId.set(one.id, one);
     if (shown.length > 0) this.#byBlock.set(block, shown);
     else this.#byBlock.delete(block);
+  }
+}
+
+/**
+ * The sections of a page, one after the other: a heading, and what stands between two headings. A headline says the names that
+ * its article is about, and must not use them up.
+ */
+class Sections {
+  #isHeading = false;
+  #met = new Set<EntryRef>();
+
+  enter(block: Block): void {
+    const now = block.container.heading;
+    if (now === this.#isHeading && !now) return;
+    this.#isHeading = now;
+    this.#met = new Set();
+  }
+
+  /** True of the first mention of an entry in the section that was entered last. */
+  isFirst(entry: EntryRef): boolean {
+    const isFirst = !this.#met.has(entry);
+    this.#met.add(entry);
+    return isFirst;
   }
 }
 

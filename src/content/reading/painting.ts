@@ -1,13 +1,12 @@
 /** What is drawn of one reading: has the painter show every block's mentions as they are now, and in the look that holds. */
 import type { Settings } from '../../settings/settings.ts';
-import type { Tone } from '../../styles/tones.ts';
 import { type Block, spansOf } from '../blocks/block.ts';
 import type { BlockTree, TreeOwner } from '../blocks/block-tree.ts';
 import type { MutationWatcher } from '../dom/mutation-watcher.ts';
 import { elementAbove, isConnected } from '../dom/safe-dom.ts';
 import { HighlightPainter } from '../painters/highlight-painter.ts';
 import type { PaintedMention } from '../painters/mention-index.ts';
-import { Surfaces } from '../painters/surfaces.ts';
+import { type Ground, Surfaces, sameGround } from '../painters/surfaces.ts';
 import type { Budget } from './budget.ts';
 import type { MentionMap, Repaint, ShownMention } from './mention-map.ts';
 import type { Scheduler, Slices } from './scheduler.ts';
@@ -42,8 +41,8 @@ export class Painting implements TreeOwner {
   #painter: HighlightPainter | null = null;
   /** What lines stand on may have changed since they were drawn. */
   #isRestyled = false;
-  /** Some elements across the page, and the tone that lines in them have. */
-  #samples: Array<[Element, Tone]> = [];
+  /** Some elements across the page, and what lines in them stand on. */
+  #samples: Array<[Element, Ground]> = [];
   /** While answers come in, not before this time. */
   #next = 0;
 
@@ -80,8 +79,9 @@ export class Painting implements TreeOwner {
   /** Looks at some texts across the page. True when their colours have changed: then all lines are looked at as well. */
   noticeColours(): boolean {
     this.#surfaces.forget();
-    if (this.#samples.every(([element, tone]) => !isConnected(element) || this.#surfaces.toneIn(element) === tone))
-      return false;
+    const isAsBefore = ([element, ground]: [Element, Ground]) =>
+      !isConnected(element) || sameGround(this.#surfaces.groundOf(element), ground);
+    if (this.#samples.every(isAsBefore)) return false;
     this.restyled();
     return true;
   }
@@ -131,7 +131,7 @@ export class Painting implements TreeOwner {
     for (const block of blocks) {
       if (known.has(block) || !this.#mentions.has(block)) continue;
       const mentions = [...this.#mentions.inOrder([block])].map((shown) => this.#dress(shown));
-      if (mentions.some(({ id, tone }) => painter.toneOf(id) !== tone)) dressed.push({ block, mentions });
+      if (mentions.some(({ id, ground }) => !painter.standsOn(id, ground))) dressed.push({ block, mentions });
       yield;
     }
     return dressed;
@@ -142,8 +142,8 @@ export class Painting implements TreeOwner {
     const spans = spansOf(block, mention.start, mention.end);
     const [first] = spans;
     const around = first ? elementAbove(first.node) : null;
-    const tone = around ? this.#surfaces.toneIn(around) : 'light';
-    return { id, type: entry.type, repeat, tone, spans };
+    const ground: Ground = around ? this.#surfaces.groundOf(around) : { tone: 'light', ink: 'own' };
+    return { id, type: entry.type, repeat, ground, spans };
   }
 
   *#show(repaints: readonly DressedBlock[], painter: HighlightPainter): Generator<void, void> {
@@ -151,6 +151,10 @@ export class Painting implements TreeOwner {
       if (block.gone) continue;
       block.painted = false;
       if (block.container.stale) continue;
+      if (this.#budget.isGivenUp(block.text)) {
+        block.painted = true;
+        continue;
+      }
       if (mentions.length > 0) this.#deps.takeOver();
       painter.show(block, mentions);
       block.painted = true;

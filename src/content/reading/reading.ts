@@ -7,7 +7,7 @@ import type { Block } from '../blocks/block.ts';
 import { areConnected, BlockTree } from '../blocks/block-tree.ts';
 import { elementsOnScreen } from '../blocks/on-screen.ts';
 import { MutationWatcher } from '../dom/mutation-watcher.ts';
-import { bodyOf, textLength } from '../dom/safe-dom.ts';
+import { bodyOf, queryAll, textLength } from '../dom/safe-dom.ts';
 import { ArticleSearch } from './article-search.ts';
 import { Budget } from './budget.ts';
 import type { MentionMap } from './mention-map.ts';
@@ -51,6 +51,8 @@ export class Reading {
   readonly #watcher: MutationWatcher;
   readonly #tree: BlockTree;
   readonly #search: ArticleSearch;
+  /** Custom elements that have no definition yet. */
+  #waiting = 0;
 
   /**
    * Begins to read.
@@ -117,6 +119,7 @@ export class Reading {
   reassert(): void {
     this.painting.reassert();
     this.#noticeNavigation();
+    this.#noticeUpgrades();
     const changed = this.#slices.count(() => [this.#tree.noticeShown(), this.painting.noticeColours()]);
     if (changed.includes(true)) this.wake();
   }
@@ -224,14 +227,22 @@ export class Reading {
   #changed(records: readonly MutationRecord[]): void {
     this.#budget.changed(this.#deps.scheduler.now());
     const tree = this.#tree;
-    const effect = this.#slices.count(() =>
-      applyMutations(records, tree, (text) => this.painting.textChanged(text, tree)),
-    );
-    if (effect.around) tree.invalidateAll();
+    const effect = this.#slices.count(() => {
+      const all = applyMutations(records, tree, (text) => this.painting.textChanged(text, tree));
+      if (all.around) tree.invalidateAll();
+      return all;
+    });
     if (effect.restyled) this.painting.restyled();
     this.#noticeNavigation();
     if (effect.outside || !areConnected(tree.regions)) this.#search.want();
     if (effect.inside || effect.around) this.wake();
+  }
+
+  /** Custom elements that are defined late get their shadow trees without a mutation: the article may be in one. */
+  #noticeUpgrades(): void {
+    const waiting = queryAll(this.#deps.view.document, ':not(:defined)').length;
+    if (waiting !== this.#waiting) this.#search.want();
+    this.#waiting = waiting;
   }
 
   #noticeNavigation(): void {

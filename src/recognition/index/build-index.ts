@@ -1,10 +1,10 @@
 /** Builds the name index of one or more packs. */
-import type { Entry, Pack } from '../../pack/format.ts';
+import type { Entry, EntryType, Pack } from '../../pack/format.ts';
 import { separatorInName } from '../../text/separators.ts';
 import { hashOf, newTokens, readFormTokens, startsUpper } from '../../text/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, type Lexicon, languageOf, lexiconOf } from '../languages/lexicon.ts';
-import { type IndexForm, inflectForms } from './inflect-forms.ts';
+import { expandForms, type FormMaker, formMaker, type IndexForm } from './expand-forms.ts';
 import { KeyTable, powerOfTwo } from './key-table.ts';
 import { type IndexCounts, indexBytes, indexParts } from './layout.ts';
 import {
@@ -21,6 +21,7 @@ import {
   PERSON,
   PLACE,
   pairOf,
+  RESPELLED,
   SHORT,
   SIGNED,
   SMALL_FIRST,
@@ -32,15 +33,17 @@ import { StringPool } from './string-pool.ts';
 type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'> & Partial<Pick<Entry, 'generic'>>;
 
 /** The parts of a pack that recognition needs. */
-export interface NamedPack extends Pick<Pack, 'id'>, Partial<Pick<Pack, 'language'>> {
+export interface NamedPack extends Pick<Pack, 'id'>, Partial<Pick<Pack, 'language' | 'families'>> {
   entries: readonly NamedEntry[];
 }
 
-/** An entry with all its forms, generated ones among them. */
+/** An entry with all its forms, those that are made among them. */
 interface IndexEntry extends Omit<NamedEntry, 'forms'> {
   forms: readonly IndexForm[];
   /** The words of its pack's language. */
   words: Words;
+  /** What makes its pack's forms. */
+  maker: FormMaker;
 }
 
 type Words = Language['words'];
@@ -50,10 +53,11 @@ function isAcronym(form: string): boolean {
   return /^[\p{Lu}\p{N}&./-]{2,12}$/u.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);
 }
 
-function flagsOf(form: IndexForm, { countries }: Lexicon): number {
+function flagsOf(form: IndexForm, type: EntryType, { countries }: Lexicon): number {
   return (
     (form.inflected ? INFLECTED : 0) |
-    (form.womens ? WOMENS : 0) |
+    (form.respelled ? RESPELLED : 0) |
+    (form.womens && type === 'person' ? WOMENS : 0) |
     (form.signed ? SIGNED : 0) |
     (form.use === 'short' ? SHORT : 0) |
     (form.use === 'guarded' ? GUARDED : 0) |
@@ -81,10 +85,10 @@ function hasHomes({ type, forms }: IndexEntry): boolean {
 
 /** The filter's size: as much as the fastest memory holds easily, more only for many names. */
 const FILTER_BITS = 65_536;
-const FILTER_BITS_A_HASH = 12;
+const FILTER_BITS_A_HASH = 24;
 
 /** Notes every beginning of every form, and which forms are alike. */
-function indexForms(forms: readonly IndexForm[]) {
+function indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
   const table = new KeyTable();
   const nextAlike = new Uint32Array(forms.length);
   const filtered = new Set<number>();
@@ -94,7 +98,8 @@ function indexForms(forms: readonly IndexForm[]) {
     if (tokens.count === 0) return;
     let key = hashOf(tokens, 0);
     filtered.add(key);
-    if (form.case === 'any' || !startsUpper(tokens, 0)) filtered.add(key ^ SMALL_FIRST);
+    const isSmall = form.case === 'any' || !startsUpper(tokens, 0) || (tokens.count > 1 && headNouns.holds(tokens, 0));
+    if (isSmall) filtered.add(key ^ SMALL_FIRST);
     filtered.add(tokens.count === 1 ? key ^ ALONE : pairOf(key, hashOf(tokens, 1)));
     for (let token = 1; token < tokens.count; token++) {
       table.continue(key);
@@ -105,16 +110,42 @@ function indexForms(forms: readonly IndexForm[]) {
   return { table, nextAlike, filtered };
 }
 
+function isMade({ inflected, respelled }: IndexForm): boolean {
+  return inflected === true || respelled === true;
+}
+
+/** More units in common than this are not counted. */
+const MOST_SHARED = 255;
+
+/** How many units each made form has in common with the form it was made from, at its beginning. */
+function sharedUnits(forms: readonly IndexForm[]): Uint8Array {
+  const shared = new Uint8Array(forms.length);
+  let written = '';
+  forms.forEach((form, number) => {
+    if (!isMade(form)) written = form.text;
+    else {
+      const most = Math.min(MOST_SHARED, written.length, form.text.length);
+      let count = 0;
+      while (count < most && written.charCodeAt(count) === form.text.charCodeAt(count)) count++;
+      // A surrogate pair is not cut in two.
+      if (/[\ud800-\udbff]$/.test(written.slice(0, count))) count--;
+      shared[number] = count;
+    }
+  });
+  return shared;
+}
+
 /** What a pack is written in unless it says so. */
 const USUAL_LANGUAGE = 'en';
 
 /** A pack's entries with all their forms. */
-function withInflected(
-  { entries, language = USUAL_LANGUAGE }: NamedPack,
+function withAllForms(
+  { entries, families, language = USUAL_LANGUAGE }: NamedPack,
   languages: readonly Language[],
 ): IndexEntry[] {
   const words = languageOf(language, languages)?.words ?? {};
-  return entries.map((entry) => ({ ...entry, forms: inflectForms(entry.forms, language, languages), words }));
+  const maker = formMaker({ language, families }, languages);
+  return entries.map((entry) => ({ ...entry, forms: expandForms(entry.forms, maker), words, maker }));
 }
 
 /** The languages of packs and of their forms. */
@@ -129,33 +160,41 @@ function languagesOf(packs: readonly NamedPack[]): string[] {
 /**
  * The index of all packs' forms. Packs are taken as valid, each with an id of its own; what two of them call by the same
  * id stays two entries. Forms without a letter or digit can't be found.
- * `languages`: all that have a module. About 7 microseconds a form, and 60 to 90 bytes where there are many.
+ * `languages`: all that have a module. About 7 microseconds a form, and about 60 bytes where there are many.
  */
 export function buildIndex(packs: readonly NamedPack[], languages: readonly Language[] = LANGUAGES): NameIndex {
-  const entries = packs.flatMap((pack) => withInflected(pack, languages));
+  const entries = packs.flatMap((pack) => withAllForms(pack, languages));
   const tags = languagesOf(packs);
   const lexicon = lexiconOf(languages, tags);
   const forms = entries.flatMap((entry) => entry.forms);
-  const { table, nextAlike, filtered } = indexForms(forms);
+  const { table, nextAlike, filtered } = indexForms(forms, lexicon);
 
   const pool = new StringPool();
-  for (const form of forms) pool.add(form.text);
+  const shared = sharedUnits(forms);
+  forms.forEach((form, number) => {
+    pool.add(form.text.slice(shared[number]));
+  });
   for (const entry of entries) pool.add(entry.id);
   let first = 0;
   let labels = 0;
   const entryLabel = entries.map((entry) => {
-    const own = entry.forms.findIndex((form) => form.text === entry.label);
+    const own = entry.forms.findIndex((form) => form.text === entry.label && !isMade(form));
     const label = own < 0 ? pool.add(entry.label) : first + own;
     if (own < 0) labels++;
     first += entry.forms.length;
     return label;
   });
   const cuedForms: number[] = [];
-  forms.forEach((form, number) => {
-    if (!form.cues?.length || form.inflected) return;
-    cuedForms.push(number);
-    pool.add(form.cues.join('\n'));
-  });
+  let formNumber = 0;
+  for (const { forms: own, maker } of entries) {
+    for (const form of own) {
+      if (form.cues?.length && !isMade(form)) {
+        cuedForms.push(formNumber);
+        pool.add(maker.cuesOf(form).join('\n'));
+      }
+      formNumber++;
+    }
+  }
   const homeEntries: number[] = [];
   entries.forEach((entry, number) => {
     const homes = hasHomes(entry) ? homesOf(entry, entry.words) : [];
@@ -187,6 +226,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   parts.stringStart.set(pool.starts);
   parts.nextAlike.set(nextAlike);
   parts.entryLabel.set(entryLabel);
+  parts.formShared.set(shared);
   parts.cuedForms.set(cuedForms);
   parts.homeEntries.set(homeEntries);
   parts.pool.set(pool.bytes);
@@ -202,7 +242,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     parts.entryFlags[number] = kind | (entry.generic ? GENERIC : 0);
     for (const each of entry.forms) {
       parts.formEntry[form] = number;
-      parts.formFlags[form++] = flagsOf(each, lexicon);
+      parts.formFlags[form++] = flagsOf(each, entry.type, lexicon);
     }
   });
   parts.firstForm[entries.length] = form;

@@ -1,7 +1,8 @@
 /** The open-addressing table of form beginnings, while an index is built. */
 import { CONTINUES, homeSlot } from './name-index.ts';
 
-const FULL = 0.7;
+/** Fuller than this, a search takes long; a page's words seldom come so far, as the filter turns most of them away. */
+const FULL = 0.85;
 
 /** A smallest power of two that is at least `wanted`. */
 export function powerOfTwo(wanted: number): number {

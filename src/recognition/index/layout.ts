@@ -35,7 +35,7 @@ export const HEADER_UNITS = 4 + COUNT_KEYS.length;
 /** "BGNI" as a little-endian number. */
 export const MAGIC = 0x494e4742;
 /** Changes with every change of the layout or of the hash. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 7;
 
 /** How many strings an index holds: forms, entry ids, labels, cues, homes, pack ids, in this order, then its languages. */
 export function stringCount(counts: IndexCounts): number {
@@ -64,6 +64,8 @@ export interface IndexParts {
   entryPack: Uint16Array;
   formFlags: Uint16Array;
   entryFlags: Uint8Array;
+  /** How many units a made form has in common with the form it was made from; its string is the rest. */
+  formShared: Uint8Array;
   /** All strings in UTF-8. */
   pool: Uint8Array;
 }
@@ -112,6 +114,7 @@ function layOut(counts: IndexCounts, buffer: ArrayBuffer | null): { bytes: numbe
     entryPack: halves(counts.entries),
     formFlags: halves(counts.forms),
     entryFlags: octets(counts.entries),
+    formShared: octets(counts.forms),
     pool: octets(counts.poolBytes),
   };
   bytes = (bytes + 3) & ~3;

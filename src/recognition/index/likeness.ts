@@ -1,5 +1,6 @@
 /** How a stretch of text writes a form. */
 import { foldAccents, foldCase } from '../../text/fold.ts';
+import type { WordList } from '../languages/word-list.ts';
 
 export type Likeness = 'exact' | 'any-case' | 'capitals';
 
@@ -24,12 +25,35 @@ function inCapitals(surface: string, form: string): boolean {
   return raised;
 }
 
+/** True when words differ in nothing but the case of a head noun's first letter, in either direction. */
+function inHeadNouns(surface: string, form: string, headNouns: WordList): boolean {
+  if (foldCase(surface) !== foldCase(form)) return false;
+  const theirs = surface.split(WORD_END);
+  const ours = form.split(WORD_END);
+  if (ours.length < 2) return false;
+  return ours.every((word, i) => {
+    const other = theirs[i] as string;
+    return word === other || (word.slice(1) === other.slice(1) && headNouns.has(word.toLowerCase()));
+  });
+}
+
+const WORD_END = /[^\p{L}\p{M}\p{N}]+/u;
+
 /**
  * How `surface` writes `form`, both folded exactly; null when it doesn't. A form that begins with a small letter may
- * begin with a capital. `anyCase`: the form's own rule; `capitals`: whether writing it in capitals counts.
+ * begin with a capital; one of several words may write its head nouns small or large. `anyCase`: the form's own rule;
+ * `loose`: whether writing it in capitals or its head nouns otherwise counts.
  */
-export function likenessOf(surface: string, form: string, anyCase: boolean, capitals: boolean): Likeness | null {
+export function likenessOf(
+  surface: string,
+  form: string,
+  anyCase: boolean,
+  loose: boolean,
+  headNouns: WordList,
+): Likeness | null {
   if (surface === form || startsSentence(surface, form)) return 'exact';
   if (anyCase && foldCase(surface) === foldCase(form)) return 'any-case';
-  return capitals && inCapitals(surface, form) ? 'capitals' : null;
+  if (!loose) return null;
+  if (inHeadNouns(surface, form, headNouns)) return 'exact';
+  return inCapitals(surface, form) ? 'capitals' : null;
 }

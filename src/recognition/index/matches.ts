@@ -1,7 +1,7 @@
 /** The forms that stand at a word of a text, compared letter by letter. */
 import { foldExact } from '../../text/fold.ts';
 import { separatorInName } from '../../text/separators.ts';
-import { QUOTES } from '../../text/signs.ts';
+import { DASHES, QUOTES } from '../../text/signs.ts';
 import { endOf, hashOf, startOf, type Tokens } from '../../text/tokens.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { ANY_CASE, CONTINUES, GUARDED, type NameIndex, nextKey } from './name-index.ts';
@@ -46,9 +46,19 @@ function compareOne(index: NameIndex, text: string, start: number, end: number, 
   const surface = text.slice(from, to);
   const written = withQuotes(text, from, to, surface.match(ANY_QUOTE)?.length ?? 0);
   if (!written) return null;
-  const plain = foldExact(surface.replace(ANY_QUOTE, ''));
-  const how = likenessOf(plain, wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0);
+  const unquoted = surface.replace(ANY_QUOTE, '');
+  const { headNouns } = index.lexicon;
+  const like = (one: string, other: string) =>
+    likenessOf(one, other, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0, headNouns);
+  const how = like(foldExact(unquoted), wanted) ?? like(foldExact(loosened(unquoted)), wanted.replace(/-/g, ' '));
   return how && { ...written, likeness: how };
+}
+
+const TIGHT_DASH = new RegExp(`(?<=\\S)[${DASHES}](?=\\S)`, 'gu');
+
+/** A text with spaces for its hyphens, as other writers part the same words; a dash amid spaces parts more than words. */
+function loosened(text: string): string {
+  return text.replace(TIGHT_DASH, ' ');
 }
 
 /** A stretch with the quotation mark beside it that belongs to one inside; null when there is none. */

@@ -46,6 +46,10 @@ const ORGANISATIONS = wordList(`
   ittifaqı komissiyası komitəsi konqresi korporasiyası klubu liqası mərkəzi nazirliyi palatası parlamenti partiyası
   qrupu qurumu şirkəti şurası təşkilatı universiteti xidməti
 `);
+const HEADS = wordList(`
+  bəyannaməsi bəyanatı çayı dəhlizi dənizi forumu layihəsi müharibəsi münaqişəsi prosesi proqramı respublikası
+  sammiti sazişi yeparxiyası yolu
+`);
 const POSTS = wordList(`
   prezident prezidenti nazir naziri sədr sədri həmsədr həmsədri səfir səfiri lider lideri rəhbər rəhbəri başçı başçısı katib
   katibi müavin müavini müşavir müşaviri sözçü sözçüsü nümayəndə nümayəndəsi spiker spikeri deputat deputatı general polkovnik
@@ -100,6 +104,7 @@ export const AZERBAIJANI: Language = {
     directions: wordList('yeni cənubi şimali qərbi şərqi'),
     quotedThings: inCases(QUOTED_THINGS),
     organisationNouns: inCases(ORGANISATIONS),
+    headNouns: inCases(new WordList([...ORGANISATIONS, ...HEADS])),
     acronymLinks: wordList('və üzrə üçün ilə'),
     conjunctions: wordList('və'),
   },

@@ -13,6 +13,7 @@ import {
 } from './english/continuations.ts';
 import { DEMONYMS } from './english/demonyms.ts';
 import { GIVEN_NAMES, NAME_PARTICLES } from './english/given-names.ts';
+import { HEAD_NOUNS } from './english/head-nouns.ts';
 import { ORGANISATION_NOUNS } from './english/organisation-nouns.ts';
 import { CAPITALS, COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './english/places.ts';
 import { STARTERS } from './english/starters.ts';
@@ -59,6 +60,7 @@ export const ENGLISH: Language = {
     families: wordList('family clan dynasty household estate wedding brothers sisters couple case trial murder'),
     prefixes: wordList('anti pro ex non post pre then co vice ultra neo mid former'),
     organisationNouns: ORGANISATION_NOUNS,
+    headNouns: HEAD_NOUNS,
     acronymLinks: wordList('of and for the on in to de des du la le et a'),
     ofWords: wordList('of for'),
     apposers: wordList('the or hereinafter'),

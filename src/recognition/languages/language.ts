@@ -75,6 +75,8 @@ export interface WordLists {
   prefixes: WordList;
   /** By what a capitalised phrase is known to be an organisation, a project or an agreement. */
   organisationNouns: WordList;
+  /** Nouns that name what a name's bearer is, which the press writes small or large: "Minsk Group", "Minsk group". */
+  headNouns: WordList;
   /** Small words inside the name that an acronym abbreviates: "of", "for". */
   acronymLinks: WordList;
   /** What joins an institution to the rest of its name: "of", "for". */

@@ -70,6 +70,7 @@ const LISTS = [
   'families',
   'prefixes',
   'organisationNouns',
+  'headNouns',
   'acronymLinks',
   'ofWords',
   'apposers',

@@ -95,6 +95,9 @@ const ORGANISATIONS_F = wordList(`
 const ORGANISATIONS_N = wordList(
   'министерство агентство объединение движение содружество общество управление товарищество',
 );
+const HEADS_M = wordList('коридор форум договор саммит процесс проект банк регион район завод газопровод мост');
+const HEADS_F = wordList('декларация группа республика программа дорога река епархия война конференция');
+const HEADS_N = wordList('море соглашение заявление партнёрство');
 const SHORT_COUNTRIES = wordList('сша рф кнр фрг оаэ');
 const NAMED_AFTER = wordList('имени им ул пр пл');
 const SHORT_CLUBS = wordList('фк хк бк тц');
@@ -138,6 +141,11 @@ export const RUSSIAN_WORDS = {
     ...inAllCases(ORGANISATIONS_M),
     ...inAllCases(ORGANISATIONS_F),
     ...inAllCases(ORGANISATIONS_N),
+  ]),
+  headNouns: new WordList([
+    ...inAllCases([...ORGANISATIONS_M, ...HEADS_M]),
+    ...inAllCases([...ORGANISATIONS_F, ...HEADS_F]),
+    ...inAllCases([...ORGANISATIONS_N, ...HEADS_N]),
   ]),
   acronymLinks: wordList('и о об по в на за для при с от'),
   apposers: wordList('или далее'),

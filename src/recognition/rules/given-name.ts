@@ -101,7 +101,13 @@ function capitalBefore(tokens: BlockTokens, at: number, own: OwnNames, afterName
   const casing = casingAround(tokens, at, at);
   if (casing !== 'prose' || (isAllCapitals(tokens, at) && word.length <= ACRONYM_LETTERS)) return 'none';
   if (followsOwn(tokens, at, own)) return 'own';
-  return opensSentence(tokens, at) && tokens.lexicon.unlistedOpener.test(word) ? 'none' : 'odd';
+  return isOpener(tokens, at) ? 'none' : 'odd';
+}
+
+/** True when a word opens a sentence and is no given name, listed or by its looks. */
+function isOpener(tokens: BlockTokens, at: number): boolean {
+  if (tokens.lexicon.givenNames.holds(tokens, at)) return false;
+  return opensSentence(tokens, at) && tokens.lexicon.unlistedOpener.test(lowerToken(tokens, at));
 }
 
 function followsOwn(tokens: BlockTokens, at: number, own: OwnNames): boolean {
@@ -137,11 +143,13 @@ function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames): Given
   for (;;) {
     if (!own.initials.has(lowerToken(tokens, at).charAt(0))) ours = false;
     if (at === 0 || !isInitial(tokens, at - 1) || !/^\.?\s?$/.test(gapBefore(tokens, at))) break;
+    // "С В. Путиным": a word of one letter.
+    if (/^\s$/.test(gapBefore(tokens, at)) && tokens.lexicon.noNames.holds(tokens, at - 1)) break;
     at--;
   }
   if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1)) return ours ? 'initials' : 'other';
   if (own.given.has(lowerToken(tokens, at - 1))) return 'own';
-  return ours && tokens.lexicon.noNames.holds(tokens, at - 1) ? 'initials' : 'other';
+  return ours && (tokens.lexicon.noNames.holds(tokens, at - 1) || isOpener(tokens, at - 1)) ? 'initials' : 'other';
 }
 
 /** True when a word such as "de" joins a given name to what follows; not in "Visite de Poutine". */

@@ -1,56 +1,65 @@
 /**
- * A chain of three places, or two that a road joins, is another thing where a stranger is among them: "Baku-Tbilisi-Ceyhan",
- * "Moscow-Pullman Highway". Countries, capitals and what follows from "talks" and the like make no thing of it.
+ * A chain of towns with a stranger in it, a road between two, and a place with a number tied to it, are other things:
+ * "Baku-Tbilisi-Ceyhan", "Moscow-Pullman Highway", "Russia-24".
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
+import { endOf, startOf } from '../../text/tokens.ts';
+import { COUNTRY } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate, isKnown, namesPlace } from './candidate.ts';
+import { Around, type Candidate, isKnown, isOneWord, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, isCapitalised } from './surroundings.ts';
+import { followsDirectly, isAllCapitals, isCapitalised, tokenText } from './surroundings.ts';
 
-/** So many places are looked at on either side. */
+/** Fewer towns are a pair, unless a road joins them: "the Baku-London flight". */
+const CHAIN = 3;
+/** So many links are looked at on either side. */
 const REACH = 4;
 
 export const placeChain: Rule = {
   name: 'place-chain',
   asks: Around.SignBefore | Around.SignAfter,
   decide(candidate) {
-    const { tokens, match } = candidate;
-    if (!namesPlace(candidate)) return null;
-    const { firstToken: first, lastToken: last } = match;
-    let from = first;
-    while (isTied(tokens, from) && first - from < REACH) from--;
-    let to = last;
-    while (isTied(tokens, to + 1) && to - last < REACH) to++;
-    const ties = first - from + (to - last);
-    if (ties === 0 || tokens.lexicon.pairNouns.holds(tokens, to + 1)) return null;
-    const stranger = strangerIn(candidate, from, to);
-    return stranger >= 0 && (ties > 1 || isRoad(tokens, to + 1)) ? refused(to, stranger, stranger) : null;
+    if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
+    const { tokens, match, flags } = candidate;
+    const { firstToken, lastToken } = match;
+    if (isNumbered(tokens, lastToken)) return refused(lastToken + 1, lastToken + 1, lastToken + 1);
+    const stranger = (flags & COUNTRY) === 0 ? strangerInChain(candidate) : -1;
+    return stranger < 0 ? null : refused(lastToken, Math.min(stranger, firstToken), Math.max(stranger, lastToken));
   },
 };
 
-/** True when a hyphen ties a capitalised word to the one before it without spaces. */
-function isTied(tokens: BlockTokens, token: number): boolean {
-  if (!isCapitalised(tokens, token) || !isCapitalised(tokens, token - 1)) return false;
-  return separatorBefore(tokens, token) === HYPHEN && !/\s/.test(gapBefore(tokens, token));
+/** True when a number is tied to a word without space: "Россия-24", "«Россия»-24". */
+function isNumbered(tokens: BlockTokens, last: number): boolean {
+  if (last + 1 >= tokens.count || !/^\d{1,4}$/.test(tokenText(tokens, last + 1))) return false;
+  return /^[»”"]?[-\u2010-\u2013]$/.test(tokens.text.slice(endOf(tokens, last), startOf(tokens, last + 1)));
 }
 
-/** The first place of a chain that nobody knows; -1 when there is none. */
-function strangerIn(candidate: Candidate, from: number, to: number): number {
-  const { tokens, match } = candidate;
-  const { countries, demonyms, capitals, prefixes } = tokens.lexicon;
-  for (let token = from; token <= to; token++) {
-    if (token >= match.firstToken && token <= match.lastToken) continue;
-    if ([countries, demonyms, capitals, prefixes].some((list) => list.holds(tokens, token))) continue;
-    if (!isKnown(candidate, token)) return token;
-  }
-  return -1;
-}
-
-/** True when what follows is a road or a port of both places, or begins the name of one: "Regional Airport". */
+/** True of a road or a port, and of a word that begins the name of one: "Regional Airport". */
 function isRoad(tokens: BlockTokens, token: number): boolean {
   const { continuations, continuationAdjectives } = tokens.lexicon;
   if (!followsDirectly(tokens, token)) return false;
-  if (continuations.holds(tokens, token)) return true;
-  return continuationAdjectives.holds(tokens, token) && continuations.holds(tokens, token + 1);
+  return (
+    continuations.holds(tokens, token) ||
+    (continuationAdjectives.holds(tokens, token) && continuations.holds(tokens, token + 1))
+  );
+}
+
+/** A link of the chain around a place that is nobody's name; -1 when there is none, or no chain. */
+function strangerInChain(candidate: Candidate): number {
+  const { tokens, match } = candidate;
+  const isLink = (token: number) => isCapitalised(tokens, token) && !isAllCapitals(tokens, token);
+  const isTied = (token: number) => token < tokens.count && separatorBefore(tokens, token) === HYPHEN;
+  let from = match.firstToken;
+  while (match.firstToken - from < REACH && from > 0 && isTied(from) && isLink(from - 1)) from--;
+  let to = match.lastToken;
+  while (to - match.lastToken < REACH && isTied(to + 1) && isLink(to + 1)) to++;
+  const { pairNouns, countries, demonyms, capitals } = tokens.lexicon;
+  const isPair = to - from + 1 < CHAIN && !(to > from && isRoad(tokens, to + 1));
+  if (isPair || pairNouns.holds(tokens, to + 1)) return -1;
+  for (let token = from; token <= to; token++) {
+    if (token >= match.firstToken && token <= match.lastToken) continue;
+    if ([countries, demonyms, capitals].some((list) => list.holds(tokens, token))) continue;
+    if (!isKnown(candidate, token)) return token;
+  }
+  return -1;
 }

@@ -66,6 +66,8 @@ export const HARBOUR_LINE: Background = {
     type: 'project',
     label: 'Northern Harbour Line',
     gloss: 'Railway planned between the port of Vell and the Oster plain',
+    language: 'en',
+    otherNames: [],
     forms: [{ text: 'Northern Harbour Line' }],
     naming: null,
   },
@@ -86,13 +88,14 @@ export const HARBOUR_LINE: Background = {
   relations: [],
   voice: null,
   neighbours: [
-    { id: refOf('mira-oland'), type: 'person', label: 'Mira Oland', gloss: 'Engineer', shared: 3 },
-    { id: refOf('oster'), type: 'place', label: 'Oster', gloss: 'Plain in the north', shared: 2 },
+    { id: refOf('mira-oland'), type: 'person', label: 'Mira Oland', gloss: 'Engineer', language: 'en', shared: 3 },
+    { id: refOf('oster'), type: 'place', label: 'Oster', gloss: 'Plain in the north', language: 'en', shared: 2 },
     {
       id: refOf('port-of-vell'),
       type: 'organisation',
       label: 'Port of Vell Authority',
       gloss: 'Owner of the port',
+      language: 'en',
       shared: 1,
     },
   ],
@@ -104,6 +107,8 @@ export const MIRA_OLAND: Background = {
     type: 'person',
     label: 'Mira Oland',
     gloss: 'Engineer who led the digging of the harbour tunnel',
+    language: 'en',
+    otherNames: [],
     forms: [{ text: 'Mira Oland' }],
     naming: 'Northern newspapers write Mira Åland, southern ones Mira Oland; both mean the same engineer.',
   },
@@ -120,7 +125,14 @@ export const MIRA_OLAND: Background = {
   relations: [],
   voice: null,
   neighbours: [
-    { id: refOf('harbour-line'), type: 'project', label: 'Northern Harbour Line', gloss: 'Railway', shared: 3 },
+    {
+      id: refOf('harbour-line'),
+      type: 'project',
+      label: 'Northern Harbour Line',
+      gloss: 'Railway',
+      language: 'en',
+      shared: 3,
+    },
   ],
 };
 
@@ -228,7 +240,7 @@ export function renderCard(
   page.className = 'bgr';
   page.dataset.theme = theme;
   // As wide as its frame would be.
-  page.style.inlineSize = 'min(27em, 100% - 16px)';
+  page.style.inlineSize = 'min(29em, 100% - 16px)';
   root.append(page);
   document.body.append(host);
   render(

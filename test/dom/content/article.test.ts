@@ -108,6 +108,24 @@ describe('a page with a little prose', () => {
     expect(await regionsOf(body.replace(PARAGRAPH, '<p>Short.</p>'), OPEN_GRAPH)).toEqual([]);
     expect(await regionsOf(body.replace(defined, ''), OPEN_GRAPH)).toEqual(['around']);
   });
+
+  it('may keep it in shadow trees in one another', async () => {
+    const body = `<x-app><template shadowrootmode="open"><x-page><template shadowrootmode="open"><article>${PARAGRAPH}</article></template></x-page></template></x-app>`;
+    expect(await regionsOf(`<main id="around">${body}</main>`, OPEN_GRAPH)).toEqual(['around']);
+    expect(await regionsOf(body, OPEN_GRAPH)).toEqual(['body']);
+  });
+
+  it('may keep it in a shadow tree beside comments that are in none', async () => {
+    const story = `<x-story id="story"><template shadowrootmode="open"><article>${LONG}</article></template></x-story>`;
+    expect(
+      await regionsOf(`<h1 id="head">Quay</h1>${story}<section>${LONG}${PARAGRAPH}</section>`, OPEN_GRAPH),
+    ).toEqual(['head', 'story']);
+  });
+
+  it('may keep it in a shadow tree in place of the same text', async () => {
+    const story = `<x-story id="story"><template shadowrootmode="open"><div>${LONG}</div></template><article>${LONG}</article></x-story>`;
+    expect(await regionsOf(story, OPEN_GRAPH)).toEqual(['body']);
+  });
 });
 
 describe('a page that calls itself nothing', () => {

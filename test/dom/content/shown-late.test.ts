@@ -134,6 +134,26 @@ describe('text is marked once it is shown', () => {
   });
 });
 
+describe('an article', () => {
+  it('is found in a shadow tree that comes late, without a mutation', async () => {
+    const prose =
+      '<p>The visit was planned for weeks, officials of both countries said, and its programme was kept short.</p>';
+    const view = await showPage(
+      '<html lang="en"><head><meta property="og:type" content="article"></head><body><main><x-late></x-late></main></body></html>',
+    );
+    const { reader, settled } = readPage(view, { sites: {} });
+    await settled();
+    reader.reassert();
+    await settled();
+    expect(reader.state).toBe('not-an-article');
+    view.eval(`customElements.define('x-late', class extends HTMLElement { connectedCallback() {
+      this.attachShadow({ mode: 'open' }).innerHTML = '<article>${prose.repeat(2)}<p>Moscow</p></article>';
+    } })`);
+    reader.reassert();
+    await vi.waitFor(() => expect(told(reader)).toEqual(['Moscow → moscow']), SOON);
+  });
+});
+
 describe('looking again', () => {
   const HIDDEN = '<style>.off { display: none }</style>';
 
@@ -141,6 +161,7 @@ describe('looking again', () => {
     const view = await showPage(`${HIDDEN}<main>${'<div class="off"><p>Moscow</p></div>'.repeat(1000)}</main>`);
     let looks = 0;
     const counting = {
+      location: view.location,
       getComputedStyle: (element: Element) => {
         looks += 1;
         return view.getComputedStyle(element);

@@ -9,7 +9,7 @@ import { highlighted, readPage } from './read-page.ts';
 /** The tone of the text in `#it`. */
 async function toneOf(html: string): Promise<string> {
   const view = await showPage(html);
-  return new Surfaces(view).toneIn(view.document.getElementById('it') as Element);
+  return new Surfaces(view).groundOf(view.document.getElementById('it') as Element).tone;
 }
 
 const on = (style: string, inner = 'text') => `<div style="${style}"><p id="it">${inner}</p></div>`;
@@ -43,6 +43,19 @@ describe('text', () => {
   ])('has its card by what is behind it: %s', async (style, dark) => {
     const view = await showPage(on(style));
     expect(new Surfaces(view).isDarkAt(view.document.getElementById('it') as Element)).toBe(dark);
+  });
+
+  it.each([
+    ['color: navy', 'own'],
+    ['color: navy; -webkit-text-fill-color: currentColor', 'own'],
+    ['background: linear-gradient(red, navy); background-clip: text; -webkit-text-fill-color: transparent', 'clear'],
+    ['background: linear-gradient(red, navy); background-clip: text; color: transparent', 'own'],
+    ['-webkit-text-fill-color: red', 'lost'],
+    ['-webkit-text-stroke: 1px red', 'lost'],
+    ['background: gray; -webkit-text-fill-color: transparent', 'lost'],
+  ])('is drawn by browsers under a line as it is, or not: %s', async (style, ink) => {
+    const view = await showPage(on(style));
+    expect(new Surfaces(view).groundOf(view.document.getElementById('it') as Element).ink).toBe(ink);
   });
 
   it('stands on the nearest colour behind it, however many elements lie between', async () => {
@@ -80,7 +93,7 @@ describe('text', () => {
       '<div style="background:black"><div id="host"><template shadowrootmode="open"><p>x</p></template></div></div>',
     );
     const text = view.document.getElementById('host')?.shadowRoot?.querySelector('p') as Element;
-    expect(new Surfaces(view).toneIn(text)).toBe('dark');
+    expect(new Surfaces(view).groundOf(text).tone).toBe('dark');
   });
 });
 
@@ -158,5 +171,35 @@ describe('lines', () => {
     view.dispatchEvent(new Event('scrollend'));
     await settled();
     expect(highlighted(view)).toEqual(['backgrounder-place-dark: Baku']);
+  });
+});
+
+describe('the text itself', () => {
+  it('never looks otherwise: lines keep what it is filled with, or aren’t drawn', async () => {
+    const view = await showPage(`<p style="-webkit-text-fill-color:transparent">Baku</p>
+      <p style="-webkit-text-stroke:1px red">Moscow</p><p style="-webkit-text-fill-color:red">Ilham Aliyev</p>`);
+    const { reader, settled } = readPage(view);
+    await settled();
+    expect(highlighted(view)).toEqual(['backgrounder-place: Baku', 'backgrounder-clear: Baku']);
+    expect(reader.names(0).length).toBe(3);
+  });
+
+  it('is no block in forced colours, where Chromium fills all that is highlighted', async () => {
+    const view = await showPage('<p>Baku</p>');
+    const { reader, settled } = readPage(view);
+    await settled();
+    const force = async (value: string): Promise<void> => {
+      await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    };
+    onTestFinished(() => force('none'));
+    await force('active');
+    await vi.waitFor(() => expect(highlighted(view)).toEqual([]));
+    reader.reassert();
+    view.document.body.append('Moscow');
+    await settled();
+    expect(highlighted(view)).toEqual([]);
+    expect(reader.names(0).length).toBe(2);
+    await force('none');
+    await vi.waitFor(() => expect(highlighted(view).length).toBe(2));
   });
 });

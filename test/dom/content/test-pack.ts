@@ -74,7 +74,7 @@ const recogniser = createRecogniser([{ id: 'news', entries }]);
 export const newsRef = (id: string): EntryRef => entryRef('news', id);
 
 const summaries: Record<EntryRef, EntrySummary> = Object.fromEntries(
-  entries.map(({ id, type, label, gloss }) => [newsRef(id), { id: newsRef(id), type, label, gloss }]),
+  entries.map(({ id, type, label, gloss }) => [newsRef(id), { id: newsRef(id), type, label, gloss, language: 'en' }]),
 );
 
 /** Answers as the background does. */

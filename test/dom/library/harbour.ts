@@ -43,7 +43,16 @@ const ENTRIES: EntryDetails[] = [
 
 function entry(id: string, type: EntryType, label: string, gloss: string, forms: string[]): EntryDetails {
   const naming = id === 'ring-line' ? 'The Trust calls it the Loop; the city, the Ring Line.' : null;
-  return { id: refOf(id), type, label, gloss, forms: forms.map((text) => ({ text })), naming };
+  return {
+    id: refOf(id),
+    type,
+    label,
+    gloss,
+    language: 'en',
+    otherNames: [],
+    forms: forms.map((text) => ({ text })),
+    naming,
+  };
 }
 
 const FACTS: FactView[] = [
@@ -82,7 +91,13 @@ function fact(id: string, text: string, about: string[], sourceId: string, parag
   };
 }
 
-const summary = ({ id, type, label, gloss }: EntryDetails): EntrySummary => ({ id, type, label, gloss });
+const summary = ({ id, type, label, gloss, language }: EntryDetails): EntrySummary => ({
+  id,
+  type,
+  label,
+  gloss,
+  language,
+});
 const about = (id: EntryRef) => FACTS.filter((each) => each.about.includes(id));
 
 export const GLOSSARY: Glossary = {
@@ -99,7 +114,6 @@ export const GLOSSARY: Glossary = {
   ],
   entries: ENTRIES.map((each) => ({
     ...summary(each),
-    language: 'en',
     forms: each.forms.map(({ text }) => text),
     facts: about(each.id).length,
   })),
@@ -140,7 +154,11 @@ export const DATA: LibraryData = {
       id,
       text,
       language,
-      about: ENTRIES.filter((each) => whom.includes(each.id)).map(({ id: ref, label }) => ({ id: ref, label })),
+      about: ENTRIES.filter((each) => whom.includes(each.id)).map(({ id: ref, label }) => ({
+        id: ref,
+        label,
+        language,
+      })),
       source: { id: from.id, outlet: from.outlet },
       date,
     })),

@@ -69,7 +69,14 @@ export function renderPieces({
   const surfaces = ['paper', 'raised', 'wash'] as const;
   render(
     <LocaleProvider locale={locale}>
-      <EntryHeader level={1} type="person" label="Mira Oland" gloss="Engineer of the harbour tunnel" language="en" />
+      <EntryHeader
+        level={1}
+        type="person"
+        label="Mira Oland"
+        gloss="Engineer of the harbour tunnel"
+        language="en"
+        otherNames={[]}
+      />
       <FactList facts={FACTS} onEntry={onEntry} onSource={onSource} />
       <FactList
         facts={FACTS}

@@ -11,7 +11,7 @@ import { expectAccessible } from '../axe.ts';
 import { ENGLISH, localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
 
-const BAKU = { id: refOf('baku'), type: 'place' as const, label: 'Baku', gloss: 'A town by a sea' };
+const BAKU = { id: refOf('baku'), type: 'place' as const, label: 'Baku', gloss: 'A town by a sea', language: 'en' };
 const KEYS: Key[] = [{ name: 'next', description: 'Go to the next name', shortcut: 'Alt+Period' }];
 
 const recognise = async (texts: string[]) => ({
@@ -31,7 +31,7 @@ const recognise = async (texts: string[]) => ({
 
 /** A place that nothing is reported of. */
 const KNOWN_BAKU = {
-  entry: { ...BAKU, naming: null },
+  entry: { ...BAKU, otherNames: [], naming: null },
   language: 'en',
   facts: [],
   best: [],

@@ -18,7 +18,12 @@ describe('what is known about an entry', () => {
 
   it('is its entry as the pack has it, and only facts that are about it', () => {
     const tom = backgroundOfEntry(glossaryOf(HARBOUR), refOf('tom-quill'));
-    expect(tom?.entry).toEqual({ ...HARBOUR.entries[1], id: refOf('tom-quill') });
+    expect(tom?.entry).toEqual({
+      ...HARBOUR.entries[1],
+      id: refOf('tom-quill'),
+      language: 'en',
+      otherNames: [],
+    });
     expect(tom?.facts.map(({ id }) => id)).toEqual(['a1-02-1']);
   });
 
@@ -69,7 +74,7 @@ describe('the facts that stand first', () => {
       fact('b', 'a1', { paragraph: 2, kind: 'act' }),
       fact('c', 'a1', { paragraph: 3, kind: 'ceremony', lead: true }),
     );
-    expect(best(pack)).toEqual(['c', 'b', 'a']);
+    expect(best(pack)).toEqual(['c', 'b']);
   });
 });
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { BACKGROUND_CHECKS } from '../../../src/background/checks.ts';
 
-const name = { id: 'harbour/a', type: 'person', label: 'A', gloss: 'G', count: 1, sentence: 'A is.', frame: 0 };
+const name = {
+  id: 'harbour/a',
+  type: 'person',
+  label: 'A',
+  gloss: 'G',
+  language: 'en',
+  count: 1,
+  sentence: 'A is.',
+  frame: 0,
+};
 
 const size = { type: 'size', turn: 1, height: 300, filled: true, direction: 'ltr' };
 const topic = {

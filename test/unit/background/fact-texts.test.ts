@@ -13,8 +13,8 @@ describe('the text of every fact', () => {
       text: 'Ada Quill opened the bridge that Tom Quill had drawn.',
       language: 'en',
       about: [
-        { id: refOf('ada-quill'), label: 'Ada Quill' },
-        { id: refOf('tom-quill'), label: 'Tom Quill' },
+        { id: refOf('ada-quill'), label: 'Ada Quill', language: 'en' },
+        { id: refOf('tom-quill'), label: 'Tom Quill', language: 'en' },
       ],
       source: { id: sourceRefOf('a1'), outlet: 'The Harbour Post' },
       date: '2024-05-02',

@@ -31,6 +31,20 @@ describe('a fact as it is shown', () => {
     expect(facts?.[1]).toMatchObject({ date: '2024-05-02', ownDate: false, speaker: null });
   });
 
+  it('says when it is the outlet itself that speaks, by any of its names', () => {
+    const [ada] = HARBOUR.entries;
+    if (!ada) throw new Error('the harbour pack has lost its entries');
+    const [told] = harbourWith(fact('a', 'a1', { speaker: 'the-post' })).facts;
+    const forms = [{ text: 'Harbour Post' }, { text: 'The Harbour Post' }];
+    const post = { ...ada, id: 'the-post', label: 'Harbour Post', forms };
+    const pack = { ...harbourWith(...(told ? [told] : [])), entries: [...HARBOUR.entries, post] };
+    expect(factViews(glossaryOf(pack), pack, pack.facts)[0]?.speaker).toEqual({
+      id: refOf('the-post'),
+      label: 'Harbour Post',
+      isOutlet: true,
+    });
+  });
+
   it('links the names in it: full ones, and short ones to those whom it is about or who says it', () => {
     const namesIn = (more: Partial<Fact>) => {
       const told = fact('a', 'a1', more);

@@ -5,7 +5,7 @@ import { HARBOUR } from '../pack/harbour.ts';
 describe('the glossary', () => {
   it('is fetched when it is first asked for, and once however many ask', async () => {
     let fetched = 0;
-    const store = createGlossaryStore(async () => {
+    const store = createGlossaryStore('en', async () => {
       fetched++;
       return JSON.stringify(HARBOUR);
     });
@@ -18,7 +18,7 @@ describe('the glossary', () => {
   });
 
   it('refuses a broken file with a sentence for the reader, every time', async () => {
-    const store = createGlossaryStore(async () => '{"format":"backgrounder-pack/9"}');
+    const store = createGlossaryStore('en', async () => '{"format":"backgrounder-pack/9"}');
     for (let asked = 0; asked < 2; asked++)
       await expect(store()).rejects.toThrow(
         /^This glossary can't be used\. format: .* use a version of Backgrounder that reads backgrounder-pack\/9/,
@@ -27,7 +27,7 @@ describe('the glossary', () => {
 
   it('is fetched again after the file could not be read', async () => {
     const answers = [() => Promise.reject(new TypeError('Failed to fetch')), async () => JSON.stringify(HARBOUR)];
-    const store = createGlossaryStore(() => answers.shift()?.() ?? Promise.reject(new Error('asked too often')));
+    const store = createGlossaryStore('en', () => answers.shift()?.() ?? Promise.reject(new Error('asked too often')));
     await expect(store()).rejects.toThrow("The glossary's file can't be read. Install Backgrounder again.");
     expect((await store()).packs.map(({ id }) => id)).toEqual(['harbour']);
   });

@@ -23,7 +23,12 @@ export function harbourWith(...facts: Fact[]): Pack {
 
 /** Packs made ready for questions. */
 export function glossaryOf(...packs: Pack[]) {
-  return indexGlossary(packs, createRecogniser(packs));
+  return glossaryFor('en', ...packs);
+}
+
+/** The same for a reader of some language. */
+export function glossaryFor(reader: string, ...packs: Pack[]) {
+  return indexGlossary(packs, createRecogniser(packs), reader);
 }
 
 /** A fact about Ada Quill, drawn from the first paragraph of a source. */

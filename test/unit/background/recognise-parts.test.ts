@@ -20,6 +20,7 @@ describe('recognising the parts of a page', () => {
         type: 'person',
         label: 'Ada Quill',
         gloss: 'Mayor of the harbour town',
+        language: 'en',
       },
     });
   });

@@ -9,6 +9,7 @@ const NAME: PageName = {
   type: 'person',
   label: 'Ada Quill',
   gloss: 'Mayor',
+  language: 'en',
   count: 2,
   sentence: 'Ada Quill spoke.',
   frame: 0,

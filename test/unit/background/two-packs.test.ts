@@ -140,9 +140,9 @@ describe('two packs that use the same ids', () => {
 
   it('are fetched together, and none is used when one is broken', async () => {
     const files = (...packs: unknown[]) => packs.map((pack) => async () => JSON.stringify(pack));
-    const both: Glossary = await createGlossaryStore(...files(HARBOUR, THEATRE))();
+    const both: Glossary = await createGlossaryStore('en', ...files(HARBOUR, THEATRE))();
     expect(both.packs.map(({ id }) => id)).toEqual(['harbour', 'theatre']);
     expect([...both.entries.keys()]).toEqual([...glossary.entries.keys()]);
-    await expect(createGlossaryStore(...files(HARBOUR, {}))()).rejects.toThrow("This glossary can't be used.");
+    await expect(createGlossaryStore('en', ...files(HARBOUR, {}))()).rejects.toThrow("This glossary can't be used.");
   });
 });

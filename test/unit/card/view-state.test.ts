@@ -17,7 +17,16 @@ const topic = (turn: number, ...candidates: EntryRef[]): CardTopic => ({
 });
 
 const background = (id: EntryRef): Background => ({
-  entry: { id, type: 'person', label: id, gloss: id, forms: [{ text: id }], naming: null },
+  entry: {
+    id,
+    type: 'person',
+    label: id,
+    gloss: id,
+    language: 'en',
+    otherNames: [],
+    forms: [{ text: id }],
+    naming: null,
+  },
   language: 'en',
   facts: [],
   best: [],

@@ -7,14 +7,16 @@ const container: Container = {
   node: null as unknown as Element,
   parent: null,
   items: [],
+  heading: false,
   unseen: [],
+  weighed: false,
   stale: false,
   gone: false,
 };
 
 /** A block with a text that nobody has read. */
-export const blockOf = (text: string): Block => ({
-  container,
+export const blockOf = (text: string, heading = false): Block => ({
+  container: { ...container, heading },
   nodes: [],
   starts: [],
   text,

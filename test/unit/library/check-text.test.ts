@@ -4,7 +4,7 @@ import type { RecogniseResult } from '../../../src/messages/message-map.ts';
 import type { PagePart } from '../../../src/recognition/mention.ts';
 import { refOf } from '../../refs.ts';
 
-const QUAY = { id: refOf('quay'), type: 'place' as const, label: 'Quay', gloss: 'A wall by the water' };
+const QUAY = { id: refOf('quay'), type: 'place' as const, label: 'Quay', gloss: 'A wall by the water', language: 'en' };
 
 /** Finds the word "Quay"; `asked` keeps what was sent. */
 function finder() {
@@ -51,5 +51,27 @@ describe('a text to check', () => {
     await expect(
       checkText('Quay', { ...finder().deps, recognise: () => Promise.reject(new Error('no answer')) }),
     ).rejects.toThrow('no answer');
+  });
+
+  it('lists last what everybody knows, wherever that is named', async () => {
+    const SEA = { ...QUAY, id: refOf('sea'), label: 'Sea', generic: true as const };
+    const mention = (start: number, end: number, entry: typeof QUAY.id) => ({
+      start,
+      end,
+      entry,
+      form: '',
+      why: { rule: 'full' as const, names: [] },
+    });
+    const { names } = await checkText('Sea, Quay', {
+      recognise: async () => ({
+        blocks: [{ mentions: [mention(0, 3, SEA.id), mention(5, 9, QUAY.id)], namings: [], depends: false }],
+        entries: { [QUAY.id]: QUAY, [SEA.id]: SEA },
+      }),
+      relations: async () => [],
+    });
+    expect(names).toEqual([
+      { entry: QUAY, mentions: [1] },
+      { entry: SEA, mentions: [0] },
+    ]);
   });
 });

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
 
 describe('what a message to a tab carries', () => {
-  const name = { id: 'harbour/a', type: 'person', label: 'A', gloss: 'G', count: 1, sentence: 'A is.', frame: 2 };
+  const name = {
+    id: 'harbour/a',
+    type: 'person',
+    label: 'A',
+    gloss: 'G',
+    language: 'en',
+    count: 1,
+    sentence: 'A is.',
+    frame: 2,
+  };
   it.each([
     ['frameNames', { frame: 2, names: [name] }, true],
     ['frameNames', { frame: 2, names: [{ ...name, count: '1' }] }, false],

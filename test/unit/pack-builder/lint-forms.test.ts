@@ -53,6 +53,52 @@ describe('a form is risky by what it generates when', () => {
   });
 });
 
+describe('families', () => {
+  const withFamilies = (words: string[][], ...entries: Parameters<typeof packOf>) =>
+    lintForms({ ...packOf(...entries), families: words.map((each) => ({ words: each })) }, null, place);
+
+  it('make forms that are risky like written ones', () => {
+    const { warnings } = withFamilies(
+      [['Vell', 'Well', 'Trend']],
+      ['a', 'place', { text: 'Vell' }],
+      ['b', 'place', { text: 'Well', use: 'short' }],
+    );
+    expect(warnings.map(({ what, value }) => `${value}: ${what}`)).toEqual([
+      'Vell: a form that b has too links wherever it stands',
+    ]);
+    expect(withFamilies([['Vell', 'Trend']], ['a', 'place', { text: 'Vell' }]).warnings).toMatchObject([
+      { what: 'a common word links wherever it stands, as Trend' },
+    ]);
+  });
+
+  it('make forms needless that would link alike', () => {
+    const entries: Parameters<typeof packOf> = [
+      ['a', 'place', { text: 'Upper Vell' }, { text: 'Upper Well' }, { text: 'Vell', use: 'short' }, { text: 'Well' }],
+    ];
+    expect(withFamilies([['Vell', 'Well']], ...entries).warnings).toEqual([
+      {
+        file: 'entries.0.forms.1.text',
+        line: 1,
+        what: 'recognition finds this form by “Upper Vell”',
+        value: 'Upper Well',
+        cure: 'take it out, or give it another use',
+      },
+    ]);
+  });
+
+  it('are told of when no form has a word of theirs', () => {
+    expect(withFamilies([['Rinu', 'Rynu']], ['a', 'place', { text: 'Upper Vell' }]).problems).toEqual([
+      {
+        file: 'families.0',
+        line: 1,
+        what: 'a family of which no form has a word',
+        value: 'Rinu, Rynu',
+        cure: 'take it out, or add the form that it is for',
+      },
+    ]);
+  });
+});
+
 describe('a form is not risky when', () => {
   it('it is short or guarded', () => {
     expect(

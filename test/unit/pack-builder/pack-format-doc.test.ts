@@ -8,6 +8,7 @@ import {
   Entry,
   FACT_KINDS,
   Fact,
+  Family,
   Form,
   Note,
   PACK_LIMITS,
@@ -51,6 +52,7 @@ describe('docs/pack-format.md', () => {
 
   it.each([
     ['pack', Pack],
+    ['family', Family],
     ['source', Source],
     ['entry', Entry],
     ['form', Form],
@@ -70,6 +72,7 @@ describe('docs/pack-format.md', () => {
     const count = (limit: keyof typeof PACK_LIMITS) => PACK_LIMITS[limit].toLocaleString('en');
     expect(PAGE).toContain(`| the file | ${count('characters')} characters |`);
     expect(PAGE).toContain(`| ${count('sources')} · ${count('entries')} · ${count('facts')} |`);
+    expect(PAGE).toContain(`| ${count('families')} · ${count('wordsOfFamily')} |`);
     expect(PAGE).toContain(`| ${count('formsOfEntry')} · ${count('cuesOfForm')} · ${count('entriesOfFact')} |`);
     expect(PAGE).toContain(
       `| ${count('relationsOfEntry')} · ${count('addressesOfEntry')} · ${count('languagesOfEntry')} |`,

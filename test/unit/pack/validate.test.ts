@@ -73,7 +73,7 @@ describe('a broken pack', () => {
       'version: version is no version ("one") — write three numbers, such as 1.0.0',
       'facts[0].text: text is not text (true) — put it in quotes: "true"',
       'facts[0].about: about is not a list ("ada-quill") — write a list',
-      'colour: unknown key ("colour") — take it out; the keys here are format, id, title, description, version, language, licence, sources, entries, facts',
+      'colour: unknown key ("colour") — take it out; the keys here are format, id, title, description, version, language, licence, families, sources, entries, facts',
     ]);
   });
 

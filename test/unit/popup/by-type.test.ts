@@ -8,6 +8,7 @@ const name = (label: string, type: PageName['type'], generic = false): PageName 
   type,
   label,
   gloss: '',
+  language: 'en',
   count: 1,
   sentence: '',
   frame: 0,

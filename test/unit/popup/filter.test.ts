@@ -8,6 +8,7 @@ const name = (label: string, gloss: string, type: PageName['type'] = 'person'): 
   type,
   label,
   gloss,
+  language: 'en',
   count: 1,
   sentence: '',
   frame: 0,

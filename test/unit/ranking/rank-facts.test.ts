@@ -19,15 +19,23 @@ function first(wanted: Wanted[], asking: Partial<Asking> = {}, count = 3): strin
 }
 
 describe('the facts that answer best', () => {
-  it('say what was done, then how much and what was planned, before definitions, claims, courtesies and the report itself', () => {
-    const kinds = ['report', 'ceremony', 'claim', 'definition', 'plan', 'figure', 'act'] as const;
+  it('say what was done, then how much and what was planned, before definitions and claims', () => {
+    const kinds = ['claim', 'definition', 'plan', 'figure', 'act'] as const;
     expect(
       first(
         kinds.map((kind) => ({ text: kind, kind })),
         {},
         7,
       ),
-    ).toEqual(['act', 'plan', 'figure', 'claim', 'definition', 'ceremony', 'report']);
+    ).toEqual(['act', 'plan', 'figure', 'claim', 'definition']);
+  });
+
+  it('are no courtesies and nothing of the report itself, unless there is nothing else', () => {
+    const [report, ceremony, claim] = (['report', 'ceremony', 'claim'] as const).map((kind) => ({ text: kind, kind }));
+    if (!report || !ceremony || !claim) throw new Error('three facts were made');
+    expect(first([report, ceremony, claim])).toEqual(['claim']);
+    expect(first([report, ceremony])).toEqual(['ceremony', 'report']);
+    expect(first([{ ...report, lead: true }, claim])).toEqual(['report', 'claim']);
   });
 
   it('tell of the names on the page, the rarer the more', () => {
@@ -51,6 +59,14 @@ describe('the facts that answer best', () => {
         gloss: 'Mayor of the harbour town',
       }),
     ).toEqual(['Ada opened a bridge.', 'Ada was mayor of the harbour town.']);
+  });
+
+  it('say the gloss again whatever years stand in it', () => {
+    expect(
+      first([{ text: 'Ada was mayor of Vell when the bridge was opened.' }, { text: 'Ada opened a bridge.' }], {
+        gloss: 'Mayor of Vell from 2000 to 2008 and since 2012',
+      })[0],
+    ).toBe('Ada opened a bridge.');
   });
 
   it('are about the entry first of all', () => {

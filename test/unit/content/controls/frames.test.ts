@@ -9,6 +9,7 @@ const name = (id: string, count = 1): PageName => ({
   type: 'place',
   label: id,
   gloss: '',
+  language: 'en',
   count,
   sentence: '',
   frame: 0,

@@ -13,6 +13,7 @@ const entry = (id: string, type: EntryType, label: string): EntrySummary => ({
   type,
   label,
   gloss: '',
+  language: 'en',
 });
 const ENTRIES = Object.fromEntries(
   [entry('ilham-aliyev', 'person', 'Ilham Aliyev'), entry('baku', 'place', 'Baku')].map((one) => [one.id, one]),
@@ -20,8 +21,8 @@ const ENTRIES = Object.fromEntries(
 const ALIYEV = entryRef('news', 'ilham-aliyev');
 const BAKU = entryRef('news', 'baku');
 
-const read = (text: string, names: Record<string, string>): Block =>
-  Object.assign(blockOf(text), { recognised: naming(text, names) });
+const read = (text: string, names: Record<string, string>, heading = false): Block =>
+  Object.assign(blockOf(text, heading), { recognised: naming(text, names) });
 
 /** A map that has learned the entries, and two blocks that name them. */
 function mapped() {
@@ -104,6 +105,26 @@ describe('what the reader chose', () => {
     sweep(undefined, { ...EVERY, repeat: 'first' });
     expect(mentions.of(ALIYEV)).toHaveLength(1);
     expect(mentions.has(second)).toBe(false);
+  });
+
+  it('shows the first mention of each section, where a heading is one by itself', () => {
+    const { sweep } = mapped();
+    const said = (text: string) => read(text, { Aliyev: 'ilham-aliyev' });
+    const heading = (text: string) => read(text, { Aliyev: 'ilham-aliyev' }, true);
+    const page = [
+      heading('Aliyev arrives'),
+      said('Aliyev flew'),
+      said('Aliyev spoke'),
+      heading('Then Aliyev left'),
+      said('Aliyev went'),
+    ];
+    expect(sweep(page, { ...EVERY, repeat: 'first' }).map(({ text, shown }) => [text, ...shown])).toEqual([
+      ['Aliyev arrives', 'Ilham Aliyev'],
+      ['Aliyev flew', 'Ilham Aliyev'],
+      ['Aliyev spoke'],
+      ['Then Aliyev left', 'Ilham Aliyev'],
+      ['Aliyev went', 'Ilham Aliyev'],
+    ]);
   });
 
   it('dismisses an entry on this page until it is let in again, or the reader goes on', () => {

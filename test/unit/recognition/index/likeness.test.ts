@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { likenessOf } from '../../../../src/recognition/index/likeness.ts';
+import { type Likeness, likenessOf as likeness } from '../../../../src/recognition/index/likeness.ts';
+import { wordList } from '../../../../src/recognition/languages/word-list.ts';
+
+const HEADS = wordList('group ministry');
+
+function likenessOf(surface: string, form: string, anyCase: boolean, loose: boolean): Likeness | null {
+  return likeness(surface, form, anyCase, loose, HEADS);
+}
 
 describe('likeness', () => {
   it('is exact letter for letter', () => {
@@ -29,5 +36,15 @@ describe('likeness', () => {
     expect(likenessOf('X-Ray', 'x-Ray', false, true)).toBe('exact');
     expect(likenessOf('X-ray x', 'x-ray X', false, true)).toBeNull();
     expect(likenessOf('ЙОД', 'Иод', false, true)).toBeNull();
+  });
+
+  it('lets head nouns of longer names be small or large, and no other word', () => {
+    expect(likenessOf('Rinu group', 'Rinu Group', false, true)).toBe('exact');
+    expect(likenessOf('ministry of Tides', 'Ministry of Tides', false, true)).toBe('exact');
+    expect(likenessOf('Rinu Group talks', 'Rinu group talks', false, true)).toBe('exact');
+    expect(likenessOf('rinu group', 'Rinu Group', false, true)).toBeNull();
+    expect(likenessOf('group', 'Group', false, true)).toBeNull();
+    expect(likenessOf('Rinu gROUP', 'Rinu Group', false, true)).toBeNull();
+    expect(likenessOf('Rinu group', 'Rinu Group', false, false)).toBeNull();
   });
 });

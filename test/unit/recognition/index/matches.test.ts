@@ -11,6 +11,7 @@ const index = buildIndex([
     entry('rio', 'place', ['Rio', 'Río']),
     entry('usa', 'place', ['U.S.', 'US']),
     entry('ringline', 'project', [{ text: 'ring line', case: 'any' }]),
+    entry('line', 'project', ['Vell-Rinu']),
     entry('trend', 'organisation', [guarded('Trend', 'told ~')]),
   ]),
 ]);
@@ -51,7 +52,20 @@ describe('the forms at a word', () => {
   it('may differ in what cannot be seen or is not minded, and in case where the form says so', () => {
     expect(matchesIn('South\u00adern  Gas\u00a0Corridor')).toHaveLength(2);
     expect(matchesIn('Ring LINE')).toEqual(['Ring LINE: ring line any-case']);
-    expect(matchesIn('Southern-Gas')).toEqual([]);
+  });
+
+  it('may have a hyphen, a dash or a space between their words', () => {
+    expect(matchesIn('Southern-Gas')).toEqual(['Southern-Gas: Southern Gas exact']);
+    expect(matchesIn('Southern\u2013Gas corridor')).toEqual([
+      'Southern\u2013Gas corridor: Southern Gas Corridor exact',
+      'Southern\u2013Gas: Southern Gas exact',
+    ]);
+    for (const gap of ['-', ' ', '\u2013', ' \u2014 ']) expect(matchesIn(`Vell${gap}Rinu`)).toHaveLength(1);
+  });
+
+  it('are not parted by a dash amid spaces where they have a space, nor by other signs', () => {
+    for (const gap of [' \u2014 ', ' - ', '- ', '. ', ', ', '/']) expect(matchesIn(`Southern${gap}Gas`)).toEqual([]);
+    expect(matchesIn('Vell, Rinu')).toEqual([]);
   });
 
   it('are no guarded ones in capitals', () => {

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Form } from '../../../../src/pack/format.ts';
-import { inflectForms } from '../../../../src/recognition/index/inflect-forms.ts';
+import type { Family, Form } from '../../../../src/pack/format.ts';
+import { expandForms, formMaker, type IndexForm } from '../../../../src/recognition/index/expand-forms.ts';
 
-/** Texts in order; a generated one with its marks. */
-function texts(forms: Form[], language = 'en'): string[] {
-  return inflectForms(forms, language).map(({ text, inflected, womens, signed }) =>
-    [text, inflected && '+', womens && 'woman', signed && 'signed'].filter(Boolean).join(' '),
+function formsIn(forms: Form[], language: string, families?: Family[]): readonly IndexForm[] {
+  return expandForms(forms, formMaker({ language, families }));
+}
+
+/** Texts in order; one that was made with its marks. */
+function texts(forms: Form[], language = 'en', families?: Family[]): string[] {
+  return formsIn(forms, language, families).map(({ text, respelled, inflected, womens, signed }) =>
+    [text, respelled && '=', inflected && '+', womens && 'woman', signed && 'signed'].filter(Boolean).join(' '),
   );
 }
 
 describe('the forms of an entry in the index', () => {
   it('are those of the pack where none says how it changes', () => {
     const forms: Form[] = [{ text: 'Rinu' }, { text: 'Vell', use: 'short' }];
-    expect(inflectForms(forms, 'en')).toBe(forms);
+    expect(formsIn(forms, 'en')).toEqual(forms);
   });
 
   it('stand behind the form they come from, in the language of the form or else of the pack', () => {
@@ -26,17 +30,12 @@ describe('the forms of an entry in the index', () => {
 
   it('keep the use, case and cues of the form they come from', () => {
     const form: Form = { text: 'МИД', use: 'guarded', cues: ['в ~'], case: 'any', language: 'ru', inflect: 'noun-m' };
-    expect(inflectForms([form], 'en')[1]).toMatchObject({
-      use: 'guarded',
-      cues: ['в ~'],
-      case: 'any',
-      inflected: true,
-    });
+    expect(formsIn([form], 'en')[1]).toMatchObject({ use: 'guarded', cues: ['в ~'], case: 'any', inflected: true });
   });
 
   it('are each there once, a listed one as it is listed', () => {
     const dative: Form = { text: 'Москве', use: 'short', language: 'ru' };
-    const all = inflectForms([{ text: 'Москва', language: 'ru', inflect: 'noun-f' }, dative], 'en');
+    const all = formsIn([{ text: 'Москва', language: 'ru', inflect: 'noun-f' }, dative], 'en');
     expect(all.filter(({ text }) => text === 'Москве')).toEqual([dative]);
   });
 
@@ -53,5 +52,23 @@ describe('the forms of an entry in the index', () => {
     const azerbaijani = texts([person('Peskov', 'az', 'name')]);
     expect(azerbaijani).toEqual(expect.arrayContaining(['Peskova + woman signed', 'Peskovda + signed']));
     expect(texts([person('Əliyev', 'az', 'name')])).toContain('Əliyevə +');
+  });
+
+  it('are respelled by the families of their language, and then inflected', () => {
+    const families: Family[] = [{ words: ['Vell', 'Well'] }, { words: ['Велл', 'Велл-Град'], language: 'ru' }];
+    expect(texts([{ text: 'Upper Vell' }, { text: 'Vell', language: 'de' }], 'en', families)).toEqual([
+      ...['Upper Vell', 'Upper Well =', 'Vell'],
+    ]);
+    expect(texts([{ text: 'банк Велл', language: 'ru', inflect: 'noun-m' }], 'en', families)).toEqual(
+      expect.arrayContaining(['банк Велл', 'банк Велл-Град =', 'банка Велл +', 'банка Велл-Град +']),
+    );
+  });
+
+  it('are those of the pack where it lists what a family would make', () => {
+    const listed: Form = { text: 'Well', use: 'short' };
+    expect(formsIn([{ text: 'Vell' }, listed], 'en', [{ words: ['Vell', 'Well'] }])).toEqual([
+      { text: 'Vell' },
+      listed,
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf } from '../../../src/options/host-of.ts';
+import { siteOf } from '../../../src/options/site-of.ts';
 
 describe('what a reader types as a site', () => {
   it.each([
@@ -10,8 +10,10 @@ describe('what a reader types as a site', () => {
     ['localhost', 'localhost'],
     ['http://127.0.0.1:4000/', '127.0.0.1'],
     ['новости.example', 'xn--b1amnebsh.example'],
+    ['*.News.example', '*.news.example'],
+    ['*.новости.example', '*.xn--b1amnebsh.example'],
   ])('%s is %s', (typed, host) => {
-    expect(hostOf(typed)).toBe(host);
+    expect(siteOf(typed)).toBe(host);
   });
 
   it.each([
@@ -25,7 +27,13 @@ describe('what a reader types as a site', () => {
     'https://',
     '..',
     'a..b',
+    '*.example',
+    '*.localhost',
+    '*.127.0.0.1',
+    '*.',
+    '*',
+    'news.*',
   ])('is none: %j', (typed) => {
-    expect(hostOf(typed)).toBeNull();
+    expect(siteOf(typed)).toBeNull();
   });
 });
