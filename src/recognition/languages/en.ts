@@ -15,7 +15,7 @@ import { DEMONYMS } from './english/demonyms.ts';
 import { GIVEN_NAMES, NAME_PARTICLES } from './english/given-names.ts';
 import { HEAD_NOUNS } from './english/head-nouns.ts';
 import { ORGANISATION_NOUNS } from './english/organisation-nouns.ts';
-import { COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './english/places.ts';
+import { CAPITALS, COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './english/places.ts';
 import { STARTERS } from './english/starters.ts';
 import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './english/titles.ts';
 import type { Language } from './language.ts';
@@ -40,12 +40,14 @@ export const ENGLISH: Language = {
     `),
     demonyms: DEMONYMS,
     countries: COUNTRIES,
+    capitals: CAPITALS,
     states: STATES,
     stateCodes: STATE_CODES,
     locatives: wordList('in from near at to outside via of around'),
     directions: DIRECTIONS,
     continuations: CONTINUATIONS,
     continuationAdjectives: CONTINUATION_ADJECTIVES,
+    nameEndings: wordList('international today tomorrow weekly daily'),
     institutions: INSTITUTIONS,
     signedThere: SIGNED_THERE,
     kinds: KINDS,
@@ -54,6 +56,8 @@ export const ENGLISH: Language = {
     clubs: CLUBS,
     ofAPlace: OF_A_PLACE,
     pairNouns: PAIR_NOUNS,
+    articles: wordList('a an the this that any another'),
+    families: wordList('family clan dynasty household estate wedding brothers sisters couple case trial murder'),
     prefixes: wordList('anti pro ex non post pre then co vice ultra neo mid former'),
     organisationNouns: ORGANISATION_NOUNS,
     headNouns: HEAD_NOUNS,

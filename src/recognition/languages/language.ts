@@ -29,6 +29,8 @@ export interface WordLists {
   /** Adjectives and nouns of countries and peoples. */
   demonyms: WordList;
   countries: WordList;
+  /** Towns that stand for their countries: "Beijing". */
+  capitals: WordList;
   /** States and provinces, by which towns of one name are told apart: "Moscow, Idaho". */
   states: WordList;
   /** Their postal abbreviations, which count only in capitals. */
@@ -41,6 +43,8 @@ export interface WordLists {
   continuations: WordList;
   /** What may stand between a name and its continuation: "International". */
   continuationAdjectives: WordList;
+  /** What ends a longer name behind a place: "Iran International". */
+  nameEndings: WordList;
   /** Institutions whose name may go on with "of": "University". */
   institutions: WordList;
   /** What is named after the person in the genitive behind it: "улица Пушкина". */
@@ -63,6 +67,10 @@ export interface WordLists {
   ofAPlace: WordList;
   /** What follows a hyphenated pair of names that are two, not one: "summit". */
   pairNouns: WordList;
+  /** What stands in front of a pair of names and a noun: "the". */
+  articles: WordList;
+  /** What a double name is the name of, behind it: "family". */
+  families: WordList;
   /** What is tied to a name by a hyphen without changing it: "ex", "pro". */
   prefixes: WordList;
   /** By what a capitalised phrase is known to be an organisation, a project or an agreement. */

@@ -40,4 +40,6 @@ export interface BlockReading {
   spans: Span[];
   /** In order. */
   namings: PlacedNaming[];
+  /** By the hashes of words asked for: the first token that writes it in small letters, -1 where none does. */
+  smallWords?: Map<number, number>;
 }

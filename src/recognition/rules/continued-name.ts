@@ -33,7 +33,16 @@ function continuedUntil(tokens: BlockTokens, last: number, end: number): number 
     if (tokens.lexicon.noNames.holds(tokens, token)) return -1;
     plain = false;
   }
-  return -1;
+  return isInternational(tokens, last + 1) ? last + 1 : -1;
+}
+
+/** "Iran International": a word that stands before others of a longer name ends it. */
+function isInternational(tokens: BlockTokens, token: number): boolean {
+  return (
+    tokens.lexicon.nameEndings.holds(tokens, token) &&
+    !joins(tokens, token + 1) &&
+    casingAround(tokens, token - 1, token) === 'prose'
+  );
 }
 
 /** "Moscow State University of Railway Engineering" is another one than Moscow State University. */

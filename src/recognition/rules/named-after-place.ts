@@ -1,5 +1,5 @@
 /** A club, a body, a beast or an agreement that bears a place's name is not the place: "Dinamo Minsk", "Minsk accords". */
-import { INFLECTED } from '../index/name-index.ts';
+import { COUNTRY, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, isOneWord, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
@@ -12,16 +12,19 @@ export const namedAfterPlace: Rule = {
     const { tokens, match, flags } = candidate;
     if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
     const isChanged = (flags & INFLECTED) !== 0;
-    const what = whatIsThere(tokens, match.firstToken, match.lastToken, isChanged);
+    const what = whatIsThere(tokens, match.firstToken, match.lastToken, isChanged, (flags & COUNTRY) !== 0);
     return what < 0 ? null : refused(match.lastToken, what, what);
   },
 };
 
-/** The token that tells what bears the place's name; -1 when nothing does. `isChanged`: it may be a genitive, "Банк России". */
-function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged: boolean): number {
+/**
+ * The token that tells what bears the place's name; -1 when nothing does. `isChanged`: it may be a genitive, "Банк России".
+ * What is agreed with a country bears no name: "the Iran agreement".
+ */
+function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged: boolean, isCountry: boolean): number {
   const after = last + 1;
   if (
-    (tokens.lexicon.signedThere.holds(tokens, after) || tokens.lexicon.kinds.holds(tokens, after)) &&
+    ((!isCountry && tokens.lexicon.signedThere.holds(tokens, after)) || tokens.lexicon.kinds.holds(tokens, after)) &&
     followsDirectly(tokens, after)
   )
     return after;

@@ -1,13 +1,16 @@
-/** A chain of towns with a stranger in it, and a place with a number tied to it, are other things: "Baku-Tbilisi-Ceyhan", "Russia-24". */
+/**
+ * A chain of towns with a stranger in it, a road between two, and a place with a number tied to it, are other things:
+ * "Baku-Tbilisi-Ceyhan", "Moscow-Pullman Highway", "Russia-24".
+ */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
 import { endOf, startOf } from '../../text/tokens.ts';
 import { COUNTRY } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, isOneWord, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { isAllCapitals, isCapitalised, tokenText } from './surroundings.ts';
+import { followsDirectly, isAllCapitals, isCapitalised, tokenText } from './surroundings.ts';
 
-/** Fewer towns are a pair: "the Baku-London flight". */
+/** Fewer towns are a pair, unless a road joins them: "the Baku-London flight". */
 const CHAIN = 3;
 /** So many links are looked at on either side. */
 const REACH = 4;
@@ -31,6 +34,16 @@ function isNumbered(tokens: BlockTokens, last: number): boolean {
   return /^[»”"]?[-\u2010-\u2013]$/.test(tokens.text.slice(endOf(tokens, last), startOf(tokens, last + 1)));
 }
 
+/** True of a road or a port, and of a word that begins the name of one: "Regional Airport". */
+function isRoad(tokens: BlockTokens, token: number): boolean {
+  const { continuations, continuationAdjectives } = tokens.lexicon;
+  if (!followsDirectly(tokens, token)) return false;
+  return (
+    continuations.holds(tokens, token) ||
+    (continuationAdjectives.holds(tokens, token) && continuations.holds(tokens, token + 1))
+  );
+}
+
 /** A link of the chain around a place that is nobody's name; -1 when there is none, or no chain. */
 function strangerInChain(candidate: Candidate): number {
   const { tokens, match } = candidate;
@@ -40,11 +53,13 @@ function strangerInChain(candidate: Candidate): number {
   while (match.firstToken - from < REACH && from > 0 && isTied(from) && isLink(from - 1)) from--;
   let to = match.lastToken;
   while (to - match.lastToken < REACH && isTied(to + 1) && isLink(to + 1)) to++;
-  const { pairNouns, countries, demonyms } = tokens.lexicon;
-  if (to - from + 1 < CHAIN || pairNouns.holds(tokens, to + 1)) return -1;
+  const { pairNouns, countries, demonyms, capitals } = tokens.lexicon;
+  const isPair = to - from + 1 < CHAIN && !(to > from && isRoad(tokens, to + 1));
+  if (isPair || pairNouns.holds(tokens, to + 1)) return -1;
   for (let token = from; token <= to; token++) {
-    const isOther = !countries.holds(tokens, token) && !demonyms.holds(tokens, token) && !isKnown(candidate, token);
-    if ((token < match.firstToken || token > match.lastToken) && isOther) return token;
+    if (token >= match.firstToken && token <= match.lastToken) continue;
+    if ([countries, demonyms, capitals].some((list) => list.holds(tokens, token))) continue;
+    if (!isKnown(candidate, token)) return token;
   }
   return -1;
 }

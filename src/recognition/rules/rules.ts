@@ -1,8 +1,10 @@
 /** The rules that decide about a match from its block's text alone, in their order: the first that says something decides. */
 import { acronymExpansion } from './acronym-expansion.ts';
 import { anotherLanguage } from './another-language.ts';
+import { commonWord } from './common-word.ts';
 import { continuedName } from './continued-name.ts';
 import { cue } from './cue.ts';
+import { currencySign } from './currency-sign.ts';
 import { deputy } from './deputy.ts';
 import { directedPlace } from './directed-place.ts';
 import { earlierAge } from './earlier-age.ts';
@@ -18,6 +20,7 @@ import { quotedThing } from './quoted-thing.ts';
 import type { Rule } from './rule.ts';
 import { shortName } from './short-name.ts';
 import { smallCapitals } from './small-capitals.ts';
+import { strangerBefore } from './stranger-before.ts';
 import { strangerBehind } from './stranger-behind.ts';
 import { tiedSurname } from './tied-surname.ts';
 import { urlOrHandle } from './url-or-handle.ts';
@@ -25,6 +28,8 @@ import { urlOrHandle } from './url-or-handle.ts';
 export const RULES: readonly Rule[] = [
   urlOrHandle,
   anotherLanguage,
+  currencySign,
+  commonWord,
   continuedName,
   deputy,
   namesake,
@@ -36,6 +41,7 @@ export const RULES: readonly Rule[] = [
   placeChain,
   namedAfterPlace,
   strangerBehind,
+  strangerBefore,
   placeRegion,
   acronymExpansion,
   smallCapitals,

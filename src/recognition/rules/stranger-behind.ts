@@ -1,5 +1,8 @@
-/** In prose a capitalised stranger behind a place, a short or a guarded name makes another name of it: "Minsk Mazowiecki". */
-import { GUARDED, SHORT } from '../index/name-index.ts';
+/**
+ * In prose a capitalised stranger behind a place, a short or a guarded name makes another name of it: "Minsk Mazowiecki". A
+ * country stays one: "the Iran Nuclear Deal".
+ */
+import { COUNTRY, GUARDED, SHORT } from '../index/name-index.ts';
 import { Around, type Candidate, isKnown, isOneWord, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { casingAround, isAllCapitals, isFollowed } from './surroundings.ts';
@@ -9,7 +12,7 @@ export const strangerBehind: Rule = {
   asks: Around.CapitalAfter,
   decide(candidate) {
     const { match, flags } = candidate;
-    if (namesPerson(candidate)) return null;
+    if (namesPerson(candidate) || (flags & (COUNTRY | SHORT)) === COUNTRY) return null;
     const isLoose = isOneWord(candidate) && ((flags & SHORT) !== 0 || namesPlace(candidate));
     if ((flags & GUARDED) === 0 && !isLoose) return null;
     const next = match.lastToken + 1;

@@ -3,10 +3,11 @@
  * them, shows a pair instead: "the Putin-Trump summit".
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
+import { startsLower } from '../../text/tokens.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { gapBefore, isCapitalised } from './surroundings.ts';
+import { followsDirectly, gapBefore, isCapitalised } from './surroundings.ts';
 
 /** So many tokens are looked at on either side. */
 const REACH = 3;
@@ -31,6 +32,7 @@ function tiedStranger(candidate: Candidate): number {
   while (isTied(tokens, to + 1) && to - last < REACH) to++;
   if (from === first && to === last) return -1;
   if (tokens.lexicon.pairNouns.holds(tokens, to + 1) || tokens.lexicon.pairNouns.holds(tokens, to)) return -1;
+  if (isPairOf(tokens, from, to)) return -1;
   const isStranger = (token: number, gapAt: number) =>
     isCapitalised(tokens, token) &&
     !tokens.lexicon.prefixes.holds(tokens, token) &&
@@ -40,6 +42,19 @@ function tiedStranger(candidate: Candidate): number {
     !isKnown(candidate, token);
   if (from < first && isStranger(first - 1, first)) return first - 1;
   return to > last && isStranger(last + 1, last + 1) ? last + 1 : -1;
+}
+
+/** "A Trump-Putin conspiracy": an article in front and a noun behind show a pair too. */
+function isPairOf(tokens: BlockTokens, from: number, to: number): boolean {
+  const { articles, families, minorWords } = tokens.lexicon;
+  const behind = to + 1;
+  return (
+    articles.holds(tokens, from - 1) &&
+    followsDirectly(tokens, behind) &&
+    startsLower(tokens, behind) &&
+    !families.holds(tokens, behind) &&
+    !minorWords.holds(tokens, behind)
+  );
 }
 
 /** True when a hyphen ties a word to the one before it without spaces. */

@@ -10,6 +10,7 @@ export const CONTINUATIONS = wordList(`
   marathon derby league open masters fc fk cf united rovers club lake peak mount glacier island
   airlines airways air aviation shipyard shipping bank insurance exchange hold holding holdings group inc ltd llc corp corporation
   plc gmbh sa ag micro systems software technologies technology labs motors motor steel cement capital partners ventures
+  eye observer review quarterly journal insider monitor examiner
   facility times post tribune herald gazette today mirror telegraph mule vodka
   oblast okrug rayon raion district county governorate
   prix gp circuit bancorp bancshares
@@ -19,22 +20,27 @@ export const CONTINUATIONS = wordList(`
 /** Lower-case words that may stand between a name and its continuation: "Heydar Aliyev International Airport". */
 export const CONTINUATION_ADJECTIVES = wordList(`
   international national state cultural memorial presidential olympic sports sport art arts technical technological
-  central peace scientific research medical military concert congress exhibition shopping youth children
+  central regional peace scientific research medical military concert congress exhibition shopping youth children
   music media press trade business railway bus metro football public private literary history
   grand premier super stock chess flight junior senior
 `);
 
 /** Lower-case words after a town that name what was signed there, not the town: "the Minsk agreements". */
-export const SIGNED_THERE = wordList('agreement agreements accord accords protocol protocols');
+export const SIGNED_THERE = wordList('agreement agreements accord accords protocol protocols process format');
 
-/** Lower-case words after a place that name a kind of animal, not the place: "the Caspian tiger". */
+/**
+ * Lower-case words after a place that name a kind of animal, or what becomes of one, not the place: "the Caspian tiger", "Turkey
+ * gravy".
+ */
 export const KINDS = wordList(`
   tern terns gull gulls tiger tigers leopard leopards cobra turtle turtles terrier terriers vulture vultures sheepdog
   sheepdogs hound hounds
+  leg legs breast breasts drumstick drumsticks carcass gravy stuffing sandwich sandwiches burger burgers bacon trot pardon
+  roast hunt meatballs
 `);
 
 /** Lower-case words before a name that mean something of that name in an earlier age: "the Imperial Russian Army". */
-export const EARLIER_AGES = wordList('imperial tsarist czarist');
+export const EARLIER_AGES = wordList('imperial tsarist czarist white');
 
 /** Lower-case words that say what happens at a place, which stays that place: "the Russia-Ukraine War". */
 export const HAPPENINGS = wordList(`
@@ -60,9 +66,9 @@ export const INSTITUTIONS = wordList('university institute academy college schoo
 
 /** Lower-case words after a hyphenated pair of names that are two, not one: "the Putin-Trump summit". */
 export const PAIR_NOUNS = wordList(`
-  accord agreement agreements alliance axis bromance call chat clash communique conference confrontation contacts
-  conversation cooperation deal debate declaration dialogue diplomacy dispute duel encounter exchange feud format
-  friendship handshake interview letter lunch meeting meetings negotiations pact partnership phone plan press rapport
-  rapprochement relations relationship rivalry row statement summit summits talk talks tandem telephone tete ties
-  treaty truce understanding video visit
+  accord agreement agreements alliance axis bromance call chat clash collusion communique conference confrontation
+  conspiracy contacts conversation cooperation deal debate declaration dialogue diplomacy dispute duel encounter
+  exchange feud format friendship handshake hotline interview letter lunch meeting meetings negotiations pact
+  partnership phone plan press rapport rapprochement relations relationship rivalry row statement summit summits talk
+  talks tandem telephone tete ties treaty triangle truce understanding video visit
 `);

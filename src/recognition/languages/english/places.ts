@@ -38,6 +38,15 @@ export const COUNTRIES = phraseList(`
   united arab emirates | united kingdom | united states | uruguay | uzbekistan | venezuela | vietnam | wales | yemen
 `);
 
+/** Capitals that the press means countries by, and what is meant like them. */
+export const CAPITALS = wordList(`
+  abu ankara amman ashgabat astana athens baghdad beijing beirut belgrade berlin bern bishkek bratislava brussels bucharest
+  budapest cairo canberra chisinau copenhagen damascus delhi dhaka doha dushanbe dublin geneva hanoi havana helsinki
+  islamabad jakarta jerusalem kabul kathmandu kiev kyiv lisbon ljubljana london madrid manila minsk moscow nairobi nicosia
+  nato ottawa paris prague pretoria pyongyang riga riyadh rome seoul singapore skopje sofia stockholm tallinn tashkent
+  tbilisi tehran tirana tokyo tunis ulaanbaatar vienna vilnius warsaw washington yerevan zagreb
+`);
+
 /** Capitalised words that make another place of the place they stand before: "East Azerbaijan", "New Moscow". */
 export const DIRECTIONS = wordList(
   'east west north south new little latin iranian upper lower inner outer equatorial united free',

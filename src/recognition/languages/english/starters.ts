@@ -33,6 +33,6 @@ export const STARTERS = wordList(`
   people experts analysts observers critics supporters opponents allies officials journalists reporters voters
   politicians lawmakers diplomats investigators prosecutors police scientists doctors protesters demonstrators
   nobody everyone everybody someone somebody anyone nothing everything something
-  remember imagine consider note
+  remember imagine consider note citing quoting referencing speaking addressing interviewing
   okay ok well oh ah
 `);

@@ -3,6 +3,8 @@ import { checkRule } from './check-rule.ts';
 checkRule('named-after-place', {
   decides: [
     ['They broke the Rinu accords again.', 'Rinu: refused (accords)'],
+    ['The Rinu process is dead.', 'Rinu: refused (process)'],
+    ['The Rinu gravy is thick.', 'Rinu: refused (gravy)'],
     ['The Rinu tiger is rare.', 'Rinu: refused (tiger)'],
     ['Then Dinamo Rinu won.', 'Rinu: refused (Dinamo)'],
     ['The Bank of Rinu failed.', 'Rinu: refused (Bank)'],
@@ -17,5 +19,6 @@ checkRule('named-after-place', {
     'Потом берег Зари размыло.',
     'Так Банк Заря закрылся.',
     'The ABC accords failed.',
+    'The Georgia agreement failed.',
   ],
 });

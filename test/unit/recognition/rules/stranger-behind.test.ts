@@ -8,6 +8,7 @@ checkRule('stranger-behind', {
   ],
   leaves: [
     'They went to Rinu Monday again.',
+    'They read the Georgia Nuclear Deal.',
     'They went to Rinu with Anna.',
     'In Rinu Anna slept.',
     'The Rinu Earthquake was strong.',
