@@ -22,9 +22,9 @@ const NEWS: Array<[page: string, names: string[]]> = [
   ['de-ZDF_2025_11_07.html', ['Vladimir Putin']],
   ['fr-LeFigaro_2024_11_22.html', ['Vladimir Putin', 'Dmitry Peskov']],
   ['ru-Kommersant_2025_05_14.html', ['Vladimir Putin']],
-  // It names countries alone, which everybody knows.
+  // Their articles name countries alone, which everybody knows.
   ['uk-BBC_2026_04_25.html', []],
-  ['uk-Metro_2024_11_29.html', ['Russia', 'Ukraine']],
+  ['uk-Metro_2024_11_29.html', []],
   ['ca-TheGlobeAndMail_2024_08_28.html', []],
 ];
 
