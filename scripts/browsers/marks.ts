@@ -7,7 +7,7 @@ import { inPage } from './in-page.ts';
 export interface Mark {
   type: EntryType;
   /** True of the quieter mark of an entry's later mentions. */
-  again: boolean;
+  repeat: boolean;
   /** The words under the mark. */
   text: string;
   /** Stands in a link, where a click follows the link and opens no card. */
@@ -39,7 +39,7 @@ function collectMarks(types: readonly EntryType[]): Mark[] {
       const range = new Range();
       range.setStart(painted.startContainer, painted.startOffset);
       range.setEnd(painted.endContainer, painted.endOffset);
-      return { type, again: rest.includes('again'), range };
+      return { type, repeat: rest.includes('repeat'), range };
     });
   });
   pieces.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
@@ -59,14 +59,14 @@ function collectMarks(types: readonly EntryType[]): Mark[] {
   const names: typeof pieces = [];
   for (const piece of pieces) {
     const last = names.at(-1);
-    if (last?.type === piece.type && last.again === piece.again && continues(last.range, piece.range))
+    if (last?.type === piece.type && last.repeat === piece.repeat && continues(last.range, piece.range))
       last.range.setEnd(piece.range.endContainer, piece.range.endOffset);
     else names.push(piece);
   }
-  return names.map(({ type, again, range }) => {
+  return names.map(({ type, repeat, range }) => {
     const boxes = [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
     const inLink = Boolean(range.startContainer.parentElement?.closest('a[href]'));
-    return { type, again, text: range.toString(), inLink, boxes };
+    return { type, repeat, text: range.toString(), inLink, boxes };
   });
 }
 

@@ -17,8 +17,8 @@ export function SitesSection({ sites, change }: { sites: Settings['sites']; chan
   const t = useText();
   const hosts = Object.keys(sites).sort();
   const set = (host: string, rule: SiteRule) => change((now) => withSiteRule(now, host, rule));
-  /** A site under a domain with a rule may also be as all others. */
-  const rulesFor = (host: string) => (inherits(sites, host) ? SITE_RULES : RULES);
+  /** A site under a domain with a rule may also be as all others, and says so when that rule has gone. */
+  const rulesFor = (host: string) => (inherits(sites, host) || sites[host] === 'on' ? SITE_RULES : RULES);
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{t('options_sites')}</h2>

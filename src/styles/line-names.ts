@@ -3,7 +3,7 @@ import type { EntryType } from '../pack/entry-types.ts';
 import type { Tone } from './tones.ts';
 
 /** A type's first mentions, its later mentions, or the one that is pointed at. */
-export const LINE_PARTS = ['', 'again', 'current'] as const;
+export const LINE_PARTS = ['', 'repeat', 'current'] as const;
 export type LinePart = (typeof LINE_PARTS)[number];
 
 /** The registered highlight of a part of a type's mentions, on light paper or on something else. */

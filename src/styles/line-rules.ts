@@ -42,7 +42,7 @@ function typeRules(type: EntryType, tone: Tone, look: Look, presence: Presence):
   const tint = (percent: number) => `background-color:color-mix(in srgb,${first} ${percent}%,transparent)${presence};`;
   return (
     `${selector(type, '', tone)}{${line(first, width)}${strong ? tint(TINT) : ''}}` +
-    `${selector(type, 'again', tone)}{${line(strong ? first : later, strong ? thickness : Math.max(1, thickness - 1))}}` +
+    `${selector(type, 'repeat', tone)}{${line(strong ? first : later, strong ? thickness : Math.max(1, thickness - 1))}}` +
     `${selector(type, 'current', tone)}{${line(first, width)}${tint(CURRENT)}}`
   );
 }
@@ -52,7 +52,7 @@ function forcedRules(type: EntryType, presence: Presence): string {
   const { style, thickness } = LINE_STYLES[type];
   const line = (paint: string) => `text-decoration:underline ${style} ${thickness}px ${paint}${presence};`;
   return (
-    `${everywhere(type, '')}{${line('LinkText')}}${everywhere(type, 'again')}{${line('GrayText')}}` +
+    `${everywhere(type, '')}{${line('LinkText')}}${everywhere(type, 'repeat')}{${line('GrayText')}}` +
     `${everywhere(type, 'current')}{${line('Highlight')}background-color:Highlight${presence};color:HighlightText${presence}}`
   );
 }

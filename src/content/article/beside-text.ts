@@ -19,12 +19,13 @@ const MOSTLY_LINKED = 0.4;
 const LINKED_LINE = 0.85;
 const LINKED_ITEM = 0.5;
 
-const BOXES =
-  /newsletter|sign-?up|subscribe|promo|related|recommend|recirc|trending|most-?read|popular|ranking|crumbs|tags|topics|shar(?:e|ing)|social|advert|commercial|sponsor|outbrain|taboola|cross-?link|more-?(?:link|stories|news)|read-?(?:more|next|also)|see-?also|other-?news|playlist|card|teaser/i;
-const BOX_WORDS =
-  /(?:^| )(?:newsletters?|sign ?up|subscribe|promos?|related|recommend\w*|recirc\w*|trending|most ?read|popular\w*|ranking|(?:bread ?)?crumbs|tags|topics|share|sharing|social|advert\w*|commercial|sponsor\w*|outbrain|taboola|cross ?link\w*|more (?:link|stories|news)|read (?:more|next|also)|see also|other news|playlist|card|teaser)(?: |$)/;
-const CREDITS = /credit|copyright|attribution/i;
-const CREDIT_WORDS = /(?:^| )(?:credits?|copyright|attribution)(?: |$)/;
+/** What boxes and credits are called, word by word. */
+const BOXES = calling(
+  'newsletters?|sign ?up|subscribe|promos?|related|recommend\\w*|recirc\\w*|trending|most ?read|popular\\w*|ranking|' +
+    '(?:bread ?)?crumbs|tags|topics|share|sharing|social|advert\\w*|commercial|sponsor\\w*|outbrain|taboola|cross ?link\\w*|' +
+    'more (?:link|stories|news)|read (?:more|next|also)|see also|other news|playlist|card|teaser',
+);
+const CREDITS = calling('credits?|copyright|attribution');
 /** What no box beside a text holds. */
 const OWN_TEXT = 'h1,[itemprop=articleBody]';
 const FIELDS = 'input:not([type=hidden]),select,textarea';
@@ -41,13 +42,13 @@ const SENTENCE = /[.!?…][»”"]?(?:\s|$)/u;
 /** True of an element whose contents decide whether it is part of the text around it. */
 export const isWeighed = (element: Element): boolean => {
   const tag = tagOf(element);
-  return tag === 'aside' || tag === 'article' || isCalled(element, BOXES, BOX_WORDS);
+  return tag === 'aside' || tag === 'article' || isCalled(element, BOXES);
 };
 
 /** True of an element in an article that isn't part of the article's text. */
 export function isBeside(element: Element): boolean {
   const tag = tagOf(element);
-  if (isCalled(element, CREDITS, CREDIT_WORDS) && textLength(element, LONGEST_CREDIT) <= LONGEST_CREDIT) return true;
+  if (isCalled(element, CREDITS) && textLength(element, LONGEST_CREDIT) <= LONGEST_CREDIT) return true;
   if (!isWeighed(element) || queryAll(element, OWN_TEXT).length > 0) return false;
   const length = lengthOf(element);
   if (length > LONGEST_BOX) return false;
@@ -81,8 +82,22 @@ export function leadsElsewhere(element: Element, path: string): boolean {
   return href !== null && !href.startsWith('#') && (element as HTMLAnchorElement).pathname !== path;
 }
 
-/** True of an element whose classes say one of some words; `hint` is a quick test of them. */
-function isCalled(element: Element, hint: RegExp, words: RegExp): boolean {
+/** Classes that say something: a quick test, which most fail, and the sure one of their words. */
+interface Calling {
+  hint: RegExp;
+  words: RegExp;
+}
+
+/** @param words patterns of lower-case words; what classes part by hyphens, underscores or capitals is parted by spaces */
+function calling(words: string): Calling {
+  return {
+    hint: new RegExp(words.replace(/ \??/g, '[\\s_-]*'), 'i'),
+    words: new RegExp(`(?:^| )(?:${words})(?: |$)`),
+  };
+}
+
+/** True of an element whose classes say one of some words. */
+function isCalled(element: Element, { hint, words }: Calling): boolean {
   const classes = attributeOf(element, 'class');
   if (!classes || !hint.test(classes)) return false;
   const spaced = classes.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[\s_-]+/g, ' ');

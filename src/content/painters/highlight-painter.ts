@@ -62,7 +62,7 @@ export class HighlightPainter {
     this.#sheet.use();
     this.#index.add(block, mentions);
     for (const mention of mentions) {
-      const line = this.#draw(mention, mention.repeat ? 'again' : '');
+      const line = this.#draw(mention, mention.repeat ? 'repeat' : '');
       if (line) this.#lines.set(mention.id, line);
       if (pointed === mention.id) this.point(mention.id);
     }

@@ -11,7 +11,7 @@ interface Words {
   /** Any of the family's words, whole; the longest where several begin together. */
   pattern: RegExp;
   /** Any of them, whole or not: most names hold none, and that is found out quickly. */
-  inkling: RegExp;
+  prefilter: RegExp;
   words: readonly string[];
   /** How many words the longest of them has. */
   longest: number;
@@ -25,12 +25,12 @@ export function respellOf(families: readonly Family[], language: string, packLan
   if (ofLanguage.length === 0) return () => NONE;
   // What a family of longer words makes may hold a shorter one: "Nagorno-Karabakh", "Upper Karabakh", "Upper Garabagh".
   const own = ofLanguage.map(({ words }) => wordsOf(words)).sort((a, b) => b.longest - a.longest);
-  const any = new RegExp(own.map(({ inkling }) => inkling.source).join('|'));
+  const any = new RegExp(own.map(({ prefilter }) => prefilter.source).join('|'));
   return (name) => {
     if (!any.test(name)) return NONE;
     let spellings: readonly string[] = [name];
     for (const family of own) {
-      if (spellings.some((spelling) => family.inkling.test(spelling)))
+      if (spellings.some((spelling) => family.prefilter.test(spelling)))
         spellings = spellings.flatMap((spelling) => exchanged(spelling, family)).slice(0, MOST_SPELLINGS);
     }
     return spellings.length === 1 ? NONE : [...new Set(spellings)].filter((spelling) => spelling !== name);
@@ -48,7 +48,7 @@ function wordsOf(words: readonly string[]): Words {
     .join('|');
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${either})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'),
-    inkling: new RegExp(either),
+    prefilter: new RegExp(either),
     words,
     longest: Math.max(...words.map((word) => word.split(/[- ]/).length)),
   };

@@ -170,12 +170,16 @@ const usualOwner: PageRule = {
  */
 function voucherFor({ index, page }: Question, { entry }: Owner): Naming | null {
   const own = index.ref(entry);
-  const vouchers = page.vouchers.filter(
-    ({ entry: ref }) => ref !== undefined && ref !== own && index.isOfPack(ref, entry) && isContext(index, ref, entry),
-  );
   const isPerson = (index.entryFlags(entry) & PERSON) !== 0;
-  const firm = vouchers.find(({ usual }) => isPerson || !usual);
-  return firm ?? (vouchers.length > 1 ? (vouchers[0] as Naming) : null);
+  let weak: Naming | null = null;
+  // Ends at the first that is enough: a page may name thousands.
+  for (const voucher of page.vouchers) {
+    const { entry: ref, usual } = voucher;
+    if (ref === undefined || ref === own || !index.isOfPack(ref, entry) || !isContext(index, ref, entry)) continue;
+    if (isPerson || !usual || weak) return weak ?? voucher;
+    weak = voucher;
+  }
+  return null;
 }
 
 /**

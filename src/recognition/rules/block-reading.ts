@@ -40,6 +40,6 @@ export interface BlockReading {
   spans: Span[];
   /** In order. */
   namings: PlacedNaming[];
-  /** By the hashes of words asked for: the first token that writes it in small letters, -1 where none does. */
-  smallWords?: Map<number, number>;
+  /** By the hashes of words: the first token that writes it in small letters. Made when first asked for. */
+  smallWords?: ReadonlyMap<number, number>;
 }

@@ -1,7 +1,8 @@
 /** Where capitals say nothing, a thing's short name is a word if its block writes it in small letters too: "Turkey. … the turkey". */
 import { hashOf, startOf, startsLower, startsUpper } from '../../text/tokens.ts';
 import { ACRONYM, SHORT } from '../index/name-index.ts';
-import { Around, type Candidate, isOneWord, namesPerson } from './candidate.ts';
+import type { BlockTokens } from './block-tokens.ts';
+import { Around, isOneWord, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { casingAround, opensSentence } from './surroundings.ts';
 
@@ -14,25 +15,23 @@ export const commonWord: Rule = {
       return null;
     const { tokens } = candidate;
     const { firstToken: first, lastToken: last } = match;
-    const word = smallWord(candidate);
-    if (word < 0 || !(opensSentence(tokens, first) || casingAround(tokens, first, last) !== 'prose')) return null;
-    return refused(last, word, word);
+    if (!startsUpper(tokens, first) || !(opensSentence(tokens, first) || casingAround(tokens, first, last) !== 'prose'))
+      return null;
+    candidate.reading.smallWords ??= smallWordsOf(tokens);
+    const word = candidate.reading.smallWords.get(hashOf(tokens, first));
+    return word === undefined ? null : refused(last, word, word);
   },
 };
 
-/** A token of the block that writes the match's word in small letters; -1 when none does. A block is looked through once a word. */
-function smallWord({ tokens, match: { firstToken }, reading }: Candidate): number {
-  if (!startsUpper(tokens, firstToken)) return -1;
-  const hash = hashOf(tokens, firstToken);
-  const known = reading.smallWords?.get(hash);
-  if (known !== undefined) return known;
-  let found = -1;
-  for (let token = 0; token < tokens.count && found < 0; token++)
-    if (hashOf(tokens, token) === hash && startsLower(tokens, token) && isWord(tokens.text, startOf(tokens, token)))
-      found = token;
-  reading.smallWords ??= new Map();
-  reading.smallWords.set(hash, found);
-  return found;
+/** The first token of each word that a block writes in small letters, by the word's hash. */
+function smallWordsOf(tokens: BlockTokens): ReadonlyMap<number, number> {
+  const words = new Map<number, number>();
+  for (let token = 0; token < tokens.count; token++) {
+    const hash = hashOf(tokens, token);
+    if (!words.has(hash) && startsLower(tokens, token) && isWord(tokens.text, startOf(tokens, token)))
+      words.set(hash, token);
+  }
+  return words;
 }
 
 /** True where no address, handle or compound is written. */

@@ -33,11 +33,11 @@ function continuedUntil(tokens: BlockTokens, last: number, end: number): number 
     if (tokens.lexicon.noNames.holds(tokens, token)) return -1;
     plain = false;
   }
-  return isInternational(tokens, last + 1) ? last + 1 : -1;
+  return endsName(tokens, last + 1) ? last + 1 : -1;
 }
 
 /** "Iran International": a word that stands before others of a longer name ends it. */
-function isInternational(tokens: BlockTokens, token: number): boolean {
+function endsName(tokens: BlockTokens, token: number): boolean {
   return (
     tokens.lexicon.nameEndings.holds(tokens, token) &&
     !joins(tokens, token + 1) &&

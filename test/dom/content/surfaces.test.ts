@@ -117,7 +117,7 @@ describe('lines', () => {
     expect(highlighted(view)).toEqual([
       'backgrounder-place: Baku',
       'backgrounder-place-dark: Moscow',
-      'backgrounder-place-again-dark: Baku',
+      'backgrounder-place-repeat-dark: Baku',
     ]);
   });
 

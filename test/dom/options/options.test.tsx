@@ -162,6 +162,22 @@ describe('sites', () => {
     await expect.poll(() => now().sites).toBeUndefined();
   });
 
+  it('under a domain with a rule can be as all others, and say so when that rule has gone', async () => {
+    const { now } = await open({ sites: { '*.news.example': 'off', 'live.news.example': 'off' } });
+    const rule = page.getByRole('combobox', { name: 'Rule for live.news.example' });
+    await rule.selectOptions('on');
+    await expect.poll(() => now().sites).toEqual({ '*.news.example': 'off', 'live.news.example': 'on' });
+    await page.getByRole('button', { name: 'Remove *.news.example' }).click();
+    await expect.poll(() => now().sites).toEqual({ 'live.news.example': 'on' });
+    await expect.element(rule).toHaveDisplayValue('Mark names in articles');
+  });
+
+  it('are shown as their readers write them', async () => {
+    await open({ sites: { 'xn--b1amnebsh.example': 'off' } });
+    await expect.element(page.getByText('новости.example')).toHaveAttribute('title', 'xn--b1amnebsh.example');
+    await expect.element(page.getByRole('button', { name: 'Remove новости.example' })).toBeVisible();
+  });
+
   it('that are none are refused with what to write', async () => {
     const { now } = await open();
     await page.getByRole('textbox', { name: 'Add a site' }).fill('the news');

@@ -8,6 +8,6 @@ describe('the names of lines', () => {
     expect(new Set([...names, MARK_CLASS]).size).toBe(names.length + 1);
     for (const name of names) expect(name).toMatch(/^backgrounder-[a-z]+(?:-[a-z]+)?$/);
     expect(lineName('person')).toBe('backgrounder-person');
-    expect(lineName('person', 'again')).toBe('backgrounder-person-again');
+    expect(lineName('person', 'repeat')).toBe('backgrounder-person-repeat');
   });
 });
