@@ -68,6 +68,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,
+          expect: { poll: { timeout: PATIENCE / 2 } },
         },
       },
     ],

@@ -370,7 +370,7 @@ function paintedAndExpected(types: Record<string, string>): Seen {
     const [, type, part] = name.split('-');
     if (!type || name.includes('-current')) continue;
     for (const range of highlight)
-      found.push({ node: range.startContainer, start: range.startOffset, type: part === 'again' ? `${type}*` : type });
+      found.push({ node: range.startContainer, start: range.startOffset, type: part === 'repeat' ? `${type}*` : type });
   }
   const lines = found.map(({ node, type }) => `${type} in ${around(node)}`);
   const wanted = places.flatMap(({ wanted }) =>
