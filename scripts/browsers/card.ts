@@ -50,6 +50,15 @@ export async function cardText(tree: Page | Frame): Promise<string> {
   return (await inCard(tree, textOnceComplete)) ?? '';
 }
 
+/**
+ * Closes the open card from the keyboard. Its frame goes while the key is down, and Chromium then sometimes never says that the
+ * key was pressed, for as long as anybody waits: what counts is that the card has gone.
+ */
+export async function escapeCard(page: Page): Promise<void> {
+  page.keyboard.press('Escape').catch(() => undefined);
+  await page.waitForFunction((host) => !document.querySelector(host), {}, CARD_HOST);
+}
+
 /** Where the open card stands in the window or frame, CSS pixels. Rejects when none is open. */
 export async function cardBox(tree: Page | Frame): Promise<Box> {
   const root = await closedRoot(tree, CARD);

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CARD, CARD_HOST, cardBox, cardText, inCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { CARD, CARD_HOST, cardBox, cardText, escapeCard, inCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
 import { type Loopback, serve } from '../../scripts/loopback.ts';
@@ -307,8 +307,7 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await cardText(page);
     for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
     await nothingStored();
-    await page.keyboard.press('Escape');
-    await page.waitForFunction((card) => !document.querySelector(card), {}, CARD_HOST);
+    await escapeCard(page);
   });
 
   it('that swallows every event hears none of the card’s, which works', async () => {
@@ -322,8 +321,7 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await page.keyboard.type('secret');
     expect(await inCard(page, () => document.querySelector('.why') !== null)).toBe(true);
     expect(await page.evaluate('heard')).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.waitForFunction((card) => !document.querySelector(card), {}, CARD_HOST);
+    await escapeCard(page);
   });
 
   it('that captures the pointer turns no drag into a press', async () => {

@@ -1,7 +1,7 @@
 /** The card on pages that move their text, trap the focus, write themselves anew, or let hardly anything in. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CARD, CARD_HOST, cardBox, cardText, inCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { CARD, CARD_HOST, cardBox, cardText, escapeCard, inCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import type { Box } from '../../scripts/browsers/marks.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
@@ -147,8 +147,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await pressInCard(page, await word(reader.own, 'card_why'));
     expect(await inCard(page, () => document.querySelector('.why') !== null)).toBe(true);
     expect(await page.$eval('#modal', (element) => (element as HTMLElement).hidden)).toBe(false);
-    await page.keyboard.press('Escape');
-    await page.waitForFunction((card) => !document.querySelector(card), {}, CARD_HOST);
+    await escapeCard(page);
     expect(await page.$eval('#modal', (element) => (element as HTMLElement).hidden)).toBe(false);
   });
 
@@ -158,8 +157,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await page.waitForSelector('#name');
     await someMarks(page);
     await openCard();
-    await page.keyboard.press('Escape');
-    await page.waitForFunction((card) => !document.querySelector(card), {}, CARD_HOST);
+    await escapeCard(page);
   });
 
   it('a second click on the name closes its card', async () => {
@@ -179,8 +177,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     expect(await page.$(CARD)).toBeNull();
     await page.mouse.move(0, 0);
     await openCard();
-    await page.keyboard.press('Escape');
-    await page.waitForFunction((card) => !document.querySelector(card), {}, CARD_HOST);
+    await escapeCard(page);
   });
 
   it.each(['/isolated', '/no-frames', '/xhtml'])('the card opens on %s', async (path) => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARD, cardText } from '../../scripts/browsers/card.ts';
+import { CARD, cardText, escapeCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { type Loopback, serve } from '../../scripts/loopback.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -90,8 +90,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector(CARD);
     expect(await cardText(page)).toContain('Baku');
-    await page.keyboard.press('Escape');
-    await page.waitForFunction((card) => !document.querySelector(card), {}, CARD);
+    await escapeCard(page);
     expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Baku');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');

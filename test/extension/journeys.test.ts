@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CARD, CARD_HOST, cardBox, cardText, openCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { CARD, cardBox, cardText, escapeCard, openCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { bringIntoView, type Mark, readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
@@ -72,8 +72,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await page.waitForSelector(CARD);
     const label = (await cardText(page)).split('\n')[1];
     expect(await page.evaluate((selector) => document.activeElement?.matches(selector), CARD)).toBe(true);
-    await page.keyboard.press('Escape');
-    await page.waitForFunction((selector) => !document.querySelector(selector), {}, CARD_HOST);
+    await escapeCard(page);
     expect(await isAsParsed(page)).toBe(true);
 
     const entry = (await stateOf(reader.own)).names.find((name) => name.label === label);

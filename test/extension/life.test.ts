@@ -1,7 +1,7 @@
 /** What becomes of a page's marks over its life: printed, left and come back to, and when the extension goes away. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARD_HOST } from '../../scripts/browsers/card.ts';
+import { CARD_HOST, escapeCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { filesOf, type Loopback, serve } from '../../scripts/loopback.ts';
@@ -65,7 +65,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await openAnyCard(page);
     await setMedium(reader, page, 'print');
     const printed = await page.screenshot();
-    await page.keyboard.press('Escape');
+    await escapeCard(page);
     await chooseSettings(reader.own, { enabled: false });
     await noMarks(page);
     await page.waitForFunction((ours) => !document.querySelector(ours), {}, `mark, ${CARD_HOST}`);

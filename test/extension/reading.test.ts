@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CARD, cardText, openCard } from '../../scripts/browsers/card.ts';
+import { cardText, escapeCard, openCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { type Box, type Mark, readMarks } from '../../scripts/browsers/marks.ts';
 import type { Entry, Pack } from '../../src/pack/format.ts';
@@ -79,8 +79,7 @@ describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
     expect(outlets.filter((outlet) => card.includes(outlet))).not.toEqual([]);
     expect(card).toMatch(/\b(?:19|20)\d\d\b/);
     expect(await changesOf(page)).toEqual(['childList of HTML']);
-    await page.keyboard.press('Escape');
-    await page.waitForFunction((selector) => !document.querySelector(selector), {}, CARD);
+    await escapeCard(page);
     expect(await cardText(page)).toBe('');
     expect(await isAsParsed(page)).toBe(true);
     expect(await reader.errors.all()).toEqual([]);
@@ -119,8 +118,7 @@ describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
     if (index !== -1) {
       const card = await openCard(page, index);
       expect(entriesOf(marks[index]).some(({ label }) => card.includes(label))).toBe(true);
-      await page.keyboard.press('Escape');
-      await page.waitForFunction((selector) => !document.querySelector(selector), {}, CARD);
+      await escapeCard(page);
     }
     expect(await isAsParsed(page)).toBe(true);
     expect(await reader.errors.all()).toEqual([]);

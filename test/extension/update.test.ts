@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CARD, cardText } from '../../scripts/browsers/card.ts';
+import { CARD, cardText, escapeCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { pageStates } from '../../scripts/browsers/page-state.ts';
@@ -78,8 +78,7 @@ describe.each(RUNS)('with %s and the %s painter', (kind, painter) => {
     await openCardOn(page, NAME);
     expect(await cardText(page)).toContain(NAME);
     expect(await page.$$(CARD)).toHaveLength(1);
-    await page.keyboard.press('Escape');
-    await page.waitForFunction((card) => !document.querySelector(card), {}, CARD);
+    await escapeCard(page);
     expect(await reader.errors.all()).toEqual([]);
   });
 
