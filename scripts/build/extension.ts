@@ -30,6 +30,7 @@ export async function buildExtension(): Promise<void> {
   await rm(BUNDLE, { recursive: true, force: true });
   const packages = new Set<string>();
   await build(classicScript('background', 'src/background/background.ts', packages));
+  await build(classicScript('early', 'src/content/early.ts', packages));
   await build({ ...classicScript('content', 'src/content/content.ts', packages), resolve: { alias: CONTENT_ALIAS } });
   await build(pages(packages));
   await writeFile(join(BUNDLE, 'THIRD-PARTY-LICENCES.txt'), licencesText(packages));

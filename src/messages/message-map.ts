@@ -255,9 +255,14 @@ export interface MessageMap {
   pageState: { to: 'tab'; params: Record<string, never>; result: PageState };
   /**
    * Scroll to an entry's mention and flash it. `index` counts its mentions in page order, from 0, wrapping round. Answers
-   * the sentence it stands in, null when it has gone.
+   * the sentence it stands in, null when it has gone; and whether the page cuts it off, so that it was left where it is. Where
+   * it is a link, its card opens: a click there means something else.
    */
-  jump: { to: 'tab'; params: { entry: EntryRef; index: number }; result: { sentence: string | null } };
+  jump: {
+    to: 'tab';
+    params: { entry: EntryRef; index: number };
+    result: { sentence: string | null; isCutOff: boolean };
+  };
   /** A keyboard command. */
   command: { to: 'tab'; params: { command: Command }; result: null };
   /** Read the page again from the start, after it was stopped or the background gave no answer. */

@@ -33,8 +33,8 @@ export function PopupApp({ page, first, rule }: PopupAppProps) {
       const place = { entry: name.id, index, sentence: null };
       setAt(place);
       attempt(
-        page.jump(name, index).then((sentence) => {
-          setProblem(sentence === null ? 'popup_gone' : null);
+        page.jump(name, index).then(({ sentence, isCutOff }) => {
+          setProblem(sentence === null ? 'popup_gone' : isCutOff ? 'popup_cut_off' : null);
           // The reader may have gone on to another mention meanwhile.
           setAt((now) => (now === place ? { ...place, sentence } : now));
         }),

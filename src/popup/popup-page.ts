@@ -8,9 +8,9 @@ export interface PopupPage {
   state(): Promise<PageState | null>;
   /**
    * Scrolls to a mention and flashes it. `index` counts the entry's mentions from 0, wrapping round.
-   * @returns the sentence it stands in, null when it is gone
+   * @returns the sentence it stands in, null when it is gone; and whether the page cuts it off, so that it was left where it is
    */
-  jump(name: PageName, index: number): Promise<string | null>;
+  jump(name: PageName, index: number): Promise<{ sentence: string | null; isCutOff: boolean }>;
   readAgain(): Promise<void>;
   /** Loads the page anew, so that it can be read when it was opened before Backgrounder was there. */
   reload(): Promise<void>;

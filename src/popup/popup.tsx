@@ -25,7 +25,7 @@ function pageOf(tab: number): PopupPage {
         if (error instanceof NoAnswer) return null;
         throw error;
       }),
-    jump: async ({ id, frame }, index) => (await tell(tab, 'jump', { entry: id, index }, { frameId: frame })).sentence,
+    jump: ({ id, frame }, index) => tell(tab, 'jump', { entry: id, index }, { frameId: frame }),
     readAgain: async () => void (await tell(tab, 'readAgain', {})),
     async reload() {
       await browser.tabs.reload(tab);

@@ -1,6 +1,5 @@
 /** Gives the focus back to where it was before the card took it. */
-import { bodyOf, isConnected, openRootOf, tabIndexOf } from '../dom/safe-dom.ts';
-import { elementAt } from './host-frame.ts';
+import { bodyOf, elementAt, isConnected, openRootOf, tabIndexOf } from '../dom/safe-dom.ts';
 
 const { focus } = HTMLElement.prototype;
 

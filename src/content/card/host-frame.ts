@@ -2,7 +2,7 @@
  * The card's place in the page's tree: a plain element outside body, and in its closed shadow root the frame with the card's
  * page. No word of the card is in this process, so that it doesn't matter who finds a way into that root.
  */
-import { appendTo, closestTo, isConnected, isElement, nodesAt, openRootOf, queryAll, rootOf } from '../dom/safe-dom.ts';
+import { appendTo, closestTo, elementAt, isConnected, queryAll, rootOf } from '../dom/safe-dom.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 /** What our one element in a page is known by: to us, to a newer copy of us, and to whoever looks for it. */
@@ -118,10 +118,6 @@ function randomKey(): string {
  * the screen, else at the document's root.
  */
 export const homeAt = (x: number, y: number): Element => dialogAt(x, y) ?? fullscreenRoot() ?? document.documentElement;
-
-/** The innermost element at a point of the viewport (CSS pixels), in whichever open shadow root. */
-export const elementAt = (x: number, y: number): Element | null =>
-  nodesAt(document, x, y, openRootOf).find(isElement) ?? null;
 
 /** The open modal dialog around a point: everything outside of it is inert. */
 function dialogAt(x: number, y: number): Element | null {

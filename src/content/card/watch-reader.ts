@@ -1,5 +1,6 @@
 /** What the reader does while a card is open or about to open: Esc, clicks elsewhere, and where the pointer goes. */
 import type { Box } from '../../ui/place-beside.ts';
+import { type EarlyType, onEarly } from '../dom/early-events.ts';
 import { type CardEvent, type CardState, isOpen } from './card-state.ts';
 import { onSafePath } from './safe-path.ts';
 
@@ -18,12 +19,8 @@ export interface ReaderWatch {
 
 /** Listens until the signal aborts. Only the reader's own events count, never a page's synthetic ones. */
 export function watchReader(watch: ReaderWatch, signal: AbortSignal): void {
-  const on = <K extends keyof WindowEventMap>(type: K, react: (event: WindowEventMap[K]) => void) =>
-    addEventListener(type, (event) => event.isTrusted && react(event), {
-      capture: true,
-      passive: type === 'pointermove',
-      signal,
-    });
+  const on = <T extends EarlyType>(type: T, react: (event: WindowEventMap[T]) => void) =>
+    onEarly(window, type, react, signal);
 
   on('keydown', (event) => {
     if (!isOpen(watch.state())) return;
@@ -38,9 +35,8 @@ export function watchReader(watch: ReaderWatch, signal: AbortSignal): void {
     // The click that opened the card may still be on its way; the second of a double click was made before that one was heard.
     else if (event.detail > 1 || event.timeStamp > watch.openedAt()) watch.dispatch({ type: 'close' });
   });
-  on('focusin', (event) => {
-    if (watch.owns(event)) watch.dispatch({ type: 'pin' });
-  });
+  const focused = (event: FocusEvent) => event.isTrusted && watch.owns(event) && watch.dispatch({ type: 'pin' });
+  addEventListener('focusin', focused, { capture: true, signal });
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     const state = watch.state();

@@ -1,23 +1,35 @@
 /** Goes from mention to mention: the keyboard's next and previous, and the popup's jump. */
 import type { EntryRef } from '../../pack/entry-ref.ts';
-import { elementAbove } from '../dom/safe-dom.ts';
-import type { ShownMention } from '../reading/mention-map.ts';
+import { type Move, takeWay, wayTo } from '../dom/way-to.ts';
+import { elementAround, type ShownMention } from '../reading/mention-map.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import { isTopFrame } from './frames.ts';
 
 /** Milliseconds that a mention stays pointed at after a jump. */
 const FLASH = 1600;
 const { scrollIntoView } = Element.prototype;
+/** What the reader moves the page with. */
+const MOVED = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+/** Frames in which a page that was scrolled may still be laying out. */
+const FRAMES = 10;
 /** Screens that are scrolled smoothly; a longer way is a jump. */
 const SMOOTH = 2;
 
+export interface Reached {
+  mention: ShownMention;
+  /** Its box ends before it, and the reader has no way to scroll there. */
+  isCutOff: boolean;
+}
+
 export class MentionNavigation {
-  readonly #view: Window;
+  readonly #view: Window & typeof globalThis;
   readonly #reader: PageReader;
   #current: number | null = null;
   #flash: ReturnType<typeof setTimeout> | undefined;
+  /** Until this aborts, the mention gone to is kept in sight. */
+  #settling: AbortController | null = null;
 
-  constructor(view: Window, reader: PageReader) {
+  constructor(view: Window & typeof globalThis, reader: PageReader) {
     this.#view = view;
     this.#reader = reader;
   }
@@ -33,18 +45,27 @@ export class MentionNavigation {
     if (all.length === 0) return;
     const at = all.findIndex(({ id }) => id === this.#current);
     const next = at < 0 ? this.#fromHere(all, by) : (at + by + all.length) % all.length;
-    const mention = all[next];
-    if (mention) this.goTo(mention);
+    // A name that a box cuts off is passed by.
+    for (let passed = 0; passed < all.length; passed += 1) {
+      const mention = all[(next + passed * by + all.length * all.length) % all.length];
+      if (!mention || !this.#wayTo(mention)) continue;
+      this.goTo(mention);
+      return;
+    }
   }
 
-  /** Scrolls to an entry's mention, counted from 0 and round the end, and flashes it. Null when it has none here. */
-  jump(entry: EntryRef, index: number): ShownMention | null {
+  /**
+   * Scrolls to an entry's mention, counted from 0 and round the end, and flashes it. Null when it has none here. One that a box
+   * of the page cuts off is left where it is.
+   */
+  jump(entry: EntryRef, index: number): Reached | null {
     const shown = this.#reader.mentions.of(entry).filter((one) => this.#boxOf(one) !== null);
     const mention = shown[((index % shown.length) + shown.length) % shown.length];
     if (!mention) return null;
+    if (!this.#wayTo(mention)) return { mention, isCutOff: true };
     this.goTo(mention);
     this.#flash = setTimeout(() => this.leave(), FLASH);
-    return mention;
+    return { mention, isCutOff: false };
   }
 
   /** The mention to open a card on: the one pointed at, else the first on screen. */
@@ -84,29 +105,47 @@ export class MentionNavigation {
     return this.#reader.painter?.rectsOf(mention.id)[0] ?? null;
   }
 
-  #scrollTo(mention: ShownMention): void {
-    const [node] = mention.block.nodes;
-    const element = node ? elementAbove(node) : null;
+  #wayTo(mention: ShownMention): Move[] | null {
+    const element = elementAround(mention);
     const box = this.#boxOf(mention);
-    const { innerHeight } = this.#view;
-    if (!box || !element) return;
-    if (!isTopFrame(this.#view)) {
-      // A frame doesn't know what of it is on screen; this scrolls the page around it as well.
-      scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
-      return;
-    }
-    if (box.top >= 0.1 * innerHeight && box.bottom <= 0.9 * innerHeight && isUncovered(this.#view, box)) return;
-    scrollIntoView.call(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const now = this.#boxOf(mention) ?? box;
-    const top = now.top + now.height / 2 - innerHeight / 2;
-    const calm = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const behavior = calm || Math.abs(top) > SMOOTH * innerHeight ? 'instant' : 'smooth';
-    this.#view.scrollBy({ top, behavior });
+    return box && element ? wayTo(this.#view, element, box) : null;
+  }
+
+  #scrollTo(mention: ShownMention): void {
+    const moves = this.#wayTo(mention);
+    if (!moves) return;
+    const far = moves.some(({ top }) => Math.abs(top) > SMOOTH * this.#view.innerHeight);
+    const isCalm = far || this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const behavior = isCalm || moves.some(({ scroller }) => scroller) ? 'instant' : 'smooth';
+    takeWay(this.#view, moves, behavior);
+    if (!isTopFrame(this.#view)) this.#scrollAround(mention);
+    if (moves.length > 0) this.#settle(mention, behavior);
+  }
+
+  /** A frame doesn't know what of it is on screen; this scrolls the page around it as well. */
+  #scrollAround(mention: ShownMention): void {
+    const element = elementAround(mention);
+    if (element) scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+  }
+
+  /** What is laid out only now that it is near has other sizes than it was thought to have: goes after it, unless the reader moves. */
+  #settle(mention: ShownMention, behavior: ScrollBehavior): void {
+    this.#settling?.abort();
+    const settling = new AbortController();
+    this.#settling = settling;
+    const { signal } = settling;
+    const options = { capture: true, passive: true, signal };
+    for (const type of MOVED)
+      this.#view.addEventListener(type, (event) => event.isTrusted && settling.abort(), options);
+    let left = FRAMES;
+    const look = () => {
+      if (signal.aborted) return;
+      takeWay(this.#view, this.#wayTo(mention) ?? [], 'instant');
+      left -= 1;
+      if (left > 0) this.#view.requestAnimationFrame(look);
+      else settling.abort();
+    };
+    if (behavior === 'instant') this.#view.requestAnimationFrame(look);
+    else this.#view.document.addEventListener('scrollend', look, { once: true, signal });
   }
 }
-
-/** True when the middle of a box lies in the screen's width: a sideways scroller may hide it. */
-const isUncovered = (view: Window, box: DOMRect): boolean => {
-  const middle = box.left + box.width / 2;
-  return middle >= 0 && middle <= view.innerWidth;
-};

@@ -1,7 +1,8 @@
 /** Opens the card where the reader points: a click, a tap, Enter, or a resting pointer. Only the reader's own events. */
 import type { CardOpening } from '../../messages/card.ts';
 import type { CardWindow } from '../card/card.ts';
-import { ACTIVE, closestTo, isEditable, isElement, tagOf } from '../dom/safe-dom.ts';
+import { type EarlyType, onEarly } from '../dom/early-events.ts';
+import { ACTIVE, closestTo, isEditable, isElement } from '../dom/safe-dom.ts';
 import type { HighlightPainter } from '../painters/highlight-painter.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
 
@@ -28,11 +29,8 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
     if (mention !== null) deps.prepare(mention);
     return mention;
   };
-  const on = <K extends keyof WindowEventMap>(type: K, react: (event: WindowEventMap[K]) => void) =>
-    view.addEventListener(type, (event) => event.isTrusted && !card.owns(event) && react(event), {
-      capture: true,
-      signal,
-    });
+  const on = <T extends EarlyType>(type: T, react: (event: WindowEventMap[T]) => void) =>
+    onEarly(view, type, (event) => !card.owns(event) && react(event), signal);
 
   on('pointerdown', (event) => {
     pressed = { x: event.clientX, y: event.clientY };
@@ -90,8 +88,12 @@ function isActiveElement(element: Element): boolean {
   return closestTo(element, ACTIVE) === element || (element instanceof HTMLElement && isEditable(element));
 }
 
+/** What is focused without being a control: the page, or a part of it that scripts or "skip to content" lead to. */
+const PLACE = ':is(body,html,[tabindex="-1"]:not([role])):not(audio,video,iframe,embed,object)';
+
 /** True when no control of the page has the focus, which would answer Enter itself. */
 function isPageFocused(event: Event): boolean {
   const [target] = event.composedPath();
-  return target instanceof Node && isElement(target) && ['body', 'html'].includes(tagOf(target));
+  if (!(target instanceof Node && isElement(target))) return false;
+  return closestTo(target, PLACE) === target && !isActiveElement(target);
 }

@@ -4,6 +4,8 @@ import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
 import type { Command } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardWindow } from '../card/card.ts';
+import { ACTIVE, closestTo } from '../dom/safe-dom.ts';
+import { elementAround, type ShownMention } from '../reading/mention-map.ts';
 import { sentenceOf } from '../reading/page-names.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { FrameNames } from './frames.ts';
@@ -24,13 +26,16 @@ export interface TabDeps {
 }
 
 /** Answers of a frame: it scrolls to its own mentions, reads again, and has a card of its own. */
-export function frameHandlers({ reader, navigation, card }: TabDeps): FrameHandlers {
+export function frameHandlers({ reader, navigation, card, open }: TabDeps): FrameHandlers {
   return {
     cardTaken: ({ key, frame }) => card.taken(key, frame),
     cardNews: ({ key, frame, news }) => card.news(key, frame, news),
     jump: ({ entry, index }) => {
       const reached = navigation.jump(entry, index);
-      return { sentence: reached && sentenceOf(reached) };
+      if (!reached) return { sentence: null, isCutOff: false };
+      const { mention, isCutOff } = reached;
+      if (!isCutOff && isInControl(mention)) open(mention.id, 'pointer');
+      return { sentence: sentenceOf(mention), isCutOff };
     },
     readAgain: () => {
       reader.readAgain();
@@ -73,3 +78,9 @@ function obey(page: TabDeps, command: Command): void {
 
 const isOn = ({ settings: { current }, host }: TabDeps): boolean =>
   current.enabled && siteRuleOf(current, host) !== 'off';
+
+/** True of a mention in a link or button, where a click means something else. */
+function isInControl(mention: ShownMention): boolean {
+  const around = elementAround(mention);
+  return around !== null && closestTo(around, ACTIVE) !== null;
+}

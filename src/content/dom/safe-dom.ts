@@ -99,6 +99,10 @@ export function textLength(node: Node, most: number): number {
   return length;
 }
 
+/** The innermost element at a point of the viewport (CSS pixels), in whichever open shadow root. */
+export const elementAt = (x: number, y: number, { document } = window): Element | null =>
+  nodesAt(document, x, y, openRootOf).find(isElement) ?? null;
+
 /** True of an element. */
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
 /** True of a text node. */

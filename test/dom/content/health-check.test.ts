@@ -198,7 +198,7 @@ describe('the keyboard', () => {
     expect(highlighted(view).join()).toContain('backgrounder-place-current: Baku');
     navigation.leave();
     expect(highlighted(view).join()).not.toContain('current');
-    expect(navigation.jump(newsRef('ilham-aliyev'), 0)?.entry.id).toBe(newsRef('ilham-aliyev'));
+    expect(navigation.jump(newsRef('ilham-aliyev'), 0)?.mention.entry.id).toBe(newsRef('ilham-aliyev'));
     expect(navigation.jump(newsRef('nobody'), 0)).toBeNull();
   });
 });

@@ -75,10 +75,35 @@ describe('the popup', () => {
     const { tab, view } = await page();
     expect(await tab.jump?.({ entry: newsRef('baku'), index: 0 }, POPUP)).toEqual({
       sentence: expect.stringContaining('Baku'),
+      isCutOff: false,
     });
     expect(view.scrollY).toBeGreaterThan(1000);
     expect(highlighted(view)).toContain('backgrounder-place-current: Baku');
-    expect(await tab.jump?.({ entry: newsRef('moscow'), index: 0 }, POPUP)).toEqual({ sentence: null });
+    expect(await tab.jump?.({ entry: newsRef('moscow'), index: 0 }, POPUP)).toEqual({
+      sentence: null,
+      isCutOff: false,
+    });
+  });
+
+  it('has the card opened where the name is in a link, and only there', async () => {
+    const { tab, open, reader } = await page('<p>Baku is far. <a href="#">Ilham Aliyev</a> was born there.</p>');
+    await tab.jump?.({ entry: newsRef('baku'), index: 0 }, POPUP);
+    expect(open).not.toHaveBeenCalled();
+    await tab.jump?.({ entry: newsRef('ilham-aliyev'), index: 0 }, POPUP);
+    expect(open).toHaveBeenCalledWith(reader.mentions.of(newsRef('ilham-aliyev'))[0]?.id, 'pointer');
+  });
+
+  it('is told of a name that a box cuts off, which stays where it is', async () => {
+    const { tab, view, open } = await page(
+      '<div id="cut" style="height:80px;overflow:hidden"><p style="margin-bottom:300px">Baku.</p><p><a href="#">Moscow</a></p></div>',
+    );
+    expect(await tab.jump?.({ entry: newsRef('moscow'), index: 0 }, POPUP)).toEqual({
+      sentence: 'Moscow',
+      isCutOff: true,
+    });
+    expect(view.document.getElementById('cut')?.scrollTop).toBe(0);
+    expect(open).not.toHaveBeenCalled();
+    expect(highlighted(view).join()).not.toContain('current');
   });
 
   it('gets the sentence of the mention it asked for, not of the first', async () => {

@@ -15,13 +15,14 @@ import { NAMES, showPopupTheme, stateOf } from './popup.fixture.tsx';
 class TestPage implements PopupPage {
   now: PageState | null = stateOf('read', NAMES);
   found = true;
+  isCutOff = false;
   refusal: Error | null = null;
   readonly did: string[] = [];
 
   state = async () => this.now;
   jump: PopupPage['jump'] = async ({ id, label }, index) => {
     this.did.push(`jump ${partsOf(id).id} ${index}`);
-    return this.found ? `Sentence ${index + 1} on ${label}.` : null;
+    return { sentence: this.found ? `Sentence ${index + 1} on ${label}.` : null, isCutOff: this.isCutOff };
   };
   readAgain = async () => {
     this.now = stateOf('read', NAMES);
@@ -95,6 +96,14 @@ describe('a reader', () => {
     open(tested);
     await userEvent.click(button(/Oster/));
     await expect.element(page.getByRole('alert')).toHaveTextContent('is no longer on the page');
+  });
+
+  test('hears of a name that the page cuts off', async () => {
+    const tested = new TestPage();
+    tested.isCutOff = true;
+    open(tested);
+    await userEvent.click(button(/Oster/));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('cuts this part of its text off');
   });
 
   test('switches the site off and on again', async () => {

@@ -119,7 +119,9 @@ describe('telling a tab', () => {
   it("gives the content script's result, from the frame that was asked", async () => {
     const browser = fakeBrowser();
     const frames: number[] = [];
-    receive(browser, 'tab', TAB_CHECKS, { jump: ({ index }) => ({ sentence: index === 3 ? 'Here.' : null }) });
+    receive(browser, 'tab', TAB_CHECKS, {
+      jump: ({ index }) => ({ sentence: index === 3 ? 'Here.' : null, isCutOff: false }),
+    });
     browser.tabs = {
       sendMessage: async (_tab, message, { frameId }) => {
         frames.push(frameId);
@@ -127,7 +129,7 @@ describe('telling a tab', () => {
       },
     };
     const { tell } = createSender(browser);
-    expect(await tell(1, 'jump', { entry: refOf('a'), index: 3 })).toEqual({ sentence: 'Here.' });
+    expect(await tell(1, 'jump', { entry: refOf('a'), index: 3 })).toEqual({ sentence: 'Here.', isCutOff: false });
     expect(await tell(1, 'jump', { entry: refOf('a'), index: 4 }, { frameId: 5 })).toEqual({ sentence: null });
     expect(frames).toEqual([0, 5]);
   });

@@ -1,0 +1,53 @@
+/**
+ * The reader's own presses, heard before a page can stop them: browsers call a window's listeners in the order in which they
+ * were added, and these are added before the page's first script runs (`src/content/early.ts`). The script that comes later
+ * finds them by a name in the world that only our scripts share.
+ */
+export type EarlyType = 'pointerdown' | 'pointermove' | 'click' | 'keydown';
+
+type React = (event: Event) => void;
+
+/** What is to be called for each type of event, in the order of asking. */
+type Reactions = Record<EarlyType, Set<React>>;
+
+interface EarlyEvents {
+  reactions: Reactions;
+  /** Added to the window again after the page has written itself anew; where it still listens, that changes nothing. */
+  hear: React;
+}
+
+type World = typeof globalThis & { backgrounderEvents?: EarlyEvents };
+
+/** Listens at the window, before anybody who comes later. */
+export function hearEarly(view: Window & typeof globalThis): Reactions {
+  const world = view as Window & World;
+  world.backgrounderEvents ??= createEarlyEvents();
+  const { reactions, hear } = world.backgrounderEvents;
+  for (const type of Object.keys(reactions)) view.addEventListener(type, hear, { capture: true });
+  return reactions;
+}
+
+/** Calls back for each of the reader's own events of a type, never for those that a page makes, until the signal aborts. */
+export function onEarly<T extends EarlyType>(
+  view: Window & typeof globalThis,
+  type: T,
+  react: (event: WindowEventMap[T]) => void,
+  signal: AbortSignal,
+): void {
+  const reactions = hearEarly(view)[type];
+  reactions.add(react as React);
+  signal.addEventListener('abort', () => reactions.delete(react as React));
+}
+
+function createEarlyEvents(): EarlyEvents {
+  const reactions: Reactions = {
+    pointerdown: new Set(),
+    pointermove: new Set(),
+    click: new Set(),
+    keydown: new Set(),
+  };
+  const hear = (event: Event): void => {
+    if (event.isTrusted) for (const react of [...reactions[event.type as EarlyType]]) react(event);
+  };
+  return { reactions, hear };
+}
