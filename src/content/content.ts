@@ -19,6 +19,7 @@ import { TabStops } from './controls/tab-stops.ts';
 import { startHealthCheck, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
+import { isInControl } from './reading/mention-map.ts';
 import { PageReader } from './reading/page-reader.ts';
 import { browserScheduler } from './reading/scheduler.ts';
 
@@ -90,7 +91,13 @@ async function start(): Promise<void> {
   };
   const open = (mention: number, opening: CardOpening) => {
     const subject = subjectFor(mention);
-    if (subject) card.open(subject, opening);
+    const hint = opening === 'hover' && !settings.current.hover;
+    if (subject) card.open({ ...subject, hint }, opening);
+  };
+  /** How a name in a link is opened is told once, when the pointer first rests on one. */
+  const isHintDue = (mention: number) => {
+    const shown = settings.current.toldOfLinks ? undefined : reader.mentions.get(mention);
+    return shown !== undefined && isInControl(shown);
   };
   const prepare = (mention: number) => {
     const subject = subjectFor(mention);
@@ -137,7 +144,7 @@ async function start(): Promise<void> {
       open,
       prepare,
       painter: () => reader.painter,
-      hover: () => settings.current.hover,
+      hover: (mention) => settings.current.hover || isHintDue(mention),
     },
     signal,
   );

@@ -10,10 +10,11 @@ import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { inPage } from '../../scripts/browsers/in-page.ts';
 import type { Box } from '../../scripts/browsers/marks.ts';
 import { filesOf, type Loopback, serve } from '../../scripts/loopback.ts';
+import type { EntryRef } from '../../src/pack/entry-ref.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { inFirefoxItself } from './firefox.ts';
 import { type Reader, startReader } from './reader.ts';
-import { chooseSettings, word } from './settings.ts';
+import { chooseSettings, sendCommand, tellPage, word } from './settings.ts';
 
 const FOLDER = '../shared/cases/pages';
 /** Every name is marked, what everybody knows included, and the Tab key goes to each. */
@@ -324,14 +325,51 @@ describe.skipIf(!existsSync(FOLDER)).each(BROWSER_KINDS)('in %s', (kind) => {
       expect(await page.evaluate('[shut, globalThis.blocked ?? 0]')).toEqual([0, 0]);
     });
 
-    // Not yet on pages that stop every press at the window before our script is there (21-events-window-click and -down), nor by
-    // the keys where the text's element itself has the focus (82-focus-main).
+    it.each(['21-events-window-click', '21-events-window-down'])('%s: the page stops every press', async (name) => {
+      await open(`${name}.html`);
+      await marked();
+      await openCard('Ilham Aliyev');
+    });
+
+    it('82-focus-main: the text itself has the focus', async () => {
+      await open('82-focus-main.html');
+      await marked();
+      await page.focus('#m');
+      await sendCommand(reader.own, 'next');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(CARD);
+      expect(await cardText(page)).not.toBe('');
+    });
+
     it('36-evicts', async () => {
       await open('36-evicts.html');
       await marked();
       const { x, y, width, height } = await boxOf('Ilham Aliyev');
       await page.mouse.click(x + width / 2, y + height / 2);
       await page.waitForSelector(CARD);
+    });
+  });
+
+  describe('a name is gone to', () => {
+    const jump = (id: string) =>
+      tellPage(reader.own, 'jump', { entry: `russia-azerbaijan/${id}` as EntryRef, index: -1 });
+
+    it.each([
+      ['15-content-visibility', 'socar', 'SOCAR'],
+      ['16-inner-br', 'ilham-aliyev', 'Ilham Aliyev'],
+    ])('%s', async (name, id, words) => {
+      await open(`${name}.html`);
+      await marked([words]);
+      await jump(id);
+      await expect.poll(() => inPage(page, lastInSight, words), LATER).toBe(true);
+    });
+
+    it('60-clamped: what is cut off is left, and said so', async () => {
+      await open('60-clamped.html');
+      await marked(['Ilham Aliyev']);
+      expect(await jump('ilham-aliyev')).toMatchObject({ isCutOff: true });
+      expect(await page.$eval('#cut', ({ scrollTop }) => scrollTop)).toBe(0);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
     });
   });
 });
@@ -372,4 +410,23 @@ function paintedTones(): string[] {
     name.startsWith('backgrounder-') && size > 0 ? [/-(dark|plain)$/.exec(name)?.[1] ?? 'light'] : [],
   );
   return [...new Set(tones)];
+}
+
+/** Runs in the page: whether the last words like these can be seen, and nothing lies over them. */
+function lastInSight(words: string): boolean {
+  const boxes = [...CSS.highlights].flatMap(([name, highlight]) =>
+    name.startsWith('backgrounder-')
+      ? [...highlight].flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = new Range();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return range.toString() === words ? [{ node: startContainer, box: range.getBoundingClientRect() }] : [];
+        })
+      : [],
+  );
+  const last = boxes.sort((one, other) => one.box.top - other.box.top).at(-1);
+  if (!last) return false;
+  const { top, bottom, left, width } = last.box;
+  const seen = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
+  return top >= 0 && bottom <= innerHeight && seen === last.node.parentElement;
 }

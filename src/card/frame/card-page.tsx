@@ -25,6 +25,8 @@ export interface CardPageDeps {
   tell(news: CardNews): Promise<boolean>;
   /** The entry's background; rejects when the background context gave no answer twice. */
   background(entry: EntryRef, page: readonly EntryRef[]): Promise<Background | null>;
+  /** Keeps that the reader has been told how a name in a link is opened. */
+  toldOfLinks(): void;
   /** The library in a new tab; the route is the part after `#`. */
   openLibrary(route: string): void;
 }
@@ -38,6 +40,7 @@ const UNREACHED: CardTopic = {
   candidates: [],
   why: { rule: 'full', names: [] },
   opening: 'pointer',
+  hint: false,
   dark: false,
   page: [],
 };
@@ -88,6 +91,7 @@ export class CardPage {
   /** Explains another mention from now on. */
   explain(topic: CardTopic): void {
     this.#isUsed = topic.opening !== 'hover';
+    if (topic.hint) this.#deps.toldOfLinks();
     this.#announcer.reset();
     this.#dispatch({ type: 'explain', topic });
     if (topic !== UNREACHED) return;

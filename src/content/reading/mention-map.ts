@@ -4,7 +4,7 @@ import { type EntryRef, partsOf } from '../../pack/entry-ref.ts';
 import type { Mention } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type Block, placeOf } from '../blocks/block.ts';
-import { elementAbove } from '../dom/safe-dom.ts';
+import { ACTIVE, closestTo, elementAbove } from '../dom/safe-dom.ts';
 
 /** A mention that is shown on the page. */
 export interface ShownMention {
@@ -20,6 +20,12 @@ export interface ShownMention {
 export function elementAround({ block, mention }: ShownMention): Element | null {
   const place = placeOf(block, mention.start);
   return place && elementAbove(place.node);
+}
+
+/** True of a mention in a link or button, where a click means something else. */
+export function isInControl(mention: ShownMention): boolean {
+  const around = elementAround(mention);
+  return around !== null && closestTo(around, ACTIVE) !== null;
 }
 
 /** A block whose picture must change, and its mentions now. */
