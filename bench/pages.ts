@@ -14,6 +14,7 @@ import { filesOf, type Loopback, type Reply, serve } from '../scripts/loopback.t
 import type { Pack } from '../src/pack/format.ts';
 import { type CountMarks, newMarkCounter } from './pages/count-marks.ts';
 import { hugePage, livePage, PER_SECOND } from './pages/generated.ts';
+import { heapOf } from './pages/heap.ts';
 import type { Reads } from './pages/in-page.ts';
 import { againstGoals, type Measured, marksOfAll, newsTable } from './pages/news-table.ts';
 import { COMPLETE, PAINTED, record } from './pages/profile.ts';
@@ -161,14 +162,6 @@ const markMoments = `({ PAINTED, COMPLETE, CALM }) => {
   };
   requestAnimationFrame(look);
 }`;
-
-async function heapOf(page: Page): Promise<number> {
-  const client = await page.createCDPSession();
-  for (let round = 0; round < 2; round += 1) await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  await client.detach();
-  return usedSize;
-}
 
 async function backgroundOf({ browser, origin }: Launched) {
   const target = browser.targets().find((found) => found.type() === 'service_worker' && found.url().startsWith(origin));

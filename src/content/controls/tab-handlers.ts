@@ -4,10 +4,10 @@ import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
 import type { Command } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardWindow } from '../card/card.ts';
-import { isInControl } from '../reading/mention-map.ts';
 import { sentenceOf } from '../reading/page-names.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { FrameNames } from './frames.ts';
+import { isInControl } from './mention-element.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
 import type { PageSettings } from './page-settings.ts';
 
