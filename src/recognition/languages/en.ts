@@ -65,6 +65,7 @@ export const ENGLISH: Language = {
     ofWords: wordList('of for'),
     apposers: wordList('the or hereinafter'),
     conjunctions: wordList('and or'),
+    otherTimes: wordList('since before after until till than pre post'),
     unionWords: wordList('united'),
     apostropheParticles: wordList('o'),
   },

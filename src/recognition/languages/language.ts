@@ -85,6 +85,10 @@ export interface WordLists {
   apposers: WordList;
   /** What joins the last item of a list. */
   conjunctions: WordList;
+  /** What says that the year behind it is not the time spoken of: "since", "before". */
+  otherTimes: WordList;
+  /** The same behind a year: "ildən". */
+  otherTimesAfter: WordList;
   /** What makes one state of several, whatever sentence it opens: "United". */
   unionWords: WordList;
   /** What an apostrophe ties to a surname: "O" of "O'Neill". */

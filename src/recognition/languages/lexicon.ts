@@ -75,6 +75,8 @@ const LISTS = [
   'ofWords',
   'apposers',
   'conjunctions',
+  'otherTimes',
+  'otherTimesAfter',
   'unionWords',
   'apostropheParticles',
 ] as const satisfies readonly (keyof WordLists)[];

@@ -150,4 +150,5 @@ export const RUSSIAN_WORDS = {
   acronymLinks: wordList('и о об по в на за для при с от'),
   apposers: wordList('или далее'),
   conjunctions: wordList('и или'),
+  otherTimes: wordList('с до после по'),
 } satisfies Partial<WordLists>;
