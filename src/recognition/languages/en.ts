@@ -45,6 +45,8 @@ export const ENGLISH: Language = {
     stateCodes: STATE_CODES,
     locatives: wordList('in from near at to outside via of around'),
     directions: DIRECTIONS,
+    regionalDirections: wordList('eastern western northern southern'),
+    namesakesBefore: wordList('town city village settlement suburb district port'),
     continuations: CONTINUATIONS,
     continuationAdjectives: CONTINUATION_ADJECTIVES,
     nameEndings: wordList('international today tomorrow weekly daily'),

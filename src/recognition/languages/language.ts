@@ -39,6 +39,8 @@ export interface WordLists {
   locatives: WordList;
   /** What makes another place of the place behind it: "East". */
   directions: WordList;
+  /** The same, where the place isn't one that everybody knows, as a country: "Eastern". */
+  regionalDirections: WordList;
   /** What makes another name of the name before it: "Center", "prospekti". */
   continuations: WordList;
   /** What may stand between a name and its continuation: "International". */

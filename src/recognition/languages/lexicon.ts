@@ -52,6 +52,7 @@ const LISTS = [
   'stateCodes',
   'locatives',
   'directions',
+  'regionalDirections',
   'continuations',
   'continuationAdjectives',
   'nameEndings',
