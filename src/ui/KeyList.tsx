@@ -20,7 +20,7 @@ export function KeyList({ keys, onChange }: KeyListProps) {
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{t('keys_title')}</h2>
-      <dl class="bgr-keys">
+      <dl class="bgr-pairs">
         {keys.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>

@@ -212,7 +212,7 @@ export const STATES: Record<string, ShownCard> = {
   siteOff: { ...OPEN, phase: 'done', command: 'site-off' },
 };
 
-const IDLE: CardActions = {
+export const IDLE: CardActions = {
   ask: () => undefined,
   back: () => undefined,
   retry: () => undefined,
