@@ -43,7 +43,7 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                   )}
                   <span class="grow" />
                   {ofMention && (
-                    <>
+                    <span class="last">
                       <button type="button" onClick={() => actions.act('dismissed')}>
                         {t(only ? 'card_dismiss' : 'card_neither')}
                       </button>
@@ -56,7 +56,7 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                       >
                         <Icon shape={MORE} />
                       </button>
-                    </>
+                    </span>
                   )}
                 </div>
                 {options && (

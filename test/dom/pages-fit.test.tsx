@@ -1,7 +1,6 @@
 /** No page of ours scrolls sideways: not in a narrow window, not with large text, not with both. */
 import type { ComponentChildren } from 'preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
 import demo from '../../assets/demo/article.html?raw';
 import { CardView } from '../../src/card/CardView.tsx';
 import cardCss from '../../src/card/card.css?inline';
