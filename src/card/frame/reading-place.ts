@@ -17,7 +17,7 @@ const stops = (card: HTMLElement) => [...card.querySelectorAll<HTMLElement>(STOP
 /** The place in a card as it stands now. */
 export const placeIn = (card: HTMLElement): ReadingPlace => ({
   scrolled: scrollers(card).reduce((sum, { scrollTop }) => sum + scrollTop, 0),
-  focused: stops(card).findIndex((stop) => stop === card.ownerDocument.activeElement),
+  focused: stops(card).findIndex((stop) => stop.matches(':focus')),
   unfolded: card.querySelector('[data-facts][aria-expanded="true"]') !== null,
 });
 
