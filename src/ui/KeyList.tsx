@@ -17,6 +17,7 @@ export interface KeyListProps {
 /** The keys as the browser has them now, and where they can be changed. */
 export function KeyList({ keys, onChange }: KeyListProps) {
   const t = useText();
+  if (keys.length === 0) return null;
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{t('keys_title')}</h2>

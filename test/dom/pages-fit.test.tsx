@@ -2,8 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import demo from '../../assets/demo/article.html?raw';
-import { CardView } from '../../src/card/CardView.tsx';
-import cardCss from '../../src/card/card.css?inline';
+import frameCss from '../../src/card/frame.css?inline';
 import { LibraryApp, type LibraryData } from '../../src/library/LibraryApp.tsx';
 import libraryCss from '../../src/library/library.css?inline';
 import type { EntrySummary } from '../../src/messages/message-map.ts';
@@ -12,6 +11,8 @@ import optionsCss from '../../src/options/options.css?inline';
 import { PopupView } from '../../src/popup/PopupView.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import { createSettingsStore } from '../../src/settings/settings-store.ts';
+import { CardView } from '../../src/ui/card/CardView.tsx';
+import cardCss from '../../src/ui/card/card.css?inline';
 import type { Key } from '../../src/ui/KeyList.tsx';
 import pagesCss from '../../src/ui/pages.css?inline';
 import { readDemoArticle } from '../../src/welcome/demo-article.ts';
@@ -109,13 +110,15 @@ const PAGES: Record<string, { view: () => ComponentChildren | Promise<ComponentC
           )
         }
         background={nothingKnown}
+        packs={async () => GLOSSARY.packs}
+        openLibrary={() => {}}
         keys={KEYS}
         onChangeKeys={() => {}}
         library="library.html"
         settings="options.html"
       />
     ),
-    css: [pagesCss, welcomeCss],
+    css: [pagesCss, cardCss, welcomeCss],
   },
   'the library': { view: libraryAt('#/'), css: library },
   'a type': { view: libraryAt('#/type/person'), css: library },
@@ -130,11 +133,11 @@ const PAGES: Record<string, { view: () => ComponentChildren | Promise<ComponentC
         actions={IDLE_CARD}
       />
     ),
-    css: [cardCss],
+    css: [cardCss, frameCss],
   },
-  'a card with a choice': { view: cardAt('ambiguous'), css: [cardCss] },
-  'a card that was asked for more': { view: cardAt('followed'), css: [cardCss] },
-  'a card that was answered': { view: cardAt('never'), css: [cardCss] },
+  'a card with a choice': { view: cardAt('ambiguous'), css: [cardCss, frameCss] },
+  'a card that was asked for more': { view: cardAt('followed'), css: [cardCss, frameCss] },
+  'a card that was answered': { view: cardAt('never'), css: [cardCss, frameCss] },
 };
 
 beforeAll(() => {

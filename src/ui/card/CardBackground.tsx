@@ -1,8 +1,8 @@
-import type { Background } from '../messages/message-map.ts';
-import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
-import { EntryBackground } from '../ui/EntryBackground.tsx';
-import { NameLink } from '../ui/FactList.tsx';
-import { useText } from '../ui/locale.tsx';
+import type { Background } from '../../messages/message-map.ts';
+import type { EntryRef, SourceRef } from '../../pack/entry-ref.ts';
+import { EntryBackground } from '../EntryBackground.tsx';
+import { NameLink } from '../FactList.tsx';
+import { useText } from '../locale.tsx';
 
 /** Neighbours that a card shows. */
 const NEIGHBOURS = 5;
