@@ -32,27 +32,29 @@ export function WelcomePage(props: WelcomePageProps) {
   const answer = useAnswer(article, 'article');
   return (
     <main>
-      <div class="intro">
-        <p class="name">{t('app_name')}</p>
-        <h1>{t('welcome_title')}</h1>
-        <p class="what">{t('welcome_what')}</p>
-        <p class="try">{t('welcome_try')}</p>
-        <About packs={packs} />
-        <p class="links">{t('welcome_links')}</p>
-        <KeyList keys={keys.filter(({ shortcut }) => shortcut !== '')} onChange={onChangeKeys} />
-        <section aria-labelledby="privacy">
-          <h2 id="privacy">{t('welcome_privacy')}</h2>
-          <p>{t('welcome_privacy_sends')}</p>
-          <p>{t('welcome_privacy_keeps')}</p>
-        </section>
-        <p class="places">
-          <a href={library}>{t('welcome_library')}</a>
-          <a href={settings}>{t('library_settings')}</a>
-        </p>
+      <div class="columns">
+        <div class="intro">
+          <p class="name">{t('app_name')}</p>
+          <h1>{t('welcome_title')}</h1>
+          <p class="what">{t('welcome_what')}</p>
+          <p class="try">{t('welcome_try')}</p>
+          <About packs={packs} />
+          <p class="links">{t('welcome_links')}</p>
+          <KeyList keys={keys.filter(({ shortcut }) => shortcut !== '')} onChange={onChangeKeys} />
+          <section aria-labelledby="privacy">
+            <h2 id="privacy">{t('welcome_privacy')}</h2>
+            <p>{t('welcome_privacy_sends')}</p>
+            <p>{t('welcome_privacy_keeps')}</p>
+          </section>
+          <p class="places">
+            <a href={library}>{t('welcome_library')}</a>
+            <a href={settings}>{t('library_settings')}</a>
+          </p>
+        </div>
+        <Answered answer={answer}>
+          {(read) => <DemoView article={read} background={background} openLibrary={openLibrary} />}
+        </Answered>
       </div>
-      <Answered answer={answer}>
-        {(read) => <DemoView article={read} background={background} openLibrary={openLibrary} />}
-      </Answered>
     </main>
   );
 }

@@ -162,6 +162,12 @@ function whatSticksOut(): string[] {
   return [...wide, ...parts.map((part) => `${part.localName}.${part.className} ${part.textContent?.slice(0, 30)}`)];
 }
 
+/** Columns whose words reach into a neighbouring one, though nothing sticks out of the page. */
+function whatOverflowsItsColumn(): string[] {
+  const columns = [...document.querySelectorAll<HTMLElement>('.main, .side, .intro, .demo, .typed')];
+  return columns.filter((column) => column.scrollWidth > column.clientWidth + 1).map(({ className }) => className);
+}
+
 describe.each(Object.entries(PAGES))('%s', (_, { view, css }) => {
   it.each(WINDOWS)('fits a window of %d pixels with text at %s', async (width, size) => {
     for (const language of LANGUAGES) {
@@ -170,6 +176,7 @@ describe.each(Object.entries(PAGES))('%s', (_, { view, css }) => {
       await expect.poll(() => document.querySelector('h1, h2, [role="dialog"]')).not.toBeNull();
       for (const details of document.querySelectorAll('details')) details.open = true;
       expect(whatSticksOut(), language).toEqual([]);
+      expect(whatOverflowsItsColumn(), language).toEqual([]);
     }
   });
 });
