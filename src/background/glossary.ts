@@ -6,7 +6,7 @@ import type { Recogniser as PackRecogniser } from '../recognition/recogniser.ts'
 import { inLanguage, otherNames } from './in-language.ts';
 
 /** What questions need of a recogniser. */
-type Recogniser = Pick<PackRecogniser, 'recognise'>;
+type Recogniser = Pick<PackRecogniser, 'recognise' | 'explain'>;
 
 /** Something of a pack, with the pack whose ids it uses. */
 interface Held<T> {
@@ -55,6 +55,15 @@ export function summaryOf({ reader }: Pick<Glossary, 'reader'>, { pack, own }: H
     ...inLanguage(own, pack.language, reader),
     ...(generic ? { generic } : {}),
   };
+}
+
+/** Summaries of some entries, each once; those that no pack has are left out. */
+export function summariesOf(glossary: Glossary, refs: Iterable<EntryRef>): Record<EntryRef, EntrySummary> {
+  const summaries = [...new Set(refs)].flatMap((ref): Array<[EntryRef, EntrySummary]> => {
+    const entry = glossary.entries.get(ref);
+    return entry ? [[ref, summaryOf(glossary, entry)]] : [];
+  });
+  return Object.fromEntries(summaries);
 }
 
 /** An entry as its own page and the card show it. */

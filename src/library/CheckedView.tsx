@@ -14,6 +14,7 @@ import { RelationEnd } from '../ui/RelationLine.tsx';
 import { relationName } from '../ui/relations.ts';
 import type { CheckedText } from './check-text.ts';
 import { FoundNames } from './FoundNames.tsx';
+import { OtherNames } from './OtherNames.tsx';
 
 export interface CheckedViewProps {
   checked: CheckedText;
@@ -31,7 +32,7 @@ interface Chosen {
 
 /** A checked text as it was typed, who is named in it, and beside it the background of the name that the reader chose. */
 export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
-  const { text, read, blocks, entries, names, relations } = checked;
+  const { text, read, blocks, entries, names, others, relations } = checked;
   const t = useText();
   const { language } = useLocale();
   const typed = useRef<HTMLDivElement>(null);
@@ -106,6 +107,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
           )}
         </div>
       </div>
+      {others.length > 0 && <OtherNames names={others} />}
       {relations.length > 0 && (
         <section aria-labelledby="together">
           <h2 id="together">{t('relation_heading')}</h2>

@@ -1,5 +1,6 @@
 import { snake } from '../locale-key.ts';
 import type { Reason } from '../recognition/mention.ts';
+import type { RefusingRule } from '../recognition/refusing-rules.ts';
 import type { Translate } from './locale.tsx';
 
 /**
@@ -8,4 +9,12 @@ import type { Translate } from './locale.tsx';
  */
 export function whyText(t: Translate, { rule, names }: Reason, surface: string, label: string): string {
   return t(`why_${snake(rule)}`, surface, label, names.join(', '));
+}
+
+/** Why a name was not linked, as a sentence: the rule's own (`why_not_<rule>`), with the words in the text and what it rests on. */
+export function whyNotText(
+  t: Translate,
+  { rule, evidence, surface }: { rule: RefusingRule; evidence: string; surface: string },
+): string {
+  return t(`why_not_${snake(rule)}`, surface, evidence);
 }

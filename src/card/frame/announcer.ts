@@ -1,7 +1,7 @@
 /** Tells screen readers once, politely, what a card that didn't take the focus says. */
 import { snake } from '../../locale-key.ts';
+import type { ShownCard } from '../../ui/card/view-state.ts';
 import type { Translate } from '../../ui/locale.tsx';
-import type { ShownCard } from '../view-state.ts';
 
 /** A live region speaks only of changes made after it was there; screen readers need about this many milliseconds. */
 const REGION_SETTLES = 100;

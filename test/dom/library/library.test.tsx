@@ -127,6 +127,25 @@ describe('the first page', () => {
   });
 });
 
+describe('names of a checked text that are not linked', () => {
+  it.each(['light', 'dark'] as const)(
+    'are folded away, and each says why not and whose it would be, in %s',
+    async (theme) => {
+      await open('#/check', DATA, { theme });
+      await page.getByRole('textbox', { name: 'Text' }).fill('Ada Quell and Zed Quell met. Zed Quell left.');
+      await page.getByRole('button', { name: 'Find names' }).click();
+      const why = page.getByText('“Quell” is the name of somebody else here: see “Zed Quell”.');
+      await expect.element(why).not.toBeVisible();
+      await page.getByText('Not linked, and why: 1').click();
+      await expect.element(why).toBeVisible();
+      await expect.element(page.getByText('Mentions: 2')).toBeVisible();
+      const link = page.getByText('In the glossary as').getByRole('link', { name: 'Ada Quell' });
+      await expect.element(link).toHaveAttribute('href', '#/entry/harbour%2Fada-quell');
+      await expectAccessible(document);
+    },
+  );
+});
+
 describe('addresses', () => {
   it('are followed, named in the title, and left with Back', async () => {
     await open('#/');
