@@ -10,7 +10,7 @@ describe('why a name is marked', () => {
       '“Quill” means Ada Quill here: “Ada Quill” appears later on this page.',
     );
     expect(whyText(ENGLISH, { rule: 'ambiguous', names: ['Ada Quill', 'Tom Quill'] }, 'Quill', 'Ada Quill')).toBe(
-      '“Quill” could be any of these: Ada Quill or Tom Quill.',
+      '“Quill” could be Ada Quill or Tom Quill.',
     );
   });
 
