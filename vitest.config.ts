@@ -68,7 +68,7 @@ export default defineConfig({
           include: ['test/extension/**/*.test.ts'],
           environment: 'node',
           // Real browsers mostly wait: for pages, for timers, for each other.
-          maxWorkers: 5,
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,

@@ -6,20 +6,20 @@
  * nor what the browser does by itself between samples (styles, layout, painting) counts; the main-thread time adds
  * compiling. Heap is V8's alone, without what the browser keeps elsewhere, as nodes and styles.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type Launched, launch } from '../scripts/browsers/launch.ts';
 import { pageScript } from '../scripts/build/page-script.ts';
-import { filesOf, type Loopback, type Reply, serve } from '../scripts/loopback.ts';
+import { type Loopback, serve } from '../scripts/loopback.ts';
 import type { Pack } from '../src/pack/format.ts';
 import { type CountMarks, newMarkCounter } from './pages/count-marks.ts';
-import { hugePage, livePage, PER_SECOND } from './pages/generated.ts';
+import { PER_SECOND } from './pages/generated.ts';
+import { heapOf } from './pages/heap.ts';
 import type { Reads } from './pages/in-page.ts';
 import { againstGoals, type Measured, marksOfAll, newsTable } from './pages/news-table.ts';
 import { COMPLETE, PAINTED, record } from './pages/profile.ts';
+import { HUGE, LIVE_SECONDS, pagesIn, replies } from './pages/serve-news.ts';
 
-const HUGE = 10_000_000;
-const LIVE_SECONDS = 10;
 /** Milliseconds without a new highlight after which a page is complete. */
 const CALM = 600;
 const CALM_ON_HUGE = 8000;
@@ -162,14 +162,6 @@ const markMoments = `({ PAINTED, COMPLETE, CALM }) => {
   requestAnimationFrame(look);
 }`;
 
-async function heapOf(page: Page): Promise<number> {
-  const client = await page.createCDPSession();
-  for (let round = 0; round < 2; round += 1) await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  await client.detach();
-  return usedSize;
-}
-
 async function backgroundOf({ browser, origin }: Launched) {
   const target = browser.targets().find((found) => found.type() === 'service_worker' && found.url().startsWith(origin));
   return target?.worker();
@@ -178,25 +170,6 @@ async function backgroundOf({ browser, origin }: Launched) {
 async function uninstall({ browser, origin }: Launched): Promise<void> {
   await browser.uninstallExtension(origin.slice(origin.lastIndexOf('/') + 1));
 }
-
-/** Pages' own scripts don't run, but the live page's does; isolated pages have clocks of 5 microseconds. */
-function replies(folder: string, forms: readonly string[]): (path: string) => Promise<Reply | null> {
-  const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
-  const still = { ...isolated, 'content-security-policy': "script-src 'none'" };
-  const pages = filesOf(folder);
-  const html = (body: string, headers: Record<string, string>) => ({ type: 'text/html; charset=utf-8', body, headers });
-  return async (path) => {
-    if (path === '/huge') return html(hugePage(HUGE, forms), still);
-    if (path === '/live') return html(livePage(LIVE_SECONDS, forms), {});
-    const reply = path.startsWith('/pages/') ? await pages(path.slice('/pages/'.length)) : null;
-    return reply && { ...reply, headers: still };
-  };
-}
-
-const pagesIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => /\.html(?:\.gz)?$/.test(name))
-    .map((name) => name.replace(/\.gz$/, ''));
 
 /** Every form that names its entry wherever it stands. */
 function formsOf({ entries }: Pack): string[] {

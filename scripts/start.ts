@@ -52,7 +52,9 @@ await server?.close();
 /** Says why a page can't be shown, and ends the program. */
 async function unreached(address: string, { message }: Error): Promise<never> {
   const [reason = message] = /(?:net::ERR_|NS_ERROR_)\w+/.exec(message) ?? [];
-  console.error(`${address} can't be opened (${reason}) — check the address and your network, or leave it out for the demo`);
+  console.error(
+    `${address} can't be opened (${reason}) — check the address and your network, or leave it out for the demo`,
+  );
   await launched.browser.close();
   process.exit(1);
 }

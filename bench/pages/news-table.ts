@@ -83,7 +83,8 @@ export function marksOfAll(rows: readonly Measured[]): string {
 }
 
 /** The middle one, or halfway between the two in the middle; null without any. */
-function median(values: ReadonlyArray<number | null>): number | null {
+/** The middle of some figures; null when none is known. */
+export function median(values: ReadonlyArray<number | null>): number | null {
   const sorted = known(values).sort((one, other) => one - other);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return low === undefined || high === undefined ? null : (low + high) / 2;

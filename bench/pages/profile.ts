@@ -15,6 +15,8 @@ export interface Cost {
   untilComplete: number | null;
   /** Share of the recorded time, 0 to 1. */
   share: number;
+  /** All tasks of the page's main thread, whoever caused them: scripts, styles, layout, painting. */
+  work: number;
 }
 
 interface TraceEvent {
@@ -25,7 +27,7 @@ interface TraceEvent {
   cat: string;
   pid: number;
   tid: number;
-  args: { data?: { url?: string; fileName?: string }; fileName?: string };
+  args: { data?: { url?: string; fileName?: string }; fileName?: string; beginData?: { url?: string } };
 }
 
 const SAMPLE = 100;
@@ -51,7 +53,7 @@ export async function record(page: Page, script: string): Promise<() => Promise<
     const { profile } = await client.send('Profiler.stop');
     await endTracing(client);
     await client.detach();
-    return costOf(profile, events, script);
+    return costOf(profile, events, script, page.url());
   };
 }
 
@@ -61,7 +63,12 @@ async function endTracing(client: CDPSession): Promise<void> {
   await done;
 }
 
-function costOf(profile: Protocol.Profiler.Profile, events: readonly TraceEvent[], script: string): Cost {
+function costOf(
+  profile: Protocol.Profiler.Profile,
+  events: readonly TraceEvent[],
+  script: string,
+  address: string,
+): Cost {
   const ours = nodesOf(profile, script);
   const own = (event: TraceEvent) =>
     event.args.data?.url === script || event.args.fileName === script || event.args.data?.fileName === script;
@@ -80,7 +87,16 @@ function costOf(profile: Protocol.Profiler.Profile, events: readonly TraceEvent[
     untilPainted: since(PAINTED),
     untilComplete: since(COMPLETE),
     share: total / ((profile.endTime - profile.startTime) / 1000),
+    work: workFor(events, address),
   };
+}
+
+/** Milliseconds of all tasks on the thread that parsed the page. */
+function workFor(events: readonly TraceEvent[], address: string): number {
+  const parsed = events.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url === address);
+  if (!parsed) return 0;
+  const tasks = events.filter(({ name, pid, tid }) => name === TASK && pid === parsed.pid && tid === parsed.tid);
+  return tasks.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
 }
 
 /** The profile's nodes that stand on or under a function of the script. */

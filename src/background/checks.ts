@@ -50,6 +50,7 @@ const Topic = v.strictObject({
     names: v.array(v.string()),
   }),
   opening: v.picklist(['pointer', 'keyboard', 'hover']),
+  hint: v.boolean(),
   dark: v.boolean(),
   page: Refs,
 });

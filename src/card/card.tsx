@@ -28,6 +28,7 @@ const card = new CardPage({
   take: () => ask('takeCard', { page, key }),
   tell: (news) => ask('tellPage', { page, key, news }),
   background: (entry, names) => ask('background', { entry, page: [...names] }),
+  toldOfLinks: () => void settingsStore.save({ toldOfLinks: true }).catch(() => undefined),
   openLibrary: (route) => void ask('openPage', { page: 'library', route }).catch(() => undefined),
 });
 handleInCard({

@@ -11,6 +11,7 @@ import { isCardHost } from './card/host-frame.ts';
 import { createCardHost, subjectOf } from './controls/card-host.ts';
 import { FrameNames, hostOf, isTopFrame, reporter, whenVisible } from './controls/frames.ts';
 import { IconReport } from './controls/icon-report.ts';
+import { isInControl } from './controls/mention-element.ts';
 import { MentionNavigation } from './controls/mention-navigation.ts';
 import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
@@ -90,7 +91,13 @@ async function start(): Promise<void> {
   };
   const open = (mention: number, opening: CardOpening) => {
     const subject = subjectFor(mention);
-    if (subject) card.open(subject, opening);
+    const hint = opening === 'hover' && !settings.current.hover;
+    if (subject) card.open({ ...subject, hint }, opening);
+  };
+  /** How a name in a link is opened is told once, when the pointer first rests on one. */
+  const isHintDue = (mention: number) => {
+    const shown = settings.current.toldOfLinks ? undefined : reader.mentions.get(mention);
+    return shown !== undefined && isInControl(shown);
   };
   const prepare = (mention: number) => {
     const subject = subjectFor(mention);
@@ -137,7 +144,7 @@ async function start(): Promise<void> {
       open,
       prepare,
       painter: () => reader.painter,
-      hover: () => settings.current.hover,
+      hover: (mention) => settings.current.hover || isHintDue(mention),
     },
     signal,
   );

@@ -22,6 +22,8 @@ export interface CardTopic {
   candidates: EntryRef[];
   why: Reason;
   opening: CardOpening;
+  /** The card says only how a name in a link is opened: the pointer rests on the first one ever. */
+  hint: boolean;
   /** True where the mention stands on a dark surface. */
   dark: boolean;
   /** The entries that the page names, so that what matters there comes first. */

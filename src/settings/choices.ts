@@ -50,6 +50,7 @@ const PARSE: { [K in keyof Settings]: Parse<Settings[K]> } = {
   hover: flag,
   hoverIn: delay,
   hoverOut: delay,
+  toldOfLinks: flag,
   painter: oneOf(...SETTING_VALUES.painter),
   strength: oneOf(...SETTING_VALUES.strength),
   badge: flag,

@@ -33,6 +33,8 @@ export interface Settings {
   /** Milliseconds the pointer rests before the card opens, and is away before it closes. */
   hoverIn: number;
   hoverOut: number;
+  /** The reader has been told how a name in a link is opened. */
+  toldOfLinks: boolean;
   /** `mark`: names are also stops of the Tab key and named to screen readers (docs/decisions/0045-names-as-tab-stops.md). */
   painter: Value<'painter'>;
   /** Quiet thin lines, or stronger ones with a tint behind the words. */
@@ -57,6 +59,7 @@ export const DEFAULTS: Settings = {
   hover: false,
   hoverIn: 350,
   hoverOut: 300,
+  toldOfLinks: false,
   painter: 'highlight',
   strength: 'quiet',
   badge: false,

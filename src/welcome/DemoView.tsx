@@ -33,7 +33,16 @@ export function DemoView({ article: { blocks, entries }, background, openLibrary
     setChosen({ mention, name });
     dispatch({
       type: 'explain',
-      topic: { turn: 0, surface, candidates: [...candidates], why, opening: 'pointer', dark: false, page: [] },
+      topic: {
+        turn: 0,
+        surface,
+        candidates: [...candidates],
+        why,
+        opening: 'pointer',
+        hint: false,
+        dark: false,
+        page: [],
+      },
     });
   };
   return (

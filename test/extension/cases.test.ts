@@ -10,10 +10,12 @@ import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { inPage } from '../../scripts/browsers/in-page.ts';
 import type { Box } from '../../scripts/browsers/marks.ts';
 import { filesOf, type Loopback, serve } from '../../scripts/loopback.ts';
+import { partsOf } from '../../src/pack/entry-ref.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { inFirefoxItself } from './firefox.ts';
-import { type Reader, startReader } from './reader.ts';
-import { chooseSettings, word } from './settings.ts';
+import { differences, MARGIN } from './pictures.ts';
+import { type Reader, startReader, stateOf } from './reader.ts';
+import { chooseSettings, sendCommand, tellPage, word } from './settings.ts';
 
 const FOLDER = '../shared/cases/pages';
 /** Every name is marked, what everybody knows included, and the Tab key goes to each. */
@@ -256,6 +258,45 @@ describe.skipIf(!existsSync(FOLDER)).each(BROWSER_KINDS)('in %s', (kind) => {
     });
   });
 
+  describe('the text keeps its look', () => {
+    it('22-painted-text: whatever it is filled with', async () => {
+      await open('22-painted-text.html');
+      // Of shadows (SOCAR) browsers draw a trace more under a highlight: docs/browser-quirks.md.
+      const names = ['Ilham Aliyev', 'Dmitry Peskov', 'Zangezur corridor'];
+      await marked([...names, 'SOCAR']);
+      // The line stands in the lower part of the box.
+      const upper = await Promise.all(names.map(boxOf)).then((boxes) =>
+        boxes.map(({ x, y, width, height }) => ({ x, y: y + MARGIN, width, height: height / 2 - MARGIN })),
+      );
+      const lined = await page.screenshot();
+      await chooseSettings(reader.own, { ...ALL, enabled: false });
+      await expect.poll(words, LATER).toEqual([]);
+      const plain = await page.screenshot();
+      await chooseSettings(reader.own, ALL);
+      const { inside, outside } = await differences(reader.own, lined, plain, upper);
+      expect(inside).toEqual(names.map(() => 0));
+      expect(outside).toBeGreaterThan(0);
+    });
+
+    it('38-forced: in forced colours names stay legible', async () => {
+      await open('38-forced.html');
+      await marked();
+      if (kind === 'firefox') {
+        await inFirefoxItself(page, "Services.prefs.setIntPref('browser.display.document_color_use', 2), 0");
+        await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
+        await marked();
+        await inFirefoxItself(page, "Services.prefs.clearUserPref('browser.display.document_color_use'), 0");
+      } else {
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+        // Chromium would fill every name (docs/browser-quirks.md).
+        await expect.poll(words, LATER).toEqual([]);
+        await session.send('Emulation.setEmulatedMedia', { features: [] });
+        await marked();
+      }
+    });
+  });
+
   describe('the card opens at its name', () => {
     const below = async (name: string) => {
       const [card, box] = [await cardBox(page), await boxOf(name)];
@@ -324,14 +365,56 @@ describe.skipIf(!existsSync(FOLDER)).each(BROWSER_KINDS)('in %s', (kind) => {
       expect(await page.evaluate('[shut, globalThis.blocked ?? 0]')).toEqual([0, 0]);
     });
 
-    // Not yet on pages that stop every press at the window before our script is there (21-events-window-click and -down), nor by
-    // the keys where the text's element itself has the focus (82-focus-main).
+    it.each(['21-events-window-click', '21-events-window-down'])('%s: the page stops every press', async (name) => {
+      await open(`${name}.html`);
+      await marked();
+      await openCard('Ilham Aliyev');
+    });
+
+    it('82-focus-main: the text itself has the focus', async () => {
+      await open('82-focus-main.html');
+      await marked();
+      await page.focus('#m');
+      await sendCommand(reader.own, 'next');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(CARD);
+      expect(await cardText(page)).not.toBe('');
+    });
+
     it('36-evicts', async () => {
       await open('36-evicts.html');
       await marked();
       const { x, y, width, height } = await boxOf('Ilham Aliyev');
       await page.mouse.click(x + width / 2, y + height / 2);
       await page.waitForSelector(CARD);
+    });
+  });
+
+  describe('a name is gone to', () => {
+    /** Goes to the last mention of a name, as the popup does. */
+    const jump = async (id: string) => {
+      const names = (await stateOf(reader.own)).names;
+      const name = names.find(({ id: entry }) => partsOf(entry).id === id);
+      if (!name) throw new Error(`${id} isn't on the page`);
+      return tellPage(reader.own, 'jump', { entry: name.id, index: name.count - 1 });
+    };
+
+    it.each([
+      ['15-content-visibility', 'socar', 'SOCAR'],
+      ['16-inner-br', 'ilham-aliyev', 'Ilham Aliyev'],
+    ])('%s', async (name, id, words) => {
+      await open(`${name}.html`);
+      await marked([words]);
+      await jump(id);
+      await expect.poll(() => inPage(page, lastInSight, words), LATER).toBe(true);
+    });
+
+    it('60-clamped: what is cut off is left, and said so', async () => {
+      await open('60-clamped.html');
+      await marked(['Ilham Aliyev']);
+      expect(await jump('moscow')).toMatchObject({ isCutOff: true });
+      expect(await page.$eval('#cut', ({ scrollTop }) => scrollTop)).toBe(0);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
     });
   });
 });
@@ -372,4 +455,23 @@ function paintedTones(): string[] {
     name.startsWith('backgrounder-') && size > 0 ? [/-(dark|plain)$/.exec(name)?.[1] ?? 'light'] : [],
   );
   return [...new Set(tones)];
+}
+
+/** Runs in the page: whether the last words like these can be seen, and nothing lies over them. */
+function lastInSight(words: string): boolean {
+  const boxes = [...CSS.highlights].flatMap(([name, highlight]) =>
+    name.startsWith('backgrounder-')
+      ? [...highlight].flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = new Range();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return range.toString() === words ? [{ node: startContainer, box: range.getBoundingClientRect() }] : [];
+        })
+      : [],
+  );
+  const last = boxes.sort((one, other) => one.box.top - other.box.top).at(-1);
+  if (!last) return false;
+  const { top, bottom, left, width } = last.box;
+  const seen = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
+  return top >= 0 && bottom <= innerHeight && seen === last.node.parentElement;
 }

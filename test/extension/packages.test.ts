@@ -13,7 +13,7 @@ import { unzip } from '../../scripts/package/zip.ts';
 /** Firefox's store refuses JSON and JavaScript files above this, bytes. */
 const LARGEST_FILE = 5_000_000;
 /** Bytes of the content script after gzip; every page pays for it. The goal is 26,000 (docs/decisions/0005-content-script-size.md). */
-const CONTENT_SCRIPT = 29_500;
+const CONTENT_SCRIPT = 31_000;
 
 const CONTENTS = [...BROWSERS, 'source'] as const;
 

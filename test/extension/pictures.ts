@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Box } from '../../scripts/browsers/marks.ts';
 
 /** An underline may stand this far below the text's box, and a glyph reach this far beside it. */
-const MARGIN = 6;
+export const MARGIN = 6;
 
 /**
  * Compares two screenshots of the same size: how many pixels differ inside each box, and how many outside of all.

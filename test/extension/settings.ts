@@ -1,7 +1,7 @@
 /** What a reader chooses and presses, brought about from one of the extension's own pages. */
 import type { Page } from 'puppeteer-core';
 import type { LocaleKey } from '../../src/locale-key.ts';
-import type { MessageName, Params } from '../../src/messages/message-map.ts';
+import type { MessageName, Params, Result } from '../../src/messages/message-map.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 interface Chrome {
@@ -34,20 +34,21 @@ export function storedSettings(own: Page): Promise<object> {
 }
 
 /** What the background passes on when a keyboard command was pressed: browsers don't let tests press those. */
-export function sendCommand(own: Page, command: Params<'command'>['command']): Promise<void> {
-  return tellPage(own, 'command', { command });
+export async function sendCommand(own: Page, command: Params<'command'>['command']): Promise<void> {
+  await tellPage(own, 'command', { command });
 }
 
-/** Sends the page in front a message, as popup and background do. */
-export async function tellPage<N extends MessageName>(own: Page, message: N, params: Params<N>): Promise<void> {
-  await own.evaluate(
+/** Sends the page in front a message, as popup and background do, and gives its answer. */
+export async function tellPage<N extends MessageName>(own: Page, message: N, params: Params<N>): Promise<Result<N>> {
+  const answer = await own.evaluate(
     async (sent) => {
       const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      await tabs.sendMessage(tab?.id ?? -1, sent, { frameId: 0 });
+      return tabs.sendMessage(tab?.id ?? -1, sent, { frameId: 0 });
     },
     { message, params: params as object },
   );
+  return (answer as { result: Result<N> }).result;
 }
 
 /** What the toolbar icon shows for the page in front. */

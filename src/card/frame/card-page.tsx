@@ -26,6 +26,8 @@ export interface CardPageDeps {
   tell(news: CardNews): Promise<boolean>;
   /** The entry's background; rejects when the background context gave no answer twice. */
   background(entry: EntryRef, page: readonly EntryRef[]): Promise<Background | null>;
+  /** Keeps that the reader has been told how a name in a link is opened. */
+  toldOfLinks(): void;
   /** The library in a new tab; the route is the part after `#`. */
   openLibrary(route: string): void;
 }
@@ -39,6 +41,7 @@ const UNREACHED: CardTopic = {
   candidates: [],
   why: { rule: 'full', names: [] },
   opening: 'pointer',
+  hint: false,
   dark: false,
   page: [],
 };
@@ -95,6 +98,7 @@ export class CardPage {
   /** Explains another mention from now on. */
   explain(topic: CardTopic): void {
     this.#isUsed = topic.opening !== 'hover';
+    if (topic.hint) this.#deps.toldOfLinks();
     this.#places = [];
     this.#goingBack = undefined;
     this.#announcer.reset();

@@ -13,6 +13,8 @@ export interface CardSubject {
   /** Entries that fit, the best first: one, or several when the mention is ambiguous. */
   candidates: EntryRef[];
   why: Reason;
+  /** Say only how a name in a link is opened. */
+  hint: boolean;
   /** True where the mention stands on a dark surface. */
   isOnDark(): boolean;
   /** The entries that the page names. */

@@ -169,11 +169,12 @@ class PageCard implements CardWindow {
       this.#openLibraryInstead();
       return;
     }
-    const { surface, candidates, why } = subject;
+    const { surface, candidates, why, hint } = subject;
     if (!this.#showing) this.#focus.remember();
     this.#isFilled = false;
     this.#placer.start(subject);
-    const topic = { turn: token, surface, candidates, why, opening, dark: subject.isOnDark(), page: subject.page() };
+    const [dark, page] = [subject.isOnDark(), subject.page()];
+    const topic = { turn: token, surface, candidates, why, opening, hint, dark, page };
     this.#keeper.explain(topic, ...this.#placer.middle());
     this.#host.pointAt(subject.mention);
   }

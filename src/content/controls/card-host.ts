@@ -54,6 +54,7 @@ export function subjectOf(reader: PageReader, id: number): CardSubject | null {
     surface: block.text.slice(mention.start, mention.end),
     candidates: mention.candidates ?? [mention.entry],
     why: mention.why,
+    hint: false,
     isOnDark: () => {
       const around = node ? elementAbove(node) : null;
       return around !== null && new Surfaces(window).isDarkAt(around);

@@ -1,9 +1,10 @@
 /** Goes from mention to mention: the keyboard's next and previous, and the popup's jump. */
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import { type Move, takeWay, wayTo } from '../dom/way-to.ts';
-import { elementAround, type ShownMention } from '../reading/mention-map.ts';
+import type { ShownMention } from '../reading/mention-map.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import { isTopFrame } from './frames.ts';
+import { elementAround } from './mention-element.ts';
 
 /** Milliseconds that a mention stays pointed at after a jump. */
 const FLASH = 1600;

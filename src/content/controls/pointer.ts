@@ -11,7 +11,8 @@ export interface PointerDeps {
   painter(): HighlightPainter | null;
   card: Pick<CardWindow, 'mention' | 'owns'>;
   navigation: MentionNavigation;
-  hover(): boolean;
+  /** True when the card opens once the pointer rests on a mention. */
+  hover(mention: number): boolean;
   open(mention: number, opening: CardOpening): void;
   /** The reader points at a mention, and may open its card next. */
   prepare(mention: number): void;
@@ -71,10 +72,18 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
       frame = 0;
       // Where the pointer came to rest, not where the frame's first move found it.
       const mention = prepareAt(resting);
-      if (!deps.hover() || mention === null || card.mention === mention || isSelecting(view)) return;
+      deps.painter()?.hover(mention);
+      if (mention === null || !deps.hover(mention) || card.mention === mention || isSelecting(view)) return;
       deps.open(mention, 'hover');
     });
   });
+
+  // The pointer leaves the window, or the text goes away under it.
+  const left = (event: Event) => {
+    if (event.type === 'scroll' || !(event as PointerEvent).relatedTarget) deps.painter()?.hover(null);
+  };
+  for (const type of ['scroll', 'pointerout'])
+    view.addEventListener(type, left, { capture: true, passive: true, signal });
 }
 
 const isSelecting = (view: Window): boolean => view.getSelection()?.isCollapsed === false;

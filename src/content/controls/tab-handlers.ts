@@ -4,11 +4,10 @@ import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
 import type { Command } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardWindow } from '../card/card.ts';
-import { ACTIVE, closestTo } from '../dom/safe-dom.ts';
-import { elementAround, type ShownMention } from '../reading/mention-map.ts';
 import { sentenceOf } from '../reading/page-names.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { FrameNames } from './frames.ts';
+import { isInControl } from './mention-element.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
 import type { PageSettings } from './page-settings.ts';
 
@@ -78,9 +77,3 @@ function obey(page: TabDeps, command: Command): void {
 
 const isOn = ({ settings: { current }, host }: TabDeps): boolean =>
   current.enabled && siteRuleOf(current, host) !== 'off';
-
-/** True of a mention in a link or button, where a click means something else. */
-function isInControl(mention: ShownMention): boolean {
-  const around = elementAround(mention);
-  return around !== null && closestTo(around, ACTIVE) !== null;
-}

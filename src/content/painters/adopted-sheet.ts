@@ -4,7 +4,7 @@
  */
 
 /** A document or shadow root, as far as style sheets go. */
-type StyledRoot = Document | ShadowRoot;
+export type StyledRoot = Document | ShadowRoot;
 
 export class AdoptedSheet {
   readonly #sheet: CSSStyleSheet;
@@ -52,10 +52,15 @@ export class AdoptedSheet {
   dispose(): void {
     for (const ref of this.#roots) {
       const root = ref.deref();
-      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((sheet) => sheet !== this.#sheet);
+      if (root) withoutSheet(root, this.#sheet);
     }
     this.#roots.clear();
   }
+}
+
+/** Takes a sheet out of those that a root has adopted. */
+export function withoutSheet(root: StyledRoot, sheet: CSSStyleSheet): void {
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== sheet);
 }
 
 const includes = (sheets: ArrayLike<CSSStyleSheet>, sheet: CSSStyleSheet): boolean =>

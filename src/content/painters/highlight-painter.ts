@@ -5,7 +5,8 @@
 import { ENTRY_TYPES } from '../../pack/entry-types.ts';
 import { CLEAR_NAME, LINE_PARTS, type LinePart, lineName } from '../../styles/line-names.ts';
 import { TONES } from '../../styles/tones.ts';
-import { AdoptedSheet } from './adopted-sheet.ts';
+import { elementAbove, rootOf, tagOf } from '../dom/safe-dom.ts';
+import { AdoptedSheet, type StyledRoot, withoutSheet } from './adopted-sheet.ts';
 import { MentionIndex, type PaintedMention } from './mention-index.ts';
 import { type Ground, sameGround } from './surfaces.ts';
 
@@ -13,6 +14,13 @@ import { type Ground, sameGround } from './surfaces.ts';
 interface Line {
   names: readonly string[];
   range: StaticRange;
+}
+
+/** A mention that stands out for a while. */
+interface Emphasis {
+  id: number;
+  line: Line;
+  root: StyledRoot;
 }
 
 const ALL_NAMES = [
@@ -33,11 +41,15 @@ export class HighlightPainter {
   readonly #fillsForced: boolean;
   readonly #switched = () => this.#registerAll();
   /** The mention that is pointed at, and the line that says so while it is shown. */
-  #pointed: { id: number; line: Line } | null = null;
+  #pointed: Emphasis | null = null;
+  /** The same for the one that the pointer is on, where the sheet gives the pointer its look. */
+  #hovered: Emphasis | null = null;
+  readonly #cursor: CSSStyleSheet;
 
   constructor(view: Window & typeof globalThis) {
     this.#view = view;
     this.#sheet = new AdoptedSheet(view);
+    this.#cursor = new view.CSSStyleSheet();
     this.#fillsForced = !view.CSS.supports('-moz-appearance', 'none');
     this.#forced = view.matchMedia('(forced-colors: active)');
     this.#forced.addEventListener('change', this.#switched);
@@ -57,6 +69,7 @@ export class HighlightPainter {
   /** Paints the mentions of one block, replacing what was painted for it before. */
   show(block: object, mentions: readonly PaintedMention[]): void {
     const pointed = this.#pointed?.id;
+    const hovered = this.#hovered?.id;
     this.remove(block);
     if (mentions.length === 0) return;
     this.#sheet.use();
@@ -65,6 +78,7 @@ export class HighlightPainter {
       const line = this.#draw(mention, mention.repeat ? 'repeat' : '');
       if (line) this.#lines.set(mention.id, line);
       if (pointed === mention.id) this.point(mention.id);
+      if (hovered === mention.id) this.hover(mention.id);
     }
   }
 
@@ -74,6 +88,7 @@ export class HighlightPainter {
       this.#erase(this.#lines.get(id));
       this.#lines.delete(id);
       if (this.#pointed?.id === id) this.point(null);
+      if (this.#hovered?.id === id) this.hover(null);
     }
   }
 
@@ -96,9 +111,27 @@ export class HighlightPainter {
   /** Marks one mention as the one whose card is open, or flashes it; null for none. */
   point(id: number | null): void {
     this.#erase(this.#pointed?.line);
+    this.#pointed = this.#emphasise(id);
+  }
+
+  /** Shows that a mention can be clicked while the pointer is on it; null for none. */
+  hover(id: number | null): void {
+    if (id === (this.#hovered?.id ?? null)) return;
+    this.#erase(this.#hovered?.line);
+    if (this.#hovered) withoutSheet(this.#hovered.root, this.#cursor);
+    this.#hovered = this.#emphasise(id);
+    const around = this.#hovered && elementAbove(this.#hovered.line.range.startContainer);
+    if (!this.#hovered || !around) return;
+    // What is under the pointer is the innermost of the elements that this fits.
+    this.#cursor.replaceSync(`${CSS.escape(tagOf(around))}:hover{cursor:pointer!important}`);
+    const { root } = this.#hovered;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#cursor];
+  }
+
+  #emphasise(id: number | null): Emphasis | null {
     const mention = this.#index.get(id);
     const line = mention && this.#draw(mention, 'current');
-    this.#pointed = line ? { id: mention.id, line } : null;
+    return line ? { id: mention.id, line, root: rootOf(line.range.startContainer) as StyledRoot } : null;
   }
 
   /** Paints again what the page itself wiped away; cheap when nothing was. */
@@ -110,6 +143,7 @@ export class HighlightPainter {
   /** Removes everything. */
   dispose(): void {
     this.#forced.removeEventListener('change', this.#switched);
+    this.hover(null);
     const registry = this.#view.CSS.highlights;
     for (const [name, highlight] of this.#highlights) {
       highlight.clear();

@@ -3,8 +3,7 @@ import type { EntrySummary } from '../../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../../pack/entry-ref.ts';
 import type { Mention } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { type Block, placeOf } from '../blocks/block.ts';
-import { elementAbove } from '../dom/safe-dom.ts';
+import type { Block } from '../blocks/block.ts';
 
 /** A mention that is shown on the page. */
 export interface ShownMention {
@@ -14,12 +13,6 @@ export interface ShownMention {
   entry: EntrySummary;
   /** To be drawn faintly: an earlier one on the page names the same entry, or everybody knows it. */
   repeat: boolean;
-}
-
-/** The element in which a mention begins. */
-export function elementAround({ block, mention }: ShownMention): Element | null {
-  const place = placeOf(block, mention.start);
-  return place && elementAbove(place.node);
 }
 
 /** A block whose picture must change, and its mentions now. */

@@ -1,4 +1,5 @@
 /** English. Plurals and possessives of demonyms and families are listed in packs; nothing is generated. */
+import { CALLINGS } from './english/callings.ts';
 import {
   CLUBS,
   CONTINUATION_ADJECTIVES,
@@ -45,6 +46,8 @@ export const ENGLISH: Language = {
     stateCodes: STATE_CODES,
     locatives: wordList('in from near at to outside via of around'),
     directions: DIRECTIONS,
+    regionalDirections: wordList('eastern western northern southern'),
+    namesakesBefore: wordList('town city village settlement suburb district port'),
     continuations: CONTINUATIONS,
     continuationAdjectives: CONTINUATION_ADJECTIVES,
     nameEndings: wordList('international today tomorrow weekly daily'),
@@ -65,6 +68,8 @@ export const ENGLISH: Language = {
     ofWords: wordList('of for'),
     apposers: wordList('the or hereinafter'),
     conjunctions: wordList('and or'),
+    callings: CALLINGS,
+    otherTimes: wordList('since before after until till than pre post'),
     unionWords: wordList('united'),
     apostropheParticles: wordList('o'),
   },

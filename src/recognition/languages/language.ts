@@ -39,6 +39,8 @@ export interface WordLists {
   locatives: WordList;
   /** What makes another place of the place behind it: "East". */
   directions: WordList;
+  /** The same, where the place isn't one that everybody knows, as a country: "Eastern". */
+  regionalDirections: WordList;
   /** What makes another name of the name before it: "Center", "prospekti". */
   continuations: WordList;
   /** What may stand between a name and its continuation: "International". */
@@ -85,6 +87,12 @@ export interface WordLists {
   apposers: WordList;
   /** What joins the last item of a list. */
   conjunctions: WordList;
+  /** What says that the year behind it is not the time spoken of: "since", "before". */
+  otherTimes: WordList;
+  /** The same behind a year: "ildən". */
+  otherTimesAfter: WordList;
+  /** What somebody does in sport: "goalkeeper". */
+  callings: WordList;
   /** What makes one state of several, whatever sentence it opens: "United". */
   unionWords: WordList;
   /** What an apostrophe ties to a surname: "O" of "O'Neill". */

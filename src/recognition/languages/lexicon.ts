@@ -52,6 +52,7 @@ const LISTS = [
   'stateCodes',
   'locatives',
   'directions',
+  'regionalDirections',
   'continuations',
   'continuationAdjectives',
   'nameEndings',
@@ -75,6 +76,9 @@ const LISTS = [
   'ofWords',
   'apposers',
   'conjunctions',
+  'callings',
+  'otherTimes',
+  'otherTimesAfter',
   'unionWords',
   'apostropheParticles',
 ] as const satisfies readonly (keyof WordLists)[];

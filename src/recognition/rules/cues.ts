@@ -7,6 +7,8 @@ import { sentenceAround } from './surroundings.ts';
 /** Units that are read beside a form for each of a cue's characters, as some of them may not count, and a few more. */
 const UNITS_A_CHARACTER = 2;
 const SPARE = 8;
+/** Tokens between a year and the word that says what is meant by it: "2022-ci ildən". */
+const AFTER_YEAR = 2;
 
 function fold(text: string): string {
   return foldCase(foldExact(text));
@@ -90,10 +92,38 @@ export function cueNear(
     const [from, to] = sentence;
     for (let token = from; token + cue.phraseTokens.length - 1 <= to; token++) {
       if (token === firstToken) token = lastToken + 1;
-      if (standAt(tokens, token, cue.phraseTokens) && isPhrase(tokens, token, cue)) return cue.text;
+      if (!standAt(tokens, token, cue.phraseTokens) || !isPhrase(tokens, token, cue)) continue;
+      if (!isYear(tokens, token) || isItsYear(tokens, token, { firstToken, lastToken, from, to })) return cue.text;
     }
   }
   return null;
+}
+
+/** True of a token that is a year. */
+function isYear(tokens: BlockTokens, token: number): boolean {
+  return /^[12]\d{3}$/.test(tokens.text.slice(startOf(tokens, token), endOf(tokens, token)));
+}
+
+interface Sentence {
+  firstToken: number;
+  lastToken: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * True when a year is the time of what a form names: no other year of the sentence stands nearer to the form, and it isn't said
+ * that the time is another ("the first since 2022").
+ */
+function isItsYear(tokens: BlockTokens, year: number, { firstToken, lastToken, from, to }: Sentence): boolean {
+  const { lexicon } = tokens;
+  if (lexicon.otherTimes.holds(tokens, year - 1)) return false;
+  for (let token = year + 1; token <= Math.min(to, year + AFTER_YEAR); token++)
+    if (lexicon.otherTimesAfter.holds(tokens, token)) return false;
+  const distance = (token: number) => (token < firstToken ? firstToken - token : token - lastToken);
+  for (let token = from; token <= to; token++)
+    if (token !== year && isYear(tokens, token) && distance(token) < distance(year)) return false;
+  return true;
 }
 
 function isBeside(

@@ -1,7 +1,12 @@
-/** A direction in front of a place's name makes another place of it: "East Azerbaijan", "New Moscow". */
-import { Around, isOneWord, namesPlace } from './candidate.ts';
+/** A direction in front of a place's name makes another place of it: "East Azerbaijan", "New Moscow", "Eastern Zangezur". */
+import { GENERIC } from '../index/name-index.ts';
+import { Around, type Candidate, isOneWord, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { casingAround, followsDirectly, isCapitalised, opensSentence } from './surroundings.ts';
+
+/** Eastern Ukraine is in Ukraine; the Eastern of a lesser place is another one. */
+const isKnownToAll = ({ index, forms }: Candidate): boolean =>
+  forms.some(({ entry }) => (index.entryFlags(entry) & GENERIC) !== 0);
 
 export const directedPlace: Rule = {
   name: 'directed-place',
@@ -10,12 +15,10 @@ export const directedPlace: Rule = {
     const { tokens, match } = candidate;
     const { firstToken: first, lastToken: last } = match;
     const before = first - 1;
-    if (
-      !tokens.lexicon.directions.holds(tokens, before) ||
-      !isCapitalised(tokens, before) ||
-      !followsDirectly(tokens, first)
-    )
-      return null;
+    const { directions, regionalDirections } = tokens.lexicon;
+    const isDirection =
+      directions.holds(tokens, before) || (regionalDirections.holds(tokens, before) && !isKnownToAll(candidate));
+    if (!isDirection || !isCapitalised(tokens, before) || !followsDirectly(tokens, first)) return null;
     if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
     const isDirected =
       tokens.lexicon.unionWords.holds(tokens, before) ||

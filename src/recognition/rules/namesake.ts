@@ -14,10 +14,18 @@ export const namesake: Rule = {
     const [before, after] = [firstToken - 1, lastToken + 1];
     const isChanged = forms.every(({ form }) => (index.formFlags(form) & INFLECTED) !== 0);
     // "ул. Пушкина", "им. Гейдара Алиева".
+    // "the town of Pushkin".
+    const { namesakesBefore, namesakesAfter, ofWords } = tokens.lexicon;
+    if (
+      !isChanged &&
+      followsDirectly(tokens, firstToken) &&
+      ofWords.holds(tokens, before) &&
+      namesakesBefore.holds(tokens, before - 1)
+    )
+      return refused(lastToken, before - 1, before);
     const isBeside = followsDirectly(tokens, firstToken) || gapBefore(tokens, firstToken) === '. ';
-    if (isChanged && isBeside && tokens.lexicon.namesakesBefore.holds(tokens, before))
-      return refused(lastToken, before, before);
-    if (!isChanged && followsDirectly(tokens, after) && tokens.lexicon.namesakesAfter.holds(tokens, after))
+    if (isChanged && isBeside && namesakesBefore.holds(tokens, before)) return refused(lastToken, before, before);
+    if (!isChanged && followsDirectly(tokens, after) && namesakesAfter.holds(tokens, after))
       return refused(lastToken, after, after);
     return null;
   },

@@ -25,14 +25,15 @@ export function CardView({ state, actions, unfolded }: CardViewProps) {
   const t = useText();
   const card = useMoreBelow<HTMLElement>();
   const { language, direction } = useLocale();
-  const { phase, shown } = state;
+  const { phase, shown, topic } = state;
+  const isUnlabelled = topic.hint || phase === 'done' || shown.length === 0;
   return (
     <section
       ref={card}
       class="card"
       role="dialog"
-      aria-labelledby={phase === 'done' || shown.length === 0 ? undefined : 'label'}
-      aria-label={phase === 'done' || shown.length === 0 ? t('card_label', state.topic.surface) : undefined}
+      aria-labelledby={isUnlabelled ? undefined : 'label'}
+      aria-label={isUnlabelled ? t('card_label', topic.surface) : undefined}
       aria-busy={phase === 'waiting'}
       tabIndex={-1}
       lang={language}
@@ -55,7 +56,8 @@ export function CardView({ state, actions, unfolded }: CardViewProps) {
 }
 
 function CardContent({ state, actions, unfolded }: CardViewProps) {
-  const { phase, shown } = state;
+  const { phase, shown, topic } = state;
+  if (topic.hint) return <Hint />;
   if (phase === 'done') return <Done state={state} onUndo={actions.undo} />;
   if (phase === 'failed') return <Failed surface={state.topic.surface} onRetry={actions.retry} />;
   const [first, ...others] = shown;
@@ -136,6 +138,15 @@ function Back({ onBack }: { onBack: () => void }) {
         <Icon shape={BACK} />
         {t('card_back')}
       </button>
+    </div>
+  );
+}
+
+/** Said once, at the first name in a link that the pointer rests on. */
+function Hint() {
+  return (
+    <div class="top">
+      <p class="hint">{useText()('card_link_hint')}</p>
     </div>
   );
 }

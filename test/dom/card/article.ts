@@ -91,6 +91,7 @@ export function article(options: ArticleOptions = {}): Article {
       take: () => answer(() => card.taken(key, number)),
       tell: (news) => answer(() => card.news(key, number, news)),
       background: background ?? ((entry) => Promise.resolve(BACKGROUNDS[entry] ?? null)),
+      toldOfLinks: () => void note('told of links'),
       openLibrary: (route) => void note(`library ${route}`),
     });
     pages.set(number, page);

@@ -332,6 +332,17 @@ describe('hover', () => {
     await expect.poll(() => card.mention).toBeNull();
   });
 
+  test('tells how a name in a link is opened, and keeps that it was told', async () => {
+    const { open: openCard, card, asked } = open({ settings });
+    document.getElementById('mention')?.addEventListener('pointermove', () => openCard('hover', { hint: true }));
+    await userEvent.hover(document.getElementById('mention') ?? document.body);
+    await expect.element(inCard().getByText(/in a link.*Alt\+click/)).toBeVisible();
+    await expect.element(heading('Northern Harbour Line')).not.toBeInTheDocument();
+    expect(asked).toContain('told of links');
+    await userEvent.hover(document.body, { position: { x: 850, y: 650 } });
+    await expect.poll(() => card.mention).toBeNull();
+  });
+
   test('stays open once it was used', async () => {
     const { open: openCard, card } = open({ settings });
     document.getElementById('mention')?.addEventListener('pointermove', () => openCard('hover'));

@@ -160,6 +160,7 @@ export const SUBJECT: CardSubject = {
   surface: 'harbour line',
   candidates: [refOf('harbour-line')],
   why: { rule: 'short-before', names: ['Northern Harbour Line'] },
+  hint: false,
   isOnDark: () => false,
   page: () => [],
   rects: () => [],
@@ -171,6 +172,7 @@ const TOPIC: CardTopic = {
   candidates: SUBJECT.candidates,
   why: SUBJECT.why,
   opening: 'pointer',
+  hint: false,
   dark: false,
   page: [],
 };

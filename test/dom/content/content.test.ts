@@ -128,7 +128,7 @@ it('in a page marks names, answers the popup, and follows the settings', async (
   expect(state).toMatchObject({ state: 'read', host: location.hostname });
   expect(state.names.map(({ label }) => label)).toEqual(['Vladimir Putin', 'Ilham Aliyev', 'Baku']);
   expect(await extension.send('jump', { entry: state.names[2]?.id, index: 0 })).toEqual({
-    result: { sentence: 'Vladimir Putin met Ilham Aliyev in Baku.' },
+    result: { sentence: 'Vladimir Putin met Ilham Aliyev in Baku.', isCutOff: false },
   });
   expect(highlighted(window)).toContain('backgrounder-place-current: Baku');
 
@@ -176,6 +176,27 @@ it('leaves the page as it was when the extension has gone, before a click can op
   expect(document.adoptedStyleSheets).toEqual([]);
   expect(document.documentElement.outerHTML).toBe(html);
   expect(extension.receivers.size + extension.watchers.size).toBe(0);
+});
+
+it('shows that a name can be clicked while the pointer is on it, and changes nothing in the page’s tree', async () => {
+  await start('page', HTML);
+  await vi.waitFor(() => expect(highlighted(window)).toHaveLength(3), SOON);
+  const paragraph = document.querySelector('p') as Element;
+  const html = paragraph.outerHTML;
+  const cursor = () => getComputedStyle(paragraph).cursor;
+  const current = () => highlighted(window).filter((line) => line.includes('current'));
+  await userEvent.hover(paragraph, { position: { x: 20, y: 8 } });
+  await vi.waitFor(() => expect(current()).toHaveLength(1), SOON);
+  expect(cursor()).toBe('pointer');
+  await userEvent.hover(document.body, { position: { x: 700, y: 500 } });
+  await vi.waitFor(() => expect(current()).toEqual([]), SOON);
+  expect(cursor()).toBe('auto');
+  await userEvent.hover(paragraph, { position: { x: 20, y: 8 } });
+  await vi.waitFor(() => expect(cursor()).toBe('pointer'), SOON);
+  window.dispatchEvent(new Event('scroll'));
+  expect(current()).toEqual([]);
+  expect(cursor()).toBe('auto');
+  expect(paragraph.outerHTML).toBe(html);
 });
 
 it('takes everything off, without an error, when the reader points at a name after its extension has gone', async () => {

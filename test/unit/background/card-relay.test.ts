@@ -11,6 +11,7 @@ const topic: CardTopic = {
   candidates: [refOf('ada-quill')],
   why: { rule: 'full', names: [] },
   opening: 'pointer',
+  hint: false,
   dark: false,
   page: [],
 };

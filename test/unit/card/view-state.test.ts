@@ -16,6 +16,7 @@ import { refOf } from '../../refs.ts';
 const topic = (turn: number, ...candidates: EntryRef[]): CardTopic => ({
   turn,
   surface: 'Oland',
+  hint: false,
   candidates: candidates.length > 0 ? candidates : [refOf('mira-oland')],
   why: { rule: 'full', names: [] },
   opening: 'pointer',

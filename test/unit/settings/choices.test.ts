@@ -12,6 +12,7 @@ const CHOSEN: Settings = {
   hover: true,
   hoverIn: 0,
   hoverOut: 10_000,
+  toldOfLinks: true,
   painter: 'mark',
   strength: 'strong',
   badge: true,

@@ -9,11 +9,12 @@ export const CONTINUATIONS = wordList(`
   plant factory foundation fund trust charity prize award awards medal order cup trophy championship tournament
   marathon derby league open masters fc fk cf united rovers club lake peak mount glacier island
   airlines airways air aviation shipyard shipping bank insurance exchange hold holding holdings group inc ltd llc corp corporation
-  plc gmbh sa ag micro systems software technologies technology labs motors motor steel cement capital partners ventures
+  plc gmbh sa ag micro systems software technologies technology industries labs motors motor steel cement capital partners ventures
   eye observer review quarterly journal insider monitor examiner
   facility times post tribune herald gazette today mirror telegraph mule vodka
   oblast okrug rayon raion district county governorate
   prix gp circuit bancorp bancshares
+  outside abroad
   bypass ring route point interstate expressway terminal pipeline lng
 `);
 

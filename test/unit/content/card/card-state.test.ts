@@ -15,6 +15,7 @@ const subject = (mention: number): CardSubject => ({
   surface: 'Oland',
   candidates: [refOf('mira-oland')],
   why: { rule: 'full', names: [] },
+  hint: false,
   isOnDark: () => false,
   page: () => [],
   rects: () => [],

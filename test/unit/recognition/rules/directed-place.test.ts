@@ -4,6 +4,7 @@ checkRule('directed-place', {
   decides: [
     ['They live in East Rinu now.', 'Rinu: refused (East)'],
     ['They live in New Rinu now.', 'Rinu: refused (New)'],
+    ['They live in Eastern Rinu now.', 'Rinu: refused (Eastern)'],
     ['NEWS: United Rinu wins', 'Rinu: refused (United)'],
   ],
   leaves: [
