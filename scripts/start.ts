@@ -34,7 +34,7 @@ const [first] = await launched.browser.pages();
 const page = first ?? (await launched.browser.newPage());
 // The first tab is there before the viewport is decided.
 if (!hasDisplay) await page.setViewport(VIEWPORT);
-await page.goto(url);
+await page.goto(url).catch((problem: Error) => unreached(url, problem));
 const own = await openOwnPage(launched, 'src/options/options.html');
 await afterWelcome(own, { keep: hasDisplay });
 await page.bringToFront();
@@ -48,6 +48,16 @@ if (hasDisplay) {
   await launched.browser.close();
 }
 await server?.close();
+
+/** Says why a page can't be shown, and ends the program. */
+async function unreached(address: string, { message }: Error): Promise<never> {
+  const [reason = message] = /(?:net::ERR_|NS_ERROR_)\w+/.exec(message) ?? [];
+  console.error(
+    `${address} can't be opened (${reason}) — check the address and your network, or leave it out for the demo`,
+  );
+  await launched.browser.close();
+  process.exit(1);
+}
 
 function readArguments(): { browser: BrowserKind | undefined; page: string } {
   try {

@@ -15,6 +15,7 @@ import { factTexts } from './fact-texts.ts';
 import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { lookUp, makeLookUpItem } from './look-up.ts';
+import { notLinked } from './not-linked.ts';
 import { openOwnPage } from './open-own-page.ts';
 import { pageStyles } from './page-styles.ts';
 import { passCommand } from './pass-command.ts';
@@ -36,6 +37,7 @@ handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
   styles: (wanted, { frameId = 0 }) => ({ ...pageStyles(wanted, presence), frame: frameId }),
   background: async ({ entry, page }) => backgroundOfEntry(await glossary(), entry, page),
+  notLinked: async ({ parts }) => notLinked(await glossary(), parts),
   relations: async ({ entries }) => relationsAmong(await glossary(), entries),
   choose: async ({ choice }) => {
     await settingsStore.update((now) => choicesFor(now, choice));

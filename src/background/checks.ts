@@ -76,6 +76,7 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
   styles: check<'styles'>(v.strictObject({ look: Look })),
   background: check<'background'>(v.strictObject({ entry: Ref, page: v.exactOptional(Refs) })),
+  notLinked: check<'notLinked'>(v.strictObject({ parts: v.array(Part) })),
   relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
   glossary: check<'glossary'>(v.strictObject({})),

@@ -3,10 +3,11 @@ import type { CitedSource, EntryDetails, EntrySummary, SourceDetails } from '../
 import { type EntryRef, entryRef, type SourceRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Entry, Fact, Pack, Source } from '../pack/format.ts';
 import type { Recogniser as PackRecogniser } from '../recognition/recogniser.ts';
+import { entryForms } from './entry-forms.ts';
 import { inLanguage, otherNames } from './in-language.ts';
 
 /** What questions need of a recogniser. */
-type Recogniser = Pick<PackRecogniser, 'recognise'>;
+type Recogniser = Pick<PackRecogniser, 'recognise' | 'explain'>;
 
 /** Something of a pack, with the pack whose ids it uses. */
 interface Held<T> {
@@ -57,14 +58,23 @@ export function summaryOf({ reader }: Pick<Glossary, 'reader'>, { pack, own }: H
   };
 }
 
+/** Summaries of some entries, each once; those that no pack has are left out. */
+export function summariesOf(glossary: Glossary, refs: Iterable<EntryRef>): Record<EntryRef, EntrySummary> {
+  const summaries = [...new Set(refs)].flatMap((ref): Array<[EntryRef, EntrySummary]> => {
+    const entry = glossary.entries.get(ref);
+    return entry ? [[ref, summaryOf(glossary, entry)]] : [];
+  });
+  return Object.fromEntries(summaries);
+}
+
 /** An entry as its own page and the card show it. */
 export function entryDetails(glossary: Pick<Glossary, 'reader'>, { pack, own }: HeldEntry): EntryDetails {
-  const { forms, naming, note, same } = own;
+  const { naming, note, same } = own;
   const summary = summaryOf(glossary, { pack, own });
   return {
     ...summary,
     otherNames: otherNames(own, pack.language, summary.label),
-    forms,
+    forms: entryForms(pack, own),
     naming,
     ...(note ? { note } : {}),
     ...(same ? { same } : {}),

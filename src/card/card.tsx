@@ -4,16 +4,17 @@ import { handleInCard } from '../messages/handle.ts';
 import { ask } from '../messages/send.ts';
 import { settingsStore } from '../settings/store.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
+import cardCss from '../ui/card/card.css?inline';
 import { localeFrom } from '../ui/locale.tsx';
-import cardCss from './card.css?inline';
 import { readAddress } from './frame/address.ts';
 import { CardPage } from './frame/card-page.tsx';
+import frameCss from './frame.css?inline';
 
 const { page, key } = readAddress(location.hash);
 const locale = localeFrom((text, values) => browser.i18n.getMessage(text, values), browser.i18n.getUILanguage());
 
 let settings = await settingsStore.load();
-const apply = () => applyTheme(document, settings, locale, cardCss);
+const apply = () => applyTheme(document, settings, locale, cardCss, frameCss);
 apply();
 settingsStore.watch((changed) => {
   settings = changed;

@@ -4,6 +4,7 @@ import { entryHref, sourceHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { BackgroundView } from '../ui/BackgroundView.tsx';
+import { useCounted } from '../ui/counted.ts';
 import { outletOf } from '../ui/FactList.tsx';
 import { formatNumber } from '../ui/format-number.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -14,6 +15,7 @@ import { RelationEnd } from '../ui/RelationLine.tsx';
 import { relationName } from '../ui/relations.ts';
 import type { CheckedText } from './check-text.ts';
 import { FoundNames } from './FoundNames.tsx';
+import { OtherNames } from './OtherNames.tsx';
 
 export interface CheckedViewProps {
   checked: CheckedText;
@@ -31,8 +33,9 @@ interface Chosen {
 
 /** A checked text as it was typed, who is named in it, and beside it the background of the name that the reader chose. */
 export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
-  const { text, read, blocks, entries, names, relations } = checked;
+  const { text, read, blocks, entries, names, others, relations } = checked;
   const t = useText();
+  const counted = useCounted();
   const { language } = useLocale();
   const typed = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -60,7 +63,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
         <button type="button" class="bgr-button" onClick={onBack}>
           {t('check_change')}
         </button>
-        <span role="status">{names.length === 0 ? t('check_nothing') : t('check_found', names.length)}</span>
+        <span role="status">{names.length === 0 ? t('check_nothing') : counted('check_found', names.length)}</span>
       </p>
       {read < text.length && <p class="naming">{t('check_long', formatNumber(read, language))}</p>}
       {names.length > 0 && (
@@ -106,6 +109,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
           )}
         </div>
       </div>
+      {others.length > 0 && <OtherNames names={others} />}
       {relations.length > 0 && (
         <section aria-labelledby="together">
           <h2 id="together">{t('relation_heading')}</h2>

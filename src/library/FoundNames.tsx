@@ -1,7 +1,9 @@
+import { useCounted } from '../ui/counted.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
 import { TypeLine } from '../ui/TypeBadge.tsx';
+import { useMoreBelow } from '../ui/use-more-below.ts';
 import type { FoundName } from './check-text.ts';
 
 export interface FoundNamesProps {
@@ -16,6 +18,8 @@ export interface FoundNamesProps {
 /** Who is named in a checked text, and the way from mention to mention. */
 export function FoundNames({ names, count, at, onGo }: FoundNamesProps) {
   const t = useText();
+  const counted = useCounted();
+  const list = useMoreBelow<HTMLUListElement>();
   const step = (by: 1 | -1) => onGo(at === null ? (by === 1 ? 0 : count - 1) : (at + by + count) % count);
   return (
     <nav class="found" aria-label={t('check_names')}>
@@ -42,7 +46,7 @@ export function FoundNames({ names, count, at, onGo }: FoundNamesProps) {
           {at !== null && t('popup_place', at + 1, count)}
         </span>
       </p>
-      <ul>
+      <ul ref={list}>
         {names.map(({ entry, mentions }) => (
           <li key={entry.id}>
             <button
@@ -55,7 +59,7 @@ export function FoundNames({ names, count, at, onGo }: FoundNamesProps) {
               <span class="number" aria-hidden="true">
                 {mentions.length}
               </span>
-              <span class="bgr-unseen">{t('popup_count', mentions.length)}</span>
+              <span class="bgr-unseen">{counted('popup_count', mentions.length)}</span>
             </button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type {
   Background,
   FactText,
   Glossary,
+  NotLinkedResult,
   RecogniseResult,
   RelationAmong,
   SourceRecord,
@@ -35,6 +36,7 @@ export interface LibraryData {
   facts: () => Promise<FactText[]>;
   source: (source: SourceRef) => Promise<SourceRecord | null>;
   recognise: (parts: PagePart[]) => Promise<RecogniseResult>;
+  notLinked: (parts: PagePart[]) => Promise<NotLinkedResult>;
   /** Between some entries. */
   relations: (entries: EntryRef[]) => Promise<RelationAmong[]>;
 }

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { entryHref } from '../messages/library-route.ts';
 import type { FactView, SourceRecord } from '../messages/message-map.ts';
 import { partsOf, type SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
+import { useCounted } from '../ui/counted.ts';
 import { FactList, outletOf } from '../ui/FactList.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { languageName } from '../ui/language-name.ts';
@@ -34,6 +36,7 @@ export function SourcePage({ source, fact, record }: SourcePageProps) {
 
 function Source({ known: { source, facts, entries }, fact }: { known: SourceRecord; fact: string | undefined }) {
   const t = useText();
+  const counted = useCounted();
   const page = useShownFact(fact);
   return (
     <article ref={page} class="entry">
@@ -61,9 +64,9 @@ function Source({ known: { source, facts, entries }, fact }: { known: SourceReco
                 <a class="bgr-plain" href={entryHref(id)} title={gloss} lang={language} dir="auto">
                   {label}
                 </a>
-                <span class="number" title={t('library_count_facts', count)}>
+                <span class="number" title={counted('library_count_facts', count)}>
                   <span aria-hidden="true">{count}</span>
-                  <span class="bgr-unseen">{t('library_count_facts', count)}</span>
+                  <span class="bgr-unseen">{counted('library_count_facts', count)}</span>
                 </span>
               </li>
             ))}
@@ -93,30 +96,33 @@ function Record({ source }: { source: SourceRecord['source'] }) {
   const t = useText();
   const { language } = useLocale();
   return (
-    <dl class="record">
-      <dt>{t('source_outlet')}</dt>
-      <dd>{outletOf(source)}</dd>
-      {source.author && <dt>{t('source_author')}</dt>}
-      {source.author && <dd>{source.author}</dd>}
-      <dt>{t('source_date')}</dt>
-      <dd>
+    <dl class="bgr-pairs record">
+      <Pair word={t('source_outlet')}>{outletOf(source)}</Pair>
+      {source.author && <Pair word={t('source_author')}>{source.author}</Pair>}
+      <Pair word={t('source_date')}>
         <time dateTime={source.date}>{formatDate(source.date, language)}</time>{' '}
         <span class="note" lang={source.language} dir="auto">
           ({source.dateNote})
         </span>
-      </dd>
-      <dt>{t('source_language')}</dt>
-      <dd>{languageName(source.language, language)}</dd>
-      <dt>{t('source_paragraphs')}</dt>
-      <dd>{source.paragraphs}</dd>
-      {source.url && <dt>{t('source_address')}</dt>}
+      </Pair>
+      <Pair word={t('source_language')}>{languageName(source.language, language)}</Pair>
+      <Pair word={t('source_paragraphs')}>{source.paragraphs}</Pair>
       {source.url && (
-        <dd>
+        <Pair word={t('source_address')}>
           <a href={source.url} rel="noreferrer" target="_blank">
             {source.url}
           </a>
-        </dd>
+        </Pair>
       )}
     </dl>
+  );
+}
+
+function Pair({ word, children }: { word: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{word}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -1,5 +1,11 @@
 /** A pasted text on its way to recognition and back: lines are its blocks. */
-import type { EntrySummary, RecogniseResult, RelationAmong } from '../messages/message-map.ts';
+import type {
+  EntrySummary,
+  NotLinked,
+  NotLinkedResult,
+  RecogniseResult,
+  RelationAmong,
+} from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { markRepeats, type NamedBlock } from '../ui/NamedText.tsx';
@@ -14,6 +20,8 @@ export interface CheckedText {
   entries: Readonly<Record<string, EntrySummary>>;
   /** Who is named, in the order of first mentions, and last what everybody knows. */
   names: readonly FoundName[];
+  /** Names of the glossary that stand there without being linked, in the order of their first places. */
+  others: readonly OtherName[];
   /** How they belong together. */
   relations: readonly RelationAmong[];
 }
@@ -25,8 +33,20 @@ export interface FoundName {
   mentions: [number, ...number[]];
 }
 
+/** A name that stands in a text and is not linked, for one reason. */
+export interface OtherName {
+  surface: string;
+  /** Whose name it would be. */
+  entries: readonly EntrySummary[];
+  rule: NotLinked['rule'];
+  evidence: string;
+  /** How often it stands there. */
+  count: number;
+}
+
 /** Whom checking asks. */
 export interface CheckDeps {
+  notLinked: (parts: PagePart[]) => Promise<NotLinkedResult>;
   recognise: (parts: PagePart[]) => Promise<RecogniseResult>;
   relations: (entries: EntryRef[]) => Promise<RelationAmong[]>;
 }
@@ -34,10 +54,15 @@ export interface CheckDeps {
 /** UTF-16 units read at most: some 300 pages, and as much text as a page can show without faltering. */
 const MOST = 500_000;
 
-/** Asks for the names in a text, and how they belong together. Rejects when one of these does. */
-export async function checkText(text: string, { recognise, relations }: CheckDeps, most = MOST): Promise<CheckedText> {
+/** Asks for the names in a text, why others are not linked, and how they belong together. Rejects when one of these does. */
+export async function checkText(
+  text: string,
+  { recognise, notLinked, relations }: CheckDeps,
+  most = MOST,
+): Promise<CheckedText> {
   const lines = text.slice(0, most).split('\n');
-  const { blocks, entries } = await recognise(lines.map((line) => ({ text: line })));
+  const parts = lines.map((line) => ({ text: line }));
+  const [{ blocks, entries }, unlinked] = await Promise.all([recognise(parts), notLinked(parts)]);
   const named = markRepeats(lines.map((line, i) => ({ text: line, mentions: blocks[i]?.mentions ?? [] })));
   const names = namesIn(named, entries);
   return {
@@ -46,6 +71,7 @@ export async function checkText(text: string, { recognise, relations }: CheckDep
     blocks: named,
     entries,
     names,
+    others: othersIn(lines, unlinked),
     relations: names.length > 1 ? await relations(names.map(({ entry }) => entry.id)) : [],
   };
 }
@@ -61,4 +87,18 @@ function namesIn(blocks: readonly NamedBlock[], entries: CheckedText['entries'])
       else if (entry) names.set(mention.entry, { entry, mentions: [at] });
     });
   return [...names.values()].sort((a, b) => Number(a.entry.generic ?? false) - Number(b.entry.generic ?? false));
+}
+
+function othersIn(lines: readonly string[], { blocks, entries }: NotLinkedResult): OtherName[] {
+  const others = new Map<string, OtherName>();
+  blocks.forEach((block, line) => {
+    for (const { start, end, entries: refs, rule, evidence } of block) {
+      const surface = lines[line]?.slice(start, end) ?? '';
+      const key = JSON.stringify([surface, refs, rule, evidence]);
+      const known = others.get(key);
+      if (known) known.count++;
+      else others.set(key, { surface, entries: refs.flatMap((ref) => entries[ref] ?? []), rule, evidence, count: 1 });
+    }
+  });
+  return [...others.values()];
 }

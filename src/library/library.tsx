@@ -13,6 +13,7 @@ const data: LibraryData = {
   facts: () => ask('facts', {}),
   source: (source) => ask('source', { source }),
   recognise: (parts) => ask('recognise', { parts }),
+  notLinked: (parts) => ask('notLinked', { parts }),
   relations: (entries) => ask('relations', { entries }),
 };
 

@@ -3,6 +3,7 @@ import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { Entry, EntryType, Pack, Source } from '../pack/format.ts';
 import type { RelationKind } from '../pack/relation-kinds.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
+import type { RefusingRule } from '../recognition/refusing-rules.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CardNews, CardTopic } from './card.ts';
@@ -28,7 +29,9 @@ export interface NameInText {
 }
 
 /** An entry with what its pack says of it alone: relations name others by ids that only the pack knows. */
-export interface EntryDetails extends EntrySummary, Pick<Entry, 'forms' | 'naming' | 'note' | 'same'> {
+export interface EntryDetails extends EntrySummary, Pick<Entry, 'naming' | 'note' | 'same'> {
+  /** As the pack writes them, each with the other spellings and the cases that are made of it. */
+  forms: Array<Entry['forms'][number] & { made?: string[] }>;
   /** As it is called in other languages than the label's, each way of writing it once. */
   otherNames: Array<{ language: string; name: string }>;
 }
@@ -146,6 +149,25 @@ export interface RecogniseResult {
   entries: Record<EntryRef, EntrySummary>;
 }
 
+/** A name of the glossary that stands in a text and is not linked there. UTF-16 units into the part's text, end exclusive. */
+export interface NotLinked {
+  start: number;
+  end: number;
+  /** Whose name it would be. */
+  entries: EntryRef[];
+  /** Why not: `_locales` says it (`why_not_<rule>`). */
+  rule: RefusingRule;
+  /** What the rule rests on: words of the text, or names in it. May be empty. */
+  evidence: string;
+}
+
+export interface NotLinkedResult {
+  /** One for each text part, in order. */
+  blocks: NotLinked[][];
+  /** Summaries of every entry in them. */
+  entries: Record<EntryRef, EntrySummary>;
+}
+
 /** How lines look. */
 export type Look = Pick<Settings, 'strength' | 'colours'>;
 
@@ -213,6 +235,8 @@ export interface MessageMap {
    * entries its page names, so that what matters there comes first.
    */
   background: { to: 'background'; params: { entry: EntryRef; page?: EntryRef[] }; result: Background | null };
+  /** "Check a text" asks why names that stand in a text are not linked. */
+  notLinked: { to: 'background'; params: { parts: PagePart[] }; result: NotLinkedResult };
   /** "Check a text" asks how the entries that a text names belong together. */
   relations: { to: 'background'; params: { entries: EntryRef[] }; result: RelationAmong[] };
   /** What the reader chose on a page is kept for all pages; rejected when the browser's storage refuses. */

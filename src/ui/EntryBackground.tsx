@@ -38,15 +38,17 @@ export interface EntryBackgroundProps extends NameLinks, SourceLinks {
   known: KnownEntry;
   /** Who else is in its facts; shown with all of these. */
   related?: ComponentChildren;
+  /** True shows all facts at first. */
+  unfolded?: boolean | undefined;
 }
 
 /**
  * What matters here first: how it belongs together, what has changed since, the best facts, how old the newest is. The rest
  * waits until the reader asks for it: one glance takes in no more.
  */
-export function EntryBackground({ known, related, ...links }: EntryBackgroundProps) {
+export function EntryBackground({ known, related, unfolded = false, ...links }: EntryBackgroundProps) {
   const t = useText();
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(unfolded);
   const { entry, language, facts, best, relations, voice } = known;
   const shown = all ? facts : inOrderOf(facts, best);
   return (
@@ -58,7 +60,7 @@ export function EntryBackground({ known, related, ...links }: EntryBackgroundPro
       <div class="bgr-end">
         <NewestReport facts={facts} />
         {facts.length > best.length && (
-          <button type="button" class="bgr-link" aria-expanded={all} onClick={() => setAll(!all)}>
+          <button type="button" class="bgr-link" data-facts aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? t('card_fewer') : t('card_more', facts.length - best.length)}
           </button>
         )}

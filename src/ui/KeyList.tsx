@@ -17,10 +17,11 @@ export interface KeyListProps {
 /** The keys as the browser has them now, and where they can be changed. */
 export function KeyList({ keys, onChange }: KeyListProps) {
   const t = useText();
+  if (keys.length === 0) return null;
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{t('keys_title')}</h2>
-      <dl class="bgr-keys">
+      <dl class="bgr-pairs">
         {keys.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>

@@ -8,8 +8,9 @@ export interface Commands {
   openShortcutSettings?: () => Promise<void>;
 }
 
-/** Our commands, in our order (Chrome lists them by name), each with the keys it has now. */
-export async function readKeys(commands: Commands): Promise<Key[]> {
+/** Our commands, in our order (Chrome lists them by name), each with the keys it has now; none in Firefox for Android, which has no such commands. */
+export async function readKeys(commands: Commands | undefined): Promise<Key[]> {
+  if (!commands) return [];
   const keys = (await commands.getAll()).flatMap(({ name, description, shortcut }) =>
     isCommand(name) && description ? [{ name, description, shortcut: shortcut ?? '' }] : [],
   );

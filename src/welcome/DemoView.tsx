@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
-import { BackgroundView } from '../ui/BackgroundView.tsx';
-import type { KnownEntry } from '../ui/EntryBackground.tsx';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Route } from '../messages/library-route.ts';
+import type { Background } from '../messages/message-map.ts';
+import type { EntryRef } from '../pack/entry-ref.ts';
+import { CardView } from '../ui/card/CardView.tsx';
+import { EMPTY, isShown, step, type ViewEvent, type ViewState } from '../ui/card/view-state.ts';
 import { useText } from '../ui/locale.tsx';
 import { type NamedMention, NamedText } from '../ui/NamedText.tsx';
 import { placeBeside } from '../ui/place-beside.ts';
@@ -10,22 +12,39 @@ import type { DemoArticle } from './demo-article.ts';
 
 export interface DemoViewProps {
   article: DemoArticle;
-  background: (entry: EntryRef) => Promise<KnownEntry | null>;
-  entryHref: (entry: EntryRef) => string;
-  sourceHref: (source: SourceRef, fact: string) => string;
+  background: (entry: EntryRef) => Promise<Background | null>;
+  openLibrary: (route: Route) => void;
 }
 
 interface Chosen {
   mention: NamedMention;
-  surface: string;
   name: HTMLElement;
 }
 
-/** The demo article, as a page with Backgrounder at work: names underlined, a window at the one that was chosen. */
-export function DemoView({ article: { blocks, entries }, background, entryHref, sourceHref }: DemoViewProps) {
+/** The demo article, as a page with Backgrounder at work: names underlined, the card at the one that was chosen. */
+export function DemoView({ article: { blocks, entries }, background, openLibrary }: DemoViewProps) {
   const t = useText();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  useClosing(chosen, () => setChosen(null));
+  const [state, dispatch] = useCard(background);
+  const close = () => setChosen(null);
+  useClosing(chosen, close);
+  const choose = (mention: NamedMention, name: HTMLElement, surface: string) => {
+    const { entry, candidates = [entry], why } = mention;
+    setChosen({ mention, name });
+    dispatch({
+      type: 'explain',
+      topic: {
+        turn: 0,
+        surface,
+        candidates: [...candidates],
+        why,
+        opening: 'pointer',
+        hint: false,
+        dark: false,
+        page: [],
+      },
+    });
+  };
   return (
     <section class="demo" aria-label={t('welcome_demo')}>
       <article class="bgr-text" lang="en" dir="ltr">
@@ -35,31 +54,49 @@ export function DemoView({ article: { blocks, entries }, background, entryHref, 
               {...block}
               typeOf={(entry) => entries[entry]?.type}
               chosen={chosen?.mention ?? null}
-              onChoose={(mention, name) =>
-                setChosen({ mention, name, surface: block.text.slice(mention.start, mention.end) })
-              }
-              shownIn="background-view"
+              onChoose={(mention, name) => choose(mention, name, block.text.slice(mention.start, mention.end))}
+              shownIn="demo-card"
             />
           </Tag>
         ))}
       </article>
-      <div id="background-view" aria-live="polite">
-        {chosen && (
+      <div id="demo-card" aria-live="polite">
+        {chosen && isShown(state) && (
           <Floating at={chosen.name}>
-            <BackgroundView
-              key={`${chosen.mention.entry} ${chosen.mention.start}`}
-              mention={chosen.mention}
-              surface={chosen.surface}
-              labelOf={(entry) => entries[entry]?.label ?? entry}
-              background={background}
-              entryHref={entryHref}
-              sourceHref={sourceHref}
+            <CardView
+              state={state}
+              actions={{
+                ask: (asked) => dispatch({ type: 'ask', entries: asked }),
+                back: () => dispatch({ type: 'back' }),
+                retry: () => dispatch({ type: 'retry' }),
+                undo: () => undefined,
+                openLibrary,
+                close() {
+                  close();
+                  chosen.name.focus();
+                },
+              }}
             />
           </Floating>
         )}
       </div>
     </section>
   );
+}
+
+/** What the card says, and the way to tell it what happens. */
+function useCard(background: DemoViewProps['background']): [ViewState, (event: ViewEvent) => void] {
+  const [state, dispatch] = useReducer<ViewState, ViewEvent>(step, EMPTY);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every question has a token of its own.
+  useEffect(() => {
+    if (!isShown(state) || state.phase !== 'waiting') return;
+    const { token, asked } = state;
+    Promise.all(asked.map(background)).then(
+      (backgrounds) => dispatch({ type: 'answer', token, backgrounds }),
+      () => dispatch({ type: 'fail', token }),
+    );
+  }, [state.token]);
+  return [state, dispatch];
 }
 
 /** Escape closes, with the focus back on the name; so does a click that is on no name and not in the window. */
@@ -74,7 +111,7 @@ function useClosing(chosen: Chosen | null, close: () => void) {
       chosen.name.focus();
     };
     const onPointerDown = ({ target }: Event) => {
-      if (target instanceof Element && !target.closest('.bgr-background, .bgr-mark')) close();
+      if (target instanceof Element && !target.closest('.floating, .bgr-mark')) close();
     };
     document.addEventListener('keydown', onKeyDown, { signal });
     document.addEventListener('pointerdown', onPointerDown, { signal });

@@ -5,6 +5,7 @@ import type { ReadingState } from '../../src/messages/message-map.ts';
 import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
 import { RELATION_KINDS } from '../../src/pack/relation-kinds.ts';
 import type { Reason } from '../../src/recognition/mention.ts';
+import { REFUSING_RULES } from '../../src/recognition/refusing-rules.ts';
 import type { SiteRule } from '../../src/settings/settings.ts';
 import type { Translate } from '../../src/ui/locale.tsx';
 import { filesUnder } from './source-imports.ts';
@@ -45,6 +46,7 @@ const SITE_RULES = valuesOf<SiteRule>({ on: true, off: true, 'whole-page': true 
 /** Keys that are put together: where they begin, and everything that may follow. */
 const FAMILIES: Record<string, readonly string[]> = {
   why_: RULES,
+  why_not_: REFUSING_RULES.map(snake),
   type_: ENTRY_TYPES,
   types_: ENTRY_TYPES,
   state_: STATES,

@@ -5,12 +5,13 @@ import { addressOf } from '../../messages/library-route.ts';
 import type { Background } from '../../messages/message-map.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { CardView } from '../../ui/card/CardView.tsx';
+import type { CardActions } from '../../ui/card/card-actions.ts';
+import { EMPTY, isShown, type ShownCard, step, type ViewEvent, type ViewState } from '../../ui/card/view-state.ts';
 import { type Locale, LocaleProvider } from '../../ui/locale.tsx';
-import { CardView } from '../CardView.tsx';
-import type { CardActions } from '../card-actions.ts';
-import { EMPTY, isShown, type ShownCard, step, type ViewEvent, type ViewState } from '../view-state.ts';
 import { createAnnouncer } from './announcer.ts';
 import { onlyTrusted } from './only-trusted.ts';
+import { focusAt, placeIn, type ReadingPlace, scrollTo } from './reading-place.ts';
 import { watchSight } from './sight.ts';
 import { keepTabIn } from './tab-cycle.ts';
 
@@ -56,6 +57,12 @@ export class CardPage {
   /** The size that the page was told last. */
   #told = '';
   #isUsed = false;
+  /** Where the reader was in each thing that Back leads to, the first first. */
+  #places: ReadingPlace[] = [];
+  /** Where Back leads, until what was there is shown again. */
+  #goingBack: ReadingPlace | undefined;
+  /** Where the text is scrolled to again once the frame has its height, unless the reader moves on meanwhile. */
+  #settling: ReadingPlace | undefined;
 
   constructor(deps: CardPageDeps) {
     this.#deps = deps;
@@ -65,8 +72,8 @@ export class CardPage {
     this.#sight = watchSight(view, document.documentElement);
     this.#grown = new view.ResizeObserver(() => this.#tellSize());
     this.#actions = {
-      ask: (entries) => this.#dispatch({ type: 'ask', entries }),
-      back: () => this.#dispatch({ type: 'back' }),
+      ask: (entries) => this.#follow(entries),
+      back: () => this.#goBack(),
       retry: () => this.#retry(),
       close: () => this.#tell({ type: 'close' }),
       act: (command) => void this.#act(command),
@@ -92,6 +99,8 @@ export class CardPage {
   explain(topic: CardTopic): void {
     this.#isUsed = topic.opening !== 'hover';
     if (topic.hint) this.#deps.toldOfLinks();
+    this.#places = [];
+    this.#goingBack = undefined;
     this.#announcer.reset();
     this.#dispatch({ type: 'explain', topic });
     if (topic !== UNREACHED) return;
@@ -115,6 +124,17 @@ export class CardPage {
     );
   }
 
+  #follow(entries: readonly EntryRef[]): void {
+    if (this.#card) this.#places.push(placeIn(this.#card));
+    this.#goingBack = undefined;
+    this.#dispatch({ type: 'ask', entries });
+  }
+
+  #goBack(): void {
+    this.#goingBack = this.#places.pop();
+    this.#dispatch({ type: 'back' });
+  }
+
   #retry(): void {
     if (isShown(this.#state) && this.#state.topic === UNREACHED) void this.start();
     else this.#dispatch({ type: 'retry' });
@@ -135,18 +155,31 @@ export class CardPage {
     view.document.documentElement.dataset.theme = themeOf(settings().theme, now.topic);
     render(
       <LocaleProvider locale={locale}>
-        <CardView state={now} actions={this.#actions} />
+        <CardView state={now} actions={this.#actions} unfolded={this.#goingBack?.unfolded} />
       </LocaleProvider>,
       this.#announcer.sibling,
     );
     const isLost = held && this.#focused() === null;
     if (isLost) this.#focusIn();
-    if (isShown(before) && before.shown[0] !== now.shown[0]) this.#card?.scrollTo(0, 0);
-    this.#announcer.announce(now, locale.t);
+    if (isShown(before) && before.shown[0] !== now.shown[0]) this.#arrive(held);
+    this.#announcer.announce(now, locale);
     this.#watchSize();
     clearTimeout(this.#late);
     if (now.phase !== 'waiting' || now.shown.length > 0) this.#tellSize();
     else this.#late = view.setTimeout(() => this.#tellSize(), LATE) as unknown as ReturnType<typeof setTimeout>;
+  }
+
+  /** At the top of something new, and of what was shown before where the reader left it. */
+  #arrive(hasFocus: boolean): void {
+    const card = this.#card;
+    if (!card) return;
+    card.scrollTo(0, 0);
+    const place = this.#goingBack;
+    this.#goingBack = undefined;
+    this.#settling = place;
+    if (!place) return;
+    if (hasFocus) focusAt(card, place);
+    scrollTo(card, place);
   }
 
   get #card(): HTMLElement | null {
@@ -177,6 +210,17 @@ export class CardPage {
       this.#tell({ type: 'close' });
     });
     for (const type of ['pointerdown', 'keydown'] as const) view.addEventListener(type, () => this.#use());
+    view.addEventListener('resize', () => {
+      if (this.#settling && this.#card) scrollTo(this.#card, this.#settling);
+    });
+    for (const type of ['wheel', 'pointerdown', 'keydown'] as const)
+      view.addEventListener(
+        type,
+        () => {
+          this.#settling = undefined;
+        },
+        { passive: true },
+      );
   }
 
   #use(): void {

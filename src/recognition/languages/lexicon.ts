@@ -76,6 +76,7 @@ const LISTS = [
   'ofWords',
   'apposers',
   'conjunctions',
+  'callings',
   'otherTimes',
   'otherTimesAfter',
   'unionWords',

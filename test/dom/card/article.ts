@@ -3,8 +3,8 @@
  * page is in a frame as on the web; what the two say to each other doesn't go through a background here.
  */
 
-import cardCss from '../../../src/card/card.css?inline';
 import { CardPage } from '../../../src/card/frame/card-page.tsx';
+import frameCss from '../../../src/card/frame.css?inline';
 import type { CardHost, CardSubject, CardWindow } from '../../../src/content/card/card.ts';
 import { createCard } from '../../../src/content/card/create-card.ts';
 import type { CardOpening } from '../../../src/messages/card.ts';
@@ -12,6 +12,7 @@ import type { Background } from '../../../src/messages/message-map.ts';
 import { type EntryRef, partsOf } from '../../../src/pack/entry-ref.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { applyTheme } from '../../../src/ui/apply-theme.ts';
+import cardCss from '../../../src/ui/card/card.css?inline';
 import { ENGLISH } from '../locales.ts';
 import { BACKGROUNDS, HOST_CSS, SUBJECT } from './card.fixture.tsx';
 
@@ -82,7 +83,7 @@ export function article(options: ArticleOptions = {}): Article {
   /** What `card.tsx` does in an extension. */
   const run = (key: string, number: number) => {
     const view = frame().contentWindow as Window & typeof globalThis;
-    applyTheme(view.document, settings(), ENGLISH, cardCss);
+    applyTheme(view.document, settings(), ENGLISH, cardCss, frameCss);
     const page = new CardPage({
       view,
       locale: ENGLISH,

@@ -25,6 +25,39 @@ const heading = (name: string) => inCard().getByRole('heading', { name });
 /** Settings change only once the reader can have seen the card. */
 const inSight = () => expect.poll(() => current.inside().documentElement.dataset.clear).toBe('');
 
+describe('a card', () => {
+  test('has its cross in line with the badge, and its foot in line with the text', async () => {
+    open().open();
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    const box = (selector: string) =>
+      current.element().querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+    expect(Math.abs(middle(box('.close svg')) - middle(box('.bgr-type')))).toBeLessThanOrEqual(1);
+    expect(Math.abs(box('.foot button').left - box('.bgr-fact').left)).toBeLessThan(1);
+    expect(Math.abs(box('.close svg').right - box('.last svg').right)).toBeLessThan(2);
+  });
+
+  test.each([
+    ['a low window', 330, '.scroll'],
+    ['a very low one', 200, '.card'],
+  ])('in %s fades where it is cut, to its end, and can be closed from anywhere in it', async (_, height, scrolls) => {
+    await page.viewport(320, height);
+    const { open: openCard, element, inside } = open();
+    openCard();
+    await expect.element(heading('Northern Harbour Line')).toBeInTheDocument();
+    const part = () => element().parentElement?.querySelector(scrolls) as HTMLElement;
+    const fades = () => part().hasAttribute('data-more') && getComputedStyle(part(), '::after').content !== 'none';
+    await expect.poll(fades).toBe(true);
+    part().scrollTop = part().scrollHeight;
+    await expect.poll(fades).toBe(false);
+    const { top, bottom } = element().querySelector('.close')?.getBoundingClientRect() ?? new DOMRect(0, -1);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(inside().documentElement.clientHeight);
+    await userEvent.click(button('Close'));
+    await expect.poll(() => current.card.mention).toBeNull();
+  });
+});
+
 describe('a reader with a mouse', () => {
   test('opens the card, reads on, and goes back', async () => {
     const { open: openCard } = open();
@@ -39,6 +72,28 @@ describe('a reader with a mouse', () => {
     await expect.element(inCard().getByText('Northern newspapers write')).toBeVisible();
     await userEvent.click(button('Back'));
     await expect.element(heading('Northern Harbour Line')).toBeVisible();
+  });
+
+  test('comes back to where they left it: as far down, all facts there, the focus on the name they followed', async () => {
+    await page.viewport(900, 420);
+    const { open: openCard, element, inside } = open();
+    openCard();
+    await userEvent.click(button('2 more'));
+    const related = inCard().getByRole('list', { name: 'Related:' }).getByRole('link', { name: 'Mira Oland' });
+    await expect.element(related).toBeVisible();
+    const scroller = () => element().querySelector('.scroll') as HTMLElement;
+    scroller().scrollTop = scroller().scrollHeight;
+    const { scrollTop } = scroller();
+    expect(scrollTop).toBeGreaterThan(0);
+    await userEvent.click(related);
+    await expect.element(heading('Mira Oland')).toBeVisible();
+    expect(scroller().scrollTop).toBe(0);
+    await userEvent.click(button('Back'));
+    await expect.element(heading('Northern Harbour Line')).toBeInTheDocument();
+    await expect.element(inCard().getByText('Two bridges were added')).toBeInTheDocument();
+    await expect.poll(() => scroller().scrollTop).toBe(scrollTop);
+    expect(inside().activeElement?.textContent).toBe('Mira Oland');
+    expect(inside().activeElement?.closest('.neighbours')).not.toBeNull();
   });
 
   test('asks why, and gets a sentence', async () => {
@@ -64,8 +119,8 @@ describe('a reader with a mouse', () => {
   });
 
   test.each([
-    ['Not this one', 'dismiss 1 harbour-line', 'is no longer marked on this page'],
-    ['Never mark this', 'never harbour-line', 'will never be marked again'],
+    ['Not this one', 'dismiss 1 harbour-line', 'No longer marked on this page'],
+    ['Never mark this', 'never harbour-line', 'Never marked again'],
     ['Turn off on this site', 'site off', 'is off on this site'],
   ])('"%s" is done at once and can be undone', async (name, command, told) => {
     const { open: openCard, asked, card } = open();
@@ -148,7 +203,7 @@ describe('a reader with a keyboard', () => {
       'Port of Vell',
       'Radio Oster, morning programme',
       'Oster',
-      '2 more',
+      'Show 2 more',
       'Why this?',
       'Open in library',
       'Not this one',

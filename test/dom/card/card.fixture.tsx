@@ -1,21 +1,22 @@
 /** The card's states, with made-up background. */
 import { render } from 'preact';
 import { pageStyles } from '../../../src/background/page-styles.ts';
-import { CardView } from '../../../src/card/CardView.tsx';
-import cardCss from '../../../src/card/card.css?inline';
-import type { CardActions } from '../../../src/card/card-actions.ts';
-import type { ShownCard } from '../../../src/card/view-state.ts';
+import frameCss from '../../../src/card/frame.css?inline';
 import type { CardSubject } from '../../../src/content/card/card.ts';
 import type { CardTopic } from '../../../src/messages/card.ts';
 import type { Background, FactView } from '../../../src/messages/message-map.ts';
 import { themeRules } from '../../../src/styles/theme-rules.ts';
+import { CardView } from '../../../src/ui/card/CardView.tsx';
+import cardCss from '../../../src/ui/card/card.css?inline';
+import type { CardActions } from '../../../src/ui/card/card-actions.ts';
+import type { ShownCard } from '../../../src/ui/card/view-state.ts';
 import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
 import { refOf, sourceRefOf } from '../../refs.ts';
 import { ENGLISH } from '../locales.ts';
 import { sheetOf } from '../sheet.ts';
 
 /** The card's rules, in the types' own colours. */
-const CARD_CSS = themeRules({}, cardCss);
+const CARD_CSS = themeRules({}, cardCss, frameCss);
 
 /** The rules for what holds the card in a page. */
 export const HOST_CSS = pageStyles({ look: { strength: 'quiet', colours: {} } }, '').card;
@@ -214,7 +215,7 @@ export const STATES: Record<string, ShownCard> = {
   siteOff: { ...OPEN, phase: 'done', command: 'site-off' },
 };
 
-const IDLE: CardActions = {
+export const IDLE: CardActions = {
   ask: () => undefined,
   back: () => undefined,
   retry: () => undefined,

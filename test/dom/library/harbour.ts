@@ -164,6 +164,20 @@ export const DATA: LibraryData = {
     })),
   source: async (id) => recordOf(id),
   relations: async () => [],
+  notLinked: async (parts) => ({
+    blocks: parts.map((part) =>
+      'text' in part
+        ? Array.from(part.text.matchAll(/Zed (Quell)/g), ({ index }) => ({
+            start: index + 4,
+            end: index + 9,
+            entries: [refOf('ada-quell')],
+            rule: 'given-name' as const,
+            evidence: 'Zed Quell',
+          }))
+        : [],
+    ),
+    entries: Object.fromEntries(ENTRIES.map((each) => [each.id, summary(each)])),
+  }),
   recognise: async (parts) => ({
     blocks: parts.map((part) => ({
       mentions: 'text' in part ? mentionsIn(part.text) : [],

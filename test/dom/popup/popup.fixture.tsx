@@ -90,7 +90,7 @@ export const STATES: Record<string, Omit<PopupViewProps, 'actions'>> = {
   gone: { ...READ, problem: 'popup_gone' },
 };
 
-const IDLE: PopupActions = {
+export const IDLE: PopupActions = {
   jump: () => undefined,
   rule: () => undefined,
   enable: () => undefined,

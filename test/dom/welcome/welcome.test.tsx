@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import demo from '../../../assets/demo/article.html?raw';
+import type { Route } from '../../../src/messages/library-route.ts';
+import cardCss from '../../../src/ui/card/card.css?inline';
 import type { Key } from '../../../src/ui/KeyList.tsx';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { readDemoArticle } from '../../../src/welcome/demo-article.ts';
@@ -31,29 +33,43 @@ const recognise = async (texts: string[]) => ({
 
 /** A place that nothing is reported of. */
 const KNOWN_BAKU = {
-  entry: { ...BAKU, otherNames: [], naming: null },
+  entry: { ...BAKU, otherNames: [], forms: [], naming: null },
   language: 'en',
   facts: [],
   best: [],
   relations: [],
   voice: null,
+  neighbours: [],
 };
+const PACK = {
+  id: 'towns',
+  title: 'Towns by the sea',
+  description: 'What lies on a coast.',
+  version: '1.0.0',
+  language: 'en',
+  licence: 'MIT',
+  counts: { entries: 1, forms: 1, facts: 0 },
+};
+/** Where links in the card led. */
+const opened: Route[] = [];
 
 async function open(
-  options: ShowOptions = {},
+  { keys = KEYS, ...options }: ShowOptions & { keys?: Key[] } = {},
   article = () => readDemoArticle(async () => demo, recognise),
 ): Promise<void> {
   const view = (
     <WelcomePage
       article={article}
       background={async () => KNOWN_BAKU}
-      keys={KEYS}
+      packs={async () => [PACK]}
+      openLibrary={(route) => void opened.push(route)}
+      keys={keys}
       onChangeKeys={() => {}}
       library="library.html"
       settings="options.html"
     />
   );
-  await show(view, [pagesCss, welcomeCss], options);
+  await show(view, [pagesCss, cardCss, welcomeCss], options);
 }
 
 const names = () => page.getByRole('button', { name: 'Baku' });
@@ -129,6 +145,33 @@ describe('the welcome page', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('heading', { name: 'Baku', exact: true })).not.toBeInTheDocument();
     expect(document.activeElement?.textContent).toBe('Baku');
+  });
+
+  it('says what the glossary is about, and what to do with names in links', async () => {
+    await open();
+    await expect.element(page.getByText('Towns by the sea')).toBeVisible();
+    await expect.element(page.getByText('Hold Alt while clicking')).toBeVisible();
+  });
+
+  it('shows the card itself, but for what would do nothing here', async () => {
+    await open();
+    await names().first().click();
+    const card = page.getByRole('dialog');
+    await expect.element(card).toHaveTextContent('A town by a sea');
+    expect(card.element().textContent).not.toContain('Not this one');
+    await page.getByRole('button', { name: 'Why this?' }).click();
+    await expect.element(card).toHaveTextContent('“Baku” is unambiguous');
+    await page.getByRole('button', { name: 'Open in library' }).click();
+    expect(opened).toEqual([{ view: 'entry', entry: BAKU.id }]);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect.element(card).not.toBeInTheDocument();
+    expect(document.activeElement?.textContent).toBe('Baku');
+  });
+
+  it('promises no keys that aren’t there', async () => {
+    await open({ keys: [{ name: 'next', description: 'Go to the next name', shortcut: '' }] });
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(document.body.innerText).not.toMatch(/Go to the next name|Keyboard shortcuts/);
   });
 
   it('stands without its article, and says what is missing', async () => {

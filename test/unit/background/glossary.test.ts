@@ -13,7 +13,7 @@ import { factOf as fact, glossaryFor, glossaryOf, harbourWith } from './harbour-
 
 describe('packs made ready for questions', () => {
   it('find entries and sources by their refs, with their facts in the pack’s order', () => {
-    const { entries, sources, packs } = indexGlossary([HARBOUR], { recognise: () => [] }, 'en');
+    const { entries, sources, packs } = indexGlossary([HARBOUR], { recognise: () => [], explain: () => [] }, 'en');
     expect(packs).toEqual([HARBOUR]);
     expect([...entries.keys()]).toEqual([refOf('ada-quill'), refOf('tom-quill')]);
     expect(entries.get(refOf('ada-quill'))?.facts.map(({ id }) => id)).toEqual(['a1-02-1', 'a1-03-1']);

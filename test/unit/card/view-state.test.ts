@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY, isShown, type ShownCard, step, type ViewEvent, type ViewState } from '../../../src/card/view-state.ts';
 import type { CardTopic } from '../../../src/messages/card.ts';
 import type { Background } from '../../../src/messages/message-map.ts';
 import type { EntryRef } from '../../../src/pack/entry-ref.ts';
+import {
+  EMPTY,
+  isShown,
+  type ShownCard,
+  step,
+  type ViewEvent,
+  type ViewState,
+} from '../../../src/ui/card/view-state.ts';
 import { refOf } from '../../refs.ts';
 
 const topic = (turn: number, ...candidates: EntryRef[]): CardTopic => ({

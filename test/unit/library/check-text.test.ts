@@ -4,6 +4,7 @@ import type { RecogniseResult } from '../../../src/messages/message-map.ts';
 import type { PagePart } from '../../../src/recognition/mention.ts';
 import { refOf } from '../../refs.ts';
 
+const NONE_LEFT_OUT = async () => ({ blocks: [], entries: {} });
 const QUAY = { id: refOf('quay'), type: 'place' as const, label: 'Quay', gloss: 'A wall by the water', language: 'en' };
 
 /** Finds the word "Quay"; `asked` keeps what was sent. */
@@ -24,7 +25,7 @@ function finder() {
     }));
     return { blocks, entries: { [QUAY.id]: QUAY } };
   };
-  return { asked, deps: { recognise, relations: async () => [] } };
+  return { asked, deps: { recognise, notLinked: NONE_LEFT_OUT, relations: async () => [] } };
 }
 
 describe('a text to check', () => {
@@ -47,6 +48,28 @@ describe('a text to check', () => {
     expect(blocks[0]?.mentions).toHaveLength(2);
   });
 
+  it('tells each name that is not linked once for each reason, with how often it stands there', async () => {
+    const quay = (start: number, evidence: string) => ({
+      start,
+      end: start + 4,
+      entries: [refOf('quay')],
+      rule: 'given-name' as const,
+      evidence,
+    });
+    const { others } = await checkText('Ed Quay, Ed Quay\nJo Quay', {
+      ...finder().deps,
+      notLinked: async () => ({
+        blocks: [[quay(3, 'Ed Quay'), quay(12, 'Ed Quay')], [quay(3, 'Jo Quay')]],
+        entries: { [QUAY.id]: QUAY },
+      }),
+    });
+    const said = { surface: 'Quay', entries: [QUAY], rule: 'given-name' };
+    expect(others).toEqual([
+      { ...said, evidence: 'Ed Quay', count: 2 },
+      { ...said, evidence: 'Jo Quay', count: 1 },
+    ]);
+  });
+
   it('fails when nobody answers', async () => {
     await expect(
       checkText('Quay', { ...finder().deps, recognise: () => Promise.reject(new Error('no answer')) }),
@@ -67,6 +90,7 @@ describe('a text to check', () => {
         blocks: [{ mentions: [mention(0, 3, SEA.id), mention(5, 9, QUAY.id)], namings: [], depends: false }],
         entries: { [QUAY.id]: QUAY, [SEA.id]: SEA },
       }),
+      notLinked: NONE_LEFT_OUT,
       relations: async () => [],
     });
     expect(names).toEqual([

@@ -9,6 +9,7 @@ import { type FakeBrowser, fakeBrowser, OWN_PAGE_IN_TAB } from './fake-browser.t
 const any = <P>(_: unknown): _ is P => true;
 const CHECKS: Checks<'background'> = {
   recognise: any,
+  notLinked: any,
   styles: any,
   background: any,
   relations: any,

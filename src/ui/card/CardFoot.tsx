@@ -1,14 +1,16 @@
-import { Disclosure } from '../ui/Disclosure.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { MORE } from '../ui/icons.ts';
-import { useText } from '../ui/locale.tsx';
-import { whyText } from '../ui/why-text.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { Icon } from '../Icon.tsx';
+import { MORE } from '../icons.ts';
+import { useLocale } from '../locale.tsx';
+import { whyText } from '../why-text.ts';
 import type { CardActions } from './card-actions.ts';
 import type { ShownCard } from './view-state.ts';
 
 /** Why this stands here, and what to do when it shouldn't. Of an entry reached by a link only the library remains. */
 export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {
-  const t = useText();
+  const locale = useLocale();
+  const { t } = locale;
+  const { act } = actions;
   const only = state.shown.length === 1 ? state.shown[0] : undefined;
   const ofMention = state.shown.every(({ entry }) => state.topic.candidates.includes(entry.id));
   return (
@@ -16,7 +18,9 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
       {(why, toggleWhy) => (
         <div class="foot">
           {why && (
-            <p class="why">{whyText(t, state.topic.why, state.topic.surface, state.shown[0]?.entry.label ?? '')}</p>
+            <p class="why">
+              {whyText(locale, state.topic.why, state.topic.surface, state.shown[0]?.entry.label ?? '')}
+            </p>
           )}
           {state.refused && (
             <p class="why" role="status">
@@ -42,9 +46,9 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                     </button>
                   )}
                   <span class="grow" />
-                  {ofMention && (
-                    <>
-                      <button type="button" onClick={() => actions.act('dismissed')}>
+                  {ofMention && act && (
+                    <span class="last">
+                      <button type="button" onClick={() => act('dismissed')}>
                         {t(only ? 'card_dismiss' : 'card_neither')}
                       </button>
                       <button
@@ -56,17 +60,17 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                       >
                         <Icon shape={MORE} />
                       </button>
-                    </>
+                    </span>
                   )}
                 </div>
-                {options && (
+                {options && act && (
                   <div class="row">
                     {only && (
-                      <button type="button" onClick={() => actions.act('never')}>
+                      <button type="button" onClick={() => act('never')}>
                         {t('card_never')}
                       </button>
                     )}
-                    <button type="button" onClick={() => actions.act('site-off')}>
+                    <button type="button" onClick={() => act('site-off')}>
                       {t('card_site_off')}
                     </button>
                   </div>

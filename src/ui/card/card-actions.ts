@@ -1,7 +1,7 @@
 /** What the reader can do in the card, as its pieces call it. */
-import type { CardCommand } from '../messages/card.ts';
-import type { Route } from '../messages/library-route.ts';
-import type { EntryRef } from '../pack/entry-ref.ts';
+import type { CardCommand } from '../../messages/card.ts';
+import type { Route } from '../../messages/library-route.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
 
 export interface CardActions {
   /** Shows other entries in the card; Back returns. */
@@ -10,7 +10,8 @@ export interface CardActions {
   /** Asks again after the background gave no answer. */
   retry(): void;
   close(): void;
-  act(command: CardCommand): void;
+  /** Does what can be undone; where there is nothing to do it to, the card doesn't offer it. */
+  act?: ((command: CardCommand) => void) | undefined;
   undo(): void;
   openLibrary(route: Route): void;
 }

@@ -1,10 +1,13 @@
-import { snake } from '../locale-key.ts';
-import type { Background } from '../messages/message-map.ts';
-import { EntryHeader } from '../ui/EntryHeader.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { BACK, CLOSE } from '../ui/icons.ts';
-import { useLocale, useText } from '../ui/locale.tsx';
-import { TypeBadge } from '../ui/TypeBadge.tsx';
+import type { ComponentChildren } from 'preact';
+import { snake } from '../../locale-key.ts';
+import type { Background } from '../../messages/message-map.ts';
+import { EntryHeader } from '../EntryHeader.tsx';
+import { formatList } from '../format-list.ts';
+import { Icon } from '../Icon.tsx';
+import { BACK, CLOSE } from '../icons.ts';
+import { useLocale, useText } from '../locale.tsx';
+import { TypeBadge } from '../TypeBadge.tsx';
+import { useMoreBelow } from '../use-more-below.ts';
 import { CardBackground } from './CardBackground.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -13,16 +16,20 @@ import type { ShownCard } from './view-state.ts';
 export interface CardViewProps {
   state: ShownCard;
   actions: CardActions;
+  /** True where all facts are shown from the start: the reader had asked for them before. */
+  unfolded?: boolean | undefined;
 }
 
 /** The card: who or what stands here, who reported what about it and when, and why we think so. */
-export function CardView({ state, actions }: CardViewProps) {
+export function CardView({ state, actions, unfolded }: CardViewProps) {
   const t = useText();
+  const card = useMoreBelow<HTMLElement>();
   const { language, direction } = useLocale();
   const { phase, shown, topic } = state;
   const isUnlabelled = topic.hint || phase === 'done' || shown.length === 0;
   return (
     <section
+      ref={card}
       class="card"
       role="dialog"
       aria-labelledby={isUnlabelled ? undefined : 'label'}
@@ -34,7 +41,7 @@ export function CardView({ state, actions }: CardViewProps) {
       data-phase={phase}
       data-filled={shown.length > 0 ? '' : undefined}
     >
-      <CardContent state={state} actions={actions} />
+      <CardContent state={state} actions={actions} unfolded={unfolded} />
       <button
         type="button"
         class="square close"
@@ -48,7 +55,7 @@ export function CardView({ state, actions }: CardViewProps) {
   );
 }
 
-function CardContent({ state, actions }: CardViewProps) {
+function CardContent({ state, actions, unfolded }: CardViewProps) {
   const { phase, shown, topic } = state;
   if (topic.hint) return <Hint />;
   if (phase === 'done') return <Done state={state} onUndo={actions.undo} />;
@@ -59,19 +66,29 @@ function CardContent({ state, actions }: CardViewProps) {
   const key = first.entry.id;
   return (
     <>
-      <div class="scroll" key={key}>
+      <Scroll key={key}>
         <div class="top">
           {state.back.length > 0 && <Back onBack={actions.back} />}
           <EntryHeader {...first.entry} id="label" />
         </div>
         <CardBackground
           background={first}
+          unfolded={unfolded}
           onEntry={(entry) => actions.ask([entry])}
           onSource={(source, fact) => actions.openLibrary({ view: 'source', source, fact })}
         />
-      </div>
+      </Scroll>
       <CardFoot key={`${key} foot`} state={state} actions={actions} />
     </>
+  );
+}
+
+/** The part that scrolls where the card can't be as high as it would like to be. */
+function Scroll({ children }: { children: ComponentChildren }) {
+  return (
+    <div ref={useMoreBelow<HTMLDivElement>()} class="scroll">
+      {children}
+    </div>
   );
 }
 
@@ -80,7 +97,7 @@ function Choice({ state, actions }: CardViewProps) {
   const t = useText();
   return (
     <>
-      <div class="scroll">
+      <Scroll>
         <div class="top">
           <h2 id="label" class="bgr-label">
             {t('card_choice', state.topic.surface)}
@@ -95,7 +112,7 @@ function Choice({ state, actions }: CardViewProps) {
             />
           ))}
         </div>
-      </div>
+      </Scroll>
       <CardFoot state={state} actions={actions} />
     </>
   );
@@ -160,11 +177,11 @@ function Failed({ surface, onRetry }: { surface: string; onRetry: () => void }) 
 
 /** What the reader did, and the way back. */
 function Done({ state, onUndo }: { state: ShownCard; onUndo: () => void }) {
-  const t = useText();
-  const label = state.shown.map(({ entry }) => entry.label).join(', ');
+  const { t, language } = useLocale();
+  const labels = state.shown.map(({ entry }) => entry.label);
   return (
     <div class="done">
-      <p>{t(`done_${snake(state.command ?? 'dismissed')}`, label)}</p>
+      <p>{t(`done_${snake(state.command ?? 'dismissed')}`, formatList(labels, language, 'and'))}</p>
       <button type="button" class="do" onClick={onUndo}>
         {t('undo')}
       </button>

@@ -2,9 +2,9 @@
  * What the card says, as a pure state machine; when it is there and where is its page's business (`src/content/card/`). Every
  * question to the background carries the state's token; an answer with another token comes too late and changes nothing.
  */
-import type { CardCommand, CardTopic } from '../messages/card.ts';
-import type { Background } from '../messages/message-map.ts';
-import type { EntryRef } from '../pack/entry-ref.ts';
+import type { CardCommand, CardTopic } from '../../messages/card.ts';
+import type { Background } from '../../messages/message-map.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
 
 /** The card on screen. */
 export interface ShownCard {

@@ -1,8 +1,8 @@
-import type { Background } from '../messages/message-map.ts';
-import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
-import { EntryBackground } from '../ui/EntryBackground.tsx';
-import { NameLink } from '../ui/FactList.tsx';
-import { useText } from '../ui/locale.tsx';
+import type { Background } from '../../messages/message-map.ts';
+import type { EntryRef, SourceRef } from '../../pack/entry-ref.ts';
+import { EntryBackground } from '../EntryBackground.tsx';
+import { NameLink } from '../FactList.tsx';
+import { useText } from '../locale.tsx';
 
 /** Neighbours that a card shows. */
 const NEIGHBOURS = 5;
@@ -14,10 +14,12 @@ const nearest = (neighbours: Background['neighbours']) =>
 /** What is known about an entry, and who else is in it. */
 export function CardBackground({
   background,
+  unfolded,
   onEntry,
   onSource,
 }: {
   background: Background;
+  unfolded?: boolean | undefined;
   onEntry: (entry: EntryRef) => void;
   onSource: (source: SourceRef, fact: string) => void;
 }) {
@@ -27,6 +29,7 @@ export function CardBackground({
       {background.facts.length === 0 && <p class="note">{t('card_no_facts')}</p>}
       <EntryBackground
         known={background}
+        unfolded={unfolded}
         related={background.neighbours.length > 0 && <Neighbours background={background} onEntry={onEntry} />}
         onEntry={onEntry}
         onSource={onSource}
