@@ -1,0 +1,150 @@
+/** Lists of names as people keep them: what a reader gets of each, and what is said of the rest. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../src/exchange/decode-text.ts';
+import { packOfList } from '../../../src/exchange/list-to-pack.ts';
+import { type Column, readTable, UnreadableList } from '../../../src/exchange/table.ts';
+import { validatePack } from '../../../src/pack/validate.ts';
+
+const DETAILS = { id: 'list', title: 'List', language: 'en', licence: 'MIT' };
+
+function importList(text: string, columns?: Array<Column | null>) {
+  const imported = packOfList(readTable(text, columns).rows, DETAILS);
+  expect(validatePack(imported.pack)).toEqual({ pack: imported.pack });
+  return { ...imported, entries: imported.pack.entries };
+}
+
+/** A text in a code page that TextEncoder doesn't write. */
+function encoded(text: string, encoding: 'windows-1251' | 'windows-1252'): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]));
+  return new Uint8Array([...text].map((letter) => bytes.get(letter) ?? 0x3f));
+}
+
+describe('reading a list', () => {
+  it('finds the columns in any order, in other words and with a typing error', () => {
+    const list = 'Descripton;Colour;Also known as;LABEL;categroy\nA mayor;red;Quill|Mayor Quill;Ada Quill;People\n';
+    expect(readTable(list).columns).toEqual(['description', null, 'aliases', 'name', 'type']);
+    expect(importList(list).entries).toMatchObject([
+      {
+        id: 'ada-quill',
+        type: 'person',
+        label: 'Ada Quill',
+        gloss: 'A mayor',
+        forms: [{ text: 'Ada Quill' }, { text: 'Quill' }, { text: 'Mayor Quill' }],
+      },
+    ]);
+  });
+
+  it.each([',', ';', '\t', '|'])('finds the separator %j, and keeps it inside quotes', (separator) => {
+    const list = `name${separator}description\r\n"Quill${separator} Ada"${separator}"She said ""yes"""\r\n`;
+    expect(readTable(list).rows).toEqual([
+      { number: 2, cells: { name: `Quill${separator} Ada`, description: 'She said "yes"' } },
+    ]);
+  });
+
+  it('takes a name a line without a header, and columns that are given by hand', () => {
+    expect(importList('Ada Quill\nTom Quill\n').entries.map(({ label }) => label)).toEqual(['Ada Quill', 'Tom Quill']);
+    expect(importList('x,Ada Quill,person\n', [null, 'name', 'type']).entries).toMatchObject([
+      { label: 'Ada Quill', type: 'person' },
+    ]);
+  });
+
+  it('says what to do when no column has the names', () => {
+    expect(() => readTable('colour,size\nred,2\n')).toThrow(UnreadableList);
+    expect(() => readTable('colour,size\nred,2\n')).toThrow(
+      'No column is called name. The first row says "colour", "size" — call the one with the names “name”, or say with --columns what each holds.',
+    );
+  });
+
+  it.each([
+    ['utf-8', new TextEncoder().encode('\ufeffname\nƏliyev\n')],
+    ['utf-16le', new Uint8Array(Buffer.from('\ufeffname\nƏliyev\n', 'utf16le'))],
+    ['utf-16le', new Uint8Array(Buffer.from('name\nƏliyev\n', 'utf16le'))],
+    ['utf-16be', new Uint8Array(Buffer.from('name\nƏliyev\n', 'utf16le').swap16())],
+  ])('reads %s', (encoding, bytes) => {
+    expect(decodeText(bytes)).toEqual({ text: 'name\nƏliyev\n', encoding });
+  });
+
+  it.each([
+    ['windows-1251', 'имя\nИльхам Алиев\n'],
+    ['windows-1252', 'name\nRené Müller\n'],
+  ] as const)('tells the old code page %s by its words', (encoding, text) => {
+    expect(decodeText(encoded(text, encoding))).toEqual({ text, encoding });
+  });
+});
+
+describe('a pack from a list', () => {
+  it('mends what has a plain cure, and says so by row', () => {
+    const { entries, taken, remarks } = importList(
+      'name,type\n Ada\u00a0 Qu\u00adill ,person\nAda Quill,person\nThing,gadget\n',
+    );
+    expect(entries.map(({ label, type }) => `${label}: ${type}`)).toEqual(['Ada Quill: person', 'Thing: topic']);
+    expect(taken).toBe(3);
+    expect(remarks).toEqual([
+      { row: 2, outcome: 'mended', text: 'stray spaces or invisible characters taken out of the name' },
+      { row: 3, outcome: 'mended', text: 'a second row of Ada Quill: its other names were added to the first' },
+      { row: 4, outcome: 'mended', text: 'no type is called "gadget": taken as a topic' },
+    ]);
+  });
+
+  it('leaves out what has none, one row and not the list', () => {
+    const { entries, remarks } = importList(`name\n<b>Ada</b>\n${'x'.repeat(10_000_000)}\nTom Quill\n`);
+    expect(entries.map(({ label }) => label)).toEqual(['Tom Quill']);
+    expect(remarks.map(({ row, outcome }) => `${row} ${outcome}`)).toEqual(['2 left out', '3 left out']);
+    expect(remarks[0]?.text).toMatch(/^label holds HTML \("<b>Ada<\/b>"\) — take out < and >/);
+  });
+
+  it('lets no form link alone that is short, in small letters or shared', () => {
+    const { entries, short } = importList(
+      'name,aliases,type\nAs,Asville,place\nharbour,,place\nBaku,,place\nBaku,,event\nДом,,place\nпорт,,place\n京都,,place\n東京都,,place\n',
+    );
+    const uses = entries.flatMap(({ forms }) => forms.map(({ text, use }) => `${text} ${use ?? 'always'}`));
+    expect(uses).toEqual([
+      ...['As short', 'Asville always', 'harbour short', 'Baku short', 'Baku short'],
+      ...['Дом always', 'порт short', '京都 short', '東京都 always'],
+    ]);
+    expect(short).toBe(6);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  it('keeps a note with its date and source, and never one without a date', () => {
+    const { entries, remarks } = importList(
+      'name,note,source,date\nAda,Resigned,The Post,22.02.2022\nTom,Left,,\nMay,Gone,,2022-02-30\n',
+    );
+    expect(entries.map(({ note }) => note)).toEqual([
+      { text: 'Resigned (The Post)', date: '2022-02-22' },
+      undefined,
+      undefined,
+    ]);
+    expect(remarks.map(({ row, text }) => `${row} ${text}`)).toEqual([
+      '3 taken without its note, which has no date: write one as 2022-02-22, 2022-02 or 2022',
+      '4 taken without its note, which has no date: write it as 2022-02-22, 2022-02 or 2022',
+    ]);
+  });
+});
+
+it('any bytes give a valid pack whose rows are all taken or told, or a sentence', () => {
+  const list = fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { maxLength: 9 }), { maxLength: 9 });
+  const text = list.map(
+    (rows) => `name,aliases,type,description,language,note,source,date\n${rows.map((row) => row.join(',')).join('\n')}`,
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    text.map((each) => new TextEncoder().encode(each)),
+  );
+  fc.assert(
+    fc.property(bytes, (content) => {
+      try {
+        const { rows } = readTable(decodeText(content).text);
+        const { pack, taken, remarks } = packOfList(rows, DETAILS);
+        expect(validatePack(pack)).toEqual({ pack });
+        expect(taken + remarks.filter(({ outcome }) => outcome === 'left out').length).toBe(rows.length);
+      } catch (error) {
+        if (!(error instanceof UnreadableList)) throw error;
+        expect(error.message).toMatch(/ — /);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
