@@ -1,18 +1,21 @@
 /**
  * Builds the bundled glossary: `npm run build:pack`. Problems go to stderr with file and line and end the build with 1.
+ * Beside the JSON it writes the same pack as `.backgrounder`, the smaller file for sharing.
  *   npm run build:pack -- [FOLDER] [OUT.json]   another glossary folder, another output
  *   npm run build:pack -- --format [FOLDER]     writes the YAML in its canonical form first
  */
 import { existsSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENTRY_TYPES } from '../src/pack/entry-types.ts';
 import type { Pack } from '../src/pack/format.ts';
+import { packStream } from '../src/pack/pack-file.ts';
 import { buildPack } from '../src/pack-builder/build-pack.ts';
 import { canonicalFiles } from '../src/pack-builder/canonical.ts';
 import { tellFinding } from '../src/pack-builder/finding.ts';
 import { readGlossary } from '../src/pack-builder/read-glossary.ts';
+import { writeWhole } from './write-whole.ts';
 
 const { values, positionals } = parseArgs({ options: { format: { type: 'boolean' } }, allowPositionals: true });
 const [folder = 'assets/glossary/russia-azerbaijan', out = 'build/packs/russia-azerbaijan.pack.json'] = positionals;
@@ -32,10 +35,8 @@ const { pack, json, problems, warnings } = await buildPack(folder);
 for (const warning of warnings) console.warn(`warning: ${tellFinding(warning)}`);
 for (const problem of problems) console.error(tellFinding(problem));
 if (pack && json !== null) {
-  await mkdir(dirname(out), { recursive: true });
-  // Renamed into place, so that a build running beside this one never reads half a file.
-  await writeFile(`${out}.${process.pid}`, json);
-  await rename(`${out}.${process.pid}`, out);
+  await writeWhole(out, json);
+  await writeWhole(out.replace(/(?:\.pack)?\.json$|$/, '.backgrounder'), packStream(pack));
   console.log(`${relative('.', out)}: ${count(pack)}`);
 } else {
   console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; no pack was written`);

@@ -15,7 +15,7 @@ const COPIES = [
   ['assets/_locales', '_locales'],
   ['assets/icons', 'icons'],
   ['assets/demo', 'demo'],
-  ['build/packs', 'packs'],
+  ['build/packs/russia-azerbaijan.pack.json', 'packs/russia-azerbaijan.pack.json'],
   ['src/styles/presence.css', 'presence.css'],
   ['LICENSE', 'LICENSE'],
 ] as const;

@@ -1,5 +1,6 @@
 /** A folder of hand-written YAML in, a checked pack out; or everything that is wrong with it, by file and line. */
 import type { Pack } from '../pack/format.ts';
+import { packJson } from '../pack/pack-file.ts';
 import type { Problem } from '../pack/problem.ts';
 import { validatePack } from '../pack/validate.ts';
 import { slugOf } from '../text/fold.ts';
@@ -43,7 +44,7 @@ export async function buildPack(folder: string): Promise<Build> {
   const all = sortFindings([...problems, ...slugs, ...lint.problems]);
   return {
     pack,
-    json: all.length > 0 ? null : `${JSON.stringify(pack)}\n`,
+    json: all.length > 0 ? null : packJson(pack),
     problems: all,
     warnings: sortFindings([...lint.warnings, ...lintAbout(pack, place)]),
   };

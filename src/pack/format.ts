@@ -15,9 +15,13 @@ export { ENTRY_TYPES, type EntryType } from './entry-types.ts';
 /** The format's name and version, as every pack carries it. */
 export const PACK_FORMAT = 'backgrounder-pack/2';
 
-/** How much a pack may hold. Counts of items; `characters` is the whole file's length in UTF-16 units. */
+/**
+ * How much a pack may hold. Counts of items; `characters` is the whole file's length in UTF-16 units, `charactersOfLine`
+ * that of a line in a `.backgrounder` file, whose longest may have every family.
+ */
 export const PACK_LIMITS = {
   characters: 256_000_000,
+  charactersOfLine: 8_000_000,
   sources: 100_000,
   entries: 1_000_000,
   facts: 1_000_000,

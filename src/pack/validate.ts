@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { crossChecks } from './cross-checks.ts';
 import { PACK_FORMAT, PACK_LIMITS, Pack } from './format.ts';
-import { type Problem, showPath, tellProblem } from './problem.ts';
+import { type Problem, problem, showPath, tellProblem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { FIRST_FORMAT, upgrade } from './upgrade.ts';
 
@@ -15,10 +15,15 @@ export class BrokenPack extends Error {
   constructor(readonly problems: readonly Problem[]) {
     const told = problems
       .slice(0, 3)
-      .map((problem) => [showPath(problem.path), tellProblem(problem)].filter(Boolean).join(': '));
+      .map((found) => [showPath(found.path), tellProblem(found)].filter(Boolean).join(': '));
     const more = problems.length > told.length ? ` (and ${problems.length - told.length} more)` : '';
     super(`This glossary can't be used. ${told.join('. ')}${more}`);
   }
+}
+
+/** A pack that can't be used for one reason, which lies in its file and not at a place in the pack. */
+export function brokenFile(what: string, cure: string, value?: unknown): BrokenPack {
+  return new BrokenPack([problem([], what, value, cure)]);
 }
 
 /**
@@ -34,7 +39,8 @@ export function validatePack(value: unknown): Validation {
   return problems.length > 0 ? { problems } : { pack: result.output };
 }
 
-function versionProblem(value: unknown): Problem | null {
+/** A format's name that this version doesn't read, told before what else is wrong: newer packs have other keys. */
+export function versionProblem(value: unknown): Problem | null {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
   if (typeof format !== 'string' || !/^backgrounder-pack\/\d+$/.test(format)) return null;
   if (format === PACK_FORMAT || format === FIRST_FORMAT) return null;
@@ -49,7 +55,7 @@ function versionProblem(value: unknown): Problem | null {
 export function readPack(text: string): Pack {
   if (text.length > PACK_LIMITS.characters) {
     const cure = `keep it under ${PACK_LIMITS.characters} characters`;
-    throw new BrokenPack([{ path: [], what: 'the file is too large', value: text.length, cure }]);
+    throw brokenFile('the file is too large', cure, text.length);
   }
   const validation = validatePack(parseJson(text));
   if ('problems' in validation) throw new BrokenPack(validation.problems);
@@ -60,7 +66,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const what = `the file is not JSON: ${error}`;
-    throw new BrokenPack([{ path: [], what, value: undefined, cure: 'fetch or build the pack again' }]);
+    throw brokenFile(`the file is not JSON: ${error}`, 'fetch or build the pack again');
   }
 }

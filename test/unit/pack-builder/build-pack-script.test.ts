@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-pack-'));
@@ -29,7 +30,14 @@ describe('npm run build:pack', { timeout: 60_000 }, () => {
       /valid\.json: 4 entries \(2 person, .*1 project, .*\), 9 forms, 3 relations, 4 facts, 2 sources\n$/,
     );
     expect(JSON.parse(readFileSync(out, 'utf8')).id).toBe('harbour');
-    expect(readdirSync(join(folder, 'packs'))).toEqual(['valid.json']);
+    expect(readdirSync(join(folder, 'packs')).sort()).toEqual(['valid.backgrounder', 'valid.json']);
+    const lines = gunzipSync(readFileSync(join(folder, 'packs', 'valid.backgrounder')))
+      .toString()
+      .split('\n');
+    expect(lines.map((line) => line.slice(2, line.indexOf('":')))).toEqual([
+      ...['pack', 'source', 'source', 'entry', 'entry', 'entry', 'entry'],
+      ...['fact', 'fact', 'fact', 'fact', 'end', ''],
+    ]);
   });
 
   it('ends with 1 and every problem on stderr, and writes nothing', () => {

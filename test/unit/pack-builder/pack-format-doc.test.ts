@@ -71,6 +71,7 @@ describe('docs/pack-format.md', () => {
     expect(PAGE).toContain(`- Types: ${ENTRY_TYPES.map((type) => `\`${type}\``).join(', ')}.`);
     const count = (limit: keyof typeof PACK_LIMITS) => PACK_LIMITS[limit].toLocaleString('en');
     expect(PAGE).toContain(`| the file | ${count('characters')} characters |`);
+    expect(PAGE).toContain(`| a line of a \`.backgrounder\` file | ${count('charactersOfLine')} characters |`);
     expect(PAGE).toContain(`| ${count('sources')} · ${count('entries')} · ${count('facts')} |`);
     expect(PAGE).toContain(`| ${count('families')} · ${count('wordsOfFamily')} |`);
     expect(PAGE).toContain(`| ${count('formsOfEntry')} · ${count('cuesOfForm')} · ${count('entriesOfFact')} |`);

@@ -10,6 +10,7 @@ import {
   type Relation,
   type Source,
 } from '../../../src/pack/format.ts';
+import { packJson, packStream, readPackFile } from '../../../src/pack/pack-file.ts';
 import { RELATION_KINDS, type RelationKind } from '../../../src/pack/relation-kinds.ts';
 import { validatePack } from '../../../src/pack/validate.ts';
 
@@ -135,5 +136,22 @@ it('any pack that is taken is the same after its JSON was written and read', () 
       expect('pack' in again && JSON.stringify(again.pack)).toBe(json);
     }),
     { numRuns: 200 },
+  );
+});
+
+const bytesOf = async (body: ReadableStream | string): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await new Response(body).arrayBuffer());
+
+it('any pack is the same after it was written and read as either file, and the second writing has the bytes of the first', async () => {
+  await fc.assert(
+    fc.asyncProperty(packs, async (pack) => {
+      for (const write of [packJson, packStream]) {
+        const first = await bytesOf(write(pack));
+        const read = await readPackFile(new Blob([first]).stream());
+        expect(read).toEqual(pack);
+        expect(await bytesOf(write(read))).toEqual(first);
+      }
+    }),
+    { numRuns: 60 },
   );
 });
