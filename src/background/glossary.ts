@@ -3,6 +3,7 @@ import type { CitedSource, EntryDetails, EntrySummary, SourceDetails } from '../
 import { type EntryRef, entryRef, type SourceRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Entry, Fact, Pack, Source } from '../pack/format.ts';
 import type { Recogniser as PackRecogniser } from '../recognition/recogniser.ts';
+import { entryForms } from './entry-forms.ts';
 import { inLanguage, otherNames } from './in-language.ts';
 
 /** What questions need of a recogniser. */
@@ -68,12 +69,12 @@ export function summariesOf(glossary: Glossary, refs: Iterable<EntryRef>): Recor
 
 /** An entry as its own page and the card show it. */
 export function entryDetails(glossary: Pick<Glossary, 'reader'>, { pack, own }: HeldEntry): EntryDetails {
-  const { forms, naming, note, same } = own;
+  const { naming, note, same } = own;
   const summary = summaryOf(glossary, { pack, own });
   return {
     ...summary,
     otherNames: otherNames(own, pack.language, summary.label),
-    forms,
+    forms: entryForms(pack, own),
     naming,
     ...(note ? { note } : {}),
     ...(same ? { same } : {}),

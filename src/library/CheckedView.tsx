@@ -4,6 +4,7 @@ import { entryHref, sourceHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { BackgroundView } from '../ui/BackgroundView.tsx';
+import { useCounted } from '../ui/counted.ts';
 import { outletOf } from '../ui/FactList.tsx';
 import { formatNumber } from '../ui/format-number.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -34,6 +35,7 @@ interface Chosen {
 export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
   const { text, read, blocks, entries, names, others, relations } = checked;
   const t = useText();
+  const counted = useCounted();
   const { language } = useLocale();
   const typed = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -61,7 +63,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
         <button type="button" class="bgr-button" onClick={onBack}>
           {t('check_change')}
         </button>
-        <span role="status">{names.length === 0 ? t('check_nothing') : t('check_found', names.length)}</span>
+        <span role="status">{names.length === 0 ? t('check_nothing') : counted('check_found', names.length)}</span>
       </p>
       {read < text.length && <p class="naming">{t('check_long', formatNumber(read, language))}</p>}
       {names.length > 0 && (

@@ -1,8 +1,11 @@
-import type { Entry } from '../pack/format.ts';
-import { useText } from '../ui/locale.tsx';
+import type { EntryDetails } from '../messages/message-map.ts';
+import { formatList } from '../ui/format-list.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
 
-/** The ways an entry is written; of those that need help, which. */
-export function FormList({ forms, language }: { forms: Entry['forms']; language: string }) {
+type ShownForm = EntryDetails['forms'][number];
+
+/** The ways an entry is written; of those that need help, which; and folded away, all that are made of them. */
+export function FormList({ forms, language }: { forms: readonly ShownForm[]; language: string }) {
   const t = useText();
   return (
     <section aria-labelledby="forms">
@@ -15,9 +18,23 @@ export function FormList({ forms, language }: { forms: Entry['forms']; language:
             </span>
             {form.use === 'short' && <span class="use"> {t('form_short')}</span>}
             {form.use === 'guarded' && <span class="use"> {t('form_guarded')}</span>}
+            {form.made && <Made made={form.made} language={form.language ?? language} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The spellings and cases of a form. */
+function Made({ made, language }: { made: readonly string[]; language: string }) {
+  const { t, language: reader } = useLocale();
+  return (
+    <details class="use">
+      <summary>{t('form_made', made.length)}</summary>
+      <p lang={language} dir="auto">
+        {formatList(made, reader, 'unit')}
+      </p>
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import { useCounted } from '../ui/counted.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
@@ -17,6 +18,7 @@ export interface FoundNamesProps {
 /** Who is named in a checked text, and the way from mention to mention. */
 export function FoundNames({ names, count, at, onGo }: FoundNamesProps) {
   const t = useText();
+  const counted = useCounted();
   const list = useMoreBelow<HTMLUListElement>();
   const step = (by: 1 | -1) => onGo(at === null ? (by === 1 ? 0 : count - 1) : (at + by + count) % count);
   return (
@@ -57,7 +59,7 @@ export function FoundNames({ names, count, at, onGo }: FoundNamesProps) {
               <span class="number" aria-hidden="true">
                 {mentions.length}
               </span>
-              <span class="bgr-unseen">{t('popup_count', mentions.length)}</span>
+              <span class="bgr-unseen">{counted('popup_count', mentions.length)}</span>
             </button>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { sourceHref, typeHref } from '../messages/library-route.ts';
 import type { Glossary, PackSummary } from '../messages/message-map.ts';
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
+import { useCounted } from '../ui/counted.ts';
 import { formatDate } from '../ui/format-date.ts';
-import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -46,10 +46,8 @@ export function Home({ glossary }: { glossary: Glossary }) {
 }
 
 function PackLead({ pack, heading: Heading }: { pack: PackSummary; heading: 'h1' | 'h2' }) {
-  const t = useText();
-  const { language } = useLocale();
+  const counted = useCounted();
   const { title, description, counts } = pack;
-  const written = (count: number) => formatNumber(count, language);
   return (
     <header class="lead">
       <Heading lang={pack.language} dir="auto">
@@ -59,9 +57,9 @@ function PackLead({ pack, heading: Heading }: { pack: PackSummary; heading: 'h1'
         {description}
       </p>
       <p class="counts">
-        <span>{t('library_count_entries', written(counts.entries))}</span>
-        <span>{t('library_count_forms', written(counts.forms))}</span>
-        <span>{t('library_count_facts', written(counts.facts))}</span>
+        <span>{counted('library_count_entries', counts.entries)}</span>
+        <span>{counted('library_count_forms', counts.forms)}</span>
+        <span>{counted('library_count_facts', counts.facts)}</span>
       </p>
     </header>
   );
@@ -82,6 +80,7 @@ function TypeNav({ byType }: { byType: ReadonlyMap<EntryType, readonly unknown[]
 
 function Sources({ sources }: { sources: Glossary['sources'] }) {
   const t = useText();
+  const counted = useCounted();
   const { language } = useLocale();
   return (
     <section aria-labelledby="sources">
@@ -94,7 +93,7 @@ function Sources({ sources }: { sources: Glossary['sources'] }) {
             </a>
             <p class="bgr-cite">
               <time dateTime={source.date}>{formatDate(source.date, language)}</time> · {source.outlet} ·{' '}
-              {t('library_count_facts', source.facts)}
+              {counted('library_count_facts', source.facts)}
             </p>
           </li>
         ))}

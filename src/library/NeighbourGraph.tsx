@@ -2,6 +2,7 @@ import { snake } from '../locale-key.ts';
 import { entryHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryType } from '../pack/entry-types.ts';
+import { useCounted } from '../ui/counted.ts';
 import { useText } from '../ui/locale.tsx';
 import { relationName } from '../ui/relations.ts';
 import { type GraphNode, labelPlace, layoutGraph } from './graph-layout.ts';
@@ -94,12 +95,12 @@ function Node({
   /** What joins it with the entry in the middle. */
   relation: string | undefined;
 }) {
-  const t = useText();
+  const counted = useCounted();
   const right = side === 'right';
   const short = label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label;
   return (
     <a href={entryHref(id)}>
-      <title>{[relation, `${label}.`, t('entry_neighbours_shared', shared)].filter(Boolean).join(' ')}</title>
+      <title>{[relation, `${label}.`, counted('entry_neighbours_shared', shared)].filter(Boolean).join(' ')}</title>
       <rect class="target" x={right ? x - 12 : x - 220} y={y - 13} width={232} height={26} rx={4} />
       <TypeDot type={type} x={x} y={y} radius={6} />
       <text x={right ? x + 14 : x - 14} y={y} text-anchor={right ? 'start' : 'end'} lang={language}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { entryHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
+import { useCounted } from '../ui/counted.ts';
 import { useText } from '../ui/locale.tsx';
 import { TypeLine } from '../ui/TypeBadge.tsx';
 
@@ -9,6 +10,7 @@ const FIRST = 12;
 /** Entries that share facts with this one, most shared first. */
 export function Neighbours({ neighbours }: { neighbours: Background['neighbours'] }) {
   const t = useText();
+  const counted = useCounted();
   const [all, setAll] = useState(false);
   if (neighbours.length === 0) return null;
   return (
@@ -21,9 +23,9 @@ export function Neighbours({ neighbours }: { neighbours: Background['neighbours'
             <a class="bgr-plain" href={entryHref(id)} title={gloss} lang={language} dir="auto">
               {label}
             </a>
-            <span class="number" title={t('entry_neighbours_shared', shared)}>
+            <span class="number" title={counted('entry_neighbours_shared', shared)}>
               <span aria-hidden="true">{shared}</span>
-              <span class="bgr-unseen">{t('entry_neighbours_shared', shared)}</span>
+              <span class="bgr-unseen">{counted('entry_neighbours_shared', shared)}</span>
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { entryHref } from '../messages/library-route.ts';
+import { useCounted } from '../ui/counted.ts';
 import { useText } from '../ui/locale.tsx';
 import { whyNotText } from '../ui/why-text.ts';
 import type { OtherName } from './check-text.ts';
@@ -30,11 +31,12 @@ export function OtherNames({ names }: { names: readonly OtherName[] }) {
 
 function Other({ name }: { name: OtherName }) {
   const t = useText();
+  const counted = useCounted();
   const { surface, entries, count } = name;
   return (
     <li>
       <p>
-        <bdi class="surface">{surface}</bdi> {count > 1 && <span class="number">{t('popup_count', count)}</span>}
+        <bdi class="surface">{surface}</bdi> {count > 1 && <span class="number">{counted('popup_count', count)}</span>}
       </p>
       <p>{whyNotText(t, name)}</p>
       <p class="bgr-cite">

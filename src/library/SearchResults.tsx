@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { entryHref, hashOf } from '../messages/library-route.ts';
 import type { FactText, Glossary } from '../messages/message-map.ts';
 import { Waiting } from '../ui/Answered.tsx';
+import { useCounted } from '../ui/counted.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
@@ -76,6 +77,7 @@ function useFactSearch(facts: () => Promise<FactText[]>): FactSearch | null {
 
 function Found({ hits, facts, words }: { hits: readonly Hit[]; facts: readonly FactHit[]; words: string }) {
   const t = useText();
+  const counted = useCounted();
   const [shown, setShown] = useState(PORTION);
   if (words === '') return <p role="status">{t('library_search_empty')}</p>;
   if (hits.length === 0 && facts.length === 0)
@@ -90,8 +92,8 @@ function Found({ hits, facts, words }: { hits: readonly Hit[]; facts: readonly F
   return (
     <>
       <p class="counts" role="status">
-        <span>{howMany(t('library_search_found', hits.length), hits.length, shown, t)}</span>
-        {facts.length > 0 && <span>{t('library_count_facts', facts.length)}</span>}
+        <span>{howMany(counted('library_search_found', hits.length), hits.length, shown, t)}</span>
+        {facts.length > 0 && <span>{counted('library_count_facts', facts.length)}</span>}
       </p>
       <ol class="hits">
         {hits.slice(0, shown).map((hit) => (
@@ -140,10 +142,11 @@ function Result({ hit: { entry, words, form } }: { hit: Hit }) {
 
 function FoundFacts({ facts }: { facts: readonly FactHit[] }) {
   const t = useText();
+  const counted = useCounted();
   const [shown, setShown] = useState(FACT_PORTION);
   return (
     <section aria-labelledby="found-facts">
-      <h2 id="found-facts">{howMany(t('library_count_facts', facts.length), facts.length, shown, t)}</h2>
+      <h2 id="found-facts">{howMany(counted('library_count_facts', facts.length), facts.length, shown, t)}</h2>
       <ol class="hits">
         {facts.slice(0, shown).map(({ fact, words }) => (
           <FactResult key={`${fact.source.id} ${fact.id}`} fact={fact} words={words} />

@@ -3,6 +3,7 @@ import { entryHref } from '../messages/library-route.ts';
 import type { FactView, SourceRecord } from '../messages/message-map.ts';
 import { partsOf, type SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
+import { useCounted } from '../ui/counted.ts';
 import { FactList, outletOf } from '../ui/FactList.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { languageName } from '../ui/language-name.ts';
@@ -35,6 +36,7 @@ export function SourcePage({ source, fact, record }: SourcePageProps) {
 
 function Source({ known: { source, facts, entries }, fact }: { known: SourceRecord; fact: string | undefined }) {
   const t = useText();
+  const counted = useCounted();
   const page = useShownFact(fact);
   return (
     <article ref={page} class="entry">
@@ -62,9 +64,9 @@ function Source({ known: { source, facts, entries }, fact }: { known: SourceReco
                 <a class="bgr-plain" href={entryHref(id)} title={gloss} lang={language} dir="auto">
                   {label}
                 </a>
-                <span class="number" title={t('library_count_facts', count)}>
+                <span class="number" title={counted('library_count_facts', count)}>
                   <span aria-hidden="true">{count}</span>
-                  <span class="bgr-unseen">{t('library_count_facts', count)}</span>
+                  <span class="bgr-unseen">{counted('library_count_facts', count)}</span>
                 </span>
               </li>
             ))}

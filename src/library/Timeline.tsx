@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hashOf } from '../messages/library-route.ts';
 import type { FactView } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
+import { useCounted } from '../ui/counted.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { layoutTimeline, type TimelineMark } from './timeline-layout.ts';
@@ -52,10 +53,10 @@ function useWidth<E extends Element>(): { element: RefObject<E | null>; width: n
 }
 
 function Mark({ mark, entry, y }: { mark: TimelineMark; entry: EntryRef; y: number }) {
-  const t = useText();
+  const counted = useCounted();
   const { language } = useLocale();
   const count = mark.facts.length;
-  const name = t('entry_timeline_mark', formatDate(mark.date, language), count);
+  const name = `${formatDate(mark.date, language)}, ${counted('library_count_facts', count)}`;
   const radius = count > 1 ? 9 : 5;
   return (
     <a href={hashOf({ view: 'entry', entry, fact: mark.facts[0] ?? '' })}>

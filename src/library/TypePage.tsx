@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Glossary } from '../messages/message-map.ts';
 import { ENTRY_TYPES } from '../pack/entry-types.ts';
+import { useCounted } from '../ui/counted.ts';
 import { useText } from '../ui/locale.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -19,6 +20,7 @@ export interface TypePageProps {
 /** All entries of a type, in the order that the reader chose. */
 export function TypePage({ glossary, type, order, onOrder }: TypePageProps) {
   const t = useText();
+  const counted = useCounted();
   const id = useId();
   const known = ENTRY_TYPES.find((each) => each === type);
   const entries = glossary.entries.filter((entry) => entry.type === type);
@@ -33,7 +35,7 @@ export function TypePage({ glossary, type, order, onOrder }: TypePageProps) {
           <TypeBadge type={known} plural />
         </h1>
         <p class="counts">
-          <span>{t('library_count_entries', entries.length)}</span>
+          <span>{counted('library_count_entries', entries.length)}</span>
           <span>
             <label for={id}>{t('library_sort')}</label>{' '}
             <select

@@ -64,8 +64,8 @@ export async function buildSearch(
   }
   return (query) => {
     const tokens = searchTokens(query);
-    const any = anyKeyOf(tokens, 'OR');
-    let found = index.search(anyKeyOf(tokens, 'AND'), OPTIONS);
+    const any = anyKeyOrStemOf(tokens, 'OR');
+    let found = index.search(anyKeyOrStemOf(tokens, 'AND'), OPTIONS);
     if (found.length === 0) found = index.search(any, OPTIONS);
     if (found.length === 0) found = index.search(any, LOOSE);
     const hits = found.flatMap(({ id, terms }) => {
@@ -79,6 +79,21 @@ export async function buildSearch(
 /** Every word of the query or any, each by whichever of its keys. */
 export function anyKeyOf(tokens: readonly SearchToken[], combineWith: 'AND' | 'OR'): Query {
   return { combineWith, queries: tokens.map(({ keys }) => ({ combineWith: 'OR', queries: [...keys] })) };
+}
+
+/** Letters that an ending has at most, and a word without it at least. */
+const ENDING = 4;
+const STEM = 4;
+
+/** The same, and each word also without its ending: "Bakıdan" is Bakı. Nothing is forgiven what is left then. */
+function anyKeyOrStemOf(tokens: readonly SearchToken[], combineWith: 'AND' | 'OR'): Query {
+  const stemsOf = (key: string) =>
+    Array.from({ length: Math.max(0, Math.min(ENDING, key.length - STEM)) }, (_, at) => key.slice(0, -1 - at));
+  const words = tokens.map(({ keys }): Query => {
+    const stems: Query = { combineWith: 'OR', queries: keys.flatMap(stemsOf), fuzzy: false, prefix: false };
+    return { combineWith: 'OR', queries: [...keys, stems] };
+  });
+  return { combineWith, queries: words };
 }
 
 function hit(entry: Entry, words: ReadonlySet<string>): Hit {

@@ -29,7 +29,9 @@ export interface NameInText {
 }
 
 /** An entry with what its pack says of it alone: relations name others by ids that only the pack knows. */
-export interface EntryDetails extends EntrySummary, Pick<Entry, 'forms' | 'naming' | 'note' | 'same'> {
+export interface EntryDetails extends EntrySummary, Pick<Entry, 'naming' | 'note' | 'same'> {
+  /** As the pack writes them, each with the other spellings and the cases that are made of it. */
+  forms: Array<Entry['forms'][number] & { made?: string[] }>;
   /** As it is called in other languages than the label's, each way of writing it once. */
   otherNames: Array<{ language: string; name: string }>;
 }

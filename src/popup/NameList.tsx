@@ -1,5 +1,6 @@
 import type { PageName } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
+import { useCounted } from '../ui/counted.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
@@ -48,7 +49,7 @@ interface NameProps {
 }
 
 function Name({ name, at, onJump }: NameProps) {
-  const t = useText();
+  const counted = useCounted();
   const { label, gloss, language, count, sentence } = name;
   return (
     <li class={at === null ? 'name' : 'name now'}>
@@ -63,7 +64,7 @@ function Name({ name, at, onJump }: NameProps) {
           <span class="count" aria-hidden="true">
             {count}
           </span>
-          <span class="bgr-unseen">{t('popup_count', count)}</span>
+          <span class="bgr-unseen">{counted('popup_count', count)}</span>
         </span>
         <span class="gloss" lang={language}>
           {gloss}

@@ -7,6 +7,7 @@ export const REFUSING_RULES = [
   'continued-name',
   'deputy',
   'namesake',
+  'other-calling',
   'quoted-thing',
   'tied-surname',
   'earlier-age',

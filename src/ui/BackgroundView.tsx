@@ -3,7 +3,7 @@ import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from './Answered.tsx';
 import { EntryBackground, type KnownEntry } from './EntryBackground.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
-import { useText } from './locale.tsx';
+import { useLocale } from './locale.tsx';
 import type { NamedMention } from './NamedText.tsx';
 import { useAnswer } from './use-answer.ts';
 import { whyText } from './why-text.ts';
@@ -22,7 +22,8 @@ export interface BackgroundViewProps {
 
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
 export function BackgroundView({ mention, surface, labelOf, background, entryHref, sourceHref }: BackgroundViewProps) {
-  const t = useText();
+  const locale = useLocale();
+  const { t } = locale;
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);
   return (
@@ -41,7 +42,7 @@ export function BackgroundView({ mention, surface, labelOf, background, entryHre
           known && (
             <>
               <EntryHeader {...known.entry} />
-              <p class="why">{whyText(t, mention.why, surface, known.entry.label)}</p>
+              <p class="why">{whyText(locale, mention.why, surface, known.entry.label)}</p>
               <EntryBackground known={known} entryHref={entryHref} sourceHref={sourceHref} />
               <p>
                 <a href={entryHref(entry)}>{t('background_more', known.entry.label)}</a>

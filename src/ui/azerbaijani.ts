@@ -12,6 +12,9 @@ export const MONTHS = ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', '
 /** Units of time; after a number they stand in the singular. */
 export const UNITS = { year: 'il', month: 'ay', day: 'gün' } as const;
 
+/** What stands before the last of a list. */
+export const LAST_OF_LIST = { and: 'və', or: 'və ya' } as const;
+
 /** Languages that sources are written in; of others the browser says what it can. */
 export const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'ərəb',

@@ -1,14 +1,15 @@
 import { snake } from '../locale-key.ts';
 import type { Reason } from '../recognition/mention.ts';
 import type { RefusingRule } from '../recognition/refusing-rules.ts';
-import type { Translate } from './locale.tsx';
+import { formatList } from './format-list.ts';
+import type { Locale, Translate } from './locale.tsx';
 
 /**
  * Why a mention was accepted, as a sentence: the recognition rule's own (`why_<rule>`), with the words in the text and the
  * entry's label put in.
  */
-export function whyText(t: Translate, { rule, names }: Reason, surface: string, label: string): string {
-  return t(`why_${snake(rule)}`, surface, label, names.join(', '));
+export function whyText({ t, language }: Locale, { rule, names }: Reason, surface: string, label: string): string {
+  return t(`why_${snake(rule)}`, surface, label, formatList(names, language, 'or'));
 }
 
 /** Why a name was not linked, as a sentence: the rule's own (`why_not_<rule>`), with the words in the text and what it rests on. */

@@ -2,9 +2,9 @@ import type { Route } from '../messages/library-route.ts';
 import type { Background, PackSummary } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
-import { formatNumber } from '../ui/format-number.ts';
+import { useCounted } from '../ui/counted.ts';
 import { type Key, KeyList } from '../ui/KeyList.tsx';
-import { useLocale, useText } from '../ui/locale.tsx';
+import { useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { DemoView } from './DemoView.tsx';
 import type { DemoArticle } from './demo-article.ts';
@@ -61,7 +61,8 @@ export function WelcomePage(props: WelcomePageProps) {
 
 /** What the glossary is about, and how much it holds; nothing until that is known. */
 function About({ packs }: Pick<WelcomePageProps, 'packs'>) {
-  const { t, language } = useLocale();
+  const t = useText();
+  const counted = useCounted();
   const answer = useAnswer(packs, 'packs');
   if (answer.state !== 'ready') return null;
   return (
@@ -73,8 +74,7 @@ function About({ packs }: Pick<WelcomePageProps, 'packs'>) {
             <strong>{title}</strong>: {description}
           </p>
           <p class="hint">
-            {t('library_count_entries', formatNumber(counts.entries, language))} ·{' '}
-            {t('library_count_facts', formatNumber(counts.facts, language))}
+            {counted('library_count_entries', counts.entries)} · {counted('library_count_facts', counts.facts)}
           </p>
         </div>
       ))}

@@ -1,7 +1,8 @@
 /** Tells screen readers once, politely, what a card that didn't take the focus says. */
 import { snake } from '../../locale-key.ts';
 import type { ShownCard } from '../../ui/card/view-state.ts';
-import type { Translate } from '../../ui/locale.tsx';
+import { formatList } from '../../ui/format-list.ts';
+import type { Locale } from '../../ui/locale.tsx';
 
 /** A live region speaks only of changes made after it was there; screen readers need about this many milliseconds. */
 const REGION_SETTLES = 100;
@@ -10,7 +11,7 @@ export interface CardAnnouncer {
   /** Where the card itself is rendered, beside the live region. */
   readonly sibling: HTMLElement;
   /** Says what a card shows; the same thing only once. A card with the focus is read by itself. */
-  announce(card: ShownCard, t: Translate): void;
+  announce(card: ShownCard, locale: Locale): void;
   reset(): void;
 }
 
@@ -26,8 +27,8 @@ export function createAnnouncer(content: HTMLElement): CardAnnouncer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     sibling,
-    announce(card, t) {
-      const words = card.topic.opening === 'keyboard' && card.phase !== 'done' ? '' : sentence(card, t);
+    announce(card, locale) {
+      const words = card.topic.opening === 'keyboard' && card.phase !== 'done' ? '' : sentence(card, locale);
       if (words === '' || words === said) return;
       said = words;
       clearTimeout(timer);
@@ -41,13 +42,13 @@ export function createAnnouncer(content: HTMLElement): CardAnnouncer {
   };
 }
 
-function sentence({ phase, shown, command, topic }: ShownCard, t: Translate): string {
-  const labels = shown.map(({ entry }) => entry.label).join(', ');
-  if (phase === 'done') return t(`done_${snake(command ?? 'dismissed')}`, labels);
+function sentence({ phase, shown, command, topic }: ShownCard, { t, language }: Locale): string {
+  const labels = shown.map(({ entry }) => entry.label);
+  if (phase === 'done') return t(`done_${snake(command ?? 'dismissed')}`, formatList(labels, language, 'and'));
   if (phase === 'failed') return t('card_failed');
   if (phase !== 'open') return '';
   const [first, ...others] = shown;
   if (!first) return t('card_gone');
-  if (others.length > 0) return `${t('card_choice', topic.surface)} ${labels}`;
+  if (others.length > 0) return `${t('card_choice', topic.surface)} ${formatList(labels, language, 'or')}`;
   return `${first.entry.label}. ${first.entry.gloss}. ${t('card_announced')}`;
 }

@@ -162,7 +162,7 @@ export class CardPage {
     const isLost = held && this.#focused() === null;
     if (isLost) this.#focusIn();
     if (isShown(before) && before.shown[0] !== now.shown[0]) this.#arrive(held);
-    this.#announcer.announce(now, locale.t);
+    this.#announcer.announce(now, locale);
     this.#watchSize();
     clearTimeout(this.#late);
     if (now.phase !== 'waiting' || now.shown.length > 0) this.#tellSize();

@@ -3,6 +3,7 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 import {
   bodyOf,
   closestTo,
+  countText,
   elementAbove,
   elementAfter,
   firstElementIn,
@@ -140,8 +141,7 @@ function isReaderable(document: Document, dense: number): boolean {
 }
 
 function* articleOf(document: Document, sign: ArticleSign, prose: Prose): Generator<void, Article> {
-  const text = wholeArticle(document, prose);
-  yield;
+  const text = yield* wholeArticle(document, prose);
   const heads = headlines(document);
   if (heads.some((head) => holds(text, head))) return { sign, regions: [text] };
   const nearest = heads.filter((head) => isBefore(head, text)).pop();
@@ -201,17 +201,20 @@ function isShortText(element: Element): boolean {
 }
 
 /** The `<article>` or `<main>` around the prose, unless it holds much else; else the prose's own element. */
-function wholeArticle(document: Document, { element, length }: Prose): Element {
+function* wholeArticle(document: Document, { element, length }: Prose): Generator<void, Element> {
   for (const around of [closestTo(element, 'article,[role=article]'), closestTo(element, 'main,[role=main]')])
-    if (around && ownLength(around, length / DENSE) <= length / DENSE) return around;
+    if (around && (yield* ownLength(around, length / DENSE)) <= length / DENSE) return around;
   return tagOf(element) === 'html' ? (bodyOf(document) ?? element) : element;
 }
 
 /** UTF-16 units of an element's text, code apart, counted no further than `most` and the code. */
-function ownLength(element: Element, most: number): number {
+function* ownLength(element: Element, most: number): Generator<void, number> {
   let code = 0;
-  for (const one of queryAll(element, 'script,style,noscript,template')) code += textLength(one, most);
-  return textLength(element, most + code) - code;
+  for (const one of queryAll(element, 'script,style,noscript,template')) {
+    code += textLength(one, most);
+    yield;
+  }
+  return (yield* countText(element, most + code)) - code;
 }
 
 /** The headline with what belongs to it: the largest element around it that isn't the page's. */

@@ -7,7 +7,7 @@ import type { Block } from '../blocks/block.ts';
 import { areConnected, BlockTree } from '../blocks/block-tree.ts';
 import { elementsOnScreen } from '../blocks/on-screen.ts';
 import { MutationWatcher } from '../dom/mutation-watcher.ts';
-import { bodyOf, queryAll, textLength } from '../dom/safe-dom.ts';
+import { bodyOf, countText, queryAll } from '../dom/safe-dom.ts';
 import { ArticleSearch } from './article-search.ts';
 import { Budget } from './budget.ts';
 import type { MentionMap } from './mention-map.ts';
@@ -194,7 +194,7 @@ export class Reading {
   async #readScreen(): Promise<void> {
     const { view, scheduler } = this.#deps;
     const region = this.#tree.regions.at(-1);
-    if (!region || view.document.hidden || textLength(region, LONG_PAGE) < LONG_PAGE) return;
+    if (!region || view.document.hidden || (await this.#slices.run(countText(region, LONG_PAGE))) < LONG_PAGE) return;
     const elements = await this.#slices.run(elementsOnScreen(view, region));
     await this.#slices.run(this.#tree.readFirst(elements));
     await this.#recognise();

@@ -20,6 +20,7 @@ import {
   nextKey,
   PERSON,
   PLACE,
+  PLAYER,
   pairOf,
   RESPELLED,
   SHORT,
@@ -52,6 +53,13 @@ type Words = Language['words'];
 function isAcronym(form: string): boolean {
   return /^[\p{Lu}\p{N}&./-]{2,12}$/u.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);
 }
+
+/** True of a gloss that says what somebody does in sport. */
+const isPlayer = (gloss: string, { callings }: Lexicon): boolean =>
+  gloss
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => callings.has(word));
 
 function flagsOf(form: IndexForm, type: EntryType, { countries }: Lexicon): number {
   return (
@@ -239,7 +247,8 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   entries.forEach((entry, number) => {
     parts.firstForm[number] = form;
     const kind = entry.type === 'person' ? PERSON : entry.type === 'place' ? PLACE : 0;
-    parts.entryFlags[number] = kind | (entry.generic ? GENERIC : 0);
+    const player = kind === PERSON && isPlayer(entry.gloss, lexicon) ? PLAYER : 0;
+    parts.entryFlags[number] = kind | player | (entry.generic ? GENERIC : 0);
     for (const each of entry.forms) {
       parts.formEntry[form] = number;
       parts.formFlags[form++] = flagsOf(each, entry.type, lexicon);

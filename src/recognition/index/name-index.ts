@@ -48,6 +48,8 @@ export const PERSON = 1;
 export const PLACE = 2;
 /** What everybody knows, such as a country: its name says little of what a page is about. */
 export const GENERIC = 4;
+/** A person whose gloss says what they do in sport. */
+export const PLAYER = 8;
 
 /** The key of a form's beginning that is longer by one word. */
 export function nextKey(key: number, separator: number, tokenHash: number): number {

@@ -108,6 +108,9 @@ export const AZERBAIJANI: Language = {
     headNouns: inCases(new WordList([...ORGANISATIONS, ...HEADS])),
     acronymLinks: wordList('və üzrə üçün ilə'),
     conjunctions: wordList('və'),
+    callings: wordList(
+      'qapıçı hücumçu yarımmüdafiəçi futbolçu üzgüçü güləşçi boksçu cüdoçu gimnast şahmatçı velosipedçi qılıncoynadan',
+    ),
     // After a year stand its ending and the word for year: "2022-ci ildən bəri".
     otherTimesAfter: wordList('ildən ilədək ilə'),
   },

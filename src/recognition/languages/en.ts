@@ -1,4 +1,5 @@
 /** English. Plurals and possessives of demonyms and families are listed in packs; nothing is generated. */
+import { CALLINGS } from './english/callings.ts';
 import {
   CLUBS,
   CONTINUATION_ADJECTIVES,
@@ -68,6 +69,7 @@ export const ENGLISH: Language = {
     ofWords: wordList('of for'),
     apposers: wordList('the or hereinafter'),
     conjunctions: wordList('and or'),
+    callings: CALLINGS,
     otherTimes: wordList('since before after until till than pre post'),
     unionWords: wordList('united'),
     apostropheParticles: wordList('o'),

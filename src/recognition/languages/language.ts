@@ -93,6 +93,8 @@ export interface WordLists {
   otherTimes: WordList;
   /** The same behind a year: "ildən". */
   otherTimesAfter: WordList;
+  /** What somebody does in sport: "goalkeeper". */
+  callings: WordList;
   /** What makes one state of several, whatever sentence it opens: "United". */
   unionWords: WordList;
   /** What an apostrophe ties to a surname: "O" of "O'Neill". */

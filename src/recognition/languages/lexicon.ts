@@ -77,6 +77,7 @@ const LISTS = [
   'ofWords',
   'apposers',
   'conjunctions',
+  'callings',
   'otherTimes',
   'otherTimesAfter',
   'unionWords',

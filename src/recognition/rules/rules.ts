@@ -13,6 +13,7 @@ import { givenName } from './given-name.ts';
 import { namedAfterPlace } from './named-after-place.ts';
 import { namesake } from './namesake.ts';
 import { noCue } from './no-cue.ts';
+import { otherCalling } from './other-calling.ts';
 import { personsName } from './persons-name.ts';
 import { placeChain } from './place-chain.ts';
 import { placeRegion } from './place-region.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   continuedName,
   deputy,
   namesake,
+  otherCalling,
   quotedThing,
   tiedSurname,
   earlierAge,

@@ -1,14 +1,15 @@
 import { Disclosure } from '../Disclosure.tsx';
 import { Icon } from '../Icon.tsx';
 import { MORE } from '../icons.ts';
-import { useText } from '../locale.tsx';
+import { useLocale } from '../locale.tsx';
 import { whyText } from '../why-text.ts';
 import type { CardActions } from './card-actions.ts';
 import type { ShownCard } from './view-state.ts';
 
 /** Why this stands here, and what to do when it shouldn't. Of an entry reached by a link only the library remains. */
 export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {
-  const t = useText();
+  const locale = useLocale();
+  const { t } = locale;
   const { act } = actions;
   const only = state.shown.length === 1 ? state.shown[0] : undefined;
   const ofMention = state.shown.every(({ entry }) => state.topic.candidates.includes(entry.id));
@@ -17,7 +18,9 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
       {(why, toggleWhy) => (
         <div class="foot">
           {why && (
-            <p class="why">{whyText(t, state.topic.why, state.topic.surface, state.shown[0]?.entry.label ?? '')}</p>
+            <p class="why">
+              {whyText(locale, state.topic.why, state.topic.surface, state.shown[0]?.entry.label ?? '')}
+            </p>
           )}
           {state.refused && (
             <p class="why" role="status">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { snake } from '../../locale-key.ts';
 import type { Background } from '../../messages/message-map.ts';
 import { EntryHeader } from '../EntryHeader.tsx';
+import { formatList } from '../format-list.ts';
 import { Icon } from '../Icon.tsx';
 import { BACK, CLOSE } from '../icons.ts';
 import { useLocale, useText } from '../locale.tsx';
@@ -176,11 +177,11 @@ function Failed({ surface, onRetry }: { surface: string; onRetry: () => void }) 
 
 /** What the reader did, and the way back. */
 function Done({ state, onUndo }: { state: ShownCard; onUndo: () => void }) {
-  const t = useText();
-  const label = state.shown.map(({ entry }) => entry.label).join(', ');
+  const { t, language } = useLocale();
+  const labels = state.shown.map(({ entry }) => entry.label);
   return (
     <div class="done">
-      <p>{t(`done_${snake(state.command ?? 'dismissed')}`, label)}</p>
+      <p>{t(`done_${snake(state.command ?? 'dismissed')}`, formatList(labels, language, 'and'))}</p>
       <button type="button" class="do" onClick={onUndo}>
         {t('undo')}
       </button>

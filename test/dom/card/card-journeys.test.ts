@@ -119,8 +119,8 @@ describe('a reader with a mouse', () => {
   });
 
   test.each([
-    ['Not this one', 'dismiss 1 harbour-line', 'is no longer marked on this page'],
-    ['Never mark this', 'never harbour-line', 'will never be marked again'],
+    ['Not this one', 'dismiss 1 harbour-line', 'No longer marked on this page'],
+    ['Never mark this', 'never harbour-line', 'Never marked again'],
     ['Turn off on this site', 'site off', 'is off on this site'],
   ])('"%s" is done at once and can be undone', async (name, command, told) => {
     const { open: openCard, asked, card } = open();
@@ -203,7 +203,7 @@ describe('a reader with a keyboard', () => {
       'Port of Vell',
       'Radio Oster, morning programme',
       'Oster',
-      '2 more',
+      'Show 2 more',
       'Why this?',
       'Open in library',
       'Not this one',

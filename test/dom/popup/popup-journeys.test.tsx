@@ -103,7 +103,7 @@ describe('a reader', () => {
     tested.isCutOff = true;
     open(tested);
     await userEvent.click(button(/Oster/));
-    await expect.element(page.getByRole('alert')).toHaveTextContent('cuts this part of its text off');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This part of the page is hidden');
   });
 
   test('switches the site off and on again', async () => {

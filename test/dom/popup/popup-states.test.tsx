@@ -61,7 +61,7 @@ describe('the list', () => {
     renderPopup(NAMED);
     await expect.element(page.getByRole('navigation', { name: 'Names on this page' })).toBeVisible();
     await expect
-      .element(button(/^Northern Harbour Line Mentions: 4 Northern Harbour Line, made up Freight on the Northern/))
+      .element(button(/^Northern Harbour Line 4 mentions Northern Harbour Line, made up Freight on the Northern/))
       .toBeVisible();
   });
 

@@ -54,6 +54,15 @@ describe('search', () => {
     expect(hits.map((hit) => hit.form)).toEqual([null, null]);
   });
 
+  it.each([
+    ['Адой Квеллом', 'ada-quell'],
+    ['Квеллу', 'ada-quell'],
+    ['Əliyevdən', 'elnur-aliyev'],
+    ['Semedodan', 'joao-semedo'],
+  ])('finds a name with an ending that no form has: %s', async (query, id) => {
+    expect((await ids(query))[0]).toBe(id);
+  });
+
   it('forgives a typo', async () => {
     expect(await ids('semdeo')).toEqual(['joao-semedo']);
     expect(await ids('harbor')).toContain('harbour-trust');

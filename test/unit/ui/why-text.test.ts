@@ -2,21 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { whyText } from '../../../src/ui/why-text.ts';
 import { localeOf } from '../../dom/locales.ts';
 
-const { t } = localeOf('en');
+const ENGLISH = localeOf('en');
 
 describe('why a name is marked', () => {
   it('is said in the sentence of its rule, with the words of the text, the entry and the names', () => {
-    expect(whyText(t, { rule: 'short-after', names: ['Ada Quill'] }, 'Quill', 'Ada Quill')).toBe(
+    expect(whyText(ENGLISH, { rule: 'short-after', names: ['Ada Quill'] }, 'Quill', 'Ada Quill')).toBe(
       '“Quill” means Ada Quill here: “Ada Quill” appears later on this page.',
     );
-    expect(whyText(t, { rule: 'ambiguous', names: ['Ada Quill', 'Tom Quill'] }, 'Quill', 'Ada Quill')).toBe(
-      '“Quill” could be any of these: Ada Quill, Tom Quill.',
+    expect(whyText(ENGLISH, { rule: 'ambiguous', names: ['Ada Quill', 'Tom Quill'] }, 'Quill', 'Ada Quill')).toBe(
+      '“Quill” could be Ada Quill or Tom Quill.',
     );
   });
 
   it.each(['en', 'ru', 'az'] as const)('never says of a name that it is a name of itself, in %s', (language) => {
-    const { t: translate } = localeOf(language);
-    const why = whyText(translate, { rule: 'full', names: [] }, 'Baku', 'Baku');
+    const why = whyText(localeOf(language), { rule: 'full', names: [] }, 'Baku', 'Baku');
     expect(why.split('Baku')).toHaveLength(2);
   });
 });

@@ -7,6 +7,7 @@ import { entry, guarded, packOf, short, type TestEntry } from '../make-pack.ts';
 /** Entries with every kind of form. */
 export const ENTRIES: readonly TestEntry[] = [
   entry('ana-kol', 'person', ['Ana Kol', short('Kol', true)]),
+  entry('sam-vey', 'person', ['Sam Vey'], 'Swimmer of Rinu'),
   entry('boris-zab', 'person', ['Boris Ivanovich Zab', short('Zab', true)]),
   entry('rinu', 'place', ['Rinu'], 'Town in Iceland'),
   entry('harbour', 'place', ['Vell'], 'A harbour in the north'),

@@ -50,3 +50,22 @@ describe('a cue without one', () => {
 it('is the first of several that fits', () => {
   expect(near('He told Vee, a news agency.', 'radio', 'news agency', 'told ~')).toBe('news agency');
 });
+
+describe('a year', () => {
+  it.each([
+    'The Vee of 2018 was short.',
+    'In 2018 the Vee was short.',
+    'The Vee of 2018 was shorter than that of 2021.',
+    'The 2018 Vee, the first since 2003, was short.',
+    'Vee 2018',
+  ])('is its own: %s', (text) => expect(near(text, '2018')).toBe('2018'));
+
+  it.each([
+    'The Vee of 2021 was longer than that of 2018.',
+    'In 2018 there was none, and in 2021 the Vee was long.',
+    'The Vee, the first since 2018, was long.',
+    'Before 2018 the Vee was long.',
+    'The Vee was long until 2018.',
+    'The Vee of 20181 and of 12018 was long.',
+  ])('is another time’s: %s', (text) => expect(near(text, '2018')).toBeNull());
+});
