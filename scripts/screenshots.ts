@@ -22,8 +22,8 @@ const STORE_IMAGES = 'docs/store/images';
 /** The size that both stores take, and what they show, in their order. */
 const STORE: Guise = { scheme: 'light', width: 1280, height: 800, rtl: false };
 const STORE_SHOTS = ['card', 'library-entry', 'library-check', 'library', 'options'];
-/** Enough for text in nine hues, light and dark. */
-const COLOURS = 96;
+/** As many as a palette holds: a shadow is made of dozens, and with fewer it has rings. */
+const COLOURS = 256;
 
 const PROMO = 'promo';
 

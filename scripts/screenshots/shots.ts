@@ -144,6 +144,6 @@ function choosePerson(index: number): (page: Page) => Promise<void> {
   return async (page) => {
     const names = await page.$$('.bgr-mark[data-type="person"]');
     await names[index]?.click();
-    await page.waitForSelector('.bgr-background .bgr-facts');
+    await page.waitForSelector('.bgr-facts');
   };
 }

@@ -30,8 +30,8 @@ export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]
 function speakerOf(glossary: Glossary, pack: Pack, { speaker }: Fact, outlet: string): Speaker | null {
   const entry = speaker === undefined ? undefined : glossary.entries.get(entryRef(pack.id, speaker));
   if (!entry) return null;
-  const { id, label } = summaryOf(glossary, entry);
-  return { id, label, ...(entry.own.forms.some(({ text }) => text === outlet) ? { isOutlet: true } : {}) };
+  const { id, label, language } = summaryOf(glossary, entry);
+  return { id, label, language, ...(entry.own.forms.some(({ text }) => text === outlet) ? { isOutlet: true } : {}) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { EntryNote } from '../ui/EntryBackground.tsx';
 import { EntryHeader } from '../ui/EntryHeader.tsx';
 import { FactList } from '../ui/FactList.tsx';
 import { useText } from '../ui/locale.tsx';
+import { NamedSentence } from '../ui/NamedSentence.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { FormList } from './FormList.tsx';
 import { Missing } from './Missing.tsx';
@@ -70,7 +71,11 @@ function Entry({ known, fact }: { known: Background; fact: string | undefined })
         <section aria-labelledby="background">
           <h2 id="background">{t('entry_background')}</h2>
           {facts.length === 0 && <p class="bgr-gloss">{t('entry_no_facts')}</p>}
-          {voice && <p class="bgr-cite">{t('card_voice', voice.label)}</p>}
+          {voice && (
+            <p class="bgr-cite">
+              <NamedSentence text="card_voice" name={voice.label} lang={voice.language} />
+            </p>
+          )}
           <FactList
             facts={facts}
             voiceSaid={voice !== null}

@@ -66,6 +66,8 @@ export interface FactView {
 export interface Speaker {
   id: EntryRef;
   label: string;
+  /** BCP 47 tag of the label. */
+  language: string;
   /** It is the outlet itself that speaks: its own view. */
   isOutlet?: true;
 }

@@ -30,7 +30,7 @@ export function NeverSection({ never, entries, change }: NeverSectionProps) {
             return (
               <li key={ref}>
                 {type && <TypeLine type={type} />}
-                <span class="host" dir="auto">
+                <span class="host" lang={known.get(ref)?.language} dir="auto">
                   {labelOf(ref)}
                 </span>
                 <button

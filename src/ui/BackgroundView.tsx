@@ -4,6 +4,7 @@ import { Answered } from './Answered.tsx';
 import { EntryBackground, type KnownEntry } from './EntryBackground.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
 import { useLocale } from './locale.tsx';
+import { NamedSentence } from './NamedSentence.tsx';
 import type { NamedMention } from './NamedText.tsx';
 import { useAnswer } from './use-answer.ts';
 import { whyText } from './why-text.ts';
@@ -23,7 +24,6 @@ export interface BackgroundViewProps {
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
 export function BackgroundView({ mention, surface, labelOf, background, entryHref, sourceHref }: BackgroundViewProps) {
   const locale = useLocale();
-  const { t } = locale;
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);
   return (
@@ -45,7 +45,9 @@ export function BackgroundView({ mention, surface, labelOf, background, entryHre
               <p class="why">{whyText(locale, mention.why, surface, known.entry.label)}</p>
               <EntryBackground known={known} entryHref={entryHref} sourceHref={sourceHref} />
               <p>
-                <a href={entryHref(entry)}>{t('background_more', known.entry.label)}</a>
+                <a href={entryHref(entry)}>
+                  <NamedSentence text="background_more" name={known.entry.label} lang={known.entry.language} />
+                </a>
               </p>
             </>
           )

@@ -8,6 +8,7 @@ import { FactList, type NameLinks, type SourceLinks } from './FactList.tsx';
 import { inOrderOf, type ShownFact } from './facts.ts';
 import { formatDate } from './format-date.ts';
 import { useLocale, useText } from './locale.tsx';
+import { NamedSentence } from './NamedSentence.tsx';
 import { RelationLine } from './RelationLine.tsx';
 import type { ShownRelation } from './relations.ts';
 
@@ -31,7 +32,7 @@ export interface KnownEntry {
   best: readonly string[];
   relations: readonly ShownRelation[];
   /** Who said all of it, when it all comes from one voice. */
-  voice: { label: string } | null;
+  voice: { label: string; language?: string | undefined } | null;
 }
 
 export interface EntryBackgroundProps extends NameLinks, SourceLinks {
@@ -55,7 +56,11 @@ export function EntryBackground({ known, related, unfolded = false, ...links }: 
     <>
       <RelationLine relations={relations} said={`${entry.label} ${entry.gloss}`} language={language} {...links} />
       <EntryNote note={entry.note} language={language} />
-      {voice && <p class="bgr-cite">{t('card_voice', voice.label)}</p>}
+      {voice && (
+        <p class="bgr-cite">
+          <NamedSentence text="card_voice" name={voice.label} lang={voice.language} />
+        </p>
+      )}
       <FactList facts={shown} voiceSaid={voice !== null} self={entry.id} {...links} />
       <div class="bgr-end">
         <NewestReport facts={facts} />

@@ -2,7 +2,7 @@ import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { cutAt } from '../text/cut-at.ts';
 import { DatedAge } from './DatedAge.tsx';
 import { reportsOf, type ShownFact, type ShownSource } from './facts.ts';
-import { useText } from './locale.tsx';
+import { NamedSentence } from './NamedSentence.tsx';
 
 /** What becomes of the names inside a text. Without either they are plain words. */
 export interface NameLinks {
@@ -54,7 +54,6 @@ interface CitationProps extends SourceLinks, Pick<FactListProps, 'voiceSaid'> {
 /** One date, one outlet, one voice: the fact's own date, or else the day it was reported. */
 function Citation({ fact, sourceHref, onSource, voiceSaid }: CitationProps) {
   const { source, date, ownDate, speaker } = fact;
-  const t = useText();
   const outlet = outletOf(source);
   const leads = sourceHref !== undefined || onSource !== undefined;
   const reported = leads ? (
@@ -69,7 +68,12 @@ function Citation({ fact, sourceHref, onSource, voiceSaid }: CitationProps) {
     <p class="bgr-cite" title={source.title}>
       <DatedAge date={date} inferred={!ownDate && source.dateIs === 'inferred'} />
       {' · '}
-      {isView && `${t('fact_said_by', speaker.label)} · `}
+      {isView && (
+        <>
+          <NamedSentence text="fact_said_by" name={speaker.label} lang={speaker.language} />
+          {' · '}
+        </>
+      )}
       {reported}
     </p>
   );

@@ -33,7 +33,7 @@ export interface ShownFact {
   /** True when `date` is the fact's own and not just the source's. */
   ownDate: boolean;
   /** `isOutlet`: the source itself speaks. */
-  speaker: { id: EntryRef; label: string; isOutlet?: true } | null;
+  speaker: { id: EntryRef; label: string; language?: string | undefined; isOutlet?: true } | null;
 }
 
 /** Facts of one date that one source reports, and one speaker said if anybody did: all that is cited once for them. */

@@ -45,6 +45,7 @@ const ELSEWHERE: Record<string, string> = {
   'ui/icons.ts': 'paths alone; test/dom shows them',
   'ui/place-beside.ts': 'needs boxes; test/dom/ui',
   'ui/use-answer.ts': 'needs a document; test/dom/library',
+  'ui/use-more-below.ts': 'needs a document; test/dom/card',
 };
 
 /** Word lists are tested as data, languages by what they generate and by the texts that are recognised in them. */

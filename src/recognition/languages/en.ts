@@ -65,6 +65,7 @@ export const ENGLISH: Language = {
     organisationNouns: ORGANISATION_NOUNS,
     headNouns: HEAD_NOUNS,
     acronymLinks: wordList('of and for the on in to de des du la le et a'),
+    possessives: wordList('s'),
     ofWords: wordList('of for'),
     apposers: wordList('the or hereinafter'),
     conjunctions: wordList('and or'),
@@ -74,6 +75,7 @@ export const ENGLISH: Language = {
     apostropheParticles: wordList('o'),
   },
   patronymic: /(?:[oe]vich|ich|[oe]vna|ichna)$/u,
+  plural: /(?<=.{3})s$/u,
   unlistedOpener: /.{3}(?:ing|ed|ly|wards?)$/u,
   paradigms: {},
 };

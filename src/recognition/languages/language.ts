@@ -51,7 +51,7 @@ export interface WordLists {
   institutions: WordList;
   /** What is named after the person in the genitive behind it: "улица Пушкина". */
   namesakesBefore: WordList;
-  /** What is named after the person before it: "Puşkin küçəsi". */
+  /** What is named after the person before it: "Puşkin küçəsi", "Puşkin küç.". */
   namesakesAfter: WordList;
   /** What is called by the name in quotation marks beside it: "гостиница «Москва»", "“Bakı” kinoteatrı". */
   quotedThings: WordList;
@@ -81,6 +81,8 @@ export interface WordLists {
   headNouns: WordList;
   /** Small words inside the name that an acronym abbreviates: "of", "for". */
   acronymLinks: WordList;
+  /** What an apostrophe ties to a word to say whose something is: "s" of "People's". */
+  possessives: WordList;
   /** What joins an institution to the rest of its name: "of", "for". */
   ofWords: WordList;
   /** What announces another name of the same: "the", "or", "hereinafter". */
@@ -105,6 +107,8 @@ export interface Language {
   words: Partial<WordLists>;
   /** How patronymics end. */
   patronymic?: RegExp;
+  /** What a plural or a possessive ends with, whatever of the word is left without it. */
+  plural?: RegExp;
   /** What a sentence's first word looks like when it is no given name unless it is listed as one. */
   unlistedOpener?: RegExp;
   /**

@@ -73,6 +73,7 @@ const LISTS = [
   'organisationNouns',
   'headNouns',
   'acronymLinks',
+  'possessives',
   'ofWords',
   'apposers',
   'conjunctions',
@@ -88,6 +89,7 @@ export interface Lexicon extends Readonly<WordLists> {
   /** What stands beside names without being part of one: titles, openers, nationalities, countries. */
   noNames: WordList;
   patronymic: RegExp;
+  plural: RegExp;
   unlistedOpener: RegExp;
   /** What a text holds in one of the languages that show themselves. */
   signs: RegExp;
@@ -116,6 +118,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     ...lists,
     noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries]),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
+    plural: eitherOf(languages.map(({ plural }) => plural)),
     unlistedOpener: eitherOf(languages.map(({ unlistedOpener }) => unlistedOpener)),
     signs: eitherOf(languages.map(({ signs }) => signs)),
   };

@@ -30,9 +30,9 @@ interface Expansion {
   spelled: boolean;
 }
 
-/** The s of "People's". */
+/** What an apostrophe ties to the word before: the s of "People's". */
 function isPossessive(tokens: BlockTokens, token: number): boolean {
-  return separatorBefore(tokens, token) === QUOTE && lowerToken(tokens, token) === 's';
+  return separatorBefore(tokens, token) === QUOTE && tokens.lexicon.possessives.holds(tokens, token);
 }
 
 /** True when nothing stands between a word and the one before it that could not stand inside a name. */
@@ -124,11 +124,11 @@ const SHARED_WORDS = 2;
 function isVariant({ lore, tokens }: Candidate, { firstToken, lastToken }: Expansion, entry: number): boolean {
   const own = lore.ownWords(entry);
   const { organisationNouns, continuationAdjectives, acronymLinks } = tokens.lexicon;
-  if (!own.has(singular(lowerToken(tokens, lastToken)))) return false;
+  if (!own.has(singular(lowerToken(tokens, lastToken), tokens.lexicon))) return false;
   const shared = new Set<string>();
   for (let token = firstToken; token <= lastToken; token++) {
     if ([organisationNouns, continuationAdjectives, acronymLinks].some((list) => list.holds(tokens, token))) continue;
-    const word = singular(lowerToken(tokens, token));
+    const word = singular(lowerToken(tokens, token), tokens.lexicon);
     if (own.has(word)) shared.add(word);
   }
   return shared.size >= SHARED_WORDS;

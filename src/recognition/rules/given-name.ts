@@ -36,7 +36,12 @@ export const givenName: Rule = {
     const given = forms.map((found) => givenNameBeside(candidate, found));
     const own = forms.filter((_, at) => given[at] === 'own');
     const [from, to] = [Math.max(0, match.firstToken - 1), match.lastToken + 1];
-    if (own.length > 0) return names(own, 'full', { from, to: match.lastToken });
+    if (own.length > 0) {
+      const after = own.some(({ form }) =>
+        ownNameAfter(candidate.tokens, match.lastToken, candidate.lore.ownNames(form)),
+      );
+      return names(own, 'full', { from: after ? match.firstToken : from, to: after ? to : match.lastToken });
+    }
     if (given.includes('initials')) candidate.initialled = true;
     const isElses = given.map((whose) => whose === 'other' || whose === 'odd');
     if (!isElses.includes(true)) return null;
@@ -72,6 +77,7 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
     before.owners.every((owner) => (index.entryFlags(owner.entry) & PERSON) === 0);
   const given = givenNameBefore(tokens, match.firstToken, own, afterName);
   if (given !== 'none') return given;
+  if (ownNameAfter(tokens, match.lastToken, own)) return 'own';
   return anotherNameAfter(tokens, match.lastToken, own) ? 'other' : 'none';
 }
 
@@ -158,6 +164,16 @@ function isJoinedTo(tokens: BlockTokens, particle: number): boolean {
   if (!tokens.lexicon.nameParticles.holds(tokens, particle) || !followsDirectly(tokens, particle)) return false;
   if (!isCapitalised(tokens, name) || tokens.lexicon.noNames.holds(tokens, name)) return false;
   return tokens.lexicon.givenNames.holds(tokens, name) || !opensSentence(tokens, name);
+}
+
+/** True when the own given name follows a surname, with no father behind it but the own: "Əliyev İlham Heydər oğlu". */
+function ownNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boolean {
+  const given = last + 1;
+  if (!followsDirectly(tokens, given) || !isCapitalised(tokens, given)) return false;
+  if (!own.given.has(lowerToken(tokens, given)) || beginsName(tokens, given)) return false;
+  const father = given + 1;
+  if (!followsDirectly(tokens, father) || !isCapitalised(tokens, father)) return true;
+  return own.before.has(lowerToken(tokens, father));
 }
 
 /** Whether a given name of somebody else follows a surname ("Aliyev Natig") or a surname a given name ("Kirill Dmitriev"). */

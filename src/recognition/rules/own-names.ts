@@ -1,5 +1,6 @@
 /** The words around a short form in its entry's own longer forms: which given names are the entry's own. */
 import type { NameIndex } from '../index/name-index.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 
 export interface OwnNames {
   /** Lower-case first words of the longer forms that end with this one, titles apart: the given names. */
@@ -16,9 +17,9 @@ function lowerWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** A word without the s of a plural or possessive. */
-export function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+/** A word without the ending of a plural or possessive. */
+export function singular(word: string, { plural }: Pick<Lexicon, 'plural'>): string {
+  return word.replace(plural, '');
 }
 
 /** The words of an entry's names of several words, in lower case and the singular. */
@@ -27,7 +28,7 @@ export function readOwnWords(index: NameIndex, entry: number): ReadonlySet<strin
   const [first, end] = index.formsOf(entry);
   for (let form = first; form < end; form++) {
     const words = lowerWords(index.spelling(form));
-    if (words.length > 1) for (const word of words) if (word.length > 1) own.add(singular(word));
+    if (words.length > 1) for (const word of words) if (word.length > 1) own.add(singular(word, index.lexicon));
   }
   return own;
 }

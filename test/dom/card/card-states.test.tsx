@@ -52,6 +52,8 @@ describe('an open card', () => {
     expect(card.lang).toBe('ru');
     for (const fact of card.querySelectorAll('.bgr-fact > p:first-child')) expect(fact.getAttribute('lang')).toBe('en');
     expect(card.querySelector('h2')?.lang).toBe('en');
+    const speaker = [...card.querySelectorAll('.bgr-cite bdi')].find((each) => each.textContent === 'Mira Oland');
+    expect(speaker?.getAttribute('lang')).toBe('en');
   });
 
   test('runs from right to left where the language does', () => {

@@ -79,7 +79,7 @@ export const HARBOUR_LINE: Background = {
       '2',
       'Mira Oland called it the best bargain the Port of Vell ever struck.',
       { 'Mira Oland': 'mira-oland', 'Port of Vell': 'port-of-vell' },
-      { speaker: { id: refOf('mira-oland'), label: 'Mira Oland' }, date: '2021-06', ownDate: true },
+      { speaker: { id: refOf('mira-oland'), label: 'Mira Oland', language: 'en' }, date: '2021-06', ownDate: true },
     ),
     fact('3', 'Digging began at Oster with forty workers.', { Oster: 'oster' }, { source: SOURCES.radio }),
     fact('4', 'The tunnel was meant to be open by 2016.', {}, { source: SOURCES.radio, date: '2012', ownDate: true }),

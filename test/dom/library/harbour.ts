@@ -74,7 +74,7 @@ function fact(id: string, text: string, about: string[], sourceId: string, parag
     return start === -1 ? [] : [{ start, end: start + label.length, entry: entryId }];
   });
   const from = SOURCES.find(({ id: each }) => each === sourceRefOf(sourceId)) as SourceDetails;
-  const speaker = text.includes(' said ') ? { id: refOf('ada-quell'), label: 'Ada Quell' } : null;
+  const speaker = text.includes(' said ') ? { id: refOf('ada-quell'), label: 'Ada Quell', language: 'en' } : null;
   const date = own ?? from.date;
   const whom = about.map(refOf);
   return {

@@ -313,9 +313,7 @@ describe('an entry', () => {
     await expect.element(background.getByText('Said by Ada Quell')).toBeVisible();
     await expect.element(page.getByText('The Trust calls it the Loop')).toBeVisible();
     await expect
-      .element(
-        page.getByRole('region', { name: 'Mentioned together' }).getByRole('link', { name: 'Harbour Trust' }),
-      )
+      .element(page.getByRole('region', { name: 'Mentioned together' }).getByRole('link', { name: 'Harbour Trust' }))
       .toBeVisible();
     await expect.element(page.getByRole('region', { name: 'Names and spellings' }).getByText('RL')).toBeVisible();
   });

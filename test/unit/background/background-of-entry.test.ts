@@ -86,6 +86,7 @@ describe('one voice', () => {
     expect(voice(said('a', 'tom-quill'), said('b', 'tom-quill'))).toEqual({
       id: refOf('tom-quill'),
       label: 'Tom Quill',
+      language: 'en',
     });
   });
 

@@ -19,6 +19,7 @@ const topic = {
   candidates: ['harbour/ada-quill'],
   why: { rule: 'short-before', names: ['Ada Quill'] },
   opening: 'pointer',
+  hint: false,
   dark: false,
   page: ['harbour/ada-quill'],
 };

@@ -26,7 +26,7 @@ describe('a fact as it is shown', () => {
       paragraph: 3,
       date: '2024-06',
       ownDate: true,
-      speaker: { id: refOf('ada-quill'), label: 'Ada Quill' },
+      speaker: { id: refOf('ada-quill'), label: 'Ada Quill', language: 'en' },
     });
     expect(facts?.[1]).toMatchObject({ date: '2024-05-02', ownDate: false, speaker: null });
   });
@@ -41,6 +41,7 @@ describe('a fact as it is shown', () => {
     expect(factViews(glossaryOf(pack), pack, pack.facts)[0]?.speaker).toEqual({
       id: refOf('the-post'),
       label: 'Harbour Post',
+      language: 'en',
       isOutlet: true,
     });
   });

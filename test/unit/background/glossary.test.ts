@@ -82,11 +82,11 @@ describe('a reader of another language', () => {
     expect(known?.entry).toMatchObject({ ...ADA, otherNames: [{ language: 'en', name: 'Ada Quill' }] });
     expect(known?.neighbours).toMatchObject([TOM]);
     expect(known?.relations).toMatchObject([{ other: TOM }]);
-    expect(known?.facts[0]?.speaker).toEqual({ id: TOM.id, label: 'Том Квилл' });
+    expect(known?.facts[0]?.speaker).toEqual({ id: TOM.id, label: 'Том Квилл', language: 'ru' });
     expect(glossaryList(glossary).entries).toMatchObject([ADA, TOM]);
     expect(sourceRecord(glossary, sourceRefOf('a1'))?.entries).toMatchObject([ADA, TOM]);
     expect(relationsAmong(glossary, [ADA.id, TOM.id])).toMatchObject([{ of: ADA, other: TOM }]);
-    expect(factTexts(glossary)[0]?.about).toMatchObject([ADA, { id: TOM.id, label: 'Том Квилл' }]);
+    expect(factTexts(glossary)[0]?.about).toMatchObject([ADA, { id: TOM.id, label: 'Том Квилл', language: 'ru' }]);
     expect(Object.values(recogniseParts(glossary, [{ text: 'Tom Quill came.' }]).entries)).toMatchObject([TOM]);
   });
 

@@ -131,7 +131,10 @@ describe('telling a tab', () => {
     };
     const { tell } = createSender(browser);
     expect(await tell(1, 'jump', { entry: refOf('a'), index: 3 })).toEqual({ sentence: 'Here.', isCutOff: false });
-    expect(await tell(1, 'jump', { entry: refOf('a'), index: 4 }, { frameId: 5 })).toEqual({ sentence: null });
+    expect(await tell(1, 'jump', { entry: refOf('a'), index: 4 }, { frameId: 5 })).toEqual({
+      sentence: null,
+      isCutOff: false,
+    });
     expect(frames).toEqual([0, 5]);
   });
 

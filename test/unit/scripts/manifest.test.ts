@@ -56,7 +56,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   });
 
   it('runs in web pages and nowhere else', () => {
-    expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.content_scripts.map(({ js }) => js)).toEqual([['early.js'], ['content.js']]);
+    for (const { matches } of manifest.content_scripts) expect(matches).toEqual(['http://*/*', 'https://*/*']);
   });
 
   it('lets its own pages load nothing but its own files', () => {

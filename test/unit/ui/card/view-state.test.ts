@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CardTopic } from '../../../src/messages/card.ts';
-import type { Background } from '../../../src/messages/message-map.ts';
-import type { EntryRef } from '../../../src/pack/entry-ref.ts';
+import type { CardTopic } from '../../../../src/messages/card.ts';
+import type { Background } from '../../../../src/messages/message-map.ts';
+import type { EntryRef } from '../../../../src/pack/entry-ref.ts';
 import {
   EMPTY,
   isShown,
@@ -10,8 +10,8 @@ import {
   step,
   type ViewEvent,
   type ViewState,
-} from '../../../src/ui/card/view-state.ts';
-import { refOf } from '../../refs.ts';
+} from '../../../../src/ui/card/view-state.ts';
+import { refOf } from '../../../refs.ts';
 
 const topic = (turn: number, ...candidates: EntryRef[]): CardTopic => ({
   turn,
