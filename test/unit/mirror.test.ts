@@ -7,6 +7,7 @@ import { filesUnder } from './source-imports.ts';
 const FOLDERS = [
   'text',
   'pack',
+  'exchange',
   'ranking',
   'recognition',
   'messages',
@@ -21,6 +22,8 @@ const FOLDERS = [
 
 /** Files that have none, and why. */
 const ELSEWHERE: Record<string, string> = {
+  'exchange/decode-text.ts': 'list-to-pack.test.ts',
+  'exchange/table.ts': 'list-to-pack.test.ts',
   'library/use-arrival.ts': 'needs a document; test/dom/library',
   'library/use-route.ts': 'needs a document; test/dom/library',
   'library/use-search-keys.ts': 'needs a document; test/dom/library',
@@ -34,10 +37,12 @@ const ELSEWHERE: Record<string, string> = {
   'pack/entry-types.ts': 'values alone',
   'pack/form-checks.ts': 'validate.test.ts',
   'pack/format.ts': 'the schema alone; validate.test.ts',
+  'pack/pack-lines.ts': 'pack-file.test.ts, with the stream around it',
   'pack/paradigm-names.ts': 'values alone',
   'pack/problem.ts': 'the error alone; validate.test.ts',
   'pack/references.ts': 'validate.test.ts',
   'pack/schema-problems.ts': 'validate.test.ts',
+  'pack/strict-json.ts': 'pack-file.test.ts',
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',
