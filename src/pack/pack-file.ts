@@ -12,7 +12,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The first two bytes of every gzip file. */
 const GZIP = [0x1f, 0x8b];
-/** Bytes that are unpacked at a time: gzip makes up to 1,032 of one, and browsers unpack all of a chunk before they wait. */
+/** Bytes that are unpacked at a time: gzip makes up to 1,032 of one, and a chunk may be unpacked whole. */
 const SLICE = 16_384;
 /** What is packed at a time, in UTF-16 units: lines are far shorter, and a call for each would take most of the time. */
 const BATCH = 65_536;
