@@ -122,8 +122,9 @@ export class HighlightPainter {
     this.#hovered = this.#emphasise(id);
     const around = this.#hovered && elementAbove(this.#hovered.line.range.startContainer);
     if (!this.#hovered || !around) return;
-    // What is under the pointer is the innermost of the elements that this fits.
-    this.#cursor.replaceSync(`${CSS.escape(tagOf(around))}:hover{cursor:pointer!important}`);
+    // What is under the pointer is the innermost of the elements that the rule fits. By the name before it a newer copy knows it.
+    const rule = `${CSS.escape(tagOf(around))}:hover{cursor:pointer!important}`;
+    this.#cursor.replaceSync(`::highlight(${CLEAR_NAME}){}${rule}`);
     const { root } = this.#hovered;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#cursor];
   }
