@@ -8,6 +8,8 @@ import { formatDate } from '../ui/format-date.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { layoutTimeline, type TimelineMark } from './timeline-layout.ts';
 
+/** Units to a rem. */
+const LETTER = 16;
 const LANE = 26;
 /** Below the lowest lane: the axis and its years. */
 const AXIS = 30;
@@ -18,9 +20,17 @@ export function Timeline({ entry, facts }: { entry: EntryRef; facts: readonly Fa
   const { element, width } = useWidth<SVGSVGElement>();
   const { marks, ticks, lanes } = layoutTimeline(facts, width);
   const axis = lanes * LANE + 4;
+  const height = axis + AXIS;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no HTML element groups what is drawn.
-    <svg ref={element} class="timeline" height={axis + AXIS} role="group" aria-label={t('entry_timeline_label')}>
+    <svg
+      ref={element}
+      class="timeline"
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ blockSize: `${height / LETTER}rem` }}
+      role="group"
+      aria-label={t('entry_timeline_label')}
+    >
       <line class="axis" x1={0} x2={width} y1={axis} y2={axis} />
       {ticks.map(({ year, x }) => (
         <g key={year} class="tick">
@@ -37,15 +47,20 @@ export function Timeline({ entry, facts }: { entry: EntryRef; facts: readonly Fa
   );
 }
 
-/** An element's width as it is laid out, in CSS pixels. Give the element as `ref`. */
+/**
+ * An element's width as it is laid out, in the drawing's own units: as many to a letter as CSS pixels where letters have their usual
+ * size, so that a drawing grows with them. Give the element as `ref`.
+ */
 function useWidth<E extends Element>(): { element: RefObject<E | null>; width: number } {
   const element = useRef<E>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     if (!element.current) return;
     // Before the first rendering, so that nothing jumps; later ones follow the window.
-    setWidth(element.current.getBoundingClientRect().width);
-    const watch = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
+    const { documentElement } = element.current.ownerDocument;
+    const units = (pixels: number) => (pixels * LETTER) / Number.parseFloat(getComputedStyle(documentElement).fontSize);
+    setWidth(units(element.current.getBoundingClientRect().width));
+    const watch = new ResizeObserver(([entry]) => entry && setWidth(units(entry.contentRect.width)));
     watch.observe(element.current);
     return () => watch.disconnect();
   }, []);

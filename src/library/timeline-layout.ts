@@ -1,4 +1,4 @@
-/** Where the dates of an entry's facts stand on its timeline. Pure: CSS pixels in, CSS pixels out. */
+/** Where the dates of an entry's facts stand on its timeline. Pure: the drawing's units in and out. */
 
 import { groupBy } from './group-by.ts';
 

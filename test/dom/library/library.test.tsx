@@ -328,6 +328,18 @@ describe('an entry', () => {
     expect(location.hash).toBe('#/entry/harbour%2Fring-line/s2-1-1');
   });
 
+  it('has a timeline that grows with the letters, and fits', async () => {
+    await open('#/entry/harbour%2Fring-line');
+    const mark = () => page.getByRole('link', { name: 'May 2018, 1 fact' }).element().querySelector('circle');
+    const measured = () => mark()?.getBoundingClientRect() ?? new DOMRect();
+    await expect.poll(() => measured().width).toBeCloseTo(10, 0);
+    document.documentElement.style.fontSize = '200%';
+    await open('#/entry/harbour%2Fring-line');
+    await expect.poll(() => measured().width).toBeCloseTo(20, 0);
+    expect(measured().right).toBeLessThanOrEqual(innerWidth);
+    document.documentElement.style.fontSize = '';
+  });
+
   it('has no ring round it when the keyboard arrives', async () => {
     await open('#/entry/harbour%2Fring-line');
     const link = page.getByRole('link', { name: 'Harbour Trust' }).first();
