@@ -38,8 +38,13 @@ export async function benchHostile([words = '']: string[] = [], extension = 'dis
     await afterWelcome(own);
     await plain.browser.uninstallExtension(plain.origin.slice(plain.origin.lastIndexOf('/') + 1));
     const rows: Array<Array<string | number>> = [];
-    for (const [at, page] of pages.entries())
-      rows.push(await measure({ launched, plain, own, server }, page, `/${at}`));
+    for (const [at, page] of pages.entries()) {
+      try {
+        rows.push(await measure({ launched, plain, own, server }, page, `/${at}`));
+      } catch (error) {
+        console.log(`${page.name}: not measured, ${error instanceof Error ? error.message : error}`);
+      }
+    }
     console.log(
       table(['page', 'ours ms', 'share %', 'longest ms', 'with gc', 'marks', 'heap kB', 'bytes a mark', 'state'], rows),
     );
