@@ -2,6 +2,7 @@
  * `npm run bench -- floor [DIR]`: all that a page's main thread does (scripts, styles, layout, painting) on news pages, without us,
  * with the least script that does the same, and with the built extension, in turn, in three Chromium of one run.
  */
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Launched, launch } from '../scripts/browsers/launch.ts';
@@ -26,6 +27,7 @@ export async function benchFloor(
   [folder = '../shared/pages']: string[] = [],
   extension = 'dist/chrome',
 ): Promise<void> {
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: name a folder of pages`);
   await makeFloor(extension);
   const server = await serve(replies(folder, []));
   const open = (path: string) => launch('chromium', { extension: path, headless: true, offline: true });
@@ -37,13 +39,17 @@ export async function benchFloor(
     await own.evaluate("chrome.storage.local.set({ generic: 'full' })");
     await plain.browser.uninstallExtension(plain.origin.slice(plain.origin.lastIndexOf('/') + 1));
     const rows: number[][] = [];
+    const drawn = [0, 0, 0];
     const names = pagesIn(folder);
     for (const name of names) {
       const address = `${server.origin}/pages/${name}`;
       const least = [Infinity, Infinity, Infinity];
-      for (let visit = 0; visit < VISITS; visit += 1)
-        for (const [at, browser] of [plain, floor, ours].entries())
-          least[at] = Math.min(least[at] as number, await workOn(browser, address));
+      for (let round = 0; round < VISITS; round += 1)
+        for (const [at, browser] of [plain, floor, ours].entries()) {
+          const { work, marks } = await visit(browser, address);
+          least[at] = Math.min(least[at] as number, work);
+          if (round === 0) drawn[at] = (drawn[at] as number) + marks;
+        }
       rows.push(least);
     }
     const ratio = ([bare, low, all]: number[]) => ((all ?? 0) - (bare ?? 0)) / ((low ?? 0) - (bare ?? 0));
@@ -60,6 +66,7 @@ export async function benchFloor(
       ),
     );
     const all = median(rows.map(([, low, work]) => (work ?? 0) / (low ?? 1)));
+    console.log(`names drawn: ${drawn.join(', ')}`);
     console.log(`median of the pages: ours ${all?.toFixed(2)} × the floor (goal ${GOAL} ×)`);
   } finally {
     for (const { browser } of [ours, floor, plain]) await browser.close();
@@ -67,16 +74,19 @@ export async function benchFloor(
   }
 }
 
-/** Milliseconds of all work on a page's main thread. */
-async function workOn({ browser, origin }: Launched, address: string): Promise<number> {
+/** Milliseconds of all work on a page's main thread, and how many names are drawn there. */
+async function visit({ browser, origin }: Launched, address: string): Promise<{ work: number; marks: number }> {
   const page = await browser.newPage();
   const end = await record(page, `${origin}/content.js`);
   await page.goto(address);
   await page.bringToFront();
   await new Promise((pass) => setTimeout(pass, WATCHED));
   const { work } = await end();
+  const marks = (await page.evaluate(
+    '[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)',
+  )) as number;
   await page.close();
-  return work;
+  return { work, marks };
 }
 
 /** The built extension with the least content script, and no other, in its place. */

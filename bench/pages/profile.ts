@@ -91,10 +91,10 @@ function costOf(
   };
 }
 
-/** Milliseconds of all tasks on the thread that parsed the page. */
+/** Milliseconds of all tasks on the thread that parsed the page; not a number when the trace doesn't tell which that was. */
 function workFor(events: readonly TraceEvent[], address: string): number {
   const parsed = events.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url === address);
-  if (!parsed) return 0;
+  if (!parsed) return Number.NaN;
   const tasks = events.filter(({ name, pid, tid }) => name === TASK && pid === parsed.pid && tid === parsed.tid);
   return tasks.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
 }

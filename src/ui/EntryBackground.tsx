@@ -57,7 +57,7 @@ export function EntryBackground({ known, related, unfolded = false, ...links }: 
       <RelationLine relations={relations} said={`${entry.label} ${entry.gloss}`} language={language} {...links} />
       <EntryNote note={entry.note} language={language} />
       {voice && (
-        <p class="bgr-cite">
+        <p class="bgr-cite bgr-voice">
           <NamedSentence text="card_voice" name={voice.label} lang={voice.language} />
         </p>
       )}

@@ -9,8 +9,8 @@ export interface NamedSentenceProps {
   lang?: string | undefined;
 }
 
-/** In no text and no name. */
-const PLACE = '\u0000';
+/** A private character, in no text and no name; Chromium would leave U+0000 out. */
+const PLACE = '\ue000';
 
 /** A sentence of the interface with a name in another language, which is read out and hyphenated in that. */
 export function NamedSentence({ text, name, lang }: NamedSentenceProps) {

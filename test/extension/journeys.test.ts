@@ -88,6 +88,15 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await library.close();
   });
 
+  it('reads whose view it all is, in a whole sentence', async () => {
+    page = await openOwnPage(reader.launched, 'src/library/library.html#/entry/russia-azerbaijan%2Fukraine');
+    await page.waitForSelector('.bgr-cite bdi');
+    // As the browser itself puts a name into a sentence.
+    const sentence = await page.evaluate("chrome.i18n.getMessage('card_voice', ['Vladimir Putin'])");
+    const said = await page.$$eval('p.bgr-cite', (lines) => lines.map(({ textContent }) => textContent));
+    expect(said).toContain(sentence);
+  });
+
   it('sees a change of settings at once on an open page', async () => {
     ({ page } = await reader.open('/demo/article.html'));
     expect((await readMarks(page)).some(({ type }) => type === 'person')).toBe(true);

@@ -5,15 +5,15 @@
  */
 export type EarlyType = 'pointerdown' | 'pointermove' | 'click' | 'keydown';
 
-type React = (event: Event) => void;
+type Reaction = (event: Event) => void;
 
 /** What is to be called for each type of event, in the order of asking. */
-type Reactions = Record<EarlyType, Set<React>>;
+type Reactions = Record<EarlyType, Set<Reaction>>;
 
 interface EarlyEvents {
   reactions: Reactions;
   /** Added to the window again after the page has written itself anew; where it still listens, that changes nothing. */
-  hear: React;
+  hear: Reaction;
 }
 
 type World = typeof globalThis & { backgrounderEvents?: EarlyEvents };
@@ -35,8 +35,8 @@ export function onEarly<T extends EarlyType>(
   signal: AbortSignal,
 ): void {
   const reactions = hearEarly(view)[type];
-  reactions.add(react as React);
-  signal.addEventListener('abort', () => reactions.delete(react as React));
+  reactions.add(react as Reaction);
+  signal.addEventListener('abort', () => reactions.delete(react as Reaction));
 }
 
 function createEarlyEvents(): EarlyEvents {
