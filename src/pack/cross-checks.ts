@@ -1,6 +1,6 @@
 /** What a schema can't see: ids that are taken twice, references to nothing, days that don't exist. */
 import { familyProblems, formProblems, sharedForms } from './form-checks.ts';
-import type { Entry, Fact, Pack } from './format.ts';
+import type { Entry, Fact, Pack, Passage } from './format.ts';
 import { type Problem, problem } from './problem.ts';
 import { dayProblems, entryProblems, placeProblems } from './references.ts';
 import { relationProblems } from './relation-checks.ts';
@@ -9,12 +9,17 @@ type Path = Problem['path'];
 
 /** Every broken promise between the parts of a well-formed pack. */
 export function crossChecks(pack: Pack): Problem[] {
+  const { passages = [] } = pack;
   const entryIds = new Set(pack.entries.map(({ id }) => id));
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
   return [
+    ...repeatedLanguages(pack),
     ...familyProblems(pack),
     ...duplicates(pack.sources, 'source', 'sources'),
-    ...pack.sources.flatMap(({ date }, i) => dayProblems(date, ['sources', i, 'date'])),
+    ...pack.sources.flatMap(({ date, kept }, i) => [
+      ...dayProblems(date, ['sources', i, 'date']),
+      ...dayProblems(kept, ['sources', i, 'kept']),
+    ]),
     ...duplicates(pack.entries, 'entry', 'entries'),
     ...pack.entries.flatMap((entry, i) => [
       ...ownLanguage(entry, ['entries', i], pack.language),
@@ -29,6 +34,12 @@ export function crossChecks(pack: Pack): Problem[] {
       ...peopleProblems(fact, ['facts', i], entryIds),
       ...dayProblems(fact.date, ['facts', i, 'date']),
       ...placeProblems(fact, ['facts', i], sources),
+    ]),
+    ...duplicates(passages, 'passage', 'passages'),
+    ...passages.flatMap((passage, i) => [
+      ...lengthProblems(passage, ['passages', i]),
+      ...aboutProblems(passage, 'passage', ['passages', i], entryIds),
+      ...placeProblems(passage, ['passages', i], sources),
     ]),
   ];
 }
@@ -68,13 +79,35 @@ function sharedAddresses(entries: readonly Entry[]): Problem[] {
   );
 }
 
-/** Of whom a fact tells and who says it: entries of the pack, each once. */
-function peopleProblems({ about, speaker }: Fact, path: Path, entryIds: ReadonlySet<string>): Problem[] {
-  const named = about.flatMap((id, i) => [
-    ...entryProblems(id, [...path, 'about', i], entryIds),
+/** Each language of a pack once. */
+function repeatedLanguages({ languages = [] }: Pack): Problem[] {
+  return languages.flatMap((tag, i) =>
+    languages.indexOf(tag) < i
+      ? [problem(['languages', i], 'the pack has this language already', tag, 'take one of the two out')]
+      : [],
+  );
+}
+
+/** A quote is as long as its offsets say, or they are of another text. */
+function lengthProblems({ quote, start, end }: Passage, path: Path): Problem[] {
+  if (end - start === quote.length) return [];
+  const cure = `count both in UTF-16 units from the paragraph's beginning; the quote has ${quote.length}`;
+  return [problem([...path, 'end'], `end is not where a quote from ${start} ends`, end, cure)];
+}
+
+/** Of whom something tells: entries of the pack, each once. */
+function aboutProblems({ about }: Pick<Fact, 'about'>, what: string, path: Path, ids: ReadonlySet<string>): Problem[] {
+  return about.flatMap((id, i) => [
+    ...entryProblems(id, [...path, 'about', i], ids),
     ...(about.indexOf(id) < i
-      ? [problem([...path, 'about', i], 'the fact names this entry already', id, 'take one of the two out')]
+      ? [problem([...path, 'about', i], `the ${what} names this entry already`, id, 'take one of the two out')]
       : []),
   ]);
+}
+
+/** Of whom a fact tells and who says it. */
+function peopleProblems(fact: Fact, path: Path, entryIds: ReadonlySet<string>): Problem[] {
+  const named = aboutProblems(fact, 'fact', path, entryIds);
+  const { speaker } = fact;
   return speaker === undefined ? named : [...named, ...entryProblems(speaker, [...path, 'speaker'], entryIds)];
 }

@@ -25,6 +25,7 @@ export const PACK_LIMITS = {
   sources: 100_000,
   entries: 1_000_000,
   facts: 1_000_000,
+  passages: 1_000_000,
   families: 1_000,
   wordsOfFamily: 50,
   formsOfEntry: 200,
@@ -33,11 +34,17 @@ export const PACK_LIMITS = {
   addressesOfEntry: 20,
   languagesOfEntry: 50,
   entriesOfFact: 50,
+  languagesOfPack: 50,
+  charactersOfQuote: 2_000,
+  charactersOfContext: 100,
   paragraphs: 100_000,
 } as const;
 
+/** Control characters and those that turn the reading direction. */
+const UNRULY = String.raw`\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069`;
 /** Not in any text: white space but the single space, HTML, control and invisible characters, reversed reading direction. */
-const BARRED = String.raw`\s<>\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069`;
+const BARRED = String.raw`\s<>${UNRULY}\u00ad\u200b\u2060`;
+const QUOTED = new RegExp(`^[^${UNRULY}\\u2028\\u2029]+$`);
 const PLAIN = new RegExp(`^[^${BARRED}]+(?: [^${BARRED}]+)*$`);
 
 function whyNotPlain(text: string): string {
@@ -52,6 +59,21 @@ const Text = (most: number) =>
     v.string(),
     v.maxLength(most, `is too long — shorten it to ${most} characters`),
     v.regex(PLAIN, (issue) => whyNotPlain(issue.input)),
+  );
+
+/**
+ * A document's own words, as they stand there: invisible characters and angle brackets too, which are text and never HTML.
+ * Only what could end a line or turn what is around it is barred.
+ */
+const Quoted = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1, 'is empty — quote the words, or take the key out'),
+    v.maxLength(most, `is too long — shorten it to ${most} characters`),
+    v.regex(
+      QUOTED,
+      'holds a line end, a control character or one that turns the reading direction — quote from one paragraph, without them',
+    ),
   );
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -81,6 +103,8 @@ const Id = v.pipe(
 );
 
 const Paragraph = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PACK_LIMITS.paragraphs));
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PACK_LIMITS.charactersOfLine));
 
 const List = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most, `is too long — keep at most ${most}`));
@@ -118,6 +142,8 @@ export const Source = v.strictObject({
   language: Language,
   url: v.nullable(Address),
   paragraphs: Paragraph,
+  /** The day on which a reader kept it. */
+  kept: v.optional(IsoDate),
 });
 export type Source = v.InferOutput<typeof Source>;
 
@@ -218,6 +244,25 @@ export const Fact = v.strictObject({
 });
 export type Fact = v.InferOutput<typeof Fact>;
 
+/** Words of one paragraph of a source, exactly as they stand there: after W3C's TextQuoteSelector and TextPositionSelector. */
+export const Passage = v.strictObject({
+  id: Id,
+  quote: Quoted(PACK_LIMITS.charactersOfQuote),
+  /** What stands right before and right behind the quote. */
+  prefix: v.optional(Quoted(PACK_LIMITS.charactersOfContext)),
+  suffix: v.optional(Quoted(PACK_LIMITS.charactersOfContext)),
+  /** Where the quote begins and ends in its paragraph, in UTF-16 units. */
+  start: Offset,
+  end: Offset,
+  about: Filled(Slug, PACK_LIMITS.entriesOfFact),
+  source: Id,
+  paragraph: Paragraph,
+});
+export type Passage = v.InferOutput<typeof Passage>;
+
+/** Where a pack comes from: from Backgrounder itself, from a reader's documents, from a file, from what they read. */
+export const PACK_KINDS = ['bundled', 'made', 'imported', 'reading'] as const;
+
 /** A glossary with its facts and sources: one file that can be shared. */
 export const Pack = v.strictObject({
   format: v.literal(PACK_FORMAT),
@@ -227,9 +272,16 @@ export const Pack = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is no version — write three numbers, such as 1.0.0')),
   language: Language,
   licence: Text(200),
+  kind: v.optional(v.picklist(PACK_KINDS)),
+  /** Where more about the pack, or a newer version, is to be found. */
+  homepage: v.optional(Address),
+  /** In whose texts its names are to be found; only the pack's own unless given. */
+  languages: v.optional(Filled(Language, PACK_LIMITS.languagesOfPack)),
   families: v.optional(Filled(Family, PACK_LIMITS.families)),
   sources: List(Source, PACK_LIMITS.sources),
   entries: List(Entry, PACK_LIMITS.entries),
   facts: List(Fact, PACK_LIMITS.facts),
+  /** Never an empty list: the same content would have two files. */
+  passages: v.optional(Filled(Passage, PACK_LIMITS.passages)),
 });
 export type Pack = v.InferOutput<typeof Pack>;

@@ -64,13 +64,15 @@ export async function readPackFile(file: ReadableStream<Bytes>, limits: FileLimi
 async function collect(records: AsyncIterable<PackRecord>): Promise<unknown> {
   let head: object = {};
   const lists = { sources: [] as unknown[], entries: [] as unknown[], facts: [] as unknown[] };
+  const passages: unknown[] = [];
   for await (const record of records) {
     if ('pack' in record) head = record.pack;
     else if ('source' in record) lists.sources.push(record.source);
     else if ('entry' in record) lists.entries.push(record.entry);
-    else lists.facts.push(record.fact);
+    else if ('fact' in record) lists.facts.push(record.fact);
+    else passages.push(record.passage);
   }
-  return { ...head, ...lists };
+  return { ...head, ...lists, ...(passages.length > 0 && { passages }) };
 }
 
 async function readJson(file: ReadableStream<Bytes>, most: number): Promise<unknown> {

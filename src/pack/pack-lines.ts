@@ -1,23 +1,23 @@
 /**
- * What is inside a `.backgrounder` file: one JSON record a line, `{"pack":{…}}` first, then sources, entries and facts,
- * each behind the name of its kind, and in the last line how many records there are and the SHA-256 of all lines before.
+ * What is inside a `.backgrounder` file: one JSON record a line, `{"pack":{…}}` first, then sources, entries, facts and
+ * passages, each behind the name of its kind, and in the last line how many records there are and the SHA-256 of all lines before.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
-import { Entry, Fact, PACK_LIMITS, Pack, Source } from './format.ts';
+import { Entry, Fact, PACK_LIMITS, Pack, Passage, Source } from './format.ts';
 import { parseStrictly } from './strict-json.ts';
 import { BrokenPack, brokenFile, versionProblem } from './validate.ts';
 
 /** A pack without its lists. */
-const Head = v.omit(Pack, ['sources', 'entries', 'facts']);
+const Head = v.omit(Pack, ['sources', 'entries', 'facts', 'passages']);
 type Head = v.InferOutput<typeof Head>;
 
 /** One line of a file. What a reader gives has only its kind and its place checked, not its keys. */
-export type PackRecord = { pack: Head } | { source: Source } | { entry: Entry } | { fact: Fact };
+export type PackRecord = { pack: Head } | { source: Source } | { entry: Entry } | { fact: Fact } | { passage: Passage };
 
 /** The kinds of lines, in the order in which they stand. */
-const ORDER = ['pack', 'source', 'entry', 'fact', 'end'] as const;
+const ORDER = ['pack', 'source', 'entry', 'fact', 'passage', 'end'] as const;
 type Kind = (typeof ORDER)[number];
 
 /** How many of a kind there may be. */
@@ -26,6 +26,7 @@ const MOST: Record<Kind, number> = {
   source: PACK_LIMITS.sources,
   entry: PACK_LIMITS.entries,
   fact: PACK_LIMITS.facts,
+  passage: PACK_LIMITS.passages,
   end: 1,
 };
 
@@ -39,11 +40,12 @@ export function* linesOf(pack: Pack): Generator<string> {
 }
 
 /** The records of a pack in the order of the file, their keys in the format's order. */
-function* recordsOf({ sources, entries, facts, ...pack }: Pack): Generator<PackRecord> {
+function* recordsOf({ sources, entries, facts, passages = [], ...pack }: Pack): Generator<PackRecord> {
   yield { pack: v.parse(Head, pack) };
   for (const source of sources) yield { source: v.parse(Source, source) };
   for (const entry of entries) yield { entry: v.parse(Entry, entry) };
   for (const fact of facts) yield { fact: v.parse(Fact, fact) };
+  for (const passage of passages) yield { passage: v.parse(Passage, passage) };
 }
 
 /**
@@ -54,7 +56,7 @@ function* recordsOf({ sources, entries, facts, ...pack }: Pack): Generator<PackR
  */
 export async function* recordsIn(lines: AsyncIterable<string>): AsyncGenerator<PackRecord> {
   const hash = new LineHash();
-  const counts: Record<Kind, number> = { pack: 0, source: 0, entry: 0, fact: 0, end: 0 };
+  const counts: Record<Kind, number> = { pack: 0, source: 0, entry: 0, fact: 0, passage: 0, end: 0 };
   let last: Kind | null = null;
   let number = 0;
   for await (const line of lines) {

@@ -1,6 +1,6 @@
 /** Puts the schema's findings into words: what is wrong, with which value, and what to do. */
 import type * as v from 'valibot';
-import { Entry, Fact, Form, Note, Pack, Relation, Source } from './format.ts';
+import { Entry, Fact, Form, Note, Pack, Passage, Relation, Source } from './format.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = v.InferIssue<typeof Pack>;
@@ -90,6 +90,7 @@ const RECORDS = new Map<string | number | undefined, { entries: object }>([
   ['note', Note],
   ['relations', Relation],
   ['facts', Fact],
+  ['passages', Passage],
 ]);
 
 /** The keys that the format knows in the record at a path. */

@@ -31,7 +31,7 @@ describe('a glossary whose files hold something else', () => {
   it('than records among its sources', async () => {
     const messages = await told('sources.yaml', '- a1\n');
     expect(messages).toContain(
-      'sources.yaml:1: an item of sources is not a record ("a1") — write its keys: id, title, outlet, place, author, date, dateIs, dateNote, language, url, paragraphs',
+      'sources.yaml:1: an item of sources is not a record ("a1") — write its keys: id, title, outlet, place, author, date, dateIs, dateNote, language, url, paragraphs, kept',
     );
     expect(messages).toContain(
       'a1.yaml:1: no source has this id ("a1") — name the file after a source of sources.yaml',

@@ -13,6 +13,7 @@ import {
   Note,
   PACK_LIMITS,
   Pack,
+  Passage,
   Relation,
   Source,
 } from '../../../src/pack/format.ts';
@@ -59,6 +60,7 @@ describe('docs/pack-format.md', () => {
     ['relation', Relation],
     ['note', Note],
     ['fact', Fact],
+    ['passage', Passage],
   ] as const)('lists the keys of a %s', (record, schema) => {
     expect(PAGE).toContain(
       `| ${record} | ${Object.keys(schema.entries)
@@ -72,12 +74,17 @@ describe('docs/pack-format.md', () => {
     const count = (limit: keyof typeof PACK_LIMITS) => PACK_LIMITS[limit].toLocaleString('en');
     expect(PAGE).toContain(`| the file | ${count('characters')} characters |`);
     expect(PAGE).toContain(`| a line of a \`.backgrounder\` file | ${count('charactersOfLine')} characters |`);
-    expect(PAGE).toContain(`| ${count('sources')} · ${count('entries')} · ${count('facts')} |`);
+    expect(PAGE).toContain(
+      `| ${['sources', 'entries', 'facts', 'passages'].map((limit) => count(limit as keyof typeof PACK_LIMITS)).join(' · ')} |`,
+    );
     expect(PAGE).toContain(`| ${count('families')} · ${count('wordsOfFamily')} |`);
     expect(PAGE).toContain(`| ${count('formsOfEntry')} · ${count('cuesOfForm')} · ${count('entriesOfFact')} |`);
     expect(PAGE).toContain(
       `| ${count('relationsOfEntry')} · ${count('addressesOfEntry')} · ${count('languagesOfEntry')} |`,
     );
+    expect(PAGE).toContain(`| languages of a pack | ${count('languagesOfPack')} |`);
+    expect(PAGE).toContain(`| prefix · suffix | ${count('charactersOfContext')} characters each |`);
+    expect(PAGE).toContain(` · ${count('charactersOfQuote')} characters |`);
     expect(PAGE).toContain(`| paragraphs of a source | ${count('paragraphs')} |`);
   });
 

@@ -46,8 +46,10 @@ describe('a .backgrounder file', () => {
 
   it('gives its records one after the other', async () => {
     const kinds: string[] = [];
-    for await (const record of readRecords(streamOf(await packed()))) kinds.push(...Object.keys(record));
-    expect(kinds).toEqual(['pack', 'source', 'entry', 'entry', 'fact', 'fact']);
+    const quote = { id: 'q1', quote: 'Bridge', start: 0, end: 6, about: ['ada-quill'], source: 'a1', paragraph: 1 };
+    const file = packStream({ ...HARBOUR, passages: [quote] });
+    for await (const record of readRecords(file)) kinds.push(...Object.keys(record));
+    expect(kinds).toEqual(['pack', 'source', 'entry', 'entry', 'fact', 'fact', 'passage']);
   });
 
   it('is known by its content, whatever its chunks', async () => {
@@ -89,7 +91,7 @@ describe('a .backgrounder file', () => {
   });
 
   it('is refused out of order, with the line and the order', async () => {
-    const order = 'write pack, source, entry, fact, end, in this order';
+    const order = 'write pack, source, entry, fact, passage, end, in this order';
     expect(await toldOf(fileOf(LINES.toReversed()))).toBe('line 1 is fact — put the record of the pack itself first');
     expect(await toldOf(fileOf([...LINES.slice(0, 3), ...LINES.slice(1, 2)]))).toBe(
       `line 4 is out of order: source behind entry — ${order}`,
@@ -98,7 +100,8 @@ describe('a .backgrounder file', () => {
   });
 
   it('is refused with a line that is no record', async () => {
-    const noRecord = /^line 2 is no record of a pack \(.*\) — write pack, source, entry, fact, end, one to a line$/;
+    const noRecord =
+      /^line 2 is no record of a pack \(.*\) — write pack, source, entry, fact, passage, end, one to a line$/;
     for (const line of ['null', '[]', '{}', '{"song":{}}', '{"entry":{},"fact":{}}'])
       expect(await toldOf(fileOf([LINES[0] ?? '', `${line}\n`]))).toMatch(noRecord);
     expect(await toldOf(fileOf([LINES[0] ?? '', '{"entry":\n']))).toMatch(/^line 2 is not JSON: .* — fetch or build/);

@@ -6,7 +6,9 @@ import {
   FACT_KINDS,
   type Fact,
   PACK_FORMAT,
+  PACK_KINDS,
   type Pack,
+  type Passage,
   type Relation,
   type Source,
 } from '../../../src/pack/format.ts';
@@ -28,9 +30,11 @@ const source = (id: string): fc.Arbitrary<Source> =>
   fc
     .record({ title: text, outlet: text, author: fc.option(text), date, dateNote: text, url: fc.option(address) })
     .chain((record) =>
-      some<Pick<Source, 'place' | 'dateIs'>>({ place: text, dateIs: fc.constantFrom('stated', 'inferred') }).map(
-        (more) => ({ id, language: 'en', paragraphs: PARAGRAPHS, ...record, ...more }),
-      ),
+      some<Pick<Source, 'place' | 'dateIs' | 'kept'>>({
+        place: text,
+        dateIs: fc.constantFrom('stated', 'inferred'),
+        kept: date,
+      }).map((more) => ({ id, language: 'en', paragraphs: PARAGRAPHS, ...record, ...more })),
     );
 
 const place = fc.record({ source: fc.constantFrom(...SOURCES), paragraph: fc.integer({ min: 1, max: PARAGRAPHS }) });
@@ -49,6 +53,24 @@ const fact = (id: string, entries: readonly string[]): fc.Arbitrary<Fact> =>
       }),
     )
     .map(([where, said, about, more]) => ({ id, text: said, about, ...where, ...more }));
+
+/** Words as documents have them: spaces in a row or at the ends, angle brackets, soft hyphens, letters of two units. */
+const quoted = fc
+  .array(fc.constantFrom(...'ab \u00a0<>&"\\\u00adé\u200b京🌊‘’'), { minLength: 1, maxLength: 20 })
+  .map((signs) => signs.join(''));
+
+const passage = (id: string, entries: readonly string[]): fc.Arbitrary<Passage> =>
+  fc
+    .tuple(
+      place,
+      quoted,
+      fc.nat(1000),
+      fc.subarray([...entries], { minLength: 1 }),
+      some<Pick<Passage, 'prefix' | 'suffix'>>({ prefix: quoted, suffix: quoted }),
+    )
+    .map(([where, quote, start, about, more]) => {
+      return { id, quote, start, end: start + quote.length, about, ...where, ...more };
+    });
 
 /** The relations that the checks allow between entries, each to another end. */
 function relations(entry: Entry, entries: readonly Entry[], facts: readonly Fact[]): fc.Arbitrary<Relation[]> {
@@ -109,18 +131,27 @@ const packs: fc.Arbitrary<Pack> = fc
     fc.tuple(...SOURCES.map(source)),
     fc.tuple(...IDS.map(entry)),
     fc.tuple(...['f1', 'f2', 'f3'].map((id) => fact(id, IDS))),
+    fc.tuple(...['p1', 'p2'].map((id) => passage(id, IDS))),
     fc.record({ title: text, description: text, licence: text }),
+    some<Pick<Pack, 'kind' | 'homepage' | 'languages'>>({
+      kind: fc.constantFrom(...PACK_KINDS),
+      homepage: address,
+      languages: fc.subarray(['en', 'ru', 'az', 'sr-Latn'], { minLength: 1 }),
+    }),
+    fc.nat(2),
   )
-  .chain(([sources, entries, facts, head]) =>
+  .chain(([sources, entries, facts, passages, head, more, quotes]) =>
     fc.tuple(...entries.map((each) => relations(each, entries, facts))).map((lists) => ({
       format: PACK_FORMAT,
       id: 'any',
       version: '1.0.0',
       language: 'en',
       ...head,
+      ...more,
       sources,
       entries: entries.map((each, i) => (lists[i]?.length ? { ...each, relations: lists[i] } : each)),
       facts,
+      ...(quotes > 0 && { passages: passages.slice(0, quotes) }),
     })),
   );
 

@@ -73,7 +73,7 @@ describe('a broken pack', () => {
       'version: version is no version ("one") — write three numbers, such as 1.0.0',
       'facts[0].text: text is not text (true) — put it in quotes: "true"',
       'facts[0].about: about is not a list ("ada-quill") — write a list',
-      'colour: unknown key ("colour") — take it out; the keys here are format, id, title, description, version, language, licence, families, sources, entries, facts',
+      'colour: unknown key ("colour") — take it out; the keys here are format, id, title, description, version, language, licence, kind, homepage, languages, families, sources, entries, facts, passages',
     ]);
   });
 
@@ -129,6 +129,62 @@ describe('a broken pack', () => {
     const paragraphs = PACK_LIMITS.paragraphs + 1;
     expect(told(changed(({ sources }) => Object.assign(sources[0] as object, { paragraphs })))).toEqual([
       'sources[0].paragraphs: paragraphs is out of range (100001) — write a number <=100000',
+    ]);
+  });
+});
+
+describe('passages', () => {
+  const QUOTE = {
+    id: 'q1',
+    quote: 'the  <old> bridge',
+    start: 4,
+    end: 21,
+    about: ['ada-quill'],
+    source: 'a1',
+    paragraph: 2,
+  };
+  const quoting = (more: object) => told({ ...HARBOUR, passages: [{ ...QUOTE, ...more }] });
+
+  it('keep what stands in the document, spaces and brackets too', () => {
+    expect(quoting({ prefix: 'over ', suffix: '\u00ad, ' })).toEqual([]);
+  });
+
+  it.each<[object, string]>([
+    [{ end: 20 }, 'passages[0].end: end is not where a quote from 4 ends (20) — count both in UTF-16 units'],
+    [{ quote: 'two\nlines' }, 'passages[0].quote: quote holds a line end, a control character or one that'],
+    [{ quote: '' }, 'passages[0].quote: quote is empty'],
+    [{ about: ['nobody'] }, 'passages[0].about[0]: no entry has this id ("nobody")'],
+    [{ about: ['ada-quill', 'ada-quill'] }, 'passages[0].about[1]: the passage names this entry already'],
+    [{ paragraph: 7 }, 'passages[0].paragraph: paragraph is beyond the end of its source (7)'],
+    [{ source: 'b2' }, 'passages[0].source: no source has this id ("b2")'],
+    [{ song: 1 }, 'passages[0].song: unknown key ("song") — take it out; the keys here are id, quote, prefix, suffix'],
+  ])('with %j are told', (more, start) => {
+    expect(quoting(more)[0]?.slice(0, start.length)).toBe(start);
+  });
+
+  it('have ids of their own, and their list is never empty', () => {
+    expect(told({ ...HARBOUR, passages: [QUOTE, QUOTE] })).toEqual([
+      'passages[1].id: a second passage has this id ("q1") — merge the two, or rename one',
+    ]);
+    expect(told({ ...HARBOUR, passages: [] })[0]).toMatch(/^passages: passages is empty/);
+  });
+});
+
+describe('what a pack says of itself', () => {
+  it('may be its kind, its homepage and each of its languages once', () => {
+    const about = { kind: 'reading', homepage: 'https://harbour.example/', languages: ['en', 'ru'] };
+    expect(told({ ...HARBOUR, ...about })).toEqual([]);
+    expect(told({ ...HARBOUR, ...about, languages: ['en', 'en'] })).toEqual([
+      'languages[1]: the pack has this language already ("en") — take one of the two out',
+    ]);
+    expect(told({ ...HARBOUR, kind: 'stolen' })[0]).toMatch(/^kind: unknown kind \("stolen"\) — use bundled, made,/);
+  });
+
+  it('a source was kept on a day that exists', () => {
+    const kept = (day: string) => told(changed(({ sources }) => Object.assign(sources[0] as object, { kept: day })));
+    expect(kept('2026-11-27')).toEqual([]);
+    expect(kept('2026-02-30')).toEqual([
+      'sources[0].kept: the calendar has no such day ("2026-02-30") — correct the date',
     ]);
   });
 });
