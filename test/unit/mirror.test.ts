@@ -68,6 +68,7 @@ const LANGUAGES = 'recognition/languages/';
 /** Tests that are of several files together. */
 const TOGETHER = [
   'background/two-packs',
+  'exchange/fuzz',
   'exchange/skos',
   'exchange/tbx',
   'messages/handlers',
