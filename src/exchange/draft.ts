@@ -50,8 +50,13 @@ export function typeOf(told: string): EntryType | null {
   return named ?? TYPES.get(word) ?? TYPES.get(single) ?? null;
 }
 
+/** Visible ASCII with single spaces. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A text with single spaces and nothing that can't be seen, in composed letters. */
 export function withoutStrays(text: string): string {
+  // What most names are, a million of which may come at once.
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\s+/gu, ' ')

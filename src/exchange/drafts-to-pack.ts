@@ -11,13 +11,23 @@ import { BrokenPack } from '../pack/validate.ts';
 import { slugOf } from '../text/fold.ts';
 import { type Draft, distinctForms, languageTag, withoutStrays } from './draft.ts';
 import { guardForms, type IsWord } from './guard-forms.ts';
-import type { Remark, Report } from './report.ts';
+import { passedOver, type Remark, type Report } from './report.ts';
 import { shown } from './unreadable-file.ts';
+
+/** Names between two calls that tell of progress: some tens of milliseconds. */
+const TOLD_EACH = 1000;
 
 /** What such a file may not say of its pack. */
 export interface PackDetails extends Pick<Pack, 'id' | 'title' | 'language' | 'licence'> {
   description?: string;
   homepage?: string;
+}
+
+/** What an import asks of whoever starts it. */
+export interface ImportHelp {
+  isWord: IsWord;
+  /** Told now and then how many of a file's names were looked at. An import that isn't wanted any more ends with its worker. */
+  onProgress?: (read: number, of: number) => void;
 }
 
 /** A pack from another format, with what became of each name. */
@@ -26,17 +36,20 @@ export interface Imported {
   report: Report;
 }
 
-/** The pack of what a file says, in the file's order. `passedOver`: see Report. */
+/** The pack of what a file says, in the file's order. `leftBehind`: the report's `passedOver`. */
 export function packOfDrafts(
-  drafts: Iterable<Draft>,
+  drafts: readonly Draft[],
   details: PackDetails,
-  isWord: IsWord,
-  passedOver: readonly string[] = [],
+  { isWord, onProgress }: ImportHelp,
+  leftBehind: readonly string[] = [],
 ): Imported {
   const collector = new Collector(details);
-  for (const draft of drafts) collector.add(draft);
+  drafts.forEach((draft, i) => {
+    if (i % TOLD_EACH === 0) onProgress?.(i, drafts.length);
+    collector.add(draft);
+  });
   const { entries, remarks, read, taken } = collector;
-  const guarded = guardForms(entries, details.language, isWord);
+  const { dropped, ...guarded } = guardForms(entries, details.language, isWord);
   const { id, title, description = `Names of the list ${title}`, language, licence, homepage } = details;
   const pack: Pack = {
     format: PACK_FORMAT,
@@ -49,8 +62,11 @@ export function packOfDrafts(
   const head = v.safeParse(Pack, { ...pack, entries: [] });
   const problems = head.success ? crossChecks(pack) : schemaProblems(head.issues);
   if (problems.length > 0) throw new BrokenPack(problems);
-  return { pack, report: { read, taken, ...guarded, passedOver, remarks } };
+  return { pack, report: { read, taken, ...guarded, passedOver: [...leftBehind, ...smallWords(dropped)], remarks } };
 }
+
+const smallWords = (count: number): string[] =>
+  passedOver(count, 'other names of places were', 'they are ordinary words in small letters');
 
 class Collector {
   readonly entries: Entry[] = [];

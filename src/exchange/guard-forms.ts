@@ -1,17 +1,21 @@
 /** Keeps a list of names from linking ordinary words: risky forms need the help of their page, or a cue right beside them. */
 import type { Entry, Form } from '../pack/format.ts';
+import { foldAccents } from '../text/fold.ts';
 
 /** True of an ordinary word, in small letters. Lists by language are under assets/word-lists. */
 export type IsWord = (word: string) => boolean;
 
-/** How many forms of each kind there are. */
+/** How many forms of each kind there are, and how many are gone. */
 export interface Guarded {
   short: number;
   guarded: number;
+  dropped: number;
 }
 
 /** Names of fewer characters are ordinary words or acronyms more often than not. */
 const SHORTEST = 3;
+/** Capitals, digits and signs, at least two capitals, one word: a code or an acronym. */
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&./-]+$/u;
 
 /** What stands before a place that is named like an ordinary word, in languages whose grammar leaves the name as it is. */
 const PLACE_CUES: Readonly<Record<string, readonly string[]>> = {
@@ -22,28 +26,27 @@ const PLACE_CUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Sets `use` of the forms of a list and says how many are risky. A place named like an ordinary word is `guarded`, where
- * its language has cues; any other risky form is `short`. `language`: the pack's.
+ * Sets `use` of the forms of a list and says how many are risky. A place that is called like an ordinary word is `guarded`, where
+ * its language has cues; any other risky form is `short`. A place's other names go where they are words in small letters, as
+ * gazetteers have them: pages are full of them, and nothing tells when a place is meant. `language`: the pack's.
  */
 export function guardForms(entries: readonly Entry[], language: string, isWord: IsWord): Guarded {
   const shared = sharedTexts(entries);
-  const counts = { short: 0, guarded: 0 };
-  for (const entry of entries)
-    for (const form of entry.forms) {
-      const isOrdinary = isWord(form.text.toLowerCase());
-      if (
-        form.use !== 'short' &&
-        !isOrdinary &&
-        !shared.has(form.text) &&
-        !isRisky(form.text) &&
-        !isSurname(entry, form)
-      )
-        continue;
-      const cues = entry.type === 'place' && isOrdinary ? PLACE_CUES[form.language ?? language] : undefined;
+  const counts = { short: 0, guarded: 0, dropped: 0 };
+  for (const entry of entries) {
+    const all = entry.forms;
+    entry.forms = all.filter((form, i) => i === 0 || !isWordInSmallLetters(entry, form, isWord));
+    counts.dropped += all.length - entry.forms.length;
+    entry.forms.forEach((form, i) => {
+      const isOrdinary = isOrdinaryWord(form.text, isWord);
+      if (!isOrdinary && !shared.has(form.text) && !isRisky(entry, form)) return;
+      const canHaveCues = entry.type === 'place' && i === 0 && isOrdinary;
+      const cues = canHaveCues ? PLACE_CUES[form.language ?? language] : undefined;
       if (cues) Object.assign(form, { use: 'guarded', cues: [...cues] });
       else form.use = 'short';
       counts[cues ? 'guarded' : 'short']++;
-    }
+    });
+  }
   return counts;
 }
 
@@ -60,13 +63,22 @@ function sharedTexts(entries: readonly Entry[]): ReadonlySet<string> {
   return shared;
 }
 
-/** Too short, or without a capital in a script that has them. */
-function isRisky(text: string): boolean {
-  if (text.length < 2 * SHORTEST && [...text].length < SHORTEST) return true;
-  return text === text.toLowerCase() && text !== text.toUpperCase();
+/** With its accents or without, as it is found in text that is all capitals. */
+function isOrdinaryWord(text: string, isWord: IsWord): boolean {
+  const lower = text.toLowerCase();
+  return isWord(lower) || isWord(foldAccents(lower));
 }
 
-/** One word of a person's longer name. */
-function isSurname({ type, label }: Entry, { text }: Form): boolean {
-  return type === 'person' && !text.includes(' ') && label.split(' ').length > 1;
+function isWordInSmallLetters({ type }: Entry, { text }: Form, isWord: IsWord): boolean {
+  return type === 'place' && isSmall(text) && (isTooShort(text) || isOrdinaryWord(text, isWord));
 }
+
+/** Said to be short; too short; without a capital in a script that has them; an acronym, or one word, of a longer name. */
+function isRisky({ type, label }: Entry, { text, use }: Form): boolean {
+  if (use === 'short' || isTooShort(text) || isSmall(text)) return true;
+  if (ACRONYM.test(text) && !ACRONYM.test(label)) return true;
+  return type === 'person' && !text.includes(' ') && label.includes(' ');
+}
+
+const isTooShort = (text: string): boolean => text.length < 2 * SHORTEST && [...text].length < SHORTEST;
+const isSmall = (text: string): boolean => text === text.toLowerCase() && text !== text.toUpperCase();

@@ -3,8 +3,7 @@ import { PACK_LIMITS } from '../pack/format.ts';
 import { readPackFile } from '../pack/pack-file.ts';
 import { slugOf } from '../text/fold.ts';
 import { type Decoded, decodeText } from './decode-text.ts';
-import type { Imported, PackDetails } from './drafts-to-pack.ts';
-import type { IsWord } from './guard-forms.ts';
+import type { Imported, ImportHelp, PackDetails } from './drafts-to-pack.ts';
 import { packOfList } from './list-to-pack.ts';
 import { packOfSkos } from './skos-to-pack.ts';
 import { type Column, readTable } from './table.ts';
@@ -16,13 +15,12 @@ import { looksLikeWikidata, packOfWikidata } from './wikidata-to-pack.ts';
 export type FileKind = 'pack' | 'list' | 'skos' | 'tbx' | 'wikidata';
 
 /** What an import needs besides the file. */
-export interface ImportOptions {
+export interface ImportOptions extends ImportHelp {
   /** The file's name; the pack's title and id are made of it unless `details` say them. */
   name: string;
   details?: Partial<PackDetails>;
   /** What the columns of a list hold, where its first row doesn't say it. */
   columns?: ReadonlyArray<Column | null>;
-  isWord: IsWord;
   parseXml: ParseXml;
 }
 
@@ -55,11 +53,11 @@ export async function importFile(bytes: Uint8Array<ArrayBuffer>, options: Import
   const kind = kindOf(text, options.name);
   if (kind === 'pack') return { kind, pack: await readPack(bytes) };
   const details = detailsOf(options);
-  if (kind === 'skos') return { kind, encoding, ...packOfSkos(text, details, options.isWord) };
-  if (kind === 'tbx') return { kind, encoding, ...packOfTbx(text, details, options.isWord, options.parseXml) };
-  if (kind === 'wikidata') return { kind, encoding, ...packOfWikidata(text, details, options.isWord) };
+  if (kind === 'skos') return { kind, encoding, ...packOfSkos(text, details, options) };
+  if (kind === 'tbx') return { kind, encoding, ...packOfTbx(text, details, options, options.parseXml) };
+  if (kind === 'wikidata') return { kind, encoding, ...packOfWikidata(text, details, options) };
   const { rows, columns } = readTable(text, options.columns);
-  return { kind, encoding, columns, ...packOfList(rows, details, options.isWord) };
+  return { kind, encoding, columns, ...packOfList(rows, details, options) };
 }
 
 const readPack = (bytes: Uint8Array<ArrayBuffer>) => readPackFile(new Blob([bytes]).stream());

@@ -1,7 +1,6 @@
 /** A pack from the rows of a list of names. */
 import { type Draft, isoDate, typeOf, withoutStrays } from './draft.ts';
-import { type Imported, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
-import type { IsWord } from './guard-forms.ts';
+import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
 import type { Row } from './table.ts';
 import { shown } from './unreadable-file.ts';
 
@@ -11,8 +10,8 @@ const BETWEEN_ALIASES = /[;|]/;
 const WITH_LANGUAGE = /^(.+)@([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
 
 /** The pack of a list's rows. */
-export function packOfList(rows: readonly Row[], details: PackDetails, isWord: IsWord): Imported {
-  return packOfDrafts(rows.map(draftOf), details, isWord);
+export function packOfList(rows: readonly Row[], details: PackDetails, help: ImportHelp): Imported {
+  return packOfDrafts(rows.map(draftOf), details, help);
 }
 
 function draftOf({ number, cells }: Row): Draft {

@@ -10,8 +10,7 @@ import {
 } from 'n3';
 import type { EntryType } from '../pack/entry-types.ts';
 import { type Draft, isoDate, languageTag } from './draft.ts';
-import { type Imported, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
-import type { IsWord } from './guard-forms.ts';
+import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
 import { passedOver } from './report.ts';
 import { iri, SCHEMA_TYPES } from './skos-terms.ts';
 import { shown, UnreadableFile } from './unreadable-file.ts';
@@ -23,14 +22,14 @@ type Texts = ReadonlyArray<{ text: string; language: string }>;
  * The pack of a thesaurus; `details` say what it doesn't say of itself.
  * @throws UnreadableFile when the text is no Turtle or has no concept.
  */
-export function packOfSkos(turtle: string, details: PackDetails, isWord: IsWord): Imported {
+export function packOfSkos(turtle: string, details: PackDetails, help: ImportHelp): Imported {
   const graph = readGraph(turtle);
   const concepts = graph.subjects.filter((subject) => graph.isConcept(subject));
   if (concepts.length === 0)
     throw new UnreadableFile('The file has no skos:Concept with a label — export the thesaurus as SKOS in Turtle.');
   const links = graph.count('skos:broader', 'skos:narrower', 'skos:related');
   const drafts = concepts.map((subject) => draftOf(graph, subject, details.language));
-  return packOfDrafts(drafts, schemeDetails(graph, details), isWord, [
+  return packOfDrafts(drafts, schemeDetails(graph, details), help, [
     ...passedOver(links, 'links between concepts were', 'a relation of a pack needs a kind and a source'),
   ]);
 }

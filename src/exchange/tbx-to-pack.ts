@@ -1,8 +1,7 @@
 /** A pack from a termbase in TBX, the 2008 version (`martif`) or the third (`tbx`), in either of the latter's styles. */
 import type { EntryType } from '../pack/entry-types.ts';
 import { type Draft, typeOf, withoutStrays } from './draft.ts';
-import { type Imported, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
-import type { IsWord } from './guard-forms.ts';
+import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
 import { passedOver } from './report.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -32,7 +31,7 @@ interface Term {
  * The pack of a termbase.
  * @throws UnreadableFile when the text is no XML, has entities of its own, or no concept.
  */
-export function packOfTbx(xml: string, details: PackDetails, isWord: IsWord, parse: ParseXml): Imported {
+export function packOfTbx(xml: string, details: PackDetails, help: ImportHelp, parse: ParseXml): Imported {
   if (/<!ENTITY/i.test(xml))
     throw new UnreadableFile('The file defines entities, which may unpack to no end — export it again without a DTD.');
   const document = parsed(xml, parse);
@@ -42,7 +41,7 @@ export function packOfTbx(xml: string, details: PackDetails, isWord: IsWord, par
   const lines = linesOfConcepts(xml);
   const drafts = concepts.map((concept, i) => draftOf(concept, lines[i] ?? 0, details.language));
   const figures = document.getElementsByTagNameNS('*', 'binaryData').length;
-  return packOfDrafts(drafts, details, isWord, passedOver(figures, 'figures were', 'a pack has texts alone'));
+  return packOfDrafts(drafts, details, help, passedOver(figures, 'figures were', 'a pack has texts alone'));
 }
 
 function parsed(xml: string, parse: ParseXml): Document {

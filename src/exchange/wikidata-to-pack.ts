@@ -3,8 +3,7 @@ import * as v from 'valibot';
 import type { EntryType } from '../pack/entry-types.ts';
 import { parseStrictly } from '../pack/strict-json.ts';
 import type { Draft } from './draft.ts';
-import { type Imported, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
-import type { IsWord } from './guard-forms.ts';
+import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
 import { shown, UnreadableFile } from './unreadable-file.ts';
 
 const Term = v.object({ language: v.string(), value: v.string() });
@@ -70,7 +69,7 @@ export function looksLikeWikidata(text: string): boolean {
  * a line, as in Wikidata's dumps.
  * @throws UnreadableFile when the text is no JSON or has no entity.
  */
-export function packOfWikidata(text: string, details: PackDetails, isWord: IsWord): Imported {
+export function packOfWikidata(text: string, details: PackDetails, help: ImportHelp): Imported {
   const found = entitiesIn(text);
   if (found.length === 0)
     throw new UnreadableFile(
@@ -79,7 +78,7 @@ export function packOfWikidata(text: string, details: PackDetails, isWord: IsWor
   return packOfDrafts(
     found.map(({ line, value }) => draftOf(line, value, details.language)),
     details,
-    isWord,
+    help,
   );
 }
 

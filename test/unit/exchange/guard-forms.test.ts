@@ -25,16 +25,31 @@ describe('names of a list', () => {
       ),
     ).toEqual({
       uses: ['Same short', 'Juste short', 'Понедельник short', 'Kaluga always'],
-      counts: { short: 3, guarded: 0 },
+      counts: { short: 3, guarded: 0, dropped: 0 },
     });
   });
 
   it('that are ordinary words and places link behind a word that says so', () => {
     const same = entry('place', 'Same');
     const { counts } = usesOf(same);
-    expect(counts).toEqual({ short: 0, guarded: 1 });
+    expect(counts).toEqual({ short: 0, guarded: 1, dropped: 0 });
     expect(same.forms[0]).toMatchObject({ use: 'guarded', cues: expect.arrayContaining(['town of ~']) });
     expect(usesOf(entry('place', 'Gut', { text: 'Gute', language: 'de' })).uses).toEqual(['Gut guarded', 'Gute short']);
+  });
+
+  it('that are other names of places go where they are words in small letters', () => {
+    const at = entry('place', 'Atville', { text: 'at' }, { text: 'make' }, { text: 'atvil' }, { text: 'Plus' });
+    expect(usesOf(at)).toEqual({
+      uses: ['Atville always', 'atvil short', 'Plus short'],
+      counts: { short: 2, guarded: 0, dropped: 2 },
+    });
+    expect(usesOf(entry('place', 'make')).uses).toEqual(['make guarded']);
+  });
+
+  it('that are acronyms of longer ones need the help of their page, with accents or without', () => {
+    const { uses } = usesOf(entry('organisation', 'Harbour Light Board', { text: 'HLB' }), entry('award', 'NATO'));
+    expect(uses).toEqual(['Harbour Light Board always', 'HLB short', 'NATO always']);
+    expect(usesOf(entry('topic', 'Papër')).uses).toEqual(['Papër short']);
   });
 
   it('that are large cities, months or persons are what they are', () => {

@@ -12,7 +12,7 @@ const isWord = wordsOf(['mark\nrose\nharbour\n']);
 const DETAILS = { id: 'list', title: 'List', language: 'en', licence: 'MIT' };
 
 function importList(text: string, columns?: Array<Column | null>) {
-  const { pack, report } = packOfList(readTable(text, columns).rows, DETAILS, isWord);
+  const { pack, report } = packOfList(readTable(text, columns).rows, DETAILS, { isWord });
   expect(validatePack(pack)).toEqual({ pack });
   return { ...report, entries: pack.entries };
 }
@@ -186,7 +186,7 @@ it('any bytes give a valid pack whose rows are all taken or told, or a sentence'
     fc.property(bytes, (content) => {
       try {
         const { rows } = readTable(decodeText(content).text);
-        const { pack, report } = packOfList(rows, DETAILS, isWord);
+        const { pack, report } = packOfList(rows, DETAILS, { isWord });
         const { taken, remarks } = report;
         expect(validatePack(pack)).toEqual({ pack });
         expect(taken + remarks.filter(({ outcome }) => outcome === 'left out').length).toBe(rows.length);

@@ -6,7 +6,8 @@ import { readTable } from '../../../src/exchange/table.ts';
 import { namesOf, RICH } from './rich-pack.ts';
 
 const { id, title, language, licence } = RICH;
-const again = (text: string) => packOfList(readTable(text).rows, { id, title, language, licence }, () => false);
+const again = (text: string) =>
+  packOfList(readTable(text).rows, { id, title, language, licence }, { isWord: () => false });
 
 describe.each([',', '\t'] as const)('a list with %j', (separator) => {
   const text = listOfPack(RICH, separator);

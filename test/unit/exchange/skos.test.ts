@@ -11,7 +11,7 @@ import { validatePack } from '../../../src/pack/validate.ts';
 import { namesOf, RICH } from './rich-pack.ts';
 
 const { id, title, language, licence } = RICH;
-const read = (turtle: string) => packOfSkos(turtle, { id, title, language, licence }, () => false);
+const read = (turtle: string) => packOfSkos(turtle, { id, title, language, licence }, { isWord: () => false });
 
 /** Triples as lines; of blank nodes only that they are. */
 const lineOf = ({ subject, predicate, object }: Pick<Quad, 'subject' | 'predicate' | 'object'>): string =>

@@ -8,7 +8,7 @@ import { validatePack } from '../../../src/pack/validate.ts';
 import { namesOf, RICH } from './rich-pack.ts';
 
 const { id, title, language, licence } = RICH;
-const read = (xml: string) => packOfTbx(xml, { id, title, language, licence }, () => false, parseXml);
+const read = (xml: string) => packOfTbx(xml, { id, title, language, licence }, { isWord: () => false }, parseXml);
 
 const OF_2008 = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">

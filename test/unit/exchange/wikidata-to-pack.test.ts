@@ -4,7 +4,7 @@ import { packOfWikidata } from '../../../src/exchange/wikidata-to-pack.ts';
 import { validatePack } from '../../../src/pack/validate.ts';
 
 const read = (text: string) =>
-  packOfWikidata(text, { id: 'w', title: 'W', language: 'en', licence: 'CC0-1.0' }, () => false);
+  packOfWikidata(text, { id: 'w', title: 'W', language: 'en', licence: 'CC0-1.0' }, { isWord: () => false });
 
 const terms = (texts: Record<string, string>) =>
   Object.fromEntries(Object.entries(texts).map(([language, value]) => [language, { language, value }]));
