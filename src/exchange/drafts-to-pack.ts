@@ -66,7 +66,7 @@ export function packOfDrafts(
 }
 
 const smallWords = (count: number): string[] =>
-  passedOver(count, 'other names of places were', 'they are ordinary words in small letters');
+  passedOver(count, 'other names of places were', 'they are ordinary words, single letters or numbers');
 
 class Collector {
   readonly entries: Entry[] = [];

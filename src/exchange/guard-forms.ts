@@ -27,15 +27,15 @@ const PLACE_CUES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Sets `use` of the forms of a list and says how many are risky. A place that is called like an ordinary word is `guarded`, where
- * its language has cues; any other risky form is `short`. A place's other names go where they are words in small letters, as
- * gazetteers have them: pages are full of them, and nothing tells when a place is meant. `language`: the pack's.
+ * its language has cues; any other risky form is `short`. A place's other names go where they are words, as gazetteers have them:
+ * once the place is on a page, every "But" and "Prince" there would be one of its short names. `language`: the pack's.
  */
 export function guardForms(entries: readonly Entry[], language: string, isWord: IsWord): Guarded {
   const shared = sharedTexts(entries);
   const counts = { short: 0, guarded: 0, dropped: 0 };
   for (const entry of entries) {
     const all = entry.forms;
-    entry.forms = all.filter((form, i) => i === 0 || !isWordInSmallLetters(entry, form, isWord));
+    entry.forms = all.filter((form, i) => i === 0 || !isMereWord(entry, form, isWord));
     counts.dropped += all.length - entry.forms.length;
     entry.forms.forEach((form, i) => {
       const isOrdinary = isOrdinaryWord(form.text, isWord);
@@ -69,8 +69,11 @@ function isOrdinaryWord(text: string, isWord: IsWord): boolean {
   return isWord(lower) || isWord(foldAccents(lower));
 }
 
-function isWordInSmallLetters({ type }: Entry, { text }: Form, isWord: IsWord): boolean {
-  return type === 'place' && isSmall(text) && (isTooShort(text) || isOrdinaryWord(text, isWord));
+/** Of a place: a word, a letter or two, or a number; what is all capitals is an acronym, and scripts without case have short names. */
+function isMereWord({ type }: Entry, { text }: Form, isWord: IsWord): boolean {
+  if (type !== 'place' || ACRONYM.test(text)) return false;
+  const hasCase = text.toLowerCase() !== text.toUpperCase();
+  return (hasCase && isTooShort(text)) || !/\p{L}/u.test(text) || isOrdinaryWord(text, isWord);
 }
 
 /** Said to be short; too short; without a capital in a script that has them; an acronym, or one word, of a longer name. */

@@ -34,14 +34,25 @@ describe('names of a list', () => {
     const { counts } = usesOf(same);
     expect(counts).toEqual({ short: 0, guarded: 1, dropped: 0 });
     expect(same.forms[0]).toMatchObject({ use: 'guarded', cues: expect.arrayContaining(['town of ~']) });
-    expect(usesOf(entry('place', 'Gut', { text: 'Gute', language: 'de' })).uses).toEqual(['Gut guarded', 'Gute short']);
+    expect(usesOf(entry('place', 'Gut', { text: 'Gute', language: 'de' })).uses).toEqual(['Gut guarded']);
   });
 
-  it('that are other names of places go where they are words in small letters', () => {
-    const at = entry('place', 'Atville', { text: 'at' }, { text: 'make' }, { text: 'atvil' }, { text: 'Plus' });
+  it('that are other names of places go where they are words, letters or numbers', () => {
+    const at = entry(
+      'place',
+      'Atville',
+      { text: 'at' },
+      { text: 'make' },
+      { text: 'atvil' },
+      { text: 'Prince' },
+      { text: 'I' },
+      { text: '30' },
+      { text: 'US' },
+      { text: '京都' },
+    );
     expect(usesOf(at)).toEqual({
-      uses: ['Atville always', 'atvil short', 'Plus short'],
-      counts: { short: 2, guarded: 0, dropped: 2 },
+      uses: ['Atville always', 'atvil short', 'US short', '京都 short'],
+      counts: { short: 3, guarded: 0, dropped: 5 },
     });
     expect(usesOf(entry('place', 'make')).uses).toEqual(['make guarded']);
   });
