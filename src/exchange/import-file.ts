@@ -66,6 +66,8 @@ const readPack = (bytes: Uint8Array<ArrayBuffer>) => readPackFile(new Blob([byte
 function kindOf(text: string, name: string): FileKind {
   const start = text.slice(0, LOOKED_AT).trimStart();
   if (start.startsWith('{') || start.startsWith('[')) {
+    if (/^[{[]\s*"@(?:context|graph|id)"/.test(start))
+      throw new UnreadableFile('The file is JSON-LD, which is only written here — export the thesaurus as Turtle.');
     if (looksLikeWikidata(text)) return 'wikidata';
     if (start.startsWith('{') || /\.json$/i.test(name)) return 'pack';
   }

@@ -35,6 +35,8 @@ export function packOfTbx(xml: string, details: PackDetails, help: ImportHelp, p
   if (/<!ENTITY/i.test(xml))
     throw new UnreadableFile('The file defines entities, which may unpack to no end — export it again without a DTD.');
   const document = parsed(xml, parse);
+  if (document.documentElement.localName === 'RDF')
+    throw new UnreadableFile('The file is RDF in XML — export the thesaurus as Turtle.');
   const concepts = CONCEPTS.flatMap((name) => [...document.getElementsByTagNameNS('*', name)]);
   if (concepts.length === 0)
     throw new UnreadableFile('The file has no termEntry or conceptEntry — export the termbase as TBX.');

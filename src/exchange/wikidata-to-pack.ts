@@ -61,6 +61,8 @@ const TELLING: ReadonlyArray<readonly [property: string, type: EntryType]> = [
 
 /** True of JSON that looks like an entity or several, so that a file called .json is known by what is in it. */
 export function looksLikeWikidata(text: string): boolean {
+  // A pack has labels too, and may have a form such as "P5".
+  if (text.includes('"backgrounder-pack/')) return false;
   return /"(?:entities|labels|descriptions|aliases)"\s*:/.test(text.slice(0, 2000)) && /"[QPL]\d+"/.test(text);
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseXml } from '../../../scripts/parse-xml.ts';
 import { EXPORTS } from '../../../src/exchange/export-pack.ts';
 import { type ImportOptions, importFile } from '../../../src/exchange/import-file.ts';
+import { jsonLdOfPack } from '../../../src/exchange/pack-to-skos.ts';
 import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
 import { packJson } from '../../../src/pack/pack-file.ts';
 import { linesOf } from '../../../src/pack/pack-lines.ts';
@@ -39,6 +40,12 @@ describe('a file is taken for what is in it', () => {
     const imported = await read(new Uint8Array(body), 'download');
     expect(imported.kind).toBe(kind);
     expect(namesOf(imported.pack)).toEqual(namesOf(RICH));
+  });
+
+  it('a pack whose names look like numbers of Wikidata', async () => {
+    const [ada, ...rest] = RICH.entries;
+    const odd = { ...RICH, entries: [{ ...ada, forms: [...(ada?.forms ?? []), { text: 'P5' }] }, ...rest] };
+    expect(await read(JSON.stringify(odd), 'a.json')).toMatchObject({ kind: 'pack' });
   });
 
   it('Wikidata, which is JSON as packs are', async () => {
@@ -174,6 +181,13 @@ describe('a file that is not to be used is refused with what to do', () => {
       'colour,size\nred,2\n',
       'a.csv',
       /^No column is called name\. .* — call the one with the names/,
+    ],
+    ['SKOS as JSON-LD', jsonLdOfPack(RICH), 'a.jsonld', /^The file is JSON-LD, .* — export the thesaurus as Turtle/],
+    [
+      'SKOS as XML',
+      '<?xml version="1.0"?><r:RDF xmlns:r="urn:r"/>',
+      'a.rdf',
+      /^The file is RDF in XML — export the thesaurus as/,
     ],
     ['no Turtle in it', 'hello', 'a.ttl', /^The file is not Turtle: .* — export it again as Turtle/],
     ['no XML in it', 'hello', 'a.tbx', /^The file is not XML from beginning to end — export it again/],
