@@ -6,6 +6,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   text: { values: [], types: [] },
   pack: { values: [], types: [] },
   ranking: { values: [], types: ['pack'] },
+  'pack-store': { values: ['pack'], types: [] },
   recognition: { values: [], types: ['pack'] },
   exchange: { values: ['pack'], types: [] },
   messages: { values: ['browser.ts'], types: ['pack', 'recognition', 'settings'] },
