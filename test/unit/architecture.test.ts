@@ -14,7 +14,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   styles: { values: [], types: ['pack', 'settings', 'messages'] },
   ui: { values: ['styles'], types: ['pack', 'settings', 'messages', 'recognition'] },
   content: { values: ['messages', 'settings', 'styles', 'ui'], types: ['pack', 'recognition'] },
-  background: { values: ['pack', 'recognition', 'ranking', 'messages', 'settings', 'styles'], types: [] },
+  background: { values: ['pack', 'pack-store', 'recognition', 'ranking', 'messages', 'settings', 'styles'], types: [] },
   card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   popup: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   library: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
