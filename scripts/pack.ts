@@ -1,30 +1,33 @@
 /**
  * For people who make and mend packs.
- *   npm run pack -- check FILE               says what is in a pack, or everything that is wrong with it
- *   npm run pack -- convert FILE --out FILE  writes a pack as the other file: `.json` or `.backgrounder`
- * A list of names (`.csv`, `.tsv` or `.txt`) is converted into a pack of its own, and what was mended or left out is told by row:
- *   --title, --language, --licence           what the list doesn't say; the file's name, en and "not stated" unless given
- *   --columns name,aliases,-                 what the columns hold, where the first row doesn't say it
- * What a pack is, its content says. Problems go to stderr and end with 1; a wrong question ends with 2.
+ *   npm run pack -- check FILE               says what is in a file, or everything that is wrong with it
+ *   npm run pack -- convert FILE --out FILE  writes it as another file
+ * In go packs (JSON or `.backgrounder`), lists (CSV, TSV, a name a line), SKOS (Turtle), TBX and Wikidata's JSON; out come
+ * `.json`, `.backgrounder`, `.csv`, `.tsv`, `.ttl`, `.jsonld` (SKOS), `.tbx`, `.2008.tbx`, `.zip` (Yomitan) and
+ * `.annotations.jsonld` (passages). What a file is, its content says; what was mended or left out of it is told by line:
+ *   --title, --language, --licence           what the file doesn't say; its name, en and "not stated" unless given
+ *   --columns name,aliases,-                 what the columns of a list hold, where its first row doesn't say it
+ *   --report FILE                            the lines, reasons and cures as a table
+ * Problems go to stderr and end with 1; a wrong question ends with 2.
  */
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { parse } from 'node:path';
-import { Readable } from 'node:stream';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeText } from '../src/exchange/decode-text.ts';
-import { type Imported, packOfList } from '../src/exchange/list-to-pack.ts';
-import { COLUMNS, type Column, readTable } from '../src/exchange/table.ts';
+import { exportFor } from '../src/exchange/export-pack.ts';
+import { type ImportedFile, importFile } from '../src/exchange/import-file.ts';
+import { type Report, reportTable, tellReport } from '../src/exchange/report.ts';
+import { COLUMNS, type Column } from '../src/exchange/table.ts';
 import type { Pack } from '../src/pack/format.ts';
-import { packJson, packStream, readPackFile } from '../src/pack/pack-file.ts';
 import { showPath, tellProblem } from '../src/pack/problem.ts';
-import { BrokenPack, validatePack } from '../src/pack/validate.ts';
-import { slugOf } from '../src/text/fold.ts';
+import { BrokenPack } from '../src/pack/validate.ts';
+import { isOrdinaryWord } from './ordinary-word.ts';
+import { parseXml } from './parse-xml.ts';
 import { writeWhole } from './write-whole.ts';
 
 const USAGE = 'usage: npm run pack -- check FILE | convert FILE --out FILE';
 const OPTIONS = {
   out: { type: 'string' },
+  report: { type: 'string' },
   title: { type: 'string' },
   language: { type: 'string' },
   licence: { type: 'string' },
@@ -33,13 +36,15 @@ const OPTIONS = {
 
 const { command, file, options } = readArguments();
 const out = options.out ?? '';
-const write = command === 'convert' ? writerFor(out) : null;
+const kind = command === 'convert' ? (exportFor(out) ?? refuse(noSuchKind(out))) : null;
 try {
-  const pack = /\.(?:csv|tsv|txt)$/i.test(file) ? await readList() : await readPack();
-  if (write) await writeWhole(out, write(pack));
-  console.log(`${write ? out : file}: ${pack.id} ${pack.version}, ${countsOf(pack)}`);
+  const imported = await readInput();
+  const { pack, report } = imported;
+  if (report) await tell(imported, report);
+  if (kind) await writeWhole(out, kind.write(pack));
+  console.log(`${kind ? out : file}: ${pack.id} ${pack.version}, ${countsOf(pack)}`);
 } catch (error) {
-  tell(error);
+  tellFailure(error);
   process.exitCode = 1;
 }
 
@@ -55,22 +60,20 @@ function readArguments() {
   }
 }
 
-function readPack(): Promise<Pack> {
-  return readPackFile(Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array<ArrayBuffer>>);
-}
-
-async function readList(): Promise<Pack> {
-  const title = options.title ?? parse(file).name;
-  const { language = 'en', licence = 'not stated' } = options;
+async function readInput(): Promise<ImportedFile> {
+  const { title, language, licence } = options;
+  const details = Object.fromEntries(
+    Object.entries({ title, language, licence }).filter(([, value]) => value !== undefined),
+  );
   const columns = options.columns?.split(',').map(columnOf);
-  const { text, encoding } = decodeText(await readFile(file));
-  const { rows, columns: found } = readTable(text, columns);
-  const imported = packOfList(rows, { id: slugOf(title) || 'list', title, language, licence });
-  console.error(`${file}: read as ${encoding}; columns: ${found.map((column) => column ?? '-').join(', ')}`);
-  tellRemarks(imported, rows.length);
-  const validation = validatePack(imported.pack);
-  if ('problems' in validation) throw new BrokenPack(validation.problems);
-  return validation.pack;
+  const bytes = new Uint8Array(await readFile(file));
+  return importFile(bytes, {
+    name: basename(file),
+    details,
+    ...(columns && { columns }),
+    isWord: await isOrdinaryWord(),
+    parseXml,
+  });
 }
 
 function columnOf(word: string): Column | null {
@@ -82,29 +85,27 @@ function columnOf(word: string): Column | null {
   );
 }
 
-function tellRemarks({ taken, short, remarks }: Imported, rows: number): void {
-  for (const { row, outcome, text } of remarks) console.error(`${file}: row ${row} ${outcome}: ${text}`);
-  const rowsThatWere = (outcome: string) =>
-    new Set(remarks.filter((remark) => remark.outcome === outcome).map(({ row }) => row)).size;
-  console.error(
-    `${file}: ${taken} of ${rows} names taken; ${rowsThatWere('mended')} mended; ${rowsThatWere('left out')} left out; ` +
-      `${short} forms need the page's help, because they are short, in small letters or shared`,
-  );
+async function tell({ kind, encoding, columns }: ImportedFile, report: Report): Promise<void> {
+  const told = columns ? `; columns: ${columns.map((column) => column ?? '-').join(', ')}` : '';
+  console.error(`${file}: read as ${kind}, ${encoding}${told}`);
+  for (const { line, name, outcome, reason, cure } of report.remarks)
+    console.error(`${file}:${line}: ${name} ${outcome}: ${reason} — ${cure}`);
+  console.error(`${file}: ${tellReport(report)}`);
+  if (options.report !== undefined) await writeWhole(options.report, reportTable(report));
 }
 
-function writerFor(name: string): (pack: Pack) => string | ReadableStream<Uint8Array> {
-  if (name.endsWith('.json')) return packJson;
-  if (name.endsWith('.backgrounder')) return packStream;
-  return refuse(`${name}: no such kind of file — let the name end with .json or .backgrounder`);
+function noSuchKind(name: string): string {
+  return `${name}: no such kind of file — let the name end with .json or .backgrounder, or .csv, .tsv, .ttl, .jsonld, .tbx, .zip`;
 }
 
-function countsOf({ entries, facts, sources }: Pack): string {
+function countsOf({ entries, facts, sources, passages = [] }: Pack): string {
   const forms = entries.reduce((sum, entry) => sum + entry.forms.length, 0);
-  return `${entries.length} entries, ${forms} forms, ${facts.length} facts, ${sources.length} sources`;
+  const counts = `${entries.length} entries, ${forms} forms, ${facts.length} facts, ${sources.length} sources`;
+  return passages.length > 0 ? `${counts}, ${passages.length} passages` : counts;
 }
 
 /** Every problem of a pack, one a line; of anything else, such as a file that isn't there, what the system says. */
-function tell(error: unknown): void {
+function tellFailure(error: unknown): void {
   const sentences =
     error instanceof BrokenPack
       ? error.problems.map((problem) => [showPath(problem.path), tellProblem(problem)].filter(Boolean).join(': '))

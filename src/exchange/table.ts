@@ -1,9 +1,20 @@
 /** A list of names as a table: CSV, TSV or anything else that puts one name on a line. */
 import Papa from 'papaparse';
 import { searchKeys } from '../text/fold.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /** What a column may hold. */
-export const COLUMNS = ['name', 'aliases', 'type', 'description', 'language', 'note', 'source', 'date'] as const;
+export const COLUMNS = [
+  'name',
+  'aliases',
+  'short',
+  'type',
+  'description',
+  'language',
+  'note',
+  'source',
+  'date',
+] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** A row that has something in it, by column. */
@@ -19,15 +30,11 @@ export interface Table {
   rows: Row[];
 }
 
-/** A list can't be read as it is; the message says what to do. */
-export class UnreadableList extends Error {
-  override name = 'UnreadableList';
-}
-
 /** Other words for the columns, as other programs export them, without signs and accents. */
 const NAMES: Record<Column, readonly string[]> = {
   name: ['name', 'names', 'label', 'title', 'term', 'entry', 'preflabel', 'prefterm', 'имя', 'название', 'ad'],
   aliases: ['aliases', 'alias', 'altlabel', 'synonyms', 'alsoknownas', 'othernames', 'alternatenames', 'псевдонимы'],
+  short: ['short', 'shortnames', 'shortforms', 'abbreviations', 'acronyms', 'сокращения'],
   type: ['type', 'kind', 'category', 'class', 'тип'],
   description: ['description', 'gloss', 'definition', 'summary', 'meaning', 'описание'],
   language: ['language', 'lang', 'locale', 'язык'],
@@ -45,7 +52,7 @@ const LONG = 5;
 /**
  * The rows of a text. Separators are found; columns are known by the first row's words, or given by hand, which says
  * that the first row is one like the others.
- * @throws UnreadableList when no column has the names.
+ * @throws UnreadableFile when no column has the names.
  */
 export function readTable(text: string, given?: ReadonlyArray<Column | null>): Table {
   // Empty lines count as rows, so that rows have the file's numbers, but would mislead whoever guesses the separator.
@@ -57,7 +64,7 @@ export function readTable(text: string, given?: ReadonlyArray<Column | null>): T
   const isBare = !given && found.every((column) => column === null) && data.every((row) => row.length <= 1);
   const columns = isBare ? ['name' as const] : found;
   if (!columns.includes('name'))
-    throw new UnreadableList(
+    throw new UnreadableFile(
       `No column is called name. The first row says ${first
         .map((cell) => `"${cell.slice(0, 30)}"`)
         .join(', ')

@@ -30,5 +30,10 @@ export function tellProblem({ what, value, cure }: Omit<Problem, 'path'>): strin
 
 /** Where a problem is, for packs that come without files and lines: `entries[12].forms[0].text`. */
 export function showPath(path: Problem['path']): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+  return path
+    .map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? showKey(step) : `.${showKey(step)}`))
+    .join('');
 }
+
+/** A key as a message shows it: a file may have any, of any length. */
+export const showKey = (key: string): string => (key.length > MOST_SHOWN ? `${key.slice(0, MOST_SHOWN)}…` : key);

@@ -1,7 +1,7 @@
 /** Puts the schema's findings into words: what is wrong, with which value, and what to do. */
 import type * as v from 'valibot';
 import { Entry, Fact, Form, Note, Pack, Passage, Relation, Source } from './format.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, showKey } from './problem.ts';
 
 type Issue = v.InferIssue<typeof Pack>;
 /** Between what is wrong and what to do, in the messages of format.ts. */
@@ -53,8 +53,8 @@ function wordsFor(issue: Issue, path: Array<string | number>): Words {
 }
 
 function nameOf(path: Array<string | number>): string {
-  const key = path.findLast((step) => typeof step === 'string') ?? 'the pack';
-  return typeof path.at(-1) === 'number' ? `an item of ${key}` : String(key);
+  const key = showKey(String(path.findLast((step) => typeof step === 'string') ?? 'the pack'));
+  return typeof path.at(-1) === 'number' ? `an item of ${key}` : key;
 }
 
 function recordWords(issue: Issue, path: Array<string | number>, key: string): Words {

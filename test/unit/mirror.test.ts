@@ -24,7 +24,16 @@ const FOLDERS = [
 /** Files that have none, and why. */
 const ELSEWHERE: Record<string, string> = {
   'exchange/decode-text.ts': 'list-to-pack.test.ts',
+  'exchange/draft.ts': 'list-to-pack.test.ts',
+  'exchange/drafts-to-pack.ts': 'list-to-pack.test.ts, and those of the other formats',
+  'exchange/pack-to-skos.ts': 'skos.test.ts',
+  'exchange/pack-to-tbx.ts': 'tbx.test.ts',
+  'exchange/skos-terms.ts': 'skos.test.ts',
+  'exchange/skos-to-pack.ts': 'skos.test.ts',
   'exchange/table.ts': 'list-to-pack.test.ts',
+  'exchange/tbx-to-pack.ts': 'tbx.test.ts',
+  'exchange/unreadable-file.ts': 'the error alone; import-file.test.ts',
+  'exchange/word-list.ts': 'guard-forms.test.ts, with the lists themselves',
   'library/use-arrival.ts': 'needs a document; test/dom/library',
   'library/use-route.ts': 'needs a document; test/dom/library',
   'library/use-search-keys.ts': 'needs a document; test/dom/library',
@@ -61,7 +70,16 @@ const ELSEWHERE: Record<string, string> = {
 const LANGUAGES = 'recognition/languages/';
 
 /** Tests that are of several files together. */
-const TOGETHER = ['background/two-packs', 'messages/handlers', 'pack/any-pack', 'pack/glossary', 'pack/round-trip'];
+const TOGETHER = [
+  'background/two-packs',
+  'exchange/fuzz',
+  'exchange/skos',
+  'exchange/tbx',
+  'messages/handlers',
+  'pack/any-pack',
+  'pack/glossary',
+  'pack/round-trip',
+];
 
 /** True of a file that holds types alone. */
 function isTypesOnly(file: string): boolean {

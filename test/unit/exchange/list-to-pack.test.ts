@@ -3,15 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../src/exchange/decode-text.ts';
 import { packOfList } from '../../../src/exchange/list-to-pack.ts';
-import { type Column, readTable, UnreadableList } from '../../../src/exchange/table.ts';
+import { type Column, readTable } from '../../../src/exchange/table.ts';
+import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
+import { wordsOf } from '../../../src/exchange/word-list.ts';
 import { validatePack } from '../../../src/pack/validate.ts';
 
+const isWord = wordsOf(['mark\nrose\nharbour\n']);
 const DETAILS = { id: 'list', title: 'List', language: 'en', licence: 'MIT' };
 
 function importList(text: string, columns?: Array<Column | null>) {
-  const imported = packOfList(readTable(text, columns).rows, DETAILS);
-  expect(validatePack(imported.pack)).toEqual({ pack: imported.pack });
-  return { ...imported, entries: imported.pack.entries };
+  const { pack, report } = packOfList(readTable(text, columns).rows, DETAILS, { isWord });
+  expect(validatePack(pack)).toEqual({ pack });
+  return { ...report, entries: pack.entries };
 }
 
 /** A text in a code page that TextEncoder doesn't write. */
@@ -51,7 +54,7 @@ describe('reading a list', () => {
   });
 
   it('says what to do when no column has the names', () => {
-    expect(() => readTable('colour,size\nred,2\n')).toThrow(UnreadableList);
+    expect(() => readTable('colour,size\nred,2\n')).toThrow(UnreadableFile);
     expect(() => readTable('colour,size\nred,2\n')).toThrow(
       'No column is called name. The first row says "colour", "size" — call the one with the names “name”, or say with --columns what each holds.',
     );
@@ -82,22 +85,68 @@ describe('a pack from a list', () => {
     expect(entries.map(({ label, type }) => `${label}: ${type}`)).toEqual(['Ada Quill: person', 'Thing: topic']);
     expect(taken).toBe(3);
     expect(remarks).toEqual([
-      { row: 2, outcome: 'mended', text: 'stray spaces or invisible characters taken out of the name' },
-      { row: 3, outcome: 'mended', text: 'a second row of Ada Quill: its other names were added to the first' },
-      { row: 4, outcome: 'mended', text: 'no type is called "gadget": taken as a topic' },
+      {
+        line: 2,
+        name: 'Ada Quill',
+        outcome: 'mended',
+        reason: 'stray spaces or characters that cannot be seen',
+        cure: 'they were taken out',
+      },
+      {
+        line: 3,
+        name: 'Ada Quill',
+        outcome: 'mended',
+        reason: 'the name is there already',
+        cure: 'its other names were added to the first',
+      },
+      {
+        line: 4,
+        name: 'Thing',
+        outcome: 'mended',
+        reason: 'no type is called "gadget"',
+        cure: 'it was taken as a topic',
+      },
+    ]);
+  });
+
+  it('keeps two things of one name apart when their descriptions do', () => {
+    const { entries, short } = importList(
+      'name,type,description\nSpringfield,place,City in Ohio\nSpringfield,place,City in Oregon\nSpringfield,place,\n',
+    );
+    expect(entries.map(({ id, gloss }) => `${id}: ${gloss}`)).toEqual([
+      'springfield: City in Ohio',
+      'springfield-2: City in Oregon',
+    ]);
+    expect(short).toBe(2);
+  });
+
+  it('takes short names, languages of names, and tags out of descriptions', () => {
+    const { entries } = importList(
+      'name,aliases,short,type,description\nAda Quill,Ада Квилл@ru;a@b,AQ,person,"<p>A <b>mayor</b></p>"\n',
+    );
+    expect(entries).toMatchObject([
+      {
+        gloss: 'A mayor',
+        forms: [
+          { text: 'Ada Quill' },
+          { text: 'Ада Квилл', language: 'ru' },
+          { text: 'a@b', use: 'short' },
+          { text: 'AQ', use: 'short' },
+        ],
+      },
     ]);
   });
 
   it('leaves out what has none, one row and not the list', () => {
     const { entries, remarks } = importList(`name\n<b>Ada</b>\n${'x'.repeat(10_000_000)}\nTom Quill\n`);
     expect(entries.map(({ label }) => label)).toEqual(['Tom Quill']);
-    expect(remarks.map(({ row, outcome }) => `${row} ${outcome}`)).toEqual(['2 left out', '3 left out']);
-    expect(remarks[0]?.text).toMatch(/^label holds HTML \("<b>Ada<\/b>"\) — take out < and >/);
+    expect(remarks.map(({ line, outcome }) => `${line} ${outcome}`)).toEqual(['2 left out', '3 left out']);
+    expect(remarks[0]).toMatchObject({ reason: 'label holds HTML ("<b>Ada</b>")', cure: 'take out < and >' });
   });
 
   it('lets no form link alone that is short, in small letters or shared', () => {
     const { entries, short } = importList(
-      'name,aliases,type\nAs,Asville,place\nharbour,,place\nBaku,,place\nBaku,,event\nДом,,place\nпорт,,place\n京都,,place\n東京都,,place\n',
+      'name,aliases,type\nAs,Asville,place\nharbour,,topic\nBaku,,place\nBaku,,event\nДом,,place\nпорт,,place\n京都,,place\n東京都,,place\n',
     );
     const uses = entries.flatMap(({ forms }) => forms.map(({ text, use }) => `${text} ${use ?? 'always'}`));
     expect(uses).toEqual([
@@ -117,7 +166,7 @@ describe('a pack from a list', () => {
       undefined,
       undefined,
     ]);
-    expect(remarks.map(({ row, text }) => `${row} ${text}`)).toEqual([
+    expect(remarks.map(({ line, reason, cure }) => `${line} ${reason}: ${cure}`)).toEqual([
       '3 taken without its note, which has no date: write one as 2022-02-22, 2022-02 or 2022',
       '4 taken without its note, which has no date: write it as 2022-02-22, 2022-02 or 2022',
     ]);
@@ -137,11 +186,12 @@ it('any bytes give a valid pack whose rows are all taken or told, or a sentence'
     fc.property(bytes, (content) => {
       try {
         const { rows } = readTable(decodeText(content).text);
-        const { pack, taken, remarks } = packOfList(rows, DETAILS);
+        const { pack, report } = packOfList(rows, DETAILS, { isWord });
+        const { taken, remarks } = report;
         expect(validatePack(pack)).toEqual({ pack });
         expect(taken + remarks.filter(({ outcome }) => outcome === 'left out').length).toBe(rows.length);
       } catch (error) {
-        if (!(error instanceof UnreadableList)) throw error;
+        if (!(error instanceof UnreadableFile)) throw error;
         expect(error.message).toMatch(/ — /);
       }
     }),

@@ -77,6 +77,12 @@ describe('a broken pack', () => {
     ]);
   });
 
+  it('is told with long keys cut', () => {
+    const [message = ''] = told({ ...HARBOUR, ['k'.repeat(5000)]: 1 });
+    expect(message).toMatch(/^k{80}…: unknown key \("k+…\) — take it out/);
+    expect(message.length).toBeLessThan(500);
+  });
+
   it('names the keys of the place where an unknown one stands', () => {
     const pack = structuredClone(HARBOUR) as unknown as { entries: Array<{ forms: object[] }> };
     pack.entries[0]?.forms.push({ text: 'A', useful: 'yes' });

@@ -50,13 +50,15 @@ describe('npm run pack', { timeout: 120_000 }, () => {
 
   it('makes a pack of a list of names, and tells what it made of each row', () => {
     writeFileSync(at('people.csv'), 'Ada Quill;person\n<i>Tom</i>;person\nkeel;product\n');
-    const { status, stderr } = pack('convert', at('people.csv'), '--out', at('people.json'), '--columns', 'name,type');
+    const asked = ['--columns', 'name,type', '--report', at('report.tsv')];
+    const { status, stderr } = pack('convert', at('people.csv'), '--out', at('people.json'), ...asked);
+    expect(readFileSync(at('report.tsv'), 'utf8')).toMatch(/\n2\tleft out\t<i>Tom<\/i>\tlabel holds HTML/);
     expect({ status, stderr: stderr.split('\n') }).toEqual({
       status: 0,
       stderr: [
-        'people.csv: read as utf-8; columns: name, type',
-        expect.stringMatching(/^people\.csv: row 2 left out: label holds HTML .* — take out < and >/),
-        "people.csv: 2 of 3 names taken; 0 mended; 1 left out; 1 forms need the page's help, because they are short, in small letters or shared",
+        'people.csv: read as list, utf-8; columns: name, type',
+        expect.stringMatching(/^people\.csv:2: <i>Tom<\/i> left out: label holds HTML .* — take out < and >/),
+        expect.stringMatching(/^people\.csv: 2 of 3 names taken; 0 mended; 1 left out; .* help of their page: 1, /),
         '',
       ],
     });
@@ -66,14 +68,28 @@ describe('npm run pack', { timeout: 120_000 }, () => {
     );
   });
 
+  it('makes a thesaurus of a pack, a dictionary of the thesaurus, and says what each was', () => {
+    expect(pack('convert', at('harbour.json'), '--out', at('harbour.ttl')).status).toBe(0);
+    const told = pack('convert', at('harbour.ttl'), '--out', at('harbour.zip'), '--title', 'Harbour');
+    expect(told).toMatchObject({
+      status: 0,
+      stdout: `${at('harbour.zip')}: harbour 1.0.0, 2 entries, 4 forms, 0 facts, 0 sources\n`,
+    });
+    expect(told.stderr).toMatch(
+      /^harbour\.ttl: read as skos, utf-8\nharbour\.ttl: 2 of 2 names taken; 0 mended; 0 left out/,
+    );
+    expect(readFileSync(at('harbour.zip')).subarray(0, 2).toString()).toBe('PK');
+  });
+
   it('says how it is asked, and which names files may have', () => {
     const usage = 'usage: npm run pack -- check FILE | convert FILE --out FILE\n';
     for (const args of [[], ['check'], ['convert', 'a.json'], ['check', 'a', 'b'], ['look', 'a']])
       expect(pack(...args)).toEqual({ status: 2, stdout: '', stderr: usage });
-    expect(pack('convert', at('harbour.json'), '--out', 'pack.zip')).toEqual({
+    expect(pack('convert', at('harbour.json'), '--out', 'pack.exe')).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'pack.zip: no such kind of file — let the name end with .json or .backgrounder\n',
+      stderr:
+        'pack.exe: no such kind of file — let the name end with .json or .backgrounder, or .csv, .tsv, .ttl, .jsonld, .tbx, .zip\n',
     });
   });
 });

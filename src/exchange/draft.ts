@@ -1,0 +1,94 @@
+/** An entry as a file of another format tells it, before anything in it was checked; and how its texts are mended. */
+import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
+import type { Entry, Form } from '../pack/format.ts';
+
+/** What a file says of one thing. Texts stand as they came. */
+export interface Draft {
+  line: number;
+  /** What tells it from others in its file, such as its address; without one, type, label and gloss do. */
+  key?: string;
+  type: EntryType;
+  /** The label in the pack's language, or in the first that there is. */
+  label: string;
+  /** The label's language, where it isn't the pack's. */
+  language?: string;
+  gloss?: string;
+  labels?: Record<string, string>;
+  glosses?: Record<string, string>;
+  /** Other names than the label, by language; `short` where the file says that they need the page's help. */
+  forms: ReadonlyArray<{ text: string; language?: string; short?: boolean }>;
+  naming?: string;
+  note?: { text: string; date: string };
+  same?: readonly string[];
+  /** What was mended while it was read: reason and cure. */
+  mended?: ReadonlyArray<readonly [reason: string, cure: string]>;
+}
+
+/** Other words for the types, in the singular. */
+const TYPES: ReadonlyMap<string, EntryType> = new Map(
+  Object.entries({
+    people: 'person',
+    human: 'person',
+    organization: 'organisation',
+    company: 'organisation',
+    treaty: 'agreement',
+    location: 'place',
+    city: 'place',
+    citie: 'place',
+    country: 'place',
+    countrie: 'place',
+    position: 'office',
+    concept: 'topic',
+  }),
+);
+
+/** The type that a word means, in the singular or plural and as other programs call it; null of any other. */
+export function typeOf(told: string): EntryType | null {
+  const word = told.toLowerCase();
+  const single = word.replace(/s$/, '');
+  const named = ENTRY_TYPES.find((type) => type === word || type === single);
+  return named ?? TYPES.get(word) ?? TYPES.get(single) ?? null;
+}
+
+/** Visible ASCII with single spaces. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+/** A text with single spaces and nothing that can't be seen, in composed letters. */
+export function withoutStrays(text: string): string {
+  // What most names are, a million of which may come at once.
+  if (PLAIN.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** 22.02.2022 and 2022-02-22 as the latter; null of what is no date. 02/03/2022 is a day of February or of March. */
+export function isoDate(text: string): string | null {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(iso)) return null;
+  const parsed = new Date(iso);
+  return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(iso) ? null : iso;
+}
+
+/** A language tag as it is usually written, sr-Latn of SR_latn; null of what is none. */
+export function languageTag(told: string): string | null {
+  try {
+    const [tag = ''] = Intl.getCanonicalLocales(told.trim().replaceAll('_', '-'));
+    return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Forms without those that are there already in their language. */
+export function distinctForms(forms: readonly Form[]): Form[] {
+  return [...new Map(forms.map((form) => [`${form.language ?? ''} ${form.text}`, form])).values()];
+}
+
+/** The forms of an entry but its label in the pack's language, as exports list them. */
+export const otherForms = ({ label, forms }: Entry): Form[] =>
+  forms.filter(({ text, language }) => text !== label || language !== undefined);

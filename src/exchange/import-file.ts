@@ -1,0 +1,98 @@
+/** Any file that a reader brings as a pack. What it is, its content says, and its name only where content can't. */
+import { PACK_LIMITS } from '../pack/format.ts';
+import { readPackFile } from '../pack/pack-file.ts';
+import { slugOf } from '../text/fold.ts';
+import { type Decoded, decodeText } from './decode-text.ts';
+import type { Imported, ImportHelp, PackDetails } from './drafts-to-pack.ts';
+import { packOfList } from './list-to-pack.ts';
+import { packOfSkos } from './skos-to-pack.ts';
+import { type Column, readTable } from './table.ts';
+import { type ParseXml, packOfTbx } from './tbx-to-pack.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+import { looksLikeWikidata, packOfWikidata } from './wikidata-to-pack.ts';
+
+/** The kinds of files that are taken. */
+export type FileKind = 'pack' | 'list' | 'skos' | 'tbx' | 'wikidata';
+
+/** What an import needs besides the file. */
+export interface ImportOptions extends ImportHelp {
+  /** The file's name; the pack's title and id are made of it unless `details` say them. */
+  name: string;
+  details?: Partial<PackDetails>;
+  /** What the columns of a list hold, where its first row doesn't say it. */
+  columns?: ReadonlyArray<Column | null>;
+  parseXml: ParseXml;
+}
+
+/** What a file was taken for; `report` only where names were mended, left out or guarded, which a pack file's never are. */
+export interface ImportedFile extends Pick<Imported, 'pack'>, Partial<Pick<Imported, 'report'>> {
+  kind: FileKind;
+  encoding?: Decoded['encoding'];
+  /** Of a list: what its columns were taken for. */
+  columns?: ReadonlyArray<Column | null>;
+}
+
+/** What has to be in memory as a whole. Lists and thesauri of a million names are smaller. */
+const MOST_BYTES = PACK_LIMITS.characters;
+const LOOKED_AT = 4096;
+
+/**
+ * The pack of a file.
+ * @throws BrokenPack or UnreadableFile, whose messages say what to do.
+ */
+export async function importFile(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Promise<ImportedFile> {
+  if (bytes.length > MOST_BYTES)
+    throw new UnreadableFile(`The file is too large — keep it under ${MOST_BYTES / 1_000_000} MB, or split it.`);
+  if (bytes.length === 0) throw new UnreadableFile('The file is empty — save or fetch it again.');
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { kind: 'pack', pack: await readPack(bytes) };
+  if (isBinary(bytes))
+    throw new UnreadableFile(
+      'The file is no text — save a spreadsheet as CSV, a thesaurus as Turtle, a termbase as TBX, and unpack a zip first.',
+    );
+  const { text, encoding } = decodeText(bytes);
+  const kind = kindOf(text, options.name);
+  if (kind === 'pack') return { kind, pack: await readPack(bytes) };
+  const details = detailsOf(options);
+  if (kind === 'skos') return { kind, encoding, ...packOfSkos(text, details, options) };
+  if (kind === 'tbx') return { kind, encoding, ...packOfTbx(text, details, options, options.parseXml) };
+  if (kind === 'wikidata') return { kind, encoding, ...packOfWikidata(text, details, options) };
+  const { rows, columns } = readTable(text, options.columns);
+  return { kind, encoding, columns, ...packOfList(rows, details, options) };
+}
+
+const readPack = (bytes: Uint8Array<ArrayBuffer>) => readPackFile(new Blob([bytes]).stream());
+
+/** What a text is. A table may begin with anything, so it is what is left. */
+function kindOf(text: string, name: string): FileKind {
+  const start = text.slice(0, LOOKED_AT).trimStart();
+  if (start.startsWith('{') || start.startsWith('[')) {
+    if (looksLikeWikidata(text)) return 'wikidata';
+    if (start.startsWith('{') || /\.json$/i.test(name)) return 'pack';
+  }
+  if (/^<\?xml|^<(?:\w+:)?(?:martif|tbx)\b/i.test(start) || /\.tbx$/i.test(name)) return 'tbx';
+  if (/^<!doctype html|^<html/i.test(start))
+    throw new UnreadableFile('The file is a web page — fetch the file itself, not the page that shows it.');
+  if (/\.(?:ttl|turtle|nt|skos)$/i.test(name) || /^(?:#.*\n\s*)*(?:@prefix|@base|PREFIX|BASE)\s/i.test(start))
+    return 'skos';
+  return 'list';
+}
+
+/** Zip, old spreadsheets and pictures have these; text in any encoding but UTF-16 has no zero. */
+function isBinary(bytes: Uint8Array): boolean {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes;
+  const signature = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
+  return [0x504b0304, 0xd0cf11e0, 0x25504446, 0x89504e47].includes(signature);
+}
+
+function detailsOf({ name, details = {} }: ImportOptions): PackDetails {
+  const stem = name.replace(/^.*[\\/]/, '').replace(/\.\w{1,8}$/, '');
+  const title =
+    details.title ??
+    (stem
+      .replace(/[<>\p{C}]|\s+/gu, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+      .slice(0, 150) ||
+      'List');
+  return { id: slugOf(title) || 'list', language: 'en', licence: 'not stated', ...details, title };
+}

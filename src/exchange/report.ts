@@ -1,0 +1,53 @@
+/** What became of a file's names, as one sentence and as a table that can be saved. */
+
+/** What became of one name that wasn't taken as it is. */
+export interface Remark {
+  /** The line of the file, from 1; of a table the row. */
+  line: number;
+  /** The name as the file has it, cut. */
+  name: string;
+  outcome: 'mended' | 'left out';
+  /** What was wrong, as the end of a sentence. */
+  reason: string;
+  /** What was or is to be done. */
+  cure: string;
+}
+
+/** An import's outcome, counted in names as the file has them. */
+export interface Report {
+  read: number;
+  taken: number;
+  /** Forms that need the page's help by rule, and forms that need one of their cues. */
+  short: number;
+  guarded: number;
+  /** What of the file a pack has no place for, in a sentence each. */
+  passedOver: readonly string[];
+  remarks: readonly Remark[];
+}
+
+/** What of something an import left behind; `what` is in the plural: "relations". */
+export const passedOver = (count: number, what: string, why: string): string[] =>
+  count === 0 ? [] : [`${count.toLocaleString('en')} ${what} not taken: ${why}`];
+
+/** "899,975 of 900,132 names taken; 27 mended; 157 left out; …" */
+export function tellReport({ read, taken, short, guarded, remarks, passedOver }: Report): string {
+  const linesWith = (outcome: Remark['outcome']) =>
+    new Set(remarks.filter((remark) => remark.outcome === outcome).map(({ line }) => line)).size;
+  const count = (n: number) => n.toLocaleString('en');
+  return [
+    `${count(taken)} of ${count(read)} names taken`,
+    `${count(linesWith('mended'))} mended`,
+    `${count(linesWith('left out'))} left out`,
+    `forms that link only with the help of their page: ${count(short)}, and only with a cue: ${count(guarded)} (short, in ` +
+      'small letters, words of the language, or shared)',
+    ...passedOver,
+  ].join('; ');
+}
+
+/** The remarks as a tab-separated table with a header, for a file: line, outcome, name, reason, cure. */
+export function reportTable({ remarks }: Pick<Report, 'remarks'>): string {
+  const rows = remarks.map(({ line, outcome, name, reason, cure }) => [String(line), outcome, name, reason, cure]);
+  return [['line', 'outcome', 'name', 'reason', 'cure'], ...rows]
+    .map((cells) => `${cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`)
+    .join('');
+}

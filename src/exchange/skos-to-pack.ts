@@ -1,0 +1,207 @@
+/** A pack from a thesaurus in SKOS, written as Turtle (or N-Triples, which is Turtle too). */
+import {
+  DataFactory,
+  Parser,
+  type ParserOptions,
+  type Quad,
+  type Quad_Object,
+  type Quad_Predicate,
+  type Quad_Subject,
+} from 'n3';
+import type { EntryType } from '../pack/entry-types.ts';
+import { type Draft, isoDate, languageTag } from './draft.ts';
+import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
+import { passedOver } from './report.ts';
+import { iri, SCHEMA_TYPES } from './skos-terms.ts';
+import { shown, UnreadableFile } from './unreadable-file.ts';
+
+/** Languages by what they say. */
+type Texts = ReadonlyArray<{ text: string; language: string }>;
+
+/**
+ * The pack of a thesaurus; `details` say what it doesn't say of itself.
+ * @throws UnreadableFile when the text is no Turtle or has no concept.
+ */
+export function packOfSkos(turtle: string, details: PackDetails, help: ImportHelp): Imported {
+  const graph = readGraph(turtle);
+  const concepts = graph.subjects.filter((subject) => graph.isConcept(subject));
+  if (concepts.length === 0)
+    throw new UnreadableFile('The file has no skos:Concept with a label — export the thesaurus as SKOS in Turtle.');
+  const links = graph.count('skos:broader', 'skos:narrower', 'skos:related');
+  const drafts = concepts.map((subject) => draftOf(graph, subject, details.language));
+  return packOfDrafts(drafts, schemeDetails(graph, details), help, [
+    ...passedOver(links, 'links between concepts were', 'a relation of a pack needs a kind and a source'),
+  ]);
+}
+
+/** What the thesaurus says of itself, before what the reader was asked. */
+function schemeDetails(graph: Graph, details: PackDetails): PackDetails {
+  const scheme = graph.subjects.find((subject) =>
+    graph.values(subject, 'rdf:type').some(({ value }) => value === iri('skos:ConceptScheme')),
+  );
+  if (scheme === undefined) return details;
+  const description = textIn(graph.texts(scheme, 'dct:description'), details.language);
+  const homepage = graph.values(scheme, 'foaf:homepage')[0]?.value;
+  return {
+    ...details,
+    ...(description !== undefined && description.length <= 1000 && !/[<>]/.test(description) && { description }),
+    ...(homepage !== undefined && /^https?:\/\/[^\s<>]+$/.test(homepage) && { homepage }),
+  };
+}
+
+function draftOf(graph: Graph, subject: string, language: string): Draft {
+  const labels = graph.labels(subject, 'prefLabel');
+  const definitions = [...graph.texts(subject, 'skos:definition'), ...graph.texts(subject, 'skos:scopeNote')];
+  const label = best(labels, language) ?? { text: '', language: '' };
+  const gloss = textIn(definitions, language);
+  const naming = textIn(graph.texts(subject, 'skos:editorialNote'), language);
+  const short = new Set(graph.texts(subject, 'bg:short').map(({ text }) => text));
+  const others = [...labels, ...graph.labels(subject, 'altLabel'), ...graph.labels(subject, 'hiddenLabel')];
+  const isLabelForeign = label.language !== '' && label.language !== language;
+  return {
+    line: graph.lineOf(subject),
+    key: subject,
+    type: typeOf(graph, subject),
+    label: label.text,
+    ...(isLabelForeign && { language: label.language }),
+    ...(gloss !== undefined && { gloss }),
+    labels: byLanguage(labels),
+    glosses: byLanguage(definitions),
+    forms: others
+      .filter(({ text }) => text !== label.text)
+      .map(({ text, language: tag }) => ({
+        text,
+        ...(tag !== '' && { language: tag }),
+        ...(short.has(text) && { short: true }),
+      })),
+    ...(naming !== undefined && { naming }),
+    ...noteOf(graph, subject, language),
+    same: [...sameAs(graph, subject)],
+  };
+}
+
+function* sameAs(graph: Graph, subject: string): Generator<string> {
+  for (const { value } of graph.values(subject, 'skos:exactMatch')) yield value;
+  for (const { value } of graph.values(subject, 'owl:sameAs')) yield value;
+  for (const { value } of graph.values(subject, 'schema:sameAs')) yield value;
+}
+
+/** A change note with a date, the newest: one without would look as if it were right today. */
+function noteOf(graph: Graph, subject: string, language: string): Pick<Draft, 'note'> {
+  const [newest] = graph
+    .values(subject, 'skos:changeNote')
+    .flatMap(({ value }) => {
+      const text = textIn(graph.texts(value, 'rdf:value'), language);
+      const date = isoDate((graph.values(value, 'dct:created')[0]?.value ?? '').slice(0, 10));
+      return text !== undefined && date !== null ? [{ text, date }] : [];
+    })
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  return newest ? { note: newest } : {};
+}
+
+function typeOf(graph: Graph, subject: string): EntryType {
+  const names = graph.values(subject, 'rdf:type').map(({ value }) => value.replace(/^.*[/#]/, ''));
+  const found = Object.entries(SCHEMA_TYPES).find(([, name]) => names.includes(name));
+  return (found?.[0] as EntryType | undefined) ?? 'topic';
+}
+
+/** The text in a language, in one of its variants, in none, or else the first. */
+function best(texts: Texts, language: string): Texts[number] | undefined {
+  return (
+    texts.find((text) => text.language === language) ??
+    texts.find((text) => text.language.startsWith(`${language}-`)) ??
+    texts.find((text) => text.language === '') ??
+    texts[0]
+  );
+}
+
+const textIn = (texts: Texts, language: string): string | undefined => best(texts, language)?.text;
+
+/** The first text of each language. */
+function byLanguage(texts: Texts): Record<string, string> {
+  const found = new Map<string, string>();
+  for (const { text, language } of texts) if (language !== '' && !found.has(language)) found.set(language, text);
+  return Object.fromEntries(found);
+}
+
+/** Triples by subject and property. */
+class Graph {
+  readonly #triples = new Map<string, Map<string, Quad_Object[]>>();
+  readonly #lines = new Map<string, number>();
+
+  add({ subject, predicate, object }: Quad, line: number): void {
+    const properties = this.#triples.get(subject.value) ?? new Map<string, Quad_Object[]>();
+    this.#triples.set(subject.value, properties);
+    if (!this.#lines.has(subject.value)) this.#lines.set(subject.value, line);
+    const objects = properties.get(predicate.value);
+    if (objects) objects.push(object);
+    else properties.set(predicate.value, [object]);
+  }
+
+  get subjects(): string[] {
+    return [...this.#triples.keys()];
+  }
+
+  lineOf(subject: string): number {
+    return this.#lines.get(subject) ?? 0;
+  }
+
+  isConcept(subject: string): boolean {
+    if (this.values(subject, 'rdf:type').some(({ value }) => value === iri('skos:Concept'))) return true;
+    return this.labels(subject, 'prefLabel').length > 0;
+  }
+
+  values(subject: string, property: Parameters<typeof iri>[0]): readonly Quad_Object[] {
+    return this.#triples.get(subject)?.get(iri(property)) ?? [];
+  }
+
+  count(...properties: Array<Parameters<typeof iri>[0]>): number {
+    return this.subjects.reduce(
+      (sum, subject) => sum + properties.reduce((own, property) => own + this.values(subject, property).length, 0),
+      0,
+    );
+  }
+
+  texts(subject: string, property: Parameters<typeof iri>[0]): Texts {
+    return this.values(subject, property).flatMap((object) =>
+      object.termType === 'Literal' ? [{ text: object.value, language: languageTag(object.language) ?? '' }] : [],
+    );
+  }
+
+  /** Labels as plain literals, or as things of their own with SKOS-XL. */
+  labels(subject: string, kind: 'prefLabel' | 'altLabel' | 'hiddenLabel'): Texts {
+    const things = this.values(subject, `skosxl:${kind}`).map(({ value }) => value);
+    return [
+      ...this.texts(subject, `skos:${kind}`),
+      ...things.flatMap((thing) => this.texts(thing, 'skosxl:literalForm')),
+    ];
+  }
+}
+
+/** Parses all at once: whether the file is right to its end is known before anything of it is used. */
+function readGraph(turtle: string): Graph {
+  const graph = new Graph();
+  let line = 0;
+  const factory = {
+    ...DataFactory,
+    quad: (subject: Quad_Subject, predicate: Quad_Predicate, object: Quad_Object) => {
+      const made = DataFactory.quad(subject, predicate, object);
+      graph.add(made, line);
+      return made;
+    },
+  };
+  const parser = new Parser({ factory, baseIRI: 'urn:x-backgrounder:file', format: 'Turtle' } as ParserOptions);
+  try {
+    // The parser tells its tokens, which the published types don't know yet.
+    const watch = {
+      onToken: (token: { line: number }) => {
+        line = token.line;
+      },
+    };
+    (parser.parse as (text: string, watch: object) => unknown).call(parser, turtle, watch);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new UnreadableFile(`The file is not Turtle: ${shown(said)} — export it again as Turtle, in UTF-8.`);
+  }
+  return graph;
+}

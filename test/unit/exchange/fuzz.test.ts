@@ -1,0 +1,160 @@
+/** Ten thousand damaged files of all formats, the same ones in every run. */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseXml } from '../../../scripts/parse-xml.ts';
+import { EXPORTS } from '../../../src/exchange/export-pack.ts';
+import { importFile } from '../../../src/exchange/import-file.ts';
+import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
+import { BrokenPack, validatePack } from '../../../src/pack/validate.ts';
+import { RICH } from './rich-pack.ts';
+
+const FILES = 10_000;
+const SEED = 16;
+
+const WIKIDATA = JSON.stringify({
+  entities: {
+    Q7: {
+      id: 'Q7',
+      labels: { en: { language: 'en', value: 'Port Quill' }, ru: { language: 'ru', value: 'Порт Квилл' } },
+      descriptions: { en: { language: 'en', value: 'harbour town' } },
+      aliases: { en: [{ language: 'en', value: 'Quillport' }] },
+      claims: { P31: [{ rank: 'normal', mainsnak: { datavalue: { value: { id: 'Q515' } } } }] },
+    },
+  },
+});
+
+const bodyOf = async (format: keyof typeof EXPORTS) =>
+  Buffer.from(await new Response(EXPORTS[format].write(RICH)).arrayBuffer());
+const packed = await bodyOf('backgrounder');
+
+/** Files by name; `wrap` is done after the damage, which else would never get beyond gzip's own checksum. */
+const SAMPLES: ReadonlyArray<{ name: string; bytes: Buffer; wrap?: (bytes: Buffer) => Buffer }> = [
+  { name: 'a.backgrounder', bytes: packed },
+  { name: 'a.backgrounder', bytes: gunzipSync(packed), wrap: (bytes) => gzipSync(bytes, { level: 1 }) },
+  { name: 'a.json', bytes: await bodyOf('json') },
+  { name: 'a.csv', bytes: await bodyOf('csv') },
+  { name: 'a.tsv', bytes: await bodyOf('tsv') },
+  { name: 'a.ttl', bytes: await bodyOf('turtle') },
+  { name: 'a.tbx', bytes: await bodyOf('tbx') },
+  { name: 'a.tbx', bytes: await bodyOf('tbx-2008') },
+  { name: 'Q7.json', bytes: Buffer.from(WIKIDATA) },
+];
+
+/** What breaks one format or another in the middle of anything. */
+const SPOILERS = [
+  ...[
+    '"',
+    "'",
+    ';',
+    ',',
+    '\t',
+    '\n',
+    '\r\n',
+    '\0',
+    '{',
+    '}',
+    '[',
+    '[[[[[[[[',
+    ']',
+    '<',
+    '>',
+    '</',
+    '<!--',
+    ']]>',
+    '&',
+    '&x;',
+  ],
+  ...[
+    '<!ENTITY',
+    '__proto__',
+    'constructor',
+    '\ufeff',
+    '\ufffe',
+    '\u202e',
+    '\u200b',
+    '\u0130',
+    '👩‍👩‍👧',
+    '\ud800',
+    'null',
+    'NaN',
+  ],
+  ...[
+    '-1',
+    '1e999',
+    '99999999999',
+    '"""',
+    '@prefix',
+    '_:b',
+    '<>',
+    '@en',
+    '^^',
+    '\\u0000',
+    '\\ud800',
+    '\\',
+    'a'.repeat(3000),
+  ],
+  ...[
+    'backgrounder-pack/3',
+    '{"end":{}}',
+    '<term>',
+    'xml:lang=""',
+    '2024-02-30',
+    'javascript:alert(1)',
+    '\x1f\x8b',
+    'PK\x03\x04',
+  ],
+].map((text) => Buffer.from(text));
+
+const damage = fc.record({
+  at: fc.nat(1_000_000),
+  take: fc.oneof(fc.nat(4), fc.nat(400), fc.constant(1_000_000)),
+  put: fc.oneof(
+    fc.constantFrom(...SPOILERS),
+    fc.uint8Array({ maxLength: 6 }).map((bytes) => Buffer.from(bytes)),
+    // A piece of another file, or of the same one again.
+    fc
+      .record({ of: fc.nat(SAMPLES.length - 1), from: fc.nat(1_000_000), length: fc.nat(300) })
+      .map(({ of, from, length }) => {
+        const bytes = SAMPLES[of]?.bytes ?? Buffer.alloc(0);
+        return bytes.subarray(from % bytes.length, (from % bytes.length) + length);
+      }),
+  ),
+});
+
+function damaged(bytes: Buffer, { at, take, put }: { at: number; take: number; put: Buffer }): Buffer {
+  const start = at % (bytes.length + 1);
+  return Buffer.concat([bytes.subarray(0, start), put, bytes.subarray(start + take)]);
+}
+
+it('a damaged file of any format is refused with a sentence, or taken as a valid pack whose names are all told', async () => {
+  const outcomes = { taken: 0, refused: 0 };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(SAMPLES.length - 1),
+      fc.array(damage, { minLength: 1, maxLength: 3 }),
+      async (which, damages) => {
+        const { name = '', bytes = Buffer.alloc(0), wrap = (whole: Buffer) => whole } = SAMPLES[which] ?? {};
+        const file = new Uint8Array(wrap(damages.reduce(damaged, bytes)));
+        try {
+          const { pack, report } = await importFile(file, { name, isWord: (word) => word === 'same', parseXml });
+          outcomes.taken++;
+          expect(validatePack(pack)).toEqual({ pack });
+          if (!report) return;
+          const leftOut = report.remarks.filter(({ outcome }) => outcome === 'left out').length;
+          expect(report.taken + leftOut).toBe(report.read);
+        } catch (error) {
+          if (!(error instanceof BrokenPack) && !(error instanceof UnreadableFile)) throw error;
+          outcomes.refused++;
+          expect(error.message).toMatch(/ — \S/);
+          expect(error.message.length).toBeLessThan(2000);
+        }
+      },
+    ),
+    { numRuns: FILES, seed: SEED, endOnFailure: true },
+  );
+  // Neither all nor none: else the damage would be too great or too small to find anything.
+  expect(outcomes.taken).toBeGreaterThan(FILES / 10);
+  expect(outcomes.refused).toBeGreaterThan(FILES / 10);
+  expect(Object.prototype).not.toHaveProperty('polluted');
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { type Report, reportTable, tellReport } from '../../../src/exchange/report.ts';
+
+const REPORT: Report = {
+  read: 900_132,
+  taken: 899_975,
+  short: 1200,
+  guarded: 3,
+  passedOver: ['12 links between concepts were not taken: a relation needs a source'],
+  remarks: [
+    { line: 3, name: 'Ada', outcome: 'mended', reason: 'stray spaces', cure: 'they were taken out' },
+    { line: 3, name: 'Ada', outcome: 'mended', reason: 'a text was cut', cure: 'shorten it' },
+    { line: 9, name: 'a\tb', outcome: 'left out', reason: 'label holds HTML', cure: 'take out\n< and >' },
+  ],
+};
+
+it('an import is told in one sentence', () => {
+  expect(tellReport(REPORT)).toBe(
+    '899,975 of 900,132 names taken; 1 mended; 1 left out; forms that link only with the help of their page: 1,200, and only ' +
+      'with a cue: 3 (short, in small letters, words of the language, or shared); 12 links between concepts ' +
+      'were not taken: a relation needs a source',
+  );
+});
+
+it('its lines are a table that a spreadsheet reads', () => {
+  expect(reportTable(REPORT).split('\n')).toEqual([
+    'line\toutcome\tname\treason\tcure',
+    '3\tmended\tAda\tstray spaces\tthey were taken out',
+    '3\tmended\tAda\ta text was cut\tshorten it',
+    '9\tleft out\ta b\tlabel holds HTML\ttake out < and >',
+    '',
+  ]);
+});

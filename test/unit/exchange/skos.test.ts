@@ -1,0 +1,128 @@
+/** Thesauri in SKOS, ours as others read them and others' as we do. */
+// @ts-expect-error it has no types
+import ttl2jsonld from '@frogcat/ttl2jsonld';
+import jsonld from 'jsonld';
+import { Parser, type Quad, type Term } from 'n3';
+import { describe, expect, it } from 'vitest';
+import { jsonLdOfPack, turtleOfPack } from '../../../src/exchange/pack-to-skos.ts';
+import { packOfSkos } from '../../../src/exchange/skos-to-pack.ts';
+import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
+import { validatePack } from '../../../src/pack/validate.ts';
+import { namesOf, RICH } from './rich-pack.ts';
+
+const { id, title, language, licence } = RICH;
+const read = (turtle: string) => packOfSkos(turtle, { id, title, language, licence }, { isWord: () => false });
+
+/** Triples as lines; of blank nodes only that they are. */
+const lineOf = ({ subject, predicate, object }: Pick<Quad, 'subject' | 'predicate' | 'object'>): string =>
+  [subject, predicate, object].map(wordOf).join(' ');
+const wordOf = (term: Term): string =>
+  term.termType === 'BlankNode'
+    ? '_'
+    : term.termType === 'Literal'
+      ? JSON.stringify([term.value, term.language, term.datatype.value])
+      : term.value;
+
+describe('a pack as SKOS', () => {
+  const turtle = turtleOfPack(RICH);
+  const triples = new Parser().parse(turtle).map(lineOf).sort();
+
+  it('says the same in Turtle and in JSON-LD, and another reader of each says so too', async () => {
+    const quads = (await jsonld.toRDF(JSON.parse(jsonLdOfPack(RICH)))) as Quad[];
+    // Their literals have no language where there is none.
+    const told = (list: Quad[]) =>
+      list.map(({ subject, predicate, object }) =>
+        lineOf({
+          subject,
+          predicate,
+          object: object.termType === 'Literal' ? Object.assign(object, { language: object.language ?? '' }) : object,
+        }),
+      );
+    expect(told(quads).sort()).toEqual(triples);
+    expect(told((await jsonld.toRDF(ttl2jsonld.parse(turtle))) as Quad[]).sort()).toEqual(triples);
+  });
+
+  it('keeps what SKOS promises: one preferred label a language, and none that is alternative too', () => {
+    const quads = new Parser().parse(turtle);
+    const labels = (kind: string) =>
+      quads
+        .filter(({ predicate }) => predicate.value.endsWith(`core#${kind}`))
+        .map(({ subject, object }) => ({ subject: subject.value, object: wordOf(object), language: object }));
+    const preferred = labels('prefLabel');
+    expect(preferred).toHaveLength(5);
+    expect(labels('altLabel')).toHaveLength(5);
+    expect(new Set(preferred.map(({ subject, object }) => `${subject} ${JSON.parse(object)[1]}`)).size).toBe(5);
+    const both = new Set(preferred.map(({ subject, object }) => `${subject} ${object}`));
+    for (const { subject, object } of labels('altLabel')) expect(both).not.toContain(`${subject} ${object}`);
+  });
+
+  it('comes back as the same names, notes and addresses, and as the same file', () => {
+    const { pack, report } = read(turtle);
+    expect(validatePack(pack)).toEqual({ pack });
+    expect(report).toMatchObject({ read: 3, taken: 3, passedOver: [], remarks: [] });
+    expect(namesOf(pack)).toEqual(namesOf(RICH));
+    const [ada] = pack.entries;
+    expect(ada).toMatchObject({
+      labels: RICH.entries[0]?.labels,
+      glosses: RICH.entries[0]?.glosses,
+      naming: 'Her own papers say Ada May.',
+      note: { text: 'She retired, & moved away.', date: '2025-03' },
+      same: ['https://www.wikidata.org/wiki/Q1', 'https://harbour.example/?a=%7Bb%7D&c=1'],
+    });
+    expect(pack).toMatchObject({ homepage: RICH.homepage, description: RICH.description });
+    expect(turtleOfPack(read(turtle).pack)).toBe(turtle);
+  });
+});
+
+describe('a thesaurus of others', () => {
+  const THESAURUS = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix xl: <http://www.w3.org/2008/05/skos-xl#> .
+@prefix ex: <https://ships.example/> .
+
+ex:tug a skos:Concept ;
+  skos:prefLabel "Tug"@en-GB , "Schlepper"@de ;
+  skos:hiddenLabel " Tugg "@en ;
+  skos:scopeNote "Pulls other <i>ships</i>."@en ;
+  skos:broader ex:ship .
+ex:ship skos:prefLabel "Ship of the Line"@en , "Schiff"@de ; skos:related ex:tug ;
+  skos:exactMatch <http://www.wikidata.org/entity/Q11446> .
+ex:sloop a skos:Concept ; xl:prefLabel [ xl:literalForm "Sloop"@en ] .
+ex:nothing a skos:Concept ; skos:notation "7" .
+ex:other skos:prefLabel "Ship of the Line"@en ; skos:exactMatch <http://www.wikidata.org/entity/Q11446> .
+`;
+
+  it('is taken with variants of a language, labels of SKOS-XL and tags in its prose mended', () => {
+    const { pack, report } = read(THESAURUS);
+    expect(validatePack(pack)).toEqual({ pack });
+    expect(pack.entries).toMatchObject([
+      {
+        label: 'Tug',
+        gloss: 'Pulls other ships.',
+        labels: { de: 'Schlepper' },
+        forms: [{ text: 'Tug', language: 'en-GB' }, { text: 'Schlepper', language: 'de' }, { text: 'Tugg' }],
+      },
+      { label: 'Ship of the Line', same: ['http://www.wikidata.org/entity/Q11446'] },
+      { label: 'Sloop' },
+      { label: 'Ship of the Line', id: 'ship-of-the-line-2' },
+    ]);
+    expect(pack.entries[3]?.same).toBeUndefined();
+    expect(report).toMatchObject({ read: 5, taken: 4, short: 2 });
+    expect(report.passedOver).toEqual([
+      '2 links between concepts were not taken: a relation of a pack needs a kind and a source',
+    ]);
+    expect(report.remarks.map(({ line, outcome, reason }) => `${line} ${outcome}: ${reason}`)).toEqual([
+      '5 mended: a text holds HTML',
+      '13 left out: label is empty ("")',
+      '14 mended: another name has its address',
+    ]);
+  });
+
+  it.each([
+    ['no Turtle', 'ex:a a ex:b .', /^The file is not Turtle: .* — export it again as Turtle/],
+    ['cut off', THESAURUS.slice(0, 300), /^The file is not Turtle: /],
+    ['without a concept', '<urn:a> <urn:b> "c" .', /^The file has no skos:Concept with a label — export the thesaurus/],
+  ])('that is %s is refused with what to do', (_, text, message) => {
+    expect(() => read(text)).toThrow(UnreadableFile);
+    expect(() => read(text)).toThrow(message);
+  });
+});
