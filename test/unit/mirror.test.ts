@@ -17,6 +17,7 @@ const FOLDERS = [
   'library',
   'popup',
   'options',
+  'packs',
   'ui',
   'styles',
 ];
@@ -56,6 +57,9 @@ const ELSEWHERE: Record<string, string> = {
   'pack-store/database.ts': 'pack-store.test.ts',
   'pack-store/stage-pack.ts': 'pack-store.test.ts',
   'pack-store/store-failed.ts': 'the errors alone; pack-store.test.ts',
+  'packs/import-messages.ts': 'import-pack.test.ts',
+  'packs/ordinary-words.ts': 'needs the extension; test/extension/packs.test.ts',
+  'packs/start-import.ts': 'needs a worker; test/extension/packs.test.ts',
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',
