@@ -78,9 +78,9 @@ function PackRow({ pack, onUp, onDown, onChange, onExport }: PackRowProps) {
   return (
     <>
       <div class="pack">
-        <h3 id={`pack-${id}`}>
+        <h2>
           <bdi>{title}</bdi>
-        </h3>
+        </h2>
         <p class="hint">{told.join(' · ')}</p>
         {damaged && <p role="alert">{t('packs_damaged')}</p>}
       </div>
