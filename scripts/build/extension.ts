@@ -6,7 +6,7 @@ import shared from '../../vite.config.ts';
 import { licencesText, trackPackages } from './licences.ts';
 import { BROWSERS, type Json, manifestFor } from './manifest.ts';
 
-const PAGES = ['card', 'popup', 'library', 'options', 'welcome'];
+const PAGES = ['card', 'popup', 'library', 'options', 'packs', 'welcome'];
 const BUNDLE = 'build/bundle';
 /** Pages carry none of the polyfill: what the content script calls is the same in both browsers by itself. */
 const CONTENT_ALIAS = { 'webextension-polyfill': resolve('src/content/browser-api.ts') };
@@ -15,6 +15,7 @@ const COPIES = [
   ['assets/_locales', '_locales'],
   ['assets/icons', 'icons'],
   ['assets/demo', 'demo'],
+  ['assets/word-lists', 'word-lists'],
   ['build/packs/russia-azerbaijan.pack.json', 'packs/russia-azerbaijan.pack.json'],
   ['src/styles/presence.css', 'presence.css'],
   ['LICENSE', 'LICENSE'],
@@ -57,7 +58,11 @@ function classicScript(name: string, entry: string, packages: Set<string>): Inli
 
 /** The extension's own pages, which share their code. */
 function pages(packages: Set<string>): InlineConfig {
-  return bundle(
+  const worker = {
+    plugins: () => [trackPackages(packages)],
+    rolldownOptions: { output: { entryFileNames: 'assets/[name].js' } },
+  };
+  const config = bundle(
     {
       input: PAGES.map((page) => `src/${page}/${page}.html`),
       output: {
@@ -68,6 +73,7 @@ function pages(packages: Set<string>): InlineConfig {
     },
     [trackPackages(packages)],
   );
+  return { ...config, worker };
 }
 
 function bundle(rolldownOptions: NonNullable<BuildOptions['rolldownOptions']>, plugins: Plugin[]): InlineConfig {

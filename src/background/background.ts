@@ -5,10 +5,14 @@
 import { browser } from '../browser.ts';
 import { handleInBackground } from '../messages/handle.ts';
 import { tell } from '../messages/send.ts';
+import { packDatabase } from '../pack-store/database.ts';
+import { createPackStore } from '../pack-store/pack-store.ts';
+import { sweepUnlessBusy } from '../pack-store/sweep.ts';
 import { choicesFor } from '../settings/page-choice.ts';
 import { settingsStore } from '../settings/store.ts';
 import { WHILE_PRESENT } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
+import { createBundledPack } from './bundled-pack.ts';
 import { takeCard, tellCard, tellPage } from './card-relay.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
 import { factTexts } from './fact-texts.ts';
@@ -17,35 +21,51 @@ import { createGlossaryStore } from './glossary-store.ts';
 import { lookUp, makeLookUpItem } from './look-up.ts';
 import { notLinked } from './not-linked.ts';
 import { openOwnPage } from './open-own-page.ts';
+import { createPackShelf } from './pack-shelf.ts';
 import { pageStyles } from './page-styles.ts';
 import { passCommand } from './pass-command.ts';
+import { readAgainEverywhere } from './read-again-everywhere.ts';
 import { recogniseParts } from './recognise-parts.ts';
 import { relationsAmong } from './relation-views.ts';
 import { relayFrame } from './relay-frame.ts';
 import { showIcon } from './show-icon.ts';
 import { sourceRecord } from './source-record.ts';
 
-const glossary = createGlossaryStore(browser.i18n.getMessage('locale_language'), async () => {
-  const file = await fetch(browser.runtime.getURL('packs/russia-azerbaijan.pack.json'));
-  return file.text();
-});
+const store = createPackStore(packDatabase());
+const shelf = createPackShelf(
+  store,
+  createBundledPack(async () => {
+    const file = await fetch(browser.runtime.getURL('packs/russia-azerbaijan.pack.json'));
+    return file.text();
+  }),
+);
+const glossary = createGlossaryStore(browser.i18n.getMessage('locale_language'), shelf.inUse);
 
 /** The manifest has a style sheet for pages where the browser takes it away with the extension. */
 const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) => css) ? WHILE_PRESENT : '';
 
 handleInBackground(BACKGROUND_CHECKS, {
-  recognise: async ({ parts }) => recogniseParts(await glossary(), parts),
+  recognise: async ({ parts }) => recogniseParts(await glossary.read(), parts),
   styles: (wanted, { frameId = 0 }) => ({ ...pageStyles(wanted, presence), frame: frameId }),
-  background: async ({ entry, page }) => backgroundOfEntry(await glossary(), entry, page),
-  notLinked: async ({ parts }) => notLinked(await glossary(), parts),
-  relations: async ({ entries }) => relationsAmong(await glossary(), entries),
+  background: async ({ entry, page }) => backgroundOfEntry(await glossary.read(), entry, page),
+  notLinked: async ({ parts }) => notLinked(await glossary.read(), parts),
+  relations: async ({ entries }) => relationsAmong(await glossary.read(), entries),
   choose: async ({ choice }) => {
     await settingsStore.update((now) => choicesFor(now, choice));
     return null;
   },
-  glossary: async () => glossaryList(await glossary()),
-  facts: async () => factTexts(await glossary()),
-  source: async ({ source }) => sourceRecord(await glossary(), source),
+  glossary: async () => glossaryList(await glossary.read()),
+  facts: async () => factTexts(await glossary.read()),
+  source: async ({ source }) => sourceRecord(await glossary.read(), source),
+  packs: () => shelf.list(),
+  changePacks: async ({ change }) => {
+    const changed = await shelf.change(change);
+    if (!changed.failed) {
+      glossary.forget();
+      await readAgainEverywhere(browser, tell);
+    }
+    return changed;
+  },
   openPage: async ({ page, route }) => {
     await openOwnPage(browser, page, route);
     return null;
@@ -70,6 +90,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await makeLookUpItem(browser);
   if (reason === 'install') await openOwnPage(browser, 'welcome');
 });
+browser.runtime.onStartup.addListener(() => sweepUnlessBusy(navigator.locks, store));
 // Firefox for Android has neither commands nor menus.
 browser.commands?.onCommand.addListener((command) => passCommand(browser, tell, command));
 browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) =>

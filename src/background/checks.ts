@@ -38,6 +38,16 @@ const PageChoice = v.union([
   }),
 ]);
 
+const PackKey = v.pipe(v.number(), v.integer(), v.minValue(0));
+const PackId = v.pipe(v.string(), v.maxLength(200));
+
+const Change = v.variant('do', [
+  v.strictObject({ do: v.literal('switch'), id: PackId, on: v.boolean() }),
+  v.strictObject({ do: v.literal('arrange'), ids: v.pipe(v.array(PackId), v.maxLength(10_000)) }),
+  v.strictObject({ do: v.picklist(['take', 'remove', 'restore']), key: PackKey }),
+  v.strictObject({ do: v.literal('clear') }),
+]);
+
 const Frame = v.pipe(v.number(), v.integer());
 const Key = v.pipe(v.string(), v.maxLength(64));
 
@@ -82,6 +92,8 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   glossary: check<'glossary'>(v.strictObject({})),
   facts: check<'facts'>(v.strictObject({})),
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
+  packs: check<'packs'>(v.strictObject({})),
+  changePacks: check<'changePacks'>(v.strictObject({ change: Change })),
   openPage: check<'openPage'>(
     v.strictObject({
       page: v.picklist(OWN_PAGES),

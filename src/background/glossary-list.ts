@@ -17,7 +17,8 @@ export function glossaryList(glossary: Glossary): GlossaryList {
   };
 }
 
-function packSummary({ id, title, description, version, language, licence, entries, facts }: Pack): PackSummary {
+/** A pack as lists show it. */
+export function packSummary({ id, title, description, version, language, licence, entries, facts }: Pack): PackSummary {
   const forms = entries.reduce((sum, entry) => sum + entry.forms.length, 0);
   const counts = { entries: entries.length, forms, facts: facts.length };
   return { id, title, description, version, language, licence, counts };

@@ -1,30 +1,38 @@
-/** Loads the packs when they are first asked for, once for the life of the background context. */
-import { readPack } from '../pack/validate.ts';
+/** Makes the packs in use ready for questions when they are first asked for, and again after they changed. */
+import type { Pack } from '../pack/format.ts';
 import { createRecogniser } from '../recognition/recogniser.ts';
 import { type Glossary, indexGlossary } from './glossary.ts';
 
-/** Gives the glossary; rejects with a sentence for the reader when a file is missing or broken, and tries anew next time. */
-export type GlossaryStore = () => Promise<Glossary>;
-
-/**
- * A store over the functions that fetch the packs' files, in the order in which readers are shown what they hold.
- * @param reader BCP 47 tag of the language that the reader is addressed in
- */
-export function createGlossaryStore(reader: string, ...fetchPacks: Array<() => Promise<string>>): GlossaryStore {
-  let loading: Promise<Glossary> | null = null;
-  return () => {
-    loading ??= load(reader, fetchPacks).catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+export interface GlossaryStore {
+  /** Rejects with a sentence for the reader when packs can't be read, and tries anew next time. */
+  read(): Promise<Glossary>;
+  /** The packs have changed: the next question is answered from what there is then. */
+  forget(): void;
 }
 
-async function load(reader: string, fetchPacks: ReadonlyArray<() => Promise<string>>): Promise<Glossary> {
-  const texts = await Promise.all(fetchPacks.map((fetchPack) => fetchPack())).catch((cause: unknown) => {
-    throw new Error("The glossary's file can't be read. Install Backgrounder again.", { cause });
-  });
-  const packs = texts.map(readPack);
-  return indexGlossary(packs, createRecogniser(packs), reader);
+/**
+ * A store over the packs in use, in the order in which readers are shown what they hold.
+ * @param reader BCP 47 tag of the language that the reader is addressed in
+ */
+export function createGlossaryStore(reader: string, packsInUse: () => Promise<Pack[]>): GlossaryStore {
+  let loading: Promise<Glossary> | null = null;
+  const load = async () => {
+    const packs = await packsInUse();
+    return indexGlossary(packs, createRecogniser(packs), reader);
+  };
+  const forget = () => {
+    loading = null;
+  };
+  return {
+    read() {
+      if (loading) return loading;
+      const begun: Promise<Glossary> = load().catch((error: unknown) => {
+        if (loading === begun) forget();
+        throw error;
+      });
+      loading = begun;
+      return begun;
+    },
+    forget,
+  };
 }

@@ -47,10 +47,12 @@ export interface LibraryAppProps {
   page: Window;
   /** Address of the settings page. */
   settings: string;
+  /** Address of the page of packs. */
+  packs: string;
 }
 
 /** The library: a bar with search above the view that the address names. */
-export function LibraryApp({ data, page, settings }: LibraryAppProps) {
+export function LibraryApp({ data, page, settings, packs }: LibraryAppProps) {
   const t = useText();
   const { route, go } = useRoute(page);
   const glossary = useAnswer(data.glossary, 'glossary');
@@ -61,7 +63,7 @@ export function LibraryApp({ data, page, settings }: LibraryAppProps) {
   }, [page, route, glossary, t]);
   return (
     <>
-      <TopBar route={route} go={go} settings={settings} />
+      <TopBar route={route} go={go} settings={settings} packs={packs} />
       <main ref={main} tabIndex={-1}>
         <Answered answer={glossary} heading={t('library_title')}>
           {(known) => <View route={route} glossary={known} data={data} />}

@@ -9,10 +9,12 @@ export interface TopBarProps {
   go: (route: Route, how?: 'replace') => void;
   /** Address of the settings page. */
   settings: string;
+  /** Address of the page of packs. */
+  packs: string;
 }
 
 /** The way home, the search, and the two other places of the library. */
-export function TopBar({ route, go, settings }: TopBarProps) {
+export function TopBar({ route, go, settings, packs }: TopBarProps) {
   const t = useText();
   const current = (view: Route['view']) => (route.view === view ? 'page' : undefined);
   return (
@@ -30,6 +32,9 @@ export function TopBar({ route, go, settings }: TopBarProps) {
         <nav aria-label={t('library_title')}>
           <a class="bgr-plain" href={hashOf({ view: 'check' })} aria-current={current('check')}>
             {t('library_check')}
+          </a>
+          <a class="bgr-plain" href={packs}>
+            {t('packs_title')}
           </a>
           <a class="bgr-plain" href={settings}>
             {t('library_settings')}

@@ -18,5 +18,10 @@ const data: LibraryData = {
 };
 
 await startPage({ i18n: browser.i18n, store: settingsStore }, libraryCss, () => (
-  <LibraryApp data={data} page={window} settings={browser.runtime.getURL(pathOf('options'))} />
+  <LibraryApp
+    data={data}
+    page={window}
+    settings={browser.runtime.getURL(pathOf('options'))}
+    packs={browser.runtime.getURL(pathOf('packs'))}
+  />
 ));

@@ -136,6 +136,43 @@ export interface PackSummary extends Pick<Pack, 'id' | 'title' | 'description' |
   counts: { entries: number; forms: number; facts: number };
 }
 
+/** A pack as the page of packs shows it, whether it is on or off. */
+export interface ShelvedPack extends PackSummary {
+  /** By which it is changed; null for the one that came with the extension. */
+  key: number | null;
+  on: boolean;
+  /** As JSON. */
+  bytes: number;
+  /** From a pack's file or a list of names; null for the one that came with the extension. */
+  origin: { kind: 'pack' | 'list'; file: string; added: string } | null;
+  /** A part of it is missing: its names are not linked. */
+  damaged?: true;
+}
+
+/** What the reader does with packs. Those with a key have been brought; `take` is for one that was staged. */
+export type PackChange =
+  | { do: 'switch'; id: string; on: boolean }
+  | { do: 'arrange'; ids: string[] }
+  | { do: 'take' | 'remove' | 'restore'; key: number }
+  | { do: 'clear' };
+
+/** All packs in the reader's order. */
+export interface PackShelf {
+  packs: ShelvedPack[];
+  /** The sentence of `_locales` that says why what was asked didn't happen; null when it did. */
+  failed: PackFailure | null;
+  /** The key of the pack that a change deleted, and that may be brought back. */
+  deleted: number | null;
+}
+
+/** Why packs can't be listed or changed. */
+export type PackFailure =
+  | 'packs_disk_full'
+  | 'packs_store_failed'
+  | 'packs_gone'
+  | 'packs_damaged'
+  | 'packs_bundled_id';
+
 /** Everything that all packs hold. */
 export interface Glossary {
   packs: PackSummary[];
@@ -249,6 +286,10 @@ export interface MessageMap {
   facts: { to: 'background'; params: Record<string, never>; result: FactText[] };
   /** The library asks for one source's page. */
   source: { to: 'background'; params: { source: SourceRef }; result: SourceRecord | null };
+  /** The page of packs asks what there is. */
+  packs: { to: 'background'; params: Record<string, never>; result: PackShelf };
+  /** The page of packs changes them; what is then on holds at once, on open pages too. */
+  changePacks: { to: 'background'; params: { change: PackChange }; result: PackShelf };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
   openPage: { to: 'background'; params: { page: OwnPage; route?: string }; result: null };
   /** A page tells what the toolbar icon shows for it, when that is no longer what it was. */
@@ -291,7 +332,7 @@ export interface MessageMap {
   };
   /** A keyboard command. */
   command: { to: 'tab'; params: { command: Command }; result: null };
-  /** Read the page again from the start, after it was stopped or the background gave no answer. */
+  /** Read the page again from the start: it was stopped, the background gave no answer, or other packs are on. */
   readAgain: { to: 'tab'; params: Record<string, never>; result: null };
 }
 

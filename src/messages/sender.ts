@@ -6,7 +6,7 @@ import type { MessageTo, Params, Result } from './message-map.ts';
 /** The part of the `browser` object that sending needs. Content scripts have no `tabs`. */
 export interface SendingBrowser {
   runtime: { id?: string | undefined; sendMessage(message: unknown): Promise<unknown> };
-  tabs?: { sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown> };
+  tabs?: { sendMessage(tabId: number, message: unknown, options: { frameId?: number }): Promise<unknown> };
 }
 
 /**
@@ -16,14 +16,14 @@ export interface SendingBrowser {
 export type Ask = <N extends MessageTo<'background'>>(message: N, params: Params<N>) => Promise<Result<N>>;
 
 /**
- * Asks the content script of a tab, or the card's frame in it: the top frame unless another is given. Asked once: a tab without content script
- * never answers. Rejects with NoAnswer or Refused.
+ * Asks the content script of a tab, or the card's frame in it: the top frame unless another is given, all of them with
+ * none at all (`{}`), whose answer is that of whoever is first. Asked once: a tab without content script never answers. Rejects with NoAnswer or Refused.
  */
 export type Tell = <N extends MessageTo<'tab' | 'card'>>(
   tabId: number,
   message: N,
   params: Params<N>,
-  options?: { frameId: number },
+  options?: { frameId?: number },
 ) => Promise<Result<N>>;
 
 export interface Sender {

@@ -25,10 +25,12 @@ export interface OptionsFormProps {
   onChangeKeys: () => void;
   /** Address of the library. */
   library: string;
+  /** Address of the page of packs. */
+  packs: string;
 }
 
 /** Everything a reader can choose. Each change holds at once, on open pages too. */
-export function OptionsForm({ store, loaded, glossary, keys, onChangeKeys, library }: OptionsFormProps) {
+export function OptionsForm({ store, loaded, glossary, keys, onChangeKeys, library, packs }: OptionsFormProps) {
   const t = useText();
   const { settings, saving, change, replace } = useSettings(store, loaded);
   const answer = useAnswer(glossary, 'glossary');
@@ -38,7 +40,7 @@ export function OptionsForm({ store, loaded, glossary, keys, onChangeKeys, libra
       <header class="lead">
         <h1>{t('options_title')}</h1>
         <p>
-          <a href={library}>{t('library_title')}</a>
+          <a href={packs}>{t('packs_title')}</a> · <a href={library}>{t('library_title')}</a>
         </p>
       </header>
       <p class="everywhere">

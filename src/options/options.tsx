@@ -18,5 +18,6 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'options_titl
     keys={keys}
     onChangeKeys={() => openKeySettings(browser.commands, (url) => browser.tabs.create({ url }))}
     library={browser.runtime.getURL(pathOf('library'))}
+    packs={browser.runtime.getURL(pathOf('packs'))}
   />
 ));

@@ -69,7 +69,7 @@ const nothingKnown = async () => null;
 function libraryAt(hash: string): () => ComponentChildren {
   return () => {
     history.replaceState(null, '', hash);
-    return <LibraryApp key={hash} data={LONG_DATA} page={window} settings="options.html" />;
+    return <LibraryApp key={hash} data={LONG_DATA} page={window} settings="options.html" packs="packs.html" />;
   };
 }
 
@@ -96,6 +96,7 @@ const PAGES: Record<string, { view: () => ComponentChildren | Promise<ComponentC
         keys={KEYS}
         onChangeKeys={() => {}}
         library="library.html"
+        packs="packs.html"
       />
     ),
     css: [pagesCss, optionsCss],

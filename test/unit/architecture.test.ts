@@ -6,6 +6,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   text: { values: [], types: [] },
   pack: { values: [], types: [] },
   ranking: { values: [], types: ['pack'] },
+  'pack-store': { values: ['pack'], types: [] },
   recognition: { values: [], types: ['pack'] },
   exchange: { values: ['pack'], types: [] },
   messages: { values: ['browser.ts'], types: ['pack', 'recognition', 'settings'] },
@@ -13,11 +14,12 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   styles: { values: [], types: ['pack', 'settings', 'messages'] },
   ui: { values: ['styles'], types: ['pack', 'settings', 'messages', 'recognition'] },
   content: { values: ['messages', 'settings', 'styles', 'ui'], types: ['pack', 'recognition'] },
-  background: { values: ['pack', 'recognition', 'ranking', 'messages', 'settings', 'styles'], types: [] },
+  background: { values: ['pack', 'pack-store', 'recognition', 'ranking', 'messages', 'settings', 'styles'], types: [] },
   card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   popup: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   library: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   options: { values: ['ui', 'styles', 'messages', 'settings'], types: ['pack'] },
+  packs: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange'], types: [] },
   welcome: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   'pack-builder': { values: ['pack', 'recognition'], types: [] },
 };
@@ -35,7 +37,7 @@ const VOCABULARIES = [
 /** What a short name depends on, said once for recognition and for the page that asks it. */
 const NAMING_CONTEXT = { from: 'content', to: 'src/recognition/page/naming-context.ts' };
 /** The files that put a context together; they alone, with messages and settings, reach for the browser's API. */
-const CONTEXTS = ['content', 'background', 'card', 'popup', 'library', 'options', 'welcome'];
+const CONTEXTS = ['content', 'background', 'card', 'popup', 'library', 'options', 'packs', 'welcome'];
 
 const imports = importsUnder('src');
 /** Folders of src that hold folders. */

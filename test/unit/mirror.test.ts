@@ -7,6 +7,7 @@ import { filesUnder } from './source-imports.ts';
 const FOLDERS = [
   'text',
   'pack',
+  'pack-store',
   'exchange',
   'ranking',
   'recognition',
@@ -16,6 +17,7 @@ const FOLDERS = [
   'library',
   'popup',
   'options',
+  'packs',
   'ui',
   'styles',
 ];
@@ -52,6 +54,12 @@ const ELSEWHERE: Record<string, string> = {
   'pack/references.ts': 'validate.test.ts',
   'pack/schema-problems.ts': 'validate.test.ts',
   'pack/strict-json.ts': 'pack-file.test.ts',
+  'pack-store/database.ts': 'pack-store.test.ts',
+  'pack-store/stage-pack.ts': 'pack-store.test.ts',
+  'pack-store/store-failed.ts': 'the errors alone; pack-store.test.ts',
+  'packs/import-messages.ts': 'import-pack.test.ts',
+  'packs/ordinary-words.ts': 'needs the extension; test/extension/packs.test.ts',
+  'packs/start-import.ts': 'needs a worker; test/extension/packs.test.ts',
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',

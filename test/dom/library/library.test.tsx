@@ -14,7 +14,7 @@ const CSS = [pagesCss, libraryCss];
 
 async function open(hash: string, data: LibraryData = DATA, options: ShowOptions = {}): Promise<void> {
   history.replaceState(null, '', hash);
-  await show(<LibraryApp data={data} page={window} settings="options.html" />, CSS, options);
+  await show(<LibraryApp data={data} page={window} settings="options.html" packs="packs.html" />, CSS, options);
 }
 
 function heading(name: string | RegExp) {

@@ -52,6 +52,7 @@ async function open(values: Record<string, unknown> = {}, options: ShowOptions =
       keys={KEYS}
       onChangeKeys={() => {}}
       library="library.html"
+      packs="packs.html"
     />
   );
   await show(form, [pagesCss, optionsCss], options);

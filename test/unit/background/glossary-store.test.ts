@@ -3,32 +3,36 @@ import { createGlossaryStore } from '../../../src/background/glossary-store.ts';
 import { HARBOUR } from '../pack/harbour.ts';
 
 describe('the glossary', () => {
-  it('is fetched when it is first asked for, and once however many ask', async () => {
-    let fetched = 0;
+  it('is made when it is first asked for, and once however many ask', async () => {
+    let read = 0;
     const store = createGlossaryStore('en', async () => {
-      fetched++;
-      return JSON.stringify(HARBOUR);
+      read++;
+      return [HARBOUR];
     });
-    expect(fetched).toBe(0);
-    const [first, second] = await Promise.all([store(), store()]);
+    expect(read).toBe(0);
+    const [first, second] = await Promise.all([store.read(), store.read()]);
     expect(first).toBe(second);
-    expect(await store()).toBe(first);
-    expect(fetched).toBe(1);
+    expect(await store.read()).toBe(first);
+    expect(read).toBe(1);
     expect(first.recogniser.recognise([{ text: 'Ada Quill' }])[0]?.mentions).toHaveLength(1);
   });
 
-  it('refuses a broken file with a sentence for the reader, every time', async () => {
-    const store = createGlossaryStore('en', async () => '{"format":"backgrounder-pack/9"}');
-    for (let asked = 0; asked < 2; asked++)
-      await expect(store()).rejects.toThrow(
-        /^This glossary can't be used\. format: .* use a version of Backgrounder that reads backgrounder-pack\/9/,
-      );
+  it('is made again after the packs have changed, also while it was being made', async () => {
+    const packs = [[HARBOUR], []];
+    const store = createGlossaryStore('en', async () => packs.shift() ?? []);
+    const before = store.read();
+    store.forget();
+    const after = await store.read();
+    expect((await before).packs).toHaveLength(1);
+    expect(after.packs).toEqual([]);
+    expect(after.recogniser.recognise([{ text: 'Ada Quill' }])[0]?.mentions).toEqual([]);
+    expect(await store.read()).toBe(after);
   });
 
-  it('is fetched again after the file could not be read', async () => {
-    const answers = [() => Promise.reject(new TypeError('Failed to fetch')), async () => JSON.stringify(HARBOUR)];
+  it('is tried again after packs could not be read', async () => {
+    const answers = [() => Promise.reject(new Error('gone')), async () => [HARBOUR]];
     const store = createGlossaryStore('en', () => answers.shift()?.() ?? Promise.reject(new Error('asked too often')));
-    await expect(store()).rejects.toThrow("The glossary's file can't be read. Install Backgrounder again.");
-    expect((await store()).packs.map(({ id }) => id)).toEqual(['harbour']);
+    await expect(store.read()).rejects.toThrow('gone');
+    expect((await store.read()).packs.map(({ id }) => id)).toEqual(['harbour']);
   });
 });

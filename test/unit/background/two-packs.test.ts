@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backgroundOfEntry } from '../../../src/background/background-of-entry.ts';
-import type { Glossary } from '../../../src/background/glossary.ts';
 import { glossaryList } from '../../../src/background/glossary-list.ts';
-import { createGlossaryStore } from '../../../src/background/glossary-store.ts';
 import { recogniseParts } from '../../../src/background/recognise-parts.ts';
 import { sourceRecord } from '../../../src/background/source-record.ts';
 import { type EntryRef, entryRef, sourceRef } from '../../../src/pack/entry-ref.ts';
@@ -136,13 +134,5 @@ describe('two packs that use the same ids', () => {
 
   it('leave a short name to the pack whose matters the page is about', () => {
     expect(namedIn('Tom Quillon came.', 'Quill bowed.')).toEqual([[ACTRESS]]);
-  });
-
-  it('are fetched together, and none is used when one is broken', async () => {
-    const files = (...packs: unknown[]) => packs.map((pack) => async () => JSON.stringify(pack));
-    const both: Glossary = await createGlossaryStore('en', ...files(HARBOUR, THEATRE))();
-    expect(both.packs.map(({ id }) => id)).toEqual(['harbour', 'theatre']);
-    expect([...both.entries.keys()]).toEqual([...glossary.entries.keys()]);
-    await expect(createGlossaryStore('en', ...files(HARBOUR, {}))()).rejects.toThrow("This glossary can't be used.");
   });
 });

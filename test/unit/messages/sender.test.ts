@@ -17,6 +17,8 @@ const CHECKS: Checks<'background'> = {
   glossary: any,
   facts: any,
   source: any,
+  packs: any,
+  changePacks: any,
   openPage: any,
   showIcon: any,
   reportFrame: any,
@@ -119,7 +121,7 @@ describe('a script whose extension is gone', () => {
 describe('telling a tab', () => {
   it("gives the content script's result, from the frame that was asked", async () => {
     const browser = fakeBrowser();
-    const frames: number[] = [];
+    const frames: unknown[] = [];
     receive(browser, 'tab', TAB_CHECKS, {
       jump: ({ index }) => ({ sentence: index === 3 ? 'Here.' : null, isCutOff: false }),
     });

@@ -11,6 +11,7 @@ describe('the vocabulary', () => {
     expect([...OWN_PAGES, 'popup' as const].map(pathOf)).toEqual([
       'src/library/library.html',
       'src/options/options.html',
+      'src/packs/packs.html',
       'src/welcome/welcome.html',
       'src/popup/popup.html',
     ]);

@@ -1,0 +1,126 @@
+/** The database of packs on the reader's machine, in IndexedDB. Each extension has one of its own, out of reach of web pages. */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Pack } from '../pack/format.ts';
+
+/** The lists of a pack that may be long, in the order of its file. */
+export const LISTS = ['sources', 'entries', 'facts', 'passages'] as const;
+export type PackList = (typeof LISTS)[number];
+
+/** A pack without its lists. */
+export type PackHead = Omit<Pack, PackList>;
+
+/** Where a pack came from: a pack's file or a list of names, by its file name. */
+export interface PackOrigin {
+  kind: 'pack' | 'list';
+  file: string;
+}
+
+/**
+ * What the database says of a pack without its parts. `staged`: on its way in, and nobody's yet; `kept`: one of the reader's;
+ * `deleted`: may still be brought back. Only what is kept outlives the page it was done on.
+ */
+export interface PackRecord {
+  state: 'staged' | 'kept' | 'deleted';
+  head: PackHead;
+  origin: PackOrigin;
+  counts: Record<PackList | 'forms', number>;
+  /** As JSON in UTF-8. */
+  bytes: number;
+  /** How many parts it has; -1 until all of them are there. */
+  parts: number;
+  /** When it was brought, as ISO 8601. */
+  added: string;
+}
+
+/** A run of a list's records: small enough to be written and read without holding anything up. */
+export interface Part {
+  list: PackList;
+  records: readonly object[];
+}
+
+/** What the reader says of packs by their ids, the bundled one's among them. */
+export interface Shelf {
+  /** Those that the reader put in an order; others follow. */
+  order: string[];
+  off: string[];
+}
+
+interface Schema extends DBSchema {
+  /** By numbers that the database gives and never gives again. */
+  packs: { key: number; value: PackRecord };
+  /** By pack and number, from 0. */
+  parts: { key: [number, number]; value: Part };
+  shelf: { key: typeof SHELF; value: Shelf };
+}
+
+/** The key of the one record of its store. */
+export const SHELF = 'shelf';
+
+export type PackDatabase = IDBPDatabase<Schema>;
+
+/** Opens the database when it is first asked for, and again after the browser closed it. */
+export type OpenDatabase = () => Promise<PackDatabase>;
+
+const NAME = 'packs';
+const VERSION = 1;
+
+/** A way to the database of packs. */
+export function packDatabase(): OpenDatabase {
+  let opening: Promise<PackDatabase> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+  const open = async (): Promise<PackDatabase> =>
+    openDB<Schema>(NAME, VERSION, {
+      upgrade(database) {
+        database.createObjectStore('packs', { autoIncrement: true });
+        database.createObjectStore('parts');
+        database.createObjectStore('shelf');
+      },
+      // A newer version of the extension waits for every older connection to go.
+      blocking(_current, _wanted, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+  return () => {
+    opening ??= open().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  };
+}
+
+/**
+ * Does some work in one transaction that writes: all of it, or nothing when anything of it fails. The work may wait for
+ * nothing but the transaction's own stores.
+ */
+export async function inOneGo<const Names extends Array<StoreNames<Schema>>, T>(
+  database: PackDatabase,
+  stores: Names,
+  work: (transaction: IDBPTransaction<Schema, Names, 'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(stores, 'readwrite');
+  // A full disk is told by the transaction; what was asked of it says only that it was given up.
+  const failure = transaction.done.then(
+    () => null,
+    () => transaction.error,
+  );
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has been given up already.
+    }
+    throw (await failure) ?? error;
+  }
+}
+
+/** The keys of all parts of a pack. */
+export const partsOfPack = (key: number): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Number.MAX_SAFE_INTEGER]);

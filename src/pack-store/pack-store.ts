@@ -1,0 +1,159 @@
+/**
+ * The packs that a reader has brought, with their order and switches. Each change is one transaction: a browser that is closed,
+ * a background that is stopped or a full disk leaves all as it was before it, or as it is after.
+ */
+import { PACK_FORMAT, type Pack } from '../pack/format.ts';
+import { validatePack } from '../pack/validate.ts';
+import {
+  inOneGo,
+  LISTS,
+  type OpenDatabase,
+  type PackRecord,
+  type Part,
+  partsOfPack,
+  SHELF,
+  type Shelf,
+} from './database.ts';
+import { discardPack } from './stage-pack.ts';
+import { StoreFailed, withStore } from './store-failed.ts';
+
+/** A pack of the store, without what is in it. */
+export type StoredPack = Omit<PackRecord, 'state' | 'parts'> & { key: number };
+
+/** All methods reject with StoreFailed when the database refuses. */
+export interface PackStore {
+  /** The packs that are kept, oldest first, and what the reader says of their order. */
+  list(): Promise<{ packs: StoredPack[]; shelf: Shelf }>;
+  /** Everything in a pack, staged ones included. */
+  read(key: number): Promise<Pack>;
+  /** What is staged, without what is in it. */
+  staged(key: number): Promise<StoredPack>;
+  /** Keeps a staged pack. One with the same id is deleted for it; its key is the answer, null when there was none. */
+  take(key: number): Promise<number | null>;
+  /** Deletes a pack that `restore` brings back until the store is swept. */
+  remove(key: number): Promise<void>;
+  /** Brings a deleted pack back, in place of one that has its id by now. */
+  restore(key: number): Promise<void>;
+  /** Frees the place of a staged or deleted pack. */
+  discard(key: number): Promise<void>;
+  /** Puts packs into an order, by their ids; those that it doesn't name follow. */
+  arrange(ids: readonly string[]): Promise<void>;
+  switch(id: string, on: boolean): Promise<void>;
+  /** Frees the place of everything that is not kept. Only while nobody is at work on packs. */
+  sweep(): Promise<void>;
+  /** Deletes everything, for good. */
+  clear(): Promise<void>;
+}
+
+const EMPTY: Shelf = { order: [], off: [] };
+
+/** The store over a database. */
+export function createPackStore(open: OpenDatabase): PackStore {
+  /** Changes the state of one pack, and that of the kept one with its id if it becomes kept. */
+  const change = (key: number, from: PackRecord['state'], to: PackRecord['state']): Promise<number | null> =>
+    withStore(async () =>
+      inOneGo(await open(), ['packs'], async ({ store }) => {
+        const record = await store.get(key);
+        if (record?.state !== from || record.parts < 0) throw new StoreFailed('packs_gone');
+        let replaced: number | null = null;
+        for (let cursor = await store.openCursor(); to === 'kept' && cursor; cursor = await cursor.continue()) {
+          if (cursor.value.state !== 'kept' || cursor.value.head.id !== record.head.id) continue;
+          replaced = cursor.key;
+          await cursor.update({ ...cursor.value, state: 'deleted' });
+        }
+        await store.put({ ...record, state: to }, key);
+        return replaced;
+      }),
+    );
+
+  const changeShelf = (make: (shelf: Shelf) => Shelf): Promise<void> =>
+    withStore(async () =>
+      inOneGo(await open(), ['shelf'], async ({ store }) => {
+        await store.put(make((await store.get(SHELF)) ?? EMPTY), SHELF);
+      }),
+    );
+
+  return {
+    list: () =>
+      withStore(async () => {
+        const transaction = (await open()).transaction(['packs', 'shelf']);
+        const packs = transaction.objectStore('packs');
+        const [keys, records, shelf] = await Promise.all([
+          packs.getAllKeys(),
+          packs.getAll(),
+          transaction.objectStore('shelf').get(SHELF),
+        ]);
+        const kept = records.flatMap((record, i) => (record.state === 'kept' ? [storedPack(record, keys[i])] : []));
+        return { packs: kept, shelf: shelf ?? EMPTY };
+      }),
+
+    staged: (key) =>
+      withStore(async () => {
+        const record = await (await open()).get('packs', key);
+        if (record?.state !== 'staged' || record.parts < 0) throw new StoreFailed('packs_gone');
+        return storedPack(record, key);
+      }),
+
+    read: (key) =>
+      withStore(async () => {
+        const transaction = (await open()).transaction(['packs', 'parts']);
+        const [record, parts] = await Promise.all([
+          transaction.objectStore('packs').get(key),
+          transaction.objectStore('parts').getAll(partsOfPack(key)),
+        ]);
+        if (!record) throw new StoreFailed('packs_gone');
+        const pack = packOf(record, parts);
+        if (!pack) throw new StoreFailed('packs_damaged');
+        return inThisFormat(pack);
+      }),
+
+    take: (key) => change(key, 'staged', 'kept'),
+    remove: async (key) => void (await change(key, 'kept', 'deleted')),
+    restore: async (key) => void (await change(key, 'deleted', 'kept')),
+    discard: (key) => withStore(async () => discardPack(await open(), key)),
+    arrange: (ids) => changeShelf((shelf) => ({ ...shelf, order: [...ids] })),
+    switch: (id, on) =>
+      changeShelf(({ order, off }) => {
+        const others = off.filter((other) => other !== id);
+        return { order, off: on ? others : [...others, id] };
+      }),
+
+    sweep: () =>
+      withStore(async () => {
+        const database = await open();
+        const [keys, records] = await Promise.all([database.getAllKeys('packs'), database.getAll('packs')]);
+        for (const [i, key] of keys.entries()) if (records[i]?.state !== 'kept') await discardPack(database, key);
+      }),
+
+    clear: () =>
+      withStore(async () =>
+        inOneGo(await open(), ['packs', 'parts', 'shelf'], async (transaction) => {
+          for (const name of transaction.objectStoreNames) await transaction.objectStore(name).clear();
+        }),
+      ),
+  };
+}
+
+function storedPack({ head, origin, counts, bytes, added }: PackRecord, key = 0): StoredPack {
+  return { key, head, origin, counts, bytes, added };
+}
+
+/** The pack of a record's parts; null when some are missing. */
+function packOf({ head, counts, parts: expected }: PackRecord, parts: readonly Part[]): Pack | null {
+  const listOf = (name: Part['list']) => parts.flatMap(({ list, records }) => (list === name ? records : []));
+  const lists = LISTS.map((name) => [name, listOf(name)] as const);
+  if (parts.length !== expected || lists.some(([name, { length }]) => length !== counts[name])) return null;
+  // A pack without passages has no list of them.
+  return {
+    ...head,
+    ...Object.fromEntries(lists.filter(([name, { length }]) => length > 0 || name !== 'passages')),
+  } as Pack;
+}
+
+/** What an earlier version stored, in the present format. What is stored was valid when it came, and isn't checked again. */
+function inThisFormat(pack: Pack): Pack {
+  if (pack.format === PACK_FORMAT) return pack;
+  const validation = validatePack(pack);
+  if ('problems' in validation) throw new StoreFailed('packs_damaged');
+  return validation.pack;
+}

@@ -1,0 +1,35 @@
+/** When what is left of imports and deletions may be swept away: while nobody can still want it. */
+import type { PackStore } from './pack-store.ts';
+
+/** Held by whoever has something staged or can still undo; browsers let go of it when its page ends, however that comes. */
+const LOCK = 'packs-at-work';
+
+/** The part of `navigator.locks` that this needs. */
+export interface Locks {
+  request(
+    name: string,
+    options: { mode: 'shared' | 'exclusive'; ifAvailable?: boolean },
+    work: (lock: unknown) => Promise<void>,
+  ): Promise<unknown>;
+}
+
+/** Sweeps the store, unless somebody is at work. Never rejects: what can't be swept now is swept next time. */
+export async function sweepUnlessBusy(locks: Locks, store: Pick<PackStore, 'sweep'>): Promise<void> {
+  await locks
+    .request(LOCK, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
+      if (lock) await store.sweep();
+    })
+    .catch(() => undefined);
+}
+
+/** Says that this context is at work for as long as it lives. Resolves when nobody can sweep any more. */
+export function beAtWork(locks: Locks): Promise<void> {
+  return new Promise((resolve, reject) => {
+    locks
+      .request(LOCK, { mode: 'shared' }, () => {
+        resolve();
+        return new Promise(() => undefined);
+      })
+      .catch(reject);
+  });
+}

@@ -1,0 +1,147 @@
+import { useRef, useState } from 'preact/hooks';
+import { Waiting } from '../ui/Answered.tsx';
+import { useCounted } from '../ui/counted.ts';
+import { useText } from '../ui/locale.tsx';
+import type { ImportFailure } from './import-messages.ts';
+import type { Preview } from './import-pack.ts';
+
+/** What becomes of the file that was chosen last. */
+export type Importing =
+  | { state: 'none' }
+  | { state: 'reading'; file: string; done: number }
+  | { state: 'preview'; preview: Preview }
+  | { state: 'failed'; file: string; failure: ImportFailure };
+
+export interface ImportSectionProps {
+  importing: Importing;
+  onFile: (file: File) => void;
+  onTake: (preview: Preview) => void;
+  onCancel: () => void;
+  onSave: (text: string, name: string) => void;
+}
+
+/** Brings a pack: by button or drop, with a preview before anything changes. */
+export function ImportSection({ importing, onFile, onTake, onCancel, onSave }: ImportSectionProps) {
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  return (
+    <section aria-labelledby="import">
+      <h2 id="import">{t('packs_import_title')}</h2>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first. */}
+      <div
+        class="drop"
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          const file = event.dataTransfer?.files[0];
+          if (file) onFile(file);
+        }}
+      >
+        <p class="hint">{t('packs_import_hint')}</p>
+        <button
+          type="button"
+          class="bgr-button"
+          disabled={importing.state === 'reading'}
+          onClick={() => input.current?.click()}
+        >
+          {t('packs_choose_file')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          aria-label={t('packs_choose_file')}
+          hidden
+          onChange={(event) => {
+            const field = event.currentTarget;
+            const file = field.files?.[0];
+            if (file) onFile(file);
+            // The same file, mended, can be chosen again.
+            field.value = '';
+          }}
+        />
+      </div>
+      {importing.state === 'reading' && (
+        <div class="importing">
+          <Waiting text={t('packs_reading', importing.file)} done={importing.done} />
+          <button type="button" class="bgr-button" onClick={onCancel}>
+            {t('packs_cancel')}
+          </button>
+        </div>
+      )}
+      {importing.state === 'failed' && (
+        <div class="bgr-failed" role="alert">
+          <p>{t('packs_import_failed', importing.file)}</p>
+          <p>
+            {'key' in importing.failure ? t(importing.failure.key) : <span lang="en">{importing.failure.text}</span>}
+          </p>
+        </div>
+      )}
+      {importing.state === 'preview' && (
+        <PreviewOf preview={importing.preview} onTake={onTake} onCancel={onCancel} onSave={onSave} />
+      )}
+    </section>
+  );
+}
+
+interface PreviewOfProps extends Pick<ImportSectionProps, 'onTake' | 'onCancel' | 'onSave'> {
+  preview: Preview;
+}
+
+function PreviewOf({ preview, onTake, onCancel, onSave }: PreviewOfProps) {
+  const t = useText();
+  const count = useCounted();
+  const { title, counts, entries, report, replaces, version } = preview;
+  return (
+    <section class="preview" aria-label={title}>
+      <h3>
+        <bdi>{title}</bdi>
+      </h3>
+      <p class="hint">
+        {count('library_count_entries', counts.entries)} · {count('library_count_forms', counts.forms)} ·{' '}
+        {count('library_count_facts', counts.facts)}
+      </p>
+      <table>
+        <tbody>
+          {entries.map(({ label, type, gloss, others }) => (
+            <tr key={label + type}>
+              <th scope="row">
+                <bdi>{label}</bdi>
+              </th>
+              <td>{t(`type_${type}`)}</td>
+              <td>
+                <bdi>{gloss}</bdi>
+              </td>
+              <td>
+                <bdi>{others.join(' · ')}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {report && (
+        <p class="hint">
+          <span lang="en">{report.text}</span>{' '}
+          <button type="button" class="bgr-link" onClick={() => onSave(report.table, `${title} report.tsv`)}>
+            {t('packs_save_report')}
+          </button>
+        </p>
+      )}
+      {replaces !== null && <p>{t('packs_replaces', replaces, version)}</p>}
+      <p class="actions">
+        <button type="button" class="bgr-button main" data-do="take" onClick={() => onTake(preview)}>
+          {t(replaces === null ? 'packs_take' : 'packs_replace')}
+        </button>
+        <button type="button" class="bgr-button" onClick={onCancel}>
+          {t('packs_cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { PackChange, ShelvedPack } from '../messages/message-map.ts';
+import { useCounted } from '../ui/counted.ts';
+import { formatNumber } from '../ui/format-number.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { DOWN, UP } from '../ui/icons.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
+import { Switch } from '../ui/Switch.tsx';
+
+export interface PackListProps {
+  packs: readonly ShelvedPack[];
+  onChange: (change: PackChange) => void;
+  onExport: (pack: ShelvedPack, kind: 'backgrounder' | 'json') => void;
+}
+
+/** All packs in the reader's order, which buttons and dragging change. */
+export function PackList({ packs, onChange, onExport }: PackListProps) {
+  const [dragged, setDragged] = useState<number | null>(null);
+  const move = (from: number, to: number) => {
+    const ids = packs.map(({ id }) => id);
+    const [id] = ids.splice(from, 1);
+    if (id === undefined || from === to) return;
+    ids.splice(to, 0, id);
+    onChange({ do: 'arrange', ids });
+  };
+  return (
+    <ol class="packs">
+      {packs.map((pack, place) => (
+        <li
+          key={pack.id}
+          data-pack={pack.id}
+          draggable
+          data-dragged={dragged === place || undefined}
+          onDragStart={(event) => {
+            setDragged(place);
+            event.dataTransfer?.setData('text/plain', pack.title);
+          }}
+          onDragEnd={() => setDragged(null)}
+          onDragOver={(event) => dragged !== null && event.preventDefault()}
+          onDrop={(event) => {
+            if (dragged === null) return;
+            event.preventDefault();
+            move(dragged, place);
+            setDragged(null);
+          }}
+        >
+          <PackRow
+            pack={pack}
+            onUp={place === 0 ? null : () => move(place, place - 1)}
+            onDown={place === packs.length - 1 ? null : () => move(place, place + 1)}
+            onChange={onChange}
+            onExport={onExport}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface PackRowProps extends Pick<PackListProps, 'onChange' | 'onExport'> {
+  pack: ShelvedPack;
+  onUp: (() => void) | null;
+  onDown: (() => void) | null;
+}
+
+function PackRow({ pack, onUp, onDown, onChange, onExport }: PackRowProps) {
+  const t = useText();
+  const { language } = useLocale();
+  const count = useCounted();
+  const { id, key, title, on, counts, bytes, version, origin, damaged } = pack;
+  const told = [
+    count('library_count_entries', counts.entries),
+    count('library_count_facts', counts.facts),
+    sizeOf(bytes, language),
+    t('packs_version', version),
+    origin ? t('packs_from', origin.file) : t('packs_bundled'),
+  ];
+  return (
+    <>
+      <div class="pack">
+        <h2>
+          <bdi>{title}</bdi>
+        </h2>
+        <p class="hint">{told.join(' · ')}</p>
+        {damaged && <p role="alert">{t('packs_damaged')}</p>}
+      </div>
+      <Switch on={on} onChange={(now) => onChange({ do: 'switch', id, on: now })} label={t('packs_in_use', title)} />
+      <div class="actions">
+        <button type="button" class="bgr-button" data-do="up" disabled={!onUp} onClick={() => onUp?.()}>
+          <Icon shape={UP} />
+          <span class="bgr-unseen">{t('packs_up', title)}</span>
+        </button>
+        <button type="button" class="bgr-button" data-do="down" disabled={!onDown} onClick={() => onDown?.()}>
+          <Icon shape={DOWN} />
+          <span class="bgr-unseen">{t('packs_down', title)}</span>
+        </button>
+        <button type="button" class="bgr-button" data-do="export" onClick={() => onExport(pack, 'backgrounder')}>
+          {t('packs_export')}
+          <span class="bgr-unseen"> {title}</span>
+        </button>
+        <button type="button" class="bgr-button" data-do="export-json" onClick={() => onExport(pack, 'json')}>
+          {t('packs_export_json')}
+          <span class="bgr-unseen"> {title}</span>
+        </button>
+        {key !== null && (
+          <button type="button" class="bgr-button" data-do="remove" onClick={() => onChange({ do: 'remove', key })}>
+            {t('packs_delete')}
+            <span class="bgr-unseen"> {title}</span>
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Bytes in the next unit that needs no more than a few digits. */
+export function sizeOf(bytes: number, language: string): string {
+  return bytes < 1_000_000
+    ? `${formatNumber(Math.ceil(bytes / 1000), language)} kB`
+    : `${formatNumber(Math.round(bytes / 1_000_000), language)} MB`;
+}

@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KnownPack } from '../exchange/claimed-id.ts';
+import type { PackChange, PackShelf, ShelvedPack } from '../messages/message-map.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
+import { type Importing, ImportSection } from './ImportSection.tsx';
+import type { ImportNews, ImportRequest } from './import-messages.ts';
+import { PackList, sizeOf } from './PackList.tsx';
+import type { Import } from './start-import.ts';
+
+export interface PacksPageProps {
+  /** What there is to begin with. */
+  loaded: PackShelf;
+  change: (change: PackChange) => Promise<PackShelf>;
+  startImport: (request: ImportRequest, onNews: (news: ImportNews) => void, onLeft: (key: number) => void) => Import;
+  discard: (key: number) => void;
+  onExport: (pack: ShelvedPack, kind: 'backgrounder' | 'json') => Promise<void>;
+  onSave: (text: string, name: string) => void;
+  /** Bytes that the browser keeps for the extension in all; null where it doesn't say. */
+  usage: () => Promise<number | null>;
+  library: string;
+}
+
+/** The reader's packs: what there is, in which order, what is on; in and out. */
+export function PacksPage(props: PacksPageProps) {
+  const { loaded, change, startImport, discard, onExport, onSave, usage, library } = props;
+  const t = useText();
+  const [shelf, setShelf] = useState(loaded);
+  const [importing, setImporting] = useState<Importing>({ state: 'none' });
+  const [sure, setSure] = useState(false);
+  const running = useRef<Import | null>(null);
+
+  const apply = async (wanted: PackChange) => {
+    setSure(false);
+    setShelf(await change(wanted));
+  };
+  const onFile = (file: File) => {
+    leave();
+    setImporting({ state: 'reading', file: file.name, done: 0 });
+    const bundled: KnownPack[] = shelf.packs
+      .filter(({ key }) => key === null)
+      .map(({ id, title }) => ({ id, title, kind: 'bundled' }));
+    const onNews = (news: ImportNews) => {
+      if (news.said === 'progress') setImporting({ state: 'reading', file: file.name, done: news.done });
+      else if (news.said === 'staged') setImporting({ state: 'preview', preview: news.preview });
+      else if (news.said === 'failed') setImporting({ state: 'failed', file: file.name, failure: news.failure });
+    };
+    running.current = startImport({ file, bundled }, onNews, discard);
+  };
+  /** Gives up what is under way, and leaves nothing of it. */
+  const leave = () => {
+    if (importing.state === 'reading') running.current?.cancel();
+    if (importing.state === 'preview') discard(importing.preview.key);
+    setImporting({ state: 'none' });
+  };
+  return (
+    <main>
+      <header class="lead">
+        <h1>{t('packs_title')}</h1>
+        <p>
+          <a href={library}>{t('library_title')}</a>
+        </p>
+      </header>
+      <p class="hint">{t('packs_order_hint')}</p>
+      {shelf.failed && (
+        <p class="bgr-failed" role="alert">
+          {t(shelf.failed)}
+        </p>
+      )}
+      <PackList packs={shelf.packs} onChange={apply} onExport={onExport} />
+      <div role="status" class="undo">
+        {shelf.deleted !== null && (
+          <p>
+            {t('packs_deleted')}{' '}
+            <button
+              type="button"
+              class="bgr-link"
+              data-do="undo"
+              onClick={() => shelf.deleted !== null && apply({ do: 'restore', key: shelf.deleted })}
+            >
+              {t('undo')}
+            </button>
+          </p>
+        )}
+      </div>
+      <ImportSection
+        importing={importing}
+        onFile={onFile}
+        onTake={async ({ key }) => {
+          await apply({ do: 'take', key });
+          setImporting({ state: 'none' });
+        }}
+        onCancel={leave}
+        onSave={onSave}
+      />
+      <section aria-labelledby="stored">
+        <h2 id="stored">{t('packs_stored_title')}</h2>
+        <Stored shelf={shelf} usage={usage} />
+        <p class="actions">
+          <button
+            type="button"
+            class="bgr-button"
+            data-do="clear"
+            onClick={() => (sure ? apply({ do: 'clear' }) : setSure(true))}
+          >
+            {t(sure ? 'packs_clear_sure' : 'packs_clear')}
+          </button>
+        </p>
+      </section>
+    </main>
+  );
+}
+
+/** What is on this device for packs, and where it stays. */
+function Stored({ shelf, usage }: { shelf: PackShelf; usage: PacksPageProps['usage'] }) {
+  const t = useText();
+  const { language } = useLocale();
+  const [bytes, setBytes] = useState<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever packs have changed.
+  useEffect(() => {
+    void usage().then(setBytes);
+  }, [shelf]);
+  return (
+    <p class="hint">
+      {t('packs_stored')} {bytes !== null && t('packs_stored_size', sizeOf(bytes, language))}
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+/** A file becomes a staged pack: in a worker, or in the page where a worker lacks what the file needs. */
+import { claimedId, type KnownPack } from '../exchange/claimed-id.ts';
+import type { IsWord } from '../exchange/guard-forms.ts';
+import { importFile } from '../exchange/import-file.ts';
+import { reportTable, tellReport } from '../exchange/report.ts';
+import type { ParseXml } from '../exchange/tbx-to-pack.ts';
+import { UnreadableFile } from '../exchange/unreadable-file.ts';
+import type { Entry } from '../pack/format.ts';
+import type { OpenDatabase } from '../pack-store/database.ts';
+import { createPackStore } from '../pack-store/pack-store.ts';
+import { stagePack } from '../pack-store/stage-pack.ts';
+
+/** What a reader sees of a pack before taking it. */
+export interface Preview {
+  /** To take or discard it by. */
+  key: number;
+  title: string;
+  version: string;
+  /** The version that is there and would be replaced; null when the pack is new. */
+  replaces: string | null;
+  counts: { entries: number; forms: number; facts: number };
+  /** The first few. */
+  entries: Array<Pick<Entry, 'label' | 'type' | 'gloss'> & { others: string[] }>;
+  /** What became of the file's names: a sentence, and a table to be saved. Null where every name was taken as it is. */
+  report: { text: string; table: string } | null;
+}
+
+export interface ImportDeps {
+  open: OpenDatabase;
+  /** What came with the extension. */
+  bundled: readonly KnownPack[];
+  words: () => Promise<IsWord>;
+  parseXml: ParseXml;
+  now: Date;
+  /** The key of what is being staged. */
+  onBegin?: (key: number) => void;
+  /** From 0 to 1. */
+  onProgress?: (done: number) => void;
+}
+
+/** Entries that a preview shows. */
+const SHOWN = 5;
+/** How much of the work is reading, which comes before writing. */
+const READING = 0.5;
+
+/**
+ * Stages the pack of a file.
+ * @throws BrokenPack or UnreadableFile, whose messages say what to do, or StoreFailed. Nothing is left behind then.
+ */
+export async function importPack(file: File, deps: ImportDeps): Promise<Preview> {
+  const { open, bundled, words, parseXml, now, onBegin, onProgress } = deps;
+  const imported = await importFile(new Uint8Array(await file.arrayBuffer()), {
+    name: file.name,
+    isWord: await words(),
+    parseXml,
+    onProgress: (read, of) => onProgress?.((READING * read) / of),
+  });
+  const { pack, report, kind } = imported;
+  const { packs } = await createPackStore(open).list();
+  const heads = packs.map(({ head }) => head);
+  const claim = claimedId(pack, [...bundled, ...heads]);
+  if (claim) throw new UnreadableFile(claim);
+  const key = await stagePack(open, pack, {
+    origin: { kind: kind === 'pack' ? 'pack' : 'list', file: file.name },
+    now,
+    ...(onBegin && { onBegin }),
+    onProgress: (done) => onProgress?.(READING + (1 - READING) * done),
+  });
+  const { title, version, entries, facts } = pack;
+  return {
+    key,
+    title,
+    version,
+    replaces: heads.find(({ id }) => id === pack.id)?.version ?? null,
+    counts: {
+      entries: entries.length,
+      forms: entries.reduce((sum, { forms }) => sum + forms.length, 0),
+      facts: facts.length,
+    },
+    entries: entries.slice(0, SHOWN).map(({ label, type, gloss, forms }) => ({
+      label,
+      type,
+      gloss,
+      others: forms.map(({ text }) => text).filter((text) => text !== label),
+    })),
+    report: report ? { text: tellReport(report), table: reportTable(report) } : null,
+  };
+}

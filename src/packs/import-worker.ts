@@ -1,0 +1,27 @@
+/** Reads and stages a file away from the page, which stays quick and can end it at any moment. */
+import { packDatabase } from '../pack-store/database.ts';
+import { failureOf, type ImportNews, type ImportRequest } from './import-messages.ts';
+import { importPack } from './import-pack.ts';
+import { ordinaryWords } from './ordinary-words.ts';
+
+const tell = (news: ImportNews) => postMessage(news);
+
+addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
+  try {
+    const preview = await importPack(data.file, {
+      open: packDatabase(),
+      bundled: data.bundled,
+      words: ordinaryWords,
+      // Workers have no parser of XML: the page reads such files itself.
+      parseXml: () => {
+        throw new Error('A worker reads no XML.');
+      },
+      now: new Date(),
+      onBegin: (key) => tell({ said: 'begun', key }),
+      onProgress: (done) => tell({ said: 'progress', done }),
+    });
+    tell({ said: 'staged', preview });
+  } catch (error) {
+    tell({ said: 'failed', failure: failureOf(error) });
+  }
+});

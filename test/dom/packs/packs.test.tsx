@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PackChange, PackShelf, ShelvedPack } from '../../../src/messages/message-map.ts';
+import type { ImportNews } from '../../../src/packs/import-messages.ts';
+import type { Preview } from '../../../src/packs/import-pack.ts';
+import { PacksPage } from '../../../src/packs/PacksPage.tsx';
+import packsCss from '../../../src/packs/packs.css?inline';
+import pagesCss from '../../../src/ui/pages.css?inline';
+import { expectAccessible } from '../axe.ts';
+import { hide, type ShowOptions, show } from '../show.tsx';
+
+const packOf = (id: string, key: number | null): ShelvedPack => ({
+  id,
+  title: `The ${id}`,
+  description: 'Names',
+  version: '1.0.0',
+  language: 'en',
+  licence: 'MIT',
+  counts: { entries: 2, forms: 4, facts: 1 },
+  key,
+  on: true,
+  bytes: 2300,
+  origin: key === null ? null : { kind: 'list', file: `${id}.csv`, added: '2026-01-02T00:00:00Z' },
+});
+const SHELF: PackShelf = { packs: [packOf('harbour', null), packOf('theatre', 4)], failed: null, deleted: 4 };
+const PREVIEW: Preview = {
+  key: 7,
+  title: 'Ministers',
+  version: '1.0.0',
+  replaces: '0.9.0',
+  counts: { entries: 1, forms: 2, facts: 0 },
+  entries: [{ label: 'Ada Quell', type: 'person', gloss: 'Engineer', others: ['Quell'] }],
+  report: { text: '1 of 2 names taken', table: 'line\n' },
+};
+
+interface Opened {
+  changes: PackChange[];
+  discarded: number[];
+  cancelled: () => number;
+  tell: (news: ImportNews) => void;
+}
+
+async function open(options: ShowOptions = {}): Promise<Opened> {
+  const changes: PackChange[] = [];
+  const discarded: number[] = [];
+  let listen: (news: ImportNews) => void = () => undefined;
+  let cancelled = 0;
+  const view = (
+    <PacksPage
+      loaded={SHELF}
+      change={async (change) => {
+        changes.push(change);
+        return SHELF;
+      }}
+      startImport={(_request, onNews) => {
+        listen = onNews;
+        return { cancel: () => void cancelled++ };
+      }}
+      discard={(key) => void discarded.push(key)}
+      onExport={async () => undefined}
+      onSave={() => undefined}
+      usage={async () => 4_000_000}
+      library="library.html"
+    />
+  );
+  await show(view, [pagesCss, packsCss], options);
+  return { changes, discarded, cancelled: () => cancelled, tell: (news) => listen(news) };
+}
+
+/** Drops a file where files are taken, as from the desktop. */
+function drop(): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['name\nAda Quell\n'], 'ministers.csv'));
+  document
+    .querySelector('.drop')
+    ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+}
+
+afterEach(hide);
+
+describe('the page of packs', () => {
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (theme) => {
+    const { tell } = await open({ theme });
+    drop();
+    tell({ said: 'staged', preview: PREVIEW });
+    await expect.element(page.getByRole('heading', { name: 'Ministers' })).toBeVisible();
+    await expectAccessible(document);
+  });
+
+  it('is not wider than a phone', async () => {
+    const { tell } = await open({ width: 320 });
+    drop();
+    tell({ said: 'staged', preview: PREVIEW });
+    await expect.element(page.getByRole('heading', { name: 'Ministers' })).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it('orders packs by keyboard', async () => {
+    const { changes } = await open();
+    const up = document.querySelector<HTMLElement>('[data-pack="theatre"] [data-do="up"]');
+    up?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(changes).toEqual([{ do: 'arrange', ids: ['theatre', 'harbour'] }]);
+  });
+
+  it('cancels a file that is being read, and discards one that was only looked at', async () => {
+    const { tell, cancelled, discarded } = await open();
+    drop();
+    tell({ said: 'progress', done: 0.5 });
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(cancelled()).toBe(1);
+    drop();
+    tell({ said: 'staged', preview: PREVIEW });
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(discarded).toEqual([7]);
+    await expect.element(page.getByRole('heading', { name: 'Ministers' })).not.toBeInTheDocument();
+  });
+
+  it('takes what was looked at, and brings back what was deleted', async () => {
+    const { tell, changes } = await open();
+    drop();
+    tell({ said: 'staged', preview: PREVIEW });
+    await page.getByRole('button', { name: 'Replace' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(changes).toEqual([
+      { do: 'take', key: 7 },
+      { do: 'restore', key: 4 },
+    ]);
+  });
+});

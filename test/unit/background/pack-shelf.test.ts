@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BUNDLED_ID } from '../../../src/background/bundled-pack.ts';
+import { createGlossaryStore } from '../../../src/background/glossary-store.ts';
+import { createPackShelf } from '../../../src/background/pack-shelf.ts';
+import { recogniseParts } from '../../../src/background/recognise-parts.ts';
+import type { Pack } from '../../../src/pack/format.ts';
+import { packDatabase } from '../../../src/pack-store/database.ts';
+import { createPackStore } from '../../../src/pack-store/pack-store.ts';
+import { stagePack } from '../../../src/pack-store/stage-pack.ts';
+import { HARBOUR } from '../pack/harbour.ts';
+import { emptyDatabase, healDatabase, refuseSpace, stopAfter } from '../pack-store/fake-database.ts';
+
+const BUNDLED: Pack = { ...HARBOUR, id: BUNDLED_ID, title: 'Bundled' };
+const ORIGIN = { kind: 'list', file: 'names.csv' } as const;
+const NOW = new Date('2026-01-02T03:04:05Z');
+
+beforeEach(emptyDatabase);
+afterEach(healDatabase);
+
+const shelfOf = () =>
+  createPackShelf(createPackStore(packDatabase()), async () => ({
+    pack: BUNDLED,
+    length: JSON.stringify(BUNDLED).length,
+  }));
+const stage = (pack: Pack) => stagePack(packDatabase(), pack, { origin: ORIGIN, now: NOW });
+
+describe('the packs in use', () => {
+  it('are the bundled one, then what the reader brought, in the order that the reader says', async () => {
+    const shelf = shelfOf();
+    await shelf.change({ do: 'take', key: await stage({ ...HARBOUR, id: 'theatre' }) });
+    await shelf.change({ do: 'take', key: await stage(HARBOUR) });
+    const used = async () => (await shelf.inUse()).map(({ id }) => id);
+    expect(await used()).toEqual([BUNDLED_ID, 'theatre', 'harbour']);
+    await shelf.change({ do: 'arrange', ids: ['harbour', 'theatre', BUNDLED_ID] });
+    expect(await used()).toEqual(['harbour', 'theatre', BUNDLED_ID]);
+    await shelf.change({ do: 'switch', id: BUNDLED_ID, on: false });
+    const { packs } = await shelf.change({ do: 'switch', id: 'theatre', on: false });
+    expect(await used()).toEqual(['harbour']);
+    expect(packs.map(({ id, on }) => [id, on])).toEqual([
+      ['harbour', true],
+      ['theatre', false],
+      [BUNDLED_ID, false],
+    ]);
+  });
+
+  it('decide by their order who stands first where a name is that of several', async () => {
+    const shelf = shelfOf();
+    await shelf.change({ do: 'take', key: await stage(HARBOUR) });
+    const glossary = createGlossaryStore('en', shelf.inUse);
+    const candidates = async () =>
+      recogniseParts(await glossary.read(), [{ text: 'Ada Quill spoke.' }]).blocks[0]?.mentions[0]?.candidates;
+    expect(await candidates()).toEqual([`${BUNDLED_ID}/ada-quill`, 'harbour/ada-quill']);
+    await shelf.change({ do: 'arrange', ids: ['harbour'] });
+    glossary.forget();
+    expect(await candidates()).toEqual(['harbour/ada-quill', `${BUNDLED_ID}/ada-quill`]);
+  });
+
+  it('go on without a pack that is damaged, which the list tells', async () => {
+    const shelf = shelfOf();
+    const key = await stage(HARBOUR);
+    await shelf.change({ do: 'take', key });
+    await (await packDatabase()()).delete('parts', [key, 0]);
+    expect((await shelf.inUse()).map(({ id }) => id)).toEqual([BUNDLED_ID]);
+    expect((await shelf.list()).packs.map(({ id, damaged }) => [id, damaged])).toEqual([
+      [BUNDLED_ID, undefined],
+      ['harbour', true],
+    ]);
+  });
+
+  it('are the bundled one alone when the database can’t be opened, and the list says so', async () => {
+    const broken = createPackStore(() => Promise.reject(new DOMException('The database is broken.', 'UnknownError')));
+    const shelf = createPackShelf(broken, async () => ({ pack: BUNDLED, length: 10 }));
+    expect(await shelf.inUse()).toEqual([BUNDLED]);
+    expect(await shelf.list()).toMatchObject({ failed: 'packs_store_failed', packs: [{ id: BUNDLED_ID, on: true }] });
+  });
+});
+
+describe('a change of packs', () => {
+  it('tells what it deleted, and brings that back', async () => {
+    const shelf = shelfOf();
+    const key = await stage(HARBOUR);
+    expect(await shelf.change({ do: 'take', key })).toMatchObject({ failed: null, deleted: null });
+    const newer = await stage({ ...HARBOUR, version: '1.1.0' });
+    expect(await shelf.change({ do: 'take', key: newer })).toMatchObject({ deleted: key });
+    const removed = await shelf.change({ do: 'remove', key: newer });
+    expect(removed).toMatchObject({ deleted: newer });
+    expect(removed.packs.map(({ id }) => id)).toEqual([BUNDLED_ID]);
+    const { packs } = await shelf.change({ do: 'restore', key: newer });
+    expect(packs.at(-1)).toEqual({
+      id: 'harbour',
+      title: 'Harbour',
+      description: HARBOUR.description,
+      version: '1.1.0',
+      language: 'en',
+      licence: 'MIT',
+      counts: { entries: 2, forms: 4, facts: 2 },
+      key: newer,
+      on: true,
+      bytes: expect.any(Number),
+      origin: { kind: 'list', file: 'names.csv', added: NOW.toISOString() },
+    });
+    expect((await shelf.change({ do: 'clear' })).packs.map(({ id }) => id)).toEqual([BUNDLED_ID]);
+  });
+
+  it('that the store refuses is told, and all is as it was', async () => {
+    const shelf = shelfOf();
+    const key = await stage(HARBOUR);
+    stopAfter(0, refuseSpace);
+    expect(await shelf.change({ do: 'take', key })).toMatchObject({
+      failed: 'packs_disk_full',
+      packs: [{ key: null }],
+    });
+    healDatabase();
+    expect(await shelf.change({ do: 'take', key: 999 })).toMatchObject({ failed: 'packs_gone' });
+    expect(await shelf.change({ do: 'take', key })).toMatchObject({ failed: null });
+  });
+
+  it('can’t put another pack in the place of the bundled one', async () => {
+    const shelf = shelfOf();
+    const key = await stage({ ...HARBOUR, id: BUNDLED_ID });
+    expect(await shelf.change({ do: 'take', key })).toMatchObject({
+      failed: 'packs_bundled_id',
+      packs: [{ title: 'Bundled' }],
+    });
+    expect(await shelf.inUse()).toEqual([BUNDLED]);
+  });
+});

@@ -1,0 +1,244 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Pack } from '../../../src/pack/format.ts';
+import { packDatabase } from '../../../src/pack-store/database.ts';
+import { createPackStore, type PackStore } from '../../../src/pack-store/pack-store.ts';
+import { stagePack } from '../../../src/pack-store/stage-pack.ts';
+import { HARBOUR } from '../pack/harbour.ts';
+import { emptyDatabase, healDatabase, refuseSpace, stopAfter } from './fake-database.ts';
+
+const THEATRE: Pack = { ...HARBOUR, id: 'theatre', title: 'Theatre' };
+const NEWER: Pack = {
+  ...HARBOUR,
+  version: '1.1.0',
+  passages: [
+    { id: 'p1', quote: 'a second bridge', start: 0, end: 15, about: ['ada-quill'], source: 'a1', paragraph: 3 },
+  ],
+};
+const ORIGIN = { kind: 'pack', file: 'harbour.backgrounder' } as const;
+const NOW = new Date('2026-01-02T03:04:05Z');
+
+beforeEach(emptyDatabase);
+afterEach(healDatabase);
+
+/** As a context has it that has just been started. */
+const startStore = (): PackStore => createPackStore(packDatabase());
+const stage = (pack: Pack) => stagePack(packDatabase(), pack, { origin: ORIGIN, now: NOW });
+
+/** Brings a pack as a reader does. */
+async function bring(store: PackStore, pack: Pack): Promise<number> {
+  const key = await stage(pack);
+  await store.take(key);
+  return key;
+}
+
+/** Everything a reader can see of the store. */
+async function contents(store = startStore()): Promise<unknown> {
+  const { packs, shelf } = await store.list();
+  return { packs: await Promise.all(packs.map(({ key }) => store.read(key))), shelf };
+}
+
+/** How many records there are in the database, whatever they are. */
+async function recordsLeft(): Promise<number> {
+  const database = await packDatabase()();
+  return (await database.count('packs')) + (await database.count('parts'));
+}
+
+describe('a pack that is brought', () => {
+  it('is there as it was, with what is to be known without opening it', async () => {
+    const store = startStore();
+    const key = await bring(store, NEWER);
+    expect(await store.read(key)).toEqual(NEWER);
+    const { sources, entries, facts, passages = [], ...head } = NEWER;
+    const records = [...sources, ...entries, ...facts, ...passages];
+    expect((await store.list()).packs).toEqual([
+      {
+        key,
+        head,
+        origin: ORIGIN,
+        counts: { sources: 1, entries: 2, forms: 4, facts: 2, passages: 1 },
+        bytes: records.reduce((sum, record) => sum + new Blob([JSON.stringify(record)]).size, 0),
+        added: '2026-01-02T03:04:05.000Z',
+      },
+    ]);
+  });
+
+  it('is nobody’s before it is taken, and its place is freed when it is not', async () => {
+    const store = startStore();
+    const key = await stage(HARBOUR);
+    expect((await store.list()).packs).toEqual([]);
+    expect((await store.staged(key)).head.id).toBe('harbour');
+    await store.discard(key);
+    expect(await recordsLeft()).toBe(0);
+    await expect(store.take(key)).rejects.toMatchObject({ key: 'packs_gone' });
+  });
+
+  it('comes in the place of one with its id, which can be brought back', async () => {
+    const store = startStore();
+    const old = await bring(store, HARBOUR);
+    await bring(store, THEATRE);
+    const key = await stage(NEWER);
+    expect(await store.take(key)).toBe(old);
+    expect(await contents(store)).toMatchObject({ packs: [THEATRE, NEWER] });
+    await store.restore(old);
+    expect(await contents(store)).toMatchObject({ packs: [HARBOUR, THEATRE] });
+  });
+
+  it('is written in parts of about a megabyte, and read as one', async () => {
+    const [entry] = HARBOUR.entries;
+    if (!entry) throw new Error('The harbour has no entries');
+    const entries = Array.from({ length: 22_000 }, (_, i) => ({ ...entry, id: `entry-${i}` }));
+    const large = { ...HARBOUR, entries };
+    const done: number[] = [];
+    const key = await stagePack(packDatabase(), large, { origin: ORIGIN, now: NOW, onProgress: (n) => done.push(n) });
+    const database = await packDatabase()();
+    expect(await database.count('parts')).toBeGreaterThan(5);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect(done.at(-1)).toBe(1);
+    expect(await startStore().read(key)).toEqual(large);
+  });
+
+  it('leaves nothing behind when the reader cancels while it is written', async () => {
+    const store = startStore();
+    await bring(store, HARBOUR);
+    const [before, records] = [await contents(), await recordsLeft()];
+    const cancelling = new AbortController();
+    const staging = stagePack(packDatabase(), THEATRE, {
+      origin: ORIGIN,
+      now: NOW,
+      signal: cancelling.signal,
+      onProgress: () => cancelling.abort(),
+    });
+    await expect(staging).rejects.toMatchObject({ name: 'Cancelled' });
+    expect(await contents()).toEqual(before);
+    expect(await recordsLeft()).toBe(records);
+  });
+});
+
+describe('packs that are there', () => {
+  it('are deleted, brought back, and gone for good with the next sweep', async () => {
+    const store = startStore();
+    const key = await bring(store, HARBOUR);
+    await store.remove(key);
+    expect((await store.list()).packs).toEqual([]);
+    await store.restore(key);
+    expect(await store.read(key)).toEqual(HARBOUR);
+    await store.remove(key);
+    await store.sweep();
+    expect(await recordsLeft()).toBe(0);
+    await expect(store.restore(key)).rejects.toMatchObject({ key: 'packs_gone' });
+  });
+
+  it('keep their order and switches, one change after the other', async () => {
+    const store = startStore();
+    await bring(store, HARBOUR);
+    await store.arrange(['theatre', 'harbour']);
+    await store.switch('harbour', false);
+    await store.switch('theatre', false);
+    await store.switch('theatre', true);
+    expect((await startStore().list()).shelf).toEqual({ order: ['theatre', 'harbour'], off: ['harbour'] });
+  });
+
+  it('are all deleted at once, with what was said of them', async () => {
+    const store = startStore();
+    await bring(store, HARBOUR);
+    await stage(THEATRE);
+    await store.switch('harbour', false);
+    await store.clear();
+    expect(await recordsLeft()).toBe(0);
+    expect((await store.list()).shelf).toEqual({ order: [], off: [] });
+  });
+
+  it('are told to be damaged when a part has gone', async () => {
+    const key = await bring(startStore(), HARBOUR);
+    await (await packDatabase()()).delete('parts', [key, 1]);
+    await expect(startStore().read(key)).rejects.toMatchObject({ key: 'packs_damaged' });
+  });
+
+  it('of an earlier format are read in the present one', async () => {
+    const key = await bring(startStore(), { ...HARBOUR, format: 'backgrounder-pack/1' } as unknown as Pack);
+    expect(await startStore().read(key)).toEqual(HARBOUR);
+  });
+});
+
+/** What a reader may do, each of it in one go or not at all. */
+const CHANGES: Record<string, (store: PackStore, keys: { kept: number; deleted: number }) => Promise<unknown>> = {
+  'brings a new pack': (store) => bring(store, THEATRE),
+  'brings a newer version of a pack': (store) => bring(store, NEWER),
+  'deletes a pack': (store, { kept }) => store.remove(kept),
+  'brings back what was deleted': (store, { deleted }) => store.restore(deleted),
+  'switches a pack off': (store) => store.switch('harbour', false),
+  'puts packs in another order': (store) => store.arrange(['museum', 'harbour']),
+  'deletes everything': (store) => store.clear(),
+  'starts the browser, which sweeps': (store) => store.sweep(),
+};
+
+describe.each(Object.entries(CHANGES))('a reader who %s', (_, change) => {
+  /** A pack that is kept, one that is deleted, and one that an import left behind. */
+  async function prepare(): Promise<{ kept: number; deleted: number }> {
+    emptyDatabase();
+    const store = startStore();
+    const kept = await bring(store, HARBOUR);
+    const deleted = await bring(store, { ...HARBOUR, id: 'museum' });
+    await store.remove(deleted);
+    await stage({ ...HARBOUR, id: 'left-behind' });
+    return { kept, deleted };
+  }
+
+  it.each([
+    ['the browser is closed', undefined],
+    ['the disk is full', refuseSpace],
+  ])('has all of it or nothing of it when %s at any step', async (_when, strike) => {
+    const keysOfWhole = await prepare();
+    const before = await contents();
+    await change(startStore(), keysOfWhole);
+    const after = await contents();
+    for (let step = 0, wasStopped = true; wasStopped; step++) {
+      const keys = await prepare();
+      const cameToIt = stopAfter(step, strike);
+      const failure = await change(startStore(), keys).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      wasStopped = cameToIt();
+      healDatabase();
+      expect(await contents(), `stopped after ${step} steps`).toEqual(wasStopped ? before : after);
+      if (wasStopped) expect(failure).toMatchObject({ key: strike ? 'packs_disk_full' : 'packs_store_failed' });
+      else expect(step).toBeGreaterThan(0);
+      // The next start leaves exactly what is kept.
+      const started = startStore();
+      await started.sweep();
+      const { packs } = await started.list();
+      const parts = packs.reduce((sum, { counts }) => sum + (counts.passages > 0 ? 4 : 3), 0);
+      expect(await recordsLeft()).toBe(packs.length + parts);
+    }
+  });
+});
+
+describe('a database', () => {
+  it('that can’t be opened is told as one that failed, and opened again next time', async () => {
+    const store = startStore();
+    const factory = indexedDB;
+    const refusing = new Proxy(factory, {
+      get: () => () => {
+        throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.');
+      },
+    });
+    globalThis.indexedDB = refusing;
+    await expect(store.list()).rejects.toMatchObject({ name: 'StoreFailed', key: 'packs_store_failed' });
+    globalThis.indexedDB = factory;
+    expect(await store.list()).toEqual({ packs: [], shelf: { order: [], off: [] } });
+  });
+
+  it('is let go for a newer version of the extension', async () => {
+    const store = startStore();
+    await bring(store, HARBOUR);
+    const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('packs', 2);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    expect(newer.version).toBe(2);
+    newer.close();
+    await expect(store.list()).rejects.toMatchObject({ key: 'packs_store_failed' });
+  });
+});
