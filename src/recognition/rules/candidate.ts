@@ -41,12 +41,23 @@ export interface FormLore {
 
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
-  const { nameParticles, earlierAges, ofWords, apposers, namesakesBefore, deputies, callings } = index.lexicon;
-  const { signedThere, kinds, namesakesAfter } = index.lexicon;
+  const { nameParticles, fatherWords, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
+  const { callings, churches, signedThere, kinds, namesakesAfter, siteWords } = index.lexicon;
+  const before = [
+    nameParticles,
+    fatherWords,
+    earlierAges,
+    ofWords,
+    apposers,
+    namesakesBefore,
+    deputies,
+    callings,
+    churches,
+  ];
   return {
     index,
-    listedBefore: joinLists([nameParticles, earlierAges, ofWords, apposers, namesakesBefore, deputies, callings]),
-    listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter]),
+    listedBefore: joinLists(before),
+    listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter, siteWords]),
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),
     cues: memoize((form: number) => readCues(index.cues(form))),

@@ -4,8 +4,9 @@
  */
 import { COUNTRY, GUARDED, SHORT } from '../index/name-index.ts';
 import { Around, type Candidate, isKnown, isOneWord, namesPerson, namesPlace } from './candidate.ts';
+import { singular } from './own-names.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, isAllCapitals, isFollowed } from './surroundings.ts';
+import { casingAround, isAllCapitals, isFollowed, lowerToken } from './surroundings.ts';
 
 export const strangerBehind: Rule = {
   name: 'stranger-behind',
@@ -26,7 +27,9 @@ function isFollowedByStranger(candidate: Candidate, next: number): boolean {
   if (
     tokens.lexicon.noNames.holds(tokens, next) ||
     tokens.lexicon.givenNames.holds(tokens, next) ||
-    tokens.lexicon.happenings.holds(tokens, next)
+    tokens.lexicon.happenings.holds(tokens, next) ||
+    // "Karabakh Armenians".
+    tokens.lexicon.demonyms.has(singular(lowerToken(tokens, next), tokens.lexicon))
   )
     return false;
   return !isKnown(candidate, next) && casingAround(tokens, match.lastToken, next) === 'prose';
