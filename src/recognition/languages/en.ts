@@ -69,7 +69,7 @@ export const ENGLISH: Language = {
     deciders: wordList('penalties aggregate'),
     churches: wordList('church'),
     otherOnes: OTHER_ONES,
-    datingWords: wordList('of in'),
+    datingWords: wordList('of in on from'),
     siteWords: wordList('in of'),
     nearWords: wordList('near outside'),
     ofAPlace: OF_A_PLACE,

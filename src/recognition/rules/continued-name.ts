@@ -54,7 +54,7 @@ function endsName(tokens: BlockTokens, token: number): boolean {
 }
 
 /** "Moscow State University of Railway Engineering" is another one than Moscow State University. */
-function isInstitutionOf(tokens: BlockTokens, last: number): boolean {
+export function isInstitutionOf(tokens: BlockTokens, last: number): boolean {
   if (!joins(tokens, last + 2) || !tokens.lexicon.ofWords.holds(tokens, last + 1)) return false;
   return tokens.lexicon.institutions.holds(tokens, last);
 }

@@ -9,8 +9,13 @@ checkRule('another-one', {
     ['The outage in 1998 was short, engineers say.', 'outage: refused (1998)'],
     ['In 1998 the outage was short, engineers say.', 'outage: refused (1998)'],
     ['In 1998, the outage was short, engineers say.', 'outage: refused (1998)'],
+    ['The polar storm of May 1998 was short, engineers say.', 'polar storm: refused (1998)'],
+    ['The 1998 polar storm was short, engineers say.', 'polar storm: refused (1998)'],
   ],
   leaves: [
+    'The polar storm of May 2003 was short, engineers say.',
+    'The polar storm on sea in 1998 was short, engineers say.',
+    'Then another polar storm came, engineers say.',
     'In 2003 the outage was short, engineers say.',
     'In 1998. The outage was short, engineers say.',
     'The outage of 2003 was short, engineers say.',

@@ -27,6 +27,7 @@ export const ENTRIES: readonly TestEntry[] = [
   entry('church', 'organisation', ['Polar Church', 'Polar Patriarchate']),
   entry('school', 'organisation', ['Higher School of Weaving']),
   entry('outage', 'event', [{ ...guarded('outage', 'engineers', '2003'), case: 'any' }]),
+  entry('storm', 'event', [guarded('polar storm', 'engineers', '2003')]),
   entry('trend', 'organisation', [guarded('Trend', 'told ~', '~ reports', 'news agency')]),
 ];
 
