@@ -5,12 +5,11 @@ import { notThisForm, type Rule } from './rule.ts';
 
 export const anotherLanguage: Rule = {
   name: 'another-language',
-  asks: Around.Anything,
+  asks: Around.Signed,
   decide(candidate) {
-    const { index, tokens, forms } = candidate;
-    const isSigned = ({ form }: { form: number }) => (index.formFlags(form) & SIGNED) !== 0;
-    if (!forms.some(isSigned) || tokens.lexicon.signs.test(tokens.text)) return null;
-    candidate.forms = forms.filter((found) => !isSigned(found));
+    const { index, tokens, around, forms } = candidate;
+    if ((around & Around.Signed) === 0 || tokens.lexicon.signs.test(tokens.text)) return null;
+    candidate.forms = forms.filter(({ form }) => (index.formFlags(form) & SIGNED) === 0);
     return candidate.forms.length === 0 ? notThisForm(candidate) : null;
   },
 };

@@ -10,7 +10,7 @@ import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surround
 
 export const anotherOne: Rule = {
   name: 'another-one',
-  asks: Around.Anything,
+  asks: Around.Guarded,
   decide(candidate) {
     const { tokens, match, form, flags } = candidate;
     if ((flags & GUARDED) === 0) return null;

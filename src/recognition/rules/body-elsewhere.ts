@@ -7,7 +7,7 @@ import { casingAround, followsDirectly, gapBefore, isAllCapitals, isCapitalised 
 
 export const bodyElsewhere: Rule = {
   name: 'body-elsewhere',
-  asks: Around.Anything,
+  asks: Around.Phrase,
   decide(candidate) {
     const { match } = candidate;
     const { firstToken: first, lastToken: last } = match;

@@ -3,7 +3,7 @@
 import { endOf, startOf } from '../../text/tokens.ts';
 import { type FoundForm, type Match, matchesAt } from '../index/matches.ts';
 import { memoize } from '../index/memoize.ts';
-import { ACRONYM, type NameIndex, PERSON, PLACE, WOMENS } from '../index/name-index.ts';
+import { ACRONYM, GUARDED, type NameIndex, PERSON, PLACE, SHORT, SIGNED, WOMENS } from '../index/name-index.ts';
 import { joinLists, type WordList } from '../languages/word-list.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -11,7 +11,10 @@ import { type Cue, readCues } from './cues.ts';
 import { type OwnNames, readOwnNames, readOwnWords } from './own-names.ts';
 import { isCapitalised } from './surroundings.ts';
 
-/** What stands around a match, in bits. A rule names those without which it has nothing to say. */
+/**
+ * What stands around a match, and what it is, in bits. A rule names those without which it has nothing to say: most matches
+ * have so few of them that two or three rules are asked.
+ */
 export const Around = {
   /** Anything but one space before it, or the text's beginning. */
   SignBefore: 1,
@@ -25,7 +28,24 @@ export const Around = {
   ListedAfter: 32,
   /** Always. */
   Anything: 64,
+  /** Of the match itself: a form that needs a cue is among those found. */
+  Guarded: 128,
+  /** The first of the forms found may be another's, or a common word's. */
+  Short: 256,
+  /** A form is found only in texts with a sign of its language. */
+  Signed: 512,
+  /** All its letters are capitals, and the form's aren't. */
+  Raised: 1024,
+  /** Several words. */
+  Phrase: 2048,
+  /** A person's name may be among those found. */
+  Person: 4096,
+  /** All are places. */
+  Place: 8192,
 } as const;
+
+/** How many sets of those bits there are. */
+export const AROUNDS = 16_384;
 
 /** What the packs say of their forms, prepared for rules and kept from match to match. */
 export interface FormLore {
@@ -96,7 +116,7 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
     forms: match.forms,
     form: (index.formFlags(form) & WOMENS) !== 0 ? index.spelling(form) : index.form(form),
     flags: index.formFlags(form),
-    around: aroundOf(lore, tokens, match),
+    around: aroundOf(lore, tokens, match) | kindOf(index, match),
     initialled: false,
   };
 }
@@ -121,14 +141,36 @@ function aroundOf(lore: FormLore, tokens: BlockTokens, { firstToken, lastToken, 
   return around;
 }
 
+/** What a match is by its forms, in bits of `Around`. */
+function kindOf(index: NameIndex, { forms, firstToken, lastToken }: Match): number {
+  let flags = 0;
+  let kinds = 0;
+  let shared = PLACE;
+  for (const { form, entry } of forms) {
+    flags |= index.formFlags(form);
+    kinds |= index.entryFlags(entry);
+    shared &= index.entryFlags(entry);
+  }
+  const [{ form, likeness }] = forms as [FoundForm];
+  return (
+    ((flags & GUARDED) !== 0 ? Around.Guarded : 0) |
+    ((flags & SIGNED) !== 0 ? Around.Signed : 0) |
+    ((index.formFlags(form) & SHORT) !== 0 ? Around.Short : 0) |
+    (likeness === 'capitals' ? Around.Raised : 0) |
+    (firstToken < lastToken ? Around.Phrase : 0) |
+    ((kinds & PERSON) !== 0 ? Around.Person : 0) |
+    (shared !== 0 ? Around.Place : 0)
+  );
+}
+
 /** True when one of the forms is a person's. */
-export function namesPerson({ index, match }: Candidate): boolean {
-  return match.forms.some(({ entry }) => (index.entryFlags(entry) & PERSON) !== 0);
+export function namesPerson({ around }: Candidate): boolean {
+  return (around & Around.Person) !== 0;
 }
 
 /** True when all of the forms are places'. */
-export function namesPlace({ index, match }: Candidate): boolean {
-  return match.forms.every(({ entry }) => (index.entryFlags(entry) & PLACE) !== 0);
+export function namesPlace({ around }: Candidate): boolean {
+  return (around & Around.Place) !== 0;
 }
 
 /** True of a single word that is no acronym. */

@@ -7,7 +7,7 @@ import { names, type Rule } from './rule.ts';
 
 export const cue: Rule = {
   name: 'cue',
-  asks: Around.Anything,
+  asks: Around.Guarded,
   decide(candidate) {
     const { match, forms } = candidate;
     let first = '';

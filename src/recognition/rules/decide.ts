@@ -15,7 +15,7 @@ import {
 import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { type Candidate, candidateOf, formLore } from './candidate.ts';
+import { AROUNDS, type Candidate, candidateOf, formLore } from './candidate.ts';
 import { isInstitutionOf } from './continued-name.ts';
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
@@ -30,10 +30,10 @@ export type Decide = (tokens: BlockTokens, match: Match, reading: BlockReading, 
 /** Decides about matches of one index. */
 export function newDecider(index: NameIndex, rules: readonly Rule[] = RULES): Decide {
   const lore = formLore(index);
+  const asked = rulesByAround(rules);
   return (tokens, match, reading, trace) => {
     const candidate = candidateOf(lore, tokens, match, reading);
-    for (const rule of rules) {
-      if ((rule.asks & candidate.around) === 0) continue;
+    for (const rule of asked(candidate.around)) {
       const verdict = rule.decide(candidate);
       if (!verdict) continue;
       const spans = reading.spans.length;
@@ -42,6 +42,15 @@ export function newDecider(index: NameIndex, rules: readonly Rule[] = RULES): De
       return until;
     }
     return -1;
+  };
+}
+
+/** The rules that have something to say where these bits are set, in their order. Each list is made when it is first asked for. */
+function rulesByAround(rules: readonly Rule[]): (around: number) => readonly Rule[] {
+  const lists = new Array<readonly Rule[] | undefined>(AROUNDS).fill(undefined);
+  return (around) => {
+    lists[around] ??= rules.filter(({ asks }) => (asks & around) !== 0);
+    return lists[around];
   };
 }
 

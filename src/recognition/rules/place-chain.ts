@@ -44,15 +44,22 @@ function isRoad(tokens: BlockTokens, token: number): boolean {
   );
 }
 
+function isLink(tokens: BlockTokens, token: number): boolean {
+  return isCapitalised(tokens, token) && !isAllCapitals(tokens, token);
+}
+
+function isTied(tokens: BlockTokens, token: number): boolean {
+  return token > 0 && token < tokens.count && separatorBefore(tokens, token) === HYPHEN;
+}
+
 /** A link of the chain around a place that is nobody's name; -1 when there is none, or no chain. */
 function strangerInChain(candidate: Candidate): number {
   const { tokens, match } = candidate;
-  const isLink = (token: number) => isCapitalised(tokens, token) && !isAllCapitals(tokens, token);
-  const isTied = (token: number) => token < tokens.count && separatorBefore(tokens, token) === HYPHEN;
   let from = match.firstToken;
-  while (match.firstToken - from < REACH && from > 0 && isTied(from) && isLink(from - 1)) from--;
+  while (match.firstToken - from < REACH && isTied(tokens, from) && isLink(tokens, from - 1)) from--;
   let to = match.lastToken;
-  while (to - match.lastToken < REACH && isTied(to + 1) && isLink(to + 1)) to++;
+  while (to - match.lastToken < REACH && isTied(tokens, to + 1) && isLink(tokens, to + 1)) to++;
+  if (from === to) return -1;
   const { pairNouns, countries, demonyms, capitals } = tokens.lexicon;
   const isPair = to - from + 1 < CHAIN && !(to > from && isRoad(tokens, to + 1));
   if (isPair || pairNouns.holds(tokens, to + 1)) return -1;

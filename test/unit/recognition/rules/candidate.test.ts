@@ -3,6 +3,7 @@ import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
 import { type Match, matchesAt } from '../../../../src/recognition/index/matches.ts';
 import { newBlockTokens } from '../../../../src/recognition/rules/block-tokens.ts';
 import {
+  AROUNDS,
   Around,
   candidateOf,
   formLore,
@@ -42,7 +43,25 @@ describe('what stands around a match', () => {
     ['De Rinu Of', ['CapitalBefore', 'CapitalAfter', 'ListedBefore', 'ListedAfter']],
   ] as Array<[string, Array<keyof typeof Around>]>)('is seen in %j', (text, expected) => {
     const { around } = candidateIn(text);
-    expect(around).toBe(expected.reduce<number>((bits, bit) => bits | Around[bit], Around.Anything));
+    const beside = Around.Anything * 2 - 1;
+    expect(around & beside).toBe(expected.reduce<number>((bits, bit) => bits | Around[bit], Around.Anything));
+  });
+});
+
+describe('what a match is', () => {
+  it.each([
+    ['Rinu', ['Place']],
+    ['Ana Kol', ['Phrase', 'Person']],
+    ['Zab', ['Short', 'Person']],
+    ['ABC', ['Short']],
+    ['Trend', ['Guarded']],
+    ['ANA KOL', ['Raised', 'Phrase', 'Person']],
+    ['Dubova', ['Signed', 'Short', 'Person']],
+  ] as Array<[string, Array<keyof typeof Around>]>)('is seen of %j', (text, expected) => {
+    const { around } = candidateIn(text);
+    const kinds = expected.reduce<number>((bits, bit) => bits | Around[bit], 0);
+    expect(around).toBe(kinds | Around.Anything);
+    expect(around).toBeLessThan(AROUNDS);
   });
 });
 
