@@ -9,7 +9,7 @@ import { endOf } from '../../text/tokens.ts';
 import { matchesAt } from '../index/matches.ts';
 import { ACRONYM, PERSON } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate } from './candidate.ts';
+import { Around, type Candidate, Kind } from './candidate.ts';
 import { singular } from './own-names.ts';
 import { names, other, type Rule } from './rule.ts';
 import { gapBefore, isCapitalised, lowerToken } from './surroundings.ts';
@@ -143,6 +143,7 @@ function isOfCountry(demonym: string, country: string): boolean {
 export const acronymExpansion: Rule = {
   name: 'acronym-expansion',
   asks: Around.SignBefore | Around.ListedBefore | Around.CapitalAfter,
+  of: Kind.Acronym,
   decide(candidate) {
     const { index, tokens, match, form, flags } = candidate;
     if ((flags & ACRONYM) === 0) return null;

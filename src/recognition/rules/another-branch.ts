@@ -1,12 +1,13 @@
 /** A body's name that says which church another church is of is part of that one's name: "the Estonian Church of the Moscow Patriarchate". */
 import { INFLECTED } from '../index/name-index.ts';
-import { Around, type Candidate, namesPerson, namesPlace } from './candidate.ts';
+import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { followsDirectly, gapBefore, isCapitalised } from './surroundings.ts';
 
 export const anotherBranch: Rule = {
   name: 'another-branch',
-  asks: Around.SignBefore | Around.ListedBefore | Around.CapitalBefore,
+  asks: Around.SignBefore | Around.PauseBefore | Around.ListedBefore,
+  of: Kind.Thing,
   decide(candidate) {
     const church = churchBefore(candidate);
     if (church < 0 || namesPerson(candidate) || namesPlace(candidate) || isOwn(candidate, church)) return null;

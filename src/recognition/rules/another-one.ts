@@ -4,13 +4,13 @@
  */
 import { GUARDED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate, isOneWord } from './candidate.ts';
+import { type Candidate, isOneWord, Kind } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surroundings.ts';
 
 export const anotherOne: Rule = {
   name: 'another-one',
-  asks: Around.Guarded,
+  asks: Kind.Guarded,
   decide(candidate) {
     const { tokens, match, form, flags } = candidate;
     if ((flags & GUARDED) === 0) return null;

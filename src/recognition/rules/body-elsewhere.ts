@@ -1,13 +1,14 @@
 /** An institution whose name tells only its kind is another one in another town: "the Higher School of Economics in Prague". */
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import { matchesAt } from '../index/matches.ts';
-import { Around, type Candidate, isKnown, namesPerson, namesPlace } from './candidate.ts';
+import { type Candidate, isKnown, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { casingAround, followsDirectly, gapBefore, isAllCapitals, isCapitalised } from './surroundings.ts';
 
 export const bodyElsewhere: Rule = {
   name: 'body-elsewhere',
-  asks: Around.Phrase,
+  asks: Kind.Phrase,
+  of: Kind.Thing,
   decide(candidate) {
     const { match } = candidate;
     const { firstToken: first, lastToken: last } = match;

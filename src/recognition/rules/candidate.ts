@@ -11,14 +11,11 @@ import { type Cue, readCues } from './cues.ts';
 import { type OwnNames, readOwnNames, readOwnWords } from './own-names.ts';
 import { isCapitalised } from './surroundings.ts';
 
-/**
- * What stands around a match, and what it is, in bits. A rule names those without which it has nothing to say: most matches
- * have so few of them that two or three rules are asked.
- */
+/** What stands around a match, in bits. A rule names those without which it has nothing to say. */
 export const Around = {
-  /** Anything but one space before it, or the text's beginning. */
+  /** Anything before it but one space, a pause or the text's beginning. */
   SignBefore: 1,
-  /** Anything but one space behind it, or the text's end. */
+  /** Anything behind it but one space, a pause or the text's end. */
   SignAfter: 2,
   CapitalBefore: 4,
   CapitalAfter: 8,
@@ -28,24 +25,38 @@ export const Around = {
   ListedAfter: 32,
   /** Always. */
   Anything: 64,
-  /** Of the match itself: a form that needs a cue is among those found. */
-  Guarded: 128,
-  /** The first of the forms found may be another's, or a common word's. */
-  Short: 256,
-  /** A form is found only in texts with a sign of its language. */
-  Signed: 512,
-  /** All its letters are capitals, and the form's aren't. */
-  Raised: 1024,
-  /** Several words. */
-  Phrase: 2048,
-  /** A person's name may be among those found. */
-  Person: 4096,
-  /** All are places. */
-  Place: 8192,
+  /** A full stop or comma and a space before it. */
+  PauseBefore: 128,
+  /** The same behind it, or the text's last full stop. */
+  PauseAfter: 256,
 } as const;
 
-/** How many sets of those bits there are. */
-export const AROUNDS = 16_384;
+/** What a match is by its forms, in bits above those of `Around`. */
+export const Kind = {
+  /** A form that needs a cue is among those found. */
+  Guarded: 512,
+  /** The first of the forms found may be another's, or a common word's. */
+  Short: 1024,
+  /** A form is found only in texts with a sign of its language. */
+  Signed: 2048,
+  /** All its letters are capitals, and the form's aren't. */
+  Raised: 4096,
+  /** Several words. */
+  Phrase: 8192,
+  /** A person's name may be among those found. */
+  Person: 16_384,
+  /** All are places. */
+  Place: 32_768,
+  /** Neither. */
+  Thing: 65_536,
+  /** A place may be among those found, with others. */
+  SomePlace: 131_072,
+  /** The first of the forms found is an acronym. */
+  Acronym: 262_144,
+} as const;
+
+/** What forms of any kind have. */
+export const ANY_KIND = Kind.Person | Kind.Place | Kind.Thing;
 
 /** What the packs say of their forms, prepared for rules and kept from match to match. */
 export interface FormLore {
@@ -97,7 +108,7 @@ export interface Candidate {
   form: string;
   /** The flags of that form. */
   flags: number;
-  /** Bits of `Around`. */
+  /** Bits of `Around` and of `Kind`. */
   around: number;
   /** The entry's own initials stand before it. */
   initialled: boolean;
@@ -122,26 +133,39 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
 }
 
 const SPACE = 32;
+const COMMA = 44;
+const FULL_STOP = 46;
+
+function isPause(unit: number): boolean {
+  return unit === FULL_STOP || unit === COMMA;
+}
 
 function aroundOf(lore: FormLore, tokens: BlockTokens, { firstToken, lastToken, start, end }: Match): number {
   const { text, count } = tokens;
   let around: number = Around.Anything;
   if (firstToken > 0) {
     const before = firstToken - 1;
-    if (start - endOf(tokens, before) !== 1 || text.charCodeAt(start - 1) !== SPACE) around |= Around.SignBefore;
+    const gap = start - endOf(tokens, before);
+    if (text.charCodeAt(start - 1) !== SPACE || gap > 2) around |= Around.SignBefore;
+    else if (gap === 2) around |= isPause(text.charCodeAt(start - 2)) ? Around.PauseBefore : Around.SignBefore;
     if (isCapitalised(tokens, before)) around |= Around.CapitalBefore;
     if (lore.listedBefore.holds(tokens, before)) around |= Around.ListedBefore;
   } else if (start > 0) around |= Around.SignBefore;
   const after = lastToken + 1;
   if (after < count) {
-    if (startOf(tokens, after) - end !== 1 || text.charCodeAt(end) !== SPACE) around |= Around.SignAfter;
+    const gap = startOf(tokens, after) - end;
+    if (gap === 2 && isPause(text.charCodeAt(end)) && text.charCodeAt(end + 1) === SPACE) around |= Around.PauseAfter;
+    else if (gap !== 1 || text.charCodeAt(end) !== SPACE) around |= Around.SignAfter;
     if (isCapitalised(tokens, after)) around |= Around.CapitalAfter;
     if (lore.listedAfter.holds(tokens, after)) around |= Around.ListedAfter;
-  } else if (end < text.length) around |= Around.SignAfter;
+  } else if (end < text.length) {
+    const isLast = end + 1 === text.length && isPause(text.charCodeAt(end));
+    around |= isLast ? Around.PauseAfter : Around.SignAfter;
+  }
   return around;
 }
 
-/** What a match is by its forms, in bits of `Around`. */
+/** Bits of `Kind`. */
 function kindOf(index: NameIndex, { forms, firstToken, lastToken }: Match): number {
   let flags = 0;
   let kinds = 0;
@@ -153,24 +177,25 @@ function kindOf(index: NameIndex, { forms, firstToken, lastToken }: Match): numb
   }
   const [{ form, likeness }] = forms as [FoundForm];
   return (
-    ((flags & GUARDED) !== 0 ? Around.Guarded : 0) |
-    ((flags & SIGNED) !== 0 ? Around.Signed : 0) |
-    ((index.formFlags(form) & SHORT) !== 0 ? Around.Short : 0) |
-    (likeness === 'capitals' ? Around.Raised : 0) |
-    (firstToken < lastToken ? Around.Phrase : 0) |
-    ((kinds & PERSON) !== 0 ? Around.Person : 0) |
-    (shared !== 0 ? Around.Place : 0)
+    ((flags & GUARDED) !== 0 ? Kind.Guarded : 0) |
+    ((flags & SIGNED) !== 0 ? Kind.Signed : 0) |
+    ((index.formFlags(form) & SHORT) !== 0 ? Kind.Short : 0) |
+    ((index.formFlags(form) & ACRONYM) !== 0 ? Kind.Acronym : 0) |
+    (likeness === 'capitals' ? Kind.Raised : 0) |
+    (firstToken < lastToken ? Kind.Phrase : 0) |
+    ((kinds & PLACE) !== 0 ? Kind.SomePlace : 0) |
+    ((kinds & PERSON) !== 0 ? Kind.Person : shared === 0 ? Kind.Thing : Kind.Place)
   );
 }
 
 /** True when one of the forms is a person's. */
 export function namesPerson({ around }: Candidate): boolean {
-  return (around & Around.Person) !== 0;
+  return (around & Kind.Person) !== 0;
 }
 
 /** True when all of the forms are places'. */
 export function namesPlace({ around }: Candidate): boolean {
-  return (around & Around.Place) !== 0;
+  return (around & Kind.Place) !== 0;
 }
 
 /** True of a single word that is no acronym. */

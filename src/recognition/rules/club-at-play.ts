@@ -2,13 +2,14 @@
 import { startsLower } from '../../text/tokens.ts';
 import { COUNTRY } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, isOneWord, namesPlace } from './candidate.ts';
+import { Around, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
 import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surroundings.ts';
 
 export const clubAtPlay: Rule = {
   name: 'club-at-play',
-  asks: Around.Place,
+  asks: Around.Anything,
+  of: Kind.Place,
   decide(candidate) {
     const { tokens, match, flags } = candidate;
     if ((flags & COUNTRY) !== 0 || !namesPlace(candidate) || !isOneWord(candidate)) return null;

@@ -2,13 +2,14 @@
 import { hashOf, startOf, startsLower, startsUpper } from '../../text/tokens.ts';
 import { SHORT } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, isOneWord, namesPerson } from './candidate.ts';
+import { isOneWord, Kind, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { casingAround, opensSentence } from './surroundings.ts';
 
 export const commonWord: Rule = {
   name: 'common-word',
-  asks: Around.Short,
+  asks: Kind.Short,
+  of: Kind.Place | Kind.Thing,
   decide(candidate) {
     const { match, flags } = candidate;
     if ((flags & SHORT) === 0 || !isOneWord(candidate) || namesPerson(candidate)) return null;

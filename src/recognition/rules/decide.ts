@@ -15,7 +15,7 @@ import {
 import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { AROUNDS, type Candidate, candidateOf, formLore } from './candidate.ts';
+import { ANY_KIND, type Candidate, candidateOf, formLore } from './candidate.ts';
 import { isInstitutionOf } from './continued-name.ts';
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
@@ -45,12 +45,18 @@ export function newDecider(index: NameIndex, rules: readonly Rule[] = RULES): De
   };
 }
 
-/** The rules that have something to say where these bits are set, in their order. Each list is made when it is first asked for. */
+/**
+ * The rules that have something to say where these bits are set, in their order. A page meets a few dozen sets of them, and
+ * each list is made once.
+ */
 function rulesByAround(rules: readonly Rule[]): (around: number) => readonly Rule[] {
-  const lists = new Array<readonly Rule[] | undefined>(AROUNDS).fill(undefined);
+  const lists = new Map<number, readonly Rule[]>();
   return (around) => {
-    lists[around] ??= rules.filter(({ asks }) => (asks & around) !== 0);
-    return lists[around];
+    const known = lists.get(around);
+    if (known) return known;
+    const list = rules.filter(({ asks, of = ANY_KIND }) => (asks & around) !== 0 && (of & around) !== 0);
+    lists.set(around, list);
+    return list;
   };
 }
 

@@ -4,7 +4,7 @@ import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import type { FoundForm } from '../index/matches.ts';
 import { GUARDED, PERSON, PLACE, SHORT } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate } from './candidate.ts';
+import { Around, type Candidate, Kind } from './candidate.ts';
 import { cueOf } from './cue.ts';
 import type { OwnNames } from './own-names.ts';
 import { names, oddly, other, type Rule } from './rule.ts';
@@ -37,7 +37,14 @@ const ACRONYM_LETTERS = 5;
 
 export const givenName: Rule = {
   name: 'given-name',
-  asks: Around.CapitalBefore | Around.CapitalAfter | Around.SignBefore | Around.ListedBefore | Around.ListedAfter,
+  asks:
+    Around.CapitalBefore |
+    Around.CapitalAfter |
+    Around.SignBefore |
+    Around.PauseBefore |
+    Around.ListedBefore |
+    Around.ListedAfter,
+  of: Kind.Person | Kind.SomePlace,
   decide(candidate) {
     const { match, forms } = candidate;
     const given = forms.map((found) => givenNameBeside(candidate, found));

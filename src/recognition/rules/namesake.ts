@@ -1,13 +1,14 @@
 /** What is named after a person is not the person: "улица Пушкина", "аэропорт имени Гейдара Алиева", "Puşkin küçəsi". */
 import { INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, namesPerson } from './candidate.ts';
+import { Around, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
 import { followsDirectly, gapBefore, tokenText } from './surroundings.ts';
 
 export const namesake: Rule = {
   name: 'namesake',
-  asks: Around.CapitalBefore | Around.ListedBefore | Around.ListedAfter | Around.SignAfter,
+  asks: Around.CapitalBefore | Around.ListedBefore | Around.ListedAfter | Around.SignAfter | Around.PauseAfter,
+  of: Kind.Person,
   decide(candidate) {
     const { index, tokens, match, forms } = candidate;
     if (!namesPerson(candidate)) return null;

@@ -6,7 +6,7 @@ import { HYPHEN, separatorBefore } from '../../text/separators.ts';
 import { endOf, startOf } from '../../text/tokens.ts';
 import { COUNTRY } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate, isKnown, isOneWord, namesPlace } from './candidate.ts';
+import { Around, type Candidate, isKnown, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { followsDirectly, isAllCapitals, isCapitalised, tokenText } from './surroundings.ts';
 
@@ -18,6 +18,7 @@ const REACH = 4;
 export const placeChain: Rule = {
   name: 'place-chain',
   asks: Around.SignBefore | Around.SignAfter,
+  of: Kind.Place,
   decide(candidate) {
     if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
     const { tokens, match, flags } = candidate;

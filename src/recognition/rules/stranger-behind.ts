@@ -3,7 +3,7 @@
  * country stays one: "the Iran Nuclear Deal".
  */
 import { COUNTRY, GUARDED, SHORT } from '../index/name-index.ts';
-import { Around, type Candidate, isKnown, isOneWord, namesPerson, namesPlace } from './candidate.ts';
+import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { singular } from './own-names.ts';
 import { type Rule, refused } from './rule.ts';
 import { casingAround, isAllCapitals, isFollowed, lowerToken } from './surroundings.ts';
@@ -11,6 +11,7 @@ import { casingAround, isAllCapitals, isFollowed, lowerToken } from './surroundi
 export const strangerBehind: Rule = {
   name: 'stranger-behind',
   asks: Around.CapitalAfter,
+  of: Kind.Place | Kind.Thing,
   decide(candidate) {
     const { match, flags } = candidate;
     if (namesPerson(candidate) || (flags & (COUNTRY | SHORT)) === COUNTRY) return null;
