@@ -3,7 +3,17 @@
 import { endOf, startOf } from '../../text/tokens.ts';
 import { type FoundForm, type Match, matchesAt } from '../index/matches.ts';
 import { memoize } from '../index/memoize.ts';
-import { ACRONYM, GUARDED, type NameIndex, PERSON, PLACE, SHORT, SIGNED, WOMENS } from '../index/name-index.ts';
+import {
+  ACRONYM,
+  COUNTRY,
+  GUARDED,
+  type NameIndex,
+  PERSON,
+  PLACE,
+  SHORT,
+  SIGNED,
+  WOMENS,
+} from '../index/name-index.ts';
 import { joinLists, type WordList } from '../languages/word-list.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -49,10 +59,12 @@ export const Kind = {
   Place: 32_768,
   /** Neither. */
   Thing: 65_536,
-  /** A place may be among those found, with others. */
-  SomePlace: 131_072,
+  /** A place is among those found whose name ends with a given name: "Georgia". */
+  GivenPlace: 131_072,
   /** The first of the forms found is an acronym. */
   Acronym: 262_144,
+  /** All are places, and the first is no country's name. */
+  Town: 524_288,
 } as const;
 
 /** What forms of any kind have. */
@@ -127,7 +139,7 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
     forms: match.forms,
     form: (index.formFlags(form) & WOMENS) !== 0 ? index.spelling(form) : index.form(form),
     flags: index.formFlags(form),
-    around: aroundOf(lore, tokens, match) | kindOf(index, match),
+    around: aroundOf(lore, tokens, match) | kindOf(index, tokens, match),
     initialled: false,
   };
 }
@@ -166,7 +178,7 @@ function aroundOf(lore: FormLore, tokens: BlockTokens, { firstToken, lastToken, 
 }
 
 /** Bits of `Kind`. */
-function kindOf(index: NameIndex, { forms, firstToken, lastToken }: Match): number {
+function kindOf(index: NameIndex, tokens: BlockTokens, { forms, firstToken, lastToken }: Match): number {
   let flags = 0;
   let kinds = 0;
   let shared = PLACE;
@@ -176,14 +188,16 @@ function kindOf(index: NameIndex, { forms, firstToken, lastToken }: Match): numb
     shared &= index.entryFlags(entry);
   }
   const [{ form, likeness }] = forms as [FoundForm];
+  const own = index.formFlags(form);
   return (
     ((flags & GUARDED) !== 0 ? Kind.Guarded : 0) |
     ((flags & SIGNED) !== 0 ? Kind.Signed : 0) |
-    ((index.formFlags(form) & SHORT) !== 0 ? Kind.Short : 0) |
-    ((index.formFlags(form) & ACRONYM) !== 0 ? Kind.Acronym : 0) |
+    ((own & SHORT) !== 0 ? Kind.Short : 0) |
+    ((own & ACRONYM) !== 0 ? Kind.Acronym : 0) |
     (likeness === 'capitals' ? Kind.Raised : 0) |
     (firstToken < lastToken ? Kind.Phrase : 0) |
-    ((kinds & PLACE) !== 0 ? Kind.SomePlace : 0) |
+    ((kinds & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, lastToken) ? Kind.GivenPlace : 0) |
+    (shared !== 0 && (own & COUNTRY) === 0 ? Kind.Town : 0) |
     ((kinds & PERSON) !== 0 ? Kind.Person : shared === 0 ? Kind.Thing : Kind.Place)
   );
 }

@@ -9,7 +9,7 @@ import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surround
 export const clubAtPlay: Rule = {
   name: 'club-at-play',
   asks: Around.Anything,
-  of: Kind.Place,
+  of: Kind.Town,
   decide(candidate) {
     const { tokens, match, flags } = candidate;
     if ((flags & COUNTRY) !== 0 || !namesPlace(candidate) || !isOneWord(candidate)) return null;

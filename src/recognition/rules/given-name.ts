@@ -44,7 +44,7 @@ export const givenName: Rule = {
     Around.PauseBefore |
     Around.ListedBefore |
     Around.ListedAfter,
-  of: Kind.Person | Kind.SomePlace,
+  of: Kind.Person | Kind.GivenPlace,
   decide(candidate) {
     const { match, forms } = candidate;
     const given = forms.map((found) => givenNameBeside(candidate, found));

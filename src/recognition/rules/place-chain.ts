@@ -31,8 +31,14 @@ export const placeChain: Rule = {
 
 /** True when a number is tied to a word without space: "Россия-24", "«Россия»-24". */
 function isNumbered(tokens: BlockTokens, last: number): boolean {
-  if (last + 1 >= tokens.count || !/^\d{1,4}$/.test(tokenText(tokens, last + 1))) return false;
-  return /^[»”"]?[-\u2010-\u2013]$/.test(tokens.text.slice(endOf(tokens, last), startOf(tokens, last + 1)));
+  const next = last + 1;
+  if (next >= tokens.count || !isDigit(tokens.text.charCodeAt(startOf(tokens, next)))) return false;
+  if (!/^\d{1,4}$/.test(tokenText(tokens, next))) return false;
+  return /^[»”"]?[-\u2010-\u2013]$/.test(tokens.text.slice(endOf(tokens, last), startOf(tokens, next)));
+}
+
+function isDigit(unit: number): boolean {
+  return unit > 47 && unit < 58;
 }
 
 /** True of a road or a port, and of a word that begins the name of one: "Regional Airport". */

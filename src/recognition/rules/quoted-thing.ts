@@ -20,6 +20,7 @@ export const quotedThing: Rule = {
   },
 };
 
-function isQuoted({ tokens: { text }, match: { start, end } }: Candidate): boolean {
+function isQuoted({ around, tokens: { text }, match: { start, end } }: Candidate): boolean {
+  if ((around & Around.SignBefore) === 0 || (around & Around.SignAfter) === 0) return false;
   return OPENS.test(text.slice(Math.max(0, start - 1), start)) && CLOSES.test(text.slice(end, end + 1));
 }

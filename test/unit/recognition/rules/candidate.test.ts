@@ -52,12 +52,13 @@ describe('what stands around a match', () => {
 
 describe('what a match is', () => {
   it.each([
-    ['Rinu', ['Place', 'SomePlace']],
+    ['Rinu', ['Place', 'Town']],
+    ['Georgia', ['Place', 'GivenPlace']],
     ['Ana Kol', ['Phrase', 'Person']],
     ['Zab', ['Short', 'Person']],
     ['ABC', ['Short', 'Thing', 'Acronym']],
     ['Trend', ['Guarded', 'Thing']],
-    ['Kol', ['Person', 'SomePlace']],
+    ['Kol', ['Person']],
     ['ANA KOL', ['Raised', 'Phrase', 'Person']],
     ['Dubova', ['Signed', 'Short', 'Person']],
   ] as Array<[string, Array<keyof typeof Kind>]>)('is seen of %j', (text, expected) => {
