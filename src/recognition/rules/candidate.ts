@@ -18,6 +18,7 @@ import { joinLists, type WordList } from '../languages/word-list.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { type Cue, readCues } from './cues.ts';
+import { type InnerName, readInnerNames } from './inner-names.ts';
 import { type OwnNames, readOwnNames, readOwnWords } from './own-names.ts';
 import { isCapitalised } from './surroundings.ts';
 
@@ -80,6 +81,7 @@ export interface FormLore {
   /** By entry. */
   ownWords: (entry: number) => ReadonlySet<string>;
   cues: (form: number) => readonly Cue[];
+  innerNames: (form: number) => readonly InnerName[];
 }
 
 /** The lore of one index. */
@@ -104,6 +106,7 @@ export function formLore(index: NameIndex): FormLore {
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),
     cues: memoize((form: number) => readCues(index.cues(form))),
+    innerNames: memoize((form: number) => readInnerNames(index, form)),
   };
 }
 

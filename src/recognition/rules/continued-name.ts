@@ -3,7 +3,7 @@
 import type { BlockTokens } from './block-tokens.ts';
 import { Around } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, isFollowed, joins } from './surroundings.ts';
+import { casingAround, isFollowed, isInstitutionOf, joins } from './surroundings.ts';
 
 /** A longer name goes on for at most this many words. */
 const MOST_WORDS = 5;
@@ -51,10 +51,4 @@ function endsName(tokens: BlockTokens, token: number): boolean {
     !joins(tokens, token + 1) &&
     casingAround(tokens, token - 1, token) === 'prose'
   );
-}
-
-/** "Moscow State University of Railway Engineering" is another one than Moscow State University. */
-export function isInstitutionOf(tokens: BlockTokens, last: number): boolean {
-  if (!joins(tokens, last + 2) || !tokens.lexicon.ofWords.holds(tokens, last + 1)) return false;
-  return tokens.lexicon.institutions.holds(tokens, last);
 }

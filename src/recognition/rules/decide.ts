@@ -1,22 +1,12 @@
 /** Decides, from a block's text alone, whether a match may be a mention, of whom, and what it tells the rest of the page. */
 
-import { type FoundForm, type Match, matchesAt } from '../index/matches.ts';
-import {
-  ACRONYM,
-  COUNTRY,
-  DEFAULT,
-  EVENT,
-  GUARDED,
-  type NameIndex,
-  PERSON,
-  PLACE,
-  SHORT,
-} from '../index/name-index.ts';
+import { startOf } from '../../text/tokens.ts';
+import type { FoundForm, Match } from '../index/matches.ts';
+import { ACRONYM, COUNTRY, DEFAULT, type NameIndex, PERSON, PLACE } from '../index/name-index.ts';
 import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { ANY_KIND, type Candidate, candidateOf, formLore } from './candidate.ts';
-import { isInstitutionOf } from './continued-name.ts';
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -109,7 +99,7 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
   if (throughout) reading.namings.push({ at: match.start, naming: { entry, form, wholePage: true } });
   if (decided) {
     reading.namings.push({ at: match.start, naming: { entry, form: index.form(first.form) } });
-    if (!single) addInner(candidate, first.entry);
+    if (!single) addInner(candidate, first.form);
   } else if (!shared && !strict) addUsual(candidate, owners);
   return match.lastToken;
 }
@@ -122,33 +112,8 @@ function addUsual({ index, match, reading }: Candidate, owners: readonly Owner[]
   }
 }
 
-/**
- * A longer name also names in full what its words name: "the Baku branch of Moscow State University". A person has a part
- * in an event that tells them; other things are only called after people: "the Heydar Aliyev Foundation".
- */
-function addInner({ index, tokens, match, reading }: Candidate, outer: number): void {
-  const isEvent = (index.entryFlags(outer) & EVENT) !== 0;
-  let token = match.firstToken;
-  while (token <= match.lastToken) {
-    const inner = index.mayBegin(tokens, token) ? innerAt(index, tokens, token, match) : undefined;
-    const [found, ...others] = inner?.forms ?? [];
-    if (inner && found && others.length === 0 && found.entry !== outer && isFull(index, found)) {
-      const isNamed = isEvent || (index.entryFlags(found.entry) & PERSON) === 0;
-      const naming: Naming = { entry: index.ref(found.entry), form: index.form(found.form) };
-      if (isNamed && !isInstitutionOf(tokens, inner.lastToken)) reading.namings.push({ at: inner.start, naming });
-    }
-    token = inner ? inner.lastToken + 1 : token + 1;
-  }
-}
-
-/** The longest name that begins at a word of another one and is shorter than it. */
-function innerAt(index: NameIndex, tokens: BlockTokens, token: number, outer: Match): Match | undefined {
-  return matchesAt(index, tokens, token).find(
-    ({ firstToken, lastToken }) =>
-      lastToken <= outer.lastToken && (firstToken > outer.firstToken || lastToken < outer.lastToken),
-  );
-}
-
-function isFull(index: NameIndex, { form }: FoundForm): boolean {
-  return (index.formFlags(form) & (SHORT | GUARDED)) === 0;
+/** A longer name also names in full what its words name. */
+function addInner({ lore, tokens, match, reading }: Candidate, form: number): void {
+  for (const { token, naming } of lore.innerNames(form))
+    reading.namings.push({ at: startOf(tokens, match.firstToken + token), naming });
 }
