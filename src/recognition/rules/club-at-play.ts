@@ -31,7 +31,11 @@ function played(tokens: BlockTokens, name: number): number {
   // "Chelsea 6-0 Karabakh", "Karabakh 0-6 Chelsea".
   if (isScore(tokens, next) && isCapitalised(tokens, next + 2)) return next;
   if (isScore(tokens, name - 2) && isCapitalised(tokens, name - 3)) return name - 2;
-  if (plays.holds(tokens, next) && isScore(tokens, next + 1)) return next;
+  // "Karabakh won 2-0", "Karabakh edged Chelsea 3-2", but not "officials in Baku won 2-0".
+  if (plays.holds(tokens, next) && !locatives.holds(tokens, name - 1)) {
+    const behind = isCapitalised(tokens, next + 1) ? next + 2 : next + 1;
+    if (isScore(tokens, behind)) return next;
+  }
   // "Beat Karabakh 3-1", "lost 1-0 to Karabakh", "lost to Karabakh 1-0", "lost to Karabakh on penalties".
   let verb = name - 1;
   if (locatives.holds(tokens, verb) || tokens.lexicon.againstWords.holds(tokens, verb)) verb--;

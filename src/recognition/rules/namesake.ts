@@ -15,7 +15,7 @@ export const namesake: Rule = {
     const { firstToken, lastToken } = match;
     const [before, after] = [firstToken - 1, lastToken + 1];
     const isChanged = forms.every(({ form }) => (index.formFlags(form) & INFLECTED) !== 0);
-    const { namesakesBefore, namesakesAfter, ofWords } = tokens.lexicon;
+    const { namesakesBefore, namesakesAfter, continuations, ofWords } = tokens.lexicon;
     // "The town of Pushkin": what bears the name from there on is the town.
     if (
       !isChanged &&
@@ -29,8 +29,9 @@ export const namesake: Rule = {
     // "ул. Пушкина", "им. Гейдара Алиева".
     const isBeside = followsDirectly(tokens, firstToken) || gapBefore(tokens, firstToken) === '. ';
     if (isChanged && isBeside && namesakesBefore.holds(tokens, before)) return refused(lastToken, before, before);
-    if (!isChanged && followsDirectly(tokens, after) && namesakesAfter.holds(tokens, after))
-      return refused(lastToken, after, after);
+    // "A Putin town hall" is another thing again.
+    const isNamed = namesakesAfter.holds(tokens, after) && !continuations.holds(tokens, after + 1);
+    if (!isChanged && isNamed && followsDirectly(tokens, after)) return refused(lastToken, after, after);
     return null;
   },
 };

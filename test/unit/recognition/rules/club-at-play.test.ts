@@ -4,6 +4,7 @@ checkRule('club-at-play', {
   decides: [
     ['Then Rinu won 2-0 at home.', 'Rinu: other (won)'],
     ['Then Rinu drew 1–1 with Lund.', 'Rinu: other (drew)'],
+    ['Then Rinu edged Lund 3-2 at home.', 'Rinu: other (edged)'],
     ['Lund lost 2:1 to Rinu there.', 'Rinu: other (lost)'],
     ['Lund lost to Rinu 2-1 there.', 'Rinu: other (lost)'],
     ['Lund beat Rinu 2-1 there.', 'Rinu: other (beat)'],
@@ -18,6 +19,7 @@ checkRule('club-at-play', {
   ],
   leaves: [
     'Then Rinu won an award.',
+    'Officials in Rinu won 2-0 in court.',
     'Then Rinu won 20-30 awards.',
     'Then Rinu lost 2-3 men there.',
     'Lund lost to Rinu on Monday.',

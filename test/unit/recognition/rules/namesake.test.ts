@@ -19,6 +19,7 @@ checkRule('namesake', {
     'Это слова Льва Дубова.',
     'She believes in Dubov, the greatest poet of Rinu.',
     'She believes in Dubov, south or north of Rinu.',
+    'The Dubov town hall of Rinu was loud.',
     'Dubov, a suburb of Rinu, is small.',
     'The words of Lev Dubov are heard.',
     'Küçədə Lev Dubov dayanıb.',
