@@ -1,7 +1,7 @@
 /** Whom a longer name names in full besides its own entry: "the Baku branch of Moscow State University". */
 import { newTokens, readFormTokens } from '../../text/tokens.ts';
 import { matchesAt } from '../index/matches.ts';
-import { EVENT, GUARDED, type NameIndex, PERSON, SHORT } from '../index/name-index.ts';
+import { EVENT, GUARDED, type NameIndex, PERSON, PLACE, SHORT } from '../index/name-index.ts';
 import type { Naming } from '../mention.ts';
 import { isInstitutionOf } from './surroundings.ts';
 
@@ -13,8 +13,8 @@ export interface InnerName {
 }
 
 /**
- * The names inside a form, in order. A person has a part in an event that tells them; other things are only called after
- * people: "the Heydar Aliyev Foundation".
+ * The names inside a form, in order. An event is told by who and where; other things are only called after people and
+ * places: "the Heydar Aliyev Foundation", "the Zangezur corridor".
  */
 export function readInnerNames(index: NameIndex, form: number): readonly InnerName[] {
   const tokens = { ...newTokens(), lexicon: index.lexicon };
@@ -30,7 +30,7 @@ export function readInnerNames(index: NameIndex, form: number): readonly InnerNa
     const [found, ...others] = match?.forms ?? [];
     if (match && found && others.length === 0 && found.entry !== outer) {
       const isFull = (index.formFlags(found.form) & (SHORT | GUARDED)) === 0;
-      const isNamed = isEvent || (index.entryFlags(found.entry) & PERSON) === 0;
+      const isNamed = isEvent || (index.entryFlags(found.entry) & (PERSON | PLACE)) === 0;
       if (isFull && isNamed && !isInstitutionOf(tokens, match.lastToken))
         inner.push({ token, naming: { entry: index.ref(found.entry), form: index.form(found.form) } });
     }

@@ -5,6 +5,7 @@ import { entry, packOf, short } from '../make-pack.ts';
 
 const ENTRIES = [
   entry('ana-kol', 'person', ['Ana Kol', short('Kol', true)]),
+  entry('rinu', 'place', ['Rinu']),
   entry('university', 'organisation', ['Rinu State University']),
   entry('railways', 'organisation', ['Rinu State University of Railways']),
 ];
@@ -25,9 +26,11 @@ describe('the names inside a longer name', () => {
     ]);
   });
 
-  it('are no people but those of an event', () => {
+  it('are no people and places but those of an event', () => {
     expect(innerOf('visit of Ana Kol to Vell', 'event')).toEqual(['2 test/ana-kol Ana Kol']);
+    expect(innerOf('flood in Rinu in May', 'event')).toEqual(['2 test/rinu Rinu']);
     expect(innerOf('Ana Kol Foundation', 'organisation')).toEqual([]);
+    expect(innerOf('Rinu corridor', 'project')).toEqual([]);
   });
 
   it('are neither short names nor beginnings of other institutions', () => {
