@@ -16,8 +16,8 @@ const EVERY_QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
 const EVERY_DASH = new RegExp(` ?[${DASHES}] ?`, 'gu');
 const EVERY_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
 
-/** What needs more than a look at punctuation: everything but Latin-1 letters and common dashes and quotes. */
-const DEEP = /[^\0-\xac\xae-\xff\u2010-\u201f\u2026]/;
+/** What needs more than a look at punctuation: everything but composed Latin, plain Cyrillic, common dashes and quotes. */
+const DEEP = /[^\0-\xac\xae-\u017f\u018f\u0259\u0410-\u044f\u2010-\u201f\u2026]/;
 const UNEVEN = /[^\x20-\x7e]|`| -|- | {2}/;
 const PLAIN = /^[\x20-\x7e]*$/;
 

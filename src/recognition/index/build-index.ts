@@ -13,6 +13,7 @@ import {
   ANY_CASE,
   COUNTRY,
   DEFAULT,
+  EVENT,
   GENERIC,
   GUARDED,
   INFLECTED,
@@ -90,6 +91,9 @@ function homesOf(entry: Pick<NamedEntry, 'label' | 'gloss'>, { countries, states
 function hasHomes({ type, forms }: IndexEntry): boolean {
   return type === 'place' || (type !== 'person' && forms.some((form) => form.default));
 }
+
+/** The flag of an entry's type, of those that rules ask for. */
+const KINDS: Partial<Record<EntryType, number>> = { person: PERSON, place: PLACE, event: EVENT };
 
 /** The filter's size: as much as the fastest memory holds easily, more only for many names. */
 const FILTER_BITS = 65_536;
@@ -246,7 +250,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   let form = 0;
   entries.forEach((entry, number) => {
     parts.firstForm[number] = form;
-    const kind = entry.type === 'person' ? PERSON : entry.type === 'place' ? PLACE : 0;
+    const kind = KINDS[entry.type] ?? 0;
     const player = kind === PERSON && isPlayer(entry.gloss, lexicon) ? PLAYER : 0;
     parts.entryFlags[number] = kind | player | (entry.generic ? GENERIC : 0);
     for (const each of entry.forms) {

@@ -54,6 +54,8 @@ export function likenessOf(
   if (surface === form || startsSentence(surface, form)) return 'exact';
   if (anyCase && foldCase(surface) === foldCase(form)) return 'any-case';
   if (!loose) return null;
+  // A single word is written otherwise only in capitals.
+  if (!WORD_END.test(form) && surface !== surface.toUpperCase()) return null;
   if (inHeadNouns(surface, form, headNouns)) return 'exact';
   return inCapitals(surface, form) ? 'capitals' : null;
 }

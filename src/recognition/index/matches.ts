@@ -26,32 +26,43 @@ export interface Match {
 const LONGEST = 1000;
 const LIKENESSES: readonly Likeness[] = ['exact', 'any-case', 'capitals'];
 
-/** What stands before the first and after the last letter or digit of a form: "U.S." ends with a full stop. */
-function edges(form: string): [string, string] {
-  // Any text can be cut so.
-  const whole = /^([^\p{L}\p{M}\p{N}\p{Pc}]*)(.*?)([^\p{L}\p{M}\p{N}\p{Pc}]*)$/su.exec(form) as RegExpExecArray;
-  return [whole[1] as string, whole[3] as string];
-}
-
+const EDGES = /^([^\p{L}\p{M}\p{N}\p{Pc}]*)(?:.*[\p{L}\p{M}\p{N}\p{Pc}])?([^\p{L}\p{M}\p{N}\p{Pc}]*)$/su;
 const ANY_QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
+const PLAIN_SURFACE = /^[\w .,&/-]*$/;
 
 /** How the text from `start` to `end` writes a form, and where that writing begins and ends with the form's own signs. */
 function compareOne(index: NameIndex, text: string, start: number, end: number, form: number): Written | null {
   const wanted = index.plainForm(form);
-  const [lead, tail] = edges(wanted);
+  // "U.S." ends with a full stop. Any text can be cut so.
+  const [, lead = '', tail = ''] = EDGES.exec(wanted) as RegExpExecArray;
   const from = start - lead.length;
   const to = end + tail.length;
   if (from < 0) return null;
-  const flags = index.formFlags(form);
   const surface = text.slice(from, to);
-  const written = withQuotes(text, from, to, surface.match(ANY_QUOTE)?.length ?? 0);
+  if (surface === wanted) return { start: from, end: to, likeness: 'exact' };
+  const isPlain = PLAIN_SURFACE.test(surface);
+  const written = isPlain
+    ? { start: from, end: to }
+    : withQuotes(text, from, to, surface.match(ANY_QUOTE)?.length ?? 0);
   if (!written) return null;
-  const unquoted = surface.replace(ANY_QUOTE, '');
-  const { headNouns } = index.lexicon;
-  const like = (one: string, other: string) =>
-    likenessOf(one, other, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0, headNouns);
-  const how = like(foldExact(unquoted), wanted) ?? like(foldExact(loosened(unquoted)), wanted.replace(/-/g, ' '));
-  return how && { ...written, likeness: how };
+  const unquoted = isPlain ? surface : surface.replace(ANY_QUOTE, '');
+  const likeness =
+    alike(index, form, foldExact(unquoted), wanted) ??
+    (hasDash(unquoted) || hasDash(wanted)
+      ? alike(index, form, foldExact(loosened(unquoted)), wanted.replace(/-/g, ' '))
+      : null);
+  return likeness && { start: written.start, end: written.end, likeness };
+}
+
+function alike(index: NameIndex, form: number, surface: string, wanted: string): Likeness | null {
+  const flags = index.formFlags(form);
+  return likenessOf(surface, wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0, index.lexicon.headNouns);
+}
+
+const DASH = new RegExp(`[${DASHES}]`, 'u');
+
+function hasDash(text: string): boolean {
+  return DASH.test(text);
 }
 
 const TIGHT_DASH = new RegExp(`(?<=\\S)[${DASHES}](?=\\S)`, 'gu');

@@ -50,6 +50,8 @@ export const PLACE = 2;
 export const GENERIC = 4;
 /** A person whose gloss says what they do in sport. */
 export const PLAYER = 8;
+/** What happened: whoever its name names had a part in it. */
+export const EVENT = 16;
 
 /** The key of a form's beginning that is longer by one word. */
 export function nextKey(key: number, separator: number, tokenHash: number): number {

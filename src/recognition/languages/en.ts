@@ -1,5 +1,5 @@
 /** English. Plurals and possessives of demonyms and families are listed in packs; nothing is generated. */
-import { CALLINGS } from './english/callings.ts';
+import { CALLINGS, PLAYS, TEAMSMEN } from './english/callings.ts';
 import {
   CLUBS,
   CONTINUATION_ADJECTIVES,
@@ -16,6 +16,7 @@ import { DEMONYMS } from './english/demonyms.ts';
 import { GIVEN_NAMES, NAME_PARTICLES } from './english/given-names.ts';
 import { HEAD_NOUNS } from './english/head-nouns.ts';
 import { ORGANISATION_NOUNS } from './english/organisation-nouns.ts';
+import { OTHER_ONES } from './english/other-ones.ts';
 import { CAPITALS, COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './english/places.ts';
 import { STARTERS } from './english/starters.ts';
 import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './english/titles.ts';
@@ -50,13 +51,27 @@ export const ENGLISH: Language = {
     namesakesBefore: wordList('town city village settlement suburb district port'),
     continuations: CONTINUATIONS,
     continuationAdjectives: CONTINUATION_ADJECTIVES,
-    nameEndings: wordList('international today tomorrow weekly daily'),
+    nameEndings: wordList(
+      'international today tomorrow weekly daily report news wire watch insight insights dispatch press world',
+    ),
+    namesakesAfter: wordList('town village suburb district settlement'),
     institutions: INSTITUTIONS,
     signedThere: SIGNED_THERE,
     kinds: KINDS,
     earlierAges: EARLIER_AGES,
     happenings: HAPPENINGS,
     clubs: CLUBS,
+    teams: wordList('club side champions'),
+    teamsmen: TEAMSMEN,
+    plays: PLAYS,
+    rivals: wordList('v vs versus'),
+    againstWords: wordList('to with against over by past'),
+    deciders: wordList('penalties aggregate'),
+    churches: wordList('church'),
+    otherOnes: OTHER_ONES,
+    datingWords: wordList('of in on from'),
+    siteWords: wordList('in of'),
+    nearWords: wordList('near outside'),
     ofAPlace: OF_A_PLACE,
     pairNouns: PAIR_NOUNS,
     articles: wordList('a an the this that any another'),

@@ -65,6 +65,28 @@ export interface WordLists {
   happenings: WordList;
   /** Clubs, called by the town behind them: "Dinamo". */
   clubs: WordList;
+  /** What a town's name in front of which this stands is a club's name for: "club". */
+  teams: WordList;
+  /** Who belongs to the club whose town stands in front: "striker". */
+  teamsmen: WordList;
+  /** What happens between two clubs: "beat". */
+  plays: WordList;
+  /** What stands between two clubs that meet: "v". */
+  rivals: WordList;
+  /** What stands between that and the other club: "to", "with". */
+  againstWords: WordList;
+  /** What ends a match without a score: "penalties". */
+  deciders: WordList;
+  /** A church, which may be called by the patriarchate it is of. */
+  churches: WordList;
+  /** What in front of a common noun says that it stands for another thing than usual: "next", "flu". */
+  otherOnes: WordList;
+  /** What stands between a happening and its year: "of", "in". */
+  datingWords: WordList;
+  /** What stands between an institution and its town: "in", "of". */
+  siteWords: WordList;
+  /** What stands between a town and what tells where it lies: "near". */
+  nearWords: WordList;
   /** What makes another name with "of" and a place: "Council". */
   ofAPlace: WordList;
   /** What follows a hyphenated pair of names that are two, not one: "summit". */

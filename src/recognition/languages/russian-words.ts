@@ -147,6 +147,7 @@ export const RUSSIAN_WORDS = {
     ...inAllCases([...ORGANISATIONS_F, ...HEADS_F]),
     ...inAllCases([...ORGANISATIONS_N, ...HEADS_N]),
   ]),
+  churches: wordList('церковь церкви церковью упц'),
   acronymLinks: wordList('и о об по в на за для при с от'),
   apposers: wordList('или далее'),
   conjunctions: wordList('и или'),

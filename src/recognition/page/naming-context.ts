@@ -83,9 +83,25 @@ export class NamingRun {
   }
 }
 
+/** Among so few namings each is compared with each. */
+const FEW = 8;
+
+/** True when a bearer is told of more than twice: only then something lies between its first and its last naming. */
+function hasThrice(namings: readonly Naming[]): boolean {
+  return namings.some((naming, at) => {
+    let same = 0;
+    for (let other = at + 1; other < namings.length; other++) if (isSame(naming, namings[other] as Naming)) same++;
+    return same > 1;
+  });
+}
+
+function isSame(one: Naming, other: Naming): boolean {
+  return kindOf(one) === kindOf(other) && bearerOf(one) === bearerOf(other);
+}
+
 /** A block's namings without those that change nothing elsewhere. */
 export function essentialNamings(namings: readonly Naming[]): readonly Naming[] {
-  if (namings.length < 3) return namings;
+  if (namings.length < 3 || (namings.length <= FEW && !hasThrice(namings))) return namings;
   const run = new NamingRun();
   for (const naming of namings) run.add(naming);
   return run.essential;

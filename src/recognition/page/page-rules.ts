@@ -60,6 +60,15 @@ function namedBy({ index, span, refs }: Question, naming: Naming, why: 'short-be
 /** The reasons of names that speak for themselves rest on nothing else. */
 const NONE: readonly string[] = [];
 
+/** What a name says that needs no page. */
+export function ownAnswer({ owners, by, cue }: Span): Answer {
+  return {
+    owners: owners.length === 1 ? owners : owners.slice(0, 1),
+    why: by === 'page' ? null : by,
+    names: by === 'cue' ? [cue] : NONE,
+  };
+}
+
 /** A form that the page says is something else throughout is nobody's: "Baku, Texas", "Some Other Council (ABC)". */
 const contested: PageRule = {
   name: 'contested',
@@ -69,10 +78,7 @@ const contested: PageRule = {
 /** A full name, and a guarded form with its cue, need no page. */
 const ownWords: PageRule = {
   name: 'own-words',
-  decide({ span }) {
-    if (span.by === 'page') return null;
-    return { owners: span.owners.slice(0, 1), why: span.by, names: span.by === 'cue' ? [span.cue] : NONE };
-  },
+  decide: ({ span }) => (span.by === 'page' ? null : ownAnswer(span)),
 };
 
 /** A form that the page says whose it is belongs to that entry: "Perth, Scotland", "Arctic Council (AC)". */
@@ -216,3 +222,6 @@ export const PAGE_RULES: readonly PageRule[] = [
   sharedName,
   nobodyNamed,
 ];
+
+/** Decides about most names, which need no page. */
+export const OWN_WORDS = ownWords;

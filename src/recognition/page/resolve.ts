@@ -5,7 +5,7 @@ import type { NameIndex } from '../index/name-index.ts';
 import type { Mention, Reason } from '../mention.ts';
 import type { Owner, Span } from '../rules/block-reading.ts';
 import type { PageNames } from './page-names.ts';
-import { type Answer, PAGE_RULES, type PageRule } from './page-rules.ts';
+import { type Answer, OWN_WORDS, ownAnswer, PAGE_RULES, type PageRule } from './page-rules.ts';
 
 /** Which rule of the page decided about a span, and how. */
 export interface Resolution {
@@ -17,6 +17,8 @@ const NO_REFS: readonly EntryRef[] = [];
 
 /** Who a span is on its page. `order`: how many namings stand before it. */
 export function resolve(index: NameIndex, span: Span, page: PageNames, order: number): Resolution {
+  // Most names need no page.
+  if (span.by !== 'page' && !span.contestable) return { rule: OWN_WORDS, answer: ownAnswer(span) };
   const form = index.form((span.owners[0] as Owner).form);
   const refs = span.by === 'page' ? span.owners.map(({ entry }) => index.ref(entry)) : NO_REFS;
   const throughout = span.contestable ? page.wholePage(form, order) : null;

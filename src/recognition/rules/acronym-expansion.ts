@@ -9,7 +9,7 @@ import { endOf } from '../../text/tokens.ts';
 import { matchesAt } from '../index/matches.ts';
 import { ACRONYM, PERSON } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate } from './candidate.ts';
+import { Around, type Candidate, Kind } from './candidate.ts';
 import { singular } from './own-names.ts';
 import { names, other, type Rule } from './rule.ts';
 import { gapBefore, isCapitalised, lowerToken } from './surroundings.ts';
@@ -123,20 +123,27 @@ const SHARED_WORDS = 2;
  */
 function isVariant({ lore, tokens }: Candidate, { firstToken, lastToken }: Expansion, entry: number): boolean {
   const own = lore.ownWords(entry);
-  const { organisationNouns, continuationAdjectives, acronymLinks } = tokens.lexicon;
+  const { organisationNouns, continuationAdjectives, acronymLinks, demonyms } = tokens.lexicon;
   if (!own.has(singular(lowerToken(tokens, lastToken), tokens.lexicon))) return false;
   const shared = new Set<string>();
   for (let token = firstToken; token <= lastToken; token++) {
     if ([organisationNouns, continuationAdjectives, acronymLinks].some((list) => list.holds(tokens, token))) continue;
     const word = singular(lowerToken(tokens, token), tokens.lexicon);
     if (own.has(word)) shared.add(word);
+    else if (demonyms.holds(tokens, token)) for (const name of own) if (isOfCountry(word, name)) shared.add(name);
   }
   return shared.size >= SHARED_WORDS;
+}
+
+/** "Azerbaijani" for Azerbaijan. */
+function isOfCountry(demonym: string, country: string): boolean {
+  return country.length >= 4 && demonym.startsWith(country);
 }
 
 export const acronymExpansion: Rule = {
   name: 'acronym-expansion',
   asks: Around.SignBefore | Around.ListedBefore | Around.CapitalAfter,
+  of: Kind.Acronym,
   decide(candidate) {
     const { index, tokens, match, form, flags } = candidate;
     if ((flags & ACRONYM) === 0) return null;

@@ -1,18 +1,18 @@
 /** Where capitals say nothing, a thing's short name is a word if its block writes it in small letters too: "Turkey. … the turkey". */
 import { hashOf, startOf, startsLower, startsUpper } from '../../text/tokens.ts';
-import { ACRONYM, SHORT } from '../index/name-index.ts';
+import { SHORT } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, isOneWord, namesPerson } from './candidate.ts';
+import { isOneWord, Kind, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { casingAround, opensSentence } from './surroundings.ts';
 
 export const commonWord: Rule = {
   name: 'common-word',
-  asks: Around.Anything,
+  asks: Kind.Short,
+  of: Kind.Place | Kind.Thing,
   decide(candidate) {
     const { match, flags } = candidate;
-    if ((flags & SHORT) === 0 || (flags & ACRONYM) !== 0 || !isOneWord(candidate) || namesPerson(candidate))
-      return null;
+    if ((flags & SHORT) === 0 || !isOneWord(candidate) || namesPerson(candidate)) return null;
     const { tokens } = candidate;
     const { firstToken: first, lastToken: last } = match;
     if (!startsUpper(tokens, first) || !(opensSentence(tokens, first) || casingAround(tokens, first, last) !== 'prose'))

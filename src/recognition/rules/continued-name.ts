@@ -3,7 +3,7 @@
 import type { BlockTokens } from './block-tokens.ts';
 import { Around } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, isFollowed, joins } from './surroundings.ts';
+import { casingAround, isFollowed, isInstitutionOf, joins } from './surroundings.ts';
 
 /** A longer name goes on for at most this many words. */
 const MOST_WORDS = 5;
@@ -25,15 +25,23 @@ export const continuedName: Rule = {
 function continuedUntil(tokens: BlockTokens, last: number, end: number): number {
   if (isInstitutionOf(tokens, last)) return last + 2;
   if (!isFollowed(tokens, last, end)) return -1;
+  if (endsName(tokens, last + 1)) return last + 1;
   let plain = true;
   for (let token = last + 1; token <= last + MOST_WORDS && (token === last + 1 || joins(tokens, token)); token++) {
     if (tokens.lexicon.continuations.holds(tokens, token))
-      return plain || casingAround(tokens, last, token) === 'prose' ? token : -1;
+      return plain || casingAround(tokens, last, token) === 'prose' ? withPlace(tokens, token) : -1;
     if (tokens.lexicon.continuationAdjectives.holds(tokens, token)) continue;
     if (tokens.lexicon.noNames.holds(tokens, token)) return -1;
     plain = false;
   }
-  return endsName(tokens, last + 1) ? last + 1 : -1;
+  return -1;
+}
+
+/** "Outside Russia", "Outside of Russia": the place belongs to the longer name. */
+function withPlace(tokens: BlockTokens, token: number): number {
+  if (!tokens.lexicon.locatives.holds(tokens, token)) return token;
+  const place = tokens.lexicon.ofWords.holds(tokens, token + 1) ? token + 2 : token + 1;
+  return joins(tokens, place) ? place : token;
 }
 
 /** "Iran International": a word that stands before others of a longer name ends it. */
@@ -43,10 +51,4 @@ function endsName(tokens: BlockTokens, token: number): boolean {
     !joins(tokens, token + 1) &&
     casingAround(tokens, token - 1, token) === 'prose'
   );
-}
-
-/** "Moscow State University of Railway Engineering" is another one than Moscow State University. */
-function isInstitutionOf(tokens: BlockTokens, last: number): boolean {
-  if (!joins(tokens, last + 2) || !tokens.lexicon.ofWords.holds(tokens, last + 1)) return false;
-  return tokens.lexicon.institutions.holds(tokens, last);
 }

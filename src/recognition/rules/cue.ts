@@ -1,13 +1,13 @@
 /** A guarded form names its entry where one of its cues stands by it: "told Trend". */
 import type { FoundForm } from '../index/matches.ts';
 import { GUARDED } from '../index/name-index.ts';
-import { Around, type Candidate } from './candidate.ts';
+import { type Candidate, Kind } from './candidate.ts';
 import { cueNear } from './cues.ts';
 import { names, type Rule } from './rule.ts';
 
 export const cue: Rule = {
   name: 'cue',
-  asks: Around.Anything,
+  asks: Kind.Guarded,
   decide(candidate) {
     const { match, forms } = candidate;
     let first = '';

@@ -1,11 +1,12 @@
 /** Decides, from a block's text alone, whether a match may be a mention, of whom, and what it tells the rest of the page. */
 
+import { startOf } from '../../text/tokens.ts';
 import type { FoundForm, Match } from '../index/matches.ts';
 import { ACRONYM, COUNTRY, DEFAULT, type NameIndex, PERSON, PLACE } from '../index/name-index.ts';
 import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { type Candidate, candidateOf, formLore } from './candidate.ts';
+import { ANY_KIND, type Candidate, candidateOf, formLore } from './candidate.ts';
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -19,10 +20,10 @@ export type Decide = (tokens: BlockTokens, match: Match, reading: BlockReading, 
 /** Decides about matches of one index. */
 export function newDecider(index: NameIndex, rules: readonly Rule[] = RULES): Decide {
   const lore = formLore(index);
+  const asked = rulesByAround(rules);
   return (tokens, match, reading, trace) => {
     const candidate = candidateOf(lore, tokens, match, reading);
-    for (const rule of rules) {
-      if ((rule.asks & candidate.around) === 0) continue;
+    for (const rule of asked(candidate.around)) {
       const verdict = rule.decide(candidate);
       if (!verdict) continue;
       const spans = reading.spans.length;
@@ -31,6 +32,21 @@ export function newDecider(index: NameIndex, rules: readonly Rule[] = RULES): De
       return until;
     }
     return -1;
+  };
+}
+
+/**
+ * The rules that have something to say where these bits are set, in their order. A page meets a few dozen sets of them, and
+ * each list is made once.
+ */
+function rulesByAround(rules: readonly Rule[]): (around: number) => readonly Rule[] {
+  const lists = new Map<number, readonly Rule[]>();
+  return (around) => {
+    const known = lists.get(around);
+    if (known) return known;
+    const list = rules.filter(({ asks, of = ANY_KIND }) => (asks & around) !== 0 && (of & around) !== 0);
+    lists.set(around, list);
+    return list;
   };
 }
 
@@ -81,8 +97,10 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
   const { form } = candidate;
   const entry = index.ref(first.entry);
   if (throughout) reading.namings.push({ at: match.start, naming: { entry, form, wholePage: true } });
-  if (decided) reading.namings.push({ at: match.start, naming: { entry, form: index.form(first.form) } });
-  else if (!shared && !strict) addUsual(candidate, owners);
+  if (decided) {
+    reading.namings.push({ at: match.start, naming: { entry, form: index.form(first.form) } });
+    if (!single) addInner(candidate, first.form);
+  } else if (!shared && !strict) addUsual(candidate, owners);
   return match.lastToken;
 }
 
@@ -92,4 +110,10 @@ function addUsual({ index, match, reading }: Candidate, owners: readonly Owner[]
     if ((index.formFlags(form) & DEFAULT) === 0 || (index.entryFlags(entry) & PERSON) === 0) continue;
     reading.namings.push({ at: match.start, naming: { entry: index.ref(entry), form: index.form(form), usual: true } });
   }
+}
+
+/** A longer name also names in full what its words name. */
+function addInner({ lore, tokens, match, reading }: Candidate, form: number): void {
+  for (const { token, naming } of lore.innerNames(form))
+    reading.namings.push({ at: startOf(tokens, match.firstToken + token), naming });
 }

@@ -1,11 +1,12 @@
 /** A deputy's post is another one than the post in its name: "First Vice President of Azerbaijan", "вице-президент". */
 import { BLANK, HYPHEN, separatorBefore } from '../../text/separators.ts';
-import { Around, namesPerson, namesPlace } from './candidate.ts';
+import { Around, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 
 export const deputy: Rule = {
   name: 'deputy',
   asks: Around.CapitalBefore | Around.ListedBefore,
+  of: Kind.Thing,
   decide(candidate) {
     const { tokens, match } = candidate;
     const { firstToken, lastToken } = match;

@@ -1,6 +1,6 @@
 /** A direction in front of a place's name makes another place of it: "East Azerbaijan", "New Moscow", "Eastern Zangezur". */
 import { GENERIC } from '../index/name-index.ts';
-import { Around, type Candidate, isOneWord, namesPlace } from './candidate.ts';
+import { Around, type Candidate, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { casingAround, followsDirectly, isCapitalised, opensSentence } from './surroundings.ts';
 
@@ -11,6 +11,7 @@ const isKnownToAll = ({ index, forms }: Candidate): boolean =>
 export const directedPlace: Rule = {
   name: 'directed-place',
   asks: Around.CapitalBefore,
+  of: Kind.Place,
   decide(candidate) {
     const { tokens, match } = candidate;
     const { firstToken: first, lastToken: last } = match;

@@ -1,11 +1,12 @@
 /** A thing that is said to be of an earlier age is another one: "the Imperial Russian Army". */
-import { Around, namesPerson } from './candidate.ts';
+import { Around, Kind, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { followsDirectly } from './surroundings.ts';
 
 export const earlierAge: Rule = {
   name: 'earlier-age',
   asks: Around.ListedBefore,
+  of: Kind.Place | Kind.Thing,
   decide(candidate) {
     const { tokens, match } = candidate;
     const { firstToken: first, lastToken: last } = match;

@@ -4,7 +4,7 @@ import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import type { FoundForm } from '../index/matches.ts';
 import { GUARDED, PERSON, PLACE, SHORT } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate } from './candidate.ts';
+import { Around, type Candidate, Kind } from './candidate.ts';
 import { cueOf } from './cue.ts';
 import type { OwnNames } from './own-names.ts';
 import { names, oddly, other, type Rule } from './rule.ts';
@@ -23,33 +23,43 @@ import {
  * `own`: the entry's own given name, or `initials`; `other`: somebody else's; `odd`: a capitalised word that may be one;
  * `none`: no given name stands there.
  */
-type GivenName = 'own' | 'initials' | 'other' | 'odd' | 'none';
+type Whose = 'own' | 'initials' | 'other' | 'odd' | 'none';
+
+/** Whose given name stands beside a surname, and the first and last token of what says so. */
+interface GivenName {
+  whose: Whose;
+  from: number;
+  to: number;
+}
 
 /** Capitals of at most this many letters in front of a surname are a post or an organisation: CEO, PM, NATO. */
 const ACRONYM_LETTERS = 5;
 
 export const givenName: Rule = {
   name: 'given-name',
-  asks: Around.CapitalBefore | Around.CapitalAfter | Around.SignBefore | Around.ListedBefore,
+  asks:
+    Around.CapitalBefore |
+    Around.CapitalAfter |
+    Around.SignBefore |
+    Around.PauseBefore |
+    Around.ListedBefore |
+    Around.ListedAfter,
+  of: Kind.Person | Kind.GivenPlace,
   decide(candidate) {
     const { match, forms } = candidate;
     const given = forms.map((found) => givenNameBeside(candidate, found));
-    const own = forms.filter((_, at) => given[at] === 'own');
-    const [from, to] = [Math.max(0, match.firstToken - 1), match.lastToken + 1];
-    if (own.length > 0) {
-      const after = own.some(({ form }) =>
-        ownNameAfter(candidate.tokens, match.lastToken, candidate.lore.ownNames(form)),
-      );
-      return names(own, 'full', { from: after ? match.firstToken : from, to: after ? to : match.lastToken });
-    }
-    if (given.includes('initials')) candidate.initialled = true;
-    const isElses = given.map((whose) => whose === 'other' || whose === 'odd');
-    if (!isElses.includes(true)) return null;
-    candidate.forms = forms.filter((_, at) => !isElses[at]);
+    const own = forms.filter((_, at) => given[at]?.whose === 'own');
+    const first = given.find(({ whose }) => whose === 'own');
+    if (first) return names(own, 'full', first);
+    if (given.some(({ whose }) => whose === 'initials')) candidate.initialled = true;
+    const elses = given.find(({ whose }) => whose === 'other') ?? given.find(({ whose }) => whose === 'odd');
+    if (!elses) return null;
+    candidate.forms = forms.filter((_, at) => given[at]?.whose === 'none' || given[at]?.whose === 'initials');
     // Guarded forms of others that lack their cue change nothing about it.
     const isTaken = candidate.forms.some((found) => !isGuarded(candidate, found) || cueOf(candidate, found) !== null);
     if (isTaken) return null;
-    return given.includes('other')
+    const { whose, from, to } = elses;
+    return whose === 'other'
       ? other(false, match.lastToken, from, to)
       : oddly(lowerToken(candidate.tokens, match.firstToken - 1), match.lastToken, from, to);
   },
@@ -59,55 +69,85 @@ function isGuarded({ index }: Candidate, { form }: FoundForm): boolean {
   return (index.formFlags(form) & GUARDED) !== 0;
 }
 
+/** No given name stands there. */
+const NO_NAME: GivenName = { whose: 'none', from: 0, to: 0 };
+
 /** Whose given name stands beside a form that does not hold one itself. */
 function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): GivenName {
   const { index, tokens, match, reading, lore } = candidate;
-  const isWhole = (index.formFlags(form) & (SHORT | GUARDED)) === 0 && match.firstToken < match.lastToken;
-  if (isWhole) return 'none';
+  const { firstToken: first, lastToken: last } = match;
+  const isWhole = (index.formFlags(form) & (SHORT | GUARDED)) === 0 && first < last;
+  if (isWhole) return NO_NAME;
   const kind = index.entryFlags(entry);
   if ((kind & PERSON) === 0) {
     // "Georgia Meloni": a place whose name is a given name too.
-    const named = (kind & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, match.lastToken);
-    return named && anotherNameAfter(tokens, match.lastToken, lore.ownNames(form)) ? 'other' : 'none';
+    const named = (kind & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, last);
+    return named && anotherNameAfter(tokens, last, lore.ownNames(form))
+      ? { whose: 'other', from: first, to: last + 1 }
+      : NO_NAME;
   }
   const own = lore.ownNames(form);
   const before = reading.spans.at(-1);
   const afterName =
-    before?.lastToken === match.firstToken - 1 &&
-    before.owners.every((owner) => (index.entryFlags(owner.entry) & PERSON) === 0);
-  const given = givenNameBefore(tokens, match.firstToken, own, afterName);
-  if (given !== 'none') return given;
-  if (ownNameAfter(tokens, match.lastToken, own)) return 'own';
-  return anotherNameAfter(tokens, match.lastToken, own) ? 'other' : 'none';
+    before?.lastToken === first - 1 && before.owners.every((owner) => (index.entryFlags(owner.entry) & PERSON) === 0);
+  const given = givenNameBefore(tokens, first, own, afterName);
+  if (given.whose !== 'none') return { ...given, to: last };
+  if (ownNameAfter(tokens, last, own)) return { whose: 'own', from: first, to: last + 1 };
+  if (anotherNameAfter(tokens, last, own)) return { whose: 'other', from: first, to: last + 1 };
+  return surnameAfter(candidate, own);
 }
+
+/** A given name alone that goes on into somebody else's: "Kirill A. Dmitriev", "Kirill of Kazan". */
+function surnameAfter({ tokens, match: { firstToken: first, lastToken: last } }: Candidate, own: OwnNames): GivenName {
+  const { givenNames, ofWords, countries } = tokens.lexicon;
+  if (!givenNames.holds(tokens, last)) return NO_NAME;
+  const next = last + 1;
+  const name = next + 1;
+  const isInitialled = isInitial(tokens, next) && /^\.? $/.test(gapBefore(tokens, name));
+  const isOf = ofWords.holds(tokens, next) && followsDirectly(tokens, name) && !countries.holds(tokens, name);
+  if (!followsDirectly(tokens, next) || !(isInitialled || isOf) || !isCapitalised(tokens, name)) return NO_NAME;
+  return own.after.has(lowerToken(tokens, name)) ? NO_NAME : { whose: 'other', from: first, to: name };
+}
+
+/** What is said by the words from `from` on. */
+const said = (whose: Whose, from: number): GivenName => (whose === 'none' ? NO_NAME : { whose, from, to: from });
 
 /** Whose given name, if any, stands directly before the token `first`. `afterName`: it ends a name that is no person's. */
 function givenNameBefore(tokens: BlockTokens, first: number, own: OwnNames, afterName: boolean): GivenName {
-  if (first === 0) return 'none';
+  if (first === 0) return NO_NAME;
   const before = first - 1;
   const gap = gapBefore(tokens, first);
   if (separatorBefore(tokens, first) === QUOTE)
-    return tokens.lexicon.apostropheParticles.holds(tokens, before) ? 'other' : 'none';
+    return said(tokens.lexicon.apostropheParticles.holds(tokens, before) ? 'other' : 'none', before);
   if (/^\.\s?$/.test(gap.replace(/\u00a0/g, ' ')))
-    return isInitial(tokens, before) ? initialsBefore(tokens, before, own) : 'none';
-  if (!followsDirectly(tokens, first)) return 'none';
+    return isInitial(tokens, before) ? initialsBefore(tokens, before, own) : NO_NAME;
+  if (!followsDirectly(tokens, first)) return NO_NAME;
   if (isCapitalised(tokens, before)) return capitalBefore(tokens, before, own, afterName);
-  return isJoinedTo(tokens, before) ? 'other' : 'none';
+  // "Natig Arif oğlu Aliyev": the father's name stands between.
+  const given = before - 2;
+  if (
+    tokens.lexicon.fatherWords.holds(tokens, before) &&
+    isCapitalised(tokens, given) &&
+    isCapitalised(tokens, given + 1)
+  )
+    return capitalBefore(tokens, given, own, afterName);
+  return said(isJoinedTo(tokens, before) ? 'other' : 'none', before - 1);
 }
 
 /** A capitalised word directly before a surname. */
 function capitalBefore(tokens: BlockTokens, at: number, own: OwnNames, afterName: boolean): GivenName {
   const word = lowerToken(tokens, at);
-  if (own.given.has(word)) return 'own';
-  if (tokens.lexicon.noNames.holds(tokens, at) || isPetName(word, own)) return 'none';
-  if (tokens.lexicon.givenNames.holds(tokens, at)) return followsOwn(tokens, at, own) ? 'own' : 'other';
-  if (afterName || own.before.has(word)) return 'none';
-  if ([...own.given].some((name) => isMisspelt(word, name))) return 'own';
-  if (isInitial(tokens, at)) return own.initials.has(word) ? 'initials' : 'other';
+  if (own.given.has(word)) return said('own', at);
+  if (tokens.lexicon.noNames.holds(tokens, at) || isPetName(word, own)) return NO_NAME;
+  const isOwnBefore = followsOwn(tokens, at, own);
+  if (tokens.lexicon.givenNames.holds(tokens, at)) return isOwnBefore ? said('own', at - 1) : said('other', at);
+  if (afterName || own.before.has(word)) return NO_NAME;
+  if ([...own.given].some((name) => isMisspelt(word, name))) return said('own', at);
+  if (isInitial(tokens, at)) return said(own.initials.has(word) ? 'initials' : 'other', at);
   const casing = casingAround(tokens, at, at);
-  if (casing !== 'prose' || (isAllCapitals(tokens, at) && word.length <= ACRONYM_LETTERS)) return 'none';
-  if (followsOwn(tokens, at, own)) return 'own';
-  return isOpener(tokens, at) ? 'none' : 'odd';
+  if (casing !== 'prose' || (isAllCapitals(tokens, at) && word.length <= ACRONYM_LETTERS)) return NO_NAME;
+  if (isOwnBefore) return said('own', at - 1);
+  return isOpener(tokens, at) ? NO_NAME : said('odd', at);
 }
 
 /** True when a word opens a sentence and is no given name, listed or by its looks. */
@@ -153,9 +193,11 @@ function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames): Given
     if (/^\s$/.test(gapBefore(tokens, at)) && tokens.lexicon.noNames.holds(tokens, at - 1)) break;
     at--;
   }
-  if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1)) return ours ? 'initials' : 'other';
-  if (own.given.has(lowerToken(tokens, at - 1))) return 'own';
-  return ours && (tokens.lexicon.noNames.holds(tokens, at - 1) || isOpener(tokens, at - 1)) ? 'initials' : 'other';
+  if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1)) return said(ours ? 'initials' : 'other', at);
+  if (own.given.has(lowerToken(tokens, at - 1))) return said('own', at - 1);
+  const isNoName = tokens.lexicon.noNames.holds(tokens, at - 1) || isOpener(tokens, at - 1);
+  if (isNoName) return said(ours ? 'initials' : 'other', at);
+  return said('other', at - 1);
 }
 
 /** True when a word such as "de" joins a given name to what follows; not in "Visite de Poutine". */

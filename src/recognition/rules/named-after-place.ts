@@ -1,13 +1,14 @@
 /** A club, a body, a beast or an agreement that bears a place's name is not the place: "Dinamo Minsk", "Minsk accords". */
 import { COUNTRY, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, isOneWord, namesPlace } from './candidate.ts';
+import { Around, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { followsDirectly, isCapitalised } from './surroundings.ts';
 
 export const namedAfterPlace: Rule = {
   name: 'named-after-place',
   asks: Around.CapitalBefore | Around.ListedBefore | Around.ListedAfter,
+  of: Kind.Place,
   decide(candidate) {
     const { tokens, match, flags } = candidate;
     if (!isOneWord(candidate) || !namesPlace(candidate)) return null;

@@ -1,7 +1,7 @@
 /** A sportsman's calling beside the name of a person who has none makes another person of it: "goalkeeper Sergei Markov". */
 import { BLANK, separatorBefore } from '../../text/separators.ts';
 import { PLAYER } from '../index/name-index.ts';
-import { Around, type Candidate, namesPerson } from './candidate.ts';
+import { Around, type Candidate, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule } from './rule.ts';
 import { followsDirectly, gapBefore } from './surroundings.ts';
 
@@ -10,7 +10,8 @@ const APPOSITION = 5;
 
 export const otherCalling: Rule = {
   name: 'other-calling',
-  asks: Around.CapitalBefore | Around.ListedBefore | Around.SignAfter,
+  asks: Around.CapitalBefore | Around.ListedBefore | Around.SignAfter | Around.PauseAfter,
+  of: Kind.Person,
   decide(candidate) {
     const { index, forms, match } = candidate;
     if (!namesPerson(candidate) || forms.some(({ entry }) => (index.entryFlags(entry) & PLAYER) !== 0)) return null;

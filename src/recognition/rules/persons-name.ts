@@ -1,12 +1,13 @@
 /** A given name or a title makes a person of the word behind it: "David Moscow", "Prince Georgia", "Miss USA". */
 import { COUNTRY } from '../index/name-index.ts';
-import { Around, isOneWord, namesPerson } from './candidate.ts';
+import { Around, isOneWord, Kind, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { followsDirectly, isCapitalised } from './surroundings.ts';
 
 export const personsName: Rule = {
   name: 'persons-name',
   asks: Around.CapitalBefore,
+  of: Kind.Place | Kind.Thing,
   decide(candidate) {
     const { tokens, match, flags } = candidate;
     const { firstToken: first, lastToken: last } = match;

@@ -6,7 +6,7 @@ import { HYPHEN, separatorBefore } from '../../text/separators.ts';
 import { endOf, startOf } from '../../text/tokens.ts';
 import { COUNTRY } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate, isKnown, isOneWord, namesPlace } from './candidate.ts';
+import { Around, type Candidate, isKnown, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { followsDirectly, isAllCapitals, isCapitalised, tokenText } from './surroundings.ts';
 
@@ -18,6 +18,7 @@ const REACH = 4;
 export const placeChain: Rule = {
   name: 'place-chain',
   asks: Around.SignBefore | Around.SignAfter,
+  of: Kind.Place,
   decide(candidate) {
     if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
     const { tokens, match, flags } = candidate;
@@ -30,8 +31,14 @@ export const placeChain: Rule = {
 
 /** True when a number is tied to a word without space: "Россия-24", "«Россия»-24". */
 function isNumbered(tokens: BlockTokens, last: number): boolean {
-  if (last + 1 >= tokens.count || !/^\d{1,4}$/.test(tokenText(tokens, last + 1))) return false;
-  return /^[»”"]?[-\u2010-\u2013]$/.test(tokens.text.slice(endOf(tokens, last), startOf(tokens, last + 1)));
+  const next = last + 1;
+  if (next >= tokens.count || !isDigit(tokens.text.charCodeAt(startOf(tokens, next)))) return false;
+  if (!/^\d{1,4}$/.test(tokenText(tokens, next))) return false;
+  return /^[»”"]?[-\u2010-\u2013]$/.test(tokens.text.slice(endOf(tokens, last), startOf(tokens, next)));
+}
+
+function isDigit(unit: number): boolean {
+  return unit > 47 && unit < 58;
 }
 
 /** True of a road or a port, and of a word that begins the name of one: "Regional Airport". */
@@ -44,15 +51,22 @@ function isRoad(tokens: BlockTokens, token: number): boolean {
   );
 }
 
+function isLink(tokens: BlockTokens, token: number): boolean {
+  return isCapitalised(tokens, token) && !isAllCapitals(tokens, token);
+}
+
+function isTied(tokens: BlockTokens, token: number): boolean {
+  return token > 0 && token < tokens.count && separatorBefore(tokens, token) === HYPHEN;
+}
+
 /** A link of the chain around a place that is nobody's name; -1 when there is none, or no chain. */
 function strangerInChain(candidate: Candidate): number {
   const { tokens, match } = candidate;
-  const isLink = (token: number) => isCapitalised(tokens, token) && !isAllCapitals(tokens, token);
-  const isTied = (token: number) => token < tokens.count && separatorBefore(tokens, token) === HYPHEN;
   let from = match.firstToken;
-  while (match.firstToken - from < REACH && from > 0 && isTied(from) && isLink(from - 1)) from--;
+  while (match.firstToken - from < REACH && isTied(tokens, from) && isLink(tokens, from - 1)) from--;
   let to = match.lastToken;
-  while (to - match.lastToken < REACH && isTied(to + 1) && isLink(to + 1)) to++;
+  while (to - match.lastToken < REACH && isTied(tokens, to + 1) && isLink(tokens, to + 1)) to++;
+  if (from === to) return -1;
   const { pairNouns, countries, demonyms, capitals } = tokens.lexicon;
   const isPair = to - from + 1 < CHAIN && !(to > from && isRoad(tokens, to + 1));
   if (isPair || pairNouns.holds(tokens, to + 1)) return -1;

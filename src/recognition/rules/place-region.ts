@@ -7,7 +7,7 @@ import { endOf } from '../../text/tokens.ts';
 import type { FoundForm } from '../index/matches.ts';
 import { COUNTRY } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, namesPlace } from './candidate.ts';
+import { Around, Kind, namesPlace } from './candidate.ts';
 import { names, other, type Rule, refused } from './rule.ts';
 import { gapBefore, isCapitalised, lowerToken, tokenText } from './surroundings.ts';
 
@@ -69,6 +69,7 @@ function whoseRegion(
 export const placeRegion: Rule = {
   name: 'place-region',
   asks: Around.CapitalAfter,
+  of: Kind.Place,
   decide(candidate) {
     const { index, tokens, match, flags } = candidate;
     const [place] = match.forms as [FoundForm];

@@ -29,8 +29,10 @@ export type Verdict =
 export interface Rule {
   /** How reports call it: the name of its file. */
   name: string;
-  /** Bits of `Around`: without any of these it has nothing to say, and is not asked. */
+  /** Bits of `Around` or `Kind`: without any of these it has nothing to say, and is not asked. */
   asks: number;
+  /** Bits of `Kind`: nor without any of these. Left out, it is asked about all. */
+  of?: number;
   /** Its verdict, null when it has none. It may put forms of the candidate aside. */
   decide(candidate: Candidate): Verdict | null;
 }

@@ -1,6 +1,10 @@
 /** The rules that decide about a match from its block's text alone, in their order: the first that says something decides. */
 import { acronymExpansion } from './acronym-expansion.ts';
+import { anotherBranch } from './another-branch.ts';
 import { anotherLanguage } from './another-language.ts';
+import { anotherOne } from './another-one.ts';
+import { bodyElsewhere } from './body-elsewhere.ts';
+import { clubAtPlay } from './club-at-play.ts';
 import { commonWord } from './common-word.ts';
 import { continuedName } from './continued-name.ts';
 import { cue } from './cue.ts';
@@ -33,6 +37,9 @@ export const RULES: readonly Rule[] = [
   commonWord,
   continuedName,
   deputy,
+  anotherBranch,
+  bodyElsewhere,
+  anotherOne,
   namesake,
   otherCalling,
   quotedThing,
@@ -42,6 +49,7 @@ export const RULES: readonly Rule[] = [
   directedPlace,
   placeChain,
   namedAfterPlace,
+  clubAtPlay,
   strangerBehind,
   strangerBefore,
   placeRegion,

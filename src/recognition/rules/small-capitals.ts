@@ -1,5 +1,5 @@
 /** A short word that only capitals make a name of, amid prose, is some acronym: "the BAKU scale". */
-import { Around } from './candidate.ts';
+import { Kind } from './candidate.ts';
 import { notThisForm, type Rule } from './rule.ts';
 import { casingAround } from './surroundings.ts';
 
@@ -8,11 +8,11 @@ const LARGE_LETTERS = 5;
 
 export const smallCapitals: Rule = {
   name: 'small-capitals',
-  asks: Around.Anything,
+  asks: Kind.Raised,
   decide(candidate) {
-    const { tokens, match, form, forms } = candidate;
+    const { tokens, match, around, form } = candidate;
     const { firstToken: first, lastToken: last } = match;
-    if (forms[0]?.likeness !== 'capitals') return null;
+    if ((around & Kind.Raised) === 0) return null;
     // At the block's start it may be a dateline.
     if (last > first || first === 0 || form.length >= LARGE_LETTERS) return null;
     return casingAround(tokens, first, last) === 'capitals' ? null : notThisForm(candidate);

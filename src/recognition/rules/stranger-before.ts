@@ -1,12 +1,13 @@
 /** In prose a capitalised stranger in front of a guarded name makes another name of it: "Google Trend". */
 import { GUARDED } from '../index/name-index.ts';
-import { Around, type Candidate, isKnown, isOneWord, namesPerson } from './candidate.ts';
+import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { casingAround, followsDirectly, isAllCapitals, isCapitalised } from './surroundings.ts';
 
 export const strangerBefore: Rule = {
   name: 'stranger-before',
   asks: Around.CapitalBefore,
+  of: Kind.Guarded,
   decide(candidate) {
     const { match, flags } = candidate;
     if ((flags & GUARDED) === 0 || !isOneWord(candidate) || namesPerson(candidate)) return null;

@@ -3,13 +3,15 @@
  * country stays one: "the Iran Nuclear Deal".
  */
 import { COUNTRY, GUARDED, SHORT } from '../index/name-index.ts';
-import { Around, type Candidate, isKnown, isOneWord, namesPerson, namesPlace } from './candidate.ts';
+import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson, namesPlace } from './candidate.ts';
+import { singular } from './own-names.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, isAllCapitals, isFollowed } from './surroundings.ts';
+import { casingAround, isAllCapitals, isFollowed, lowerToken } from './surroundings.ts';
 
 export const strangerBehind: Rule = {
   name: 'stranger-behind',
   asks: Around.CapitalAfter,
+  of: Kind.Place | Kind.Thing,
   decide(candidate) {
     const { match, flags } = candidate;
     if (namesPerson(candidate) || (flags & (COUNTRY | SHORT)) === COUNTRY) return null;
@@ -26,7 +28,9 @@ function isFollowedByStranger(candidate: Candidate, next: number): boolean {
   if (
     tokens.lexicon.noNames.holds(tokens, next) ||
     tokens.lexicon.givenNames.holds(tokens, next) ||
-    tokens.lexicon.happenings.holds(tokens, next)
+    tokens.lexicon.happenings.holds(tokens, next) ||
+    // "Karabakh Armenians".
+    tokens.lexicon.demonyms.has(singular(lowerToken(tokens, next), tokens.lexicon))
   )
     return false;
   return !isKnown(candidate, next) && casingAround(tokens, match.lastToken, next) === 'prose';

@@ -48,6 +48,12 @@ export function joins(tokens: BlockTokens, token: number): boolean {
   return followsDirectly(tokens, token) && isCapitalised(tokens, token);
 }
 
+/** "Moscow State University of Railway Engineering" is another one than Moscow State University. */
+export function isInstitutionOf(tokens: BlockTokens, last: number): boolean {
+  if (!joins(tokens, last + 2) || !tokens.lexicon.ofWords.holds(tokens, last + 1)) return false;
+  return tokens.lexicon.institutions.holds(tokens, last);
+}
+
 /** True when a capitalised word follows a name that ends at `end` with its own signs, as in "U.S. Steel". */
 export function isFollowed(tokens: BlockTokens, last: number, end: number): boolean {
   if (end === endOf(tokens, last)) return joins(tokens, last + 1);

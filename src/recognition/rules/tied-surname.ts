@@ -5,7 +5,7 @@
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
 import { startsLower } from '../../text/tokens.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate, isKnown, namesPerson } from './candidate.ts';
+import { Around, type Candidate, isKnown, Kind, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { followsDirectly, gapBefore, isCapitalised } from './surroundings.ts';
 
@@ -15,6 +15,7 @@ const REACH = 3;
 export const tiedSurname: Rule = {
   name: 'tied-surname',
   asks: Around.SignBefore | Around.SignAfter,
+  of: Kind.Person,
   decide(candidate) {
     if (!namesPerson(candidate)) return null;
     const stranger = tiedStranger(candidate);

@@ -4,6 +4,8 @@ import { notThisForm, type Rule } from './rule.ts';
 
 /** How far around a match an address is looked for, in UTF-16 units. */
 const REACH = 200;
+/** No address or handle is without one of these. */
+const SIGNS = /[.:/@#\uff03]/;
 const FILE_OR_DOMAIN = /^\.(?:[a-z]{2,}|(?:AZ|Az|RU|Ru|COM|Com|NET|Net|ORG|Org|INFO|Info|TV|Tv)(?![\p{L}\p{N}]))/u;
 
 function isBlank(text: string, at: number): boolean {
@@ -24,6 +26,7 @@ function isUrlOrHandle(text: string, start: number, end: number): boolean {
   while (from > 0 && start - from < REACH && !isBlank(text, from - 1)) from--;
   let to = end;
   while (to < text.length && to - end < REACH && !isBlank(text, to)) to++;
+  if (!SIGNS.test(text.slice(from, to))) return false;
   const left = text.slice(from, start);
   const right = text.slice(end, to);
   if (FILE_OR_DOMAIN.test(right)) return true;

@@ -10,8 +10,8 @@ const glossary = glossaryOf(HARBOUR);
 
 describe('names that are not linked', () => {
   it('are told with whose they would be, the rule and what it rests on', () => {
-    const { blocks, entries } = notLinked(glossary, [{ text: 'Zed Quill came.' }, { text: 'Nobody else did.' }]);
-    expect(blocks[0]).toMatchObject([{ start: 4, end: 9, rule: 'given-name', evidence: 'Zed Quill came' }]);
+    const { blocks, entries } = notLinked(glossary, [{ text: 'Zed Quill.' }, { text: 'Nobody else did.' }]);
+    expect(blocks[0]).toMatchObject([{ start: 4, end: 9, rule: 'given-name', evidence: 'Zed Quill' }]);
     expect(blocks[1]).toEqual([]);
     for (const ref of blocks[0]?.[0]?.entries ?? []) expect(entries[ref]).toMatchObject({ id: ref });
     expect(blocks[0]?.[0]?.entries).toContain(refOf('ada-quill'));

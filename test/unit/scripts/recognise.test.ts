@@ -50,7 +50,7 @@ describe('npm run recognise', () => {
       ['Putin', 'refused', 'inside-name', 'Vladimir Putin'],
       ['Baku', 'linked', 'full-name', 'Baku'],
       ['Putin', 'linked', 'named-before', 'Vladimir Putin'],
-      ['Aliyev', 'other', 'given-name', 'Natig Aliyev in'],
+      ['Aliyev', 'other', 'given-name', 'Natig Aliyev'],
       ['Moscow', 'other', 'place-region', 'Idaho'],
     ]);
   });

@@ -3,7 +3,7 @@ import { wordList } from '../word-list.ts';
 
 export const CONTINUATIONS = wordList(`
   airport center centre street avenue boulevard square road lane drive highway embankment park garden gardens stadium arena
-  palace tower towers house hall mosque cathedral church synagogue monastery cemetery mausoleum monument memorial statue museum gallery
+  palace tower towers house hall halls mosque cathedral church synagogue monastery cemetery mausoleum monument memorial statue museum gallery
   theatre theater opera philharmonic conservatory library school lyceum gymnasium college university academy institute
   polytechnic hospital clinic sanatorium hotel restaurant cafe station metro bridge port harbour harbor dam refinery
   plant factory foundation fund trust charity prize award awards medal order cup trophy championship tournament

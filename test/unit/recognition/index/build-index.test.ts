@@ -5,6 +5,7 @@ import {
   ANY_CASE,
   COUNTRY,
   DEFAULT,
+  EVENT,
   GUARDED,
   PERSON,
   PLACE,
@@ -29,10 +30,10 @@ describe('a built index', () => {
     expect(buildIndex([packOf([entry('it', 'organisation', [form])])]).formFlags(0)).toBe(flags);
   });
 
-  it('knows people and places', () => {
-    const types = ['person', 'place', 'event'] as const;
+  it('knows people, places and events', () => {
+    const types = ['person', 'place', 'event', 'project'] as const;
     const index = buildIndex([packOf(types.map((type) => entry(type, type, [type])))]);
-    expect([0, 1, 2].map((each) => index.entryFlags(each))).toEqual([PERSON, PLACE, 0]);
+    expect([0, 1, 2, 3].map((each) => index.entryFlags(each))).toEqual([PERSON, PLACE, EVENT, 0]);
   });
 
   it('knows where a place may be said to lie, from its label and its gloss', () => {

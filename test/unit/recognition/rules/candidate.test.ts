@@ -8,6 +8,7 @@ import {
   formLore,
   isKnown,
   isOneWord,
+  Kind,
   namesPerson,
   namesPlace,
 } from '../../../../src/recognition/rules/candidate.ts';
@@ -34,7 +35,9 @@ describe('what stands around a match', () => {
     ['in Rinu it', []],
     ['In Rinu It', ['CapitalBefore', 'CapitalAfter']],
     ['(Rinu)', ['SignBefore', 'SignAfter']],
-    ['so, Rinu, so', ['SignBefore', 'SignAfter']],
+    ['so, Rinu, so', ['PauseBefore', 'PauseAfter']],
+    ['So. Rinu.', ['CapitalBefore', 'PauseBefore', 'PauseAfter']],
+    ['so - Rinu!', ['SignBefore', 'SignAfter']],
     ['so  Rinu\u00a0so', ['SignBefore', 'SignAfter']],
     ['the U.S. so', ['ListedBefore']],
     ['the U.S.: so', ['SignAfter', 'ListedBefore']],
@@ -42,7 +45,26 @@ describe('what stands around a match', () => {
     ['De Rinu Of', ['CapitalBefore', 'CapitalAfter', 'ListedBefore', 'ListedAfter']],
   ] as Array<[string, Array<keyof typeof Around>]>)('is seen in %j', (text, expected) => {
     const { around } = candidateIn(text);
-    expect(around).toBe(expected.reduce<number>((bits, bit) => bits | Around[bit], Around.Anything));
+    const beside = Object.values(Around).reduce<number>((bits, bit) => bits | bit, 0);
+    expect(around & beside).toBe(expected.reduce<number>((bits, bit) => bits | Around[bit], Around.Anything));
+  });
+});
+
+describe('what a match is', () => {
+  it.each([
+    ['Rinu', ['Place', 'Town']],
+    ['Georgia', ['Place', 'GivenPlace']],
+    ['Ana Kol', ['Phrase', 'Person']],
+    ['Zab', ['Short', 'Person']],
+    ['ABC', ['Short', 'Thing', 'Acronym']],
+    ['Trend', ['Guarded', 'Thing']],
+    ['Kol', ['Person']],
+    ['ANA KOL', ['Raised', 'Phrase', 'Person']],
+    ['Dubova', ['Signed', 'Short', 'Person']],
+  ] as Array<[string, Array<keyof typeof Kind>]>)('is seen of %j', (text, expected) => {
+    const { around } = candidateIn(text);
+    const kinds = expected.reduce<number>((bits, bit) => bits | Kind[bit], 0);
+    expect(around).toBe(kinds | Around.Anything);
   });
 });
 

@@ -24,6 +24,10 @@ export const ENTRIES: readonly TestEntry[] = [
   ]),
   entry('minister', 'office', [{ text: 'министр Зари', case: 'any', language: 'ru', inflect: 'noun-m' }]),
   entry('zarya', 'place', [{ text: 'Заря', language: 'ru', inflect: 'noun-f' }]),
+  entry('church', 'organisation', ['Polar Church', 'Polar Patriarchate']),
+  entry('school', 'organisation', ['Higher School of Weaving']),
+  entry('outage', 'event', [{ ...guarded('outage', 'engineers', '2003'), case: 'any' }]),
+  entry('storm', 'event', [guarded('polar storm', 'engineers', '2003')]),
   entry('trend', 'organisation', [guarded('Trend', 'told ~', '~ reports', 'news agency')]),
 ];
 

@@ -9,6 +9,9 @@ checkRule('continued-name', {
     ['He bought shares of U.S. Steel then.', 'U.S.: refused (Steel)'],
     ['She studied at Rinu State University of Railways there.', 'Rinu State University: refused (of Railways)'],
     ['They saw the Rinu Blue Green Stadium there.', 'Rinu: refused (Blue Green Stadium)'],
+    ['The Arctic Baltic Council Outside Rinu met there.', 'Arctic Baltic Council: refused (Outside Rinu)'],
+    ['The Arctic Baltic Council Outside of Rinu met there.', 'Arctic Baltic Council: refused (Outside of Rinu)'],
+    ['They read Rinu News there.', 'Rinu: refused (News)'],
   ],
   leaves: [
     'Ana Kol went to the airport.',

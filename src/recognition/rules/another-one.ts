@@ -1,0 +1,61 @@
+/**
+ * What recurs or has namesakes is another one with another year beside it, and a common noun behind a word that says so: "the
+ * trilateral statement of January 2021", "the next pandemic".
+ */
+import { GUARDED } from '../index/name-index.ts';
+import type { BlockTokens } from './block-tokens.ts';
+import { type Candidate, isOneWord, Kind } from './candidate.ts';
+import { type Rule, refused } from './rule.ts';
+import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surroundings.ts';
+
+export const anotherOne: Rule = {
+  name: 'another-one',
+  asks: Kind.Guarded,
+  decide(candidate) {
+    const { tokens, match, form, flags } = candidate;
+    if ((flags & GUARDED) === 0) return null;
+    const { firstToken: first, lastToken: last } = match;
+    const before = first - 1;
+    // Names inside it stay what they are. A name stays one behind an article: "a Gazelle".
+    const isCommon = isOneWord(candidate) && /^\p{Ll}/u.test(form);
+    if (isCommon && followsDirectly(tokens, first) && tokens.lexicon.otherOnes.holds(tokens, before))
+      return refused(-1, before, before);
+    const year = yearBeside(tokens, first, last);
+    if (year < 0) return null;
+    const own = yearsOf(candidate);
+    const isOther = (isCommon || own.length > 0) && !own.includes(tokenText(tokens, year));
+    return isOther ? refused(-1, year, year) : null;
+  },
+};
+
+/** The years among a candidate's cues. */
+function yearsOf({ lore, forms }: Candidate): string[] {
+  const cues = forms.flatMap(({ form }) => lore.cues(form));
+  return cues.flatMap(({ text }) => /\b[12]\d{3}$/.exec(text)?.[0] ?? []);
+}
+
+function isYear(tokens: BlockTokens, token: number): boolean {
+  return /^[12]\d{3}$/.test(tokenText(tokens, token));
+}
+
+/** A day and a month may stand between "of" and a year. */
+const DATE_WORDS = 3;
+
+/** The year that a name's own words are dated by; -1 when there is none. */
+function yearBeside(tokens: BlockTokens, first: number, last: number): number {
+  const { articles, datingWords } = tokens.lexicon;
+  // "The 1968 pandemic", "in 1968, the pandemic".
+  const before = first - 1;
+  if (followsDirectly(tokens, first)) {
+    if (isYear(tokens, before)) return before;
+    const isBehind = articles.holds(tokens, before) && /^,?\s$/.test(gapBefore(tokens, before));
+    if (isBehind && isYear(tokens, before - 1)) return before - 1;
+  }
+  // "The pandemic of 1968", "the statement of 26 November 2021".
+  if (!datingWords.holds(tokens, last + 1) || !followsDirectly(tokens, last + 1)) return -1;
+  for (let token = last + 2; token < last + 2 + DATE_WORDS && followsDirectly(tokens, token); token++) {
+    if (isYear(tokens, token)) return token;
+    if (!isCapitalised(tokens, token) && !/^\d{1,2}$/.test(tokenText(tokens, token))) return -1;
+  }
+  return -1;
+}

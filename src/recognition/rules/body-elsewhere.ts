@@ -1,0 +1,70 @@
+/** An institution whose name tells only its kind is another one in another town: "the Higher School of Economics in Prague". */
+import { QUOTE, separatorBefore } from '../../text/separators.ts';
+import { matchesAt } from '../index/matches.ts';
+import { type Candidate, isKnown, Kind, namesPerson, namesPlace } from './candidate.ts';
+import { type Rule, refused } from './rule.ts';
+import { casingAround, followsDirectly, gapBefore, isAllCapitals, isCapitalised } from './surroundings.ts';
+
+export const bodyElsewhere: Rule = {
+  name: 'body-elsewhere',
+  asks: Kind.Phrase,
+  of: Kind.Thing,
+  decide(candidate) {
+    const { match } = candidate;
+    const { firstToken: first, lastToken: last } = match;
+    if (first === last || namesPerson(candidate) || namesPlace(candidate) || !tellsOnlyItsKind(candidate)) return null;
+    const before = townBefore(candidate);
+    if (before >= 0) return refused(last, before, before);
+    const after = townAfter(candidate);
+    return after < 0 ? null : refused(last, after, after);
+  },
+};
+
+/** True of the name of an institution with no town, country or person in it. */
+function tellsOnlyItsKind(candidate: Candidate): boolean {
+  const { index, tokens, match } = candidate;
+  const { institutions, demonyms, countries, capitals } = tokens.lexicon;
+  let isInstitution = false;
+  for (let token = match.firstToken; token <= match.lastToken; token++) {
+    if (institutions.holds(tokens, token)) isInstitution = true;
+    if ([demonyms, countries, capitals].some((list) => list.holds(tokens, token))) return false;
+  }
+  if (!isInstitution || matchesAt(index, tokens, match.firstToken).some(({ lastToken }) => lastToken < match.lastToken))
+    return false;
+  for (let token = match.firstToken + 1; token <= match.lastToken; token++) if (isKnown(candidate, token)) return false;
+  return true;
+}
+
+/** The stranger that is said to be the institution's town: "in Prague", "of Prague", ", Prague", "(Prague)"; -1 when none is. */
+function townAfter(candidate: Candidate): number {
+  const { tokens, match } = candidate;
+  const { siteWords, capitals, countries } = tokens.lexicon;
+  const next = match.lastToken + 1;
+  if (siteWords.holds(tokens, next) && followsDirectly(tokens, next))
+    return followsDirectly(tokens, next + 1) && isStranger(candidate, next + 1) ? next + 1 : -1;
+  const isTown = capitals.holds(tokens, next) || countries.holds(tokens, next);
+  return isTown && /^(?:,\s|\s\()$/.test(gapBefore(tokens, next)) && isStranger(candidate, next) ? next : -1;
+}
+
+/** The stranger in front that is the institution's town: "the Warsaw …", "Warsaw's …"; -1 when there is none. */
+function townBefore(candidate: Candidate): number {
+  const { tokens, match } = candidate;
+  const { possessives, capitals, countries, organisationNouns } = tokens.lexicon;
+  const before = match.firstToken - 1;
+  if (!followsDirectly(tokens, match.firstToken)) return -1;
+  if (possessives.holds(tokens, before) && separatorBefore(tokens, before) === QUOTE) {
+    const isTown = capitals.holds(tokens, before - 1) || countries.holds(tokens, before - 1);
+    return isTown && isStranger(candidate, before - 1) ? before - 1 : -1;
+  }
+  if (organisationNouns.holds(tokens, before)) return -1;
+  return isStranger(candidate, before) && casingAround(tokens, before, before) === 'prose' ? before : -1;
+}
+
+/** True of a capitalised word that is no name of ours and may be a town's. */
+function isStranger(candidate: Candidate, token: number): boolean {
+  const { tokens } = candidate;
+  if (!isCapitalised(tokens, token) || isKnown(candidate, token)) return false;
+  const { capitals, countries, noNames } = tokens.lexicon;
+  if (capitals.holds(tokens, token) || countries.holds(tokens, token)) return true;
+  return !isAllCapitals(tokens, token) && !noNames.holds(tokens, token);
+}

@@ -1,0 +1,61 @@
+/** In a match a town's or region's name is its club's, on the whole page: "Karabakh won 2-0", "the football club Karabakh". */
+import { startsLower } from '../../text/tokens.ts';
+import { COUNTRY } from '../index/name-index.ts';
+import type { BlockTokens } from './block-tokens.ts';
+import { Around, isOneWord, Kind, namesPlace } from './candidate.ts';
+import { other, type Rule, refused } from './rule.ts';
+import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surroundings.ts';
+
+export const clubAtPlay: Rule = {
+  name: 'club-at-play',
+  asks: Around.Anything,
+  of: Kind.Town,
+  decide(candidate) {
+    const { tokens, match, flags } = candidate;
+    if ((flags & COUNTRY) !== 0 || !namesPlace(candidate) || !isOneWord(candidate)) return null;
+    const { firstToken: first, lastToken: last } = match;
+    const { teams, teamsmen } = tokens.lexicon;
+    // "The Baku striker" plays for a club, wherever the page goes on to; only a match says what the page speaks of.
+    if (followsDirectly(tokens, last + 1) && teamsmen.holds(tokens, last + 1)) return refused(last, last + 1, last + 1);
+    const what = followsDirectly(tokens, first) && teams.holds(tokens, first - 1) ? first - 1 : played(tokens, first);
+    return what < 0 ? null : other(true, last, what, what);
+  },
+};
+
+/** The token that says that the word at `name` plays a match; -1 when none does. */
+function played(tokens: BlockTokens, name: number): number {
+  const { plays, rivals, locatives } = tokens.lexicon;
+  const next = name + 1;
+  if (rivals.holds(tokens, next) && isCapitalised(tokens, afterPoint(tokens, next))) return next;
+  if (rivals.holds(tokens, name - 1) && isCapitalised(tokens, name - 2)) return name - 1;
+  // "Chelsea 6-0 Karabakh", "Karabakh 0-6 Chelsea".
+  if (isScore(tokens, next) && isCapitalised(tokens, next + 2)) return next;
+  if (isScore(tokens, name - 2) && isCapitalised(tokens, name - 3)) return name - 2;
+  // "Karabakh won 2-0", "Karabakh edged Chelsea 3-2", but not "officials in Baku won 2-0".
+  if (plays.holds(tokens, next) && !locatives.holds(tokens, name - 1)) {
+    const behind = isCapitalised(tokens, next + 1) ? next + 2 : next + 1;
+    if (isScore(tokens, behind)) return next;
+  }
+  // "Beat Karabakh 3-1", "lost 1-0 to Karabakh", "lost to Karabakh 1-0", "lost to Karabakh on penalties".
+  let verb = name - 1;
+  if (locatives.holds(tokens, verb) || tokens.lexicon.againstWords.holds(tokens, verb)) verb--;
+  const scored = isScore(tokens, verb - 1);
+  if (scored) verb -= 2;
+  if (!plays.holds(tokens, verb)) return -1;
+  return scored || isScore(tokens, next) || tokens.lexicon.deciders.holds(tokens, next + 1) ? verb : -1;
+}
+
+/** The word behind one that may be abbreviated: "vs. Chelsea". */
+function afterPoint(tokens: BlockTokens, token: number): number {
+  return /^\.? $/.test(gapBefore(tokens, token + 1)) ? token + 1 : -1;
+}
+
+/** True of two digits that a hyphen, dash or colon ties, unless they count something: "lost 2-3 men". */
+function isScore(tokens: BlockTokens, token: number): boolean {
+  const [ours, theirs] = [tokenText(tokens, token), tokenText(tokens, token + 1)];
+  if (!/^\d$/.test(ours) || !/^\d$/.test(theirs) || !/^[-\u2010-\u2014:]$/.test(gapBefore(tokens, token + 1)))
+    return false;
+  const next = token + 2;
+  const isOfWord = followsDirectly(tokens, next) && startsLower(tokens, next);
+  return ours >= theirs || !isOfWord || tokens.lexicon.minorWords.holds(tokens, next);
+}

@@ -1,0 +1,40 @@
+/** Whom a longer name names in full besides its own entry: "the Baku branch of Moscow State University". */
+import { newTokens, readFormTokens } from '../../text/tokens.ts';
+import { matchesAt } from '../index/matches.ts';
+import { EVENT, GUARDED, type NameIndex, PERSON, PLACE, SHORT } from '../index/name-index.ts';
+import type { Naming } from '../mention.ts';
+import { isInstitutionOf } from './surroundings.ts';
+
+/** A naming inside a name. */
+export interface InnerName {
+  /** Counted from the name's first token. */
+  token: number;
+  naming: Naming;
+}
+
+/**
+ * The names inside a form, in order. An event is told by who and where; other things are only called after people and
+ * places: "the Heydar Aliyev Foundation", "the Zangezur corridor".
+ */
+export function readInnerNames(index: NameIndex, form: number): readonly InnerName[] {
+  const tokens = { ...newTokens(), lexicon: index.lexicon };
+  readFormTokens(index.spelling(form), tokens);
+  const outer = index.entryOf(form);
+  const isEvent = (index.entryFlags(outer) & EVENT) !== 0;
+  const inner: InnerName[] = [];
+  let token = 0;
+  while (token < tokens.count) {
+    const match = matchesAt(index, tokens, token).find(
+      ({ firstToken, lastToken }) => firstToken > 0 || lastToken < tokens.count - 1,
+    );
+    const [found, ...others] = match?.forms ?? [];
+    if (match && found && others.length === 0 && found.entry !== outer) {
+      const isFull = (index.formFlags(found.form) & (SHORT | GUARDED)) === 0;
+      const isNamed = isEvent || (index.entryFlags(found.entry) & (PERSON | PLACE)) === 0;
+      if (isFull && isNamed && !isInstitutionOf(tokens, match.lastToken))
+        inner.push({ token, naming: { entry: index.ref(found.entry), form: index.form(found.form) } });
+    }
+    token = match ? match.lastToken + 1 : token + 1;
+  }
+  return inner;
+}

@@ -1,0 +1,21 @@
+import { checkRule } from './check-rule.ts';
+
+checkRule('another-branch', {
+  decides: [
+    ['The Lund Church of the Arctic Baltic Council met.', 'Arctic Baltic Council: refused (Church of the)'],
+    ['The Lund Church of Arctic Baltic Council met.', 'Arctic Baltic Council: refused (Church of)'],
+    ['The Lund Church (Arctic Baltic Council) met.', 'Arctic Baltic Council: refused (Church)'],
+    ['The Lund Church – Arctic Baltic Council met.', 'Arctic Baltic Council: refused (Church)'],
+    ['The Lund Church, Arctic Baltic Council, met.', 'Arctic Baltic Council: refused (Church)'],
+    ['Полярная церковь министра Зари закрыта.', 'министра Зари: refused (церковь)'],
+  ],
+  leaves: [
+    'The Polar Church left the Arctic Baltic Council.',
+    'The Polar Church. Arctic Baltic Council members met.',
+    'He spoke of church of the Arctic Baltic Council.',
+    'The Polar Church of Rinu is small.',
+    'The Polar Church of Ana Kol is small.',
+    'The Polar Church of the Polar Patriarchate met.',
+    'The Polar Church (Polar Patriarchate) met.',
+  ],
+});
