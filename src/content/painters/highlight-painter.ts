@@ -10,10 +10,12 @@ import { AdoptedSheet, type StyledRoot, withoutSheet } from './adopted-sheet.ts'
 import { MentionIndex, type PaintedMention } from './mention-index.ts';
 import { type Ground, sameGround } from './surfaces.ts';
 
-/** A drawn line: the highlights' names, and its range there. */
+/** A drawn line: its range, and the highlight that it is in. */
 interface Line {
-  names: readonly string[];
+  highlight: Highlight;
   range: StaticRange;
+  /** It is in the highlight as well that clears what the text is filled with. */
+  clear: boolean;
 }
 
 /** A mention that stands out for a while. */
@@ -170,15 +172,16 @@ export class HighlightPainter {
       endContainer: last.node,
       endOffset: last.end,
     });
-    const name = lineName(type, part, ground.tone);
-    this.#highlight(name, part).add(range);
-    if (ground.ink === 'own') return { names: [name], range };
-    this.#highlight(CLEAR_NAME, 'clear').add(range);
-    return { names: [name, CLEAR_NAME], range };
+    const highlight = this.#highlight(lineName(type, part, ground.tone), part);
+    highlight.add(range);
+    const clear = ground.ink === 'clear';
+    if (clear) this.#highlight(CLEAR_NAME, 'clear').add(range);
+    return { highlight, range, clear };
   }
 
   #erase(line: Line | undefined): void {
-    if (line) for (const name of line.names) this.#highlights.get(name)?.delete(line.range);
+    line?.highlight.delete(line.range);
+    if (line?.clear) this.#highlights.get(CLEAR_NAME)?.delete(line.range);
   }
 
   #highlight(name: string, part: LinePart | 'clear'): Highlight {

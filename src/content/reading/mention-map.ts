@@ -23,7 +23,7 @@ export interface Repaint {
 
 export type Choices = Pick<Settings, 'hiddenTypes' | 'never' | 'repeat' | 'generic'>;
 
-/** Blocks swept between two chances to stop. */
+/** Blocks and mentions swept between two chances to stop. */
 const STRIDE = 200;
 
 export class MentionMap {
@@ -106,9 +106,12 @@ export class MentionMap {
         const before = known ?? [];
         if (!block.painted || !samePicture(before, shown)) repaints.push({ block, mentions: shown });
         this.#keep(block, before, shown);
+        steps += shown.length;
       }
       steps += 1;
-      if (steps % STRIDE === 0) yield;
+      if (steps < STRIDE) continue;
+      steps = 0;
+      yield;
     }
     this.#byEntry = byEntry;
     return repaints;
