@@ -23,6 +23,8 @@ export interface Repaint {
 
 export type Choices = Pick<Settings, 'hiddenTypes' | 'never' | 'repeat' | 'generic'>;
 
+/** Mentions that are kept in mind on one page. The longest of real pages, a book, has a tenth of it. */
+export const MOST = 50_000;
 /** Blocks and mentions swept between two chances to stop. */
 const STRIDE = 200;
 
@@ -33,6 +35,7 @@ export class MentionMap {
   readonly #dismissed = new Set<EntryRef>();
   #byEntry = new Map<EntryRef, ShownMention[]>();
   #nextId = 1;
+  #found = 0;
 
   /** Remembers entries' summaries, as answers bring them. */
   learn(entries: Record<EntryRef, EntrySummary>): void {
@@ -60,6 +63,11 @@ export class MentionMap {
   /** True of a block that holds shown mentions. */
   has(block: Block): boolean {
     return this.#byBlock.has(block);
+  }
+
+  /** True when the page names more, shown or not, than a tab should remember; as of the last sweep. */
+  get isTooMuch(): boolean {
+    return this.#found > MOST;
   }
 
   /** An entry's shown mentions in document order. */
@@ -97,8 +105,9 @@ export class MentionMap {
     const byEntry = new Map<EntryRef, ShownMention[]>();
     const allows = this.#filter(choices, blocks);
     const sections = new Sections();
-    let steps = 0;
+    let [steps, found] = [0, 0];
     for (const block of blocks) {
+      found += block.recognised?.mentions.length ?? 0;
       if (choices.repeat === 'first') sections.enter(block);
       const known = this.#byBlock.get(block);
       if (block.recognised && !block.gone && (known || block.recognised.mentions.length > 0)) {
@@ -114,6 +123,7 @@ export class MentionMap {
       yield;
     }
     this.#byEntry = byEntry;
+    this.#found = found;
     return repaints;
   }
 
@@ -121,6 +131,7 @@ export class MentionMap {
     this.#byId.clear();
     this.#byBlock.clear();
     this.#byEntry.clear();
+    this.#found = 0;
     this.#dismissed.clear();
   }
 
@@ -156,6 +167,7 @@ export class MentionMap {
   ): ShownMention[] {
     const shown: ShownMention[] = [];
     const before = this.#byBlock.get(block) ?? [];
+    let at = 0;
     for (const mention of block.recognised?.mentions ?? []) {
       const entry = this.#entries.get(mention.entry);
       if (!entry || !allows(entry)) continue;
@@ -163,9 +175,12 @@ export class MentionMap {
       const faint = entry.generic === true && generic === 'quiet';
       const isFirst = repeat === 'first' && sections.isFirst(entry.id);
       if (faint ? earlier : repeat === 'first' && !isFirst) continue;
-      const old = before.find((one) => sameMention(one.mention, mention));
+      // Both are in the order of the text.
+      while ((before[at]?.mention.start ?? mention.start) < mention.start) at += 1;
+      const old = before[at];
       const isRepeat = faint || (repeat === 'every' && earlier !== undefined);
-      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, repeat: isRepeat };
+      const id = old && sameMention(old.mention, mention) ? old.id : this.#nextId++;
+      const one = { id, block, mention, entry, repeat: isRepeat };
       shown.push(one);
       if (earlier) earlier.push(one);
       else byEntry.set(entry.id, [one]);
