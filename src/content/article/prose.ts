@@ -70,6 +70,7 @@ function* heaviest(looked: Iterable<Paragraph | null>): Generator<void, Prose | 
   for (const found of looked) {
     if (found) addTo(held, found.holder, found.length, found.weight);
     steps += 1;
+    if (steps === MOST_ELEMENTS) break;
     if (steps % STRIDE === 0) yield;
   }
   const sums = new Map<Element, Sum>();
@@ -99,13 +100,12 @@ function ancestors(element: Element): Element[] {
 
 /** Elements that hold a paragraph, with its length; null for each that holds none. */
 function* paragraphs(root: Document | ShadowRoot): Generator<Paragraph | null> {
-  let [looked, weighed] = [0, 0];
+  let weighed = 0;
   for (const element of queryAll(root, 'p,div>br:first-of-type,[itemprop=articleBody],blockquote,article li')) {
-    looked += 1;
-    if (looked > MOST_ELEMENTS || weighed >= MOST_PARAGRAPHS) return;
     const found = paragraphAt(element);
-    if (found) weighed += 1;
     yield found;
+    if (found) weighed += 1;
+    if (weighed === MOST_PARAGRAPHS) return;
   }
 }
 
@@ -117,10 +117,7 @@ function paragraphAt(element: Element): Paragraph | null {
 
 /** Elements that hold long text of their own, for pages that have no use for paragraphs; null for each that doesn't. */
 function* looseText(root: Document | ShadowRoot): Generator<Paragraph | null> {
-  let looked = 0;
   for (const element of queryAll(root, 'div,section,td,span,p')) {
-    looked += 1;
-    if (looked > MOST_ELEMENTS) return;
     let text = '';
     for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) if (isText(node)) text += dataOf(node);
     yield paragraphOf(element, text);

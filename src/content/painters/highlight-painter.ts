@@ -14,8 +14,6 @@ import { type Ground, sameGround } from './surfaces.ts';
 interface Line {
   highlight: Highlight;
   range: StaticRange;
-  /** It is in the highlight as well that clears what the text is filled with. */
-  clear: boolean;
 }
 
 /** A mention that stands out for a while. */
@@ -174,14 +172,14 @@ export class HighlightPainter {
     });
     const highlight = this.#highlight(lineName(type, part, ground.tone), part);
     highlight.add(range);
-    const clear = ground.ink === 'clear';
-    if (clear) this.#highlight(CLEAR_NAME, 'clear').add(range);
-    return { highlight, range, clear };
+    if (ground.ink === 'clear') this.#highlight(CLEAR_NAME, 'clear').add(range);
+    return { highlight, range };
   }
 
   #erase(line: Line | undefined): void {
-    line?.highlight.delete(line.range);
-    if (line?.clear) this.#highlights.get(CLEAR_NAME)?.delete(line.range);
+    if (!line) return;
+    line.highlight.delete(line.range);
+    this.#highlights.get(CLEAR_NAME)?.delete(line.range);
   }
 
   #highlight(name: string, part: LinePart | 'clear'): Highlight {

@@ -24,17 +24,15 @@ export interface PaintedMention {
 /** A block's mentions, and the nodes that their text stood in when they were added: it may have moved since. */
 interface Shown {
   mentions: readonly PaintedMention[];
-  parents: ReadonlySet<Node>;
+  parents: ReadonlySet<Node | null>;
 }
-
-const NONE: Shown = { mentions: [], parents: new Set() };
 
 /** Nothing is kept for each mention but itself under its number: a page may have very many. */
 export class MentionIndex {
   readonly #byBlock = new Map<object, Shown>();
   readonly #byId = new Map<number, PaintedMention>();
   /** The blocks with mentions in a node's own text. */
-  readonly #byParent = new Map<Node, Set<object>>();
+  readonly #byParent = new Map<Node | null, Set<object>>();
   readonly #roots = new WeakMap<Element, ShadowRoot>();
 
   /** Points in a shadow tree's host are looked up inside it from now on. */
@@ -48,15 +46,9 @@ export class MentionIndex {
 
   /** Adds a block's mentions, which has none. */
   add(block: object, mentions: readonly PaintedMention[]): void {
-    const parents = new Set<Node>();
-    for (const mention of mentions) {
-      this.#byId.set(mention.id, mention);
-      for (const { node } of mention.spans) {
-        const parent = parentOf(node);
-        if (parent) parents.add(parent);
-      }
-    }
+    const parents = new Set(mentions.flatMap(({ spans }) => spans.map(({ node }) => parentOf(node))));
     this.#byBlock.set(block, { mentions, parents });
+    for (const mention of mentions) this.#byId.set(mention.id, mention);
     for (const parent of parents) {
       const there = this.#byParent.get(parent);
       if (there) there.add(block);
@@ -66,15 +58,16 @@ export class MentionIndex {
 
   /** Takes a block's mentions out, and answers them. */
   delete(block: object): readonly PaintedMention[] {
-    const { mentions, parents } = this.#byBlock.get(block) ?? NONE;
+    const shown = this.#byBlock.get(block);
+    if (!shown) return [];
     this.#byBlock.delete(block);
-    for (const { id } of mentions) this.#byId.delete(id);
-    for (const parent of parents) {
+    for (const { id } of shown.mentions) this.#byId.delete(id);
+    for (const parent of shown.parents) {
       const there = this.#byParent.get(parent);
       there?.delete(block);
       if (there?.size === 0) this.#byParent.delete(parent);
     }
-    return mentions;
+    return shown.mentions;
   }
 
   clear(): void {
@@ -94,10 +87,7 @@ export class MentionIndex {
     for (const parent of nodesAt(document, x, y, (element) => this.#roots.get(element)))
       for (const block of this.#byParent.get(parent) ?? [])
         for (const mention of this.#byBlock.get(block)?.mentions ?? [])
-          if (standsIn(mention, parent) && isInside(boxesOf(mention.spans), x, y)) return mention;
+          if (isInside(boxesOf(mention.spans), x, y)) return mention;
     return null;
   }
 }
-
-const standsIn = ({ spans }: PaintedMention, parent: Node): boolean =>
-  spans.some(({ node }) => parentOf(node) === parent);

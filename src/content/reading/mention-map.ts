@@ -167,7 +167,6 @@ export class MentionMap {
   ): ShownMention[] {
     const shown: ShownMention[] = [];
     const before = this.#byBlock.get(block) ?? [];
-    let at = 0;
     for (const mention of block.recognised?.mentions ?? []) {
       const entry = this.#entries.get(mention.entry);
       if (!entry || !allows(entry)) continue;
@@ -175,12 +174,9 @@ export class MentionMap {
       const faint = entry.generic === true && generic === 'quiet';
       const isFirst = repeat === 'first' && sections.isFirst(entry.id);
       if (faint ? earlier : repeat === 'first' && !isFirst) continue;
-      // Both are in the order of the text.
-      while ((before[at]?.mention.start ?? mention.start) < mention.start) at += 1;
-      const old = before[at];
+      const old = before.find((one) => sameMention(one.mention, mention));
       const isRepeat = faint || (repeat === 'every' && earlier !== undefined);
-      const id = old && sameMention(old.mention, mention) ? old.id : this.#nextId++;
-      const one = { id, block, mention, entry, repeat: isRepeat };
+      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, repeat: isRepeat };
       shown.push(one);
       if (earlier) earlier.push(one);
       else byEntry.set(entry.id, [one]);

@@ -1,6 +1,6 @@
 /** Asks the background who is named, in requests of bounded size, until every block has its final answer. */
 import type { RecogniseResult } from '../../messages/message-map.ts';
-import type { Mention, PagePart } from '../../recognition/mention.ts';
+import type { PagePart } from '../../recognition/mention.ts';
 import type { Block } from '../blocks/block.ts';
 import { contextsOf, Requests } from './context.ts';
 import type { Slices } from './scheduler.ts';
@@ -13,7 +13,6 @@ const REQUEST = 128_000;
 export class RecognitionClient {
   readonly #recognise: Recognise;
   readonly #slices: Slices;
-  readonly #words = new Map<string, Pick<Mention, 'entry' | 'form' | 'why'>>();
 
   constructor(recognise: Recognise, slices: Slices) {
     this.#recognise = recognise;
@@ -43,20 +42,10 @@ export class RecognitionClient {
   async #ask(requests: Requests, asked: readonly Block[]): Promise<RecogniseResult> {
     const parts = await this.#slices.run(requests.next(asked));
     const result = await this.#slices.after(this.#recognise(parts));
-    for (const { mentions } of result.blocks) for (const mention of mentions) this.#share(mention);
     asked.forEach((block, index) => {
       block.recognised = result.blocks[index] ?? { mentions: [], namings: [], depends: false };
     });
     return result;
-  }
-
-  /** Every answer brings its words anew, once for each mention: of equal ones only one is kept. */
-  #share(mention: Mention): void {
-    const { entry, form, why } = mention;
-    const key = [entry, form, why.rule, ...why.names].join('\n');
-    const known = this.#words.get(key);
-    if (known) Object.assign(mention, known);
-    else this.#words.set(key, { entry, form, why });
   }
 }
 

@@ -45,15 +45,6 @@ describe('the background is asked', () => {
     expect(entriesIn(blocks[1])).toEqual([]);
   });
 
-  it('for what very many names may say alike, which is then kept once', async () => {
-    const { settle } = clientOf();
-    const blocks = pageOf('Vladimir Putin came.', 'Vladimir Putin left.');
-    await settle(blocks);
-    const [one, other] = blocks.map((block) => block.recognised?.mentions[0]?.why);
-    expect(one).toBeDefined();
-    expect(other).toBe(one);
-  });
-
   it('for new texts alone, and told whom the others name', async () => {
     const { asked, settle } = clientOf();
     const [first, last] = pageOf('Ilham Aliyev came.', 'Heydar Aliyev was his father.');
