@@ -37,6 +37,7 @@ function Remedy({ state: { state, host }, actions }: { state: PageState; actions
     'site-off': ['popup_site_on', () => actions.rule(host, 'on')],
     off: ['popup_enable', actions.enable],
     stopped: ['try_again', actions.readAgain],
+    'too-much': ['try_again', actions.readAgain],
     'no-answer': ['try_again', actions.readAgain],
   };
   const remedy = remedies[state];

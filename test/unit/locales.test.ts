@@ -39,6 +39,7 @@ const STATES = valuesOf<ReadingState>({
   'site-off': true,
   off: true,
   stopped: true,
+  'too-much': true,
   'no-answer': true,
 });
 const SITE_RULES = valuesOf<SiteRule>({ on: true, off: true, 'whole-page': true });

@@ -52,7 +52,7 @@ const ARTICLES = 'article,[role=article],[itemprop=articleBody]';
  * between its steps.
  */
 export function* findArticle(document: Document): Generator<void, Article | null> {
-  const prose = findProse(document);
+  const prose = yield* findProse(document);
   yield;
   const sign = declaredSign(document);
   yield;
@@ -83,7 +83,7 @@ function* proseInShadow(document: Document): Generator<void, ShadowProse | null>
   let steps = 0;
   const open: Array<{ root: Document | ShadowRoot; host: Element | null }> = [{ root: document, host: null }];
   for (let tree = open.pop(); tree; tree = open.pop()) {
-    const prose = tree.host && findProse(tree.root);
+    const prose = tree.host && (yield* findProse(tree.root));
     if (prose && tree.host && (!best || standing(prose) > standing(best.prose))) best = { prose, host: tree.host };
     for (const element of queryAll(tree.root, '*')) {
       steps += 1;

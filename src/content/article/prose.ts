@@ -48,20 +48,31 @@ const MOST_ELEMENTS = 6000;
 const SCANT = 400;
 /** Ancestors beyond this depth are a trap, not a layout. */
 const DEEPEST = 200;
+/** Elements looked at between two chances to stop. */
+const STRIDE = 100;
 const APART = 'nav,footer,aside,form,template,[contenteditable]';
 
-/** The prose of a page or a shadow tree, null when it has no paragraph at all. Its cost is bounded, whatever the page's size. */
-export function findProse(root: Document | ShadowRoot): Prose | null {
-  const marked = heaviest(paragraphs(root));
-  return marked && marked.weight >= SCANT ? marked : (heaviest(looseText(root)) ?? marked);
+/**
+ * The prose of a page or a shadow tree, null when it has no paragraph at all. Found in steps, and its cost is bounded, whatever
+ * the page's size.
+ */
+export function* findProse(root: Document | ShadowRoot): Generator<void, Prose | null> {
+  const marked = yield* heaviest(paragraphs(root));
+  return marked && marked.weight >= SCANT ? marked : ((yield* heaviest(looseText(root))) ?? marked);
 }
 
 /** How much a text says, in UTF-16 units of Latin text. */
 const weightOf = (text: string): number => text.length * (DENSE_SCRIPTS.test(text) ? DENSE : 1);
 
-function heaviest(found: Iterable<Paragraph>): Prose | null {
+function* heaviest(looked: Iterable<Paragraph | null>): Generator<void, Prose | null> {
   const held = new Map<Element, Sum>();
-  for (const { holder, length, weight } of found) addTo(held, holder, length, weight);
+  let steps = 0;
+  for (const found of looked) {
+    if (found) addTo(held, found.holder, found.length, found.weight);
+    steps += 1;
+    if (steps === MOST_ELEMENTS) break;
+    if (steps % STRIDE === 0) yield;
+  }
   const sums = new Map<Element, Sum>();
   let total = 0;
   for (const [holder, { length, weight }] of held) {
@@ -87,31 +98,35 @@ function ancestors(element: Element): Element[] {
   return found;
 }
 
-/** Elements that hold a paragraph, with its length. */
-function* paragraphs(root: Document | ShadowRoot): Generator<Paragraph> {
+/** Elements that hold a paragraph, with its length; null for each that holds none. */
+function* paragraphs(root: Document | ShadowRoot): Generator<Paragraph | null> {
   let weighed = 0;
   for (const element of queryAll(root, 'p,div>br:first-of-type,[itemprop=articleBody],blockquote,article li')) {
-    const holder = tagOf(element) === 'br' ? elementAbove(element) : element;
-    if (!holder || (tagOf(element) !== 'p' && queryAll(holder, 'p').length > 0)) continue;
-    const text = textOf(holder) ?? '';
-    const weight = weightOf(text);
-    if (weight < PARAGRAPH || closestTo(holder, APART)) continue;
-    yield { holder: elementAbove(holder) ?? holder, length: text.length, weight };
-    weighed += 1;
-    if (weighed >= MOST_PARAGRAPHS) return;
+    const found = paragraphAt(element);
+    yield found;
+    if (found) weighed += 1;
+    if (weighed === MOST_PARAGRAPHS) return;
   }
 }
 
-/** Elements that hold long text of their own, for pages that have no use for paragraphs. */
-function* looseText(root: Document | ShadowRoot): Generator<Paragraph> {
-  let weighed = 0;
+function paragraphAt(element: Element): Paragraph | null {
+  const holder = tagOf(element) === 'br' ? elementAbove(element) : element;
+  if (!holder || (tagOf(element) !== 'p' && queryAll(holder, 'p').length > 0)) return null;
+  return paragraphOf(holder, textOf(holder) ?? '');
+}
+
+/** Elements that hold long text of their own, for pages that have no use for paragraphs; null for each that doesn't. */
+function* looseText(root: Document | ShadowRoot): Generator<Paragraph | null> {
   for (const element of queryAll(root, 'div,section,td,span,p')) {
-    weighed += 1;
-    if (weighed > MOST_ELEMENTS) return;
     let text = '';
     for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) if (isText(node)) text += dataOf(node);
-    const weight = weightOf(text);
-    if (weight >= PARAGRAPH && !closestTo(element, APART))
-      yield { holder: elementAbove(element) ?? element, length: text.length, weight };
+    yield paragraphOf(element, text);
   }
+}
+
+/** An element's text as a paragraph, null when it is too short for one or stands apart. */
+function paragraphOf(element: Element, text: string): Paragraph | null {
+  const weight = weightOf(text);
+  if (weight < PARAGRAPH || closestTo(element, APART)) return null;
+  return { holder: elementAbove(element) ?? element, length: text.length, weight };
 }

@@ -179,11 +179,11 @@ export class BlockTree {
     return null;
   }
 
-  /** Forgets everything. */
+  /** Forgets everything at once, whatever its size; nobody hears of it. */
   clear(): void {
-    this.setRegions([]);
-    for (const container of this.#early) this.#drop(container);
+    this.#regions = [];
     this.#early = [];
+    this.#flat = null;
     this.#stale.clear();
   }
 

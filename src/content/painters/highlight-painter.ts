@@ -10,9 +10,9 @@ import { AdoptedSheet, type StyledRoot, withoutSheet } from './adopted-sheet.ts'
 import { MentionIndex, type PaintedMention } from './mention-index.ts';
 import { type Ground, sameGround } from './surfaces.ts';
 
-/** A drawn line: the highlights' names, and its range there. */
+/** A drawn line: its range, and the highlight that it is in. */
 interface Line {
-  names: readonly string[];
+  highlight: Highlight;
   range: StaticRange;
 }
 
@@ -170,15 +170,16 @@ export class HighlightPainter {
       endContainer: last.node,
       endOffset: last.end,
     });
-    const name = lineName(type, part, ground.tone);
-    this.#highlight(name, part).add(range);
-    if (ground.ink === 'own') return { names: [name], range };
-    this.#highlight(CLEAR_NAME, 'clear').add(range);
-    return { names: [name, CLEAR_NAME], range };
+    const highlight = this.#highlight(lineName(type, part, ground.tone), part);
+    highlight.add(range);
+    if (ground.ink === 'clear') this.#highlight(CLEAR_NAME, 'clear').add(range);
+    return { highlight, range };
   }
 
   #erase(line: Line | undefined): void {
-    if (line) for (const name of line.names) this.#highlights.get(name)?.delete(line.range);
+    if (!line) return;
+    line.highlight.delete(line.range);
+    this.#highlights.get(CLEAR_NAME)?.delete(line.range);
   }
 
   #highlight(name: string, part: LinePart | 'clear'): Highlight {

@@ -21,11 +21,18 @@ export interface PaintedMention {
   spans: TextSpan[];
 }
 
+/** A block's mentions, and the nodes that their text stood in when they were added: it may have moved since. */
+interface Shown {
+  mentions: readonly PaintedMention[];
+  parents: ReadonlySet<Node | null>;
+}
+
+/** Nothing is kept for each mention but itself under its number: a page may have very many. */
 export class MentionIndex {
-  readonly #byBlock = new Map<object, readonly PaintedMention[]>();
+  readonly #byBlock = new Map<object, Shown>();
   readonly #byId = new Map<number, PaintedMention>();
-  readonly #byParent = new Map<Node, Set<PaintedMention>>();
-  readonly #parents = new WeakMap<PaintedMention, Node[]>();
+  /** The blocks with mentions in a node's own text. */
+  readonly #byParent = new Map<Node | null, Set<object>>();
   readonly #roots = new WeakMap<Element, ShadowRoot>();
 
   /** Points in a shadow tree's host are looked up inside it from now on. */
@@ -39,26 +46,28 @@ export class MentionIndex {
 
   /** Adds a block's mentions, which has none. */
   add(block: object, mentions: readonly PaintedMention[]): void {
-    this.#byBlock.set(block, mentions);
-    for (const mention of mentions) {
-      this.#byId.set(mention.id, mention);
-      this.#addPlaces(mention);
+    const parents = new Set(mentions.flatMap(({ spans }) => spans.map(({ node }) => parentOf(node))));
+    this.#byBlock.set(block, { mentions, parents });
+    for (const mention of mentions) this.#byId.set(mention.id, mention);
+    for (const parent of parents) {
+      const there = this.#byParent.get(parent);
+      if (there) there.add(block);
+      else this.#byParent.set(parent, new Set([block]));
     }
   }
 
   /** Takes a block's mentions out, and answers them. */
   delete(block: object): readonly PaintedMention[] {
-    const mentions = this.#byBlock.get(block) ?? [];
+    const shown = this.#byBlock.get(block);
+    if (!shown) return [];
     this.#byBlock.delete(block);
-    for (const mention of mentions) {
-      this.#byId.delete(mention.id);
-      for (const parent of this.#parents.get(mention) ?? []) {
-        const there = this.#byParent.get(parent);
-        there?.delete(mention);
-        if (there?.size === 0) this.#byParent.delete(parent);
-      }
+    for (const { id } of shown.mentions) this.#byId.delete(id);
+    for (const parent of shown.parents) {
+      const there = this.#byParent.get(parent);
+      there?.delete(block);
+      if (there?.size === 0) this.#byParent.delete(parent);
     }
-    return mentions;
+    return shown.mentions;
   }
 
   clear(): void {
@@ -76,18 +85,9 @@ export class MentionIndex {
   at(document: Document, x: number, y: number): PaintedMention | null {
     if (this.#byParent.size === 0) return null;
     for (const parent of nodesAt(document, x, y, (element) => this.#roots.get(element)))
-      for (const mention of this.#byParent.get(parent) ?? [])
-        if (isInside(boxesOf(mention.spans), x, y)) return mention;
+      for (const block of this.#byParent.get(parent) ?? [])
+        for (const mention of this.#byBlock.get(block)?.mentions ?? [])
+          if (isInside(boxesOf(mention.spans), x, y)) return mention;
     return null;
-  }
-
-  #addPlaces(mention: PaintedMention): void {
-    const parents = mention.spans.map(({ node }) => parentOf(node)).filter((parent) => parent !== null);
-    this.#parents.set(mention, parents);
-    for (const parent of parents) {
-      const there = this.#byParent.get(parent);
-      if (there) there.add(mention);
-      else this.#byParent.set(parent, new Set([mention]));
-    }
   }
 }

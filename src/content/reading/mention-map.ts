@@ -23,7 +23,9 @@ export interface Repaint {
 
 export type Choices = Pick<Settings, 'hiddenTypes' | 'never' | 'repeat' | 'generic'>;
 
-/** Blocks swept between two chances to stop. */
+/** Mentions that are kept in mind on one page. The longest of real pages, a book, has a tenth of it. */
+export const MOST = 50_000;
+/** Blocks and mentions swept between two chances to stop. */
 const STRIDE = 200;
 
 export class MentionMap {
@@ -33,6 +35,7 @@ export class MentionMap {
   readonly #dismissed = new Set<EntryRef>();
   #byEntry = new Map<EntryRef, ShownMention[]>();
   #nextId = 1;
+  #found = 0;
 
   /** Remembers entries' summaries, as answers bring them. */
   learn(entries: Record<EntryRef, EntrySummary>): void {
@@ -60,6 +63,11 @@ export class MentionMap {
   /** True of a block that holds shown mentions. */
   has(block: Block): boolean {
     return this.#byBlock.has(block);
+  }
+
+  /** True when the page names more, shown or not, than a tab should remember; as of the last sweep. */
+  get isTooMuch(): boolean {
+    return this.#found > MOST;
   }
 
   /** An entry's shown mentions in document order. */
@@ -97,8 +105,9 @@ export class MentionMap {
     const byEntry = new Map<EntryRef, ShownMention[]>();
     const allows = this.#filter(choices, blocks);
     const sections = new Sections();
-    let steps = 0;
+    let [steps, found] = [0, 0];
     for (const block of blocks) {
+      found += block.recognised?.mentions.length ?? 0;
       if (choices.repeat === 'first') sections.enter(block);
       const known = this.#byBlock.get(block);
       if (block.recognised && !block.gone && (known || block.recognised.mentions.length > 0)) {
@@ -106,11 +115,15 @@ export class MentionMap {
         const before = known ?? [];
         if (!block.painted || !samePicture(before, shown)) repaints.push({ block, mentions: shown });
         this.#keep(block, before, shown);
+        steps += shown.length;
       }
       steps += 1;
-      if (steps % STRIDE === 0) yield;
+      if (steps < STRIDE) continue;
+      steps = 0;
+      yield;
     }
     this.#byEntry = byEntry;
+    this.#found = found;
     return repaints;
   }
 
@@ -118,6 +131,7 @@ export class MentionMap {
     this.#byId.clear();
     this.#byBlock.clear();
     this.#byEntry.clear();
+    this.#found = 0;
     this.#dismissed.clear();
   }
 

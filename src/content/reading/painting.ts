@@ -96,12 +96,13 @@ export class Painting implements TreeOwner {
     this.#next = now + (now - started) * SPACING;
   }
 
-  /** Paints what has changed in some blocks, all of the page's in document order. */
+  /** Paints what has changed in some blocks, all of the page's in document order; nothing of a page that names too much. */
   async paint(blocks: readonly Block[], settings: Settings, slices: Slices): Promise<void> {
     const painter = this.#painter;
     if (!painter) return;
     this.#surfaces.forget();
     const changed = await slices.run(this.#mentions.sweep(blocks, settings));
+    if (this.#mentions.isTooMuch) return;
     const repaints = await slices.run(this.#dressed(changed, blocks, painter));
     if (this.#rules.areNeeded || repaints.some(({ mentions }) => mentions.length > 0)) {
       const { strength, colours } = settings;

@@ -208,6 +208,7 @@ export class Reading {
       this.#watcher.tidy();
       await this.#recognise();
       await this.painting.paint(this.#tree.blocks, this.#choices.settings, this.#slices);
+      this.#weigh();
       this.painting.reassert();
       this.#budget.settled(this.#deps.scheduler.now());
     }
@@ -219,9 +220,16 @@ export class Reading {
     return client.settle(this.#tree.blocks, (answer) => this.#learn(answer));
   }
 
-  #learn(answer: RecogniseResult): Promise<void> {
+  async #learn(answer: RecogniseResult): Promise<void> {
     this.#mentions.learn(answer.entries);
-    return this.painting.paintMeanwhile(this.#tree.blocks, this.#choices.settings, this.#slices);
+    await this.painting.paintMeanwhile(this.#tree.blocks, this.#choices.settings, this.#slices);
+    this.#weigh();
+  }
+
+  /** Gives up a page that names too much. */
+  #weigh(): void {
+    if (this.#mentions.isTooMuch) this.#end('too-much');
+    this.#life.signal.throwIfAborted();
   }
 
   #changed(records: readonly MutationRecord[]): void {

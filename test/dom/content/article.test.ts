@@ -198,3 +198,18 @@ describe('what is read of an article', () => {
     expect(await regionsOf(`<div>Menu</div><div id="text">${LONG}</div>`, OPEN_GRAPH)).toEqual(['text']);
   });
 });
+
+describe('a page of very many short lines', () => {
+  it('is looked through in steps, and not to its end', async () => {
+    const lines = '<p>Short line.</p>'.repeat(20_000);
+    const view = await showPage(
+      `<!doctype html><html lang="en"><head>${OPEN_GRAPH}</head><body>${lines}</body></html>`,
+    );
+    const work = findArticle(view.document);
+    let steps = 0;
+    while (!work.next().done) steps += 1;
+    // Each step is a hundred lines: six thousand, twice, as paragraphs and as loose text.
+    expect(steps).toBeGreaterThanOrEqual(100);
+    expect(steps).toBeLessThan(200);
+  });
+});

@@ -1,6 +1,8 @@
 /** How a reading begins, waits for its styles, loses its article and ends. */
+
 import { describe, expect, it, vi } from 'vitest';
 import { pageStyles } from '../../../src/background/page-styles.ts';
+import { MOST } from '../../../src/content/reading/mention-map.ts';
 import type { PageStyles } from '../../../src/messages/message-map.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
 import { adoptedRules } from '../sheet.ts';
@@ -155,4 +157,20 @@ it('the first reading of a long page is not charged to its changes', async () =>
   await settled();
   expect(reader.state).toBe('read');
   expect(told(reader).at(-1)).toBe('Vladimir Putin → vladimir-putin');
+});
+
+describe('a page that names more than can be kept in mind', () => {
+  it('is given up, and says so', async () => {
+    const many = `<p>${'Vladimir Putin. '.repeat(1000)}</p>`.repeat(MOST / 1000 + 1);
+    const view = await showPage(`<!doctype html><html lang="en"><body>${many}</body></html>`);
+    const states: string[] = [];
+    let state = () => 'reading';
+    const { reader } = readPage(view, {}, { changed: () => states.push(state()) });
+    state = () => reader.state;
+    await vi.waitUntil(() => reader.state === 'too-much', { timeout: 60_000 });
+    expect(reader.isSettled).toBe(true);
+    expect(highlighted(view)).toEqual([]);
+    expect(reader.names(0)).toEqual([]);
+    expect(states).not.toContain('read');
+  });
 });

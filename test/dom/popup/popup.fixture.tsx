@@ -85,6 +85,7 @@ export const STATES: Record<string, Omit<PopupViewProps, 'actions'>> = {
   siteOff: { ...READ, state: stateOf('site-off'), rule: 'off' },
   off: { ...READ, state: stateOf('off') },
   stopped: { ...READ, state: stateOf('stopped', NAMES) },
+  tooMuch: { ...READ, state: stateOf('too-much') },
   noAnswer: { ...READ, state: stateOf('no-answer') },
   unreadable: { ...READ, state: null },
   gone: { ...READ, problem: 'popup_gone' },

@@ -53,6 +53,22 @@ describe('a sweep', () => {
     ]);
   });
 
+  it('stops now and then within few blocks that name very many', () => {
+    const { mentions } = mapped();
+    const text = 'Baku '.repeat(500);
+    const { mentions: once = [] } = read('Baku', { Baku: 'baku' }).recognised ?? {};
+    const many = Array.from({ length: 500 }, (_, at) =>
+      once.map((one) => ({ ...one, start: at * 5, end: at * 5 + 4 })),
+    ).flat();
+    const blocks = Array.from({ length: 4 }, () =>
+      Object.assign(read(text, {}), { recognised: { mentions: many, namings: [], depends: false } }),
+    );
+    const work = mentions.sweep(blocks, { ...EVERY, generic: 'full' });
+    let stops = 0;
+    while (!work.next().done) stops += 1;
+    expect(stops).toBe(4);
+  });
+
   it('has nothing painted twice', () => {
     const { sweep } = mapped();
     sweep();
