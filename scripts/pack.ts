@@ -12,13 +12,13 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'node:path';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { decodeText } from '../src/exchange/decode-text.ts';
 import { type Imported, packOfList } from '../src/exchange/list-to-pack.ts';
 import { COLUMNS, type Column, readTable } from '../src/exchange/table.ts';
 import type { Pack } from '../src/pack/format.ts';
 import { packJson, packStream, readPackFile } from '../src/pack/pack-file.ts';
 import { showPath, tellProblem } from '../src/pack/problem.ts';
 import { BrokenPack, validatePack } from '../src/pack/validate.ts';
+import { decodeText } from '../src/text/decode-text.ts';
 import { slugOf } from '../src/text/fold.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -7,6 +7,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   pack: { values: [], types: [] },
   ranking: { values: [], types: ['pack'] },
   recognition: { values: [], types: ['pack'] },
+  documents: { values: [], types: [] },
   exchange: { values: ['pack'], types: [] },
   messages: { values: ['browser.ts'], types: ['pack', 'recognition', 'settings'] },
   settings: { values: ['browser.ts'], types: ['pack'] },

@@ -22,7 +22,6 @@ const FOLDERS = [
 
 /** Files that have none, and why. */
 const ELSEWHERE: Record<string, string> = {
-  'exchange/decode-text.ts': 'list-to-pack.test.ts',
   'exchange/table.ts': 'list-to-pack.test.ts',
   'library/use-arrival.ts': 'needs a document; test/dom/library',
   'library/use-route.ts': 'needs a document; test/dom/library',
@@ -46,6 +45,7 @@ const ELSEWHERE: Record<string, string> = {
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',
+  'text/decode-text.ts': 'exchange/list-to-pack.test.ts',
   'ui/apply-theme.ts': 'needs a document; test/dom/ui',
   'ui/icons.ts': 'paths alone; test/dom shows them',
   'ui/place-beside.ts': 'needs boxes; test/dom/ui',
