@@ -9,6 +9,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   recognition: { values: [], types: ['pack'] },
   documents: { values: [], types: [] },
   exchange: { values: ['pack'], types: [] },
+  mining: { values: ['recognition'], types: ['pack'] },
   messages: { values: ['browser.ts'], types: ['pack', 'recognition', 'settings'] },
   settings: { values: ['browser.ts'], types: ['pack'] },
   styles: { values: [], types: ['pack', 'settings', 'messages'] },

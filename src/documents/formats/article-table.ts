@@ -39,19 +39,40 @@ export function readArticleTable(text: string): ArticleRow[] {
       what: 'has no column with the articles',
       cure: 'call the column that holds them “text” in the first row',
     });
-  const cell = (row: readonly string[], key: Detail) => row[columnOf(key)] ?? '';
   return rows
-    .map((row, at) => ({
-      row: at + 2,
-      paragraphs: paragraphsOfText(row[textColumn] ?? ''),
-      details: firstOf(
-        propose('title', cell(row, 'title'), 'column'),
-        propose('outlet', cell(row, 'outlet'), 'column'),
-        propose('author', cell(row, 'author'), 'column'),
-        propose('date', dateOf(cell(row, 'date')), 'column'),
-        propose('language', cell(row, 'language'), 'column'),
-        propose('url', cell(row, 'url'), 'column'),
-      ),
-    }))
+    .map((row, at) => ({ row: at + 2, ...articleOf((key) => row[columnOf(key)] ?? '') }))
     .filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+/** An article by its fields: a table's columns, or the keys of a record in a line of JSON. */
+function articleOf(field: (key: Detail | 'text') => string): Omit<ArticleRow, 'row'> {
+  const details = firstOf(
+    ...(['title', 'outlet', 'author', 'language', 'url'] as const).map((key) => propose(key, field(key), 'column')),
+    propose('date', dateOf(field('date')), 'column'),
+  );
+  return { paragraphs: paragraphsOfText(field('text')), details };
+}
+
+/**
+ * The article of a line of JSON (JSONL), whose keys are called as columns are.
+ * @throws UnreadableDocument when the line is no JSON or holds no text.
+ */
+export function readArticleLine(line: string): Omit<ArticleRow, 'row'> {
+  const article = articleOf(fieldsOf(line));
+  if (article.paragraphs.length === 0) throw new UnreadableDocument('no-text');
+  return article;
+}
+
+function fieldsOf(line: string): (key: Detail | 'text') => string {
+  try {
+    const record = Object.entries(JSON.parse(line) as object).map(
+      ([key, value]) => [key.toLowerCase(), value] as const,
+    );
+    return (key) => {
+      const found = record.find(([name, value]) => NAMES[key].includes(name) && typeof value === 'string');
+      return found ? String(found[1]) : '';
+    };
+  } catch {
+    throw new UnreadableDocument('broken', { cure: 'write one article a line, as JSON' });
+  }
 }
