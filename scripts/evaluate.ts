@@ -3,7 +3,7 @@
  * texts in test/recognition-cases, layer by layer; ends with 1 when a file falls below its floor. Held-out texts are
  * read only when they are asked for, so that nobody fits a rule to them by the way: `npm run evaluate -- outlets`. `npm run
  * evaluate -- forms` tells instead which case forms of other people's names our paradigms generate, `npm run evaluate -- answers`
- * how well cards answer.
+ * how well cards answer, `npm run evaluate -- mining` how well names are proposed from documents.
  */
 import { readFileSync } from 'node:fs';
 import { buildPack } from '../src/pack-builder/build-pack.ts';
@@ -14,6 +14,12 @@ import { evaluate, reachesFloor, readLayers, type Score } from './recognition/ca
 if (process.argv[2] === 'forms') {
   const { evaluateForms } = await import('./languages/evaluate-forms.ts');
   process.exit(evaluateForms() ? 0 : 1);
+}
+
+if (process.argv[2] === 'mining') {
+  const { evaluateMining } = await import('./mining/evaluate-mining.ts');
+  evaluateMining(process.argv.includes('--faults'));
+  process.exit();
 }
 
 const GLOSSARY = 'assets/glossary/russia-azerbaijan';

@@ -1,8 +1,8 @@
 /** Any file that a reader brings as a pack. What it is, its content says, and its name only where content can't. */
 import { PACK_LIMITS } from '../pack/format.ts';
 import { readPackFile } from '../pack/pack-file.ts';
+import { type Decoded, decodeText } from '../text/decode-text.ts';
 import { slugOf } from '../text/fold.ts';
-import { type Decoded, decodeText } from './decode-text.ts';
 import type { Imported, ImportHelp, PackDetails } from './drafts-to-pack.ts';
 import { packOfList } from './list-to-pack.ts';
 import { packOfSkos } from './skos-to-pack.ts';

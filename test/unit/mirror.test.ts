@@ -24,7 +24,6 @@ const FOLDERS = [
 
 /** Files that have none, and why. */
 const ELSEWHERE: Record<string, string> = {
-  'exchange/decode-text.ts': 'list-to-pack.test.ts',
   'exchange/draft.ts': 'list-to-pack.test.ts',
   'exchange/drafts-to-pack.ts': 'list-to-pack.test.ts, and those of the other formats',
   'exchange/pack-to-skos.ts': 'skos.test.ts',
@@ -63,6 +62,7 @@ const ELSEWHERE: Record<string, string> = {
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',
+  'text/decode-text.ts': 'exchange/list-to-pack.test.ts',
   'ui/apply-theme.ts': 'needs a document; test/dom/ui',
   'ui/icons.ts': 'paths alone; test/dom shows them',
   'ui/place-beside.ts': 'needs boxes; test/dom/ui',

@@ -1,12 +1,12 @@
 /** Lists of names as people keep them: what a reader gets of each, and what is said of the rest. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/exchange/decode-text.ts';
 import { packOfList } from '../../../src/exchange/list-to-pack.ts';
 import { type Column, readTable } from '../../../src/exchange/table.ts';
 import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
 import { wordsOf } from '../../../src/exchange/word-list.ts';
 import { validatePack } from '../../../src/pack/validate.ts';
+import { decodeText } from '../../../src/text/decode-text.ts';
 
 const isWord = wordsOf(['mark\nrose\nharbour\n']);
 const DETAILS = { id: 'list', title: 'List', language: 'en', licence: 'MIT' };

@@ -1,0 +1,117 @@
+/** Texts whose names people have marked: the five documents with our labels, and two sets of other people's. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { paragraphsOfText } from '../../src/documents/formats/plain-text.ts';
+import type { MinedParagraph } from '../../src/mining/find-names.ts';
+import { readFactRuEval } from '../languages/factrueval.ts';
+
+/** UTF-16 offsets in a paragraph. */
+export interface Span {
+  paragraph: number;
+  start: number;
+  end: number;
+}
+
+export interface LabelledTexts {
+  name: string;
+  /** Texts that are mined together. */
+  paragraphs: MinedParagraph[];
+  names: Span[];
+  /** What may be taken for a name or not. */
+  neither: Span[];
+}
+
+const LABELS = 'test/mining/corpus-names.txt';
+const CORPUS = '../shared/corpus';
+const RE3D = '../shared/data/re3d-dev.jsonl';
+const FACTRUEVAL = '../shared/data/factrueval-dev.jsonl';
+
+/** Every set that is there; the texts themselves are not ours and lie beside the project. */
+export function readLabelledTexts(): LabelledTexts[] {
+  return [
+    ...(existsSync(CORPUS) ? [readCorpus()] : []),
+    ...(existsSync(RE3D) ? [readRe3d()] : []),
+    ...(existsSync(FACTRUEVAL) ? [readRussian()] : []),
+  ];
+}
+
+/** Each label: the type of the thing, and its spellings. */
+function readLabels(): Array<{ type: string; spellings: string[] }> {
+  const lines = readFileSync(LABELS, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((line) => {
+    const [type = '', spellings = ''] = line.split(' | ');
+    return { type, spellings: spellings.split('; ') };
+  });
+}
+
+function readCorpus(): LabelledTexts {
+  const files = readdirSync(CORPUS)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
+  const texts = files.flatMap((file) => paragraphsOfText(readFileSync(`${CORPUS}/${file}`, 'utf8')));
+  const types = new Map(readLabels().flatMap(({ type, spellings }) => spellings.map((each) => [each, type] as const)));
+  const longestFirst = [...types.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const spans = texts.flatMap((text, paragraph) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      paragraph,
+      start: match.index,
+      end: match.index + match[0].length,
+      type: types.get(match[0]),
+    })),
+  );
+  return {
+    name: 'five documents',
+    paragraphs: texts.map((text) => ({ text, language: 'en' })),
+    names: spans.filter(({ type }) => type !== '-'),
+    neither: spans.filter(({ type }) => type === '-'),
+  };
+}
+
+interface Marked {
+  start: number;
+  end: number;
+  named?: boolean;
+}
+
+function readRe3d(): LabelledTexts {
+  const texts: Array<{ text: string; mentions: Marked[] }> = readFileSync(RE3D, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return inParagraphs('re3d', 'en', texts);
+}
+
+function readRussian(): LabelledTexts {
+  return inParagraphs('factRuEval', 'ru', readFactRuEval(FACTRUEVAL));
+}
+
+/** Texts cut at their line ends. Names inside other names don't count: what is proposed is flat. */
+function inParagraphs(
+  name: string,
+  language: string,
+  texts: ReadonlyArray<{ text: string; mentions: readonly Marked[] }>,
+): LabelledTexts {
+  const set: LabelledTexts = { name, paragraphs: [], names: [], neither: [] };
+  for (const { text, mentions } of texts)
+    for (const line of text.matchAll(/[^\n]+/g)) {
+      const within = mentions.filter(({ start, end }) => start >= line.index && end <= line.index + line[0].length);
+      const outermost = within.filter(
+        (one) =>
+          !within.some(
+            (other) =>
+              other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
+          ),
+      );
+      const unique = new Map(outermost.map((mention) => [`${mention.start} ${mention.end}`, mention]));
+      for (const { start, end, named } of unique.values()) {
+        const span = { paragraph: set.paragraphs.length, start: start - line.index, end: end - line.index };
+        (named === false ? set.neither : set.names).push(span);
+      }
+      set.paragraphs.push({ text: line[0], language });
+    }
+  return set;
+}

@@ -1,0 +1,67 @@
+/** A document as it was read: paragraphs, and what it says about itself. */
+
+/** Where something about a document was found. */
+export type FoundIn =
+  | 'json-ld'
+  | 'open-graph'
+  | 'meta'
+  | 'dublin-core'
+  | 'time'
+  | 'address'
+  | 'properties'
+  | 'front-matter'
+  | 'first-lines'
+  | 'heading'
+  | 'column'
+  | 'file-name'
+  | 'words';
+
+/** Something that a document says about itself, or that was taken from what it holds: a proposal, to be corrected. */
+export interface Proposal {
+  value: string;
+  foundIn: FoundIn;
+}
+
+/** What a source of a pack needs to be told of a document. */
+export const DETAILS = ['title', 'outlet', 'author', 'date', 'language', 'url'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** Dates are 2022-02-22, 2022-02 or 2022; languages BCP 47 tags. */
+export type Details = Partial<Record<Detail, Proposal>>;
+
+export const DOCUMENT_KINDS = ['txt', 'md', 'html', 'pdf', 'docx', 'odt', 'epub', 'csv', 'pasted'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export interface ReadDocument {
+  kind: DocumentKind;
+  details: Details;
+  /** Each on one line, without spaces at its ends, and not empty. Counted from 1 where a pack names them. */
+  paragraphs: string[];
+  /** What was passed over, in sentences: "3 of 10 pages hold no text". */
+  notes: string[];
+}
+
+/** The first proposal that there is for each detail. */
+export function firstOf(...all: readonly Details[]): Details {
+  const found: Details = {};
+  for (const detail of DETAILS) {
+    const proposal = all.find((details) => details[detail])?.[detail];
+    if (proposal) found[detail] = proposal;
+  }
+  return found;
+}
+
+/** A proposal of a value that may be missing or empty. */
+export function propose(detail: Detail, value: string | null | undefined, foundIn: FoundIn): Details {
+  const text = tidy(value ?? '');
+  return text === '' ? {} : { [detail]: { value: text, foundIn } };
+}
+
+/** A text on one line: one space between words, nothing that can't be seen, composed letters. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,130 @@
+/** Saved web pages: the article without what stands around it, and what the page says about itself. */
+import { Readability } from '@mozilla/readability';
+import { dateOf } from '../dates.ts';
+import { type Detail, type Details, type FoundIn, firstOf, propose } from '../document.ts';
+import { paragraphsOfMarkup } from './html-blocks.ts';
+import { elementsNamed, type ParseMarkup } from './markup.ts';
+
+/** The article's paragraphs, headline first; all of the page's when no part of it looks like an article. */
+export function readHtml(text: string, parse: ParseMarkup): { paragraphs: string[]; details: Details } {
+  const details = detailsOfPage(parse(text, 'text/html'));
+  const article = new Readability(parse(text, 'text/html')).parse();
+  const found = article?.content ? paragraphsOfMarkup(parse(wholePage(article.content), 'text/html').body) : [];
+  const paragraphs = found.length > 0 ? found : paragraphsOfMarkup(parse(text, 'text/html').body);
+  const title = details.title?.value;
+  if (found.length > 0 && title && !paragraphs.slice(0, 3).includes(title)) paragraphs.unshift(title);
+  return { paragraphs, details };
+}
+
+/** Some parsers want a whole page. */
+function wholePage(content: string): string {
+  return content.includes('<body') ? content : `<!doctype html><html><head></head><body>${content}</body></html>`;
+}
+
+function detailsOfPage(page: Document): Details {
+  return firstOf(ofJsonLd(page), ofMeta(page), ofElements(page));
+}
+
+/** Names of `meta` by what they tell; those of the better kept standards first. */
+const METAS: ReadonlyArray<[name: string, Detail, FoundIn]> = [
+  ['og:title', 'title', 'open-graph'],
+  ['dc.title', 'title', 'dublin-core'],
+  ['dcterms.title', 'title', 'dublin-core'],
+  ['og:site_name', 'outlet', 'open-graph'],
+  ['dc.publisher', 'outlet', 'dublin-core'],
+  ['dcterms.publisher', 'outlet', 'dublin-core'],
+  ['application-name', 'outlet', 'meta'],
+  ['article:author', 'author', 'open-graph'],
+  ['author', 'author', 'meta'],
+  ['dc.creator', 'author', 'dublin-core'],
+  ['dcterms.creator', 'author', 'dublin-core'],
+  ['article:published_time', 'date', 'open-graph'],
+  ['dc.date', 'date', 'dublin-core'],
+  ['dcterms.created', 'date', 'dublin-core'],
+  ['dcterms.date', 'date', 'dublin-core'],
+  ['date', 'date', 'meta'],
+  ['dc.language', 'language', 'dublin-core'],
+  ['og:url', 'url', 'open-graph'],
+];
+
+function ofMeta(page: Document): Details {
+  const values = new Map<string, string>();
+  for (const meta of elementsNamed(page, 'meta')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    const content = meta.getAttribute('content') ?? '';
+    if (content !== '' && !values.has(name)) values.set(name, content);
+  }
+  return firstOf(
+    ...METAS.map(([name, detail, foundIn]) => {
+      const value = values.get(name) ?? '';
+      // Some sites name the author by the address of a profile.
+      if (detail === 'author' && /^https?:/.test(value)) return {};
+      return propose(detail, detail === 'date' ? dateOf(value) : value, foundIn);
+    }),
+  );
+}
+
+function ofElements(page: Document): Details {
+  const time = elementsNamed(page, 'time')[0];
+  const canonical = elementsNamed(page, 'link').find((link) => link.getAttribute('rel') === 'canonical');
+  return firstOf(
+    propose('title', elementsNamed(page, 'h1')[0]?.textContent, 'heading'),
+    propose('title', elementsNamed(page, 'title')[0]?.textContent, 'meta'),
+    propose('date', dateOf(time?.getAttribute('datetime') ?? time?.textContent ?? ''), 'time'),
+    propose('language', page.documentElement?.getAttribute('lang'), 'meta'),
+    propose('url', canonical?.getAttribute('href'), 'meta'),
+  );
+}
+
+/** Kinds of schema.org that are articles: NewsArticle, ReportageNewsArticle, BlogPosting. */
+const ARTICLE = /(?:Article|BlogPosting|Report)$/;
+
+function ofJsonLd(page: Document): Details {
+  for (const script of elementsNamed(page, 'script')) {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue;
+    const article = articleIn(parsed(script.textContent ?? ''));
+    if (!article) continue;
+    return firstOf(
+      propose('title', textOf(article.headline) ?? textOf(article.name), 'json-ld'),
+      propose('outlet', namesOf(article.publisher), 'json-ld'),
+      propose('author', namesOf(article.author), 'json-ld'),
+      propose('date', dateOf(textOf(article.datePublished) ?? ''), 'json-ld'),
+      propose('language', textOf(article.inLanguage), 'json-ld'),
+      propose('url', textOf(article.url) ?? textOf(article.mainEntityOfPage), 'json-ld'),
+    );
+  }
+  return {};
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function articleIn(value: unknown): Json | null {
+  const all = Array.isArray(value)
+    ? value
+    : isObject(value) && Array.isArray(value['@graph'])
+      ? value['@graph']
+      : [value];
+  return all.filter(isObject).find((each) => [each['@type']].flat().some((type) => ARTICLE.test(String(type)))) ?? null;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Names of people and organisations, which are written as texts, objects or lists of either. */
+function namesOf(value: unknown): string | undefined {
+  const names = [value].flat().flatMap((each) => textOf(isObject(each) ? each.name : each) ?? []);
+  return names.length > 0 ? names.join(', ') : undefined;
+}

@@ -1,0 +1,154 @@
+/** A file becomes documents: one, or as many as a table of articles has rows. */
+import { decodeText } from '../text/decode-text.ts';
+import { dayIn } from './dates.ts';
+import { type Details, type DocumentKind, firstOf, propose, type ReadDocument } from './document.ts';
+import { openArchive } from './formats/archive.ts';
+import { readArticleTable } from './formats/article-table.ts';
+import { readDocx } from './formats/docx.ts';
+import { readEpub } from './formats/epub.ts';
+import { readHtml } from './formats/html.ts';
+import { detailsOfMarkdown, paragraphsOfMarkdown } from './formats/markdown.ts';
+import type { ParseMarkup } from './formats/markup.ts';
+import { readOdt } from './formats/odt.ts';
+import { detailsOfLines, paragraphsOfText } from './formats/plain-text.ts';
+import { languageOf } from './language-of.ts';
+import { type PdfLibrary, readPdf } from './pdf/read-pdf.ts';
+import { UnreadableDocument } from './problem.ts';
+
+/** A file as a browser or a disk gives it: it is asked for its bytes only when it isn't too large. */
+export interface DocumentFile {
+  name: string;
+  /** Bytes. */
+  size: number;
+  bytes(): Promise<Uint8Array>;
+}
+
+/** What differs between a page and Node. */
+export interface DocumentTools {
+  parse: ParseMarkup;
+  /** Loaded when the first PDF comes. */
+  pdf(): Promise<PdfLibrary>;
+}
+
+const LARGEST = 100 * 1024 * 1024;
+
+/**
+ * Reads a file. What it is, its content says before its name.
+ * @throws UnreadableDocument with a sentence for whoever gave the file.
+ */
+export async function readDocument(file: DocumentFile, tools: DocumentTools): Promise<ReadDocument[]> {
+  if (file.size > LARGEST) throw new UnreadableDocument('too-large');
+  const bytes = await file.bytes();
+  try {
+    const documents = (await readBytes(bytes, file.name, tools)).map((document) => completed(document, file.name));
+    if (documents.every(({ paragraphs }) => paragraphs.length === 0)) throw new UnreadableDocument('no-text');
+    return documents;
+  } catch (error) {
+    // Whatever a parser stumbles over, it is the document that is wrong.
+    throw error instanceof UnreadableDocument ? error : new UnreadableDocument('broken');
+  }
+}
+
+/** A text that was pasted. */
+export function readPasted(text: string): ReadDocument {
+  const paragraphs = paragraphsOfText(text);
+  if (paragraphs.length === 0) throw new UnreadableDocument('no-text');
+  return completed({ kind: 'pasted', paragraphs, details: detailsOfLines(paragraphs), notes: [] }, '');
+}
+
+async function readBytes(bytes: Uint8Array, name: string, tools: DocumentTools): Promise<ReadDocument[]> {
+  const [extension = ''] = /[^.]*$/.exec(name.toLowerCase()) ?? [];
+  if (bytes.length === 0) throw new UnreadableDocument('no-text');
+  if (startsWith(bytes.subarray(0, 1024), '%PDF-')) {
+    return [{ kind: 'pdf', ...(await readPdf(bytes, await tools.pdf())) }];
+  }
+  if (startsWith(bytes.subarray(0, 4), 'PK\u0003\u0004')) return [readArchive(bytes, tools)];
+  if (isCompoundFile(bytes)) throw compoundFileProblem(bytes);
+  // Named so, but not so inside: cut off at its beginning, or something else.
+  if (['pdf', 'docx', 'odt', 'epub'].includes(extension)) throw new UnreadableDocument('broken');
+  return readText(decoded(bytes, extension), extension, tools);
+}
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return new TextDecoder('latin1').decode(bytes).trimStart().startsWith(mark);
+}
+
+function readArchive(bytes: Uint8Array, { parse }: DocumentTools): ReadDocument {
+  const archive = openArchive(bytes, parse);
+  const has = (name: string) => archive.names.includes(name);
+  if (has('word/document.xml')) return { kind: 'docx', ...readDocx(archive), notes: [] };
+  if (has('META-INF/container.xml')) return { kind: 'epub', ...readEpub(archive), notes: [] };
+  if (has('content.xml')) return { kind: 'odt', ...readOdt(archive), notes: [] };
+  throw new UnreadableDocument('unknown-kind');
+}
+
+/** What Word wrote before 2007, and what it wraps a locked DOCX in. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
+}
+
+function compoundFileProblem(bytes: Uint8Array): UnreadableDocument {
+  const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+  return new UnreadableDocument(names.includes('EncryptedPackage') ? 'encrypted' : 'unknown-kind');
+}
+
+/** Share of characters that no text holds. */
+const MOST_STRAYS = 0.01;
+
+function decoded(bytes: Uint8Array, extension: string): string {
+  const text = /^x?html?$/.test(extension) ? decodeHtml(bytes) : decodeText(bytes).text;
+  const strays = text.match(/[\p{Cc}\ufffd]/gu)?.filter((sign) => !/\s/.test(sign)).length ?? 0;
+  if (strays > text.length * MOST_STRAYS) throw new UnreadableDocument('wrong-encoding');
+  return text;
+}
+
+/** A page says its encoding in its first bytes, if any; what it says counts when it is so. */
+function decodeHtml(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const [, label = 'utf-8'] = /<meta[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return decodeText(bytes).text;
+  }
+}
+
+function readText(text: string, extension: string, { parse }: DocumentTools): ReadDocument[] {
+  const plain = text.replace(/^\ufeff/, '');
+  if (/^x?html?$/.test(extension) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(plain))
+    return [{ kind: 'html', ...readHtml(plain, parse), notes: [] }];
+  if (extension === 'csv' || extension === 'tsv')
+    return readArticleTable(plain).map(({ paragraphs, details }) => ({ kind: 'csv', paragraphs, details, notes: [] }));
+  if (extension === 'md' || extension === 'markdown')
+    return [{ kind: 'md', paragraphs: paragraphsOfMarkdown(plain), details: detailsOfMarkdown(plain), notes: [] }];
+  if (extension !== 'txt' && extension !== 'text' && extension !== '') throw new UnreadableDocument('unknown-kind');
+  return [{ kind: 'txt', paragraphs: paragraphsOfText(plain), details: {}, notes: [] }];
+}
+
+/** Kinds whose first lines are all that may tell what they are. */
+const BY_FIRST_LINES: readonly DocumentKind[] = ['txt', 'pdf', 'docx', 'odt', 'pasted', 'md', 'csv'];
+
+/** With what can be proposed when a document doesn't say it: by its first lines, its words, its name. */
+function completed(document: ReadDocument, name: string): ReadDocument {
+  const { kind, paragraphs } = document;
+  const stem = name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+  const byName: Details = firstOf(
+    propose('title', stem.replace(/[_-]+/g, ' ').replace(/^\d+ (?=\p{L})/u, ''), 'file-name'),
+    propose('date', dayIn(stem), 'file-name'),
+  );
+  const byLines = BY_FIRST_LINES.includes(kind) ? detailsOfLines(paragraphs) : {};
+  const byWords = propose('language', languageOf(paragraphs), 'words');
+  const said = document.details;
+  return { ...document, details: firstOf(withoutProgramsOwn(said), byLines, byWords, said, byName) };
+}
+
+/** A file's properties say when it was made and for what language a program is set: what the text tells of these goes first. */
+function withoutProgramsOwn(said: Details): Details {
+  const isOfText = (detail: 'date' | 'language') => said[detail]?.foundIn !== 'properties';
+  const { date, language, ...others } = said;
+  return {
+    ...others,
+    ...(date && isOfText('date') && { date }),
+    ...(language && isOfText('language') && { language }),
+  };
+}

@@ -1,0 +1,12 @@
+/** Tells documents that are given twice, whatever the files that they come in. */
+import type { ReadDocument } from './document.ts';
+
+/** The SHA-256 of a document's letters and digits: equal for the same text in other types of file. Hexadecimal. */
+export async function textDigest({ paragraphs }: Pick<ReadDocument, 'paragraphs'>): Promise<string> {
+  const letters = paragraphs
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(letters));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

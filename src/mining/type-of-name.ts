@@ -1,0 +1,49 @@
+/** What kind of thing a name names, as far as its words and those beside it say. */
+import type { EntryType } from '../pack/entry-types.ts';
+import type { Lexicon } from '../recognition/languages/lexicon.ts';
+import type { FoundName, MinedParagraph } from './find-names.ts';
+
+/** Nouns that say what is neither an organisation nor a person, in small letters. */
+const NOUNS: ReadonlyArray<[EntryType, RegExp]> = [
+  [
+    'agreement',
+    /^(?:agreement|accords?|convention|treaty|declaration|protocol|pact|memorandum|statement|договор|соглашение|конвенция|декларация)$/,
+  ],
+  ['award', /^(?:medal|order|prize|award|медаль|орден|премия)$/],
+  ['event', /^(?:war|summit|conference|forum|festival|championship|olympics|games|война|саммит|форум)$/],
+  [
+    'project',
+    /^(?:corridor|railway|railroad|pipeline|program|programme|project|plan|initiative|коридор|проект|программа)$/,
+  ],
+  [
+    'place',
+    /^(?:sea|river|lake|region|district|province|city|island|mountains?|gulf|bay|strait|village|море|река|область|район)$/,
+  ],
+];
+/** Behind what mostly a place stands. */
+const IN = /(?:^|[\s(])(?:in|from|near|в|во|из)\s+$/iu;
+
+/** The type; `topic` when nothing tells. */
+export function typeOfName(
+  label: string,
+  places: readonly FoundName[],
+  paragraphs: readonly MinedParagraph[],
+  lexicon: Lexicon,
+): EntryType {
+  const words = label.toLowerCase().split(/[\s-]+/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (lexicon.countries.has(label.toLowerCase()) || lexicon.capitals.has(label.toLowerCase())) return 'place';
+  // "Declaration of Allied Interaction" says it first, "Southern Gas Corridor" last.
+  const link = words.findIndex((word) => lexicon.ofWords.has(word) || word === 'on');
+  const head = link > 0 ? (words[link - 1] ?? '') : last;
+  const named = NOUNS.find(([, nouns]) => nouns.test(head));
+  if (named) return named[0];
+  if (lexicon.organisationNouns.has(head) || lexicon.institutions.has(head) || lexicon.headNouns.has(head))
+    return 'organisation';
+  const share = (isSo: (place: FoundName) => boolean) => places.filter(isSo).length / places.length;
+  if (words.length > 1 && words.length < 5 && lexicon.givenNames.has(first)) return 'person';
+  if (share(({ title }) => title !== null) >= (words.length === 2 ? 0.1 : 0.3)) return 'person';
+  if (share(({ paragraph, start }) => IN.test(paragraphs[paragraph]?.text.slice(0, start) ?? '')) >= 0.25)
+    return 'place';
+  return /^\p{Lu}{2,}$/u.test(label) ? 'organisation' : 'topic';
+}

@@ -1,0 +1,54 @@
+/** A paragraph as words, with what stands between them: all that the miner looks at. */
+import { APOSTROPHES, DASHES } from '../text/signs.ts';
+
+/** How a word is written. `Mixed` holds a capital that is not its first letter alone, or a digit: ITC, SGC, SARS. */
+export type Look = 'lower' | 'Capital' | 'CAPITALS' | 'Mixed' | 'number';
+
+export interface Word {
+  text: string;
+  lower: string;
+  /** UTF-16 offsets in the paragraph. */
+  start: number;
+  end: number;
+  look: Look;
+  /** What stands between the word before and this one. */
+  before: string;
+  /** Opens a sentence, a quotation, a list item or a heading: a capital says nothing here. */
+  opens: boolean;
+}
+
+const WORD = new RegExp(
+  `(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?|[\\p{L}\\p{N}\\p{M}]+(?:[${APOSTROPHES}](?=\\p{L})[\\p{L}\\p{M}]+)*`,
+  'gu',
+);
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
+const SENTENCE_END = /[.!?…:;]["'”’»)\]]*\s+["'“‘«„([]*$/u;
+const OPENING = /(?:^|[\s(\u2013\u2014])["'“‘«„]+$/u;
+
+/** The words of a paragraph. `isAbbreviation` knows words whose full stop ends no sentence, in small letters. */
+export function wordsOf(paragraph: string, isAbbreviation: (word: string) => boolean): Word[] {
+  const words: Word[] = [];
+  for (const match of paragraph.matchAll(WORD)) {
+    const text = match[0].replace(POSSESSIVE, '');
+    const start = match.index;
+    const last = words.at(-1);
+    const before = paragraph.slice(last?.end ?? 0, start);
+    const isInitial =
+      last !== undefined && /^\.\s*$/.test(before) && (/^\p{Lu}$/u.test(last.text) || isAbbreviation(last.lower));
+    const opens = !last || (!isInitial && (SENTENCE_END.test(before) || OPENING.test(before)));
+    words.push({ text, lower: text.toLowerCase(), start, end: start + text.length, look: lookOf(text), before, opens });
+  }
+  return words;
+}
+
+function lookOf(text: string): Look {
+  if (/^\p{N}/u.test(text)) return 'number';
+  if (!/\p{Lu}/u.test(text)) return 'lower';
+  if (/^[\p{Lu}.]{2,}$/u.test(text)) return 'CAPITALS';
+  return /^\p{Lu}[^\p{Lu}\p{N}]*$/u.test(text) ? 'Capital' : 'Mixed';
+}
+
+/** True of a hyphen or dash with nothing around it. */
+export function isHyphen(between: string): boolean {
+  return new RegExp(`^[${DASHES}]$`, 'u').test(between);
+}

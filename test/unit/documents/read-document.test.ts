@@ -1,0 +1,253 @@
+/** Whole files, from their bytes to their paragraphs, against the text that the programs were given. */
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { NODE_TOOLS } from '../../../scripts/documents-in-node.ts';
+import { UnreadableDocument } from '../../../src/documents/problem.ts';
+import { readDocument, readPasted } from '../../../src/documents/read-document.ts';
+import { textDigest } from '../../../src/documents/same-text.ts';
+import { longArticle, PAGES } from '../../documents/long-article.ts';
+
+const FOLDER = 'test/documents';
+const TEXT = plain(readFileSync(`${FOLDER}/article.txt`, 'utf8').trim().split('\n'));
+const TITLE = 'Harbour council approves the Northern Link';
+
+/** Programs turn straight quotation marks into curly ones. */
+function plain(paragraphs: readonly string[]): string[] {
+  return paragraphs.map((text) => text.replace(/[“”]/g, '"'));
+}
+
+function read(name: string, content: string | Uint8Array, size?: number) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return readDocument({ name, size: size ?? bytes.length, bytes: async () => bytes }, NODE_TOOLS);
+}
+
+async function readFixture(name: string) {
+  const [document] = await read(name, new Uint8Array(readFileSync(`${FOLDER}/fixtures/${name}`)));
+  if (!document) throw new Error(`${name} gave no document`);
+  return document;
+}
+
+async function faultOf(reading: Promise<unknown>): Promise<string> {
+  const error = await reading.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof UnreadableDocument)) throw error ?? new Error('it was read');
+  expect(error.message).toMatch(/^\p{Ll}.+ — \p{Ll}.+[^.]$/u);
+  return error.problem.fault;
+}
+
+describe('what programs wrote', () => {
+  it.each(['docx', 'odt', 'epub', 'html'])('is read as they were given it: %s', async (kind) => {
+    const document = await readFixture(`article.${kind}`);
+    expect(document.kind).toBe(kind);
+    // Pandoc sets title, author and day above the text.
+    expect(plain(document.paragraphs.slice(-TEXT.length))).toEqual(TEXT);
+    const { title, author, date, language } = document.details;
+    expect([title?.value, author?.value, date?.value]).toEqual([TITLE, 'Ada Quill', '2024-03-12']);
+    expect(language?.value).toMatch(/^en/);
+  });
+
+  it('is read from Markdown without its signs', async () => {
+    const [document] = await read('article.md', new Uint8Array(readFileSync(`${FOLDER}/article.md`)));
+    expect(document?.paragraphs).toEqual(TEXT);
+    expect(document?.details).toMatchObject({
+      title: { value: TITLE, foundIn: 'front-matter' },
+      date: { value: '2024-03-12', foundIn: 'front-matter' },
+      language: { value: 'en-GB', foundIn: 'front-matter' },
+    });
+  });
+
+  it('is read from a PDF, its broken lines joined', async () => {
+    const { paragraphs, details, notes } = await readFixture('one-column.pdf');
+    expect(paragraphs).toEqual(TEXT);
+    expect(notes).toEqual([]);
+    expect(details).toMatchObject({
+      title: { value: TITLE, foundIn: 'properties' },
+      date: { value: '2024-03-12', foundIn: 'first-lines' },
+    });
+  });
+
+  it('is read from a PDF of two columns with hyphens and running heads', async () => {
+    const { paragraphs } = await readFixture('two-columns.pdf');
+    expect(paragraphs).toEqual([...TEXT, ...Array.from({ length: 12 }, (_, page) => longArticle(page)).flat()]);
+  });
+
+  it('is read from a PDF of 200 pages', async () => {
+    const { paragraphs } = await readFixture('200-pages.pdf');
+    expect(paragraphs).toEqual(Array.from({ length: PAGES }, (_, page) => longArticle(page)).flat());
+  });
+
+  it('is the same document in whatever kind of file', async () => {
+    const digests = await Promise.all([
+      textDigest(await readFixture('one-column.pdf')),
+      textDigest(await readFixture('article.html')),
+      textDigest(readPasted(TEXT.join('\n\n'))),
+    ]);
+    expect(new Set(digests).size).toBe(1);
+    expect(await textDigest(readPasted('Another text.'))).not.toBe(digests[0]);
+  });
+});
+
+describe('a web page', () => {
+  const PROSE =
+    `<p>${'The council met again, and it did not agree on the bridge, nor on the road. '.repeat(8)}</p>`.repeat(4);
+  const page = (head: string, body = PROSE) =>
+    `<!doctype html><html lang="en"><head>${head}</head><body><nav>Home</nav><article>${body}</article></body></html>`;
+
+  it('says what it is in JSON-LD before anything else', async () => {
+    const json = JSON.stringify({
+      '@graph': [
+        { '@type': 'WebPage', name: 'Front' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Bridge delayed',
+          author: [{ name: 'Ada Quill' }, 'Ben Marsh'],
+          publisher: { '@type': 'Organization', name: 'The Courier' },
+          datePublished: '2024-03-12T09:00:00+01:00',
+        },
+      ],
+    });
+    const [document] = await read(
+      'a.html',
+      page(`<meta property="og:title" content="Other"><script type="application/ld+json">${json}</script>`),
+    );
+    expect(document?.details).toMatchObject({
+      title: { value: 'Bridge delayed', foundIn: 'json-ld' },
+      author: { value: 'Ada Quill, Ben Marsh', foundIn: 'json-ld' },
+      outlet: { value: 'The Courier', foundIn: 'json-ld' },
+      date: { value: '2024-03-12', foundIn: 'json-ld' },
+    });
+    expect(document?.paragraphs.join(' ')).not.toContain('Home');
+  });
+
+  it('says it in Open Graph, Dublin Core or an element', async () => {
+    const [document] = await read(
+      'a.html',
+      page(
+        '<title>Bridge delayed - Courier</title><meta property="og:site_name" content="Courier"><meta name="DC.creator" content="Ada Quill">',
+        `<time datetime="2024-03-12">yesterday</time>${PROSE}`,
+      ),
+    );
+    expect(document?.details).toMatchObject({
+      title: { value: 'Bridge delayed - Courier', foundIn: 'meta' },
+      outlet: { value: 'Courier', foundIn: 'open-graph' },
+      author: { value: 'Ada Quill', foundIn: 'dublin-core' },
+      date: { value: '2024-03-12', foundIn: 'time' },
+      language: { value: 'en', foundIn: 'meta' },
+    });
+  });
+
+  it('is read in the encoding that it names', async () => {
+    const text = page('<meta charset="windows-1251">').replace('The council', '\u00c1\u00e0\u00ea\u00f3 (');
+    const [document] = await read(
+      'a.html',
+      Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+    );
+    expect(document?.paragraphs.join(' ')).toContain('Баку (');
+  });
+});
+
+describe('plain text', () => {
+  it('is joined where a program broke its lines, and only there', () => {
+    const wrapped = ['The council of the harbour met on Tuesday to speak of the new', 'railway bridge over the river.'];
+    const other = ['Nobody had expected that the members would agree so soon on it', 'after all those years.'];
+    expect(readPasted(`${wrapped.join('\n')}\n\n${other.join('\n')}`).paragraphs).toEqual([
+      wrapped.join(' '),
+      other.join(' '),
+    ]);
+    expect(readPasted('A title\nA first paragraph.\nA second one.').paragraphs).toHaveLength(3);
+  });
+
+  it('proposes title, day, byline and language by its first lines and words', async () => {
+    const text =
+      'Мост достроят к осени\n13 января 2017 17:21\nАвтор: Ада Квилл\nСовет порта на этой неделе решил, что мост достроят, и это не последнее решение.';
+    const [document] = await read('notes.txt', text);
+    expect(document?.details).toEqual({
+      title: { value: 'Мост достроят к осени', foundIn: 'first-lines' },
+      date: { value: '2017-01-13', foundIn: 'first-lines' },
+      author: { value: 'Ада Квилл', foundIn: 'first-lines' },
+      language: { value: 'ru', foundIn: 'words' },
+    });
+  });
+
+  it('is told from a table of articles, whose rows are documents', async () => {
+    const table = 'headline;published;body;source\nBridge delayed;12.03.2024;"One.\n\nTwo.";Courier\nEmpty;;;\n';
+    expect(await read('articles.csv', table)).toMatchObject([
+      {
+        kind: 'csv',
+        paragraphs: ['One.', 'Two.'],
+        details: {
+          title: { value: 'Bridge delayed', foundIn: 'column' },
+          date: { value: '2024-03-12', foundIn: 'column' },
+          outlet: { value: 'Courier', foundIn: 'column' },
+        },
+      },
+    ]);
+  });
+});
+
+describe('what can’t be read says why', () => {
+  const docx = (xml: string) => zipSync({ 'word/document.xml': strToU8(xml) });
+
+  it('locked files', async () => {
+    expect(await faultOf(readFixture('locked.pdf'))).toBe('encrypted');
+    // By hand: no free program locks an ODT or DOCX without a window. The head of the container that Word uses, and its name inside.
+    const compound = new Uint8Array([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      ...[...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]),
+    ]);
+    expect(await faultOf(read('a.docx', compound))).toBe('encrypted');
+    const manifest = '<m:manifest xmlns:m="urn:x"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>';
+    const odt = zipSync({ 'content.xml': new Uint8Array([1, 2, 3]), 'META-INF/manifest.xml': strToU8(manifest) });
+    expect(await faultOf(read('a.odt', odt))).toBe('encrypted');
+  });
+
+  it('damaged files', async () => {
+    const whole = new Uint8Array(readFileSync(`${FOLDER}/fixtures/article.docx`));
+    expect(await faultOf(read('a.docx', whole.slice(0, whole.length >> 1)))).toBe('broken');
+    expect(await faultOf(read('a.pdf', '%PDF-1.7\nnothing more'))).toBe('broken');
+    expect(await faultOf(read('a.pdf', 'no PDF at all'))).toBe('broken');
+  });
+
+  it('pictures of pages', async () => {
+    expect(await faultOf(readFixture('scanned.pdf'))).toBe('scanned');
+  });
+
+  it('files that are too large, without reading them', async () => {
+    const reading = readDocument(
+      { name: 'a.txt', size: 500 * 1024 * 1024, bytes: () => Promise.reject(new Error('was read')) },
+      NODE_TOOLS,
+    );
+    expect(await faultOf(reading)).toBe('too-large');
+  });
+
+  it('archives that unpack to more than any document holds', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
+    expect(bomb.length).toBeLessThan(200_000);
+    expect(await faultOf(read('a.docx', bomb))).toBe('bomb');
+    const entities =
+      '<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document><w:p><w:t>&b;</w:t></w:p></w:document>';
+    expect(await faultOf(read('a.docx', docx(entities)))).toBe('bomb');
+  });
+
+  it('what is no text, and what holds none', async () => {
+    expect(
+      await faultOf(
+        read(
+          'a.txt',
+          Uint8Array.from({ length: 400 }, (_, at) => 128 + (at % 32)),
+        ),
+      ),
+    ).toBe('wrong-encoding');
+    expect(await faultOf(read('a.txt', ' \n \n'))).toBe('no-text');
+    expect(await faultOf(read('a.txt', ''))).toBe('no-text');
+    expect(await faultOf(read('a.docx', docx('<w:document><w:body><w:p/></w:body></w:document>')))).toBe('no-text');
+    expect(await faultOf(read('a.csv', 'name,age\nAda,40\n'))).toBe('no-text');
+    expect(await faultOf(read('a.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<a/>') })))).toBe('unknown-kind');
+  });
+});
