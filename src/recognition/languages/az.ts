@@ -77,7 +77,7 @@ export const AZERBAIJANI: Language = {
       nijat ogtay orkhan parviz rafig rashad rashid rustam sabina sadig samira sevinj shahin shahla shamil tapdig
       tofig ulvi vagif vugar vusal yagub yalchin zeynab ziya
     `),
-    fatherWords: wordList('oğlu qızı oglu gizi qizi ogly'),
+    fatherWords: new WordList([...inCases(wordList('oğlu qızı')), ...wordList('oglu gizi qizi ogly')]),
     titles: inCases(POSTS),
     deputies: wordList('vitse'),
     personalTitles: wordList('cənab xanım kral kraliça şah sultan xan şeyx imam'),

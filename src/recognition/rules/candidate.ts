@@ -41,11 +41,21 @@ export interface FormLore {
 
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
-  const { nameParticles, earlierAges, ofWords, apposers, namesakesBefore, deputies, callings } = index.lexicon;
+  const { nameParticles, earlierAges, ofWords, apposers, namesakesBefore, deputies, callings, fatherWords } =
+    index.lexicon;
   const { signedThere, kinds, namesakesAfter } = index.lexicon;
   return {
     index,
-    listedBefore: joinLists([nameParticles, earlierAges, ofWords, apposers, namesakesBefore, deputies, callings]),
+    listedBefore: joinLists([
+      nameParticles,
+      earlierAges,
+      ofWords,
+      apposers,
+      namesakesBefore,
+      deputies,
+      callings,
+      fatherWords,
+    ]),
     listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter]),
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),

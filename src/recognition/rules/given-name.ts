@@ -15,6 +15,7 @@ import {
   isAllCapitals,
   isCapitalised,
   isInitial,
+  joins,
   lowerToken,
   opensSentence,
 } from './surroundings.ts';
@@ -91,8 +92,20 @@ function givenNameBefore(tokens: BlockTokens, first: number, own: OwnNames, afte
   if (/^\.\s?$/.test(gap.replace(/\u00a0/g, ' ')))
     return isInitial(tokens, before) ? initialsBefore(tokens, before, own) : 'none';
   if (!followsDirectly(tokens, first)) return 'none';
+  const given = givenNameBeforeFather(tokens, before, own);
+  if (given !== 'none') return given;
   if (isCapitalised(tokens, before)) return capitalBefore(tokens, before, own, afterName);
   return isJoinedTo(tokens, before) ? 'other' : 'none';
+}
+
+/** Whose given name stands before the own patronymic or father's name that ends with a token: "Natiq Heydər oğlu". */
+function givenNameBeforeFather(tokens: BlockTokens, last: number, own: OwnNames): GivenName {
+  const { fatherWords, patronymic } = tokens.lexicon;
+  const father = fatherWords.holds(tokens, last) ? last - 1 : last;
+  if (father === last && !(own.before.has(lowerToken(tokens, last)) && patronymic.test(lowerToken(tokens, last))))
+    return 'none';
+  if (!joins(tokens, father) || !isCapitalised(tokens, father - 1)) return 'none';
+  return capitalBefore(tokens, father - 1, own, false);
 }
 
 /** A capitalised word directly before a surname. */
@@ -124,7 +137,7 @@ function followsOwn(tokens: BlockTokens, at: number, own: OwnNames): boolean {
 const MISSPELT_LETTERS = 6;
 
 /** True when a word differs from a name by one letter: one too many, missing, another, or two that changed places. */
-function isMisspelt(word: string, name: string): boolean {
+export function isMisspelt(word: string, name: string): boolean {
   if (name.length < MISSPELT_LETTERS || Math.abs(word.length - name.length) > 1) return false;
   let start = 0;
   while (start < name.length && word[start] === name[start]) start++;

@@ -1,5 +1,6 @@
 /** The rules that decide about a match from its block's text alone, in their order: the first that says something decides. */
 import { acronymExpansion } from './acronym-expansion.ts';
+import { anotherFather } from './another-father.ts';
 import { anotherLanguage } from './another-language.ts';
 import { commonWord } from './common-word.ts';
 import { continuedName } from './continued-name.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   placeRegion,
   acronymExpansion,
   smallCapitals,
+  anotherFather,
   givenName,
   fullName,
   cue,
