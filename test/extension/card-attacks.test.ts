@@ -274,7 +274,8 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await page.mouse.click(x, y);
     await page.waitForSelector(CARD);
     expect(await cardText(page)).toContain(NAME);
-    expect(await inCard(page, lookOf)).toEqual(usual);
+    // For a moment Chromium may lay the frame out by the bent page, a tenth of a pixel wider.
+    await expect.poll(() => inCard(page, lookOf)).toEqual(usual);
     expect((await cardBox(page)).width).toBe(size.width);
     await pressInCard(page, await word(reader.own, 'card_options'));
     if (kind === 'firefox') {
