@@ -37,6 +37,9 @@ const NAMESAKES = wordList(`
   adına aeroportu bulvarı kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
   stadionu stansiyası universiteti xiyabanı
 `);
+const FATHER_WORDS = wordList('oğlu qızı');
+/** As keyboards without Azerbaijani letters have them. */
+const BARE_FATHER_WORDS = wordList('oglu gizi qizi ogly');
 const ABBREVIATED_NAMESAKES = wordList('küç prosp');
 const QUOTED_THINGS = wordList(`
   ansamblı bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
@@ -77,7 +80,8 @@ export const AZERBAIJANI: Language = {
       nijat ogtay orkhan parviz rafig rashad rashid rustam sabina sadig samira sevinj shahin shahla shamil tapdig
       tofig ulvi vagif vugar vusal yagub yalchin zeynab ziya
     `),
-    fatherWords: new WordList([...inCases(wordList('oğlu qızı')), ...wordList('oglu gizi qizi ogly')]),
+    nameParticles: wordList('bəy xanım müəllim'),
+    fatherWords: new WordList([...inCases(FATHER_WORDS), ...BARE_FATHER_WORDS]),
     titles: inCases(POSTS),
     deputies: wordList('vitse'),
     personalTitles: wordList('cənab xanım kral kraliça şah sultan xan şeyx imam'),
@@ -116,7 +120,7 @@ export const AZERBAIJANI: Language = {
   },
   unlistedOpener: /[əğış]|(?:d[aə]n?|l[aə]|lar|lər|n?[ıiuü]n|d[ıiuü]r?|m[ıiuü]ş|an|ən|[ıiuü]b|sına|sinə)$/u,
   signs: /[əƏğĞışŞİ]/u,
-  womensSurname: /(?:ov|ev|yev|in)a$/iu,
+  womensSurname: (changed) => (/(?:ov|ev|in)a$/iu.test(changed) ? changed : null),
   paradigms: {
     name: (name) => nameForms(name, SUFFIXES),
     izafet: (name) => izafetForms(name, SUFFIXES),

@@ -108,6 +108,7 @@ export const RUSSIAN_WORDS = {
     ...inAllCases(POSTS_OF_WOMEN),
     ...adjectives(ADJECTIVES_OF_POSTS),
   ]),
+  nameParticles: wordList('ханум ханым бей бек муаллим'),
   fatherWords: wordList('оглы оглу кызы гызы'),
   personalTitles: new WordList([...inAllCases(PERSONAL_M), ...inAllCases(PERSONAL_F)]),
   deputies: new WordList(inAllCases(DEPUTIES)),

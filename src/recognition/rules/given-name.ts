@@ -2,7 +2,7 @@
 
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import type { FoundForm } from '../index/matches.ts';
-import { GUARDED, PERSON, PLACE, SHORT } from '../index/name-index.ts';
+import { GUARDED, INFLECTED, type NameIndex, PERSON, PLACE, SHORT } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate } from './candidate.ts';
 import { cueOf } from './cue.ts';
@@ -75,11 +75,20 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   const before = reading.spans.at(-1);
   const afterName =
     before?.lastToken === match.firstToken - 1 &&
-    before.owners.every((owner) => (index.entryFlags(owner.entry) & PERSON) === 0);
+    before.owners.every(
+      (owner) => (index.entryFlags(owner.entry) & PERSON) === 0 || disagrees(index, owner.form, form),
+    );
   const given = givenNameBefore(tokens, match.firstToken, own, afterName);
   if (given !== 'none') return given;
   if (ownNameAfter(tokens, match.lastToken, own)) return 'own';
+  const after = initialsAfter(tokens, match.lastToken, own);
+  if (after !== 'none') return after;
   return anotherNameAfter(tokens, match.lastToken, own) ? 'other' : 'none';
+}
+
+/** "Путину Алиев ответил": a name in a case and one in its basic form are two. */
+function disagrees(index: NameIndex, one: number, other: number): boolean {
+  return ((index.formFlags(one) ^ index.formFlags(other)) & INFLECTED) !== 0;
 }
 
 /** Whose given name, if any, stands directly before the token `first`. `afterName`: it ends a name that is no person's. */
@@ -95,7 +104,8 @@ function givenNameBefore(tokens: BlockTokens, first: number, own: OwnNames, afte
   const given = givenNameBeforeFather(tokens, before, own);
   if (given !== 'none') return given;
   if (isCapitalised(tokens, before)) return capitalBefore(tokens, before, own, afterName);
-  return isJoinedTo(tokens, before) ? 'other' : 'none';
+  if (!isJoinedTo(tokens, before)) return 'none';
+  return own.given.has(lowerToken(tokens, before - 1)) ? 'own' : 'other';
 }
 
 /** Whose given name stands before the own patronymic or father's name that ends with a token: "Natiq Heydər oğlu". */
@@ -116,7 +126,7 @@ function capitalBefore(tokens: BlockTokens, at: number, own: OwnNames, afterName
   if (tokens.lexicon.givenNames.holds(tokens, at)) return followsOwn(tokens, at, own) ? 'own' : 'other';
   if (afterName || own.before.has(word)) return 'none';
   if ([...own.given].some((name) => isMisspelt(word, name))) return 'own';
-  if (isInitial(tokens, at)) return own.initials.has(word) ? 'initials' : 'other';
+  if (isInitial(tokens, at)) return own.firstInitials.has(word) ? 'initials' : 'other';
   const casing = casingAround(tokens, at, at);
   if (casing !== 'prose' || (isAllCapitals(tokens, at) && word.length <= ACRONYM_LETTERS)) return 'none';
   if (followsOwn(tokens, at, own)) return 'own';
@@ -159,16 +169,33 @@ function isPetName(word: string, own: OwnNames): boolean {
 function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames): GivenName {
   let at = last;
   let ours = true;
+  // "С. Песков" is Sergei's, whatever Dmitry's father was called.
+  let isGiven = false;
   for (;;) {
-    if (!own.initials.has(lowerToken(tokens, at).charAt(0))) ours = false;
+    const initial = lowerToken(tokens, at).charAt(0);
+    if (!own.initials.has(initial)) ours = false;
+    isGiven = own.firstInitials.has(initial);
     if (at === 0 || !isInitial(tokens, at - 1) || !/^\.?\s?$/.test(gapBefore(tokens, at))) break;
     // "С В. Путиным": a word of one letter.
     if (/^\s$/.test(gapBefore(tokens, at)) && tokens.lexicon.noNames.holds(tokens, at - 1)) break;
     at--;
   }
+  if (!isGiven) ours = false;
   if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1)) return ours ? 'initials' : 'other';
   if (own.given.has(lowerToken(tokens, at - 1))) return 'own';
   return ours && (tokens.lexicon.noNames.holds(tokens, at - 1) || isOpener(tokens, at - 1)) ? 'initials' : 'other';
+}
+
+/** Two initials behind a surname, as lists have them: "Алиев Н. Г."; those before a capitalised word are that word's. */
+function initialsAfter(tokens: BlockTokens, last: number, own: OwnNames): GivenName {
+  const [first, second] = [last + 1, last + 2];
+  if (!followsDirectly(tokens, first) || !isInitial(tokens, first) || !isInitial(tokens, second)) return 'none';
+  if (!/^\.\s?$/.test(gapBefore(tokens, second))) return 'none';
+  if (isCapitalised(tokens, second + 1) && /^\.\s?$/.test(gapBefore(tokens, second + 1))) return 'none';
+  const isOwn =
+    own.firstInitials.has(lowerToken(tokens, first).charAt(0)) &&
+    own.initials.has(lowerToken(tokens, second).charAt(0));
+  return isOwn ? 'initials' : 'other';
 }
 
 /** True when a word such as "de" joins a given name to what follows; not in "Visite de Poutine". */

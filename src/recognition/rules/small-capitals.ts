@@ -10,11 +10,11 @@ export const smallCapitals: Rule = {
   name: 'small-capitals',
   asks: Around.Anything,
   decide(candidate) {
-    const { tokens, match, form, forms } = candidate;
-    const { firstToken: first, lastToken: last } = match;
+    const { tokens, match, forms } = candidate;
+    const { firstToken: first, lastToken: last, start, end } = match;
     if (forms[0]?.likeness !== 'capitals') return null;
     // At the block's start it may be a dateline.
-    if (last > first || first === 0 || form.length >= LARGE_LETTERS) return null;
+    if (last > first || first === 0 || end - start >= LARGE_LETTERS) return null;
     return casingAround(tokens, first, last) === 'capitals' ? null : notThisForm(candidate);
   },
 };
