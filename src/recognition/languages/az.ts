@@ -42,8 +42,13 @@ const FATHER_WORDS = wordList('oğlu qızı');
 const BARE_FATHER_WORDS = wordList('oglu gizi qizi ogly');
 const ABBREVIATED_NAMESAKES = wordList('küç prosp');
 const QUOTED_THINGS = wordList(`
-  ansamblı bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
+  ansamblı metrostansiyası telekanalı radiosu nəşriyyatı qatarı partiyası mərkəzi aviaşirkəti bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
   mehmanxanası oteli  qəzeti restoranı romanı stadionu stansiyası şirkəti  verilişi zavodu
+`);
+const CAPITALS = wordList(`
+  bakı moskva tbilisi ankara tehran irəvan minsk kiyev astana daşkənd bişkek aşqabad düşənbə london paris berlin vaşinqton
+  pekin islamabad kabil dəməşq bağdad beyrut budapeşt buxarest belqrad brüssel varşava praqa vyana sofiya riqa vilnüs tallin
+  roma madrid doha tokio
 `);
 const ORGANISATIONS = wordList(`
   agentliyi akademiyası alyansı assosiasiyası bankı birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi institutu
@@ -100,6 +105,7 @@ export const AZERBAIJANI: Language = {
       tacikistan moldova latviya litva estoniya polşa almaniya fransa britaniya ingiltərə italiya ispaniya hindistan
       pakistan əfqanıstan çin yaponiya amerika abş israil iraq suriya misir kanada avropa asiya macarıstan serbiya
     `),
+    capitals: inCases(CAPITALS),
     continuations: inCases(CONTINUATIONS),
     namesakesAfter: new WordList([...inCases(NAMESAKES), ...ABBREVIATED_NAMESAKES]),
     continuationAdjectives: wordList(`
