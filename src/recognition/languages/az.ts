@@ -96,6 +96,10 @@ export const AZERBAIJANI: Language = {
       hazırda hələ həm ilk məhz nəhayət ona onun öz sən sonuncu sözügedən təkcə yalnız yeni ötən keçən bugünkü
     `),
     minorWords: wordList('və ilə üçün də da ki bu bir o isə ya'),
+    tellingWords: wordList(`
+      edib olub gedib deyib bildirib verib verilib edilib olunub keçirilib göndərib çatıb görüşüb danışıb üçün haqqında barədə arasında
+      olaraq deyir bildirir olacaq edəcək
+    `),
     demonyms: wordList(`
       azərbaycanlı rus erməni türk gürcü fars amerikalı ukraynalı qazax özbək türkmən tatar ləzgi avar çeçen alman fransız
       ingilis çinli yapon ərəb yəhudi sovet avropalı rusiyalı qarabağlı bakılı moskvalı

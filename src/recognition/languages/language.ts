@@ -31,6 +31,8 @@ export interface WordLists {
   minorWords: WordList;
   /** Adjectives and nouns of countries and peoples. */
   demonyms: WordList;
+  /** Small words that no other language has, by which a text is known that holds none of the language's letters: "olub". */
+  tellingWords: WordList;
   countries: WordList;
   /** Towns that stand for their countries: "Beijing". */
   capitals: WordList;

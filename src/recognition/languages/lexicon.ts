@@ -46,6 +46,7 @@ const LISTS = [
   'openers',
   'minorWords',
   'demonyms',
+  'tellingWords',
   'countries',
   'capitals',
   'states',
