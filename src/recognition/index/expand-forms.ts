@@ -52,12 +52,13 @@ export function formMaker(
       if (form.inflect === undefined && spellings.length === 0) return NOTHING;
       const made = new Map<string, IndexForm>(spellings.map((text) => [text, { ...form, text, respelled: true }]));
       if (form.inflect === undefined) return [...made.values()];
-      const { signs, womensSurname = () => null } = languageOf(form.language ?? packLanguage, languages) ?? {};
+      const { signs, womensSurname } = languageOf(form.language ?? packLanguage, languages) ?? {};
       for (const spelling of [form.text, ...spellings]) {
         for (const text of inflectedForms({ ...form, text: spelling }, packLanguage, languages)) {
           if (text === form.text || made.has(text)) continue;
+          const hers = womensSurname?.(text) ?? null;
           // "Захарову" is nobody's but hers.
-          const womens = womensSurname(text) !== null && womensSurname(text) !== form.text;
+          const womens = hers !== null && hers !== form.text;
           const signed = signs !== undefined && !signs.test(text);
           made.set(text, { ...form, text, inflected: true, womens, signed });
         }
