@@ -24,6 +24,7 @@ export const REFUSING_RULES = [
   'place-region',
   'acronym-expansion',
   'small-capitals',
+  'another-father',
   'given-name',
   'no-cue',
   'contested',

@@ -50,9 +50,12 @@ interface IndexEntry extends Omit<NamedEntry, 'forms'> {
 
 type Words = Language['words'];
 
+/** In UTF-16 units, two a letter at most; longer forms need no closer look. */
+const LONGEST_ACRONYM = 24;
+
 /** True when a form is an acronym: capitals, digits and signs, at least two capitals, one word. */
 function isAcronym(form: string): boolean {
-  return /^[\p{Lu}\p{N}&./-]{2,12}$/u.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);
+  return form.length <= LONGEST_ACRONYM && /^[\p{Lu}\p{N}&./-]{2,12}$/u.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);
 }
 
 /** True of a gloss that says what somebody does in sport. */
@@ -140,7 +143,7 @@ function sharedUnits(forms: readonly IndexForm[]): Uint8Array {
       let count = 0;
       while (count < most && written.charCodeAt(count) === form.text.charCodeAt(count)) count++;
       // A surrogate pair is not cut in two.
-      if (/[\ud800-\udbff]$/.test(written.slice(0, count))) count--;
+      if ((written.charCodeAt(count - 1) & 0xfc00) === 0xd800) count--;
       shared[number] = count;
     }
   });

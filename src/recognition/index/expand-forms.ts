@@ -56,7 +56,9 @@ export function formMaker(
       for (const spelling of [form.text, ...spellings]) {
         for (const text of inflectedForms({ ...form, text: spelling }, packLanguage, languages)) {
           if (text === form.text || made.has(text)) continue;
-          const womens = womensSurname?.test(text) ?? false;
+          const hers = womensSurname?.(text) ?? null;
+          // "Захарову" is nobody's but hers.
+          const womens = hers !== null && hers !== form.text;
           const signed = signs !== undefined && !signs.test(text);
           made.set(text, { ...form, text, inflected: true, womens, signed });
         }

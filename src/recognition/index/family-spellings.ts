@@ -8,13 +8,20 @@ export const MOST_SPELLINGS = 200;
 export type Respell = (name: string) => readonly string[];
 
 interface Words {
-  /** Any of the family's words, whole; the longest where several begin together. */
-  pattern: RegExp;
+  /** The family's words in parts; the longest first, as several may begin together. */
+  inParts: ReadonlyArray<readonly string[]>;
   /** Any of them, whole or not: most names hold none, and that is found out quickly. */
   prefilter: RegExp;
   words: readonly string[];
   /** How many words the longest of them has. */
   longest: number;
+}
+
+/** Words, and each sign between them. One expression for all families: those of Unicode's classes are slow to make. */
+const PARTS = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu;
+
+function partsOf(text: string): readonly string[] {
+  return text.match(PARTS) ?? [];
 }
 
 const NONE: readonly string[] = [];
@@ -42,27 +49,37 @@ function primary(tag: string): string {
 }
 
 function wordsOf(words: readonly string[]): Words {
-  const either = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[- ]/g, '[- ]'))
-    .join('|');
+  const sorted = [...words].sort((a, b) => b.length - a.length);
+  const either = sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[- ]/g, '[- ]')).join('|');
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${either})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'),
+    inParts: sorted.map(partsOf),
     prefilter: new RegExp(either),
     words,
     longest: Math.max(...words.map((word) => word.split(/[- ]/).length)),
   };
 }
 
+/** True when two parts are one, or each a hyphen or a space. */
+function isSamePart(one: string | undefined, other: string): boolean {
+  return one === other || ((one === ' ' || one === '-') && (other === ' ' || other === '-'));
+}
+
 /** A name, then the same with each of the family's words in it exchanged for each of the others. */
-function exchanged(name: string, { pattern, words }: Words): readonly string[] {
+function exchanged(name: string, { inParts, words }: Words): readonly string[] {
+  const parts = partsOf(name);
   let made: readonly string[] = [''];
-  let end = 0;
-  for (const { 0: found, index } of name.matchAll(pattern)) {
-    const before = name.slice(end, index);
-    const others = words.filter((word) => word !== found);
-    made = [found, ...others].flatMap((word) => made.map((begin) => begin + before + word)).slice(0, MOST_SPELLINGS);
-    end = index + found.length;
+  let before = '';
+  for (let at = 0; at < parts.length; ) {
+    const length = inParts.find((word) => word.every((part, i) => isSamePart(parts[at + i], part)))?.length ?? 0;
+    if (length === 0) {
+      before += parts[at++];
+      continue;
+    }
+    const found = parts.slice(at, at + length).join('');
+    const ways = [found, ...words.filter((word) => word !== found)];
+    made = ways.flatMap((word) => made.map((begin) => begin + before + word)).slice(0, MOST_SPELLINGS);
+    before = '';
+    at += length;
   }
-  return made.map((begin) => begin + name.slice(end));
+  return made.map((begin) => begin + before);
 }

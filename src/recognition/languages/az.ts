@@ -37,10 +37,18 @@ const NAMESAKES = wordList(`
   adına aeroportu bulvarı kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
   stadionu stansiyası universiteti xiyabanı
 `);
+const FATHER_WORDS = wordList('oğlu qızı');
+/** As keyboards without Azerbaijani letters have them. */
+const BARE_FATHER_WORDS = wordList('oglu gizi qizi ogly');
 const ABBREVIATED_NAMESAKES = wordList('küç prosp');
 const QUOTED_THINGS = wordList(`
-  ansamblı bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
+  ansamblı metrostansiyası telekanalı radiosu nəşriyyatı qatarı partiyası mərkəzi aviaşirkəti bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
   mehmanxanası oteli  qəzeti restoranı romanı stadionu stansiyası şirkəti  verilişi zavodu
+`);
+const CAPITALS = wordList(`
+  bakı moskva tbilisi ankara tehran irəvan minsk kiyev astana daşkənd bişkek aşqabad düşənbə london paris berlin vaşinqton
+  pekin islamabad kabil dəməşq bağdad beyrut budapeşt buxarest belqrad brüssel varşava praqa vyana sofiya riqa vilnüs tallin
+  roma madrid doha tokio
 `);
 const ORGANISATIONS = wordList(`
   agentliyi akademiyası alyansı assosiasiyası bankı birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi institutu
@@ -77,7 +85,8 @@ export const AZERBAIJANI: Language = {
       nijat ogtay orkhan parviz rafig rashad rashid rustam sabina sadig samira sevinj shahin shahla shamil tapdig
       tofig ulvi vagif vugar vusal yagub yalchin zeynab ziya
     `),
-    fatherWords: wordList('oğlu qızı oglu gizi qizi ogly'),
+    nameParticles: wordList('bəy xanım müəllim'),
+    fatherWords: new WordList([...inCases(FATHER_WORDS), ...BARE_FATHER_WORDS]),
     titles: inCases(POSTS),
     deputies: wordList('vitse'),
     personalTitles: wordList('cənab xanım kral kraliça şah sultan xan şeyx imam'),
@@ -87,6 +96,10 @@ export const AZERBAIJANI: Language = {
       hazırda hələ həm ilk məhz nəhayət ona onun öz sən sonuncu sözügedən təkcə yalnız yeni ötən keçən bugünkü
     `),
     minorWords: wordList('və ilə üçün də da ki bu bir o isə ya'),
+    tellingWords: wordList(`
+      edib olub gedib deyib bildirib verib verilib edilib olunub keçirilib göndərib çatıb görüşüb danışıb üçün haqqında barədə arasında
+      olaraq deyir bildirir olacaq edəcək
+    `),
     demonyms: wordList(`
       azərbaycanlı rus erməni türk gürcü fars amerikalı ukraynalı qazax özbək türkmən tatar ləzgi avar çeçen alman fransız
       ingilis çinli yapon ərəb yəhudi sovet avropalı rusiyalı qarabağlı bakılı moskvalı
@@ -96,6 +109,7 @@ export const AZERBAIJANI: Language = {
       tacikistan moldova latviya litva estoniya polşa almaniya fransa britaniya ingiltərə italiya ispaniya hindistan
       pakistan əfqanıstan çin yaponiya amerika abş israil iraq suriya misir kanada avropa asiya macarıstan serbiya
     `),
+    capitals: inCases(CAPITALS),
     continuations: inCases(CONTINUATIONS),
     namesakesAfter: new WordList([...inCases(NAMESAKES), ...ABBREVIATED_NAMESAKES]),
     continuationAdjectives: wordList(`
@@ -116,7 +130,7 @@ export const AZERBAIJANI: Language = {
   },
   unlistedOpener: /[əğış]|(?:d[aə]n?|l[aə]|lar|lər|n?[ıiuü]n|d[ıiuü]r?|m[ıiuü]ş|an|ən|[ıiuü]b|sına|sinə)$/u,
   signs: /[əƏğĞışŞİ]/u,
-  womensSurname: /(?:ov|ev|yev|in)a$/iu,
+  womensSurname: (changed) => (/(?:ov|ev|in)a$/iu.test(changed) ? changed : null),
   paradigms: {
     name: (name) => nameForms(name, SUFFIXES),
     izafet: (name) => izafetForms(name, SUFFIXES),

@@ -4,6 +4,9 @@ import type { WordList } from './word-list.ts';
 /** Generates the forms of a name, the name itself left out; nothing when the name doesn't change so. */
 export type Paradigm = (name: string) => readonly string[];
 
+/** Whether a name is a man's or a woman's. */
+export type Sex = 'm' | 'f';
+
 /** Words that rules ask for, in small letters, in every case in which they are met. A language has those lists that it needs. */
 export interface WordLists {
   /** Common given names, and those that the press writes of the language's people. */
@@ -28,6 +31,8 @@ export interface WordLists {
   minorWords: WordList;
   /** Adjectives and nouns of countries and peoples. */
   demonyms: WordList;
+  /** Small words that no other language has, by which a text is known that holds none of the language's letters: "olub". */
+  tellingWords: WordList;
   countries: WordList;
   /** Towns that stand for their countries: "Beijing". */
   capitals: WordList;
@@ -138,8 +143,10 @@ export interface Language {
    * found only in such texts: "Markova" is Markov's dative in Azerbaijani, and a woman in English.
    */
   signs?: RegExp;
-  /** Surnames in a changed form that are women's in their basic form: "Пескова". */
-  womensSurname?: RegExp;
+  /** Of a man's changed surname, the woman's in its basic form that it may be a form of: "Пескова" of "Пескову"; else null. */
+  womensSurname?: (changed: string) => string | null;
+  /** Whose a given name beside such a surname is: his in a case, hers, or nobody knows: "Натига", "Мехрибан", "Женя". */
+  sexOf?: (given: string, changed: string) => Sex | null;
   /** How names change, by the names that packs call it: `inflect: person-m`. */
   paradigms: Readonly<Record<string, Paradigm>>;
 }

@@ -2,7 +2,7 @@
 import type { Form } from '../../pack/format.ts';
 import { AZERBAIJANI } from './az.ts';
 import { ENGLISH } from './en.ts';
-import type { Language, WordLists } from './language.ts';
+import type { Language, Sex, WordLists } from './language.ts';
 import { RUSSIAN } from './ru.ts';
 import { TURKISH } from './tr.ts';
 import { joinLists, type WordList } from './word-list.ts';
@@ -46,6 +46,7 @@ const LISTS = [
   'openers',
   'minorWords',
   'demonyms',
+  'tellingWords',
   'countries',
   'capitals',
   'states',
@@ -104,6 +105,8 @@ export interface Lexicon extends Readonly<WordLists> {
   unlistedOpener: RegExp;
   /** What a text holds in one of the languages that show themselves. */
   signs: RegExp;
+  womensSurname: (changed: string) => string | null;
+  sexOf: (given: string, changed: string) => Sex | null;
 }
 
 /** What no text holds. */
@@ -112,6 +115,18 @@ const NOTHING = /(?!)/;
 function eitherOf(patterns: ReadonlyArray<RegExp | undefined>): RegExp {
   const sources = patterns.flatMap((pattern) => (pattern ? [`(?:${pattern.source})`] : []));
   return sources.length > 0 ? new RegExp(sources.join('|'), 'u') : NOTHING;
+}
+
+/** What the first language says that says something. */
+function firstOf<Said>(
+  languages: readonly Language[],
+  say: (language: Language) => Said | null | undefined,
+): Said | null {
+  for (const language of languages) {
+    const said = say(language);
+    if (said !== null && said !== undefined) return said;
+  }
+  return null;
 }
 
 const joined = new Map<string, Lexicon>();
@@ -132,6 +147,9 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     plural: eitherOf(languages.map(({ plural }) => plural)),
     unlistedOpener: eitherOf(languages.map(({ unlistedOpener }) => unlistedOpener)),
     signs: eitherOf(languages.map(({ signs }) => signs)),
+    womensSurname: (changed) => firstOf(languages, ({ womensSurname }) => womensSurname?.(changed)),
+    sexOf: (given, changed) =>
+      firstOf(languages, ({ womensSurname, sexOf }) => (womensSurname?.(changed) ? sexOf?.(given, changed) : null)),
   };
   if (known === LANGUAGES) joined.set(key, lexicon);
   return lexicon;

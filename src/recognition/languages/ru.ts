@@ -2,7 +2,7 @@
 import type { ParadigmName } from '../../pack/paradigm-names.ts';
 import { personCases, surnameFirst } from './inflection/russian-persons.ts';
 import { phraseCases } from './inflection/russian-phrases.ts';
-import type { Language, Paradigm } from './language.ts';
+import type { Language, Paradigm, Sex } from './language.ts';
 import { inAllCases, RUSSIAN_WORDS } from './russian-words.ts';
 import { WordList, wordList } from './word-list.ts';
 
@@ -54,6 +54,19 @@ const phrase =
   (name) =>
     formsIn(name, ...phraseCases(name, { gender, plural }));
 
+/**
+ * Whose a given name beside a surname in -а or -у is: what ends otherwise doesn't agree with a man's, "Мехрибан Алиева"; of "Лейла
+ * Алиева" and "Натига Алиева" the known basic forms tell.
+ */
+function sexOf(given: string, changed: string): Sex | null {
+  const [basic, stem] = [given.toLowerCase(), given.slice(0, -1).toLowerCase()];
+  const isCase = changed.endsWith('а') ? /[ая]$/u : /[ую]$/u;
+  if (!isCase.test(basic)) return 'f';
+  const isKnown = (endings: readonly string[]) => endings.some((ending) => RUSSIAN_GIVEN_NAMES.has(stem + ending));
+  const [his, hers] = [isKnown(['', 'й', 'ь']), isKnown(['а', 'я'])];
+  return his === hers ? null : his ? 'm' : 'f';
+}
+
 /** Of Лев, Павел, Пётр. */
 const FALLEN = wordList('льв павл петр');
 
@@ -63,7 +76,8 @@ export const RUSSIAN: Language = {
   patronymic: /(?:[ое]вич|ьич|[иы]нич|[ое]вн|ичн|иничн)(?:а|у|ем|е|ы|ой)?$/u,
   // Names are a closed class here: verbs, nouns and all else open sentences.
   unlistedOpener: /^[а-яё-]+$/u,
-  womensSurname: /(?:ов|ев|ёв|ин|ын)[ау]$/u,
+  womensSurname: (changed) => (/(?:ов|ев|ёв|ин|ын)[ау]$/u.test(changed) ? changed.replace(/.$/u, 'а') : null),
+  sexOf,
   paradigms: {
     'person-m': person('m'),
     'person-f': person('f'),

@@ -69,17 +69,17 @@ const NAMESAKES_F = wordList(`
   филармония консерватория кафедра аудитория
 `);
 const NAMESAKES_M = wordList(`
-  проспект бульвар переулок проезд аэропорт центр музей парк стадион университет институт лицей колледж театр
+  проспект бульвар сквер переулок проезд аэропорт центр музей парк стадион университет институт лицей колледж театр
   мавзолей кубок орден турнир мемориал
 `);
 const QUOTED_M = wordList(`
-  отель кинотеатр ресторан клуб теплоход крейсер ледокол фрегат танкер журнал телеканал канал магазин рынок ансамбль стадион
+  отель кинотеатр ресторан поезд пароход санаторий универмаг лайнер спутник центр хостел пансионат автобус клуб теплоход крейсер ледокол фрегат танкер журнал телеканал канал магазин рынок ансамбль стадион
   банк завод концерн холдинг фильм роман альбом
 `);
 const QUOTED_F = wordList(
-  'гостиница команда газета фабрика группа яхта подлодка станция программа песня марка компания фирма',
+  'гостиница команда партия авиакомпания телекомпания корпорация радиостанция газета фабрика группа яхта подлодка станция программа песня марка компания фирма',
 );
-const QUOTED_N = wordList('кафе радио судно издательство агентство казино');
+const QUOTED_N = wordList('кафе движение радио судно издательство агентство казино');
 const DIRECTIONS = wordList('новый восточный западный южный северный');
 const UNIONS = wordList('единый');
 const OF_A_PLACE = wordList('банк сбербанк совет почта голос герой союз кубок биржа');
@@ -99,7 +99,13 @@ const HEADS_M = wordList('коридор форум договор саммит 
 const HEADS_F = wordList('декларация группа республика программа дорога река епархия война конференция');
 const HEADS_N = wordList('море соглашение заявление партнёрство');
 const SHORT_COUNTRIES = wordList('сша рф кнр фрг оаэ');
-const NAMED_AFTER = wordList('имени им ул пр пл');
+const NAMED_AFTER = wordList('имени им ул пр просп пл наб бул б пер ш');
+const CAPITALS_F = wordList('москва астана анкара варшава прага вена софия рига женева доха гавана');
+const CAPITALS_M = wordList(`
+  тегеран ереван минск киев лондон париж берлин вашингтон пекин ташкент бишкек ашхабад дамаск багдад бейрут кабул
+  исламабад каир будапешт бухарест белград брюссель мадрид рим вильнюс таллин таллинн стамбул
+`);
+const UNCHANGED_CAPITALS = wordList('баку тбилиси токио дели осло душанбе хельсинки');
 const SHORT_CLUBS = wordList('фк хк бк тц');
 
 export const RUSSIAN_WORDS = {
@@ -108,6 +114,8 @@ export const RUSSIAN_WORDS = {
     ...inAllCases(POSTS_OF_WOMEN),
     ...adjectives(ADJECTIVES_OF_POSTS),
   ]),
+  nameParticles: wordList('ханум ханым бей бек муаллим'),
+  fatherWords: wordList('оглы оглу кызы гызы'),
   personalTitles: new WordList([...inAllCases(PERSONAL_M), ...inAllCases(PERSONAL_F)]),
   deputies: new WordList(inAllCases(DEPUTIES)),
   abbreviatedTitles: wordList('г гр тов акад проф ген полк св'),
@@ -125,6 +133,7 @@ export const RUSSIAN_WORDS = {
   minorWords: wordList('и а но или в во на о об от по под при про с со у за из к ко для без не ни как что же ли бы до'),
   demonyms: new WordList(adjectives(ADJECTIVES_OF_COUNTRIES)),
   countries: new WordList([...inAllCases(COUNTRIES_F), ...inAllCases(COUNTRIES_M), ...SHORT_COUNTRIES]),
+  capitals: new WordList([...inAllCases(CAPITALS_F), ...inAllCases(CAPITALS_M), ...UNCHANGED_CAPITALS]),
   namesakesBefore: new WordList([...inAllCases(NAMESAKES_F), ...inAllCases(NAMESAKES_M), ...NAMED_AFTER]),
   quotedThings: new WordList([
     ...inAllCases(QUOTED_M),

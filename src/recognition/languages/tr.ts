@@ -33,6 +33,7 @@ export const TURKISH: Language = {
     openers: wordList(
       've ama fakat ise bir şu bu o önce sonra dün bugün yarın şimdi ancak çünkü için ile göre de da ki',
     ),
+    tellingWords: wordList('için olarak görüştü açıkladı söyledi edildi ediyor oluyor hakkında arasında'),
     minorWords: wordList('ve ile için de da ki bu bir o ise ya'),
   },
   unlistedOpener: /[ğış]|(?:d[ae]n?|t[ae]n?|l[ae]|lar|ler|n?[ıiuü]n)$/u,

@@ -4,6 +4,7 @@ import type { EntryRef } from '../../pack/entry-ref.ts';
 import { DEFAULT, GENERIC, type NameIndex, PERSON, PLACE, WOMENS } from '../index/name-index.ts';
 import type { Naming, Reason } from '../mention.ts';
 import type { Owner, Span } from '../rules/block-reading.ts';
+import { womensForm } from '../rules/candidate.ts';
 import type { PageNames } from './page-names.ts';
 
 /** A span of a block, and where it stands on its page. */
@@ -138,13 +139,13 @@ const namedAfter: PageRule = {
 };
 
 /**
- * The forms by which others who bear it count: the pack's spelling, and of one that may be a woman's name, as it stands.
+ * The forms by which others who bear it count: the pack's spelling, and of one that may be a woman's surname, hers.
  * With the entry's own initials in front others are out of the question.
  */
 function rivalForms({ index, span, form }: Question): readonly string[] {
   if (span.initialled) return NONE;
-  const [{ form: first }] = span.owners as [Owner];
-  return (index.formFlags(first) & WOMENS) !== 0 ? [form, index.spelling(first)] : [form];
+  const hers = span.owners.map((owner) => womensForm(index, owner.form)).find((name) => name !== null);
+  return hers === undefined ? [form] : [form, hers];
 }
 
 /**

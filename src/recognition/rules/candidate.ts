@@ -119,7 +119,7 @@ export interface Candidate {
   reading: BlockReading;
   /** The forms that no rule has put aside, at least one. */
   forms: readonly FoundForm[];
-  /** The first form in the pack's spelling, for other bearers' namings; of one that may be a woman's name, as it stands. */
+  /** The first form in the pack's spelling, for other bearers' namings; of one that may be a woman's surname, hers. */
   form: string;
   /** The flags of that form. */
   flags: number;
@@ -140,11 +140,16 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
     match,
     reading,
     forms: match.forms,
-    form: (index.formFlags(form) & WOMENS) !== 0 ? index.spelling(form) : index.form(form),
+    form: womensForm(index, form) ?? index.form(form),
     flags: index.formFlags(form),
     around: aroundOf(lore, tokens, match) | kindOf(index, tokens, match),
     initialled: false,
   };
+}
+
+/** Of a generated form that may be a woman's surname, that in its basic form: "Алиева" of "Алиеву"; null of others. */
+export function womensForm(index: NameIndex, form: number): string | null {
+  return (index.formFlags(form) & WOMENS) !== 0 ? index.lexicon.womensSurname(index.spelling(form)) : null;
 }
 
 const SPACE = 32;

@@ -6,10 +6,11 @@ import { ACRONYM, COUNTRY, DEFAULT, type NameIndex, PERSON, PLACE } from '../ind
 import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { ANY_KIND, type Candidate, candidateOf, formLore } from './candidate.ts';
+import { ANY_KIND, type Candidate, candidateOf, formLore, womensForm } from './candidate.ts';
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules.ts';
+import { tokenText } from './surroundings.ts';
 
 /** Hears of every match, which rule decided about it and how. The span is what was added to the reading, if anything. */
 export type Trace = (match: Match, rule: Rule, verdict: Verdict, span: Span | null) => void;
@@ -52,14 +53,25 @@ function rulesByAround(rules: readonly Rule[]): (around: number) => readonly Rul
 
 /** Notes in the reading what was decided; returns the last token that is settled by it, -1 when none is. */
 function apply(candidate: Candidate, verdict: Verdict): number {
-  const { match, reading, form } = candidate;
+  const { match, reading } = candidate;
   if (verdict.says === 'names') return addSpan(candidate, verdict);
   if (verdict.says === 'other') {
     const { throughout, odd } = verdict;
-    const naming: Naming = { form, other: true, ...(throughout && { wholePage: true }), ...(odd && { odd }) };
-    reading.namings.push({ at: match.start, naming });
+    for (const borne of borneForms(candidate)) {
+      const naming: Naming = { form: borne, other: true, ...(throughout && { wholePage: true }), ...(odd && { odd }) };
+      reading.namings.push({ at: match.start, naming });
+    }
   }
   return verdict.until;
+}
+
+/** The basic forms of the name that somebody else bears: of a surname that may be his or hers, whosever the given name is. */
+function borneForms({ index, tokens, match, form }: Candidate): string[] {
+  const his = match.forms.find((found) => womensForm(index, found.form) !== null);
+  if (!his) return [form];
+  const sex = tokens.lexicon.sexOf(tokenText(tokens, match.firstToken - 1), index.spelling(his.form));
+  if (sex === null) return [form, index.form(his.form)];
+  return [sex === 'm' ? index.form(his.form) : form];
 }
 
 /** Each entry once, by the first of its forms. */

@@ -2,7 +2,7 @@
 
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import type { FoundForm } from '../index/matches.ts';
-import { GUARDED, PERSON, PLACE, SHORT } from '../index/name-index.ts';
+import { GUARDED, INFLECTED, type NameIndex, PERSON, PLACE, SHORT } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind } from './candidate.ts';
 import { cueOf } from './cue.ts';
@@ -15,6 +15,7 @@ import {
   isAllCapitals,
   isCapitalised,
   isInitial,
+  joins,
   lowerToken,
   opensSentence,
 } from './surroundings.ts';
@@ -89,12 +90,22 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   const own = lore.ownNames(form);
   const before = reading.spans.at(-1);
   const afterName =
-    before?.lastToken === first - 1 && before.owners.every((owner) => (index.entryFlags(owner.entry) & PERSON) === 0);
+    before?.lastToken === first - 1 &&
+    before.owners.every(
+      (owner) => (index.entryFlags(owner.entry) & PERSON) === 0 || disagrees(index, owner.form, form),
+    );
   const given = givenNameBefore(tokens, first, own, afterName);
   if (given.whose !== 'none') return { ...given, to: last };
   if (ownNameAfter(tokens, last, own)) return { whose: 'own', from: first, to: last + 1 };
+  const initials = initialsAfter(tokens, last, own);
+  if (initials !== 'none') return { whose: initials, from: first, to: last + 2 };
   if (anotherNameAfter(tokens, last, own)) return { whose: 'other', from: first, to: last + 1 };
   return surnameAfter(candidate, own);
+}
+
+/** "Путину Алиев ответил": a name in a case and one in its basic form are two. */
+function disagrees(index: NameIndex, one: number, other: number): boolean {
+  return ((index.formFlags(one) ^ index.formFlags(other)) & INFLECTED) !== 0;
 }
 
 /** A given name alone that goes on into somebody else's: "Kirill A. Dmitriev", "Kirill of Kazan". */
@@ -122,16 +133,21 @@ function givenNameBefore(tokens: BlockTokens, first: number, own: OwnNames, afte
   if (/^\.\s?$/.test(gap.replace(/\u00a0/g, ' ')))
     return isInitial(tokens, before) ? initialsBefore(tokens, before, own) : NO_NAME;
   if (!followsDirectly(tokens, first)) return NO_NAME;
+  const given = givenNameBeforeFather(tokens, before, own);
+  if (given.whose !== 'none') return given;
   if (isCapitalised(tokens, before)) return capitalBefore(tokens, before, own, afterName);
-  // "Natig Arif oğlu Aliyev": the father's name stands between.
-  const given = before - 2;
-  if (
-    tokens.lexicon.fatherWords.holds(tokens, before) &&
-    isCapitalised(tokens, given) &&
-    isCapitalised(tokens, given + 1)
-  )
-    return capitalBefore(tokens, given, own, afterName);
-  return said(isJoinedTo(tokens, before) ? 'other' : 'none', before - 1);
+  if (!isJoinedTo(tokens, before)) return NO_NAME;
+  return said(own.given.has(lowerToken(tokens, before - 1)) ? 'own' : 'other', before - 1);
+}
+
+/** Whose given name stands before the own patronymic or father's name that ends with a token: "Natiq Heydər oğlu". */
+function givenNameBeforeFather(tokens: BlockTokens, last: number, own: OwnNames): GivenName {
+  const { fatherWords, patronymic } = tokens.lexicon;
+  const father = fatherWords.holds(tokens, last) ? last - 1 : last;
+  if (father === last && !(own.before.has(lowerToken(tokens, last)) && patronymic.test(lowerToken(tokens, last))))
+    return NO_NAME;
+  if (!joins(tokens, father) || !isCapitalised(tokens, father - 1)) return NO_NAME;
+  return capitalBefore(tokens, father - 1, own, false);
 }
 
 /** A capitalised word directly before a surname. */
@@ -143,7 +159,7 @@ function capitalBefore(tokens: BlockTokens, at: number, own: OwnNames, afterName
   if (tokens.lexicon.givenNames.holds(tokens, at)) return isOwnBefore ? said('own', at - 1) : said('other', at);
   if (afterName || own.before.has(word)) return NO_NAME;
   if ([...own.given].some((name) => isMisspelt(word, name))) return said('own', at);
-  if (isInitial(tokens, at)) return said(own.initials.has(word) ? 'initials' : 'other', at);
+  if (isInitial(tokens, at)) return said(own.firstInitials.has(word) ? 'initials' : 'other', at);
   const casing = casingAround(tokens, at, at);
   if (casing !== 'prose' || (isAllCapitals(tokens, at) && word.length <= ACRONYM_LETTERS)) return NO_NAME;
   if (isOwnBefore) return said('own', at - 1);
@@ -164,7 +180,7 @@ function followsOwn(tokens: BlockTokens, at: number, own: OwnNames): boolean {
 const MISSPELT_LETTERS = 6;
 
 /** True when a word differs from a name by one letter: one too many, missing, another, or two that changed places. */
-function isMisspelt(word: string, name: string): boolean {
+export function isMisspelt(word: string, name: string): boolean {
   if (name.length < MISSPELT_LETTERS || Math.abs(word.length - name.length) > 1) return false;
   let start = 0;
   while (start < name.length && word[start] === name[start]) start++;
@@ -186,18 +202,35 @@ function isPetName(word: string, own: OwnNames): boolean {
 function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames): GivenName {
   let at = last;
   let ours = true;
+  // "С. Песков" is Sergei's, whatever Dmitry's father was called.
+  let isGiven = false;
   for (;;) {
-    if (!own.initials.has(lowerToken(tokens, at).charAt(0))) ours = false;
+    const initial = lowerToken(tokens, at).charAt(0);
+    if (!own.initials.has(initial)) ours = false;
+    isGiven = own.firstInitials.has(initial);
     if (at === 0 || !isInitial(tokens, at - 1) || !/^\.?\s?$/.test(gapBefore(tokens, at))) break;
     // "С В. Путиным": a word of one letter.
     if (/^\s$/.test(gapBefore(tokens, at)) && tokens.lexicon.noNames.holds(tokens, at - 1)) break;
     at--;
   }
+  if (!isGiven) ours = false;
   if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1)) return said(ours ? 'initials' : 'other', at);
   if (own.given.has(lowerToken(tokens, at - 1))) return said('own', at - 1);
   const isNoName = tokens.lexicon.noNames.holds(tokens, at - 1) || isOpener(tokens, at - 1);
   if (isNoName) return said(ours ? 'initials' : 'other', at);
   return said('other', at - 1);
+}
+
+/** Two initials behind a surname, as lists have them: "Алиев Н. Г."; those before a capitalised word are that word's. */
+function initialsAfter(tokens: BlockTokens, last: number, own: OwnNames): Whose {
+  const [first, second] = [last + 1, last + 2];
+  if (!followsDirectly(tokens, first) || !isInitial(tokens, first) || !isInitial(tokens, second)) return 'none';
+  if (!/^\.\s?$/.test(gapBefore(tokens, second))) return 'none';
+  if (isCapitalised(tokens, second + 1) && /^\.\s?$/.test(gapBefore(tokens, second + 1))) return 'none';
+  const isOwn =
+    own.firstInitials.has(lowerToken(tokens, first).charAt(0)) &&
+    own.initials.has(lowerToken(tokens, second).charAt(0));
+  return isOwn ? 'initials' : 'other';
 }
 
 /** True when a word such as "de" joins a given name to what follows; not in "Visite de Poutine". */

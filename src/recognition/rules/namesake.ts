@@ -3,7 +3,7 @@ import { INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, tokenText } from './surroundings.ts';
+import { followsDirectly, gapBefore, isInitial, tokenText } from './surroundings.ts';
 
 export const namesake: Rule = {
   name: 'namesake',
@@ -26,9 +26,8 @@ export const namesake: Rule = {
       return other(false, lastToken, before - 1, before);
     const what = isChanged ? -1 : settlementBehind(tokens, firstToken, lastToken);
     if (what >= 0) return other(false, lastToken, after, what);
-    // "ул. Пушкина", "им. Гейдара Алиева".
-    const isBeside = followsDirectly(tokens, firstToken) || gapBefore(tokens, firstToken) === '. ';
-    if (isChanged && isBeside && namesakesBefore.holds(tokens, before)) return refused(lastToken, before, before);
+    const named = isChanged ? namesakeBefore(tokens, firstToken) : -1;
+    if (named >= 0) return refused(lastToken, named, before);
     // "A Putin town hall" is another thing again.
     const isNamed = namesakesAfter.holds(tokens, after) && !continuations.holds(tokens, after + 1);
     if (!isChanged && isNamed && followsDirectly(tokens, after)) return refused(lastToken, after, after);
@@ -50,4 +49,20 @@ function settlementBehind(tokens: BlockTokens, first: number, last: number): num
   for (let token = next + 1; token <= next + APPOSITION && followsDirectly(tokens, token); token++)
     if (namesakesBefore.holds(tokens, token)) return token;
   return -1;
+}
+
+/** What is named after the person in the genitive at a token: "ул. Пушкина", "им. А. С. Пушкина", "пр-т Пушкина"; -1 when nothing is. */
+function namesakeBefore(tokens: BlockTokens, first: number): number {
+  const { namesakesBefore } = tokens.lexicon;
+  let at = first;
+  while (isBeside(tokens, at) && isInitial(tokens, at - 1)) at--;
+  if (!isBeside(tokens, at)) return -1;
+  // An abbreviation may leave its middle out.
+  const what = gapBefore(tokens, at - 1) === '-' ? at - 2 : at - 1;
+  return [at - 1, what].find((token) => namesakesBefore.holds(tokens, token)) ?? -1;
+}
+
+/** True when a space, a full stop or both stand between a word and the one before it. */
+function isBeside(tokens: BlockTokens, token: number): boolean {
+  return followsDirectly(tokens, token) || /^\.\s?$/.test(gapBefore(tokens, token));
 }

@@ -1,6 +1,7 @@
 /** The words around a short form in its entry's own longer forms: which given names are the entry's own. */
 import type { NameIndex } from '../index/name-index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import { lowered } from './surroundings.ts';
 
 export interface OwnNames {
   /** Lower-case first words of the longer forms that end with this one, titles apart: the given names. */
@@ -9,12 +10,14 @@ export interface OwnNames {
   before: ReadonlySet<string>;
   /** Lower-case words after this form in longer forms. */
   after: ReadonlySet<string>;
+  /** Lower-case first letters of the given names. */
+  firstInitials: ReadonlySet<string>;
   /** Lower-case first letters of the words before. */
   initials: ReadonlySet<string>;
 }
 
 function lowerWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return lowered(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** A word without the ending of a plural or possessive. */
@@ -31,6 +34,10 @@ export function readOwnWords(index: NameIndex, entry: number): ReadonlySet<strin
     if (words.length > 1) for (const word of words) if (word.length > 1) own.add(singular(word, index.lexicon));
   }
   return own;
+}
+
+function initialsOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].map((word) => word.charAt(0)));
 }
 
 /** The own names around a form of the index. */
@@ -50,5 +57,5 @@ export function readOwnNames(index: NameIndex, form: number): OwnNames {
       if (name && name.length > 1) given.add(name);
     }
   }
-  return { given, before, after, initials: new Set([...before].map((word) => word.charAt(0))) };
+  return { given, before, after, firstInitials: initialsOf(given), initials: initialsOf(before) };
 }

@@ -3,12 +3,16 @@
  * "Baku-Tbilisi-Ceyhan", "Moscow-Pullman Highway", "Russia-24".
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/signs.ts';
 import { endOf, startOf } from '../../text/tokens.ts';
 import { COUNTRY } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { followsDirectly, isAllCapitals, isCapitalised, tokenText } from './surroundings.ts';
+
+const OPENS = new RegExp(`[${OPENING_QUOTES}]`, 'u');
+const CLOSES = new RegExp(`[${CLOSING_QUOTES}]`, 'u');
 
 /** Fewer towns are a pair, unless a road joins them: "the Baku-London flight". */
 const CHAIN = 3;
@@ -29,11 +33,16 @@ export const placeChain: Rule = {
   },
 };
 
-/** True when a number is tied to a word without space: "Россия-24", "«Россия»-24". */
+/** True when a number is tied to a word without space, or ends a quotation: "Россия-24", "«Россия»-24", "«Россия 1»". */
 function isNumbered(tokens: BlockTokens, last: number): boolean {
   const next = last + 1;
   if (next >= tokens.count || !isDigit(tokens.text.charCodeAt(startOf(tokens, next)))) return false;
   if (!/^\d{1,4}$/.test(tokenText(tokens, next))) return false;
+  if (followsDirectly(tokens, next)) {
+    const before = tokens.text.slice(Math.max(0, startOf(tokens, last) - 1), startOf(tokens, last));
+    const after = tokens.text.slice(endOf(tokens, next), endOf(tokens, next) + 1);
+    return OPENS.test(before) && CLOSES.test(after);
+  }
   return /^[»”"]?[-\u2010-\u2013]$/.test(tokens.text.slice(endOf(tokens, last), startOf(tokens, next)));
 }
 

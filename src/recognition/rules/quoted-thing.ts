@@ -1,26 +1,60 @@
 /** A thing called by a place's or person's name in quotation marks is not them: "гостиница «Москва»", "“Bakı” kinoteatrı". */
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/signs.ts';
+import { endOf, startOf } from '../../text/tokens.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
+import { gapBefore, isCapitalised } from './surroundings.ts';
+
+/** A quotation of more words on either side is somebody's speech. */
+const MOST_WORDS = 3;
+
+/** Its first and last word. */
+interface Quote {
+  first: number;
+  last: number;
+}
 
 const OPENS = new RegExp(`[${OPENING_QUOTES}]$`, 'u');
 const CLOSES = new RegExp(`^[${CLOSING_QUOTES}]`, 'u');
 
 export const quotedThing: Rule = {
   name: 'quoted-thing',
-  asks: Around.SignBefore | Around.SignAfter,
+  asks: Around.Anything,
   of: Kind.Place | Kind.Person,
   decide(candidate) {
     const { tokens, match } = candidate;
-    if (!isQuoted(candidate) || !(namesPlace(candidate) || namesPerson(candidate))) return null;
-    const { firstToken, lastToken } = match;
-    for (const token of [firstToken - 1, lastToken + 1])
-      if (tokens.lexicon.quotedThings.holds(tokens, token)) return refused(lastToken, token, token);
+    if (!namesPlace(candidate) && !namesPerson(candidate)) return null;
+    const quote = quoteAround(candidate);
+    if (!quote) return null;
+    const { quotedThings, continuationAdjectives } = tokens.lexicon;
+    let behind = quote.last + 1;
+    // "“Bakı” ticarət mərkəzi".
+    const isSkipped = () => !quotedThings.holds(tokens, behind) && continuationAdjectives.holds(tokens, behind);
+    while (behind < quote.last + MOST_WORDS && isSkipped()) behind++;
+    for (const token of [quote.first - 1, behind])
+      if (quotedThings.holds(tokens, token)) return refused(match.lastToken, token, token);
     return null;
   },
 };
 
-function isQuoted({ around, tokens: { text }, match: { start, end } }: Candidate): boolean {
-  if ((around & Around.SignBefore) === 0 || (around & Around.SignAfter) === 0) return false;
-  return OPENS.test(text.slice(Math.max(0, start - 1), start)) && CLOSES.test(text.slice(end, end + 1));
+/** The short quotation that the match stands in, alone or in a longer name; null when it stands in none. */
+function quoteAround({ tokens, match: { firstToken, lastToken, start, end } }: Candidate): Quote | null {
+  const { text } = tokens;
+  let first = firstToken;
+  for (let at = start; !OPENS.test(text.slice(Math.max(0, at - 1), at)); at = startOf(tokens, first)) {
+    if (firstToken - first >= MOST_WORDS || !isInName(tokens, first)) return null;
+    first--;
+  }
+  let last = lastToken;
+  for (let at = end; !CLOSES.test(text.slice(at, at + 1)); at = endOf(tokens, last)) {
+    if (last - lastToken >= MOST_WORDS || !isInName(tokens, last + 1)) return null;
+    last++;
+  }
+  return isCapitalised(tokens, first) ? { first, last } : null;
+}
+
+/** True when nothing but a space, a hyphen or a dash stands between a word and the one before it. */
+function isInName(tokens: BlockTokens, token: number): boolean {
+  return /^(?:\s|\s?[-\u2010-\u2014]\s?)$/u.test(gapBefore(tokens, token));
 }

@@ -1,6 +1,7 @@
 /** The rules that decide about a match from its block's text alone, in their order: the first that says something decides. */
 import { acronymExpansion } from './acronym-expansion.ts';
 import { anotherBranch } from './another-branch.ts';
+import { anotherFather } from './another-father.ts';
 import { anotherLanguage } from './another-language.ts';
 import { anotherOne } from './another-one.ts';
 import { bodyElsewhere } from './body-elsewhere.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   placeRegion,
   acronymExpansion,
   smallCapitals,
+  anotherFather,
   givenName,
   fullName,
   cue,

@@ -10,11 +10,11 @@ export const smallCapitals: Rule = {
   name: 'small-capitals',
   asks: Kind.Raised,
   decide(candidate) {
-    const { tokens, match, around, form } = candidate;
-    const { firstToken: first, lastToken: last } = match;
+    const { tokens, match, around } = candidate;
+    const { firstToken: first, lastToken: last, start, end } = match;
     if ((around & Kind.Raised) === 0) return null;
     // At the block's start it may be a dateline.
-    if (last > first || first === 0 || form.length >= LARGE_LETTERS) return null;
+    if (last > first || first === 0 || end - start >= LARGE_LETTERS) return null;
     return casingAround(tokens, first, last) === 'capitals' ? null : notThisForm(candidate);
   },
 };

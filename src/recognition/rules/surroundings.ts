@@ -25,9 +25,14 @@ export function tokenText(tokens: BlockTokens, token: number): string {
   return end - start > LISTED_UNITS ? '' : tokens.text.slice(start, end);
 }
 
+/** Small letters as lists have them: "İran" is "iran", without the dot that JavaScript keeps apart. */
+export function lowered(text: string): string {
+  return text.toLowerCase().replaceAll('i\u0307', 'i');
+}
+
 /** A word as lists hold it. */
 export function lowerToken(tokens: BlockTokens, token: number): string {
-  return tokenText(tokens, token).toLowerCase();
+  return lowered(tokenText(tokens, token));
 }
 
 /** The characters between a word and the one before it, at most 40 of them. */

@@ -36,6 +36,11 @@ export function personCases(text: string, sex: Sex, given: WordList): Cases {
   return either(either(all, ends), joinCases([frozen(`${first} ${middle}`), change(last, 'surname')], ' '));
 }
 
+/** True of a father's name and of what follows it: "Гейдар оглы". */
+function isOfFather(words: readonly string[], at: number): boolean {
+  return AFTER_FATHER.test(words[at] ?? '') || AFTER_FATHER.test(words[at + 1] ?? '');
+}
+
 /** A name as lists and documents write it, "Путин Владимир Владимирович"; null where nothing says which word is the surname. */
 export function surnameFirst(text: string, sex: Sex, given: WordList): string | null {
   const words = text.split(' ');
@@ -44,7 +49,7 @@ export function surnameFirst(text: string, sex: Sex, given: WordList): string | 
   if (
     roles.at(-1) !== 'surname' ||
     others.length === 0 ||
-    others.some((role) => role !== 'given' && role !== 'patronymic')
+    others.some((role, at) => role !== 'given' && role !== 'patronymic' && !isOfFather(words, at))
   )
     return null;
   const known = given.has((words[0] ?? '').toLowerCase());

@@ -49,6 +49,7 @@ describe('the forms of an entry in the index', () => {
     const person = (text: string, language: string, inflect: string): Form => ({ text, language, inflect });
     const russian = texts([person('Песков', 'ru', 'person-m')]);
     expect(russian).toEqual(['Песков', 'Пескова + woman', 'Пескову + woman', 'Песковым +', 'Пескове +']);
+    expect(texts([person('Захарова', 'ru', 'person-f')])).toEqual(['Захарова', 'Захаровой +', 'Захарову +']);
     const azerbaijani = texts([person('Peskov', 'az', 'name')]);
     expect(azerbaijani).toEqual(expect.arrayContaining(['Peskova + woman signed', 'Peskovda + signed']));
     expect(texts([person('Əliyev', 'az', 'name')])).toContain('Əliyevə +');

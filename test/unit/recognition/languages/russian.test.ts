@@ -55,6 +55,9 @@ describe('men in Russian', () => {
     expect(RUSSIAN.paradigms['person-m']?.('Владимир Владимирович Путин')).toEqual(
       expect.arrayContaining(['Путин Владимир Владимирович', 'Путина Владимира Владимировича']),
     );
+    expect(RUSSIAN.paradigms['person-m']?.('Ильхам Гейдар оглы Алиев')).toEqual(
+      expect.arrayContaining(['Алиев Ильхам Гейдар оглы', 'Алиеву Ильхаму Гейдар оглы']),
+    );
     expect(RUSSIAN.paradigms['person-f']?.('Мария Захарова')).toEqual(
       expect.arrayContaining(['Захарова Мария', 'Захаровой Марии']),
     );

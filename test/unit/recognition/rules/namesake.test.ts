@@ -4,6 +4,9 @@ checkRule('namesake', {
   decides: [
     ['Дом стоит на улице Дубова.', 'Дубова: refused (улице)'],
     ['Дом стоит на ул. Дубова.', 'Дубова: refused (ул)'],
+    ['Дом стоит на ул.Дубова.', 'Дубова: refused (ул)'],
+    ['Дом стоит на пр-те, то есть пр-т Дубова.', 'Дубова: refused (пр-т)'],
+    ['Дом стоит на ул. Л. Л. Дубова.', 'Дубова: refused (ул. Л. Л)'],
     ['Самолёт сел в аэропорту имени Льва Дубова.', 'Льва Дубова: refused (имени)'],
     ['The town of Lev Dubov is small.', 'Lev Dubov: other (town of)'],
     ['She lives in Dubov, a quiet suburb of Rinu.', 'Dubov: other (a quiet suburb)'],
@@ -14,6 +17,8 @@ checkRule('namesake', {
     ['Uşaqlar Lev Dubov adına məktəbdə oxuyur.', 'Lev Dubov: refused (adına)'],
   ],
   leaves: [
+    'Указ Л. Л. Дубова вышел.',
+    'Дом стоит на ул. Зари. Дубова там нет.',
     'Памятник Льву Дубову стоит на площади.',
     'На улице Лев Дубов встретил друга.',
     'Это слова Льва Дубова.',

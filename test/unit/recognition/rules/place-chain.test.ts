@@ -8,9 +8,13 @@ checkRule('place-chain', {
     ['The Rinu-Lund highway was shut.', 'Rinu: refused (Rinu-Lund)'],
     ['The Rinu-Lund International Airport was shut.', 'Rinu: refused (Rinu-Lund)'],
     ['They saw it on Georgia-24 today.', 'Georgia: refused (24)'],
+    ['Смотрели «Заря 24» дома.', 'Заря: refused (24)'],
     ['Смотрели «Заря»-24 дома.', 'Заря: refused (24)'],
   ],
   leaves: [
+    'Ось Заря–Тегеран–Пекин крепнет.',
+    'Rinu–Tehrana–Pekin oxu güclənir.',
+    'В «Заря» 24 человека.',
     'The Rinu-Lund flight was late.',
     'The Rinu-Lund-Omsk talks failed.',
     'The Georgia-Rinu-Vell line is long.',

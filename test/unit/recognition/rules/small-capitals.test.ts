@@ -9,6 +9,8 @@ checkRule('small-capitals', {
     'RINU — It rained today.',
     'NEWS FROM RINU TODAY',
     'They used the GEORGIA scale.',
+    'О ней забыли, а ЗАРЕЙ звали.',
+    'Bu gün DUBOVDAN məktub gəlib.',
     'Then ANA KOL came.',
     'They used the Rinu scale.',
   ],
