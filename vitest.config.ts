@@ -72,6 +72,8 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,
+          // A browser that loses a press or a frame on a busy machine; Vitest says which test needed a second run.
+          retry: 1,
           expect: { poll: { timeout: PATIENCE / 2 } },
         },
       },

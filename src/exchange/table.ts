@@ -68,7 +68,7 @@ export function readTable(text: string, given?: ReadonlyArray<Column | null>): T
       `No column is called name. The first row says ${first
         .map((cell) => `"${cell.slice(0, 30)}"`)
         .join(', ')
-        .slice(0, 300)} — call the one with the names “name”, or say with --columns what each holds.`,
+        .slice(0, 300)} — call the column with the names “name” there.`,
     );
   const rows = data.map((cells, i) => ({ number: i + 1, cells: cellsOf(cells, columns) }));
   return { columns, rows: rows.slice(given || isBare ? 0 : 1).filter((row) => Object.keys(row.cells).length > 0) };

@@ -45,14 +45,14 @@ describe('a page that keeps changing', () => {
   it('looks as if it had just been read, with highlights', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 14 }), (edits) => check('highlight', edits)),
-      { numRuns: 120, interruptAfterTimeLimit: 90_000 },
+      { numRuns: 60, interruptAfterTimeLimit: 90_000 },
     );
   });
 
   it('looks as if it had just been read, with marks', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 14 }), (edits) => check('mark', edits)),
-      { numRuns: 80, interruptAfterTimeLimit: 90_000 },
+      { numRuns: 40, interruptAfterTimeLimit: 90_000 },
     );
   });
 });

@@ -180,7 +180,7 @@ describe('a file that is not to be used is refused with what to do', () => {
       'no column of names',
       'colour,size\nred,2\n',
       'a.csv',
-      /^No column is called name\. .* — call the one with the names/,
+      /^No column is called name\. .* — call the column with the names/,
     ],
     ['SKOS as JSON-LD', jsonLdOfPack(RICH), 'a.jsonld', /^The file is JSON-LD, .* — export the thesaurus as Turtle/],
     [

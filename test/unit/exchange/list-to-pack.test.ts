@@ -56,7 +56,7 @@ describe('reading a list', () => {
   it('says what to do when no column has the names', () => {
     expect(() => readTable('colour,size\nred,2\n')).toThrow(UnreadableFile);
     expect(() => readTable('colour,size\nred,2\n')).toThrow(
-      'No column is called name. The first row says "colour", "size" — call the one with the names “name”, or say with --columns what each holds.',
+      'No column is called name. The first row says "colour", "size" — call the column with the names “name” there.',
     );
   });
 
