@@ -52,7 +52,7 @@ export const ENGLISH: Language = {
     continuations: CONTINUATIONS,
     continuationAdjectives: CONTINUATION_ADJECTIVES,
     nameEndings: wordList(
-      'international today tomorrow weekly daily report news wire watch insight insights dispatch press world',
+      'international today tomorrow weekly daily report news wire watch insight insights dispatch press',
     ),
     namesakesAfter: wordList('town village suburb district settlement'),
     institutions: INSTITUTIONS,
