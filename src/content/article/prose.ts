@@ -19,8 +19,6 @@ export interface Prose {
   length: number;
   /** The same by how much it says, in units of Latin text. */
   weight: number;
-  /** Its part of all paragraphs weighed, 0 to 1. */
-  share: number;
 }
 
 /** A length in UTF-16 units, and how much the text says. */
@@ -69,8 +67,7 @@ function* heaviest(looked: Iterable<Paragraph | null>): Generator<void, Prose | 
   let steps = 0;
   for (const found of looked) {
     if (found) addTo(held, found.holder, found.length, found.weight);
-    steps += 1;
-    if (steps === MOST_ELEMENTS) break;
+    if (++steps === MOST_ELEMENTS) break;
     if (steps % STRIDE === 0) yield;
   }
   const sums = new Map<Element, Sum>();
@@ -81,8 +78,7 @@ function* heaviest(looked: Iterable<Paragraph | null>): Generator<void, Prose | 
   }
   let best: Prose | null = null;
   for (const [element, { length, weight }] of sums)
-    if (length >= total * MOST && (!best || holds(best.element, element)))
-      best = { element, length, weight, share: length / total };
+    if (length >= total * MOST && (!best || holds(best.element, element))) best = { element, length, weight };
   return best;
 }
 
@@ -104,8 +100,7 @@ function* paragraphs(root: Document | ShadowRoot): Generator<Paragraph | null> {
   for (const element of queryAll(root, 'p,div>br:first-of-type,[itemprop=articleBody],blockquote,article li')) {
     const found = paragraphAt(element);
     yield found;
-    if (found) weighed += 1;
-    if (weighed === MOST_PARAGRAPHS) return;
+    if (found && ++weighed === MOST_PARAGRAPHS) return;
   }
 }
 

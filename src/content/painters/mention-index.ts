@@ -49,11 +49,7 @@ export class MentionIndex {
     const parents = new Set(mentions.flatMap(({ spans }) => spans.map(({ node }) => parentOf(node))));
     this.#byBlock.set(block, { mentions, parents });
     for (const mention of mentions) this.#byId.set(mention.id, mention);
-    for (const parent of parents) {
-      const there = this.#byParent.get(parent);
-      if (there) there.add(block);
-      else this.#byParent.set(parent, new Set([block]));
-    }
+    for (const parent of parents) this.#byParent.set(parent, (this.#byParent.get(parent) ?? new Set()).add(block));
   }
 
   /** Takes a block's mentions out, and answers them. */

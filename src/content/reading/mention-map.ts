@@ -105,20 +105,21 @@ export class MentionMap {
     const byEntry = new Map<EntryRef, ShownMention[]>();
     const allows = this.#filter(choices, blocks);
     const sections = new Sections();
-    let [steps, found] = [0, 0];
+    let steps = 0;
+    let found = 0;
     for (const block of blocks) {
-      found += block.recognised?.mentions.length ?? 0;
+      const mentions = block.recognised?.mentions;
+      found += mentions?.length ?? 0;
       if (choices.repeat === 'first') sections.enter(block);
       const known = this.#byBlock.get(block);
-      if (block.recognised && !block.gone && (known || block.recognised.mentions.length > 0)) {
+      if (mentions && !block.gone && (known || mentions.length > 0)) {
         const shown = this.#inBlock(block, allows, byEntry, sections, choices);
         const before = known ?? [];
         if (!block.painted || !samePicture(before, shown)) repaints.push({ block, mentions: shown });
         this.#keep(block, before, shown);
         steps += shown.length;
       }
-      steps += 1;
-      if (steps < STRIDE) continue;
+      if (++steps < STRIDE) continue;
       steps = 0;
       yield;
     }
