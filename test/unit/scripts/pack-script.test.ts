@@ -64,7 +64,7 @@ describe('npm run pack', { timeout: 120_000 }, () => {
     });
     expect(pack('check', at('people.json')).stdout).toMatch(/: people 1\.0\.0, 2 entries, 2 forms, /);
     expect(pack('convert', at('people.csv'), '--out', at('no.json')).stderr).toMatch(
-      /^people\.csv: No column is called name\. .* — call the one/,
+      /^people\.csv: No column is called name\. .* — call the column/,
     );
   });
 
