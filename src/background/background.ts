@@ -5,6 +5,7 @@
 import { browser } from '../browser.ts';
 import { handleInBackground } from '../messages/handle.ts';
 import { tell } from '../messages/send.ts';
+import { BUNDLED_PACK } from '../messages/vocabulary.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { sweepUnlessBusy } from '../pack-store/sweep.ts';
@@ -35,7 +36,7 @@ const store = createPackStore(packDatabase());
 const shelf = createPackShelf(
   store,
   createBundledPack(async () => {
-    const file = await fetch(browser.runtime.getURL('packs/russia-azerbaijan.pack.json'));
+    const file = await fetch(browser.runtime.getURL(BUNDLED_PACK));
     return file.text();
   }),
 );

@@ -1,4 +1,4 @@
-/** What several contexts and the manifest must spell alike: the keyboard commands and our own pages. */
+/** What several contexts and the manifest must spell alike: the keyboard commands, our own pages and the bundled pack. */
 
 /** The keyboard commands of the manifest, those that are used while reading on first. */
 export const COMMANDS = ['next', 'previous', 'open-card', 'toggle'] as const;
@@ -12,3 +12,6 @@ export type OwnPage = (typeof OWN_PAGES)[number];
 
 /** Where a page of ours lies in the extension. */
 export const pathOf = (page: OwnPage | 'popup'): string => `src/${page}/${page}.html`;
+
+/** Where the pack that comes with the extension lies in it. */
+export const BUNDLED_PACK = 'packs/russia-azerbaijan.pack.json';

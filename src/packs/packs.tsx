@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 import { EXPORTS } from '../exchange/export-pack.ts';
 import type { ShelvedPack } from '../messages/message-map.ts';
 import { ask } from '../messages/send.ts';
-import { pathOf } from '../messages/vocabulary.ts';
+import { BUNDLED_PACK, pathOf } from '../messages/vocabulary.ts';
 import type { Pack } from '../pack/format.ts';
 import { readPack } from '../pack/validate.ts';
 import { packDatabase } from '../pack-store/database.ts';
@@ -22,7 +22,7 @@ const loaded = await ask('packs', {});
 
 async function packOf({ key }: ShelvedPack): Promise<Pack> {
   if (key !== null) return store.read(key);
-  const file = await fetch(browser.runtime.getURL('packs/russia-azerbaijan.pack.json'));
+  const file = await fetch(browser.runtime.getURL(BUNDLED_PACK));
   return readPack(await file.text());
 }
 

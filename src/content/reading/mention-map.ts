@@ -23,7 +23,7 @@ export interface Repaint {
 
 export type Choices = Pick<Settings, 'hiddenTypes' | 'never' | 'repeat' | 'generic'>;
 
-/** Mentions that are kept in mind on one page. The longest of real pages, a book, has a tenth of it. */
+/** Mentions that are kept in mind on one page (decision 57). */
 export const MOST = 50_000;
 /** Blocks and mentions swept between two chances to stop. */
 const STRIDE = 200;
