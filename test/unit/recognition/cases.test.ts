@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluate, reachesFloor, readAllCases, readCases } from '../../../scripts/recognition/cases.ts';
+import { evaluate, reachesFloor, readCases, readLayers } from '../../../scripts/recognition/cases.ts';
 import { buildPack } from '../../../src/pack-builder/build-pack.ts';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
 
 const FOLDER = 'test/recognition-cases';
-const cases = readAllCases(FOLDER);
+const cases = readLayers(FOLDER).flatMap((layer) => (layer.hasFloors ? layer.cases : []));
 const bundled = buildPack('assets/glossary/russia-azerbaijan');
 const own = createRecogniser([JSON.parse(readFileSync(`${FOLDER}/own.pack.json`, 'utf8'))]);
 
