@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { CARD, cardBox, cardText, escapeCard, openCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { bringIntoView, type Mark, readMarks } from '../../scripts/browsers/marks.ts';
@@ -15,19 +15,18 @@ import { closePopup, openPopup, press } from './popup.ts';
 import { isAsParsed, type Reader, startReader, stateOf, unpackedPackage } from './reader.ts';
 import { disable, remove } from './removal.ts';
 import { chooseSettings, noMarks, sendCommand, someMarks, storedSettings, toolbarIcon, word } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
   let reader: Reader;
   let page: Page;
-  beforeAll(async () => {
-    reader = await startReader(kind);
+  withReaders.beforeAll(async ({ readers }) => {
+    reader = await readers.of(kind);
   });
   afterEach(async () => {
     await chooseSettings(reader.own, {});
-    await page.close();
     expect(await reader.errors.all()).toEqual([]);
   });
-  afterAll(() => reader.close());
 
   it('finds every name of the page in the popup, and jumps to one', async () => {
     const opened = await reader.open('/demo/article.html');
@@ -159,6 +158,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     expect(card.x + card.width).toBeLessThanOrEqual(360);
     expect(card.y).toBeGreaterThanOrEqual(0);
     expect(card.y + card.height).toBeLessThanOrEqual(640);
+    await page.close();
   });
 
   it('reaches the library from the card', async () => {
@@ -193,10 +193,7 @@ describe.each(BROWSER_KINDS)('in a fresh %s', (kind) => {
     expect(await versionOf(own)).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
     expect(await storedSettings(own)).toEqual(chosen);
 
-    const page = await reader.launched.browser.newPage();
-    await reader.errors.watch(page);
-    await page.goto(`${reader.origin}/demo/article.html`);
-    await page.bringToFront();
+    const page = await reader.visit(`${reader.origin}/demo/article.html`);
     await someMarks(page);
     await remove(reader);
     await looksPlain(reader, page);

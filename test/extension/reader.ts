@@ -34,7 +34,12 @@ export interface Reader {
   errors: ErrorLog;
   /** The server's address, without a slash at the end. */
   origin: string;
-  /** Opens `/demo/…`, `/traps/…` or `/news/…` in a new tab and waits until Backgrounder is done with it. */
+  /**
+   * Opens an address in the reader's tab, in front, with the pointer in its corner. A tab that was closed is made anew,
+   * which takes as long as opening three pages.
+   */
+  visit(url: string): Promise<Page>;
+  /** Visits `/demo/…`, `/traps/…` or `/news/…` and waits until Backgrounder is done with it. */
   open(path: string): Promise<OpenPage>;
   close(): Promise<void>;
 }
@@ -54,18 +59,32 @@ export async function startReader(kind: BrowserKind, options: Partial<LaunchOpti
   const own = await openOwnPage(launched, 'src/options/options.html');
   if (!options.profile) await afterWelcome(own);
   const errors = await watchErrors(launched);
+  let tab: Page | null = null;
+  const tabOfReader = async (): Promise<Page> => {
+    if (tab && !tab.isClosed()) {
+      await tab.mouse.move(0, 0);
+      return tab;
+    }
+    tab = await launched.browser.newPage();
+    await tab.evaluateOnNewDocument(recordChanges);
+    await errors.watch(tab);
+    return tab;
+  };
+  const visit = async (url: string): Promise<Page> => {
+    const page = await tabOfReader();
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  };
   return {
     kind,
     launched,
     own,
     errors,
     origin: server.origin,
+    visit,
     async open(path) {
-      const page = await launched.browser.newPage();
-      await page.evaluateOnNewDocument(recordChanges);
-      await errors.watch(page);
-      await page.goto(`${server.origin}${path}`);
-      await page.bringToFront();
+      const page = await visit(`${server.origin}${path}`);
       return { page, state: await stateOf(own) };
     },
     async close() {
