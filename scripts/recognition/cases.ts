@@ -40,10 +40,7 @@ export interface Score {
 
 /** Texts that came about in the same way. A layer without floors is measured and never fails. */
 export interface Layer {
-  /**
-   * `beside`: written beside the rules; `field`: without looking at them; `opened`: held out once; else the subfolder of
-   * held-out texts.
-   */
+  /** `beside`: written beside the rules; `field`: without a look at them; `opened`: held out once; else held-out texts' folder. */
   name: string;
   cases: Case[];
   hasFloors: boolean;
@@ -56,8 +53,8 @@ const OPENED = 'opened';
 const HELD_OUT = ['outlets', 'languages'];
 
 /**
- * The least share of right links and of found names, by file; every other file allows no fault. Field texts are written
- * without looking at the rules, and some of them need a reader's knowledge of the world.
+ * The least share of right links and of found names, by file; every other file allows no fault. These texts are written
+ * without a look at the rules, and some of them need a reader's knowledge of the world.
  */
 const FLOORS: Record<string, { precision: number; recall: number }> = {
   [FIELD]: { precision: 0.96, recall: 0.99 },
@@ -65,6 +62,11 @@ const FLOORS: Record<string, { precision: number; recall: number }> = {
   'opened/az-official.txt': { precision: 0.91, recall: 0.86 },
   'opened/ru-agency.txt': { precision: 0.92, recall: 0.91 },
   'opened/ru-official.txt': { precision: 0.94, recall: 0.94 },
+  'opened/agency.txt': { precision: 0.94, recall: 0.96 },
+  'opened/live-blog.txt': { precision: 0.95, recall: 0.94 },
+  'opened/opinion.txt': { precision: 0.88, recall: 0.83 },
+  'opened/sport.txt': { precision: 0.8, recall: 0.87 },
+  'opened/think-tank.txt': { precision: 0.92, recall: 0.86 },
 };
 
 /** True when a file's texts are recognised as well as is held to be the least. */

@@ -5,7 +5,7 @@ import { buildPack } from '../../../src/pack-builder/build-pack.ts';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
 
 const FOLDER = 'test/recognition-cases';
-const cases = readLayers(FOLDER).flatMap(({ cases: ofLayer, hasFloors }) => (hasFloors ? ofLayer : []));
+const cases = readLayers(FOLDER).flatMap((layer) => (layer.hasFloors ? layer.cases : []));
 const bundled = buildPack('assets/glossary/russia-azerbaijan');
 const own = createRecogniser([JSON.parse(readFileSync(`${FOLDER}/own.pack.json`, 'utf8'))]);
 
