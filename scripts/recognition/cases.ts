@@ -65,7 +65,7 @@ const FLOORS: Record<string, { precision: number; recall: number }> = {
   'opened/agency.txt': { precision: 0.94, recall: 0.96 },
   'opened/live-blog.txt': { precision: 0.95, recall: 0.94 },
   'opened/opinion.txt': { precision: 0.88, recall: 0.83 },
-  'opened/sport.txt': { precision: 0.8, recall: 0.87 },
+  'opened/sport.txt': { precision: 0.78, recall: 0.97 },
   'opened/think-tank.txt': { precision: 0.92, recall: 0.86 },
 };
 
