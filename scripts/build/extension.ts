@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type InlineConfig, mergeConfig, type Plugin } from 'vite';
+import { BUNDLED_INDEX, BUNDLED_PACK } from '../../src/messages/vocabulary.ts';
 import shared from '../../vite.config.ts';
 import { licencesText, trackPackages } from './licences.ts';
 import { BROWSERS, type Json, manifestFor } from './manifest.ts';
@@ -17,7 +18,8 @@ const COPIES = [
   ['assets/icons', 'icons'],
   ['assets/demo', 'demo'],
   ['assets/word-lists', 'word-lists'],
-  ['build/packs/russia-azerbaijan.pack.json', 'packs/russia-azerbaijan.pack.json'],
+  [`build/${BUNDLED_PACK}`, BUNDLED_PACK],
+  [`build/${BUNDLED_INDEX}`, BUNDLED_INDEX],
   ['src/styles/presence.css', 'presence.css'],
   ['LICENSE', 'LICENSE'],
 ] as const;

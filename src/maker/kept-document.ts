@@ -24,7 +24,7 @@ export interface KeptDocument {
 const ID_LENGTH = 16;
 
 /** The id of a text. */
-export async function documentId(document: Pick<ReadDocument, 'paragraphs'>): Promise<string> {
+async function documentId(document: Pick<ReadDocument, 'paragraphs'>): Promise<string> {
   return (await textDigest(document)).slice(0, ID_LENGTH);
 }
 

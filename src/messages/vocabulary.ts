@@ -15,3 +15,5 @@ export const pathOf = (page: OwnPage | 'popup'): string => `src/${page}/${page}.
 
 /** Where the pack that comes with the extension lies in it. */
 export const BUNDLED_PACK = 'packs/russia-azerbaijan.pack.json';
+/** Where the index of its names lies. */
+export const BUNDLED_INDEX = 'packs/russia-azerbaijan.index';
