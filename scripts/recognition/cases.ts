@@ -106,7 +106,7 @@ export function readCases(file: string, content: string): Case[] {
 }
 
 /** All cases of a folder without its subfolders, by file name. */
-export function readAllCases(folder: string): Case[] {
+function readAllCases(folder: string): Case[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return files.sort().flatMap((name) => readCases(name, readFileSync(join(folder, name), 'utf8')));
 }
