@@ -86,7 +86,7 @@ export function isInitial(tokens: BlockTokens, token: number): boolean {
 const TIE = new RegExp(`^[${APOSTROPHES}${DASHES}]$`, 'u');
 
 /** True when a sign without spaces ties a word in small letters to a name that ends at `end`. */
-export function isTiedSmall(tokens: BlockTokens, last: number, end: number): boolean {
+function isTiedSmall(tokens: BlockTokens, last: number, end: number): boolean {
   const next = last + 1;
   if (next >= tokens.count || end !== endOf(tokens, last) || startOf(tokens, next) - end !== 1) return false;
   return startsLower(tokens, next) && TIE.test(tokens.text.charAt(end));
