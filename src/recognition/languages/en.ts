@@ -95,6 +95,10 @@ export const ENGLISH: Language = {
     nameTails: NAME_TAILS,
     titleWords: TITLE_WORDS,
     churchesAbroad: wordList('outside abroad exile'),
+    dedications: wordList(`
+      holy saint saints st ss our all christ trinity virgin archangel resurrection transfiguration annunciation nativity assumption
+      dormition ascension protection epiphany
+    `),
     fields: FIELDS,
     broadcasters: BROADCASTERS,
     channelNumbers: wordList('1 2 3 4 5 24'),

@@ -109,6 +109,8 @@ export interface WordLists {
   titleWords: WordList;
   /** What says of a church that it is one abroad: "exile". */
   churchesAbroad: WordList;
+  /** To what churches are dedicated: "Holy", "Saint". */
+  dedications: WordList;
   /** What is taught: "business" of "School of Economics and Business". */
   fields: WordList;
   /** What a channel's number stands beside: "radio", and the numbers themselves. */

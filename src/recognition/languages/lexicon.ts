@@ -87,6 +87,7 @@ const LISTS = [
   'nameTails',
   'titleWords',
   'churchesAbroad',
+  'dedications',
   'fields',
   'broadcasters',
   'channelNumbers',

@@ -17,6 +17,9 @@ export const namedAfterPlace: Rule = {
     if (!namesPlace(candidate)) return null;
     if (isNumberedWar(tokens, match.firstToken, match.lastToken))
       return refused(match.lastToken, match.firstToken - 1, match.lastToken + 1);
+    const next = match.lastToken + 1;
+    if (followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
+      return refused(match.lastToken, next, next);
     if (!isOneWord(candidate)) return null;
     const title = titleBefore(tokens, match.firstToken);
     if (title >= 0) return refused(match.lastToken, title, match.lastToken);
@@ -32,11 +35,7 @@ export const namedAfterPlace: Rule = {
  */
 function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged: boolean, isCountry: boolean): number {
   const after = last + 1;
-  if (
-    ((!isCountry && tokens.lexicon.signedThere.holds(tokens, after)) || tokens.lexicon.kinds.holds(tokens, after)) &&
-    followsDirectly(tokens, after)
-  )
-    return after;
+  if (!isCountry && tokens.lexicon.signedThere.holds(tokens, after) && followsDirectly(tokens, after)) return after;
   if (!followsDirectly(tokens, first)) return -1;
   const { clubs, ofAPlace } = tokens.lexicon;
   if (isCapitalised(tokens, first - 1)) {
