@@ -4,11 +4,11 @@
  * finds a form here compares its letters.
  */
 import type { EntryRef } from '../../pack/entry-ref.ts';
-import { foldExact } from '../../text/fold.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { hashOf, startsLower, type Tokens } from '../../text/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../languages/lexicon.ts';
+import { type AlikeForms, alikeForms, type KnownForm } from './alike-forms.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
 import { memoize } from './memoize.ts';
 
@@ -72,7 +72,7 @@ export class NameIndex {
   readonly #filter: Uint32Array;
   readonly #string: (number: number) => string;
   readonly #spelling: (form: number) => string;
-  readonly #plain: (form: number) => string;
+  readonly #alike: (first: number) => AlikeForms;
   readonly #ref: (entry: number) => EntryRef;
   /** A pack's id and the slash after it, as the refs of its entries begin. */
   readonly #pack: (number: number) => string;
@@ -94,7 +94,7 @@ export class NameIndex {
     this.#filter = parts.filter;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
-    this.#plain = memoize((form) => foldExact(this.spelling(form)).replace(/"/g, ''));
+    this.#alike = memoize((first) => alikeForms(this.#formsAlike(first)));
     this.#spelling = memoize((form) => this.form(form).slice(0, parts.formShared[form]) + this.#string(form));
     this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
     const { forms, entries, labels, cued, homes, packs } = counts;
@@ -152,9 +152,23 @@ export class NameIndex {
     return at;
   }
 
-  /** A form as texts are compared with it, without quotation marks. */
-  plainForm(form: number): string {
-    return this.#plain(form);
+  /** The forms that are alike to one, which is the first of them. */
+  alike(first: number): AlikeForms {
+    return this.#alike(first);
+  }
+
+  #formsAlike(first: number): KnownForm[] {
+    const forms: KnownForm[] = [];
+    for (let form = first; form >= 0; form = this.nextAlike(form)) {
+      const flags = this.formFlags(form);
+      const writing = {
+        text: this.spelling(form),
+        anyCase: (flags & ANY_CASE) !== 0,
+        guarded: (flags & GUARDED) !== 0,
+      };
+      forms.push({ form, entry: this.entryOf(form), ...writing });
+    }
+    return forms;
   }
 
   formFlags(form: number): number {
