@@ -61,7 +61,11 @@ function fact(id: string, text: string, names: Record<string, string>, more: Par
   };
 }
 
+const BUNDLED = { id: 'harbour', title: 'The harbour', language: 'en', bundled: true as const };
+
 export const HARBOUR_LINE: Background = {
+  pack: BUNDLED,
+  others: [],
   entry: {
     id: refOf('harbour-line'),
     type: 'project',
@@ -103,6 +107,8 @@ export const HARBOUR_LINE: Background = {
 };
 
 export const MIRA_OLAND: Background = {
+  pack: BUNDLED,
+  others: [],
   entry: {
     id: refOf('mira-oland'),
     type: 'person',

@@ -130,7 +130,8 @@ function backgroundOf(id: EntryRef): Background | null {
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
   const best = facts.slice(0, 3).map((told) => told.id);
-  return { entry: found, language: 'en', facts, best, relations: [], voice: null, neighbours };
+  const pack = { id: 'harbour', title: 'The harbour', language: 'en', bundled: true as const };
+  return { pack, others: [], entry: found, language: 'en', facts, best, relations: [], voice: null, neighbours };
 }
 
 /** The record of a source, null of an unknown one. */
