@@ -37,6 +37,7 @@ function knownByPack(glossary: Glossary, entry: HeldEntry, named: ReadonlySet<En
   const ranked = rankFacts(rankable, { entry: lead, gloss: own.gloss, page: named, factsAbout }, BEST);
   return {
     pack: knowingPack(pack),
+    own: ref,
     entry: entryDetails(glossary, entry),
     language: pack.language,
     facts: views.sort(inOrder),

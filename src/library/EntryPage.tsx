@@ -3,7 +3,7 @@ import { entryHref, sourceHref } from '../messages/library-route.ts';
 import type { Background, KnownByPack } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
-import { ByPack, isNamed, isShared, packsOf } from '../ui/ByPack.tsx';
+import { ByPack, isShared, packsOf } from '../ui/ByPack.tsx';
 import { NewestReport } from '../ui/DatedAge.tsx';
 import { EntryNote } from '../ui/EntryBackground.tsx';
 import { EntryHeader } from '../ui/EntryHeader.tsx';
@@ -62,10 +62,10 @@ function Entry({ known, fact, pack }: EntryProps) {
       </header>
       <div class="main">
         <ByPack known={known} level={2}>
-          {(each: KnownByPack) => (
+          {(each: KnownByPack, heading) => (
             <>
               {isShared(known) && <Notes known={each} />}
-              <Known known={each} level={isNamed(known) ? 3 : 2} />
+              <Known known={each} heading={heading} />
             </>
           )}
         </ByPack>
@@ -109,27 +109,28 @@ function Notes({ known: { entry, language } }: { known: KnownByPack }) {
   );
 }
 
-/** What a pack knows: connections, timeline and facts. */
-function Known({ known, level }: { known: KnownByPack; level: 2 | 3 }) {
+/** What a pack knows: connections, timeline and facts, under the heading with its name where it has one. */
+function Known({ known, heading }: { known: KnownByPack; heading: string | undefined }) {
   const t = useText();
   const id = useId();
   const { entry, facts, relations, voice, language } = known;
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = heading ? 'h3' : 'h2';
+  const named = (part: string) => (heading ? `${id}-${part} ${heading}` : `${id}-${part}`);
   return (
     <>
       {relations.length > 0 && (
-        <section aria-labelledby={`${id}-relations`}>
+        <section aria-labelledby={named('relations')}>
           <Heading id={`${id}-relations`}>{t('relation_heading')}</Heading>
           <RelationTable relations={relations} language={language} />
         </section>
       )}
       {facts.length > 1 && (
-        <section aria-labelledby={`${id}-timeline`}>
+        <section aria-labelledby={named('timeline')}>
           <Heading id={`${id}-timeline`}>{t('entry_timeline')}</Heading>
-          <Timeline entry={entry.id} facts={facts} />
+          <Timeline entry={known.own} facts={facts} />
         </section>
       )}
-      <section aria-labelledby={`${id}-background`}>
+      <section aria-labelledby={named('background')}>
         <Heading id={`${id}-background`}>{t('entry_background')}</Heading>
         {facts.length === 0 && <p class="bgr-gloss">{t('entry_no_facts')}</p>}
         {voice && (

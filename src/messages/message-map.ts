@@ -110,6 +110,8 @@ export interface RelationAmong extends RelationView {
 /** What one pack knows of an entry, newest facts first. */
 export interface KnownByPack {
   pack: KnowingPack;
+  /** The entry's ref in this pack: addresses of its facts begin with it. */
+  own: EntryRef;
   entry: EntryDetails;
   /** BCP 47 tag of what the entry's pack says besides label and gloss. */
   language: string;

@@ -6,8 +6,8 @@ export interface ByPackProps<K extends KnownEntry> {
   known: KnownByAll<K>;
   /** 3 under the heading of the card, 2 under that of an entry's own page. */
   level?: 2 | 3 | undefined;
-  /** What one of the packs knows. */
-  children: (known: K) => ComponentChildren;
+  /** What one of the packs knows; `heading` is the id of its name, where it has one. */
+  children: (known: K, heading?: string) => ComponentChildren;
 }
 
 /** What is known, each pack's own under its name; what the bundled pack alone knows needs no name. */
@@ -17,7 +17,7 @@ export function ByPack<K extends KnownEntry>({ known, level, children }: ByPackP
     <>
       {packsOf(known).map((each) => (
         <OfPack key={each.pack.id} known={each} level={level} hasGloss={isShared(known)}>
-          {children(each)}
+          {(heading) => children(each, heading)}
         </OfPack>
       ))}
     </>
@@ -33,7 +33,7 @@ function OfPack({
   known: KnownEntry;
   level?: 2 | 3 | undefined;
   hasGloss: boolean;
-  children: ComponentChildren;
+  children: (heading: string) => ComponentChildren;
 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const id = useId();
@@ -47,7 +47,7 @@ function OfPack({
           {entry.gloss}
         </p>
       )}
-      {children}
+      {children(id)}
     </section>
   );
 }
