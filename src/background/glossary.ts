@@ -1,6 +1,6 @@
 /** Packs made ready for questions: what each ref stands for, and which facts tell of whom. */
 import type { CitedSource, EntryDetails, EntrySummary, SourceDetails } from '../messages/message-map.ts';
-import { type EntryRef, entryRef, type SourceRef, sourceRef } from '../pack/entry-ref.ts';
+import { type EntryRef, entryRef, partsOf, type SourceRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Entry, Fact, Pack, Source } from '../pack/format.ts';
 import type { Things } from '../recognition/index/name-index.ts';
 import type { Recogniser as PackRecogniser } from '../recognition/recogniser.ts';
@@ -72,15 +72,18 @@ export const heldOf = ({ things, entries }: Pick<Glossary, 'things' | 'entries'>
   things.refsOf(ref).flatMap((each) => entries.get(each) ?? []);
 
 type EntryOfPack = Pick<Held<Entry>, 'pack' | 'own'>;
+type Summarised = Pick<Glossary, 'reader' | 'things' | 'entries'>;
 
-/** An entry as lists show it. */
-export function summaryOf(glossary: Pick<Glossary, 'reader' | 'things'>, { pack, own }: EntryOfPack): EntrySummary {
-  const { id, type, generic } = own;
+/** An entry as lists show it. A thing is what everybody knows only where every pack that knows it says so. */
+export function summaryOf(glossary: Summarised, { pack, own }: EntryOfPack): EntrySummary {
+  const refs = glossary.things.refsOf(entryRef(pack.id, own.id));
+  const isGeneric = own.generic && refs.every((ref) => glossary.entries.get(ref)?.own.generic ?? true);
   return {
-    id: leadOf(glossary, entryRef(pack.id, id)),
-    type,
+    id: refs[0] ?? entryRef(pack.id, own.id),
+    type: own.type,
     ...inLanguage(own, pack.language, glossary.reader),
-    ...(generic ? { generic } : {}),
+    ...(isGeneric ? { generic: true } : {}),
+    ...(refs.length > 1 ? { packs: refs.map((ref) => partsOf(ref).pack) } : {}),
   };
 }
 
@@ -94,7 +97,7 @@ export function summariesOf(glossary: Glossary, refs: Iterable<EntryRef>): Recor
 }
 
 /** An entry as its own page and the card show it. */
-export function entryDetails(glossary: Pick<Glossary, 'reader' | 'things'>, { pack, own }: EntryOfPack): EntryDetails {
+export function entryDetails(glossary: Summarised, { pack, own }: EntryOfPack): EntryDetails {
   const { naming, note, same } = own;
   const summary = summaryOf(glossary, { pack, own });
   return {

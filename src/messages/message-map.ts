@@ -19,6 +19,8 @@ export interface EntrySummary {
   language: string;
   /** Something that everybody knows. */
   generic?: true;
+  /** Ids of the packs that know it, where there are several. */
+  packs?: string[];
 }
 
 /** A stretch of a fact's text that names another entry: UTF-16 offsets into the text. */

@@ -254,11 +254,15 @@ export class NameIndex {
   }
 
   #genericEntries(): ReadonlyMap<EntryRef, number> {
-    const entries = new Map<EntryRef, number>();
+    const own = new Map<EntryRef, number>();
     this.parts.entryFlags.forEach((flags, entry) => {
-      if ((flags & GENERIC) !== 0) entries.set(this.ref(entry), entry);
+      if ((flags & GENERIC) !== 0) own.set(this.#ownRef(entry), entry);
     });
-    return entries;
+    const things = this.#things;
+    if (!things) return own;
+    // What one of the packs doesn't call generic isn't.
+    const all = [...own].filter(([ref]) => things.refsOf(ref).every((each) => own.has(each)));
+    return new Map(all.map(([ref, entry]) => [things.refsOf(ref)[0] ?? ref, entry]));
   }
 
   /** The cues of a guarded form. */

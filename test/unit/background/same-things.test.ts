@@ -220,6 +220,20 @@ describe('a thing that two packs know', () => {
     }
   });
 
+  it('is what everybody knows only where each of its packs says so', () => {
+    const town = (id: string, generic: boolean) =>
+      packOf(
+        id,
+        entryOf('vell', ['Vell'], { type: 'place', ...(generic && { generic: true }) }),
+        entryOf('boss', [`Boss ${id}`], {
+          forms: [{ text: `Boss ${id}` }, { text: `Bo${id}`, use: 'short', default: true }],
+        }),
+      );
+    const told = (...packs: Pack[]) => recogniseParts(glossaryOf(...packs), [{ text: 'Vell.' }]).entries;
+    expect(told(town('a', true), town('b', true))).toMatchObject({ 'a/vell': { generic: true, packs: ['a', 'b'] } });
+    expect(told(town('a', true), town('b', false))['a/vell' as EntryRef]).not.toHaveProperty('generic');
+  });
+
   it('is named once where its name is not linked', () => {
     const tom = packOf(
       'tom',
