@@ -76,10 +76,11 @@ type Summarised = Pick<Glossary, 'reader' | 'things' | 'entries'>;
 
 /** An entry as lists show it. A thing is what everybody knows only where every pack that knows it says so. */
 export function summaryOf(glossary: Summarised, { pack, own }: EntryOfPack): EntrySummary {
-  const refs = glossary.things.refsOf(entryRef(pack.id, own.id));
-  const isGeneric = own.generic && refs.every((ref) => glossary.entries.get(ref)?.own.generic ?? true);
+  const self = entryRef(pack.id, own.id);
+  const refs = glossary.things.refsOf(self);
+  const isGeneric = own.generic && refs.every((ref) => ref === self || glossary.entries.get(ref)?.own.generic);
   return {
-    id: refs[0] ?? entryRef(pack.id, own.id),
+    id: refs[0] ?? self,
     type: own.type,
     ...inLanguage(own, pack.language, glossary.reader),
     ...(isGeneric ? { generic: true } : {}),
