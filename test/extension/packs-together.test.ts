@@ -65,9 +65,9 @@ describe.each(BROWSER_KINDS)('with %s, a reader whose own pack knows what the bu
     expect(await reader.errors.all()).toEqual([]);
   });
 
-  /** Brings a pack of one entry. */
+  /** Brings a pack of one entry, which not everybody knows. */
   async function take(entry: Entry, version = '1.0.0'): Promise<void> {
-    const { relations: _, labels: __, glosses: ___, same: ____, ...own } = entry;
+    const { relations: _, labels: __, glosses: ___, same: ____, generic: _____, ...own } = entry;
     const pack: Pack = {
       format: PACK_FORMAT,
       id: 'my-notes',

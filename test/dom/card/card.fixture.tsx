@@ -170,7 +170,7 @@ const ENGINEER: Background = {
 };
 
 /** The same as two packs know it. */
-export const SHARED: Background = { ...MIRA_OLAND, others: [ENGINEER] };
+const SHARED: Background = { ...MIRA_OLAND, others: [ENGINEER] };
 
 /** Every background of the fixtures, by id. */
 export const BACKGROUNDS: Record<string, Background> = Object.fromEntries(
