@@ -5,7 +5,6 @@
 import { browser } from '../browser.ts';
 import { handleInBackground } from '../messages/handle.ts';
 import { tell } from '../messages/tell.ts';
-import { BUNDLED_PACK } from '../messages/vocabulary.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { sweepUnlessBusy } from '../pack-store/sweep.ts';
@@ -35,9 +34,9 @@ import { sourceRecord } from './source-record.ts';
 const store = createPackStore(packDatabase());
 const shelf = createPackShelf(
   store,
-  createBundledPack(async () => {
-    const file = await fetch(browser.runtime.getURL(BUNDLED_PACK));
-    return file.text();
+  createBundledPack(async (path) => {
+    const file = await fetch(browser.runtime.getURL(path));
+    return file.arrayBuffer();
   }),
 );
 const glossary = createGlossaryStore(browser.i18n.getMessage('locale_language'), shelf.inUse);
