@@ -4,7 +4,7 @@
  */
 import { browser } from '../browser.ts';
 import { handleInBackground } from '../messages/handle.ts';
-import { tell } from '../messages/send.ts';
+import { tell } from '../messages/tell.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { sweepUnlessBusy } from '../pack-store/sweep.ts';

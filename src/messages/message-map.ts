@@ -246,7 +246,7 @@ export type ReadingState =
   | 'site-off'
   | 'off' // switched off everywhere
   | 'stopped' // the page changed faster than the budget allows; "try again" starts over
-  | 'too-much' // it names more than can be kept in mind; "try again" starts over
+  | 'too-much' // it holds or names more than can be kept in mind; "try again" starts over
   | 'no-answer'; // the background gave no answer twice
 
 /** An entry on a page. */
