@@ -40,7 +40,7 @@ export const KINDS = wordList(`
   crane cranes plover plovers snowcock gecko geckos lizard lizards viper vipers snake snakes frog frogs newt newts toad beetle
   beetles moth moths butterfly butterflies mussel mussels pony ponies horse horses stallion mare cat cats donkey goat goats
   goose geese duck ducks pelican flamingo owl owls sparrow warbler bat bats hamster vole voles marten lynx cheetah oak oaks
-  locust maple fir poplar iris tulip tulips respiratory fever encephalitis pox
+  locust maple fir poplar iris tulip tulips season seasons episode episodes sequel respiratory fever encephalitis pox
   leg legs breast breasts drumstick drumsticks carcass gravy stuffing sandwich sandwiches burger burgers bacon trot pardon
   roast hunt meatballs
 `);
