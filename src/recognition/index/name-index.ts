@@ -9,7 +9,7 @@ import { separatorInName } from '../../text/separators.ts';
 import { hashOf, newTokens, readFormTokens, startsLower, type Tokens } from '../../text/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../languages/lexicon.ts';
-import { type AlikeForms, alikeForms, type KnownForm } from './alike-forms.ts';
+import { type AlikeForms, alikeForms, type KnownForm, plainOf } from './alike-forms.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
 import { memoize } from './memoize.ts';
 
@@ -238,11 +238,11 @@ export class NameIndex {
     let key = hashOf(tokens, 0);
     for (let token = 1; token < tokens.count; token++)
       key = nextKey(key, separatorInName(tokens, token), hashOf(tokens, token));
-    const plain = foldExact(name).replace(/"/g, '');
+    const plain = plainOf(name);
     const bearers = new Set<EntryRef>();
     for (let form = (this.find(key) & ~CONTINUES) - 1; form >= 0; form = this.nextAlike(form)) {
       const isNamed = (this.formFlags(form) & (SHORT | GUARDED | ACRONYM | INFLECTED | RESPELLED)) === 0;
-      if (isNamed && this.plainForm(form) === plain) bearers.add(this.#ownRef(this.entryOf(form)));
+      if (isNamed && plainOf(this.spelling(form)) === plain) bearers.add(this.#ownRef(this.entryOf(form)));
     }
     return [...bearers];
   }
