@@ -3,9 +3,10 @@ import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { DocumentsStep } from './DocumentsStep.tsx';
 import { decidedNames } from './decisions.ts';
-import type { MakerStore } from './maker-store.ts';
+import type { MakerStore, Making } from './maker-store.ts';
 import { NamesStep } from './NamesStep.tsx';
 import type { DocumentReader } from './read-files.ts';
+import { type PackDeps, UseStep } from './UseStep.tsx';
 import { useMaking } from './use-making.ts';
 import { type Mine, useMining } from './use-mining.ts';
 import { useReading } from './use-reading.ts';
@@ -17,20 +18,21 @@ export interface MakerAppProps {
   createReader: () => DocumentReader;
   mine: Mine;
   page: Window;
-  /** The page of packs. */
-  packs: string;
+  pack: PackDeps;
 }
 
-const STEPS = ['documents', 'names'] as const;
+const STEPS = ['documents', 'names', 'use'] as const;
 type Step = (typeof STEPS)[number];
 
+const NOTHING: Making = { documents: [], log: [], mined: null, head: { title: '', licence: '', id: null } };
+
 /** A pack of one's own, from one's own documents, step by step; everything is saved as it is done. */
-export function MakerApp({ store, windows, createReader, mine, page, packs }: MakerAppProps) {
+export function MakerApp({ store, windows, createReader, mine, page, pack }: MakerAppProps) {
   const t = useText();
   const { making, failed, decide, undo, change } = useMaking(store, windows);
   const reading = useReading({ createReader, add: store.add, onMore: () => void change(async () => undefined) });
   const step = useStep(page);
-  const { documents, log, mined } = making ?? { documents: [], log: [], mined: null };
+  const { documents, log, mined, head } = making ?? NOTHING;
   const mining = useMining({
     documents,
     minedOf: mined?.of ?? null,
@@ -39,15 +41,16 @@ export function MakerApp({ store, windows, createReader, mine, page, packs }: Ma
     keep: (found) => change(() => store.keepNames(found)),
   });
   const names = useMemo(() => decidedNames(mined?.names ?? [], log), [mined, log]);
+  const accepted = names.filter(({ state }) => state === 'accepted').length;
   return (
     <main>
       <header class="lead">
         <h1>{t('maker_title')}</h1>
         <p>
-          <a href={packs}>{t('packs_title')}</a>
+          <a href={pack.packs}>{t('packs_title')}</a>
         </p>
       </header>
-      <Steps now={step} counts={{ documents: documents.length, names: names.length }} />
+      <Steps now={step} counts={{ documents: documents.length, names: names.length, use: accepted }} />
       {failed && (
         <p class="bgr-failed" role="alert">
           {t(failed)}
@@ -65,6 +68,15 @@ export function MakerApp({ store, windows, createReader, mine, page, packs }: Ma
           text={store.text}
           decide={decide}
           undo={undo}
+        />
+      )}
+      {making && step === 'use' && (
+        <UseStep
+          {...pack}
+          head={head}
+          accepted={accepted}
+          version={JSON.stringify([mined?.of, log.length, documents.map(({ corrected }) => corrected)])}
+          onHead={(changes) => void change(() => store.changeHead(changes))}
         />
       )}
     </main>

@@ -143,8 +143,8 @@ export interface ShelvedPack extends PackSummary {
   on: boolean;
   /** As JSON. */
   bytes: number;
-  /** From a pack's file or a list of names; null for the one that came with the extension. */
-  origin: { kind: 'pack' | 'list'; file: string; added: string } | null;
+  /** From a pack's file or a list of names, or made here; null for the one that came with the extension. */
+  origin: { kind: 'pack' | 'list' | 'made'; file: string; added: string } | null;
   /** A part of it is missing: its names are not linked. */
   damaged?: true;
 }
