@@ -1,4 +1,4 @@
-import { entryHref, sourceHref } from '../messages/library-route.ts';
+import { documentHref, entryHref, sourceHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
@@ -82,6 +82,7 @@ function Entry({ known, fact }: { known: Background; fact: string | undefined })
             self={entry.id}
             entryHref={entryHref}
             sourceHref={sourceHref}
+            documentHref={documentHref}
           />
           <NewestReport facts={facts} />
         </section>

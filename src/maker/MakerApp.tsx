@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { DocumentsStep } from './DocumentsStep.tsx';
+import { DocumentView } from './DocumentView.tsx';
 import { decidedNames } from './decisions.ts';
+import { readDocumentRoute } from './document-route.ts';
 import type { MakerStore, Making } from './maker-store.ts';
 import { NamesStep } from './NamesStep.tsx';
 import type { DocumentReader } from './read-files.ts';
@@ -31,7 +33,9 @@ export function MakerApp({ store, windows, createReader, mine, page, pack }: Mak
   const t = useText();
   const { making, failed, decide, undo, change } = useMaking(store, windows);
   const reading = useReading({ createReader, add: store.add, onMore: () => void change(async () => undefined) });
-  const step = useStep(page);
+  const hash = useHash(page);
+  const shown = readDocumentRoute(hash);
+  const step = shown ? null : (STEPS.find((each) => hash === `#/${each}`) ?? 'documents');
   const { documents, log, mined, head } = making ?? NOTHING;
   const mining = useMining({
     documents,
@@ -70,6 +74,9 @@ export function MakerApp({ store, windows, createReader, mine, page, pack }: Mak
           undo={undo}
         />
       )}
+      {making && shown && (
+        <DocumentView route={shown} document={documents.find(({ id }) => id === shown.document)} text={store.text} />
+      )}
       {making && step === 'use' && (
         <UseStep
           {...pack}
@@ -83,7 +90,7 @@ export function MakerApp({ store, windows, createReader, mine, page, pack }: Mak
   );
 }
 
-function Steps({ now, counts }: { now: Step; counts: Record<Step, number> }) {
+function Steps({ now, counts }: { now: Step | null; counts: Record<Step, number> }) {
   const t = useText();
   const { language } = useLocale();
   return (
@@ -97,15 +104,13 @@ function Steps({ now, counts }: { now: Step; counts: Record<Step, number> }) {
   );
 }
 
-/** The step that the window's address names. */
-function useStep(page: Window): Step {
-  const read = () => STEPS.find((step) => page.location.hash === `#/${step}`) ?? 'documents';
-  const [step, setStep] = useState<Step>(read);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: reads the page's address alone.
+/** The hash of the window's address, now and when it changes. */
+function useHash(page: Window): string {
+  const [hash, setHash] = useState(page.location.hash);
   useEffect(() => {
-    const onChange = () => setStep(read());
+    const onChange = () => setHash(page.location.hash);
     page.addEventListener('hashchange', onChange);
     return () => page.removeEventListener('hashchange', onChange);
   }, [page]);
-  return step;
+  return hash;
 }

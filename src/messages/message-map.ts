@@ -51,6 +51,10 @@ export interface FactView {
   text: string;
   /** BCP 47 tag of the text. */
   language: string;
+  /** The text is the source's own, word for word. */
+  quoted?: true;
+  /** Where the maker has the document that is quoted: the part of its address after `#`. */
+  document?: string;
   names: NameInText[];
   about: EntryRef[];
   source: CitedSource;

@@ -19,10 +19,13 @@ export interface BackgroundViewProps {
   entryHref: (entry: EntryRef) => string;
   /** Address of a source's page, at a fact. */
   sourceHref: (source: SourceRef, fact: string) => string;
+  /** Address of a document, at a quotation. */
+  documentHref: (document: string) => string;
 }
 
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
-export function BackgroundView({ mention, surface, labelOf, background, entryHref, sourceHref }: BackgroundViewProps) {
+export function BackgroundView({ mention, surface, labelOf, background, ...links }: BackgroundViewProps) {
+  const { entryHref } = links;
   const locale = useLocale();
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);
@@ -43,7 +46,7 @@ export function BackgroundView({ mention, surface, labelOf, background, entryHre
             <>
               <EntryHeader {...known.entry} />
               <p class="why">{whyText(locale, mention.why, surface, known.entry.label)}</p>
-              <EntryBackground known={known} entryHref={entryHref} sourceHref={sourceHref} />
+              <EntryBackground known={known} {...links} />
               <p>
                 <a href={entryHref(entry)}>
                   <NamedSentence text="background_more" name={known.entry.label} lang={known.entry.language} />

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { escapeCard, openCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { readPackFile } from '../../src/pack/pack-file.ts';
+import { slugOf } from '../../src/text/fold.ts';
 import { press } from './popup.ts';
 import { type Reader, startReader } from './reader.ts';
 import { unmarkedName } from './unmarked-name.ts';
@@ -18,6 +20,8 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
   let reader: Reader;
   let maker: Page;
   let folder: string;
+  /** Of the demo article, which no pack has before. */
+  let name: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'backgrounder-maker-'));
     reader = await startReader(kind);
@@ -93,7 +97,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
 
   it('uses the names on an open page, each with its sentence', async () => {
     const { page } = await reader.open('/demo/article.html');
-    const name = await unmarkedName(page);
+    name = await unmarkedName(page);
     await openStep('documents');
     await maker.bringToFront();
     await writeFile(
@@ -113,7 +117,27 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     await press(maker, '[data-do="use"]');
     await maker.waitForSelector('.used');
     await page.bringToFront();
-    await expect.poll(async () => (await readMarks(page)).map(({ text }) => text)).toContain(name);
+    const marked = async () => (await readMarks(page)).map(({ text }) => text);
+    await expect.poll(marked).toContain(name);
+    const card = await openCard(page, (await marked()).indexOf(name));
+    expect(card).toContain(`Nobody had seen ${name} in the harbour before.`);
+    expect(card).toContain('5 Jun 2024');
+    expect(card).toContain('Open the document');
+    await escapeCard(page);
+  });
+
+  it('opens the document, as it was read, at the words that are quoted', async () => {
+    const entry = `my-names%2F${slugOf(name)}`;
+    const library = await openOwnPage(reader.launched, `src/library/library.html#/entry/${entry}`);
+    const link = 'a[href*="#/document/"]';
+    await library.waitForSelector(link);
+    expect(await library.$eval('q', ({ textContent }) => textContent)).toMatch(/^Nobody had seen .* before\.$/);
+    const href = await library.$eval(link, (found) => (found as HTMLAnchorElement).href);
+    await library.close();
+    const kept = await openOwnPage(reader.launched, href.slice(reader.launched.origin.length + 1));
+    await kept.waitForSelector('mark');
+    expect(await kept.$eval('mark', ({ textContent }) => textContent)).toMatch(/^Nobody had seen .* before\.$/);
+    await kept.close();
   });
 
   it('exports the pack with its quotations, deletes it, and imports the same', async () => {

@@ -17,11 +17,13 @@ export function CardBackground({
   unfolded,
   onEntry,
   onSource,
+  onDocument,
 }: {
   background: Background;
   unfolded?: boolean | undefined;
   onEntry: (entry: EntryRef) => void;
   onSource: (source: SourceRef, fact: string) => void;
+  onDocument?: ((document: string) => void) | undefined;
 }) {
   const t = useText();
   return (
@@ -33,6 +35,7 @@ export function CardBackground({
         related={background.neighbours.length > 0 && <Neighbours background={background} onEntry={onEntry} />}
         onEntry={onEntry}
         onSource={onSource}
+        onDocument={onDocument}
       />
     </div>
   );
