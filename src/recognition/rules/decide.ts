@@ -6,7 +6,7 @@ import { ACRONYM, COUNTRY, DEFAULT, type NameIndex, PERSON, PLACE } from '../ind
 import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { ANY_KIND, type Candidate, candidateOf, formLore, womensForm } from './candidate.ts';
+import { ANY_KIND, Around, type Candidate, candidateOf, formLore, womensForm } from './candidate.ts';
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -45,7 +45,10 @@ function rulesByAround(rules: readonly Rule[]): (around: number) => readonly Rul
   return (around) => {
     const known = lists.get(around);
     if (known) return known;
-    const list = rules.filter(({ asks, of = ANY_KIND }) => (asks & around) !== 0 && (of & around) !== 0);
+    const list = rules.filter(
+      ({ asks, of = ANY_KIND, also = Around.Anything, unless = 0 }) =>
+        (asks & around) !== 0 && (of & around) !== 0 && (also & around) !== 0 && (unless & around) === 0,
+    );
     lists.set(around, list);
     return list;
   };

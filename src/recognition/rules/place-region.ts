@@ -70,6 +70,7 @@ export const placeRegion: Rule = {
   name: 'place-region',
   asks: Around.CapitalAfter,
   of: Kind.Place,
+  also: Around.SignAfter | Around.PauseAfter,
   decide(candidate) {
     const { index, tokens, match, flags } = candidate;
     const [place] = match.forms as [FoundForm];

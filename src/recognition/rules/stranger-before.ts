@@ -8,6 +8,7 @@ export const strangerBefore: Rule = {
   name: 'stranger-before',
   asks: Around.CapitalBefore,
   of: Kind.Guarded,
+  unless: Around.PauseBefore,
   decide(candidate) {
     const { match, flags } = candidate;
     if ((flags & GUARDED) === 0 || !isOneWord(candidate) || namesPerson(candidate)) return null;
