@@ -1,6 +1,7 @@
 /**
  * Builds the bundled glossary: `npm run build:pack`. Problems go to stderr with file and line and end the build with 1.
- * Beside the JSON it writes the same pack as `.backgrounder`, the smaller file for sharing.
+ * Beside the JSON it writes the same pack as `.backgrounder`, the smaller file for sharing, and the index of its names as
+ * `.index`, which the extension would otherwise build at each start.
  *   npm run build:pack -- [FOLDER] [OUT.json]   another glossary folder, another output
  *   npm run build:pack -- --format [FOLDER]     writes the YAML in its canonical form first
  */
@@ -15,6 +16,8 @@ import { buildPack } from '../src/pack-builder/build-pack.ts';
 import { canonicalFiles } from '../src/pack-builder/canonical.ts';
 import { tellFinding } from '../src/pack-builder/finding.ts';
 import { readGlossary } from '../src/pack-builder/read-glossary.ts';
+import { buildIndex } from '../src/recognition/index/build-index.ts';
+import { writeIndexFile } from '../src/recognition/index/index-file.ts';
 import { writeWhole } from './write-whole.ts';
 
 const { values, positionals } = parseArgs({ options: { format: { type: 'boolean' } }, allowPositionals: true });
@@ -35,8 +38,10 @@ const { pack, json, problems, warnings } = await buildPack(folder);
 for (const warning of warnings) console.warn(`warning: ${tellFinding(warning)}`);
 for (const problem of problems) console.error(tellFinding(problem));
 if (pack && json !== null) {
+  const beside = (extension: string) => out.replace(/(?:\.pack)?\.json$|$/, extension);
   await writeWhole(out, json);
-  await writeWhole(out.replace(/(?:\.pack)?\.json$|$/, '.backgrounder'), packStream(pack));
+  await writeWhole(beside('.backgrounder'), packStream(pack));
+  await writeWhole(beside('.index'), await writeIndexFile(buildIndex([pack]), new TextEncoder().encode(json)));
   console.log(`${relative('.', out)}: ${count(pack)}`);
 } else {
   console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; no pack was written`);

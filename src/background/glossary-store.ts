@@ -1,7 +1,14 @@
 /** Makes the packs in use ready for questions when they are first asked for, and again after they changed. */
 import type { Pack } from '../pack/format.ts';
-import { createRecogniser } from '../recognition/recogniser.ts';
+import type { NameIndex } from '../recognition/index/name-index.ts';
+import { createRecogniser, recogniserOf } from '../recognition/recogniser.ts';
 import { type Glossary, indexGlossary } from './glossary.ts';
+
+/** A pack, and the index of its names where there is one already. */
+export interface PackInUse {
+  pack: Pack;
+  index: NameIndex | null;
+}
 
 export interface GlossaryStore {
   /** Rejects with a sentence for the reader when packs can't be read, and tries anew next time. */
@@ -14,11 +21,14 @@ export interface GlossaryStore {
  * A store over the packs in use, in the order in which readers are shown what they hold.
  * @param reader BCP 47 tag of the language that the reader is addressed in
  */
-export function createGlossaryStore(reader: string, packsInUse: () => Promise<Pack[]>): GlossaryStore {
+export function createGlossaryStore(reader: string, packsInUse: () => Promise<PackInUse[]>): GlossaryStore {
   let loading: Promise<Glossary> | null = null;
   const load = async () => {
-    const packs = await packsInUse();
-    return indexGlossary(packs, createRecogniser(packs), reader);
+    const inUse = await packsInUse();
+    const packs = inUse.map(({ pack }) => pack);
+    const [only, ...others] = inUse;
+    const recogniser = only?.index && others.length === 0 ? recogniserOf(only.index) : createRecogniser(packs);
+    return indexGlossary(packs, recogniser, reader);
   };
   const forget = () => {
     loading = null;

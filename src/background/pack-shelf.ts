@@ -6,13 +6,14 @@ import { onShelf } from '../pack-store/shelf.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
 import { BUNDLED_ID, type BundledPack } from './bundled-pack.ts';
 import { packSummary } from './glossary-list.ts';
+import type { PackInUse } from './glossary-store.ts';
 
 export interface Packs {
   /**
    * The packs that are on, in the reader's order. A stored one that can't be read is left out, and so are all of them when the
    * database can't be opened: what comes with the extension goes on working.
    */
-  inUse(): Promise<Pack[]>;
+  inUse(): Promise<PackInUse[]>;
   list(): Promise<PackShelf>;
   /** Changes packs, and tells what there is then; what was refused is told, and nothing has changed. */
   change(change: PackChange): Promise<PackShelf>;
@@ -50,12 +51,12 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
 
   const listed = async (deleted: number | null = null): Promise<PackShelf> => {
     const packs = await shelved();
-    const { pack, length } = await bundled();
+    const { pack, bytes } = await bundled();
     return {
       packs: packs.map(({ stored, on }) =>
         stored
           ? summaryOfStored(stored, on, damaged.has(stored.key))
-          : { ...packSummary(pack), key: null, on, bytes: length, origin: null },
+          : { ...packSummary(pack), key: null, on, bytes, origin: null },
       ),
       failed: null,
       deleted,
@@ -66,8 +67,8 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
     const failed = failureOf(error);
     const now = await listed().catch(() => null);
     if (now) return { ...now, failed };
-    const { pack, length } = await bundled();
-    const packs: ShelvedPack[] = [{ ...packSummary(pack), key: null, on: true, bytes: length, origin: null }];
+    const { pack, bytes } = await bundled();
+    const packs: ShelvedPack[] = [{ ...packSummary(pack), key: null, on: true, bytes, origin: null }];
     return { packs, failed, deleted: null };
   };
 
@@ -93,8 +94,8 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
       const packs = await shelved().catch(() => [{ stored: null, on: true }]);
       const on = packs.filter((pack) => pack.on);
       const keys = on.flatMap(({ stored }) => stored?.key ?? []);
-      const read = new Map((await readAll(keys)).map((pack, i) => [keys[i], pack]));
-      const inOrder = on.map(({ stored }) => (stored ? read.get(stored.key) : bundled().then(({ pack }) => pack)));
+      const read = new Map((await readAll(keys)).map((pack, i) => [keys[i], pack && { pack, index: null }]));
+      const inOrder = on.map(({ stored }) => (stored ? read.get(stored.key) : bundled()));
       return (await Promise.all(inOrder)).filter((pack) => pack !== null && pack !== undefined);
     },
     list: () => listed().catch(failedWith),

@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/build/manifest.ts';
 import { packagePath } from '../../scripts/package/packages.ts';
 import { unzip } from '../../scripts/package/zip.ts';
+import { BUNDLED_INDEX, BUNDLED_PACK } from '../../src/messages/vocabulary.ts';
+import { readIndexFile } from '../../src/recognition/index/index-file.ts';
 
 /** Firefox's store refuses JSON and JavaScript files above this, bytes. */
 const LARGEST_FILE = 5_000_000;
@@ -41,6 +43,13 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
   it('holds nothing of the sources, and no file that a store refuses', () => {
     expect(Object.keys(files).filter((path) => /\.(?:ts|tsx|map|ya?ml)$/.test(path))).toEqual([]);
     expect(Object.entries(files).filter(([, bytes]) => bytes.length > LARGEST_FILE)).toEqual([]);
+  });
+
+  it('holds the index of its glossary, so that none is built at each start', async () => {
+    const [pack, index] = [BUNDLED_PACK, BUNDLED_INDEX].map((path) => new Uint8Array(files[path] ?? []));
+    expect(
+      await readIndexFile((index as Uint8Array<ArrayBuffer>).buffer, pack as Uint8Array<ArrayBuffer>),
+    ).not.toBeNull();
   });
 
   it('names the licence of every library in it', () => {

@@ -61,6 +61,8 @@ const LISTS = [
   'namesakesBefore',
   'namesakesAfter',
   'quotedThings',
+  'ordinals',
+  'wars',
   'signedThere',
   'kinds',
   'earlierAges',
@@ -78,8 +80,21 @@ const LISTS = [
   'siteWords',
   'nearWords',
   'ofAPlace',
+  'namingWords',
+  'beings',
+  'hamlets',
+  'foods',
+  'nameTails',
+  'titleWords',
+  'churchesAbroad',
+  'fields',
+  'broadcasters',
+  'channelNumbers',
+  'dwellings',
+  'journeys',
   'pairNouns',
   'articles',
+  'indefinites',
   'families',
   'prefixes',
   'organisationNouns',
@@ -101,7 +116,11 @@ export interface Lexicon extends Readonly<WordLists> {
   /** What stands beside names without being part of one: titles, openers, nationalities, countries. */
   noNames: WordList;
   patronymic: RegExp;
+  surname: RegExp;
   plural: RegExp;
+  tiedEnding: RegExp;
+  tiedCompound: RegExp;
+  compoundBeginning: RegExp;
   unlistedOpener: RegExp;
   /** What a text holds in one of the languages that show themselves. */
   signs: RegExp;
@@ -144,7 +163,11 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     ...lists,
     noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries]),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
+    surname: eitherOf(languages.map(({ surname }) => surname)),
     plural: eitherOf(languages.map(({ plural }) => plural)),
+    tiedEnding: eitherOf(languages.map(({ tiedEnding }) => tiedEnding)),
+    tiedCompound: eitherOf(languages.map(({ tiedCompound }) => tiedCompound)),
+    compoundBeginning: eitherOf(languages.map(({ compoundBeginning }) => compoundBeginning)),
     unlistedOpener: eitherOf(languages.map(({ unlistedOpener }) => unlistedOpener)),
     signs: eitherOf(languages.map(({ signs }) => signs)),
     womensSurname: (changed) => firstOf(languages, ({ womensSurname }) => womensSurname?.(changed)),

@@ -29,3 +29,9 @@ export function newBlockTokens(lexicon: Lexicon): BlockTokens {
   const sentence = { text: '', from: 0, to: -1, casing: null };
   return { ...newTokens(), lexicon, sentence, quoting: { text: '', opens: false } };
 }
+
+/** Forgets what is known of the text that was read before. */
+export function forgetText({ sentence, quoting }: BlockTokens): void {
+  Object.assign(sentence, { text: '', from: 0, to: -1, casing: null });
+  Object.assign(quoting, { text: '', opens: false });
+}

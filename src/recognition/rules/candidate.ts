@@ -15,7 +15,7 @@ import {
   WOMENS,
 } from '../index/name-index.ts';
 import { joinLists, type WordList } from '../languages/word-list.ts';
-import type { BlockReading } from './block-reading.ts';
+import type { BlockReading, Owner } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { type Cue, readCues } from './cues.ts';
 import { type InnerName, readInnerNames } from './inner-names.ts';
@@ -72,10 +72,8 @@ export const Kind = {
   Town: 524_288,
   /** A form that names its entry in full is among those found. */
   Full: 4_194_304,
-  /** A form that needs no cue is. */
-  Cueless: 8_388_608,
   /** A form that has cues is, or the first is a common word's. */
-  Cued: 16_777_216,
+  Cued: 8_388_608,
 } as const;
 
 /** What forms of any kind have. */
@@ -106,10 +104,13 @@ interface KnownForms {
   flags: number;
   /** Bits of `Kind`. */
   kind: number;
+  /** Whose they all are, told when first asked for. */
+  owners: readonly Owner[] | null;
 }
 
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
+  const { namingWords, churchesAbroad, channelNumbers } = index.lexicon;
   const { nameParticles, fatherWords, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
   const { callings, churches, signedThere, kinds, namesakesAfter, siteWords } = index.lexicon;
   const { teams, teamsmen, plays, rivals, locatives, againstWords } = index.lexicon;
@@ -123,11 +124,12 @@ export function formLore(index: NameIndex): FormLore {
     deputies,
     callings,
     churches,
+    namingWords,
   ];
   return {
     index,
     listedBefore: joinLists(before),
-    listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter, siteWords]),
+    listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter, siteWords, churchesAbroad, channelNumbers]),
     playBeside: joinLists([teams, teamsmen, plays, rivals]),
     playAgainst: joinLists([locatives, againstWords]),
     ownNames: memoize((form: number) => readOwnNames(index, form)),
@@ -153,8 +155,8 @@ export interface Candidate {
   flags: number;
   /** Bits of `Around` and of `Kind`. */
   around: number;
-  /** The entry's own initials stand before it. */
-  initialled: boolean;
+  /** The entry's own initials beside it, from token to token: they are part of its name. */
+  initials: { from: number; to: number } | null;
 }
 
 /** A match as rules are asked about it. */
@@ -171,7 +173,7 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
     form,
     flags,
     around: aroundOf(lore, tokens, match) | ((kind & Kind.Town) !== 0 ? playAround(lore, tokens, match) : 0) | kind,
-    initialled: false,
+    initials: null,
   };
 }
 
@@ -182,6 +184,7 @@ function learn({ index, known }: FormLore, tokens: BlockTokens, match: Match): K
     form: womensForm(index, form) ?? index.form(form),
     flags: index.formFlags(form),
     kind: kindOf(index, tokens, match),
+    owners: null,
   };
   known.set(match.forms, said);
   return said;
@@ -243,14 +246,12 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { forms, firstToken, last
   let kinds = 0;
   let shared = PLACE;
   let isFull = false;
-  let isCueless = false;
   let isCued = false;
   for (const { form, entry } of forms) {
     const its = index.formFlags(form);
     flags |= its;
     if ((its & (SHORT | GUARDED)) === 0) isFull = true;
-    if ((its & GUARDED) === 0) isCueless = true;
-    else if (index.cues(form).length > 0) isCued = true;
+    if ((its & GUARDED) !== 0 && index.cues(form).length > 0) isCued = true;
     kinds |= index.entryFlags(entry);
     shared &= index.entryFlags(entry);
   }
@@ -263,7 +264,6 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { forms, firstToken, last
     ((own & ACRONYM) !== 0 ? Kind.Acronym : 0) |
     (likeness === 'capitals' ? Kind.Raised : 0) |
     (isFull ? Kind.Full : 0) |
-    (isCueless ? Kind.Cueless : 0) |
     (isCued || /^\p{Ll}/u.test(index.form(form)) ? Kind.Cued : 0) |
     (firstToken < lastToken ? Kind.Phrase : 0) |
     ((kinds & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, lastToken) ? Kind.GivenPlace : 0) |

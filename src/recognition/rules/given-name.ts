@@ -1,6 +1,7 @@
 /** The own given name beside a surname names its bearer in full; somebody else's means another person: "Natig Aliyev". */
 
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
+import { endOf } from '../../text/tokens.ts';
 import type { FoundForm } from '../index/matches.ts';
 import { GUARDED, INFLECTED, type NameIndex, PERSON, PLACE, SHORT } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -18,6 +19,7 @@ import {
   joins,
   lowerToken,
   opensSentence,
+  tokenText,
 } from './surroundings.ts';
 
 /**
@@ -52,7 +54,8 @@ export const givenName: Rule = {
     const own = forms.filter((_, at) => given[at]?.whose === 'own');
     const first = given.find(({ whose }) => whose === 'own');
     if (first) return names(own, 'full', first);
-    if (given.some(({ whose }) => whose === 'initials')) candidate.initialled = true;
+    const initials = given.find(({ whose }) => whose === 'initials');
+    if (initials) candidate.initials = { from: initials.from, to: Math.max(initials.to, match.lastToken) };
     const elses = given.find(({ whose }) => whose === 'other') ?? given.find(({ whose }) => whose === 'odd');
     if (!elses) return null;
     candidate.forms = forms.filter((_, at) => given[at]?.whose === 'none' || given[at]?.whose === 'initials');
@@ -89,12 +92,10 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   }
   const own = lore.ownNames(form);
   const before = reading.spans.at(-1);
-  const afterName =
-    before?.lastToken === first - 1 &&
-    before.owners.every(
-      (owner) => (index.entryFlags(owner.entry) & PERSON) === 0 || disagrees(index, owner.form, form),
-    );
-  const given = givenNameBefore(tokens, first, own, afterName);
+  const isApart = before?.owners.every(
+    (owner) => (index.entryFlags(owner.entry) & PERSON) === 0 || disagrees(index, owner.form, form),
+  );
+  const given = givenNameBefore(tokens, first, own, isApart ? before?.lastToken : undefined);
   if (given.whose !== 'none') return { ...given, to: last };
   if (ownNameAfter(tokens, last, own)) return { whose: 'own', from: first, to: last + 1 };
   const initials = initialsAfter(tokens, last, own);
@@ -114,6 +115,9 @@ function surnameAfter({ tokens, match: { firstToken: first, lastToken: last } }:
   if (!givenNames.holds(tokens, last)) return NO_NAME;
   const next = last + 1;
   const name = next + 1;
+  // "Vladimir, 34, a plumber".
+  const isAged = gapBefore(tokens, next) === ', ' && /^\d\d$/.test(tokenText(tokens, next));
+  if (isAged && !own.after.has(lowerToken(tokens, last))) return { whose: 'other', from: first, to: next };
   const isInitialled = isInitial(tokens, next) && /^\.? $/.test(gapBefore(tokens, name));
   const isOf = ofWords.holds(tokens, next) && followsDirectly(tokens, name) && !countries.holds(tokens, name);
   if (!followsDirectly(tokens, next) || !(isInitialled || isOf) || !isCapitalised(tokens, name)) return NO_NAME;
@@ -123,19 +127,31 @@ function surnameAfter({ tokens, match: { firstToken: first, lastToken: last } }:
 /** What is said by the words from `from` on. */
 const said = (whose: Whose, from: number): GivenName => (whose === 'none' ? NO_NAME : { whose, from, to: from });
 
-/** Whose given name, if any, stands directly before the token `first`. `afterName`: it ends a name that is no person's. */
-function givenNameBefore(tokens: BlockTokens, first: number, own: OwnNames, afterName: boolean): GivenName {
+/**
+ * Whose given name, if any, stands directly before the token `first`. `nameEnd`: the last token of a name before it that is no
+ * person's.
+ */
+function givenNameBefore(tokens: BlockTokens, first: number, own: OwnNames, nameEnd?: number): GivenName {
   if (first === 0) return NO_NAME;
   const before = first - 1;
   const gap = gapBefore(tokens, first);
   if (separatorBefore(tokens, first) === QUOTE)
     return said(tokens.lexicon.apostropheParticles.holds(tokens, before) ? 'other' : 'none', before);
   if (/^\.\s?$/.test(gap.replace(/\u00a0/g, ' ')))
-    return isInitial(tokens, before) ? initialsBefore(tokens, before, own) : NO_NAME;
+    return isInitial(tokens, before) ? initialsBefore(tokens, before, own, nameEnd) : NO_NAME;
+  if (
+    gap === ' (' &&
+    tokens.text.charAt(endOf(tokens, first)) === ')' &&
+    tokens.lexicon.givenNames.holds(tokens, first)
+  ) {
+    // "Mr Dmitriev (Kirill)": his surname stands in front of the bracket.
+    const isSurname = isCapitalised(tokens, before) && !tokens.lexicon.noNames.holds(tokens, before);
+    return said(isSurname && !own.before.has(lowerToken(tokens, before)) ? 'other' : 'none', before);
+  }
   if (!followsDirectly(tokens, first)) return NO_NAME;
   const given = givenNameBeforeFather(tokens, before, own);
   if (given.whose !== 'none') return given;
-  if (isCapitalised(tokens, before)) return capitalBefore(tokens, before, own, afterName);
+  if (isCapitalised(tokens, before)) return capitalBefore(tokens, before, own, nameEnd === before);
   if (!isJoinedTo(tokens, before)) return NO_NAME;
   return said(own.given.has(lowerToken(tokens, before - 1)) ? 'own' : 'other', before - 1);
 }
@@ -161,9 +177,18 @@ function capitalBefore(tokens: BlockTokens, at: number, own: OwnNames, afterName
   if ([...own.given].some((name) => isMisspelt(word, name))) return said('own', at);
   if (isInitial(tokens, at)) return said(own.firstInitials.has(word) ? 'initials' : 'other', at);
   const casing = casingAround(tokens, at, at);
+  // "GOLD – Haji Aliyev (AZE)": whoever is listed with a country is named in full.
+  if (casing !== 'prose' && isListed(tokens, at + 1)) return said('odd', at);
   if (casing !== 'prose' || (isAllCapitals(tokens, at) && word.length <= ACRONYM_LETTERS)) return NO_NAME;
   if (isOwnBefore) return said('own', at - 1);
   return isOpener(tokens, at) ? NO_NAME : said('odd', at);
+}
+
+/** True when a country or its code in brackets follows a word. */
+function isListed(tokens: BlockTokens, last: number): boolean {
+  const next = last + 1;
+  if (gapBefore(tokens, next) !== ' (' || tokens.text.charAt(endOf(tokens, next)) !== ')') return false;
+  return /^[A-Z]{3}$/.test(tokenText(tokens, next)) || tokens.lexicon.countries.holds(tokens, next);
 }
 
 /** True when a word opens a sentence and is no given name, listed or by its looks. */
@@ -199,7 +224,7 @@ function isPetName(word: string, own: OwnNames): boolean {
 }
 
 /** Initials before a surname, "V. V. Putin", and what stands before them. */
-function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames): GivenName {
+function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames, nameEnd?: number): GivenName {
   let at = last;
   let ours = true;
   // "С. Песков" is Sergei's, whatever Dmitry's father was called.
@@ -214,7 +239,8 @@ function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames): Given
     at--;
   }
   if (!isGiven) ours = false;
-  if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1)) return said(ours ? 'initials' : 'other', at);
+  if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1) || at - 1 === nameEnd)
+    return said(ours ? 'initials' : 'other', at);
   if (own.given.has(lowerToken(tokens, at - 1))) return said('own', at - 1);
   const isNoName = tokens.lexicon.noNames.holds(tokens, at - 1) || isOpener(tokens, at - 1);
   if (isNoName) return said(ours ? 'initials' : 'other', at);
@@ -266,7 +292,9 @@ function anotherNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boo
   const isGiven =
     tokens.lexicon.givenNames.holds(tokens, last) || tokens.lexicon.patronymic.test(lowerToken(tokens, last));
   if (!isGiven && (!tokens.lexicon.givenNames.holds(tokens, after) || beginsName(tokens, after))) return false;
-  return casingAround(tokens, last, after) === 'prose' && !isAllCapitals(tokens, after);
+  if (!isAllCapitals(tokens, after) && casingAround(tokens, last, after) === 'prose') return true;
+  // "KIRILL DMITRIEV FLIES", "Kirill Dmitriev Flies": in a headline a surname is known by its looks only.
+  return isGiven && tokens.lexicon.surname.test(word);
 }
 
 /** True when a given name is followed by a surname of its own: "Putin Dmitry Volvach", but not "Putin Igor Ivanovich". */

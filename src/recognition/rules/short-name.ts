@@ -1,14 +1,58 @@
-/** A short form, or an acronym that may be any word, may be its entry's name: the page has to decide. */
-import { GUARDED } from '../index/name-index.ts';
-import { Kind } from './candidate.ts';
-import { withoutFlags } from './full-name.ts';
+/**
+ * A short form, an acronym that may be any word, or a guarded name of something that stands without its cue may be its entry's
+ * name: the page has to decide. "GAZ Group opened a plant. … GAZ said".
+ */
+import { startsLower } from '../../text/tokens.ts';
+import { matchesAt } from '../index/matches.ts';
+import { ACRONYM, GUARDED } from '../index/name-index.ts';
+import type { BlockTokens } from './block-tokens.ts';
+import { Around, type Candidate, isOneWord, namesPlace } from './candidate.ts';
 import { names, type Rule } from './rule.ts';
+import { casingAround, followsDirectly, isCapitalised, opensSentence } from './surroundings.ts';
 
 export const shortName: Rule = {
   name: 'short-name',
-  asks: Kind.Cueless,
-  decide({ index, match, forms }) {
-    const short = withoutFlags(index, forms, GUARDED);
-    return short.length === 0 ? null : names(short, 'page', { from: match.firstToken, to: match.lastToken });
+  asks: Around.Anything,
+  decide(candidate) {
+    const { index, match, forms } = candidate;
+    const short = forms.filter(({ form }) => {
+      const flags = index.formFlags(form);
+      return (flags & GUARDED) === 0 || isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0);
+    });
+    return short.length === 0
+      ? null
+      : names(short.length === forms.length ? forms : short, 'page', { from: match.firstToken, to: match.lastToken });
   },
 };
+
+/**
+ * True of a guarded acronym, and of a guarded word that capitals show to be a name; not of a place, "Luhansk", nor behind an
+ * article: "an NKR of another kind", "the Trend of today".
+ */
+function isNameStill(candidate: Candidate, form: string, isAcronym: boolean): boolean {
+  const { tokens, match } = candidate;
+  const first = match.firstToken;
+  const { articles, otherOnes } = tokens.lexicon;
+  if (isAcronym) return !otherOnes.holds(tokens, first - 1) || isBeforeNoun(tokens, match.lastToken);
+  if (namesPlace(candidate) || casingAround(tokens, first, first) !== 'prose') return false;
+  if (!isOneWord(candidate)) return isPhraseStill(candidate, form);
+  if (!/^\p{Lu}/u.test(form) || !isCapitalised(tokens, first) || articles.holds(tokens, first - 1)) return false;
+  return !opensSentence(tokens, first);
+}
+
+/** True of a guarded name of several words in capitals, with no capital in front of it and no name in it: "the West". */
+function isPhraseStill({ index, tokens, match }: Candidate, form: string): boolean {
+  const { firstToken: first, lastToken: last } = match;
+  if (!/(?:^|\s)\p{Lu}/u.test(form) || !isCapitalised(tokens, last)) return false;
+  if (isCapitalised(tokens, first - 1) && followsDirectly(tokens, first)) return false;
+  for (let token = first; token <= last; token++)
+    if (matchesAt(index, tokens, token).some((inner) => inner.lastToken !== last || inner.firstToken !== first))
+      return false;
+  return true;
+}
+
+/** "An LPR official". */
+function isBeforeNoun(tokens: BlockTokens, last: number): boolean {
+  const next = last + 1;
+  return followsDirectly(tokens, next) && startsLower(tokens, next) && !tokens.lexicon.minorWords.holds(tokens, next);
+}

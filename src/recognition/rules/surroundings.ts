@@ -1,8 +1,8 @@
 /** What stands around a word: the words beside it, its sentence, and whether capitals mean anything there. */
 
 import { BLANK, QUOTE, separatorBefore } from '../../text/separators.ts';
-import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/signs.ts';
-import { caseOf, endOf, startOf, startsUpper } from '../../text/tokens.ts';
+import { APOSTROPHES, CLOSING_QUOTES, DASHES, OPENING_QUOTES } from '../../text/signs.ts';
+import { caseOf, endOf, startOf, startsLower, startsUpper } from '../../text/tokens.ts';
 import type { BlockTokens, Casing, KnownSentence } from './block-tokens.ts';
 
 /** A sentence is looked at up to this many words on each side, so that a text of one sentence stays cheap. */
@@ -98,6 +98,20 @@ export function isInitial(tokens: BlockTokens, token: number): boolean {
   );
 }
 
+const TIE = new RegExp(`^[${APOSTROPHES}${DASHES}]$`, 'u');
+
+/** True when a sign without spaces ties a word in small letters to a name that ends at `end`. */
+function isTiedSmall(tokens: BlockTokens, last: number, end: number): boolean {
+  const next = last + 1;
+  if (next >= tokens.count || end !== endOf(tokens, last) || startOf(tokens, next) - end !== 1) return false;
+  return startsLower(tokens, next) && TIE.test(tokens.text.charAt(end));
+}
+
+/** True when a case ending is tied to a name: "NATO-nun", "Putin'in", "МИД-а". */
+export function hasTiedEnding(tokens: BlockTokens, last: number, end: number): boolean {
+  return isTiedSmall(tokens, last, end) && tokens.lexicon.tiedEnding.test(lowerToken(tokens, last + 1));
+}
+
 /** True when a sentence ends between a word and the one before it. */
 function endsSentence(tokens: BlockTokens, token: number): boolean {
   if (separatorBefore(tokens, token) === BLANK) return false;
@@ -125,15 +139,30 @@ export function opensSentence(tokens: BlockTokens, token: number): boolean {
 export function sentenceAround(tokens: BlockTokens, first: number, last: number): [number, number] {
   const { sentence } = tokens;
   if (isIn(sentence, tokens, first, last)) return [sentence.from, sentence.to];
+  const [from, to] = around(tokens, first, last, endsSentence);
+  if (isWhole(tokens, from, to)) Object.assign(sentence, { text: tokens.text, from, to, casing: null });
+  return [from, to];
+}
+
+/** The same, wherever sentences end: what stands as near as a long sentence reaches. */
+export function wordsAround(tokens: BlockTokens, first: number, last: number): [number, number] {
+  return around(tokens, first, last, () => false);
+}
+
+function around(
+  tokens: BlockTokens,
+  first: number,
+  last: number,
+  ends: (tokens: BlockTokens, token: number) => boolean,
+): [number, number] {
   let from = first;
   const lowest = Math.max(0, first - SENTENCE_WORDS);
   const leftmost = startOf(tokens, first) - SENTENCE_UNITS;
-  while (from > lowest && startOf(tokens, from - 1) > leftmost && !endsSentence(tokens, from)) from--;
+  while (from > lowest && startOf(tokens, from - 1) > leftmost && !ends(tokens, from)) from--;
   let to = last;
   const highest = Math.min(tokens.count - 1, last + SENTENCE_WORDS);
   const rightmost = endOf(tokens, last) + SENTENCE_UNITS;
-  while (to < highest && endOf(tokens, to + 1) < rightmost && !endsSentence(tokens, to + 1)) to++;
-  if (isWhole(tokens, from, to)) Object.assign(sentence, { text: tokens.text, from, to, casing: null });
+  while (to < highest && endOf(tokens, to + 1) < rightmost && !ends(tokens, to + 1)) to++;
   return [from, to];
 }
 

@@ -7,7 +7,7 @@ describe('the glossary', () => {
     let read = 0;
     const store = createGlossaryStore('en', async () => {
       read++;
-      return [HARBOUR];
+      return [{ pack: HARBOUR, index: null }];
     });
     expect(read).toBe(0);
     const [first, second] = await Promise.all([store.read(), store.read()]);
@@ -18,7 +18,7 @@ describe('the glossary', () => {
   });
 
   it('is made again after the packs have changed, also while it was being made', async () => {
-    const packs = [[HARBOUR], []];
+    const packs = [[{ pack: HARBOUR, index: null }], []];
     const store = createGlossaryStore('en', async () => packs.shift() ?? []);
     const before = store.read();
     store.forget();
@@ -30,7 +30,7 @@ describe('the glossary', () => {
   });
 
   it('is tried again after packs could not be read', async () => {
-    const answers = [() => Promise.reject(new Error('gone')), async () => [HARBOUR]];
+    const answers = [() => Promise.reject(new Error('gone')), async () => [{ pack: HARBOUR, index: null }]];
     const store = createGlossaryStore('en', () => answers.shift()?.() ?? Promise.reject(new Error('asked too often')));
     await expect(store.read()).rejects.toThrow('gone');
     expect((await store.read()).packs.map(({ id }) => id)).toEqual(['harbour']);

@@ -7,6 +7,7 @@ import type { Pack } from '../../../src/pack/format.ts';
 import { packDatabase } from '../../../src/pack-store/database.ts';
 import { createPackStore } from '../../../src/pack-store/pack-store.ts';
 import { stagePack } from '../../../src/pack-store/stage-pack.ts';
+import { buildIndex } from '../../../src/recognition/index/build-index.ts';
 import { HARBOUR } from '../pack/harbour.ts';
 import { emptyDatabase, healDatabase, refuseSpace, stopAfter } from '../pack-store/fake-database.ts';
 
@@ -20,7 +21,8 @@ afterEach(healDatabase);
 const shelfOf = () =>
   createPackShelf(createPackStore(packDatabase()), async () => ({
     pack: BUNDLED,
-    length: JSON.stringify(BUNDLED).length,
+    index: buildIndex([BUNDLED]),
+    bytes: JSON.stringify(BUNDLED).length,
   }));
 const stage = (pack: Pack) => stagePack(packDatabase(), pack, { origin: ORIGIN, now: NOW });
 
@@ -29,7 +31,7 @@ describe('the packs in use', () => {
     const shelf = shelfOf();
     await shelf.change({ do: 'take', key: await stage({ ...HARBOUR, id: 'theatre' }) });
     await shelf.change({ do: 'take', key: await stage(HARBOUR) });
-    const used = async () => (await shelf.inUse()).map(({ id }) => id);
+    const used = async () => (await shelf.inUse()).map(({ pack }) => pack.id);
     expect(await used()).toEqual([BUNDLED_ID, 'theatre', 'harbour']);
     await shelf.change({ do: 'arrange', ids: ['harbour', 'theatre', BUNDLED_ID] });
     expect(await used()).toEqual(['harbour', 'theatre', BUNDLED_ID]);
@@ -45,7 +47,9 @@ describe('the packs in use', () => {
 
   it('decide by their order who stands first where a name is that of several', async () => {
     const shelf = shelfOf();
-    await shelf.change({ do: 'take', key: await stage(HARBOUR) });
+    // Of another type: not the same thing as the bundled pack's.
+    const ships = HARBOUR.entries.map((entry) => ({ ...entry, type: 'project' as const }));
+    await shelf.change({ do: 'take', key: await stage({ ...HARBOUR, entries: ships }) });
     const glossary = createGlossaryStore('en', shelf.inUse);
     const candidates = async () =>
       recogniseParts(await glossary.read(), [{ text: 'Ada Quill spoke.' }]).blocks[0]?.mentions[0]?.candidates;
@@ -60,7 +64,7 @@ describe('the packs in use', () => {
     const key = await stage(HARBOUR);
     await shelf.change({ do: 'take', key });
     await (await packDatabase()()).delete('parts', [key, 0]);
-    expect((await shelf.inUse()).map(({ id }) => id)).toEqual([BUNDLED_ID]);
+    expect((await shelf.inUse()).map(({ pack }) => pack.id)).toEqual([BUNDLED_ID]);
     expect((await shelf.list()).packs.map(({ id, damaged }) => [id, damaged])).toEqual([
       [BUNDLED_ID, undefined],
       ['harbour', true],
@@ -69,8 +73,8 @@ describe('the packs in use', () => {
 
   it('are the bundled one alone when the database can’t be opened, and the list says so', async () => {
     const broken = createPackStore(() => Promise.reject(new DOMException('The database is broken.', 'UnknownError')));
-    const shelf = createPackShelf(broken, async () => ({ pack: BUNDLED, length: 10 }));
-    expect(await shelf.inUse()).toEqual([BUNDLED]);
+    const shelf = createPackShelf(broken, async () => ({ pack: BUNDLED, index: buildIndex([BUNDLED]), bytes: 10 }));
+    expect(await shelf.inUse()).toMatchObject([{ pack: BUNDLED }]);
     expect(await shelf.list()).toMatchObject({ failed: 'packs_store_failed', packs: [{ id: BUNDLED_ID, on: true }] });
   });
 });
@@ -122,6 +126,6 @@ describe('a change of packs', () => {
       failed: 'packs_bundled_id',
       packs: [{ title: 'Bundled' }],
     });
-    expect(await shelf.inUse()).toEqual([BUNDLED]);
+    expect(await shelf.inUse()).toMatchObject([{ pack: BUNDLED }]);
   });
 });

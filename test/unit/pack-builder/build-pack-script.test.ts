@@ -30,7 +30,7 @@ describe('npm run build:pack', { timeout: 60_000 }, () => {
       /valid\.json: 4 entries \(2 person, .*1 project, .*\), 9 forms, 3 relations, 4 facts, 2 sources\n$/,
     );
     expect(JSON.parse(readFileSync(out, 'utf8')).id).toBe('harbour');
-    expect(readdirSync(join(folder, 'packs')).sort()).toEqual(['valid.backgrounder', 'valid.json']);
+    expect(readdirSync(join(folder, 'packs')).sort()).toEqual(['valid.backgrounder', 'valid.index', 'valid.json']);
     const lines = gunzipSync(readFileSync(join(folder, 'packs', 'valid.backgrounder')))
       .toString()
       .split('\n');
