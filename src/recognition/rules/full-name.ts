@@ -22,7 +22,7 @@ export const fullName: Rule = {
 };
 
 /** The forms with none of some flags: the same list where that is all of them. */
-export function withoutFlags(index: NameIndex, forms: readonly FoundForm[], flags: number): readonly FoundForm[] {
+function withoutFlags(index: NameIndex, forms: readonly FoundForm[], flags: number): readonly FoundForm[] {
   if (forms.length === 1) return hasFlags(index, forms[0] as FoundForm, flags) ? NONE : forms;
   const without = forms.filter((found) => !hasFlags(index, found, flags));
   return without.length === forms.length ? forms : without;
