@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from './Answered.tsx';
-import { ByPack, isShared } from './ByPack.tsx';
+import { ByPack, factsOfEach, isShared } from './ByPack.tsx';
 import { EntryBackground, type KnownByAll } from './EntryBackground.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
 import { useLocale } from './locale.tsx';
@@ -68,7 +68,14 @@ export function BackgroundView({
               <EntryHeader {...known.entry} gloss={isShared(known) ? null : known.entry.gloss} />
               <p class="why">{whyText(locale, mention.why, surface, known.entry.label)}</p>
               <ByPack known={known}>
-                {(each) => <EntryBackground known={each} entryHref={entryHref} sourceHref={sourceHref} />}
+                {(each) => (
+                  <EntryBackground
+                    known={each}
+                    most={factsOfEach(known)}
+                    entryHref={entryHref}
+                    sourceHref={sourceHref}
+                  />
+                )}
               </ByPack>
               <p>
                 <a href={entryHref(entry)}>
