@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from './Answered.tsx';
-import { ByPack, isShared } from './ByPack.tsx';
+import { ByPack, factsOfEach, isShared } from './ByPack.tsx';
 import { EntryBackground, type KnownByAll } from './EntryBackground.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
 import { useLocale } from './locale.tsx';
@@ -63,7 +63,9 @@ export function BackgroundView({ mention, surface, summaryOf, background, ...lin
             <>
               <EntryHeader {...known.entry} gloss={isShared(known) ? null : known.entry.gloss} />
               <p class="why">{whyText(locale, mention.why, surface, known.entry.label)}</p>
-              <ByPack known={known}>{(each) => <EntryBackground known={each} {...links} />}</ByPack>
+              <ByPack known={known}>
+                {(each) => <EntryBackground known={each} most={factsOfEach(known)} {...links} />}
+              </ByPack>
               <p>
                 <a href={entryHref(entry)}>
                   <NamedSentence text="background_more" name={known.entry.label} lang={known.entry.language} />
