@@ -231,7 +231,7 @@ export class Reading {
 
   /** Gives up a page that holds or names too much. */
   #weigh(): void {
-    const isTooLarge = this.#tree.isTooLarge || elementsIn(this.#deps.view.document) > MOST_NODES;
+    const isTooLarge = this.#tree.isTooLarge || elementsIn(this.#deps.view.document) > 2 * MOST_NODES;
     if (isTooLarge || this.#mentions.isTooMuch) this.#end('too-much');
     this.#life.signal.throwIfAborted();
   }
