@@ -116,8 +116,9 @@ export class Reading {
     this.wake();
   }
 
-  /** Looks for what no event tells of. */
+  /** Looks for what no event tells of; a page that was given up is left alone. */
   reassert(): void {
+    if (this.#life.signal.aborted) return;
     this.painting.reassert();
     this.#noticeNavigation();
     this.#noticeUpgrades();
