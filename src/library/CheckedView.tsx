@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { snake } from '../locale-key.ts';
-import { entryHref, sourceHref } from '../messages/library-route.ts';
+import { documentHref, entryHref, sourceHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { BackgroundView } from '../ui/BackgroundView.tsx';
@@ -100,10 +100,11 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
                 key={`${chosen.mention.entry} ${chosen.mention.start}`}
                 mention={chosen.mention}
                 surface={chosen.surface}
-                labelOf={(entry) => entries[entry]?.label ?? entry}
+                summaryOf={(entry) => entries[entry] ?? null}
                 background={background}
                 entryHref={entryHref}
                 sourceHref={sourceHref}
+                documentHref={documentHref}
               />
             </>
           )}

@@ -47,7 +47,9 @@ describe('the packs in use', () => {
 
   it('decide by their order who stands first where a name is that of several', async () => {
     const shelf = shelfOf();
-    await shelf.change({ do: 'take', key: await stage(HARBOUR) });
+    // Of another type: not the same thing as the bundled pack's.
+    const ships = HARBOUR.entries.map((entry) => ({ ...entry, type: 'project' as const }));
+    await shelf.change({ do: 'take', key: await stage({ ...HARBOUR, entries: ships }) });
     const glossary = createGlossaryStore('en', shelf.inUse);
     const candidates = async () =>
       recogniseParts(await glossary.read(), [{ text: 'Ada Quill spoke.' }]).blocks[0]?.mentions[0]?.candidates;
@@ -55,6 +57,19 @@ describe('the packs in use', () => {
     await shelf.change({ do: 'arrange', ids: ['harbour'] });
     glossary.forget();
     expect(await candidates()).toEqual(['harbour/ada-quill', `${BUNDLED_ID}/ada-quill`]);
+  });
+
+  it('are known as made only where they were made: elsewhere their documents are not kept', async () => {
+    const shelf = shelfOf();
+    const made: Pack = { ...HARBOUR, kind: 'made' };
+    await shelf.change({ do: 'take', key: await stage({ ...made, id: 'from-a-file' }) });
+    const own = await stagePack(packDatabase(), made, { origin: { kind: 'made', file: '' }, now: NOW });
+    await shelf.change({ do: 'take', key: own });
+    expect((await shelf.inUse()).map(({ pack }) => [pack.id, pack.kind])).toEqual([
+      [BUNDLED_ID, undefined],
+      ['from-a-file', 'imported'],
+      ['harbour', 'made'],
+    ]);
   });
 
   it('go on without a pack that is damaged, which the list tells', async () => {
