@@ -109,6 +109,12 @@ export interface WordLists {
   titleWords: WordList;
   /** What says of a church that it is one abroad: "exile". */
   churchesAbroad: WordList;
+  /** Small words of this language alone, by which a sentence in it is known beside a name: "the". */
+  brandSigns: WordList;
+  /** What has somebody behind it who is told something: "told". */
+  speechVerbs: WordList;
+  /** To what churches are dedicated: "Holy", "Saint". */
+  dedications: WordList;
   /** What is taught: "business" of "School of Economics and Business". */
   fields: WordList;
   /** What a channel's number stands beside: "radio", and the numbers themselves. */
@@ -162,6 +168,8 @@ export interface Language {
   words: Partial<WordLists>;
   /** How patronymics end. */
   patronymic?: RegExp;
+  /** What an adjective looks like that stands in front of a country: "Stalinist Russia". */
+  ofCountries?: RegExp;
   /** How surnames look that are known as such where all letters are capitals. */
   surname?: RegExp;
   /** What a plural or a possessive ends with, whatever of the word is left without it. */

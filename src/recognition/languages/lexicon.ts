@@ -87,6 +87,9 @@ const LISTS = [
   'nameTails',
   'titleWords',
   'churchesAbroad',
+  'brandSigns',
+  'speechVerbs',
+  'dedications',
   'fields',
   'broadcasters',
   'channelNumbers',
@@ -117,6 +120,7 @@ export interface Lexicon extends Readonly<WordLists> {
   noNames: WordList;
   patronymic: RegExp;
   surname: RegExp;
+  ofCountries: RegExp;
   plural: RegExp;
   tiedEnding: RegExp;
   tiedCompound: RegExp;
@@ -163,6 +167,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     ...lists,
     noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries]),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
+    ofCountries: eitherOf(languages.map(({ ofCountries }) => ofCountries)),
     surname: eitherOf(languages.map(({ surname }) => surname)),
     plural: eitherOf(languages.map(({ plural }) => plural)),
     tiedEnding: eitherOf(languages.map(({ tiedEnding }) => tiedEnding)),
