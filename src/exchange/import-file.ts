@@ -34,6 +34,7 @@ export interface ImportedFile extends Pick<Imported, 'pack'>, Partial<Pick<Impor
 
 /** What has to be in memory as a whole. Lists and thesauri of a million names are smaller. */
 const MOST_BYTES = PACK_LIMITS.characters;
+const MOST_MB = MOST_BYTES / 1_000_000;
 const LOOKED_AT = 4096;
 
 /**
@@ -42,12 +43,17 @@ const LOOKED_AT = 4096;
  */
 export async function importFile(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Promise<ImportedFile> {
   if (bytes.length > MOST_BYTES)
-    throw new UnreadableFile(`The file is too large — keep it under ${MOST_BYTES / 1_000_000} MB, or split it.`);
-  if (bytes.length === 0) throw new UnreadableFile('The file is empty — save or fetch it again.');
+    throw new UnreadableFile(`The file is too large — keep it under ${MOST_MB} MB, or split it.`, {
+      key: 'file_too_large',
+      args: [String(MOST_MB)],
+    });
+  if (bytes.length === 0)
+    throw new UnreadableFile('The file is empty — save or fetch it again.', { key: 'file_empty' });
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { kind: 'pack', pack: await readPack(bytes) };
   if (isBinary(bytes))
     throw new UnreadableFile(
       'The file is no text — save a spreadsheet as CSV, a thesaurus as Turtle, a termbase as TBX, and unpack a zip first.',
+      { key: 'file_binary' },
     );
   const { text, encoding } = decodeText(bytes);
   const kind = kindOf(text, options.name);
@@ -67,13 +73,17 @@ function kindOf(text: string, name: string): FileKind {
   const start = text.slice(0, LOOKED_AT).trimStart();
   if (start.startsWith('{') || start.startsWith('[')) {
     if (/^[{[]\s*"@(?:context|graph|id)"/.test(start))
-      throw new UnreadableFile('The file is JSON-LD, which is only written here — export the thesaurus as Turtle.');
+      throw new UnreadableFile('The file is JSON-LD, which is only written here — export the thesaurus as Turtle.', {
+        key: 'file_json_ld',
+      });
     if (looksLikeWikidata(text)) return 'wikidata';
     if (start.startsWith('{') || /\.json$/i.test(name)) return 'pack';
   }
   if (/^<\?xml|^<(?:\w+:)?(?:martif|tbx)\b/i.test(start) || /\.tbx$/i.test(name)) return 'tbx';
   if (/^<!doctype html|^<html/i.test(start))
-    throw new UnreadableFile('The file is a web page — fetch the file itself, not the page that shows it.');
+    throw new UnreadableFile('The file is a web page — fetch the file itself, not the page that shows it.', {
+      key: 'file_web_page',
+    });
   if (/\.(?:ttl|turtle|nt|skos)$/i.test(name) || /^(?:#.*\n\s*)*(?:@prefix|@base|PREFIX|BASE)\s/i.test(start))
     return 'skos';
   return 'list';

@@ -29,15 +29,28 @@ export interface Report {
 export const passedOver = (count: number, what: string, why: string): string[] =>
   count === 0 ? [] : [`${count.toLocaleString('en')} ${what} not taken: ${why}`];
 
-/** "899,975 of 900,132 names taken; 27 mended; 157 left out; …" */
-export function tellReport({ read, taken, short, guarded, remarks, passedOver }: Report): string {
+/** A report's figures, as they are told. */
+export type Outcome = Pick<Report, 'read' | 'taken' | 'short' | 'guarded' | 'passedOver'> & {
+  /** Lines of the file. */
+  mended: number;
+  leftOut: number;
+};
+
+/** What is told of a report. */
+export function outcomeOf({ read, taken, short, guarded, passedOver, remarks }: Report): Outcome {
   const linesWith = (outcome: Remark['outcome']) =>
     new Set(remarks.filter((remark) => remark.outcome === outcome).map(({ line }) => line)).size;
+  return { read, taken, short, guarded, passedOver, mended: linesWith('mended'), leftOut: linesWith('left out') };
+}
+
+/** "899,975 of 900,132 names taken; 27 mended; 157 left out; …" */
+export function tellReport(report: Report): string {
+  const { read, taken, short, guarded, passedOver, mended, leftOut } = outcomeOf(report);
   const count = (n: number) => n.toLocaleString('en');
   return [
     `${count(taken)} of ${count(read)} names taken`,
-    `${count(linesWith('mended'))} mended`,
-    `${count(linesWith('left out'))} left out`,
+    `${count(mended)} mended`,
+    `${count(leftOut)} left out`,
     `forms that link only with the help of their page: ${count(short)}, and only with a cue: ${count(guarded)} (short, in ` +
       'small letters, words of the language, or shared)',
     ...passedOver,

@@ -26,7 +26,9 @@ export function packOfSkos(turtle: string, details: PackDetails, help: ImportHel
   const graph = readGraph(turtle);
   const concepts = graph.subjects.filter((subject) => graph.isConcept(subject));
   if (concepts.length === 0)
-    throw new UnreadableFile('The file has no skos:Concept with a label — export the thesaurus as SKOS in Turtle.');
+    throw new UnreadableFile('The file has no skos:Concept with a label — export the thesaurus as SKOS in Turtle.', {
+      key: 'file_no_concepts',
+    });
   const links = graph.count('skos:broader', 'skos:narrower', 'skos:related');
   const drafts = concepts.map((subject) => draftOf(graph, subject, details.language));
   return packOfDrafts(drafts, schemeDetails(graph, details), help, [
@@ -200,8 +202,11 @@ function readGraph(turtle: string): Graph {
     };
     (parser.parse as (text: string, watch: object) => unknown).call(parser, turtle, watch);
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new UnreadableFile(`The file is not Turtle: ${shown(said)} — export it again as Turtle, in UTF-8.`);
+    const said = shown(error instanceof Error ? error.message : String(error));
+    throw new UnreadableFile(`The file is not Turtle: ${said} — export it again as Turtle, in UTF-8.`, {
+      key: 'file_not_turtle',
+      args: [said],
+    });
   }
   return graph;
 }

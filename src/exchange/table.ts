@@ -63,13 +63,14 @@ export function readTable(text: string, given?: ReadonlyArray<Column | null>): T
   // A list of nothing but names needs no header.
   const isBare = !given && found.every((column) => column === null) && data.every((row) => row.length <= 1);
   const columns = isBare ? ['name' as const] : found;
-  if (!columns.includes('name'))
+  if (!columns.includes('name')) {
+    const said = first.map((cell) => `"${cell.slice(0, 30)}"`).join(', ');
+    const cut = said.slice(0, 300);
     throw new UnreadableFile(
-      `No column is called name. The first row says ${first
-        .map((cell) => `"${cell.slice(0, 30)}"`)
-        .join(', ')
-        .slice(0, 300)} — call the column with the names “name” there.`,
+      `No column is called name. The first row says ${cut} — call the column with the names “name” there.`,
+      { key: 'file_no_name_column', args: [cut] },
     );
+  }
   const rows = data.map((cells, i) => ({ number: i + 1, cells: cellsOf(cells, columns) }));
   return { columns, rows: rows.slice(given || isBare ? 0 : 1).filter((row) => Object.keys(row.cells).length > 0) };
 }

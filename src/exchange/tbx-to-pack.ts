@@ -33,13 +33,17 @@ interface Term {
  */
 export function packOfTbx(xml: string, details: PackDetails, help: ImportHelp, parse: ParseXml): Imported {
   if (/<!ENTITY/i.test(xml))
-    throw new UnreadableFile('The file defines entities, which may unpack to no end — export it again without a DTD.');
+    throw new UnreadableFile('The file defines entities, which may unpack to no end — export it again without a DTD.', {
+      key: 'file_xml_entities',
+    });
   const document = parsed(xml, parse);
   if (document.documentElement.localName === 'RDF')
-    throw new UnreadableFile('The file is RDF in XML — export the thesaurus as Turtle.');
+    throw new UnreadableFile('The file is RDF in XML — export the thesaurus as Turtle.', { key: 'file_rdf_xml' });
   const concepts = CONCEPTS.flatMap((name) => [...document.getElementsByTagNameNS('*', name)]);
   if (concepts.length === 0)
-    throw new UnreadableFile('The file has no termEntry or conceptEntry — export the termbase as TBX.');
+    throw new UnreadableFile('The file has no termEntry or conceptEntry — export the termbase as TBX.', {
+      key: 'file_no_terms',
+    });
   const lines = linesOfConcepts(xml);
   const drafts = concepts.map((concept, i) => draftOf(concept, lines[i] ?? 0, details.language));
   const figures = document.getElementsByTagNameNS('*', 'binaryData').length;
@@ -55,7 +59,9 @@ function parsed(xml: string, parse: ParseXml): Document {
     // Told below, as of parsers that don't throw.
   }
   if (!document?.documentElement || document.getElementsByTagName('parsererror').length > 0)
-    throw new UnreadableFile('The file is not XML from beginning to end — export it again as TBX.');
+    throw new UnreadableFile('The file is not XML from beginning to end — export it again as TBX.', {
+      key: 'file_not_xml',
+    });
   return document;
 }
 

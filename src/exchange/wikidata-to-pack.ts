@@ -76,6 +76,7 @@ export function packOfWikidata(text: string, details: PackDetails, help: ImportH
   if (found.length === 0)
     throw new UnreadableFile(
       'The file has no entity of Wikidata — save the entity’s page as JSON (Special:EntityData).',
+      { key: 'file_no_entities' },
     );
   return packOfDrafts(
     found.map(({ line, value }) => draftOf(line, value, details.language)),
@@ -113,7 +114,11 @@ function listOf(value: unknown): unknown[] {
 function parsed(text: string, where: string): unknown {
   const read = parseStrictly(text);
   if ('value' in read) return read.value;
-  throw new UnreadableFile(`In ${where} something ${shown(read.trouble.what)} — save the entity again as JSON.`);
+  const what = shown(read.trouble.what);
+  throw new UnreadableFile(`In ${where} something ${what} — save the entity again as JSON.`, {
+    key: 'file_broken_json',
+    args: [where, what],
+  });
 }
 
 function linesOfIds(lines: readonly string[]): Map<string, number> {

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Outcome } from '../exchange/report.ts';
 import { Waiting } from '../ui/Answered.tsx';
 import { useCounted } from '../ui/counted.ts';
-import { useText } from '../ui/locale.tsx';
+import { formatNumber } from '../ui/format-number.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
 import type { ImportFailure } from './import-messages.ts';
 import type { Preview } from './import-pack.ts';
 
@@ -79,7 +81,8 @@ export function ImportSection({ importing, onFile, onTake, onCancel, onSave }: I
         <div class="bgr-failed" role="alert">
           <p>{t('packs_import_failed', importing.file)}</p>
           <p>
-            {'key' in importing.failure ? t(importing.failure.key) : <span lang="en">{importing.failure.text}</span>}
+            {t(importing.failure.key, ...(importing.failure.args ?? []))}{' '}
+            {importing.failure.inEnglish && <span lang="en">{importing.failure.inEnglish}</span>}
           </p>
         </div>
       )}
@@ -87,6 +90,25 @@ export function ImportSection({ importing, onFile, onTake, onCancel, onSave }: I
         <PreviewOf preview={importing.preview} onTake={onTake} onCancel={onCancel} onSave={onSave} />
       )}
     </section>
+  );
+}
+
+/** What became of the names of a file. What it says besides names is told in English. */
+function Told({ outcome }: { outcome: Outcome }) {
+  const { t, language } = useLocale();
+  const { read, taken, mended, leftOut, short, guarded, passedOver } = outcome;
+  const count = (number: number) => formatNumber(number, language);
+  const told = [
+    t('report_taken', count(taken), count(read)),
+    t('report_mended', count(mended)),
+    t('report_left_out', count(leftOut)),
+    t('report_helped', count(short), count(guarded)),
+  ].join('; ');
+  return (
+    <>
+      {`${told.charAt(0).toUpperCase()}${told.slice(1)}.`}
+      {passedOver.length > 0 && <span lang="en"> {passedOver.join('; ')}.</span>}
+    </>
   );
 }
 
@@ -127,7 +149,7 @@ function PreviewOf({ preview, onTake, onCancel, onSave }: PreviewOfProps) {
       </table>
       {report && (
         <p class="hint">
-          <span lang="en">{report.text}</span>{' '}
+          <Told outcome={report.outcome} />{' '}
           <button type="button" class="bgr-link" onClick={() => onSave(report.table, `${title} report.tsv`)}>
             {t('packs_save_report')}
           </button>

@@ -1,6 +1,7 @@
 /** What the page of packs and its worker say to each other. */
 import type { KnownPack } from '../exchange/claimed-id.ts';
-import type { LocaleKey } from '../locale-key.ts';
+import { type Told, UnreadableFile } from '../exchange/unreadable-file.ts';
+import { BrokenPack } from '../pack/validate.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
 import type { Preview } from './import-pack.ts';
 
@@ -9,8 +10,10 @@ export interface ImportRequest {
   bundled: readonly KnownPack[];
 }
 
-/** Why a file was not taken: a sentence of `_locales`, or one of its own in English that says what is wrong with it. */
-export type ImportFailure = { key: LocaleKey } | { text: string };
+/** Why a file was not taken; `inEnglish` is what is wrong with a pack, as its author needs it. */
+export interface ImportFailure extends Told {
+  inEnglish?: string;
+}
 
 export type ImportNews =
   | { said: 'begun'; key: number }
@@ -21,6 +24,7 @@ export type ImportNews =
 /** An error of an import, as the reader is told it. */
 export function failureOf(error: unknown): ImportFailure {
   if (error instanceof StoreFailed) return { key: error.key };
-  const isSentence = error instanceof Error && (error.name === 'BrokenPack' || error.name === 'UnreadableFile');
-  return isSentence ? { text: error.message } : { key: 'packs_file_unreadable' };
+  if (error instanceof UnreadableFile) return error.told;
+  if (error instanceof BrokenPack) return { key: 'file_pack_broken', inEnglish: error.message };
+  return { key: 'packs_file_unreadable' };
 }

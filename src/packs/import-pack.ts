@@ -2,9 +2,8 @@
 import { claimedId, type KnownPack } from '../exchange/claimed-id.ts';
 import type { IsWord } from '../exchange/guard-forms.ts';
 import { importFile } from '../exchange/import-file.ts';
-import { reportTable, tellReport } from '../exchange/report.ts';
+import { type Outcome, outcomeOf, reportTable } from '../exchange/report.ts';
 import type { ParseXml } from '../exchange/tbx-to-pack.ts';
-import { UnreadableFile } from '../exchange/unreadable-file.ts';
 import type { Entry } from '../pack/format.ts';
 import type { OpenDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
@@ -21,8 +20,8 @@ export interface Preview {
   counts: { entries: number; forms: number; facts: number };
   /** The first few. */
   entries: Array<Pick<Entry, 'label' | 'type' | 'gloss'> & { others: string[] }>;
-  /** What became of the file's names: a sentence, and a table to be saved. Null where every name was taken as it is. */
-  report: { text: string; table: string } | null;
+  /** What became of the file's names: figures, and a table to be saved. Null where every name was taken as it is. */
+  report: { outcome: Outcome; table: string } | null;
 }
 
 export interface ImportDeps {
@@ -59,7 +58,7 @@ export async function importPack(file: File, deps: ImportDeps): Promise<Preview>
   const { packs } = await createPackStore(open).list();
   const heads = packs.map(({ head }) => head);
   const claim = claimedId(pack, [...bundled, ...heads]);
-  if (claim) throw new UnreadableFile(claim);
+  if (claim) throw claim;
   const key = await stagePack(open, pack, {
     origin: { kind: kind === 'pack' ? 'pack' : 'list', file: file.name },
     now,
@@ -83,6 +82,6 @@ export async function importPack(file: File, deps: ImportDeps): Promise<Preview>
       gloss,
       others: forms.map(({ text }) => text).filter((text) => text !== label),
     })),
-    report: report ? { text: tellReport(report), table: reportTable(report) } : null,
+    report: report ? { outcome: outcomeOf(report), table: reportTable(report) } : null,
   };
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
+import { PACK_FORMAT } from '../../src/pack/format.ts';
 import { readPackFile } from '../../src/pack/pack-file.ts';
 import { press } from './popup.ts';
 import { type Reader, startReader } from './reader.ts';
@@ -101,6 +102,47 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
     await expect.poll(() => marked(name)).toBe(true);
   });
 
+  it('has nothing of a large list that is cancelled while it is read, and all of it when it is brought again', async () => {
+    const names = Array.from({ length: 20_000 }, (_, i) => `Ship ${i.toString(36)} Of The Line`);
+    await writeFile(join(folder, 'ships.csv'), ['name', ...names].join('\n'));
+    const stored = await storedRecords();
+    await packs.evaluate(cancelWhileWriting);
+    await choose(join(folder, 'ships.csv'));
+    await packs.waitForSelector('[data-cancelled]');
+    await packs.waitForSelector('.importing', { hidden: true });
+    expect(await packs.$('.preview')).toBeNull();
+    await expect.poll(storedRecords).toEqual(stored);
+    expect(await shelf()).toHaveLength(2);
+    await choose(join(folder, 'ships.csv'));
+    await packs.waitForSelector('[data-do="take"]');
+    await press(packs, '[data-do="take"]');
+    await packs.waitForSelector('[data-pack="ships"]');
+    expect(await textOf('[data-pack="ships"]')).toContain('20,000 entries');
+    await press(packs, '[data-pack="ships"] [data-do="remove"]');
+    await expect.poll(shelf).toHaveLength(2);
+  });
+
+  it('updates a pack by a newer file of it, at the same place and as it was switched', async () => {
+    const before = await shelf();
+    const { label, ...rest } = ENTRY;
+    const brought = (version: string, known: string) =>
+      JSON.stringify({ ...PACK, version, entries: [{ label: known, ...rest, forms: [{ text: known }] }] });
+    await writeFile(join(folder, 'crew.json'), brought('1.0.0', label));
+    await take('crew.json', '1.0.0');
+    await press(packs, '[data-pack="crew"] [data-do="up"]');
+    await expect.poll(shelf).toEqual([before[0], ['crew', true], before[1]]);
+    await press(packs, '[data-pack="crew"] [role="switch"]');
+    await expect.poll(shelf).toEqual([before[0], ['crew', false], before[1]]);
+    await writeFile(join(folder, 'crew.json'), brought('1.1.0', `${label} of Oster`));
+    await choose(join(folder, 'crew.json'));
+    await packs.waitForSelector('[data-do="take"]');
+    expect(await textOf('.preview')).toContain('1.0.0');
+    await take('crew.json', '1.1.0');
+    expect(await shelf()).toEqual([before[0], ['crew', false], before[1]]);
+    await press(packs, '[data-pack="crew"] [data-do="remove"]');
+    await expect.poll(shelf).toEqual(before);
+  });
+
   it('is told what is wrong with a file, and keeps what is there', async () => {
     await writeFile(join(folder, 'newer.json'), '{"format":"backgrounder-pack/9"}');
     await choose(join(folder, 'newer.json'));
@@ -117,6 +159,36 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
     await expect.poll(() => marked(name)).toBe(false);
     expect(await reader.errors.all()).toEqual([]);
   });
+
+  /** Brings a file, and waits until its pack is there in this version. */
+  async function take(file: string, version: string): Promise<void> {
+    if (!(await packs.$('[data-do="take"]'))) await choose(join(folder, file));
+    await packs.waitForSelector('[data-do="take"]');
+    await press(packs, '[data-do="take"]');
+    await packs.waitForFunction(
+      (wanted) => document.querySelector('[data-pack="crew"]')?.textContent?.includes(wanted),
+      { polling: 50 },
+      version,
+    );
+  }
+
+  /** How many records of each kind there are, of packs and of what is staged. */
+  function storedRecords(): Promise<number[]> {
+    return packs.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((pass, fail) => {
+          request.onsuccess = () => pass(request.result);
+          request.onerror = () => fail(request.error);
+        });
+      const [{ name = '' } = {}] = (await indexedDB.databases()).filter(({ name }) => name?.includes('pack'));
+      const database = await done(indexedDB.open(name));
+      const counts = [];
+      for (const store of ['packs', 'parts'])
+        counts.push(await done(database.transaction(store).objectStore(store).count()));
+      database.close();
+      return counts;
+    });
+  }
 
   async function choose(path: string): Promise<void> {
     const input = (await packs.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
@@ -140,3 +212,27 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
     return (await readMarks(page)).some((mark) => mark.text === text);
   }
 });
+
+const ENTRY = { id: 'ada', type: 'person', label: 'Ada Quell', gloss: 'Of the crew', forms: [], naming: null };
+const PACK = {
+  format: PACK_FORMAT,
+  id: 'crew',
+  title: 'Crew',
+  description: 'Who was on board.',
+  language: 'en',
+  licence: 'MIT',
+  sources: [],
+  facts: [],
+};
+
+/** Runs in the page of packs: cancels the next import once half of it is done, which is when its pack begins to be written. */
+function cancelWhileWriting(): void {
+  new MutationObserver((_, watch) => {
+    const progress = document.querySelector('.importing progress');
+    const cancel = document.querySelector<HTMLElement>('.importing button');
+    if (!cancel || !(progress instanceof HTMLProgressElement) || progress.value < 0.5) return;
+    watch.disconnect();
+    cancel.click();
+    document.body.dataset.cancelled = '';
+  }).observe(document.body, { subtree: true, childList: true, attributes: true });
+}

@@ -7,6 +7,7 @@ import { PacksPage } from '../../../src/packs/PacksPage.tsx';
 import packsCss from '../../../src/packs/packs.css?inline';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { expectAccessible } from '../axe.ts';
+import { localeOf } from '../locales.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
 
 const packOf = (id: string, key: number | null): ShelvedPack => ({
@@ -30,7 +31,10 @@ const PREVIEW: Preview = {
   replaces: '0.9.0',
   counts: { entries: 1, forms: 2, facts: 0 },
   entries: [{ label: 'Ada Quell', type: 'person', gloss: 'Engineer', others: ['Quell'] }],
-  report: { text: '1 of 2 names taken', table: 'line\n' },
+  report: {
+    outcome: { read: 2, taken: 1, mended: 0, leftOut: 1, short: 1, guarded: 0, passedOver: [] },
+    table: 'line\n',
+  },
 };
 
 interface Opened {
@@ -150,6 +154,19 @@ describe('the page of packs', () => {
     const [harbour, theatre] = ['harbour', 'theatre'].map((id) => page.getByRole('heading', { name: `The ${id}` }));
     await theatre?.dropTo(harbour as Locator);
     expect(changes).toEqual([{ do: 'arrange', ids: ['theatre', 'harbour'] }]);
+  });
+
+  it.each(['ru', 'az'] as const)('tells in %s what became of a file', async (language) => {
+    const { tell } = await open({ locale: localeOf(language) });
+    drop();
+    tell({ said: 'staged', preview: PREVIEW });
+    const { t } = localeOf(language);
+    await expect.element(page.getByText(t('report_left_out', '1'), { exact: false })).toBeVisible();
+    tell({ said: 'failed', failure: { key: 'file_empty' } });
+    await expect.element(page.getByText(t('file_empty'))).toBeVisible();
+    tell({ said: 'failed', failure: { key: 'file_pack_broken', inEnglish: 'id is no slug' } });
+    await expect.element(page.getByText(t('file_pack_broken'), { exact: false })).toBeVisible();
+    expect(page.getByText('id is no slug', { exact: true }).element().getAttribute('lang')).toBe('en');
   });
 
   it('takes what was looked at, and brings back what was deleted', async () => {

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { claimedId, type KnownPack } from '../../../src/exchange/claimed-id.ts';
+import { expectTold } from './told.ts';
 
 const PACKS: KnownPack[] = [
   { id: 'russia-azerbaijan', title: 'Russia and Azerbaijan', kind: 'bundled' },
   { id: 'harbour', title: 'Harbour', kind: 'imported' },
   { id: 'town', title: 'Town', kind: 'imported', homepage: 'https://town.example/' },
 ];
-const told = (pack: Omit<KnownPack, 'kind'>) => claimedId({ ...pack, kind: 'imported' }, PACKS);
+const told = (pack: Omit<KnownPack, 'kind'>) => claimedId({ ...pack, kind: 'imported' }, PACKS)?.message ?? null;
 
 it('a pack may have an id that nobody has, and a newer version its own', () => {
   expect(told({ id: 'bay', title: 'Bay' })).toBeNull();
@@ -19,6 +20,8 @@ it("no pack takes another's id", () => {
     'The pack calls itself harbour, and “Harbour”, which has that id, is another pack — delete that pack first if this one ' +
       'is to replace it, or ask its author to give it an id of its own.',
   );
+  expectTold(claimedId({ id: 'harbour', title: 'Harbour seals', kind: 'imported' }, PACKS));
+  expectTold(claimedId({ id: 'russia-azerbaijan', title: 'Mine', kind: 'imported' }, PACKS));
   expect(told({ id: 'town', title: 'Town' })).toMatch(/ — delete that pack first/);
   expect(told({ id: 'russia-azerbaijan', title: 'Russia and Azerbaijan' })).toMatch(
     /comes with Backgrounder — ask its author to give it an id of its own\.$/,

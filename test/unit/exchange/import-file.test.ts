@@ -12,6 +12,7 @@ import { linesOf } from '../../../src/pack/pack-lines.ts';
 import { BrokenPack } from '../../../src/pack/validate.ts';
 import { HARBOUR } from '../pack/harbour.ts';
 import { namesOf, RICH } from './rich-pack.ts';
+import { expectTold } from './told.ts';
 
 const bytesOf = (content: string | Uint8Array) => new Uint8Array(Buffer.from(content));
 const read = (content: string | Uint8Array, name: string, more: Partial<ImportOptions> = {}) =>
@@ -23,6 +24,7 @@ async function toldOf(content: string | Uint8Array, name: string): Promise<strin
     (reason: unknown) => reason,
   );
   expect(error instanceof BrokenPack || error instanceof UnreadableFile, String(error)).toBe(true);
+  expectTold(error);
   return (error as Error).message;
 }
 

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
 import { packJson, packStream } from '../../../src/pack/pack-file.ts';
+import { BrokenPack } from '../../../src/pack/validate.ts';
 import { packDatabase } from '../../../src/pack-store/database.ts';
 import { createPackStore } from '../../../src/pack-store/pack-store.ts';
 import { failureOf } from '../../../src/packs/import-messages.ts';
 import { type ImportDeps, importPack } from '../../../src/packs/import-pack.ts';
+import { expectTold } from '../exchange/told.ts';
 import { HARBOUR } from '../pack/harbour.ts';
 import { emptyDatabase, healDatabase, refuseSpace, stopAfter } from '../pack-store/fake-database.ts';
 
@@ -54,7 +56,7 @@ describe('a file that a reader brings', () => {
         { label: 'Ada Quill', type: 'person' },
         { label: 'harvest', type: 'topic' },
       ],
-      report: { text: expect.stringContaining('2 of 2 names taken'), table: expect.stringContaining('line\toutcome') },
+      report: { outcome: { read: 2, taken: 2 }, table: expect.stringContaining('line\toutcome') },
     });
     await store().take(preview.key);
     expect((await store().list()).packs[0]?.origin).toEqual({ kind: 'list', file: 'My names.csv' });
@@ -82,9 +84,42 @@ describe('a file that a reader brings', () => {
 });
 
 describe('what keeps a file from being imported', () => {
+  const packed = async () => new Uint8Array(await new Response(packStream(HARBOUR)).arrayBuffer());
+  const BAD: Record<string, () => Promise<BlobPart[]> | BlobPart[]> = {
+    'a packed file that is cut short': async () => [(await packed()).slice(0, -40)],
+    'a packed file of which something is wrong': async () => {
+      const bytes = await packed();
+      bytes[60] = (bytes[60] ?? 0) ^ 255;
+      return [bytes];
+    },
+    'a newer format': () => [packJson(HARBOUR).replace('backgrounder-pack/2', 'backgrounder-pack/9')],
+    'JSON that is nested deeply': () => ['{"format":"backgrounder-pack/2","x":', '['.repeat(9999)],
+    'a key that stands twice': () => ['{"format":"backgrounder-pack/2","format":"backgrounder-pack/2"}'],
+    'a key of the language itself': () => ['{"format":"backgrounder-pack/2","__proto__":{"id":"x"}}'],
+    HTML: () => [packJson(HARBOUR).replace('Mayor of', '<img src=x>')],
+    'a web page': () => ['<!doctype html><title>A pack</title>'],
+    nothing: () => [],
+    'a spreadsheet as it was': () => [new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
+    '200 columns and no name': () => [`${Array.from({ length: 200 }, (_, i) => `colour ${i}`).join(',')}\nred\n`],
+  };
+
+  it.each(Object.entries(BAD))('%s is told in each of our languages, and nothing is left behind', async (_, parts) => {
+    const error: unknown = await importing(new File(await parts(), 'a.json')).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expectTold(error);
+    const database = await packDatabase()();
+    expect([await database.count('packs'), await database.count('parts')]).toEqual([0, 0]);
+  });
+
   it('is told by its own sentence, or by one of ours', () => {
-    expect(failureOf(new UnreadableFile('The file is empty — save or fetch it again.'))).toEqual({
-      text: 'The file is empty — save or fetch it again.',
+    const told = { key: 'file_empty' } as const;
+    expect(failureOf(new UnreadableFile('The file is empty — save or fetch it again.', told))).toEqual(told);
+    const problem = { path: ['id'], what: 'is no slug', value: 'X', cure: 'use small letters' };
+    expect(failureOf(new BrokenPack([problem]))).toMatchObject({
+      key: 'file_pack_broken',
+      inEnglish: expect.stringContaining('use small letters'),
     });
     expect(failureOf(new TypeError('x is undefined'))).toEqual({ key: 'packs_file_unreadable' });
   });
