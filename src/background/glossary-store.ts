@@ -1,7 +1,9 @@
 /** Makes the packs in use ready for questions when they are first asked for, and again after they changed. */
 import type { Pack } from '../pack/format.ts';
+import { buildIndex } from '../recognition/index/build-index.ts';
+import { mergeIndexes } from '../recognition/index/merge-indexes.ts';
 import type { NameIndex } from '../recognition/index/name-index.ts';
-import { createRecogniser, recogniserOf } from '../recognition/recogniser.ts';
+import { recogniserOf } from '../recognition/recogniser.ts';
 import { type Glossary, indexGlossary } from './glossary.ts';
 
 /** A pack, and the index of its names where there is one already. */
@@ -26,9 +28,8 @@ export function createGlossaryStore(reader: string, packsInUse: () => Promise<Pa
   const load = async () => {
     const inUse = await packsInUse();
     const packs = inUse.map(({ pack }) => pack);
-    const [only, ...others] = inUse;
-    const recogniser = only?.index && others.length === 0 ? recogniserOf(only.index) : createRecogniser(packs);
-    return indexGlossary(packs, recogniser, reader);
+    const indexes = inUse.map(({ pack, index }) => index ?? buildIndex([pack]));
+    return indexGlossary(packs, recogniserOf(mergeIndexes(indexes)), reader);
   };
   const forget = () => {
     loading = null;

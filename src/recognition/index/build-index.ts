@@ -29,7 +29,6 @@ import {
   SMALL_FIRST,
   WOMENS,
 } from './name-index.ts';
-import { sealIndex } from './stored-index.ts';
 import { StringPool } from './string-pool.ts';
 
 type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'> & Partial<Pick<Entry, 'generic'>>;
@@ -44,6 +43,8 @@ interface IndexEntry extends Omit<NamedEntry, 'forms'> {
   forms: readonly IndexForm[];
   /** The words of its pack's language. */
   words: Words;
+  /** What the languages of its pack give. Those of other packs have no say: a pack's part of an index is the same in any. */
+  lexicon: Lexicon;
   /** What makes its pack's forms. */
   maker: FormMaker;
 }
@@ -102,6 +103,14 @@ const KINDS: Partial<Record<EntryType, number>> = { person: PERSON, place: PLACE
 const FILTER_BITS = 65_536;
 const FILTER_BITS_A_HASH = 24;
 
+/** Of all languages with a module: the filter lets pass what any of them does, as another pack may bring its language. */
+function everyLexicon(languages: readonly Language[]): Lexicon {
+  return lexiconOf(
+    languages,
+    languages.map(({ tag }) => tag),
+  );
+}
+
 /** Notes every beginning of every form, and which forms are alike. */
 function indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
   const table = new KeyTable();
@@ -154,13 +163,12 @@ function sharedUnits(forms: readonly IndexForm[]): Uint8Array {
 const USUAL_LANGUAGE = 'en';
 
 /** A pack's entries with all their forms. */
-function withAllForms(
-  { entries, families, language = USUAL_LANGUAGE }: NamedPack,
-  languages: readonly Language[],
-): IndexEntry[] {
+function withAllForms(pack: NamedPack, languages: readonly Language[]): IndexEntry[] {
+  const { entries, families, language = USUAL_LANGUAGE } = pack;
+  const lexicon = lexiconOf(languages, languagesOf([pack]));
   const words = languageOf(language, languages)?.words ?? {};
   const maker = formMaker({ language, families }, languages);
-  return entries.map((entry) => ({ ...entry, forms: expandForms(entry.forms, maker), words, maker }));
+  return entries.map((entry) => ({ ...entry, forms: expandForms(entry.forms, maker), words, lexicon, maker }));
 }
 
 /** The languages of packs and of their forms. */
@@ -180,9 +188,8 @@ function languagesOf(packs: readonly NamedPack[]): string[] {
 export function buildIndex(packs: readonly NamedPack[], languages: readonly Language[] = LANGUAGES): NameIndex {
   const entries = packs.flatMap((pack) => withAllForms(pack, languages));
   const tags = languagesOf(packs);
-  const lexicon = lexiconOf(languages, tags);
   const forms = entries.flatMap((entry) => entry.forms);
-  const { table, nextAlike, filtered } = indexForms(forms, lexicon);
+  const { table, nextAlike, filtered } = indexForms(forms, everyLexicon(languages));
 
   const pool = new StringPool();
   const shared = sharedUnits(forms);
@@ -254,14 +261,13 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   entries.forEach((entry, number) => {
     parts.firstForm[number] = form;
     const kind = KINDS[entry.type] ?? 0;
-    const player = kind === PERSON && isPlayer(entry.gloss, lexicon) ? PLAYER : 0;
+    const player = kind === PERSON && isPlayer(entry.gloss, entry.lexicon) ? PLAYER : 0;
     parts.entryFlags[number] = kind | player | (entry.generic ? GENERIC : 0);
     for (const each of entry.forms) {
       parts.formEntry[form] = number;
-      parts.formFlags[form++] = flagsOf(each, entry.type, lexicon);
+      parts.formFlags[form++] = flagsOf(each, entry.type, entry.lexicon);
     }
   });
   parts.firstForm[entries.length] = form;
-  sealIndex(counts, buffer);
   return new NameIndex(counts, parts, buffer, languages);
 }

@@ -35,7 +35,7 @@ export const HEADER_UNITS = 4 + COUNT_KEYS.length;
 /** "BGNI" as a little-endian number. */
 export const MAGIC = 0x494e4742;
 /** Changes with every change of the layout, of the hash or of a flag. */
-export const INDEX_VERSION = 8;
+export const INDEX_VERSION = 9;
 
 /** How many strings an index holds: forms, entry ids, labels, cues, homes, pack ids, in this order, then its languages. */
 export function stringCount(counts: IndexCounts): number {

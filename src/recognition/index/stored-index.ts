@@ -23,7 +23,7 @@ function checksum(units: Uint32Array): number {
   return sum >>> 0;
 }
 
-/** Writes an index's header once its parts are filled in. */
+/** Writes an index's header, without which it can't be loaded, once its parts are filled in. */
 export function sealIndex(counts: IndexCounts, buffer: ArrayBuffer): void {
   const units = new Uint32Array(buffer);
   units.set([MAGIC, INDEX_VERSION, buffer.byteLength, 0]);
@@ -34,8 +34,10 @@ export function sealIndex(counts: IndexCounts, buffer: ArrayBuffer): void {
 }
 
 /** The index as bytes of its own, to be stored. Little-endian, as every machine that runs a browser is. */
-export function saveIndex(index: NameIndex): ArrayBuffer {
-  return index.buffer.slice(0);
+export function saveIndex({ buffer, counts }: NameIndex): ArrayBuffer {
+  const stored = buffer.slice(0);
+  sealIndex(counts, stored);
+  return stored;
 }
 
 /**
