@@ -40,22 +40,33 @@ export interface Score {
 
 /** Texts that came about in the same way. A layer without floors is measured and never fails. */
 export interface Layer {
-  /** `beside`: written beside the rules; `field`: without looking at them; else the subfolder of held-out texts. */
+  /** `beside`: written beside the rules; `field`: without a look at them; `opened`: held out once; else held-out texts' folder. */
   name: string;
   cases: Case[];
   hasFloors: boolean;
 }
 
 const FIELD = 'field.txt';
+/** Subfolder of texts that were held out once and are open to development now. */
+const OPENED = 'opened';
 /** Subfolders of texts that nothing is fitted to. */
 const HELD_OUT = ['outlets', 'languages'];
 
 /**
- * The least share of right links and of found names, by file; every other file allows no fault. Field texts are written
- * without looking at the rules, and some of them need a reader's knowledge of the world.
+ * The least share of right links and of found names, by file; every other file allows no fault. These texts are written
+ * without a look at the rules, and some of them need a reader's knowledge of the world.
  */
 const FLOORS: Record<string, { precision: number; recall: number }> = {
   [FIELD]: { precision: 0.96, recall: 0.99 },
+  'opened/agency.txt': { precision: 0.94, recall: 0.96 },
+  'opened/live-blog.txt': { precision: 0.95, recall: 0.94 },
+  'opened/opinion.txt': { precision: 0.88, recall: 0.83 },
+  'opened/sport.txt': { precision: 0.8, recall: 0.87 },
+  'opened/think-tank.txt': { precision: 0.92, recall: 0.86 },
+  'opened/az-agency.txt': { precision: 0.97, recall: 0.9 },
+  'opened/az-official.txt': { precision: 0.91, recall: 0.86 },
+  'opened/ru-agency.txt': { precision: 0.92, recall: 0.91 },
+  'opened/ru-official.txt': { precision: 0.94, recall: 0.94 },
 };
 
 /** True when a file's texts are recognised as well as is held to be the least. */
@@ -100,17 +111,18 @@ export function readAllCases(folder: string): Case[] {
   return files.sort().flatMap((name) => readCases(name, readFileSync(join(folder, name), 'utf8')));
 }
 
+function readSubfolder(folder: string, name: string): Case[] {
+  return readAllCases(join(folder, name)).map((each) => ({ ...each, file: `${name}/${each.file}` }));
+}
+
 /** The cases of a folder by how they came about, those of its subfolders last. */
 export function readLayers(folder: string): Layer[] {
   const cases = readAllCases(folder);
   return [
     { name: 'beside', cases: cases.filter(({ file }) => file !== FIELD), hasFloors: true },
     { name: 'field', cases: cases.filter(({ file }) => file === FIELD), hasFloors: true },
-    ...HELD_OUT.map((name) => ({
-      name,
-      cases: readAllCases(join(folder, name)).map((each) => ({ ...each, file: `${name}/${each.file}` })),
-      hasFloors: false,
-    })),
+    { name: OPENED, cases: readSubfolder(folder, OPENED), hasFloors: true },
+    ...HELD_OUT.map((name) => ({ name, cases: readSubfolder(folder, name), hasFloors: false })),
   ];
 }
 

@@ -136,6 +136,12 @@ export interface Language {
   patronymic?: RegExp;
   /** What a plural or a possessive ends with, whatever of the word is left without it. */
   plural?: RegExp;
+  /** The endings that a hyphen or an apostrophe ties to an abbreviation or a foreign name: "NATO-nun", "Putin'in". */
+  tiedEnding?: RegExp;
+  /** What sort of word in small letters, tied to a name by a hyphen, makes another name of it: "Москва-река". */
+  tiedCompound?: RegExp;
+  /** What sort of word, tied to a name in front of it, makes another name of it: "Волго-Каспийский". */
+  compoundBeginning?: RegExp;
   /** What a sentence's first word looks like when it is no given name unless it is listed as one. */
   unlistedOpener?: RegExp;
   /**

@@ -102,6 +102,9 @@ export interface Lexicon extends Readonly<WordLists> {
   noNames: WordList;
   patronymic: RegExp;
   plural: RegExp;
+  tiedEnding: RegExp;
+  tiedCompound: RegExp;
+  compoundBeginning: RegExp;
   unlistedOpener: RegExp;
   /** What a text holds in one of the languages that show themselves. */
   signs: RegExp;
@@ -145,6 +148,9 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries]),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
     plural: eitherOf(languages.map(({ plural }) => plural)),
+    tiedEnding: eitherOf(languages.map(({ tiedEnding }) => tiedEnding)),
+    tiedCompound: eitherOf(languages.map(({ tiedCompound }) => tiedCompound)),
+    compoundBeginning: eitherOf(languages.map(({ compoundBeginning }) => compoundBeginning)),
     unlistedOpener: eitherOf(languages.map(({ unlistedOpener }) => unlistedOpener)),
     signs: eitherOf(languages.map(({ signs }) => signs)),
     womensSurname: (changed) => firstOf(languages, ({ womensSurname }) => womensSurname?.(changed)),

@@ -74,6 +74,9 @@ export const RUSSIAN: Language = {
   tag: 'ru',
   words: { ...RUSSIAN_WORDS, givenNames: new WordList(inAllCases(RUSSIAN_GIVEN_NAMES, FALLEN)) },
   patronymic: /(?:[ое]вич|ьич|[иы]нич|[ое]вн|ичн|иничн)(?:а|у|ем|е|ы|ой)?$/u,
+  tiedEnding: /^(?:[ауыеию]|о[мвй]|е[мй]|ам[и]?|ах|я[мх]?|ями)$/u,
+  tiedCompound: /^[а-яё]+$/u,
+  compoundBeginning: /^[а-яё]+[ое]$/u,
   // Names are a closed class here: verbs, nouns and all else open sentences.
   unlistedOpener: /^[а-яё-]+$/u,
   womensSurname: (changed) => (/(?:ов|ев|ёв|ин|ын)[ау]$/u.test(changed) ? changed.replace(/.$/u, 'а') : null),

@@ -36,6 +36,8 @@ export const TURKISH: Language = {
     tellingWords: wordList('için olarak görüştü açıkladı söyledi edildi ediyor oluyor hakkında arasında'),
     minorWords: wordList('ve ile için de da ki bu bir o ise ya'),
   },
+  tiedEnding:
+    /^(?:l[ae]r)?(?:(?:s?[ıiuü])?(?:n?[ıiuü]n|[yn]?[ae]|[yn]?[ıiuü]|n?[dt][ae](?:n|ki)?|y?l[ae]|s[ıiuü]z|[dt][ıiuü]r)|l[ae]r)$/u,
   unlistedOpener: /[ğış]|(?:d[ae]n?|t[ae]n?|l[ae]|lar|ler|n?[ıiuü]n)$/u,
   signs: /[ğĞışŞİ]/u,
   paradigms: {

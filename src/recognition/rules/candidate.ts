@@ -125,8 +125,8 @@ export interface Candidate {
   flags: number;
   /** Bits of `Around` and of `Kind`. */
   around: number;
-  /** The entry's own initials stand before it. */
-  initialled: boolean;
+  /** The entry's own initials beside it, from token to token: they are part of its name. */
+  initials: { from: number; to: number } | null;
 }
 
 /** A match as rules are asked about it. */
@@ -143,7 +143,7 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
     form: womensForm(index, form) ?? index.form(form),
     flags: index.formFlags(form),
     around: aroundOf(lore, tokens, match) | kindOf(index, tokens, match),
-    initialled: false,
+    initials: null,
   };
 }
 

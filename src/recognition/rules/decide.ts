@@ -1,6 +1,6 @@
 /** Decides, from a block's text alone, whether a match may be a mention, of whom, and what it tells the rest of the page. */
 
-import { startOf } from '../../text/tokens.ts';
+import { endOf, startOf } from '../../text/tokens.ts';
 import type { FoundForm, Match } from '../index/matches.ts';
 import { ACRONYM, COUNTRY, DEFAULT, type NameIndex, PERSON, PLACE } from '../index/name-index.ts';
 import type { Naming } from '../mention.ts';
@@ -10,7 +10,7 @@ import { ANY_KIND, type Candidate, candidateOf, formLore, womensForm } from './c
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules.ts';
-import { tokenText } from './surroundings.ts';
+import { hasTiedEnding, tokenText } from './surroundings.ts';
 
 /** Hears of every match, which rule decided about it and how. The span is what was added to the reading, if anything. */
 export type Trace = (match: Match, rule: Rule, verdict: Verdict, span: Span | null) => void;
@@ -83,7 +83,7 @@ function ownersOf(forms: readonly FoundForm[]): readonly Owner[] {
 }
 
 function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names' }>): number {
-  const { index, match, reading, flags, initialled } = candidate;
+  const { index, match, reading, flags, initials } = candidate;
   const { by, throughout, cue } = verdict;
   const owners = ownersOf(verdict.forms);
   const first = owners[0] as Owner;
@@ -96,14 +96,13 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
   reading.spans.push({
     firstToken: match.firstToken,
     lastToken: match.lastToken,
-    start: match.start,
-    end: match.end,
+    ...extentOf(candidate),
     owners,
     by: !decided ? 'page' : by === 'cue' ? 'cue' : inCapitals ? 'capitals' : 'full',
     cue,
     shared,
     strict,
-    initialled,
+    initialled: initials !== null,
     contestable: single && !throughout && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
   });
   const { form } = candidate;
@@ -113,7 +112,16 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
     reading.namings.push({ at: match.start, naming: { entry, form: index.form(first.form) } });
     if (!single) addInner(candidate, first.form);
   } else if (!shared && !strict) addUsual(candidate, owners);
-  return match.lastToken;
+  return Math.max(match.lastToken, initials?.to ?? 0);
+}
+
+/** Where a mention begins and ends, in UTF-16 units: with the initials beside a surname, "V. V. Putin", and the ending tied to a name, "NATO-nun". */
+function extentOf({ tokens, match, initials, reading }: Candidate): { start: number; end: number } {
+  const { firstToken, lastToken, start, end } = match;
+  const before = reading.spans.at(-1)?.end ?? 0;
+  if (initials && initials.from < firstToken) return { start: Math.max(before, startOf(tokens, initials.from)), end };
+  if (initials) return { start, end: endOf(tokens, initials.to) + 1 };
+  return { start, end: hasTiedEnding(tokens, lastToken, end) ? endOf(tokens, lastToken + 1) : end };
 }
 
 /** A surname that stands alone tells the page of its usual owner: several such persons together are no chance. */

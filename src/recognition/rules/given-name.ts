@@ -52,7 +52,8 @@ export const givenName: Rule = {
     const own = forms.filter((_, at) => given[at]?.whose === 'own');
     const first = given.find(({ whose }) => whose === 'own');
     if (first) return names(own, 'full', first);
-    if (given.some(({ whose }) => whose === 'initials')) candidate.initialled = true;
+    const initials = given.find(({ whose }) => whose === 'initials');
+    if (initials) candidate.initials = { from: initials.from, to: Math.max(initials.to, match.lastToken) };
     const elses = given.find(({ whose }) => whose === 'other') ?? given.find(({ whose }) => whose === 'odd');
     if (!elses) return null;
     candidate.forms = forms.filter((_, at) => given[at]?.whose === 'none' || given[at]?.whose === 'initials');
@@ -89,12 +90,10 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   }
   const own = lore.ownNames(form);
   const before = reading.spans.at(-1);
-  const afterName =
-    before?.lastToken === first - 1 &&
-    before.owners.every(
-      (owner) => (index.entryFlags(owner.entry) & PERSON) === 0 || disagrees(index, owner.form, form),
-    );
-  const given = givenNameBefore(tokens, first, own, afterName);
+  const isApart = before?.owners.every(
+    (owner) => (index.entryFlags(owner.entry) & PERSON) === 0 || disagrees(index, owner.form, form),
+  );
+  const given = givenNameBefore(tokens, first, own, isApart ? before?.lastToken : undefined);
   if (given.whose !== 'none') return { ...given, to: last };
   if (ownNameAfter(tokens, last, own)) return { whose: 'own', from: first, to: last + 1 };
   const initials = initialsAfter(tokens, last, own);
@@ -123,19 +122,22 @@ function surnameAfter({ tokens, match: { firstToken: first, lastToken: last } }:
 /** What is said by the words from `from` on. */
 const said = (whose: Whose, from: number): GivenName => (whose === 'none' ? NO_NAME : { whose, from, to: from });
 
-/** Whose given name, if any, stands directly before the token `first`. `afterName`: it ends a name that is no person's. */
-function givenNameBefore(tokens: BlockTokens, first: number, own: OwnNames, afterName: boolean): GivenName {
+/**
+ * Whose given name, if any, stands directly before the token `first`. `nameEnd`: the last token of a name before it that is no
+ * person's.
+ */
+function givenNameBefore(tokens: BlockTokens, first: number, own: OwnNames, nameEnd?: number): GivenName {
   if (first === 0) return NO_NAME;
   const before = first - 1;
   const gap = gapBefore(tokens, first);
   if (separatorBefore(tokens, first) === QUOTE)
     return said(tokens.lexicon.apostropheParticles.holds(tokens, before) ? 'other' : 'none', before);
   if (/^\.\s?$/.test(gap.replace(/\u00a0/g, ' ')))
-    return isInitial(tokens, before) ? initialsBefore(tokens, before, own) : NO_NAME;
+    return isInitial(tokens, before) ? initialsBefore(tokens, before, own, nameEnd) : NO_NAME;
   if (!followsDirectly(tokens, first)) return NO_NAME;
   const given = givenNameBeforeFather(tokens, before, own);
   if (given.whose !== 'none') return given;
-  if (isCapitalised(tokens, before)) return capitalBefore(tokens, before, own, afterName);
+  if (isCapitalised(tokens, before)) return capitalBefore(tokens, before, own, nameEnd === before);
   if (!isJoinedTo(tokens, before)) return NO_NAME;
   return said(own.given.has(lowerToken(tokens, before - 1)) ? 'own' : 'other', before - 1);
 }
@@ -199,7 +201,7 @@ function isPetName(word: string, own: OwnNames): boolean {
 }
 
 /** Initials before a surname, "V. V. Putin", and what stands before them. */
-function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames): GivenName {
+function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames, nameEnd?: number): GivenName {
   let at = last;
   let ours = true;
   // "С. Песков" is Sergei's, whatever Dmitry's father was called.
@@ -214,7 +216,8 @@ function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames): Given
     at--;
   }
   if (!isGiven) ours = false;
-  if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1)) return said(ours ? 'initials' : 'other', at);
+  if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1) || at - 1 === nameEnd)
+    return said(ours ? 'initials' : 'other', at);
   if (own.given.has(lowerToken(tokens, at - 1))) return said('own', at - 1);
   const isNoName = tokens.lexicon.noNames.holds(tokens, at - 1) || isOpener(tokens, at - 1);
   if (isNoName) return said(ours ? 'initials' : 'other', at);

@@ -1,8 +1,8 @@
 /** What stands around a word: the words beside it, its sentence, and whether capitals mean anything there. */
 
 import { BLANK, QUOTE, separatorBefore } from '../../text/separators.ts';
-import { CLOSING_QUOTES } from '../../text/signs.ts';
-import { caseOf, endOf, startOf, startsUpper } from '../../text/tokens.ts';
+import { APOSTROPHES, CLOSING_QUOTES, DASHES } from '../../text/signs.ts';
+import { caseOf, endOf, startOf, startsLower, startsUpper } from '../../text/tokens.ts';
 import type { BlockTokens } from './block-tokens.ts';
 
 /** A sentence is looked at up to this many words on each side, so that a text of one sentence stays cheap. */
@@ -81,6 +81,20 @@ export function isInitial(tokens: BlockTokens, token: number): boolean {
     endOf(tokens, token) - startOf(tokens, token) <= 2 &&
     /^\p{Lu}\p{M}*$/u.test(tokenText(tokens, token))
   );
+}
+
+const TIE = new RegExp(`^[${APOSTROPHES}${DASHES}]$`, 'u');
+
+/** True when a sign without spaces ties a word in small letters to a name that ends at `end`. */
+export function isTiedSmall(tokens: BlockTokens, last: number, end: number): boolean {
+  const next = last + 1;
+  if (next >= tokens.count || end !== endOf(tokens, last) || startOf(tokens, next) - end !== 1) return false;
+  return startsLower(tokens, next) && TIE.test(tokens.text.charAt(end));
+}
+
+/** True when a case ending is tied to a name: "NATO-nun", "Putin'in", "МИД-а". */
+export function hasTiedEnding(tokens: BlockTokens, last: number, end: number): boolean {
+  return isTiedSmall(tokens, last, end) && tokens.lexicon.tiedEnding.test(lowerToken(tokens, last + 1));
 }
 
 /** True when a sentence ends between a word and the one before it. */

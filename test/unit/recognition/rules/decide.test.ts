@@ -40,6 +40,32 @@ describe('what is noted of a decision', () => {
     expect(spanIn('Tell ABC more')).toMatchObject({ strict: false });
   });
 
+  const inAllLanguages = newBlockReader(
+    buildIndex([
+      packOf([
+        entry('ana-kol', 'person', ['Ana Kol', short('Kol', true)]),
+        entry('gordov', 'person', [
+          { text: 'Иван Сергеевич Гордов', language: 'ru', inflect: 'person-m' },
+          { text: 'Гордов', use: 'short', language: 'ru', inflect: 'person-m' },
+          { text: 'İvan Qordov', language: 'az', inflect: 'name' },
+        ]),
+      ]),
+    ]),
+  );
+
+  it.each([
+    ['Then A. Kol came.', 'A. Kol'],
+    ['Then A.Kol came.', 'A.Kol'],
+    ['Зимой Гордов И. С. пришёл.', 'Гордов И. С.'],
+    ['Bu, Kol-un deyil.', 'Kol-un'],
+    ["Bu, Kol'dan geldi.", "Kol'dan"],
+    ["It was Kol's.", 'Kol'],
+    ['It was Kol-backed.', 'Kol'],
+    ['Это Гордов-у.', 'Гордов-у'],
+  ])('is a mention with its initials and tied ending: %s', (text, name) => {
+    expect(inAllLanguages(text).spans.map(({ start, end }) => text.slice(start, end))).toEqual([name]);
+  });
+
   it('is what it tells the rest of the page', () => {
     expect(namingsIn('Ana Kol came.')).toEqual([{ entry: refOf('ana-kol'), form: 'Ana Kol' }]);
     expect(namingsIn('Kol came.')).toEqual([{ entry: refOf('ana-kol'), form: 'Kol', usual: true }]);
