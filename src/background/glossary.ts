@@ -7,7 +7,7 @@ import { entryForms } from './entry-forms.ts';
 import { inLanguage, otherNames } from './in-language.ts';
 
 /** What questions need of a recogniser. */
-type Recogniser = Pick<PackRecogniser, 'recognise' | 'explain'>;
+export type Recogniser = Pick<PackRecogniser, 'recognise' | 'explain'>;
 
 /** Something of a pack, with the pack whose ids it uses. */
 interface Held<T> {

@@ -9,6 +9,12 @@ export interface ImportRequest {
   bundled: readonly KnownPack[];
 }
 
+/** What a worker is asked. */
+export interface WorkRequest extends ImportRequest {
+  /** What builds indexes in this version of the extension. */
+  builder: string;
+}
+
 /** Why a file was not taken: a sentence of `_locales`, or one of its own in English that says what is wrong with it. */
 export type ImportFailure = { key: LocaleKey } | { text: string };
 

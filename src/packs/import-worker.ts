@@ -1,12 +1,14 @@
 /** Reads and stages a file away from the page, which stays quick and can end it at any moment. */
 import { packDatabase } from '../pack-store/database.ts';
-import { failureOf, type ImportNews, type ImportRequest } from './import-messages.ts';
+import { buildIndex } from '../recognition/index/build-index.ts';
+import { saveIndex } from '../recognition/index/stored-index.ts';
+import { failureOf, type ImportNews, type WorkRequest } from './import-messages.ts';
 import { importPack } from './import-pack.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 
 const tell = (news: ImportNews) => postMessage(news);
 
-addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
+addEventListener('message', async ({ data }: MessageEvent<WorkRequest>) => {
   try {
     const preview = await importPack(data.file, {
       open: packDatabase(),
@@ -17,6 +19,7 @@ addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
         throw new Error('A worker reads no XML.');
       },
       now: new Date(),
+      buildIndex: (pack) => ({ by: data.builder, bytes: saveIndex(buildIndex([pack])) }),
       onBegin: (key) => tell({ said: 'begun', key }),
       onProgress: (done) => tell({ said: 'progress', done }),
     });

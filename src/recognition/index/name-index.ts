@@ -76,6 +76,8 @@ export class NameIndex {
   readonly #ref: (entry: number) => EntryRef;
   /** A pack's id and the slash after it, as the refs of its entries begin. */
   readonly #pack: (number: number) => string;
+  /** The numbers of entries by their refs, of those that were given out or asked for. */
+  readonly #numbers = new Map<EntryRef, number>();
   /** The numbers of generic entries by their refs; made when first asked for. */
   #generic: ReadonlyMap<EntryRef, number> | null = null;
   readonly counts: IndexCounts;
@@ -99,9 +101,11 @@ export class NameIndex {
     this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
     const { forms, entries, labels, cued, homes, packs } = counts;
     this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
-    this.#ref = memoize(
-      (entry) => `${this.#pack(parts.entryPack[entry] as number)}${this.#string(forms + entry)}` as EntryRef,
-    );
+    this.#ref = memoize((entry) => {
+      const ref = `${this.#pack(parts.entryPack[entry] as number)}${this.#string(forms + entry)}` as EntryRef;
+      this.#numbers.set(ref, entry);
+      return ref;
+    });
     const languages = this.#string(forms + entries + labels + cued + homes + packs).split(' ');
     this.lexicon = lexiconOf(known, languages);
   }
@@ -177,6 +181,37 @@ export class NameIndex {
 
   ref(entry: number): EntryRef {
     return this.#ref(entry);
+  }
+
+  /** The number of an entry; undefined of one that no pack has. Looks through the ids of its pack the first time. */
+  numberOf(ref: EntryRef): number | undefined {
+    const known = this.#numbers.get(ref) ?? this.#search(ref);
+    if (known !== undefined) this.#numbers.set(ref, known);
+    return known;
+  }
+
+  #search(ref: EntryRef): number | undefined {
+    const { stringStart, pool, entryPack } = this.parts;
+    const { forms, entries, packs } = this.counts;
+    for (let pack = 0; pack < packs; pack++) {
+      const prefix = this.#pack(pack);
+      if (!ref.startsWith(prefix)) continue;
+      const id = new TextEncoder().encode(ref.slice(prefix.length));
+      const firstOf = (wanted: number) => lowerBound(entries, (entry) => (entryPack[entry] as number) < wanted);
+      for (let entry = firstOf(pack), end = firstOf(pack + 1); entry < end; entry++) {
+        const start = stringStart[forms + entry] as number;
+        if ((stringStart[forms + entry + 1] as number) - start !== id.length) continue;
+        if (id.every((byte, at) => byte === pool[start + at])) return entry;
+      }
+    }
+    return undefined;
+  }
+
+  /** The place of an entry in its own pack. */
+  placeInPack(entry: number): number {
+    const { entryPack } = this.parts;
+    const pack = entryPack[entry] as number;
+    return entry - lowerBound(entry, (at) => (entryPack[at] as number) < pack);
   }
 
   label(entry: number): string {

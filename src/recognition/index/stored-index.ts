@@ -16,6 +16,9 @@ export class IndexError extends Error {
   override name = 'IndexError';
 }
 
+/** What builds indexes, by the version of the extension: another one may know other words and make other forms. */
+export const indexBuilder = (version: string): string => `${INDEX_VERSION} of ${version}`;
+
 /** A sum over everything after the checksum, in 32-bit units. */
 function checksum(units: Uint32Array): number {
   let sum = 0x811c9dc5;
