@@ -69,6 +69,12 @@ export function formMaker(
   };
 }
 
+/** A guarded form with the cues of others that are written alike, in other languages. */
+function withCuesOf(form: Form, others: readonly Form[]): Form {
+  if (form.use !== 'guarded' || others.length === 0) return form;
+  return { ...form, cues: [form, ...others].flatMap(({ cues = NONE }) => cues) };
+}
+
 /**
  * Every written form once, each followed by what is made of it and stands nowhere yet: what a pack lists counts before
  * what is made.
@@ -80,7 +86,7 @@ export function expandForms(forms: readonly Form[], { formsOf }: FormMaker): rea
   const all: IndexForm[] = [];
   for (const [first, ...others] of written.values()) {
     if (!first) continue;
-    all.push(first);
+    all.push(withCuesOf(first, others));
     for (const form of [first, ...others]) {
       for (const made of formsOf(form)) {
         if (taken.has(made.text)) continue;

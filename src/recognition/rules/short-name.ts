@@ -1,13 +1,43 @@
-/** A short form, or an acronym that may be any word, may be its entry's name: the page has to decide. */
-import { GUARDED } from '../index/name-index.ts';
-import { Around } from './candidate.ts';
+/**
+ * A short form, an acronym that may be any word, or a guarded name of something that stands without its cue may be its entry's
+ * name: the page has to decide. "GAZ Group opened a plant. … GAZ said".
+ */
+import { startsLower } from '../../text/tokens.ts';
+import { ACRONYM, GUARDED } from '../index/name-index.ts';
+import type { BlockTokens } from './block-tokens.ts';
+import { Around, type Candidate, isOneWord, namesPlace } from './candidate.ts';
 import { names, type Rule } from './rule.ts';
+import { casingAround, followsDirectly, isCapitalised, opensSentence } from './surroundings.ts';
 
 export const shortName: Rule = {
   name: 'short-name',
   asks: Around.Anything,
-  decide({ index, match, forms }) {
-    const short = forms.filter(({ form }) => (index.formFlags(form) & GUARDED) === 0);
+  decide(candidate) {
+    const { index, match, forms } = candidate;
+    const short = forms.filter(({ form }) => {
+      const flags = index.formFlags(form);
+      return (flags & GUARDED) === 0 || isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0);
+    });
     return short.length === 0 ? null : names(short, 'page', { from: match.firstToken, to: match.lastToken });
   },
 };
+
+/**
+ * True of a guarded acronym, and of a guarded word that capitals show to be a name; not of a place, "Luhansk", nor behind an
+ * article: "an NKR of another kind", "the Trend of today".
+ */
+function isNameStill(candidate: Candidate, form: string, isAcronym: boolean): boolean {
+  const { tokens, match } = candidate;
+  const first = match.firstToken;
+  const { articles, otherOnes } = tokens.lexicon;
+  if (isAcronym) return !otherOnes.holds(tokens, first - 1) || isBeforeNoun(tokens, match.lastToken);
+  if (!isOneWord(candidate) || namesPlace(candidate) || !/^\p{Lu}/u.test(form)) return false;
+  if (!isCapitalised(tokens, first) || articles.holds(tokens, first - 1)) return false;
+  return !opensSentence(tokens, first) && casingAround(tokens, first, first) === 'prose';
+}
+
+/** "An LPR official". */
+function isBeforeNoun(tokens: BlockTokens, last: number): boolean {
+  const next = last + 1;
+  return followsDirectly(tokens, next) && startsLower(tokens, next) && !tokens.lexicon.minorWords.holds(tokens, next);
+}

@@ -33,6 +33,12 @@ describe('the forms of an entry in the index', () => {
     expect(formsIn([form], 'en')[1]).toMatchObject({ use: 'guarded', cues: ['в ~'], case: 'any', inflected: true });
   });
 
+  it('take the cues of a guarded form of the same spelling, in whatever language those are', () => {
+    const inEnglish: Form = { text: 'Vell', use: 'guarded', cues: ['told ~'] };
+    const inRussian: Form = { text: 'Vell', use: 'guarded', cues: ['агентству ~'], language: 'ru' };
+    expect(formsIn([inEnglish, inRussian], 'en')).toEqual([{ ...inEnglish, cues: ['told ~', 'агентству ~'] }]);
+  });
+
   it('are each there once, a listed one as it is listed', () => {
     const dative: Form = { text: 'Москве', use: 'short', language: 'ru' };
     const all = formsIn([{ text: 'Москва', language: 'ru', inflect: 'noun-f' }, dative], 'en');
