@@ -114,6 +114,19 @@ describe('indexes of several packs, joined', () => {
     }
   });
 
+  it('do so where none of their tables has room for all', () => {
+    const harbours = ['Quay', 'Pier'].map((word) =>
+      packOf(
+        Array.from({ length: 800 }, (_, i) => entry(`p${i}`, 'place', [`${word} ${i}`])),
+        word.toLowerCase(),
+      ),
+    );
+    const [first, second] = harbours.map((pack) => buildIndex([pack]).counts.slots);
+    expect(merged(harbours).counts.slots).toBeGreaterThan(Math.max(first ?? 0, second ?? 0));
+    const text = ['From Quay 7 to Pier 7, and from Pier 799 to Quay 799.'];
+    expect(answers(merged(harbours), text)).toEqual(answers(buildIndex(harbours), text));
+  });
+
   it('of the glossary and a pack in the reader’s own language agree on news', async () => {
     const { pack } = await buildPack('assets/glossary/russia-azerbaijan');
     if (!pack) throw new Error('the bundled glossary has problems: npm run build:pack tells them');
