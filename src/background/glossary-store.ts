@@ -3,9 +3,9 @@ import type { EntrySummary } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import type { Pack } from '../pack/format.ts';
 import { mergeIndexes } from '../recognition/index/merge-indexes.ts';
-import type { NameIndex } from '../recognition/index/name-index.ts';
+import type { NameIndex, Things } from '../recognition/index/name-index.ts';
 import { recogniserOf } from '../recognition/recogniser.ts';
-import { type Glossary, indexGlossary, type Recogniser, summariesOf } from './glossary.ts';
+import { type Glossary, indexGlossary, type Knowing, knowingThings, type Recogniser, summariesOf } from './glossary.ts';
 
 /** What is in a pack, read when it is asked for. */
 export interface PackContents {
@@ -26,6 +26,8 @@ export interface PackInUse extends PackContents {
 /** What finding names needs: their index, and little of what the packs hold. */
 export interface Names {
   recogniser: Recogniser;
+  /** What the packs have in common. */
+  things: Things;
   /** Summaries of some entries, each once; those that no pack has are left out. */
   summaries(refs: Iterable<EntryRef>): Promise<Record<EntryRef, EntrySummary>>;
 }
@@ -41,9 +43,8 @@ export interface GlossaryStore {
   forget(): void;
 }
 
-interface Loaded {
+interface Loaded extends Knowing {
   index: NameIndex;
-  recogniser: Recogniser;
   packs: readonly PackContents[];
   summaries: Map<EntryRef, EntrySummary>;
   /** What was last asked about whole packs, and the answer: cards of one page ask alike. */
@@ -67,7 +68,7 @@ export function createGlossaryStore(reader: string, packsInUse: () => Promise<Pa
     const index = mergeIndexes(inUse.map((pack) => pack.index));
     // The packs' own indexes are let go.
     const packs = inUse.map(({ id, isList, whole, withEntries }) => ({ id, isList, whole, withEntries }));
-    return { index, recogniser: recogniserOf(index), packs, summaries: new Map(), whole: null };
+    return { index, ...knowingThings(recogniserOf(index)), packs, summaries: new Map(), whole: null };
   };
   const loaded = (): Promise<Loaded> => {
     if (loading) return loading;
@@ -79,7 +80,7 @@ export function createGlossaryStore(reader: string, packsInUse: () => Promise<Pa
     return begun;
   };
 
-  const glossaryOf = (now: Loaded, packs: readonly Pack[]) => indexGlossary(packs, now.recogniser, reader);
+  const glossaryOf = (now: Loaded, packs: readonly Pack[]) => indexGlossary(packs, now, reader);
 
   const wholeOf = (now: Loaded, packs: readonly PackContents[]): Promise<Glossary> => {
     const ids = packs.map(({ id }) => id).join(' ');
@@ -95,7 +96,8 @@ export function createGlossaryStore(reader: string, packsInUse: () => Promise<Pa
   return {
     async names() {
       const now = await loaded();
-      return { recogniser: now.recogniser, summaries: (refs) => summariesFrom(now, refs) };
+      const { recogniser, things } = now;
+      return { recogniser, things, summaries: (refs) => summariesFrom(now, refs) };
     },
     async read() {
       const now = await loaded();
@@ -123,7 +125,7 @@ export function createGlossaryStore(reader: string, packsInUse: () => Promise<Pa
       return numbers ? [pack.withEntries(numbers)] : [];
     });
     const glossary = glossaryOf(now, await readable(read));
-    const found = summariesOf(glossary, glossary.entries.keys());
+    const found = summariesOf(glossary, wanted);
     const summaries = wanted.flatMap((ref): Array<[EntryRef, EntrySummary]> => {
       const summary = found[ref] ?? now.summaries.get(ref);
       return summary ? [[ref, summary]] : [];
@@ -140,10 +142,10 @@ async function readable(reading: ReadonlyArray<Promise<Pack>>): Promise<Pack[]> 
   return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
 }
 
-/** The numbers of entries in their own packs, by pack ids. */
-function numbersByPack({ index }: Loaded, refs: readonly EntryRef[]): Map<string, number[]> {
+/** The numbers of entries in their own packs, by pack ids, with those of all entries that are one thing with them. */
+function numbersByPack({ index, things }: Loaded, refs: readonly EntryRef[]): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
-  for (const ref of refs) {
+  for (const ref of new Set(refs.flatMap((each) => things.refsOf(each)))) {
     const entry = index.numberOf(ref);
     if (entry === undefined) continue;
     const { pack } = partsOf(ref);

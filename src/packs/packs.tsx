@@ -2,6 +2,7 @@
 import { browser } from '../browser.ts';
 import { EXPORTS } from '../exchange/export-pack.ts';
 import type { ShelvedPack } from '../messages/message-map.ts';
+import { onPacksChanged } from '../messages/packs-changed.ts';
 import { ask } from '../messages/send.ts';
 import { BUNDLED_PACK, pathOf } from '../messages/vocabulary.ts';
 import type { Pack } from '../pack/format.ts';
@@ -18,7 +19,8 @@ import { startImport } from './start-import.ts';
 const store = createPackStore(packDatabase());
 await sweepUnlessBusy(navigator.locks, store);
 await beAtWork(navigator.locks);
-const loaded = await ask('packs', {});
+const list = () => ask('packs', {});
+const loaded = await list();
 
 async function packOf({ key }: ShelvedPack): Promise<Pack> {
   if (key !== null) return store.read(key);
@@ -38,6 +40,8 @@ async function save(content: BodyInit, type: string, name: string): Promise<void
 await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title' }, packsCss, () => (
   <PacksPage
     loaded={loaded}
+    list={list}
+    onPacksChanged={onPacksChanged}
     change={async (change) => {
       // What a reader brings should not be the first to go when the disk is full. Asking may take the reader's answer.
       if (change.do === 'take') void navigator.storage.persist?.().catch(() => false);

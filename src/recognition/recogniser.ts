@@ -1,7 +1,7 @@
 /** Recognition as the rest of the product knows it: blocks of a page in, mentions out. */
 import { type Explanation, explainPage } from './explain.ts';
 import { buildIndex, type NamedPack } from './index/build-index.ts';
-import type { NameIndex } from './index/name-index.ts';
+import type { NameIndex, Things } from './index/name-index.ts';
 import type { Mention, Naming, PagePart, RecognisedBlock } from './mention.ts';
 import { essentialNamings } from './page/naming-context.ts';
 import { PageNames } from './page/page-names.ts';
@@ -19,6 +19,8 @@ export interface Recogniser {
   recognise(parts: readonly PagePart[]): RecognisedBlock[];
   /** Why each form that stands in the parts' texts is linked or not, one list for each part with text. */
   explain(parts: readonly PagePart[]): Explanation[][];
+  /** The same recogniser, which takes entries of different packs as one thing. */
+  knowing(things: Things): Recogniser;
   /** The index behind it, to be stored. */
   readonly index: NameIndex;
 }
@@ -39,6 +41,7 @@ export function recogniserOf(index: NameIndex): Recogniser {
         parts.map((part) => ('text' in part ? read(part.text) : part.namings)),
       ),
     explain: (parts) => explainPage(index, read, parts),
+    knowing: (things) => recogniserOf(index.knowing(things)),
   };
 }
 

@@ -12,8 +12,10 @@ import { NamedSentence } from './NamedSentence.tsx';
 import { RelationLine } from './RelationLine.tsx';
 import type { ShownRelation } from './relations.ts';
 
-/** What is known about an entry, as a reader of a text is shown it. */
+/** What a pack knows about an entry, as a reader of a text is shown it. */
 export interface KnownEntry {
+  /** `bundled`: it came with the extension. */
+  pack: { id: string; title: string; language: string; bundled?: true | undefined };
   entry: {
     id: EntryRef;
     type: EntryType;
@@ -35,10 +37,15 @@ export interface KnownEntry {
   voice: { label: string; language?: string | undefined } | null;
 }
 
+/** What all packs know of a thing: the first of them, and the others. */
+export type KnownByAll<K extends KnownEntry = KnownEntry> = K & { others: readonly K[] };
+
 export interface EntryBackgroundProps extends NameLinks, SourceLinks {
   known: KnownEntry;
   /** Who else is in its facts; shown with all of these. */
   related?: ComponentChildren;
+  /** How many facts at most are shown at first; all of the best ones unless given. */
+  most?: number | undefined;
   /** True shows all facts at first. */
   unfolded?: boolean | undefined;
 }
@@ -47,10 +54,11 @@ export interface EntryBackgroundProps extends NameLinks, SourceLinks {
  * What matters here first: how it belongs together, what has changed since, the best facts, how old the newest is. The rest
  * waits until the reader asks for it: one glance takes in no more.
  */
-export function EntryBackground({ known, related, unfolded = false, ...links }: EntryBackgroundProps) {
+export function EntryBackground({ known, related, most, unfolded = false, ...links }: EntryBackgroundProps) {
   const t = useText();
   const [all, setAll] = useState(unfolded);
-  const { entry, language, facts, best, relations, voice } = known;
+  const { entry, language, facts, relations, voice } = known;
+  const best = known.best.slice(0, most);
   const shown = all ? facts : inOrderOf(facts, best);
   return (
     <>

@@ -51,6 +51,7 @@ const ELSEWHERE: Record<string, string> = {
   'messages/errors.ts': 'names alone',
   'messages/message-map.ts': 'types, and a list that receiver.test.ts asks for',
   'messages/send.ts': 'wiring of sender.ts',
+  'messages/tell.ts': 'wiring of sender.ts',
   'options/use-settings.ts': 'needs a document; test/dom/options',
   'pack/cross-checks.ts': 'validate.test.ts',
   'pack/entry-types.ts': 'values alone',

@@ -1,4 +1,5 @@
 /** Builds the name index of one or more packs. */
+import { ENTRY_TYPES } from '../../pack/entry-types.ts';
 import type { Entry, EntryType, Pack } from '../../pack/format.ts';
 import { separatorInName } from '../../text/separators.ts';
 import { hashOf, newTokens, readFormTokens, startsUpper } from '../../text/tokens.ts';
@@ -31,7 +32,7 @@ import {
 } from './name-index.ts';
 import { StringPool } from './string-pool.ts';
 
-type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'> & Partial<Pick<Entry, 'generic'>>;
+type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'> & Partial<Pick<Entry, 'generic' | 'same'>>;
 
 /** The parts of a pack that recognition needs. */
 export interface NamedPack extends Pick<Pack, 'id'>, Partial<Pick<Pack, 'language' | 'families'>> {
@@ -224,6 +225,12 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     homeEntries.push(number);
     pool.add(homes.join('\n'));
   });
+  const addressedEntries: number[] = [];
+  entries.forEach(({ same = [] }, number) => {
+    if (same.length === 0) return;
+    addressedEntries.push(number);
+    pool.add(same.join('\n'));
+  });
   for (const { id } of packs) pool.add(id);
   pool.add(tags.join(' '));
 
@@ -233,6 +240,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     labels,
     cued: cuedForms.length,
     homes: homeEntries.length,
+    addressed: addressedEntries.length,
     packs: packs.length,
     slots: table.size,
     filterBits: powerOfTwo(Math.max(FILTER_BITS, filtered.size * FILTER_BITS_A_HASH)),
@@ -251,6 +259,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   parts.formShared.set(shared);
   parts.cuedForms.set(cuedForms);
   parts.homeEntries.set(homeEntries);
+  parts.addressedEntries.set(addressedEntries);
   parts.pool.set(pool.bytes);
   let firstOfPack = 0;
   packs.forEach((pack, number) => {
@@ -260,6 +269,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   let form = 0;
   entries.forEach((entry, number) => {
     parts.firstForm[number] = form;
+    parts.entryType[number] = ENTRY_TYPES.indexOf(entry.type);
     const kind = KINDS[entry.type] ?? 0;
     const player = kind === PERSON && isPlayer(entry.gloss, entry.lexicon) ? PLAYER : 0;
     parts.entryFlags[number] = kind | player | (entry.generic ? GENERIC : 0);

@@ -8,7 +8,7 @@ import { type IndexCounts, type IndexParts, indexBytes, indexParts, stringCount 
 import { CONTINUES, homeSlot, NameIndex } from './name-index.ts';
 
 /** The runs of strings that an index holds, in their order; its languages follow, as one string. */
-const RUNS = ['forms', 'entries', 'labels', 'cued', 'homes', 'packs'] as const;
+const RUNS = ['forms', 'entries', 'labels', 'cued', 'homes', 'addressed', 'packs'] as const;
 type Run = (typeof RUNS)[number];
 
 /** How many of each run the indexes before this one hold. */
@@ -96,11 +96,13 @@ function copyNumbers(parts: IndexParts, { index, at }: Placed, total: Offsets): 
   parts.formFlags.set(own.formFlags, at.forms);
   parts.formShared.set(own.formShared, at.forms);
   parts.entryFlags.set(own.entryFlags, at.entries);
+  parts.entryType.set(own.entryType, at.entries);
   copyMoved(parts.formEntry, at.forms, own.formEntry, at.entries);
   copyMoved(parts.nextAlike, at.forms, own.nextAlike, at.forms, 0);
   copyMoved(parts.firstForm, at.entries, own.firstForm, at.forms);
   copyMoved(parts.cuedForms, at.cued, own.cuedForms, at.forms);
   copyMoved(parts.homeEntries, at.homes, own.homeEntries, at.entries);
+  copyMoved(parts.addressedEntries, at.addressed, own.addressedEntries, at.entries);
   const { forms, entries } = index.counts;
   own.entryLabel.forEach((label, entry) => {
     const ofForms = label < forms;

@@ -61,6 +61,8 @@ const LISTS = [
   'namesakesBefore',
   'namesakesAfter',
   'quotedThings',
+  'ordinals',
+  'wars',
   'signedThere',
   'kinds',
   'earlierAges',
@@ -78,8 +80,21 @@ const LISTS = [
   'siteWords',
   'nearWords',
   'ofAPlace',
+  'namingWords',
+  'beings',
+  'hamlets',
+  'foods',
+  'nameTails',
+  'titleWords',
+  'churchesAbroad',
+  'fields',
+  'broadcasters',
+  'channelNumbers',
+  'dwellings',
+  'journeys',
   'pairNouns',
   'articles',
+  'indefinites',
   'families',
   'prefixes',
   'organisationNouns',
@@ -101,6 +116,7 @@ export interface Lexicon extends Readonly<WordLists> {
   /** What stands beside names without being part of one: titles, openers, nationalities, countries. */
   noNames: WordList;
   patronymic: RegExp;
+  surname: RegExp;
   plural: RegExp;
   tiedEnding: RegExp;
   tiedCompound: RegExp;
@@ -147,6 +163,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     ...lists,
     noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries]),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
+    surname: eitherOf(languages.map(({ surname }) => surname)),
     plural: eitherOf(languages.map(({ plural }) => plural)),
     tiedEnding: eitherOf(languages.map(({ tiedEnding }) => tiedEnding)),
     tiedCompound: eitherOf(languages.map(({ tiedCompound }) => tiedCompound)),

@@ -1,16 +1,23 @@
-/** A body's name that says which church another church is of is part of that one's name: "the Estonian Church of the Moscow Patriarchate". */
+/**
+ * A body's name that says which church another church is of is part of that one's name, "the Estonian Church of the Moscow
+ * Patriarchate", and a church abroad or in exile is another one: "the Russian Orthodox Church in exile".
+ */
 import { INFLECTED } from '../index/name-index.ts';
 import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, isCapitalised } from './surroundings.ts';
+import { followsDirectly, gapBefore, isCapitalised, joins } from './surroundings.ts';
 
 export const anotherBranch: Rule = {
   name: 'another-branch',
-  asks: Around.SignBefore | Around.PauseBefore | Around.ListedBefore,
+  asks: Around.SignBefore | Around.PauseBefore | Around.ListedBefore | Around.ListedAfter,
   of: Kind.Thing,
   decide(candidate) {
+    if (namesPerson(candidate) || namesPlace(candidate)) return null;
+    const { lastToken } = candidate.match;
+    const abroad = abroadAfter(candidate);
+    if (abroad >= 0) return refused(abroad, lastToken + 1, abroad);
     const church = churchBefore(candidate);
-    if (church < 0 || namesPerson(candidate) || namesPlace(candidate) || isOwn(candidate, church)) return null;
+    if (church < 0 || isOwn(candidate, church)) return null;
     return refused(candidate.match.lastToken, church, candidate.match.firstToken - 1);
   },
 };
@@ -33,7 +40,22 @@ function churchBefore({ tokens, match, flags }: Candidate): number {
 }
 
 /** True when a token ends a name of the same entry: "the Russian Orthodox Church (Moscow Patriarchate)". */
-function isOwn({ reading, forms }: Candidate, token: number): boolean {
+function isOwn({ index, reading, forms }: Candidate, token: number): boolean {
   const before = reading.spans.at(-1);
-  return before?.lastToken === token && before.owners.some(({ entry }) => forms.some((form) => form.entry === entry));
+  return (
+    before?.lastToken === token &&
+    before.owners.some(({ entry }) => forms.some((form) => index.isSame(form.entry, entry)))
+  );
+}
+
+/** The last token of what says that a church is one abroad: "outside Russia", "in exile", "abroad"; -1 when nothing does. */
+function abroadAfter({ tokens, match }: Candidate): number {
+  const { churches, churchesAbroad, siteWords, ofWords } = tokens.lexicon;
+  if (!churches.holds(tokens, match.lastToken)) return -1;
+  const next = match.lastToken + 1;
+  const abroad = siteWords.holds(tokens, next) ? next + 1 : next;
+  if (!followsDirectly(tokens, next) || !followsDirectly(tokens, abroad) || !churchesAbroad.holds(tokens, abroad))
+    return -1;
+  const place = ofWords.holds(tokens, abroad + 1) ? abroad + 2 : abroad + 1;
+  return joins(tokens, place) ? place : abroad;
 }

@@ -86,6 +86,7 @@ export interface FormLore {
 
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
+  const { namingWords, churchesAbroad, channelNumbers } = index.lexicon;
   const { nameParticles, fatherWords, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
   const { callings, churches, signedThere, kinds, namesakesAfter, siteWords } = index.lexicon;
   const before = [
@@ -98,11 +99,12 @@ export function formLore(index: NameIndex): FormLore {
     deputies,
     callings,
     churches,
+    namingWords,
   ];
   return {
     index,
     listedBefore: joinLists(before),
-    listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter, siteWords]),
+    listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter, siteWords, churchesAbroad, channelNumbers]),
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),
     cues: memoize((form: number) => readCues(index.cues(form))),

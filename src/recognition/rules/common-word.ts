@@ -1,10 +1,13 @@
-/** Where capitals say nothing, a thing's short name is a word if its block writes it in small letters too: "Turkey. … the turkey". */
+/**
+ * Where capitals say nothing, a thing's short name is a word if its block writes it in small letters too, "Turkey. … the turkey", or if
+ * food stands beside it: "Turkey, goose or ham".
+ */
 import { hashOf, startOf, startsLower, startsUpper } from '../../text/tokens.ts';
 import { SHORT } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { isOneWord, Kind, namesPerson } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, opensSentence } from './surroundings.ts';
+import { casingAround, followsDirectly, gapBefore, opensSentence } from './surroundings.ts';
 
 export const commonWord: Rule = {
   name: 'common-word',
@@ -17,6 +20,8 @@ export const commonWord: Rule = {
     const { firstToken: first, lastToken: last } = match;
     if (!startsUpper(tokens, first) || !(opensSentence(tokens, first) || casingAround(tokens, first, last) !== 'prose'))
       return null;
+    const food = foodBeside(tokens, last);
+    if (food >= 0) return refused(last, food, food);
     candidate.reading.smallWords ??= smallWordsOf(tokens);
     const word = candidate.reading.smallWords.get(hashOf(tokens, first));
     return word === undefined ? null : refused(last, word, word);
@@ -37,4 +42,14 @@ function smallWordsOf(tokens: BlockTokens): ReadonlyMap<number, number> {
 /** True where no address, handle or compound is written. */
 function isWord(text: string, start: number): boolean {
   return start === 0 || /\s/.test(text.charAt(start - 1));
+}
+
+/** The food behind a word, in small letters, perhaps behind a comma, "and" or "or"; -1 when there is none. */
+function foodBeside(tokens: BlockTokens, last: number): number {
+  const { foods, conjunctions } = tokens.lexicon;
+  const next = last + 1;
+  if (!startsLower(tokens, next)) return -1;
+  if (foods.holds(tokens, next) && /^,?\s$/.test(gapBefore(tokens, next))) return next;
+  const isJoined = conjunctions.holds(tokens, next) && followsDirectly(tokens, next);
+  return isJoined && foods.holds(tokens, next + 1) && startsLower(tokens, next + 1) ? next + 1 : -1;
 }

@@ -2,11 +2,11 @@
 
 import { endOf, startOf } from '../../text/tokens.ts';
 import type { FoundForm, Match } from '../index/matches.ts';
-import { ACRONYM, COUNTRY, DEFAULT, type NameIndex, PERSON, PLACE } from '../index/name-index.ts';
+import { ACRONYM, DEFAULT, type NameIndex, PERSON } from '../index/name-index.ts';
 import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { ANY_KIND, type Candidate, candidateOf, formLore, womensForm } from './candidate.ts';
+import { ANY_KIND, type Candidate, candidateOf, formLore, Kind, womensForm } from './candidate.ts';
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -74,22 +74,30 @@ function borneForms({ index, tokens, match, form }: Candidate): string[] {
   return [sex === 'm' ? index.form(his.form) : form];
 }
 
-/** Each entry once, by the first of its forms. */
-function ownersOf(forms: readonly FoundForm[]): readonly Owner[] {
+/** Each thing once, by the first of its forms, or the first of which it is the usual owner. */
+function ownersOf(index: NameIndex, forms: readonly FoundForm[]): readonly Owner[] {
   if (forms.length === 1) return forms;
-  const byEntry = new Map<number, Owner>();
-  for (const found of forms) if (!byEntry.has(found.entry)) byEntry.set(found.entry, found);
-  return [...byEntry.values()].sort((a, b) => a.entry - b.entry);
+  const owners: Owner[] = [];
+  for (const found of forms.toSorted((a, b) => a.entry - b.entry)) {
+    const at = owners.findIndex(({ entry }) => index.isSame(entry, found.entry));
+    const known = owners[at];
+    if (!known) owners.push(found);
+    else if (known.entry !== found.entry && !isUsual(index, known) && isUsual(index, found)) owners[at] = found;
+  }
+  return owners;
+}
+
+function isUsual(index: NameIndex, { form }: Owner): boolean {
+  return (index.formFlags(form) & DEFAULT) !== 0;
 }
 
 function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names' }>): number {
-  const { index, match, reading, flags, initials } = candidate;
+  const { index, match, reading, initials } = candidate;
   const { by, throughout, cue } = verdict;
-  const owners = ownersOf(verdict.forms);
+  const owners = ownersOf(index, verdict.forms);
   const first = owners[0] as Owner;
   const shared = by !== 'page' && owners.length > 1;
   const decided = by !== 'page' && !shared;
-  const isPlace = (index.entryFlags(first.entry) & PLACE) !== 0;
   const single = match.firstToken === match.lastToken;
   const strict = !decided && isAmongCapitals(candidate);
   const inCapitals = match.forms[0]?.likeness === 'capitals';
@@ -103,7 +111,7 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
     shared,
     strict,
     initialled: initials !== null,
-    contestable: single && !throughout && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
+    contestable: !throughout && isContestable(candidate),
   });
   const { form } = candidate;
   const entry = index.ref(first.entry);
@@ -122,6 +130,12 @@ function extentOf({ tokens, match, initials, reading }: Candidate): { start: num
   if (initials && initials.from < firstToken) return { start: Math.max(before, startOf(tokens, initials.from)), end };
   if (initials) return { start, end: endOf(tokens, initials.to) + 1 };
   return { start, end: hasTiedEnding(tokens, lastToken, end) ? endOf(tokens, lastToken + 1) : end };
+}
+
+/** An acronym, a town and what is called by its kind may be another one on the whole page. */
+function isContestable({ flags, around }: Candidate): boolean {
+  if ((around & Kind.Phrase) !== 0) return (around & Kind.Thing) !== 0;
+  return (flags & ACRONYM) !== 0 || (around & Kind.Town) !== 0;
 }
 
 /** A surname that stands alone tells the page of its usual owner: several such persons together are no chance. */

@@ -32,7 +32,7 @@ export const quotedThing: Rule = {
     // "“Bakı” ticarət mərkəzi".
     const isSkipped = () => !quotedThings.holds(tokens, behind) && continuationAdjectives.holds(tokens, behind);
     while (behind < quote.last + MOST_WORDS && isSkipped()) behind++;
-    for (const token of [quote.first - 1, behind])
+    for (const token of [behind, quote.first - 1])
       if (quotedThings.holds(tokens, token)) return refused(match.lastToken, token, token);
     return null;
   },

@@ -34,7 +34,9 @@ describe('the glossary', () => {
   });
 
   it('answers from the other packs when one turns out to be unreadable, and asks that again', async () => {
-    const theatre = { ...HARBOUR, id: 'theatre' };
+    // Of another type they are other things.
+    const entries = HARBOUR.entries.map((entry) => ({ ...entry, type: 'organisation' as const }));
+    const theatre = { ...HARBOUR, id: 'theatre', entries };
     const broken = { ...contentsOf(theatre), index: buildIndex([theatre]) };
     let heals = false;
     const unreadable = async () => {

@@ -51,7 +51,9 @@ describe('the packs in use', () => {
 
   it('decide by their order who stands first where a name is that of several', async () => {
     const shelf = shelfOf();
-    await shelf.change({ do: 'take', key: await stage(HARBOUR) });
+    // Of another type: not the same thing as the bundled pack's.
+    const ships = HARBOUR.entries.map((entry) => ({ ...entry, type: 'project' as const }));
+    await shelf.change({ do: 'take', key: await stage({ ...HARBOUR, entries: ships }) });
     const glossary = createGlossaryStore('en', shelf.inUse);
     const candidates = async () =>
       (await recogniseParts(await glossary.names(), [{ text: 'Ada Quill spoke.' }])).blocks[0]?.mentions[0]?.candidates;
@@ -130,7 +132,13 @@ describe('the index of a pack in use', () => {
 });
 
 describe('a list of names in use', () => {
-  const LIST: Pack = { ...HARBOUR, facts: [], sources: [] };
+  /** Other things than the bundled pack's, as they are of another type. */
+  const LIST: Pack = {
+    ...HARBOUR,
+    entries: HARBOUR.entries.map((entry) => ({ ...entry, type: 'organisation' })),
+    facts: [],
+    sources: [],
+  };
 
   it('is read no further than an answer needs', async () => {
     const store = createPackStore(packDatabase());

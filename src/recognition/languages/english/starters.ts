@@ -33,6 +33,8 @@ export const STARTERS = wordList(`
   people experts analysts observers critics supporters opponents allies officials journalists reporters voters
   politicians lawmakers diplomats investigators prosecutors police scientists doctors protesters demonstrators
   nobody everyone everybody someone somebody anyone nothing everything something
-  remember imagine consider note citing quoting referencing speaking addressing interviewing
+  leave stop start keep put get take give bring send blame forget forgive remember follow find hear listen
+  trust believe thank save free arrest sanction fear expect beware ignore praise mourn pity hate love welcome invite
+  imagine consider note citing quoting referencing speaking addressing interviewing
   okay ok well oh ah
 `);

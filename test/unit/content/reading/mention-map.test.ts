@@ -98,11 +98,12 @@ describe('a sweep', () => {
   });
 
   it('leaves out entries that it knows nothing of yet', () => {
-    const { mentions, first } = mapped();
+    const { mentions, first, sweep } = mapped();
     const unread = new MentionMap();
     expect([...unread.sweep([first], EVERY)]).toEqual([]);
     expect(unread.isEmpty).toBe(true);
-    expect(mentions.summary(BAKU)?.label).toBe('Baku');
+    sweep();
+    expect(mentions.of(BAKU)[0]?.entry.label).toBe('Baku');
   });
 });
 
@@ -113,7 +114,7 @@ describe('what the reader chose', () => {
   ])('leaves out %s', (_, chosen, labels) => {
     const { mentions, sweep } = mapped();
     sweep(undefined, { ...EVERY, ...chosen });
-    expect([...mentions.entries].map((one) => mentions.summary(one)?.label)).toEqual(labels);
+    expect([...mentions.entries].map((one) => mentions.of(one)[0]?.entry.label)).toEqual(labels);
   });
 
   it('shows first mentions only', () => {
@@ -178,6 +179,18 @@ describe('what everybody knows', () => {
     const mention = { ...person.recognised?.mentions[0], entry: other.id } as never;
     stranger.recognised = { mentions: [mention], namings: [], depends: false };
     expect(shownOn([country, stranger])).toEqual(['Zed Zax']);
+  });
+
+  it('is marked on a page about any of the packs that know it', () => {
+    const mentions = new MentionMap();
+    const shared = { ...RUSSIA, packs: ['news', 'other'] };
+    mentions.learn({ ...ENTRIES, [RUSSIA.id]: shared, [other.id]: other });
+    const stranger = read('Zed Zax', {});
+    const mention = { ...person.recognised?.mentions[0], entry: other.id } as never;
+    stranger.recognised = { mentions: [mention], namings: [], depends: false };
+    const work = mentions.sweep([country, stranger], EVERY);
+    for (let step = work.next(); !step.done; step = work.next());
+    expect([...mentions.inOrder([country, stranger])].map(({ entry }) => entry.label)).toEqual(['Russia', 'Zed Zax']);
   });
 
   it('is marked faintly and once on a page that does', () => {

@@ -10,8 +10,13 @@ checkRule('place-chain', {
     ['They saw it on Georgia-24 today.', 'Georgia: refused (24)'],
     ['Смотрели «Заря 24» дома.', 'Заря: refused (24)'],
     ['Смотрели «Заря»-24 дома.', 'Заря: refused (24)'],
+    ['He told Georgia 1 so.', 'Georgia: refused (1)'],
+    ['They saw it on Georgia 24 television.', 'Georgia: refused (24)'],
   ],
   leaves: [
+    'In Georgia 24 people left.',
+    'He told Georgia 30 times.',
+    'Georgia 1, Rinu 0.',
     'Ось Заря–Тегеран–Пекин крепнет.',
     'Rinu–Tehrana–Pekin oxu güclənir.',
     'В «Заря» 24 человека.',
