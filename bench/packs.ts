@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- packs`: a spreadsheet of GeoNames' 200,000 places with their 900,000 names becomes a pack: how long that takes,
  * how much memory, how large the index is, how fast recognition is with it beside the bundled pack alone, and which ordinary
- * words it links on real pages.
+ * words it links on real pages. Then the same list is brought into both browsers (`bench/packs/in-browsers.ts`).
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -15,6 +15,7 @@ import { buildPack } from '../src/pack-builder/build-pack.ts';
 import { loadIndex, saveIndex } from '../src/recognition/index/stored-index.ts';
 import { createRecogniser, type Recogniser, recogniserOf } from '../src/recognition/recogniser.ts';
 import { cityList } from './packs/city-list.ts';
+import { benchPacksInBrowsers } from './packs/in-browsers.ts';
 import { table } from './pages/table.ts';
 import { bareLoop, recognition } from './recognition/contenders.ts';
 import { measure } from './recognition/measure.ts';
@@ -29,8 +30,13 @@ type Row = [what: string, value: string, goal: string];
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s of CPU`;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
-/** Runs the benchmark and prints its tables. */
-export async function benchPacks(): Promise<void> {
+/** Runs the benchmark and prints its tables. `browsers`: what the browsers do alone. */
+export async function benchPacks([only]: string[] = []): Promise<void> {
+  if (only !== 'browsers') await benchPacksInNode();
+  await benchPacksInBrowsers();
+}
+
+async function benchPacksInNode(): Promise<void> {
   const { pack: bundled } = await buildPack('assets/glossary/russia-azerbaijan');
   if (!bundled) throw new Error('The bundled glossary has problems: npm run build:pack tells them');
   const rows: Row[] = [];

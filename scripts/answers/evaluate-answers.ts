@@ -1,6 +1,6 @@
 /** How well cards answer: the first three facts of each labelled pair, held against what its labels want. */
 import { backgroundOfEntry } from '../../src/background/background-of-entry.ts';
-import { indexGlossary } from '../../src/background/glossary.ts';
+import { indexGlossary, knowingThings } from '../../src/background/glossary.ts';
 import { entryRef } from '../../src/pack/entry-ref.ts';
 import type { Pack } from '../../src/pack/format.ts';
 import { tellFinding } from '../../src/pack-builder/finding.ts';
@@ -50,7 +50,7 @@ export async function evaluateAnswers(pack: Pack): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const glossary = indexGlossary([pack], createRecogniser([pack]), pack.language);
+  const glossary = indexGlossary([pack], knowingThings(createRecogniser([pack])), pack.language);
   const background = ({ entry, page }: Pair) =>
     backgroundOfEntry(
       glossary,

@@ -9,6 +9,7 @@ import { tell } from '../messages/tell.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { sweepUnlessBusy } from '../pack-store/sweep.ts';
+import { indexBuilder } from '../recognition/index/stored-index.ts';
 import { settingsStore } from '../settings/store.ts';
 import { WHILE_PRESENT } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
@@ -39,12 +40,13 @@ const shelf = createPackShelf(
     const file = await fetch(browser.runtime.getURL(path));
     return file.arrayBuffer();
   }),
+  indexBuilder(browser.runtime.getManifest().version),
 );
 const glossary = createGlossaryStore(browser.i18n.getMessage('locale_language'), shelf.inUse);
 
 /** What the packs in use have in common; null when they can't be read. */
 const knownThings = () =>
-  glossary.read().then(
+  glossary.names().then(
     ({ things }) => things,
     () => null,
   );
@@ -53,11 +55,11 @@ const knownThings = () =>
 const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) => css) ? WHILE_PRESENT : '';
 
 handleInBackground(BACKGROUND_CHECKS, {
-  recognise: async ({ parts }) => recogniseParts(await glossary.read(), parts),
+  recognise: async ({ parts }) => recogniseParts(await glossary.names(), parts),
   styles: (wanted, { frameId = 0 }) => ({ ...pageStyles(wanted, presence), frame: frameId }),
-  background: async ({ entry, page }) => backgroundOfEntry(await glossary.read(), entry, page),
-  notLinked: async ({ parts }) => notLinked(await glossary.read(), parts),
-  relations: async ({ entries }) => relationsAmong(await glossary.read(), entries),
+  background: async ({ entry, page }) => backgroundOfEntry(await glossary.about([entry]), entry, page),
+  notLinked: async ({ parts }) => notLinked(await glossary.names(), parts),
+  relations: async ({ entries }) => relationsAmong(await glossary.about(entries), entries),
   choose: async ({ choice }) => {
     const things = 'entry' in choice ? await knownThings() : null;
     await settingsStore.update((now) => keepChoice(things, now, choice));

@@ -6,10 +6,10 @@ import type { Things } from '../recognition/index/name-index.ts';
 import type { Recogniser as PackRecogniser } from '../recognition/recogniser.ts';
 import { entryForms } from './entry-forms.ts';
 import { inLanguage, otherNames } from './in-language.ts';
-import { sameThings } from './same-things.ts';
+import { thingsOf } from './same-things.ts';
 
 /** What questions need of a recogniser. */
-type Recogniser = Pick<PackRecogniser, 'recognise' | 'explain'>;
+export type Recogniser = Pick<PackRecogniser, 'recognise' | 'explain'>;
 
 /** A fact, or a passage in a fact's place: the pack's words or the source's own. */
 export interface HeldFact extends Fact {
@@ -42,8 +42,21 @@ export interface Glossary {
   sources: ReadonlyMap<SourceRef, Held<Source>>;
 }
 
+/** A recogniser that knows what its packs have in common, and what that is. */
+export interface Knowing {
+  recogniser: PackRecogniser;
+  things: Things;
+}
+
+/** Has a recogniser know what its packs have in common. */
+export function knowingThings(recogniser: PackRecogniser): Knowing {
+  if (recogniser.index.counts.packs < 2) return { recogniser, things: ALL_UNLIKE };
+  const things = thingsOf(recogniser.index);
+  return { recogniser: recogniser.knowing(things), things };
+}
+
 /** The maps of checked packs beside the recogniser of their names. */
-export function indexGlossary(packs: readonly Pack[], recogniser: PackRecogniser, reader: string): Glossary {
+export function indexGlossary(packs: readonly Pack[], { recogniser, things }: Knowing, reader: string): Glossary {
   const entries = new Map<EntryRef, Held<Entry>>();
   const sources = new Map<SourceRef, Held<Source>>();
   for (const pack of packs) {
@@ -54,16 +67,7 @@ export function indexGlossary(packs: readonly Pack[], recogniser: PackRecogniser
       for (const id of fact.about) entries.get(entryRef(pack.id, id))?.facts.push(fact);
     }
   }
-  const entryOf = (ref: EntryRef) => entries.get(ref)?.own;
-  const things = packs.length > 1 ? sameThings({ packs, entryOf, bearersOf: recogniser.bearersOf }) : ALL_UNLIKE;
-  return {
-    packs,
-    reader,
-    recogniser: packs.length > 1 ? recogniser.knowing(things) : recogniser,
-    things,
-    entries,
-    sources,
-  };
+  return { packs, reader, recogniser, things, entries, sources };
 }
 
 /** What a pack says, in its own words and in its sources'. Passages have ids that no fact of theirs has. */

@@ -3,15 +3,12 @@ import type { NotLinked, NotLinkedResult } from '../messages/message-map.ts';
 import type { Explanation } from '../recognition/explain.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { isRefusingRule } from '../recognition/refusing-rules.ts';
-import { type Glossary, summariesOf } from './glossary.ts';
+import type { Names } from './glossary-store.ts';
 
 /** For each text part, in order, what stands in it and is not linked; what lies within a linked or a longer name is left out. */
-export function notLinked(glossary: Glossary, parts: PagePart[]): NotLinkedResult {
-  const blocks = glossary.recogniser.explain(parts).map(refusedIn);
-  const entries = summariesOf(
-    glossary,
-    blocks.flatMap((block) => block.flatMap((each) => each.entries)),
-  );
+export async function notLinked({ recogniser, summaries }: Names, parts: PagePart[]): Promise<NotLinkedResult> {
+  const blocks = recogniser.explain(parts).map(refusedIn);
+  const entries = await summaries(blocks.flatMap((block) => block.flatMap((each) => each.entries)));
   return { blocks, entries };
 }
 

@@ -1,12 +1,16 @@
 /** All packs, the bundled one and the reader's: which are in use, what they are, and how the reader changes that. */
 import type { PackChange, PackFailure, PackShelf, ShelvedPack } from '../messages/message-map.ts';
 import type { Pack } from '../pack/format.ts';
+import type { PackHead } from '../pack-store/database.ts';
 import type { PackStore, StoredPack } from '../pack-store/pack-store.ts';
 import { onShelf } from '../pack-store/shelf.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
+import { buildIndex } from '../recognition/index/build-index.ts';
+import type { NameIndex } from '../recognition/index/name-index.ts';
+import { loadIndex, saveIndex } from '../recognition/index/stored-index.ts';
 import { BUNDLED_ID, type BundledPack } from './bundled-pack.ts';
 import { packSummary } from './glossary-list.ts';
-import type { PackInUse } from './glossary-store.ts';
+import { contentsOf, type PackContents, type PackInUse } from './glossary-store.ts';
 
 export interface Packs {
   /**
@@ -19,10 +23,11 @@ export interface Packs {
   change(change: PackChange): Promise<PackShelf>;
 }
 
-/** The packs of a store beside the bundled one. */
-export function createPackShelf(store: PackStore, bundled: () => Promise<BundledPack>): Packs {
-  /** Packs that were read, by key: what a key stands for never changes. */
-  let known = new Map<number, Promise<Pack>>();
+/**
+ * The packs of a store beside the bundled one.
+ * @param builder what builds indexes here; those of other builders are built anew, and stored
+ */
+export function createPackShelf(store: PackStore, bundled: () => Promise<BundledPack>, builder: string): Packs {
   const damaged = new Set<number>();
 
   /** The reader's packs and the bundled one's place among them, which has no record in the store. */
@@ -32,21 +37,69 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
     return onShelf<{ id: string; stored: StoredPack | null }>([{ id: BUNDLED_ID, stored: null }, ...own], shelf);
   };
 
-  const readAll = async (keys: readonly number[]): Promise<Array<Pack | null>> => {
-    known = new Map(keys.map((key) => [key, known.get(key) ?? store.read(key)]));
-    return Promise.all(
-      [...known].map(async ([key, reading]) => {
-        try {
-          const pack = await reading;
-          damaged.delete(key);
-          return pack;
-        } catch {
-          known.delete(key);
-          damaged.add(key);
-          return null;
-        }
+  const storedIndex = async (key: number): Promise<NameIndex | null> => {
+    const bytes = await store.readIndex(key, builder);
+    try {
+      return bytes && loadIndex(bytes);
+    } catch {
+      return null;
+    }
+  };
+
+  /** Built of the whole pack where there is none, for this start and all others. */
+  const indexOf = async (key: number): Promise<NameIndex> => {
+    const stored = await storedIndex(key);
+    if (stored) return stored;
+    const built = buildIndex([await store.read(key)]);
+    // Where there is no room for it, it is built anew next time.
+    await store.keepIndex(key, { by: builder, bytes: saveIndex(built) }).catch(() => undefined);
+    return built;
+  };
+
+  /** What a stored pack holds; one that turns out to be damaged is known to be from then on. */
+  const contentsOfStored = (stored: StoredPack): PackContents => {
+    const { key, head, counts } = stored;
+    const noting = async <T>(reading: Promise<T>): Promise<T> => {
+      try {
+        return await reading;
+      } catch (error) {
+        damaged.add(key);
+        throw error;
+      }
+    };
+    let reading: Promise<Pack> | null = null;
+    return {
+      id: head.id,
+      isList: counts.facts === 0 && counts.relations === 0 && counts.passages === 0,
+      whole() {
+        reading ??= noting(store.read(key).then((pack) => ofThisDevice(pack, stored))).catch((error: unknown) => {
+          reading = null;
+          throw error;
+        });
+        return reading;
+      },
+      withEntries: async (numbers) => ({
+        ...ofThisDevice(head, stored),
+        entries: await noting(store.entries(key, numbers)),
+        sources: [],
+        facts: [],
       }),
-    );
+    };
+  };
+
+  const inUseOf = async (stored: StoredPack | null): Promise<PackInUse | null> => {
+    if (!stored) {
+      const { pack, index } = await bundled();
+      return { ...contentsOf(pack), index };
+    }
+    try {
+      const index = await indexOf(stored.key);
+      damaged.delete(stored.key);
+      return { ...contentsOfStored(stored), index };
+    } catch {
+      damaged.add(stored.key);
+      return null;
+    }
   };
 
   const listed = async (deleted: number | null = null): Promise<PackShelf> => {
@@ -92,11 +145,8 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
   return {
     async inUse() {
       const packs = await shelved().catch(() => [{ stored: null, on: true }]);
-      const on = packs.filter((pack) => pack.on);
-      const keys = on.flatMap(({ stored }) => stored?.key ?? []);
-      const read = new Map((await readAll(keys)).map((pack, i) => [keys[i], pack && { pack, index: null }]));
-      const inOrder = on.map(({ stored }) => (stored ? ofThisDevice(read.get(stored.key), stored) : bundled()));
-      return (await Promise.all(inOrder)).filter((pack) => pack !== null && pack !== undefined);
+      const inUse = await Promise.all(packs.filter(({ on }) => on).map(({ stored }) => inUseOf(stored)));
+      return inUse.filter((pack) => pack !== null);
     },
     list: () => listed().catch(failedWith),
     async change(change) {
@@ -110,9 +160,8 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
 }
 
 /** Made here or somewhere else: where it was made its documents are kept. */
-function ofThisDevice(used: PackInUse | null | undefined, { origin }: StoredPack): PackInUse | null | undefined {
-  if (used?.pack.kind !== 'made' || origin.kind === 'made') return used;
-  return { ...used, pack: { ...used.pack, kind: 'imported' } };
+function ofThisDevice<T extends PackHead>(head: T, { origin }: StoredPack): T {
+  return head.kind === 'made' && origin.kind !== 'made' ? { ...head, kind: 'imported' } : head;
 }
 
 /** A pack of the reader's calls itself as the bundled one does. */

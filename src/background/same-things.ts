@@ -1,14 +1,39 @@
 /** Which entries of different packs are one thing: what tells it is a shared address elsewhere, else a shared full name. */
 import { type EntryRef, entryRef, partsOf } from '../pack/entry-ref.ts';
-import type { Entry, Pack } from '../pack/format.ts';
-import type { Things } from '../recognition/index/name-index.ts';
+import type { Entry } from '../pack/format.ts';
+import type { NameIndex, Things } from '../recognition/index/name-index.ts';
+
+/** What tells whether an entry is one thing with others. */
+type Identity = Pick<Entry, 'id' | 'type' | 'forms' | 'same'>;
+
+/** A pack with the entries that have addresses elsewhere, if not with all. */
+interface Addressed {
+  id: string;
+  entries: ReadonlyArray<Pick<Entry, 'id' | 'same'>>;
+}
 
 export interface SameThingsDeps {
   /** Each with an id of its own, in the reader's order. */
-  packs: readonly Pack[];
-  entryOf: (ref: EntryRef) => Entry | undefined;
+  packs: readonly Addressed[];
+  entryOf: (ref: EntryRef) => Identity | undefined;
   /** All entries of all packs that are written so in full. */
   bearersOf: (name: string) => readonly EntryRef[];
+}
+
+/** What the packs of an index have in common. The index alone tells, so that no pack need be read for it. */
+export function thingsOf(index: NameIndex): Things {
+  const packs = index.packIds.map((id, pack) => ({
+    id,
+    // Looked for when an entry with an address is first met: most lists have none.
+    get entries() {
+      return [...index.addressed].filter((entry) => index.packOf(entry) === pack).map((entry) => index.identity(entry));
+    },
+  }));
+  const entryOf = (ref: EntryRef) => {
+    const entry = index.numberOf(ref);
+    return entry === undefined ? undefined : index.identity(entry);
+  };
+  return sameThings({ packs, entryOf, bearersOf: (name) => index.bearersOf(name) });
 }
 
 /**
@@ -45,11 +70,11 @@ function allAlike(deps: SameThingsDeps, ref: EntryRef): EntryRef[] {
   return [...alike];
 }
 
-const packOf = ({ packs }: SameThingsDeps, ref: EntryRef): Pack | undefined =>
+const packOf = ({ packs }: SameThingsDeps, ref: EntryRef): Addressed | undefined =>
   packs.find(({ id }) => id === partsOf(ref).pack);
 
 /** The one entry of another pack that is like an entry; null where there is none, or more than one. */
-function likeIn(deps: SameThingsDeps, ref: EntryRef, pack: Pack | undefined): EntryRef | null {
+function likeIn(deps: SameThingsDeps, ref: EntryRef, pack: Addressed | undefined): EntryRef | null {
   const entry = deps.entryOf(ref);
   if (!entry || !pack || partsOf(ref).pack === pack.id) return null;
   const addressed = new Set(keysOf(entry).flatMap((key) => [...(entriesByKey(pack).get(key) ?? [])]));
@@ -59,7 +84,7 @@ function likeIn(deps: SameThingsDeps, ref: EntryRef, pack: Pack | undefined): En
 }
 
 /** Ids of a pack's entries of the same type that share a full name, but for those whose addresses say that they are others. */
-function namesakesIn({ entryOf, bearersOf }: SameThingsDeps, entry: Entry, pack: Pack): Set<string> {
+function namesakesIn({ entryOf, bearersOf }: SameThingsDeps, entry: Identity, pack: Addressed): Set<string> {
   const names = entry.forms.filter(({ use }) => use === undefined).map(({ text }) => text);
   const bearers = new Set(names.flatMap(bearersOf).filter((ref) => partsOf(ref).pack === pack.id));
   return new Set(
@@ -71,7 +96,7 @@ function namesakesIn({ entryOf, bearersOf }: SameThingsDeps, entry: Entry, pack:
 }
 
 /** True of entries that have addresses on one site, none of them shared: it tells one from the other. */
-function areTold(one: Entry, other: Entry): boolean {
+function areTold(one: Identity, other: Identity): boolean {
   const sites = new Set(keysOf(one).map(siteOf));
   return keysOf(other).some((key) => sites.has(siteOf(key)));
 }
@@ -90,9 +115,9 @@ function keysOf({ same = [] }: Pick<Entry, 'same'>): string[] {
 }
 
 /** A pack's entries by their addresses, once for each pack object. */
-const keysOfPacks = new WeakMap<Pack, ReadonlyMap<string, ReadonlySet<string>>>();
+const keysOfPacks = new WeakMap<Addressed, ReadonlyMap<string, ReadonlySet<string>>>();
 
-function entriesByKey(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
+function entriesByKey(pack: Addressed): ReadonlyMap<string, ReadonlySet<string>> {
   const known = keysOfPacks.get(pack);
   if (known) return known;
   const byKey = new Map<string, Set<string>>();

@@ -23,16 +23,27 @@ export interface PackRecord {
   state: 'staged' | 'kept' | 'deleted';
   head: PackHead;
   origin: PackOrigin;
-  counts: Record<PackList | 'forms', number>;
+  counts: Record<PackList | 'forms' | 'relations', number>;
   /** As JSON in UTF-8. */
   bytes: number;
   /** How many parts it has; -1 until all of them are there. */
   parts: number;
+  /** Where its entries are: the number of their first part, and the number of the first entry in each of their parts. */
+  entriesAt: { part: number; firsts: number[] };
+  /** The index of its names; null where none is stored. */
+  index: IndexRecord | null;
   /** When it was brought, as ISO 8601. */
   added: string;
 }
 
-/** A run of a list's records: small enough to be written and read without holding anything up. */
+/** A stored index, which is in shards of its own. */
+export interface IndexRecord {
+  /** What built it. What another version built is not used. */
+  by: string;
+  shards: number;
+}
+
+/** A run of a list's records: small enough that one of them is read quickly. */
 export interface Part {
   list: PackList;
   records: readonly object[];
@@ -50,6 +61,8 @@ interface Schema extends DBSchema {
   packs: { key: number; value: PackRecord };
   /** By pack and number, from 0. */
   parts: { key: [number, number]; value: Part };
+  /** The bytes of indexes, by pack and number, from 0. */
+  indexes: { key: [number, number]; value: Uint8Array };
   shelf: { key: typeof SHELF; value: Shelf };
 }
 
@@ -62,7 +75,7 @@ export type PackDatabase = IDBPDatabase<Schema>;
 export type OpenDatabase = () => Promise<PackDatabase>;
 
 const NAME = 'packs';
-const VERSION = 1;
+const VERSION = 2;
 
 /** A way to the database of packs. */
 export function packDatabase(): OpenDatabase {
@@ -72,9 +85,12 @@ export function packDatabase(): OpenDatabase {
   };
   const open = async (): Promise<PackDatabase> =>
     openDB<Schema>(NAME, VERSION, {
-      upgrade(database) {
+      upgrade(database, oldVersion) {
+        // The first was never released.
+        if (oldVersion === 1) for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
         database.createObjectStore('packs', { autoIncrement: true });
         database.createObjectStore('parts');
+        database.createObjectStore('indexes');
         database.createObjectStore('shelf');
       },
       // A newer version of the extension waits for every older connection to go.
@@ -122,5 +138,5 @@ export async function inOneGo<S extends DBSchema, const Names extends Array<Stor
   }
 }
 
-/** The keys of all parts of a pack. */
+/** The keys of all parts of a pack, and of all shards of its index. */
 export const partsOfPack = (key: number): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Number.MAX_SAFE_INTEGER]);

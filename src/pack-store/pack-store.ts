@@ -2,23 +2,25 @@
  * The packs that a reader has brought, with their order and switches. Each change is one transaction: a browser that is closed,
  * a background that is stopped or a full disk leaves all as it was before it, or as it is after.
  */
-import { PACK_FORMAT, type Pack } from '../pack/format.ts';
+import { type Entry, PACK_FORMAT, type Pack } from '../pack/format.ts';
 import { validatePack } from '../pack/validate.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import {
   inOneGo,
   LISTS,
   type OpenDatabase,
+  type PackDatabase,
   type PackRecord,
   type Part,
   partsOfPack,
   SHELF,
   type Shelf,
 } from './database.ts';
-import { discardPack } from './stage-pack.ts';
+import { type BuiltIndex, discardPack, shardsOf } from './stage-pack.ts';
 import { StoreFailed, withStore } from './store-failed.ts';
 
 /** A pack of the store, without what is in it. */
-export type StoredPack = Omit<PackRecord, 'state' | 'parts'> & { key: number };
+export type StoredPack = Omit<PackRecord, 'state' | 'parts' | 'entriesAt' | 'index'> & { key: number };
 
 /** All methods reject with StoreFailed when the database refuses. */
 export interface PackStore {
@@ -26,6 +28,15 @@ export interface PackStore {
   list(): Promise<{ packs: StoredPack[]; shelf: Shelf }>;
   /** Everything in a pack, staged ones included. */
   read(key: number): Promise<Pack>;
+  /** Some entries of a pack by their numbers, in the order asked; those that it hasn't are left out. Reads little else. */
+  entries(key: number, numbers: readonly number[]): Promise<Entry[]>;
+  /**
+   * The stored index of a pack's names; null when there is none that was built by the program named. Rejects when the pack lacks a
+   * part, which is found out without reading any.
+   */
+  readIndex(key: number, by: string): Promise<ArrayBuffer | null>;
+  /** Stores an index beside its pack, in place of any other. */
+  keepIndex(key: number, index: BuiltIndex): Promise<void>;
   /** What is staged, without what is in it. */
   staged(key: number): Promise<StoredPack>;
   /** Keeps a staged pack. One with the same id is deleted for it; its key is the answer, null when there was none. */
@@ -94,18 +105,52 @@ export function createPackStore(open: OpenDatabase): PackStore {
         return storedPack(record, key);
       }),
 
-    read: (key) =>
+    read: (key) => withStore(async () => readWhole(await open(), key)),
+
+    entries: (key, numbers) =>
       withStore(async () => {
-        const transaction = (await open()).transaction(['packs', 'parts']);
-        const [record, parts] = await Promise.all([
+        const database = await open();
+        const record = await database.get('packs', key);
+        if (!record) throw new StoreFailed('packs_gone');
+        if (record.head.format !== PACK_FORMAT) return entriesOf(await readWhole(database, key), numbers);
+        const { store: stored } = database.transaction('parts');
+        const { part, firsts } = record.entriesAt;
+        const placeOf = (number: number) => lowerBound(firsts.length, (at) => (firsts[at] as number) <= number) - 1;
+        const places = [...new Set(numbers.map(placeOf))];
+        const read = await Promise.all(places.map((place) => stored.get([key, part + place])));
+        const parts = new Map(places.map((place, at) => [place, read[at]]));
+        return numbers.flatMap((number) => {
+          const place = placeOf(number);
+          return (parts.get(place)?.records[number - (firsts[place] ?? 0)] as Entry | undefined) ?? [];
+        });
+      }),
+
+    readIndex: (key, by) =>
+      withStore(async () => {
+        const transaction = (await open()).transaction(['packs', 'parts', 'indexes']);
+        const [record, parts, shards] = await Promise.all([
           transaction.objectStore('packs').get(key),
-          transaction.objectStore('parts').getAll(partsOfPack(key)),
+          transaction.objectStore('parts').count(partsOfPack(key)),
+          transaction.objectStore('indexes').getAll(partsOfPack(key)),
         ]);
         if (!record) throw new StoreFailed('packs_gone');
-        const pack = packOf(record, parts);
-        if (!pack) throw new StoreFailed('packs_damaged');
-        return inThisFormat(pack);
+        if (parts !== record.parts) throw new StoreFailed('packs_damaged');
+        return record.index?.by === by && shards.length === record.index.shards ? joined(shards) : null;
       }),
+
+    keepIndex: (key, { by, bytes }) =>
+      withStore(async () =>
+        inOneGo(await open(), ['packs', 'indexes'], async (transaction) => {
+          const packs = transaction.objectStore('packs');
+          const record = await packs.get(key);
+          if (!record) throw new StoreFailed('packs_gone');
+          const indexes = transaction.objectStore('indexes');
+          const shards = shardsOf(bytes);
+          await indexes.delete(partsOfPack(key));
+          for (const [at, shard] of shards.entries()) await indexes.add(shard, [key, at]);
+          await packs.put({ ...record, index: { by, shards: shards.length } }, key);
+        }),
+      ),
 
     take: (key) => change(key, 'staged', 'kept'),
     remove: async (key) => void (await change(key, 'kept', 'deleted')),
@@ -127,7 +172,7 @@ export function createPackStore(open: OpenDatabase): PackStore {
 
     clear: () =>
       withStore(async () =>
-        inOneGo(await open(), ['packs', 'parts', 'shelf'], async (transaction) => {
+        inOneGo(await open(), ['packs', 'parts', 'indexes', 'shelf'], async (transaction) => {
           for (const name of transaction.objectStoreNames) await transaction.objectStore(name).clear();
         }),
       ),
@@ -137,6 +182,21 @@ export function createPackStore(open: OpenDatabase): PackStore {
 function storedPack({ head, origin, counts, bytes, added }: PackRecord, key = 0): StoredPack {
   return { key, head, origin, counts, bytes, added };
 }
+
+async function readWhole(database: PackDatabase, key: number): Promise<Pack> {
+  const transaction = database.transaction(['packs', 'parts']);
+  const [record, parts] = await Promise.all([
+    transaction.objectStore('packs').get(key),
+    transaction.objectStore('parts').getAll(partsOfPack(key)),
+  ]);
+  if (!record) throw new StoreFailed('packs_gone');
+  const pack = packOf(record, parts);
+  if (!pack) throw new StoreFailed('packs_damaged');
+  return inThisFormat(pack);
+}
+
+const entriesOf = ({ entries }: Pack, numbers: readonly number[]): Entry[] =>
+  numbers.flatMap((number) => entries[number] ?? []);
 
 /** The pack of a record's parts; null when some are missing. */
 function packOf({ head, counts, parts: expected }: PackRecord, parts: readonly Part[]): Pack | null {
@@ -156,4 +216,15 @@ function inThisFormat(pack: Pack): Pack {
   const validation = validatePack(pack);
   if ('problems' in validation) throw new StoreFailed('packs_damaged');
   return validation.pack;
+}
+
+/** Pieces of bytes as one. */
+function joined(shards: readonly Uint8Array[]): ArrayBuffer {
+  const bytes = new Uint8Array(shards.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const shard of shards) {
+    bytes.set(shard, at);
+    at += shard.length;
+  }
+  return bytes.buffer;
 }

@@ -12,13 +12,23 @@ import {
 } from './database.ts';
 import { Cancelled, withStore } from './store-failed.ts';
 
-/** Bytes of JSON from which on a part is full. */
-const PART_BYTES = 1_000_000;
+/** Bytes of JSON from which on a part is full: so little that an entry is read with few others. */
+const PART_BYTES = 32_000;
+/** Bytes of JSON that are written in one transaction. */
+const BATCH_BYTES = 1_000_000;
+
+/** An index as bytes, and what built it. */
+export interface BuiltIndex {
+  by: string;
+  bytes: ArrayBuffer;
+}
 
 export interface Staging {
   origin: PackOrigin;
   /** When the pack is brought. */
   now: Date;
+  /** The index of its names, built by the program that is named. Without it the background builds one. */
+  index?: BuiltIndex;
   /** Stops the work between two parts. */
   signal?: AbortSignal;
   /** The key of what is being staged, so that it can be discarded before it is whole. */
@@ -48,35 +58,66 @@ export function stagePack(open: OpenDatabase, pack: Pack, staging: Staging): Pro
   });
 }
 
+/** What a record says once everything is written. */
+type Written = Pick<PackRecord, 'bytes' | 'parts' | 'entriesAt' | 'index'>;
+
 async function writeParts(
   database: PackDatabase,
   key: number,
   pack: Pack,
-  { signal, onProgress }: Staging,
-): Promise<Pick<PackRecord, 'bytes' | 'parts'>> {
+  { signal, onProgress, index }: Staging,
+): Promise<Written> {
   const all = LISTS.reduce((sum, list) => sum + (pack[list]?.length ?? 0), 0);
-  let [bytes, parts, done] = [0, 0, 0];
-  for (const { part, size } of partsOf(pack)) {
+  const entriesAt: Written['entriesAt'] = { part: 0, firsts: [] };
+  let [bytes, parts, done, entries] = [0, 0, 0, 0];
+  for (const batch of batchesOf(pack)) {
     if (signal?.aborted) throw new Cancelled();
-    const at: [number, number] = [key, parts];
-    await inOneGo(database, ['parts'], (transaction) => transaction.store.add(part, at));
-    parts++;
-    bytes += size;
-    done += part.records.length;
+    const from = parts;
+    await inOneGo(database, ['parts'], async ({ store }) => {
+      for (const [at, { part }] of batch.entries()) await store.add(part, [key, from + at]);
+    });
+    for (const { part, size } of batch) {
+      if (part.list === 'entries') {
+        if (entriesAt.firsts.length === 0) entriesAt.part = parts;
+        entriesAt.firsts.push(entries);
+        entries += part.records.length;
+      }
+      parts++;
+      bytes += size;
+      done += part.records.length;
+    }
     onProgress?.(done / all);
   }
+  const shards = index ? shardsOf(index.bytes) : [];
+  for (const [at, shard] of shards.entries()) {
+    if (signal?.aborted) throw new Cancelled();
+    await inOneGo(database, ['indexes'], (transaction) => transaction.store.add(shard, [key, at]));
+  }
   if (signal?.aborted) throw new Cancelled();
-  return { bytes, parts };
+  return { bytes, parts, entriesAt, index: index ? { by: index.by, shards: shards.length } : null };
+}
+
+/** Bytes of an index in one shard at most. */
+const SHARD_BYTES = 4_000_000;
+
+/** An index in pieces, each with bytes of its own: a view would be stored with everything that it is a view of. */
+export function shardsOf(bytes: ArrayBuffer): Uint8Array[] {
+  const count = Math.ceil(bytes.byteLength / SHARD_BYTES);
+  return Array.from(
+    { length: count },
+    (_, at) => new Uint8Array(bytes.slice(at * SHARD_BYTES, (at + 1) * SHARD_BYTES)),
+  );
 }
 
 /** Takes a staged or deleted pack out of the database, in one transaction; one that is kept stays. */
 export function discardPack(database: PackDatabase, key: number): Promise<void> {
-  return inOneGo(database, ['packs', 'parts'], async (transaction) => {
+  return inOneGo(database, ['packs', 'parts', 'indexes'], async (transaction) => {
     const packs = transaction.objectStore('packs');
     const record = await packs.get(key);
     if (!record || record.state === 'kept') return;
     await packs.delete(key);
     await transaction.objectStore('parts').delete(partsOfPack(key));
+    await transaction.objectStore('indexes').delete(partsOfPack(key));
   });
 }
 
@@ -86,14 +127,41 @@ function recordOf({ sources, entries, facts, passages = [], ...head }: Pack, { o
     state: 'staged',
     head,
     origin,
-    counts: { sources: sources.length, entries: entries.length, forms, facts: facts.length, passages: passages.length },
+    counts: {
+      sources: sources.length,
+      entries: entries.length,
+      forms,
+      relations: entries.reduce((sum, entry) => sum + (entry.relations?.length ?? 0), 0),
+      facts: facts.length,
+      passages: passages.length,
+    },
     bytes: 0,
     parts: -1,
+    entriesAt: { part: 0, firsts: [] },
+    index: null,
     added: now.toISOString(),
   };
 }
 
-function* partsOf(pack: Pack): Generator<{ part: Part; size: number }> {
+/** A part, and its size in bytes of JSON. */
+interface Sized {
+  part: Part;
+  size: number;
+}
+
+function* batchesOf(pack: Pack): Generator<Sized[]> {
+  let [batch, size]: [Sized[], number] = [[], 0];
+  for (const sized of partsOf(pack)) {
+    batch.push(sized);
+    size += sized.size;
+    if (size < BATCH_BYTES) continue;
+    yield batch;
+    [batch, size] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function* partsOf(pack: Pack): Generator<Sized> {
   const encoder = new TextEncoder();
   for (const list of LISTS) {
     let records: object[] = [];

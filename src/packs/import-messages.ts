@@ -10,6 +10,12 @@ export interface ImportRequest {
   bundled: readonly KnownPack[];
 }
 
+/** What a worker is asked. */
+export interface WorkRequest extends ImportRequest {
+  /** What builds indexes in this version of the extension. */
+  builder: string;
+}
+
 /** Why a file was not taken; `inEnglish` is what is wrong with a pack, as its author needs it. */
 export interface ImportFailure extends Told {
   inEnglish?: string;

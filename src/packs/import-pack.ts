@@ -4,10 +4,10 @@ import type { IsWord } from '../exchange/guard-forms.ts';
 import { importFile } from '../exchange/import-file.ts';
 import { type Outcome, outcomeOf, reportTable } from '../exchange/report.ts';
 import type { ParseXml } from '../exchange/tbx-to-pack.ts';
-import type { Entry } from '../pack/format.ts';
+import type { Entry, Pack } from '../pack/format.ts';
 import type { OpenDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
-import { stagePack } from '../pack-store/stage-pack.ts';
+import { type BuiltIndex, stagePack } from '../pack-store/stage-pack.ts';
 
 /** What a reader sees of a pack before taking it. */
 export interface Preview {
@@ -31,6 +31,8 @@ export interface ImportDeps {
   words: () => Promise<IsWord>;
   parseXml: ParseXml;
   now: Date;
+  /** Builds the index of the pack's names, so that the background need not; left out where that would hold a page up. */
+  buildIndex?: (pack: Pack) => BuiltIndex;
   /** The key of what is being staged. */
   onBegin?: (key: number) => void;
   /** From 0 to 1. */
@@ -39,15 +41,16 @@ export interface ImportDeps {
 
 /** Entries that a preview shows. */
 const SHOWN = 5;
-/** How much of the work is reading, which comes before writing. */
-const READING = 0.5;
+/** How much of the work is reading, and how much that and the index, which come before writing. */
+const READING = 0.4;
+const INDEXING = 0.7;
 
 /**
  * Stages the pack of a file.
  * @throws BrokenPack or UnreadableFile, whose messages say what to do, or StoreFailed. Nothing is left behind then.
  */
 export async function importPack(file: File, deps: ImportDeps): Promise<Preview> {
-  const { open, bundled, words, parseXml, now, onBegin, onProgress } = deps;
+  const { open, bundled, words, parseXml, now, buildIndex, onBegin, onProgress } = deps;
   const imported = await importFile(new Uint8Array(await file.arrayBuffer()), {
     name: file.name,
     isWord: await words(),
@@ -59,11 +62,14 @@ export async function importPack(file: File, deps: ImportDeps): Promise<Preview>
   const heads = packs.map(({ head }) => head);
   const claim = claimedId(pack, [...bundled, ...heads]);
   if (claim) throw claim;
+  const index = buildIndex?.(pack);
+  onProgress?.(INDEXING);
   const key = await stagePack(open, pack, {
     origin: { kind: kind === 'pack' ? 'pack' : 'list', file: file.name },
     now,
+    ...(index && { index }),
     ...(onBegin && { onBegin }),
-    onProgress: (done) => onProgress?.(READING + (1 - READING) * done),
+    onProgress: (done) => onProgress?.(INDEXING + (1 - INDEXING) * done),
   });
   const { title, version, entries, facts } = pack;
   return {

@@ -2,12 +2,14 @@
 
 import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { packDatabase } from '../pack-store/database.ts';
-import { failureOf, type ImportNews, type ImportRequest } from './import-messages.ts';
+import { buildIndex } from '../recognition/index/build-index.ts';
+import { saveIndex } from '../recognition/index/stored-index.ts';
+import { failureOf, type ImportNews, type WorkRequest } from './import-messages.ts';
 import { importPack } from './import-pack.ts';
 
 const tell = (news: ImportNews) => postMessage(news);
 
-addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
+addEventListener('message', async ({ data }: MessageEvent<WorkRequest>) => {
   try {
     const preview = await importPack(data.file, {
       open: packDatabase(),
@@ -18,6 +20,7 @@ addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
         throw new Error('A worker reads no XML.');
       },
       now: new Date(),
+      buildIndex: (pack) => ({ by: data.builder, bytes: saveIndex(buildIndex([pack])) }),
       onBegin: (key) => tell({ said: 'begun', key }),
       onProgress: (done) => tell({ said: 'progress', done }),
     });

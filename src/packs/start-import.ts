@@ -1,8 +1,9 @@
 /** Starts the import of a file, and ends it when the reader wants. */
-
+import { browser } from '../browser.ts';
 import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { packDatabase } from '../pack-store/database.ts';
-import { failureOf, type ImportNews, type ImportRequest } from './import-messages.ts';
+import { indexBuilder } from '../recognition/index/stored-index.ts';
+import { failureOf, type ImportNews, type ImportRequest, type WorkRequest } from './import-messages.ts';
 import { importPack } from './import-pack.ts';
 
 export interface Import {
@@ -39,7 +40,8 @@ function importInWorker(request: ImportRequest, onNews: OnNews): () => void {
     onNews(data);
   });
   worker.addEventListener('error', () => onNews({ said: 'failed', failure: { key: 'packs_file_unreadable' } }));
-  worker.postMessage(request);
+  const builder = indexBuilder(browser.runtime.getManifest().version);
+  worker.postMessage({ ...request, builder } satisfies WorkRequest);
   return () => worker.terminate();
 }
 

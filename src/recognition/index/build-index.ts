@@ -1,4 +1,5 @@
 /** Builds the name index of one or more packs. */
+import { ENTRY_TYPES } from '../../pack/entry-types.ts';
 import type { Entry, EntryType, Pack } from '../../pack/format.ts';
 import { separatorInName } from '../../text/separators.ts';
 import { hashOf, newTokens, readFormTokens, startsUpper } from '../../text/tokens.ts';
@@ -29,10 +30,9 @@ import {
   SMALL_FIRST,
   WOMENS,
 } from './name-index.ts';
-import { sealIndex } from './stored-index.ts';
 import { StringPool } from './string-pool.ts';
 
-type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'> & Partial<Pick<Entry, 'generic'>>;
+type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'> & Partial<Pick<Entry, 'generic' | 'same'>>;
 
 /** The parts of a pack that recognition needs. */
 export interface NamedPack extends Pick<Pack, 'id'>, Partial<Pick<Pack, 'language' | 'families'>> {
@@ -44,6 +44,8 @@ interface IndexEntry extends Omit<NamedEntry, 'forms'> {
   forms: readonly IndexForm[];
   /** The words of its pack's language. */
   words: Words;
+  /** What the languages of its pack give. Those of other packs have no say: a pack's part of an index is the same in any. */
+  lexicon: Lexicon;
   /** What makes its pack's forms. */
   maker: FormMaker;
 }
@@ -129,6 +131,14 @@ const KINDS: Partial<Record<EntryType, number>> = { person: PERSON, place: PLACE
 const FILTER_BITS = 65_536;
 const FILTER_BITS_A_HASH = 24;
 
+/** Of all languages with a module: the filter lets pass what any of them does, as another pack may bring its language. */
+function everyLexicon(languages: readonly Language[]): Lexicon {
+  return lexiconOf(
+    languages,
+    languages.map(({ tag }) => tag),
+  );
+}
+
 /** Notes every beginning of every form, and which forms are alike. */
 function indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
   const table = new KeyTable();
@@ -181,13 +191,12 @@ function sharedUnits(forms: readonly IndexForm[]): Uint8Array {
 const USUAL_LANGUAGE = 'en';
 
 /** A pack's entries with all their forms. */
-function withAllForms(
-  { entries, families, language = USUAL_LANGUAGE }: NamedPack,
-  languages: readonly Language[],
-): IndexEntry[] {
+function withAllForms(pack: NamedPack, languages: readonly Language[]): IndexEntry[] {
+  const { entries, families, language = USUAL_LANGUAGE } = pack;
+  const lexicon = lexiconOf(languages, languagesOf([pack]));
   const words = languageOf(language, languages)?.words ?? {};
   const maker = formMaker({ language, families }, languages);
-  return entries.map((entry) => ({ ...entry, forms: expandForms(entry.forms, maker), words, maker }));
+  return entries.map((entry) => ({ ...entry, forms: expandForms(entry.forms, maker), words, lexicon, maker }));
 }
 
 /** The languages of packs and of their forms. */
@@ -207,9 +216,8 @@ function languagesOf(packs: readonly NamedPack[]): string[] {
 export function buildIndex(packs: readonly NamedPack[], languages: readonly Language[] = LANGUAGES): NameIndex {
   const entries = packs.flatMap((pack) => withAllForms(pack, languages));
   const tags = languagesOf(packs);
-  const lexicon = lexiconOf(languages, tags);
   const forms = entries.flatMap((entry) => entry.forms);
-  const { table, nextAlike, filtered } = indexForms(forms, lexicon);
+  const { table, nextAlike, filtered } = indexForms(forms, everyLexicon(languages));
 
   const pool = new StringPool();
   const shared = sharedUnits(forms);
@@ -244,6 +252,12 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     homeEntries.push(number);
     pool.add(homes.join('\n'));
   });
+  const addressedEntries: number[] = [];
+  entries.forEach(({ same = [] }, number) => {
+    if (same.length === 0) return;
+    addressedEntries.push(number);
+    pool.add(same.join('\n'));
+  });
   for (const { id } of packs) pool.add(id);
   pool.add(tags.join(' '));
 
@@ -253,6 +267,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     labels,
     cued: cuedForms.length,
     homes: homeEntries.length,
+    addressed: addressedEntries.length,
     packs: packs.length,
     slots: table.size,
     filterBits: powerOfTwo(Math.max(FILTER_BITS, filtered.size * FILTER_BITS_A_HASH)),
@@ -271,6 +286,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   parts.formShared.set(shared);
   parts.cuedForms.set(cuedForms);
   parts.homeEntries.set(homeEntries);
+  parts.addressedEntries.set(addressedEntries);
   parts.pool.set(pool.bytes);
   let firstOfPack = 0;
   packs.forEach((pack, number) => {
@@ -280,15 +296,15 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   let form = 0;
   entries.forEach((entry, number) => {
     parts.firstForm[number] = form;
+    parts.entryType[number] = ENTRY_TYPES.indexOf(entry.type);
     const kind = KINDS[entry.type] ?? 0;
-    const player = kind === PERSON && isPlayer(entry.gloss, lexicon) ? PLAYER : 0;
+    const player = kind === PERSON && isPlayer(entry.gloss, entry.lexicon) ? PLAYER : 0;
     parts.entryFlags[number] = kind | player | (entry.generic ? GENERIC : 0);
     for (const each of entry.forms) {
       parts.formEntry[form] = number;
-      parts.formFlags[form++] = flagsOf(each, entry.type, lexicon);
+      parts.formFlags[form++] = flagsOf(each, entry.type, entry.lexicon);
     }
   });
   parts.firstForm[entries.length] = form;
-  sealIndex(counts, buffer);
   return new NameIndex(counts, parts, buffer, languages);
 }

@@ -10,6 +10,8 @@ export interface IndexCounts {
   cued: number;
   /** Places whose gloss names a country or state. */
   homes: number;
+  /** Entries that have addresses elsewhere. */
+  addressed: number;
   packs: number;
   /** A power of two. */
   slots: number;
@@ -24,6 +26,7 @@ export const COUNT_KEYS = [
   'labels',
   'cued',
   'homes',
+  'addressed',
   'packs',
   'slots',
   'filterBits',
@@ -35,11 +38,13 @@ export const HEADER_UNITS = 4 + COUNT_KEYS.length;
 /** "BGNI" as a little-endian number. */
 export const MAGIC = 0x494e4742;
 /** Changes with every change of the layout, of the hash or of a flag. */
-export const INDEX_VERSION = 8;
+export const INDEX_VERSION = 10;
 
-/** How many strings an index holds: forms, entry ids, labels, cues, homes, pack ids, in this order, then its languages. */
+/** How many strings an index holds: forms, entry ids, labels, cues, homes, addresses, pack ids, in this order, then its languages. */
 export function stringCount(counts: IndexCounts): number {
-  return counts.forms + counts.entries + counts.labels + counts.cued + counts.homes + counts.packs + 1;
+  return (
+    counts.forms + counts.entries + counts.labels + counts.cued + counts.homes + counts.addressed + counts.packs + 1
+  );
 }
 
 /** The index's parts as views of one buffer. */
@@ -61,9 +66,13 @@ export interface IndexParts {
   cuedForms: Uint32Array;
   /** Entries with a home, ascending. */
   homeEntries: Uint32Array;
+  /** Entries with addresses elsewhere, ascending. */
+  addressedEntries: Uint32Array;
   entryPack: Uint16Array;
   formFlags: Uint16Array;
   entryFlags: Uint8Array;
+  /** Each entry's place among the types. */
+  entryType: Uint8Array;
   /** How many units a made form has in common with the form it was made from; its string is the rest. */
   formShared: Uint8Array;
   /** All strings in UTF-8. */
@@ -111,9 +120,11 @@ function layOut(counts: IndexCounts, buffer: ArrayBuffer | null): { bytes: numbe
     entryLabel: words(counts.entries),
     cuedForms: words(counts.cued),
     homeEntries: words(counts.homes),
+    addressedEntries: words(counts.addressed),
     entryPack: halves(counts.entries),
     formFlags: halves(counts.forms),
     entryFlags: octets(counts.entries),
+    entryType: octets(counts.entries),
     formShared: octets(counts.forms),
     pool: octets(counts.poolBytes),
   };

@@ -4,6 +4,8 @@
  * finds a form here compares its letters.
  */
 import type { EntryRef } from '../../pack/entry-ref.ts';
+import { ENTRY_TYPES } from '../../pack/entry-types.ts';
+import type { Entry, EntryType } from '../../pack/format.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { separatorInName } from '../../text/separators.ts';
 import { hashOf, newTokens, readFormTokens, startsLower, type Tokens } from '../../text/tokens.ts';
@@ -83,6 +85,8 @@ export class NameIndex {
   readonly #ref: (entry: number) => EntryRef;
   /** A pack's id and the slash after it, as the refs of its entries begin. */
   readonly #pack: (number: number) => string;
+  /** The numbers of entries by their refs, of those that were given out or asked for. */
+  readonly #numbers = new Map<EntryRef, number>();
   /** The numbers of generic entries by their refs; made when first asked for. */
   #generic: ReadonlyMap<EntryRef, number> | null = null;
   readonly counts: IndexCounts;
@@ -117,13 +121,13 @@ export class NameIndex {
     this.#alike = memoize((first) => alikeForms(this.#formsAlike(first)));
     this.#spelling = memoize((form) => this.form(form).slice(0, parts.formShared[form]) + this.#string(form));
     this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
-    const { forms, entries, labels, cued, homes, packs } = counts;
-    this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
+    const { forms, entries, labels, cued, homes, addressed, packs } = counts;
+    this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + addressed + number)}/`);
     this.#ref = memoize((entry) => {
       const own = this.#ownRef(entry);
       return things?.refsOf(own)[0] ?? own;
     });
-    const languages = this.#string(forms + entries + labels + cued + homes + packs).split(' ');
+    const languages = this.#string(forms + entries + labels + cued + homes + addressed + packs).split(' ');
     this.lexicon = lexiconOf(known, languages);
   }
 
@@ -217,7 +221,9 @@ export class NameIndex {
 
   #ownRef(entry: number): EntryRef {
     const pack = this.#pack(this.parts.entryPack[entry] as number);
-    return `${pack}${this.#string(this.counts.forms + entry)}` as EntryRef;
+    const ref = `${pack}${this.#string(this.counts.forms + entry)}` as EntryRef;
+    this.#numbers.set(ref, entry);
+    return ref;
   }
 
   /** True of entries that are one thing. */
@@ -246,6 +252,69 @@ export class NameIndex {
       if (isNamed && spelling.plain === plain) bearers.add(this.#ownRef(entry));
     }
     return [...bearers];
+  }
+
+  /** The ids of the packs, in their order. */
+  get packIds(): readonly string[] {
+    return Array.from({ length: this.counts.packs }, (_, pack) => this.#pack(pack).slice(0, -1));
+  }
+
+  /** The number of the entry with an own ref; undefined of one that no pack has. Looks through the ids of its pack the first time. */
+  numberOf(ref: EntryRef): number | undefined {
+    const known = this.#numbers.get(ref) ?? this.#search(ref);
+    if (known !== undefined) this.#numbers.set(ref, known);
+    return known;
+  }
+
+  #search(ref: EntryRef): number | undefined {
+    const { stringStart, pool, entryPack } = this.parts;
+    const { forms, entries, packs } = this.counts;
+    for (let pack = 0; pack < packs; pack++) {
+      const prefix = this.#pack(pack);
+      if (!ref.startsWith(prefix)) continue;
+      const id = new TextEncoder().encode(ref.slice(prefix.length));
+      const firstOf = (wanted: number) => lowerBound(entries, (entry) => (entryPack[entry] as number) < wanted);
+      for (let entry = firstOf(pack), end = firstOf(pack + 1); entry < end; entry++) {
+        const start = stringStart[forms + entry] as number;
+        if ((stringStart[forms + entry + 1] as number) - start !== id.length) continue;
+        if (id.every((byte, at) => byte === pool[start + at])) return entry;
+      }
+    }
+    return undefined;
+  }
+
+  /** The place of an entry's pack among the packs. */
+  packOf(entry: number): number {
+    return this.parts.entryPack[entry] as number;
+  }
+
+  /** The place of an entry in its own pack. */
+  placeInPack(entry: number): number {
+    const { entryPack } = this.parts;
+    const pack = entryPack[entry] as number;
+    return entry - lowerBound(entry, (at) => (entryPack[at] as number) < pack);
+  }
+
+  /** What tells whether an entry is one thing with others: its type, its written names in full, and its addresses elsewhere. */
+  identity(entry: number): Pick<Entry, 'id' | 'type' | 'forms' | 'same'> {
+    const [first, end] = this.formsOf(entry);
+    const forms = Array.from({ length: end - first }, (_, at) => first + at)
+      .filter((form) => (this.formFlags(form) & (SHORT | GUARDED | INFLECTED | RESPELLED)) === 0)
+      .map((form) => ({ text: this.form(form) }));
+    const type = ENTRY_TYPES[this.parts.entryType[entry] as number] as EntryType;
+    return { id: this.#string(this.counts.forms + entry), type, forms, same: this.#addresses(entry) };
+  }
+
+  /** The entries that have addresses elsewhere, ascending. */
+  get addressed(): Uint32Array {
+    return this.parts.addressedEntries;
+  }
+
+  #addresses(entry: number): string[] {
+    const at = find(this.parts.addressedEntries, entry);
+    if (at < 0) return [];
+    const { forms, entries, labels, cued, homes } = this.counts;
+    return this.#string(forms + entries + labels + cued + homes + at).split('\n');
   }
 
   label(entry: number): string {

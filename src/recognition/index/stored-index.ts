@@ -16,6 +16,9 @@ export class IndexError extends Error {
   override name = 'IndexError';
 }
 
+/** What builds indexes, by the version of the extension: another one may know other words and make other forms. */
+export const indexBuilder = (version: string): string => `${INDEX_VERSION} of ${version}`;
+
 /** A sum over everything after the checksum, in 32-bit units. */
 function checksum(units: Uint32Array): number {
   let sum = 0x811c9dc5;
@@ -23,7 +26,7 @@ function checksum(units: Uint32Array): number {
   return sum >>> 0;
 }
 
-/** Writes an index's header once its parts are filled in. */
+/** Writes an index's header, without which it can't be loaded, once its parts are filled in. */
 export function sealIndex(counts: IndexCounts, buffer: ArrayBuffer): void {
   const units = new Uint32Array(buffer);
   units.set([MAGIC, INDEX_VERSION, buffer.byteLength, 0]);
@@ -34,8 +37,10 @@ export function sealIndex(counts: IndexCounts, buffer: ArrayBuffer): void {
 }
 
 /** The index as bytes of its own, to be stored. Little-endian, as every machine that runs a browser is. */
-export function saveIndex(index: NameIndex): ArrayBuffer {
-  return index.buffer.slice(0);
+export function saveIndex({ buffer, counts }: NameIndex): ArrayBuffer {
+  const stored = buffer.slice(0);
+  sealIndex(counts, stored);
+  return stored;
 }
 
 /**

@@ -9,7 +9,7 @@ import { sourceRecord } from '../../../src/background/source-record.ts';
 import type { Entry } from '../../../src/pack/format.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
 import { HARBOUR } from '../pack/harbour.ts';
-import { factOf as fact, glossaryFor, glossaryOf, harbourWith } from './harbour-glossary.ts';
+import { factOf as fact, glossaryFor, glossaryOf, harbourWith, namesIn } from './harbour-glossary.ts';
 
 describe('packs made ready for questions', () => {
   it('find entries and sources by their refs, with their facts in the pack’s order', () => {
@@ -76,7 +76,7 @@ describe('a reader of another language', () => {
   const ADA = { id: refOf('ada-quill'), label: 'Ада Квилл', language: 'ru' };
   const TOM = { id: refOf('tom-quill'), label: 'Том Квилл', gloss: 'Строитель мостов', language: 'ru' };
 
-  it('finds names and glosses in that language wherever they are listed', () => {
+  it('finds names and glosses in that language wherever they are listed', async () => {
     const known = backgroundOfEntry(glossary, ADA.id);
     expect(known?.entry).toMatchObject({ ...ADA, otherNames: [{ language: 'en', name: 'Ada Quill' }] });
     expect(known?.neighbours).toMatchObject([TOM]);
@@ -86,7 +86,8 @@ describe('a reader of another language', () => {
     expect(sourceRecord(glossary, sourceRefOf('a1'))?.entries).toMatchObject([ADA, TOM]);
     expect(relationsAmong(glossary, [ADA.id, TOM.id])).toMatchObject([{ of: ADA, other: TOM }]);
     expect(factTexts(glossary)[0]?.about).toMatchObject([ADA, { id: TOM.id, label: 'Том Квилл', language: 'ru' }]);
-    expect(Object.values(recogniseParts(glossary, [{ text: 'Tom Quill came.' }]).entries)).toMatchObject([TOM]);
+    const { entries } = await recogniseParts(namesIn(glossary), [{ text: 'Tom Quill came.' }]);
+    expect(Object.values(entries)).toMatchObject([TOM]);
   });
 
   it('reads facts in the language of the pack, and finds its names still', () => {

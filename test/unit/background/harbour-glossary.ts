@@ -1,5 +1,6 @@
 /** The harbour pack made ready for questions, with the real recogniser, and more facts about it. */
-import { indexGlossary } from '../../../src/background/glossary.ts';
+import { type Glossary, indexGlossary, knowingThings, summariesOf } from '../../../src/background/glossary.ts';
+import type { Names } from '../../../src/background/glossary-store.ts';
 import type { Fact, Pack } from '../../../src/pack/format.ts';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
 import { HARBOUR } from '../pack/harbour.ts';
@@ -26,9 +27,20 @@ export function glossaryOf(...packs: Pack[]) {
   return glossaryFor('en', ...packs);
 }
 
+/** What finding names in them needs. */
+export function namesOf(...packs: Pack[]): Names {
+  return namesIn(glossaryOf(...packs));
+}
+
+export const namesIn = (glossary: Glossary): Names => ({
+  recogniser: glossary.recogniser,
+  things: glossary.things,
+  summaries: async (refs) => summariesOf(glossary, refs),
+});
+
 /** The same for a reader of some language. */
 export function glossaryFor(reader: string, ...packs: Pack[]) {
-  return indexGlossary(packs, createRecogniser(packs), reader);
+  return indexGlossary(packs, knowingThings(createRecogniser(packs)), reader);
 }
 
 /** A fact about Ada Quill, drawn from the first paragraph of a source. */

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { backgroundOfEntry } from '../../../src/background/background-of-entry.ts';
 import { BUNDLED_ID } from '../../../src/background/bundled-pack.ts';
 import { createGlossaryStore } from '../../../src/background/glossary-store.ts';
 import { createPackShelf } from '../../../src/background/pack-shelf.ts';
 import { recogniseParts } from '../../../src/background/recognise-parts.ts';
+import type { EntryRef } from '../../../src/pack/entry-ref.ts';
 import type { Pack } from '../../../src/pack/format.ts';
 import { packDatabase } from '../../../src/pack-store/database.ts';
 import { createPackStore } from '../../../src/pack-store/pack-store.ts';
 import { stagePack } from '../../../src/pack-store/stage-pack.ts';
 import { buildIndex } from '../../../src/recognition/index/build-index.ts';
+import { saveIndex } from '../../../src/recognition/index/stored-index.ts';
 import { HARBOUR } from '../pack/harbour.ts';
 import { emptyDatabase, healDatabase, refuseSpace, stopAfter } from '../pack-store/fake-database.ts';
 
@@ -18,12 +21,13 @@ const NOW = new Date('2026-01-02T03:04:05Z');
 beforeEach(emptyDatabase);
 afterEach(healDatabase);
 
-const shelfOf = () =>
-  createPackShelf(createPackStore(packDatabase()), async () => ({
-    pack: BUNDLED,
-    index: buildIndex([BUNDLED]),
-    bytes: JSON.stringify(BUNDLED).length,
-  }));
+const BUILDER = 'this version';
+const bundled = async () => ({
+  pack: BUNDLED,
+  index: buildIndex([BUNDLED]),
+  bytes: JSON.stringify(BUNDLED).length,
+});
+const shelfOf = () => createPackShelf(createPackStore(packDatabase()), bundled, BUILDER);
 const stage = (pack: Pack) => stagePack(packDatabase(), pack, { origin: ORIGIN, now: NOW });
 
 describe('the packs in use', () => {
@@ -31,7 +35,7 @@ describe('the packs in use', () => {
     const shelf = shelfOf();
     await shelf.change({ do: 'take', key: await stage({ ...HARBOUR, id: 'theatre' }) });
     await shelf.change({ do: 'take', key: await stage(HARBOUR) });
-    const used = async () => (await shelf.inUse()).map(({ pack }) => pack.id);
+    const used = async () => (await shelf.inUse()).map(({ id }) => id);
     expect(await used()).toEqual([BUNDLED_ID, 'theatre', 'harbour']);
     await shelf.change({ do: 'arrange', ids: ['harbour', 'theatre', BUNDLED_ID] });
     expect(await used()).toEqual(['harbour', 'theatre', BUNDLED_ID]);
@@ -52,7 +56,7 @@ describe('the packs in use', () => {
     await shelf.change({ do: 'take', key: await stage({ ...HARBOUR, entries: ships }) });
     const glossary = createGlossaryStore('en', shelf.inUse);
     const candidates = async () =>
-      recogniseParts(await glossary.read(), [{ text: 'Ada Quill spoke.' }]).blocks[0]?.mentions[0]?.candidates;
+      (await recogniseParts(await glossary.names(), [{ text: 'Ada Quill spoke.' }])).blocks[0]?.mentions[0]?.candidates;
     expect(await candidates()).toEqual([`${BUNDLED_ID}/ada-quill`, 'harbour/ada-quill']);
     await shelf.change({ do: 'arrange', ids: ['harbour'] });
     glossary.forget();
@@ -65,7 +69,8 @@ describe('the packs in use', () => {
     await shelf.change({ do: 'take', key: await stage({ ...made, id: 'from-a-file' }) });
     const own = await stagePack(packDatabase(), made, { origin: { kind: 'made', file: '' }, now: NOW });
     await shelf.change({ do: 'take', key: own });
-    expect((await shelf.inUse()).map(({ pack }) => [pack.id, pack.kind])).toEqual([
+    const wholes = await Promise.all((await shelf.inUse()).map((pack) => pack.whole()));
+    expect(wholes.map(({ id, kind }) => [id, kind])).toEqual([
       [BUNDLED_ID, undefined],
       ['from-a-file', 'imported'],
       ['harbour', 'made'],
@@ -77,7 +82,7 @@ describe('the packs in use', () => {
     const key = await stage(HARBOUR);
     await shelf.change({ do: 'take', key });
     await (await packDatabase()()).delete('parts', [key, 0]);
-    expect((await shelf.inUse()).map(({ pack }) => pack.id)).toEqual([BUNDLED_ID]);
+    expect((await shelf.inUse()).map(({ id }) => id)).toEqual([BUNDLED_ID]);
     expect((await shelf.list()).packs.map(({ id, damaged }) => [id, damaged])).toEqual([
       [BUNDLED_ID, undefined],
       ['harbour', true],
@@ -86,9 +91,101 @@ describe('the packs in use', () => {
 
   it('are the bundled one alone when the database can’t be opened, and the list says so', async () => {
     const broken = createPackStore(() => Promise.reject(new DOMException('The database is broken.', 'UnknownError')));
-    const shelf = createPackShelf(broken, async () => ({ pack: BUNDLED, index: buildIndex([BUNDLED]), bytes: 10 }));
-    expect(await shelf.inUse()).toMatchObject([{ pack: BUNDLED }]);
+    const shelf = createPackShelf(broken, bundled, BUILDER);
+    expect(await shelf.inUse()).toMatchObject([{ id: BUNDLED_ID }]);
     expect(await shelf.list()).toMatchObject({ failed: 'packs_store_failed', packs: [{ id: BUNDLED_ID, on: true }] });
+  });
+});
+
+describe('the index of a pack in use', () => {
+  /** Of another name than the pack's: it shows when it is used. */
+  const OTHER = { ...HARBOUR, entries: HARBOUR.entries.map((each) => ({ ...each, forms: [{ text: 'Old Name' }] })) };
+  const indexOf = (pack: Pack, by = BUILDER) => ({ by, bytes: saveIndex(buildIndex([pack])) });
+
+  /** Takes the harbour with an index, and says which names are found at the next two starts. */
+  async function namesFound(index?: { by: string; bytes: ArrayBuffer }): Promise<number[][]> {
+    const key = await stagePack(packDatabase(), HARBOUR, { origin: ORIGIN, now: NOW, ...(index && { index }) });
+    await shelfOf().change({ do: 'take', key });
+    await shelfOf().change({ do: 'switch', id: BUNDLED_ID, on: false });
+    const starts = [];
+    for (let start = 0; start < 2; start++) {
+      const names = await createGlossaryStore('en', shelfOf().inUse).names();
+      const { blocks } = await recogniseParts(names, [{ text: 'Ada Quill' }, { text: 'Old Name' }]);
+      starts.push(blocks.map(({ mentions }) => mentions.length));
+    }
+    return starts;
+  }
+
+  it('is the stored one', async () => {
+    expect(await namesFound(indexOf(OTHER))).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+  });
+
+  it.each([
+    ['there is none', undefined],
+    ['another version built it', indexOf(OTHER, 'another version')],
+    ['it is damaged', { by: BUILDER, bytes: indexOf(OTHER).bytes.slice(8) }],
+  ])('is built where %s, and stored for later starts', async (_, index) => {
+    expect(await namesFound(index)).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+    const store = createPackStore(packDatabase());
+    const key = (await store.list()).packs[0]?.key ?? -1;
+    expect(await store.readIndex(key, BUILDER)).toEqual(indexOf(HARBOUR).bytes);
+  });
+
+  it('is built at each start where the disk is too full to store it', async () => {
+    const key = await stage(HARBOUR);
+    await shelfOf().change({ do: 'take', key });
+    stopAfter(0, refuseSpace);
+    expect((await shelfOf().inUse()).map(({ id }) => id)).toEqual([BUNDLED_ID, 'harbour']);
+  });
+});
+
+describe('a list of names in use', () => {
+  /** Other things than the bundled pack's, as they are of another type. */
+  const LIST: Pack = {
+    ...HARBOUR,
+    entries: HARBOUR.entries.map((entry) => ({ ...entry, type: 'organisation' })),
+    facts: [],
+    sources: [],
+  };
+
+  it('is read no further than an answer needs', async () => {
+    const store = createPackStore(packDatabase());
+    const read: string[] = [];
+    const watched = new Proxy(store, {
+      get: (of, method: keyof typeof store) => {
+        if (method === 'read' || method === 'entries') read.push(method);
+        return of[method];
+      },
+    });
+    const key = await stagePack(packDatabase(), LIST, {
+      origin: ORIGIN,
+      now: NOW,
+      index: { by: BUILDER, bytes: saveIndex(buildIndex([LIST])) },
+    });
+    await store.take(key);
+    const glossary = createGlossaryStore('en', createPackShelf(watched, bundled, BUILDER).inUse);
+    await glossary.names();
+    expect(read).toEqual([]);
+    const ask = async () => recogniseParts(await glossary.names(), [{ text: 'Ada Quill met Tom Quill.' }]);
+    const { entries } = await ask();
+    expect(Object.values(entries).filter(({ id }) => id.startsWith('harbour/'))).toMatchObject([
+      { label: 'Ada Quill', gloss: 'Mayor of the harbour town' },
+      { label: 'Tom Quill' },
+    ]);
+    expect(await ask()).toMatchObject({ entries });
+    expect(read).toEqual(['entries']);
+    const [ref] = Object.keys(entries).filter((id) => id.startsWith('harbour/')) as EntryRef[];
+    if (!ref) throw new Error('The harbour is named');
+    expect(backgroundOfEntry(await glossary.about([ref]), ref)).toMatchObject({ entry: { id: ref }, facts: [] });
+    expect(read).toEqual(['entries', 'entries']);
+    expect((await glossary.read()).packs.map(({ entries: all }) => all.length)).toEqual([2, 2]);
+    expect(read).toEqual(['entries', 'entries', 'read']);
   });
 });
 
@@ -139,6 +236,6 @@ describe('a change of packs', () => {
       failed: 'packs_bundled_id',
       packs: [{ title: 'Bundled' }],
     });
-    expect(await shelf.inUse()).toMatchObject([{ pack: BUNDLED }]);
+    expect(await shelf.inUse()).toMatchObject([{ id: BUNDLED_ID }]);
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { recogniseParts } from '../../../src/background/recognise-parts.ts';
 import { refOf } from '../../refs.ts';
 import { HARBOUR } from '../pack/harbour.ts';
-import { glossaryOf } from './harbour-glossary.ts';
+import { namesOf } from './harbour-glossary.ts';
 
 describe('recognising the parts of a page', () => {
-  it('answers one block for each text, with a summary of everyone in them', () => {
-    const { blocks, entries } = recogniseParts(glossaryOf(HARBOUR), [
+  it('answers one block for each text, with a summary of everyone in them', async () => {
+    const { blocks, entries } = await recogniseParts(namesOf(HARBOUR), [
       { text: 'Ada Quill spoke.' },
       { text: 'Nobody else did.' },
     ]);
@@ -25,19 +25,22 @@ describe('recognising the parts of a page', () => {
     });
   });
 
-  it('reads a text in the light of what an earlier answer said of other blocks', () => {
-    const glossary = glossaryOf(HARBOUR);
-    const [first] = recogniseParts(glossary, [{ text: 'Tom Quill came.' }]).blocks;
-    const { blocks, entries } = recogniseParts(glossary, [{ namings: first?.namings ?? [] }, { text: 'Quill built.' }]);
+  it('reads a text in the light of what an earlier answer said of other blocks', async () => {
+    const names = namesOf(HARBOUR);
+    const [first] = (await recogniseParts(names, [{ text: 'Tom Quill came.' }])).blocks;
+    const { blocks, entries } = await recogniseParts(names, [
+      { namings: first?.namings ?? [] },
+      { text: 'Quill built.' },
+    ]);
     expect(blocks).toHaveLength(1);
     expect(blocks[0]?.mentions[0]).toMatchObject({ entry: refOf('tom-quill'), why: { names: ['Tom Quill'] } });
     expect(Object.keys(entries)).toEqual([refOf('tom-quill')]);
   });
 
-  it('summarises every candidate of an ambiguous name', () => {
+  it('summarises every candidate of an ambiguous name', async () => {
     const pack = structuredClone(HARBOUR);
     for (const { forms } of pack.entries) forms[1] = { text: 'Quill', use: 'short' };
-    const { blocks, entries } = recogniseParts(glossaryOf(pack), [
+    const { blocks, entries } = await recogniseParts(namesOf(pack), [
       { text: 'Ada Quill and Tom Quill met.' },
       { text: 'Then Quill left.' },
     ]);

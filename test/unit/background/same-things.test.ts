@@ -8,7 +8,7 @@ import { sameThings } from '../../../src/background/same-things.ts';
 import { type EntryRef, entryRef } from '../../../src/pack/entry-ref.ts';
 import type { Entry, Pack } from '../../../src/pack/format.ts';
 import { HARBOUR } from '../pack/harbour.ts';
-import { glossaryOf } from './harbour-glossary.ts';
+import { glossaryOf, namesIn, namesOf } from './harbour-glossary.ts';
 
 /** An entry that is called by its full names alone. */
 const entryOf = (id: string, names: string[], more: Partial<Entry> = {}): Entry => ({
@@ -164,8 +164,10 @@ const SISTER = entryRef('family', 'ada');
 describe('a thing that two packs know', () => {
   const glossary = glossaryOf(HARBOUR, FAMILY);
 
-  it('is one mention by any of their names, and no choice', () => {
-    const { blocks, entries } = recogniseParts(glossary, [{ text: 'Ada Quill came. Ada Mary Quill left.' }]);
+  it('is one mention by any of their names, and no choice', async () => {
+    const { blocks, entries } = await recogniseParts(namesIn(glossary), [
+      { text: 'Ada Quill came. Ada Mary Quill left.' },
+    ]);
     expect(blocks[0]?.mentions.map(({ entry, why, candidates }) => [entry, why.rule, candidates])).toEqual([
       [MAYOR, 'full', undefined],
       [MAYOR, 'full', undefined],
@@ -173,13 +175,16 @@ describe('a thing that two packs know', () => {
     expect(Object.keys(entries)).toEqual([MAYOR]);
   });
 
-  it('has the short names of both once either calls it in full', () => {
-    const { blocks } = recogniseParts(glossary, [{ text: 'Ada Mary Quill came.' }, { text: 'Then Quill left.' }]);
+  it('has the short names of both once either calls it in full', async () => {
+    const { blocks } = await recogniseParts(namesIn(glossary), [
+      { text: 'Ada Mary Quill came.' },
+      { text: 'Then Quill left.' },
+    ]);
     expect(blocks[1]?.mentions).toMatchObject([{ entry: MAYOR, why: { rule: 'short-before' } }]);
   });
 
-  it('vouches for what each of its packs knows', () => {
-    const { blocks } = recogniseParts(glossaryOf(FAMILY, HARBOUR), [
+  it('vouches for what each of its packs knows', async () => {
+    const { blocks } = await recogniseParts(namesOf(FAMILY, HARBOUR), [
       { text: 'Tom Quill drew it.' },
       { text: 'Ada Mary Quill!' },
     ]);
@@ -220,7 +225,7 @@ describe('a thing that two packs know', () => {
     }
   });
 
-  it('is what everybody knows only where each of its packs says so', () => {
+  it('is what everybody knows only where each of its packs says so', async () => {
     const town = (id: string, generic: boolean) =>
       packOf(
         id,
@@ -229,17 +234,20 @@ describe('a thing that two packs know', () => {
           forms: [{ text: `Boss ${id}` }, { text: `Bo${id}`, use: 'short', default: true }],
         }),
       );
-    const told = (...packs: Pack[]) => recogniseParts(glossaryOf(...packs), [{ text: 'Vell.' }]).entries;
-    expect(told(town('a', true), town('b', true))).toMatchObject({ 'a/vell': { generic: true, packs: ['a', 'b'] } });
-    expect(told(town('a', true), town('b', false))['a/vell' as EntryRef]).not.toHaveProperty('generic');
+    const told = async (...packs: Pack[]) => (await recogniseParts(namesOf(...packs), [{ text: 'Vell.' }])).entries;
+    expect(await told(town('a', true), town('b', true))).toMatchObject({
+      'a/vell': { generic: true, packs: ['a', 'b'] },
+    });
+    const unlike = await told(town('a', true), town('b', false));
+    expect(unlike['a/vell' as EntryRef]).not.toHaveProperty('generic');
   });
 
-  it('is named once where its name is not linked', () => {
+  it('is named once where its name is not linked', async () => {
     const tom = packOf(
       'tom',
       entryOf('tom', ['Tom Quill'], { forms: [{ text: 'Tom Quill' }, { text: 'Quill', use: 'short' }] }),
     );
-    const { entries } = notLinked(glossaryOf(HARBOUR, tom), [{ text: 'Quill.' }]);
+    const { entries } = await notLinked(namesOf(HARBOUR, tom), [{ text: 'Quill.' }]);
     expect(Object.keys(entries)).toEqual([MAYOR, 'harbour/tom-quill']);
   });
 

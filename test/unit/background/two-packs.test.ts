@@ -6,7 +6,7 @@ import { sourceRecord } from '../../../src/background/source-record.ts';
 import { type EntryRef, entryRef, sourceRef } from '../../../src/pack/entry-ref.ts';
 import type { Pack } from '../../../src/pack/format.ts';
 import { HARBOUR as PLAIN_HARBOUR } from '../pack/harbour.ts';
-import { glossaryOf } from './harbour-glossary.ts';
+import { glossaryOf, namesIn } from './harbour-glossary.ts';
 
 /** Both Ada Quills have a page of their own elsewhere, which tells one from the other. */
 const HARBOUR: Pack = {
@@ -60,9 +60,9 @@ const PROMPTER = entryRef('theatre', 'tom-quill');
 const glossary = glossaryOf(HARBOUR, THEATRE);
 
 /** Whom the last of some lines names. */
-function namedIn(...lines: string[]): EntryRef[][] {
-  const { blocks } = recogniseParts(
-    glossary,
+async function namedIn(...lines: string[]): Promise<EntryRef[][]> {
+  const { blocks } = await recogniseParts(
+    namesIn(glossary),
     lines.map((text) => ({ text })),
   );
   return blocks.at(-1)?.mentions.map(({ entry, candidates }) => candidates ?? [entry]) ?? [];
@@ -132,8 +132,8 @@ describe('two packs that use the same ids', () => {
     ]);
   });
 
-  it('are both offered for a name that both give, with a summary of each', () => {
-    const { blocks, entries } = recogniseParts(glossary, [{ text: 'Ada Quill bowed.' }]);
+  it('are both offered for a name that both give, with a summary of each', async () => {
+    const { blocks, entries } = await recogniseParts(namesIn(glossary), [{ text: 'Ada Quill bowed.' }]);
     expect(blocks[0]?.mentions[0]).toMatchObject({ candidates: [MAYOR, ACTRESS], why: { rule: 'ambiguous' } });
     expect(Object.values(entries).map(({ id, gloss }) => [id, gloss])).toEqual([
       [MAYOR, 'Mayor of the harbour town'],
@@ -141,7 +141,7 @@ describe('two packs that use the same ids', () => {
     ]);
   });
 
-  it('leave a short name to the pack whose matters the page is about', () => {
-    expect(namedIn('Tom Quillon came.', 'Quill bowed.')).toEqual([[ACTRESS]]);
+  it('leave a short name to the pack whose matters the page is about', async () => {
+    expect(await namedIn('Tom Quillon came.', 'Quill bowed.')).toEqual([[ACTRESS]]);
   });
 });

@@ -22,7 +22,9 @@ afterEach(healDatabase);
 
 /** As a context has it that has just been started. */
 const startStore = (): PackStore => createPackStore(packDatabase());
-const stage = (pack: Pack) => stagePack(packDatabase(), pack, { origin: ORIGIN, now: NOW });
+const INDEX = { by: 'this version', bytes: new Uint8Array([1, 2, 3]).buffer };
+const NEW_INDEX = { by: 'another version', bytes: new Uint8Array([4, 5]).buffer };
+const stage = (pack: Pack) => stagePack(packDatabase(), pack, { origin: ORIGIN, now: NOW, index: INDEX });
 
 /** Brings a pack as a reader does. */
 async function bring(store: PackStore, pack: Pack): Promise<number> {
@@ -34,13 +36,20 @@ async function bring(store: PackStore, pack: Pack): Promise<number> {
 /** Everything a reader can see of the store. */
 async function contents(store = startStore()): Promise<unknown> {
   const { packs, shelf } = await store.list();
-  return { packs: await Promise.all(packs.map(({ key }) => store.read(key))), shelf };
+  const indexes = packs.map(({ key }) => Promise.all([INDEX, NEW_INDEX].map(({ by }) => store.readIndex(key, by))));
+  return {
+    packs: await Promise.all(packs.map(({ key }) => store.read(key))),
+    indexes: await Promise.all(indexes),
+    shelf,
+  };
 }
 
 /** How many records there are in the database, whatever they are. */
 async function recordsLeft(): Promise<number> {
   const database = await packDatabase()();
-  return (await database.count('packs')) + (await database.count('parts'));
+  const stores = [...database.objectStoreNames].filter((name) => name !== 'shelf');
+  const counts = await Promise.all(stores.map((name) => database.count(name)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 describe('a pack that is brought', () => {
@@ -55,7 +64,7 @@ describe('a pack that is brought', () => {
         key,
         head,
         origin: ORIGIN,
-        counts: { sources: 1, entries: 2, forms: 4, facts: 2, passages: 1 },
+        counts: { sources: 1, entries: 2, forms: 4, relations: 0, facts: 2, passages: 1 },
         bytes: records.reduce((sum, record) => sum + new Blob([JSON.stringify(record)]).size, 0),
         added: '2026-01-02T03:04:05.000Z',
       },
@@ -83,7 +92,7 @@ describe('a pack that is brought', () => {
     expect(await contents(store)).toMatchObject({ packs: [HARBOUR, THEATRE] });
   });
 
-  it('is written in parts of about a megabyte, and read as one', async () => {
+  it('is written in small parts, and read as one', async () => {
     const [entry] = HARBOUR.entries;
     if (!entry) throw new Error('The harbour has no entries');
     const entries = Array.from({ length: 22_000 }, (_, i) => ({ ...entry, id: `entry-${i}` }));
@@ -95,6 +104,52 @@ describe('a pack that is brought', () => {
     expect(done).toEqual(done.toSorted((a, b) => a - b));
     expect(done.at(-1)).toBe(1);
     expect(await startStore().read(key)).toEqual(large);
+  });
+
+  it('gives some of its entries without the others', async () => {
+    const [entry] = HARBOUR.entries;
+    if (!entry) throw new Error('The harbour has no entries');
+    const entries = Array.from({ length: 3_000 }, (_, i) => ({ ...entry, id: `entry-${i}` }));
+    const key = await stage({ ...HARBOUR, entries });
+    const database = await packDatabase()();
+    const parts = await database.count('parts');
+    expect(parts).toBeGreaterThan(8);
+    const idsOf = async (numbers: number[]) => (await startStore().entries(key, numbers)).map(({ id }) => id);
+    const last = entries.length - 1;
+    expect(await idsOf([0, 1, 1500, last, last + 1, 7])).toEqual(
+      [0, 1, 1500, last, 7].map((number) => `entry-${number}`),
+    );
+    // Those that aren't asked for may even be gone.
+    for (let part = 3; part < parts; part++) await database.delete('parts', [key, part]);
+    expect(await idsOf([1, 0])).toEqual(['entry-1', 'entry-0']);
+    expect(await idsOf([last])).toEqual([]);
+    expect(await idsOf([])).toEqual([]);
+  });
+
+  it('comes with the index of its names, in shards of at most 4 MB', async () => {
+    const bytes = Uint8Array.from({ length: 9_000_001 }, (_, i) => i % 251).buffer;
+    const index = { by: 'this version', bytes };
+    const key = await stagePack(packDatabase(), HARBOUR, { origin: ORIGIN, now: NOW, index });
+    const shards = await (await packDatabase()()).getAll('indexes');
+    expect(shards.map(({ buffer }) => buffer.byteLength)).toEqual([4_000_000, 4_000_000, 1_000_001]);
+    const read = await startStore().readIndex(key, 'this version');
+    expect(Buffer.from(read ?? new ArrayBuffer()).equals(Buffer.from(bytes))).toBe(true);
+    expect(await startStore().readIndex(key, 'another version')).toBeNull();
+    await (await packDatabase()()).delete('indexes', [key, 1]);
+    expect(await startStore().readIndex(key, 'this version')).toBeNull();
+  });
+
+  it('has an index in the place of another when one is built anew, and none when it has gone', async () => {
+    const store = startStore();
+    const key = await bring(store, HARBOUR);
+    await store.keepIndex(key, NEW_INDEX);
+    expect(await store.readIndex(key, INDEX.by)).toBeNull();
+    expect(await store.readIndex(key, NEW_INDEX.by)).toEqual(NEW_INDEX.bytes);
+    expect(await store.read(key)).toEqual(HARBOUR);
+    await store.clear();
+    expect(await recordsLeft()).toBe(0);
+    await expect(store.keepIndex(key, NEW_INDEX)).rejects.toMatchObject({ key: 'packs_gone' });
+    expect(await recordsLeft()).toBe(0);
   });
 
   it('leaves nothing behind when the reader cancels while it is written', async () => {
@@ -152,6 +207,7 @@ describe('packs that are there', () => {
     const key = await bring(startStore(), HARBOUR);
     await (await packDatabase()()).delete('parts', [key, 1]);
     await expect(startStore().read(key)).rejects.toMatchObject({ key: 'packs_damaged' });
+    await expect(startStore().readIndex(key, INDEX.by)).rejects.toMatchObject({ key: 'packs_damaged' });
   });
 
   it('of an earlier format are read in the present one', async () => {
@@ -170,6 +226,7 @@ const CHANGES: Record<string, (store: PackStore, keys: { kept: number; deleted: 
   'puts packs in another order': (store) => store.arrange(['museum', 'harbour']),
   'deletes everything': (store) => store.clear(),
   'starts the browser, which sweeps': (store) => store.sweep(),
+  'starts a newer version, which builds the index anew': (store, { kept }) => store.keepIndex(kept, NEW_INDEX),
 };
 
 describe.each(Object.entries(CHANGES))('a reader who %s', (_, change) => {
@@ -209,7 +266,8 @@ describe.each(Object.entries(CHANGES))('a reader who %s', (_, change) => {
       await started.sweep();
       const { packs } = await started.list();
       const parts = packs.reduce((sum, { counts }) => sum + (counts.passages > 0 ? 4 : 3), 0);
-      expect(await recordsLeft()).toBe(packs.length + parts);
+      const indexes = packs.length;
+      expect(await recordsLeft()).toBe(packs.length + parts + indexes);
     }
   });
 });
@@ -233,11 +291,11 @@ describe('a database', () => {
     const store = startStore();
     await bring(store, HARBOUR);
     const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('packs', 2);
+      const request = indexedDB.open('packs', 3);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    expect(newer.version).toBe(2);
+    expect(newer.version).toBe(3);
     newer.close();
     await expect(store.list()).rejects.toMatchObject({ key: 'packs_store_failed' });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryRef } from '../../../../src/pack/entry-ref.ts';
+import { type EntryRef, entryRef } from '../../../../src/pack/entry-ref.ts';
 import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
 import { CONTINUES, nextKey } from '../../../../src/recognition/index/name-index.ts';
 import { loadIndex, saveIndex } from '../../../../src/recognition/index/stored-index.ts';
@@ -162,5 +162,37 @@ describe('several packs', () => {
     const loaded = recogniserOf(loadIndex(saveIndex(recogniser.index)));
     const page = [{ text: 'From Oslo to Rome Kol and Anna Kol went, and Ana Kol, and Li.' }];
     expect(loaded.recognise(page)).toEqual(recogniser.recognise(page));
+  });
+});
+
+describe('an entry by its ref', () => {
+  const packs = [
+    packOf([entry('ada', 'person', ['Ada']), entry('ada-kol', 'person', ['Ada Kol'])], 'one'),
+    packOf([], 'none'),
+    packOf([entry('zab', 'place', ['Zab']), entry('ada', 'person', ['Ada'])], 'two'),
+  ];
+
+  it('has a number, and a place in its own pack', () => {
+    const index = buildIndex(packs);
+    const found = (['one/ada', 'one/ada-kol', 'two/zab', 'two/ada'] as EntryRef[]).map((ref) => {
+      const number = index.numberOf(ref);
+      return [
+        number,
+        number === undefined ? null : index.placeInPack(number),
+        number !== undefined && index.ref(number),
+      ];
+    });
+    expect(found).toEqual([
+      [0, 0, 'one/ada'],
+      [1, 1, 'one/ada-kol'],
+      [2, 0, 'two/zab'],
+      [3, 1, 'two/ada'],
+    ]);
+  });
+
+  it('has none when no pack has it', () => {
+    const index = buildIndex(packs);
+    for (const ref of ['one/zab', 'none/ada', 'three/ada', 'two/adb', 'two/'] as EntryRef[])
+      expect(index.numberOf(ref)).toBeUndefined();
   });
 });

@@ -1,0 +1,222 @@
+/**
+ * The second half of `npm run bench -- packs`: the same list in Chromium and Firefox, as a reader brings it, with a list of
+ * 10,000 people beside it. Times are the clock's, so they hold what else the machine did; the load is told with them.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
+import { type Launched, launch } from '../../scripts/browsers/launch.ts';
+import { openOwnPage } from '../../scripts/browsers/open-page.ts';
+import { afterWelcome } from '../../scripts/browsers/welcome.ts';
+import { inFirefoxItself } from '../../test/extension/firefox.ts';
+import { table } from '../pages/table.ts';
+import { syntheticEntries } from '../recognition/names.ts';
+import { cityList } from './city-list.ts';
+
+const PEOPLE = 10_000;
+const ROUNDS = 9;
+/** Names of both packs. */
+const TEXT = 'Ilham Aliyev spoke in Baku about Chicago, Yokohama and Nairobi, and Russia answered.';
+
+type Row = [what: string, goal: string, ...measured: string[]];
+
+/** Runs it in every browser that there is, and prints one table. Needs the built extension in `dist`. */
+export async function benchPacksInBrowsers(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-packs-'));
+  try {
+    writeFileSync(join(folder, 'Places.tsv'), (await cityList()).bytes);
+    const people = syntheticEntries(PEOPLE).map(({ label }) => label);
+    writeFileSync(join(folder, 'People.csv'), ['Name', ...people].join('\n'));
+    const columns: Array<Map<string, [string, string]>> = [];
+    for (const kind of BROWSER_KINDS) columns.push(await measured(kind, folder));
+    const rows: Row[] = [...(columns[0] ?? [])].map(([what, [, goal]]) => [
+      what,
+      goal,
+      ...columns.map((column) => column.get(what)?.[0] ?? ''),
+    ]);
+    console.log(table(['what', 'goal', ...BROWSER_KINDS], rows));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The figures of one browser, each with its goal. */
+async function measured(kind: BrowserKind, folder: string): Promise<Map<string, [string, string]>> {
+  const extension = resolve(kind === 'chromium' ? 'dist/chrome' : 'dist/firefox');
+  const launched = await launch(kind, { extension, headless: true, offline: true });
+  const figures = new Map<string, [string, string]>();
+  const tell = (what: string, value: string, goal = '') => figures.set(what, [value, goal]);
+  try {
+    const own = await openOwnPage(launched, 'src/options/options.html');
+    await afterWelcome(own);
+    const packs = await openOwnPage(launched, 'src/packs/packs.html');
+    await packs.waitForSelector('[data-pack]');
+    tell('awake after a stop, bundled pack alone', await awake(launched, own));
+
+    await choose(packs, join(folder, 'Places.tsv'));
+    await until(packs, '.importing progress[value]');
+    tell('cancelled after', ms(await cancel(packs)), '≤ 500 ms');
+
+    await beginWatching(packs);
+    const began = performance.now();
+    await choose(packs, join(folder, 'Places.tsv'));
+    await until(packs, '.preview table');
+    tell('900,000 names: until the preview', seconds(performance.now() - began));
+    const { longest, shown } = await endWatching(packs);
+    tell('longest that our page was held up', ms(longest), '≤ 50 ms');
+    tell('steps of progress shown', String(shown));
+    tell('most memory of a process of the browser', megabytes(memory(launched, 'VmHWM')));
+    const taken = performance.now();
+    await take(packs, 'places');
+    tell('taken, and in use, after', ms(performance.now() - taken));
+
+    await choose(packs, join(folder, 'People.csv'));
+    await until(packs, '.preview table');
+    await take(packs, 'people');
+    tell('awake after a stop, three packs', await awake(launched, own), '≤ 400 ms');
+    tell('the same answer when awake', ms(await answer(own)));
+    await packs.close();
+    await stop(launched, own);
+    await answer(own);
+    tell('memory of the largest process, awake', megabytes(memory(launched, 'VmRSS')));
+    tell('stored', megabytes(await own.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)));
+    tell(
+      'load of the machine',
+      loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' '),
+    );
+  } finally {
+    await launched.browser.close();
+  }
+  return figures;
+}
+
+const ms = (time: number): string => `${Math.round(time)} ms`;
+const seconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
+
+async function choose(packs: Page, path: string): Promise<void> {
+  const input = (await packs.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+/** Waits however long it takes; a file that is refused ends it. */
+async function until(packs: Page, selector: string): Promise<void> {
+  while (!(await packs.$(selector))) {
+    const refused = await packs.$('[role="alert"]');
+    if (refused) throw new Error(await refused.evaluate(({ textContent }) => textContent ?? ''));
+    await wait(100);
+  }
+}
+
+async function take(packs: Page, id: string): Promise<void> {
+  await packs.evaluate(() => document.querySelector<HTMLElement>('[data-do="take"]')?.click());
+  await until(packs, `[data-pack="${id}"]`);
+}
+
+/** From the press until the page no longer shows the import. */
+function cancel(packs: Page): Promise<number> {
+  return packs.evaluate(async () => {
+    const began = performance.now();
+    document.querySelector<HTMLElement>('.importing button')?.click();
+    while (document.querySelector('.importing')) await new Promise((resolve) => setTimeout(resolve));
+    return performance.now() - began;
+  });
+}
+
+interface Watch {
+  longest: number;
+  shown: Set<number>;
+  timer: number;
+}
+
+/** Notes how long the page's main thread is busy without a break, and which values the progress bar has. */
+function beginWatching(packs: Page): Promise<void> {
+  return packs.evaluate(() => {
+    const watch = { longest: 0, shown: new Set<number>(), timer: 0 } satisfies Watch;
+    Object.assign(globalThis, { watch });
+    let last = performance.now();
+    watch.timer = window.setInterval(() => {
+      const now = performance.now();
+      watch.longest = Math.max(watch.longest, now - last);
+      last = now;
+      const progress = document.querySelector<HTMLProgressElement>('.importing progress');
+      if (progress) watch.shown.add(progress.value);
+    }, 4);
+  });
+}
+
+function endWatching(packs: Page): Promise<{ longest: number; shown: number }> {
+  return packs.evaluate(() => {
+    const { watch } = globalThis as unknown as { watch: Watch };
+    clearInterval(watch.timer);
+    return { longest: watch.longest, shown: watch.shown.size };
+  });
+}
+
+/** Stops the background several times and has it answer: the median, and the longest. */
+async function awake(launched: Launched, own: Page): Promise<string> {
+  await answer(own);
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await stop(launched, own);
+    times.push(await answer(own));
+  }
+  times.sort((a, b) => a - b);
+  return `${Math.round(times[ROUNDS >> 1] ?? 0)} (${Math.round(times.at(-1) ?? 0)}) ms`;
+}
+
+/** How long the background takes to say which names stand in a text. */
+function answer(own: Page): Promise<number> {
+  return own.evaluate(async (text) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    const began = performance.now();
+    const answered = await chrome.runtime.sendMessage({ message: 'recognise', params: { parts: [{ text }] } });
+    if (!JSON.stringify(answered).includes('aliyev')) throw new Error(JSON.stringify(answered));
+    return performance.now() - began;
+  }, TEXT);
+}
+
+async function stop({ kind, browser, origin }: Launched, own: Page): Promise<void> {
+  if (kind === 'firefox') {
+    const extension = "WebExtensionPolicy.getByID('extension@backgrounder').extension";
+    await inFirefoxItself<void>(own, `${extension}.terminateBackground({ disableResetIdleForTest: true })`);
+    return;
+  }
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await session.detach();
+}
+
+/** Of the browser's processes the largest, its first left out: Linux alone tells. */
+function memory({ browser }: Launched, what: 'VmHWM' | 'VmRSS'): number {
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        return [readFileSync(`/proc/${name}/status`, 'utf8')];
+      } catch {
+        return []; // It has ended.
+      }
+    });
+  const numberIn = (status: string, key: string) =>
+    Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+  const family = new Set([browser.process()?.pid ?? 0]);
+  for (let size = 0; size < family.size; ) {
+    size = family.size;
+    for (const status of processes) if (family.has(numberIn(status, 'PPid'))) family.add(numberIn(status, 'Pid'));
+  }
+  family.delete(browser.process()?.pid ?? 0);
+  const sizes = processes
+    .filter((status) => family.has(numberIn(status, 'Pid')))
+    .map((status) => numberIn(status, what));
+  return Math.max(0, ...sizes) * 1024;
+}

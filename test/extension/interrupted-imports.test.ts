@@ -1,0 +1,152 @@
+/** What becomes of a reader's packs when an import is cut short, the disk is full or the database can't be used. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { openOwnPage } from '../../scripts/browsers/open-page.ts';
+import { backgroundOf } from './background.ts';
+import { limitStorage } from './full-storage.ts';
+import { press } from './popup.ts';
+import { type Reader, startReader, unpackedPackage } from './reader.ts';
+import { word } from './settings.ts';
+
+const ARTICLE = '/demo/article.html';
+/** So many that writing them takes a while. */
+const MANY = 30_000;
+/** Letters that no browser can press into less room. */
+const noise = (length: number): string =>
+  Array.from({ length }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
+const BUNDLED = 'russia-azerbaijan';
+const KEPT = [BUNDLED, 'kept'];
+
+describe.each(BROWSER_KINDS)('with %s, the packs that a reader has', (kind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-interrupted-'));
+  const profile = join(folder, 'profile');
+  const fileOf = (name: string) => join(folder, name);
+  let extension: string;
+  let reader: Reader;
+  let packs: Page;
+  beforeAll(async () => {
+    extension = await unpackedPackage(kind, join(folder, 'extension'));
+    writeFileSync(fileOf('kept.csv'), 'Name;Description\nAda Kept;Somebody\nTom Kept;Somebody else\n');
+    writeFileSync(fileOf('another.csv'), 'Name;Description\nZed Another;Somebody\n');
+    const rows = Array.from({ length: MANY }, (_, i) => `Place ${i} ${noise(6)};${noise(300)}`);
+    writeFileSync(fileOf('large.csv'), ['Name;Description', ...rows].join('\n'));
+    reader = await startReader(kind, { extension, profile });
+    await openPacks();
+    await choose('kept.csv');
+    await press(packs, '[data-do="take"]');
+    await packs.waitForSelector('[data-pack="kept"]');
+  });
+  afterAll(async () => {
+    await reader.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['is read', async () => packs.waitForSelector('.importing')],
+    ['is written', staged],
+  ])('are the same when the page is closed while another %s', async (_, moment) => {
+    await choose('large.csv');
+    await moment();
+    await packs.close();
+    await openPacks();
+    await expectKept();
+  });
+
+  it('are the same when the background is stopped, and the import goes on', async () => {
+    await choose('another.csv');
+    await packs.waitForSelector('.preview table');
+    await backgroundOf(reader).stop();
+    await press(packs, '[data-do="take"]');
+    await packs.waitForSelector('[data-pack="another"]');
+    await backgroundOf(reader).stop();
+    await expect.poll(shelf).toEqual([...KEPT, 'another']);
+    await press(packs, '[data-pack="another"] [data-do="remove"]');
+    await expect.poll(shelf).toEqual(KEPT);
+    await packs.close();
+    await openPacks();
+    await expectKept();
+  });
+
+  it('are the same, and in use, when the browser is killed while another is written', async () => {
+    await choose('large.csv');
+    await staged();
+    const gone = new Promise((resolve) => reader.launched.browser.process()?.once('exit', resolve));
+    reader.launched.browser.process()?.kill('SIGKILL');
+    await gone;
+    await reader.close().catch(() => undefined);
+    if (kind === 'firefox') limitStorage(profile);
+    reader = await startReader(kind, { extension, profile });
+    await openPacks();
+    await expectKept();
+    expect((await reader.open(ARTICLE)).state.names.length).toBeGreaterThan(5);
+  });
+
+  it('are the same when the disk is full, which is told', async () => {
+    const session = kind === 'chromium' ? await packs.createCDPSession() : null;
+    const { origin } = reader.launched;
+    await session?.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 });
+    await choose('large.csv');
+    const alert = await packs.waitForSelector('[role="alert"]');
+    expect(await alert?.evaluate(({ textContent }) => textContent)).toContain(await word(packs, 'packs_disk_full'));
+    await session?.send('Storage.overrideQuotaForOrigin', { origin });
+    await expectKept();
+  });
+
+  it('are still there when the database is that of a newer version, which is told; the glossary goes on', async () => {
+    const before = await records(99);
+    await backgroundOf(reader).stop();
+    await packs.close();
+    packs = await openOwnPage(reader.launched, 'src/packs/packs.html');
+    await packs.waitForSelector(`[data-pack="${BUNDLED}"]`);
+    const told = await packs.evaluate(() => document.body.innerText);
+    expect(told).toContain(await word(packs, 'packs_store_failed'));
+    expect((await reader.open(ARTICLE)).state.names.length).toBeGreaterThan(5);
+    expect(await records(99)).toEqual(before);
+    expect(before.packs).toBe(1);
+  });
+
+  async function openPacks(): Promise<void> {
+    packs = await openOwnPage(reader.launched, 'src/packs/packs.html');
+    await packs.waitForSelector('[data-pack]');
+  }
+
+  async function choose(name: string): Promise<void> {
+    const input = (await packs.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(fileOf(name));
+  }
+
+  function shelf(): Promise<Array<string | null>> {
+    return packs.$$eval('[data-pack]', (rows) => rows.map((row) => row.getAttribute('data-pack')));
+  }
+
+  /** Waits until something of another pack is in the database. */
+  async function staged(): Promise<void> {
+    await expect.poll(async () => (await records()).parts, { timeout: 60_000, interval: 50 }).toBeGreaterThan(2);
+  }
+
+  /** The reader has what was kept, and nothing else takes room. */
+  async function expectKept(): Promise<void> {
+    expect(await shelf()).toEqual(KEPT);
+    await expect.poll(() => records()).toEqual({ packs: 1, parts: 1, indexes: 1 });
+  }
+
+  /** How many records the database has. `version`: makes it one of that version. */
+  function records(version?: number): Promise<Record<'packs' | 'parts' | 'indexes', number>> {
+    return reader.own.evaluate(async (wanted) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('packs', wanted));
+      const count = (store: string) => done(database.transaction(store).objectStore(store).count());
+      const [packs = 0, parts = 0, indexes = 0] = await Promise.all(['packs', 'parts', 'indexes'].map(count));
+      database.close();
+      return { packs, parts, indexes };
+    }, version);
+  }
+});
