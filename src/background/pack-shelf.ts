@@ -56,7 +56,7 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
   };
 
   /** What a stored pack holds; one that turns out to be damaged is known to be from then on. */
-  const contentsOfStored = ({ key, head, counts }: StoredPack): PackContents => {
+  const contentsOfStored = ({ key, head, counts, origin }: StoredPack): PackContents => {
     const noting = async <T>(reading: Promise<T>): Promise<T> => {
       try {
         return await reading;
@@ -68,16 +68,16 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
     let reading: Promise<Pack> | null = null;
     return {
       id: head.id,
-      isList: counts.facts === 0 && counts.relations === 0,
+      isList: counts.facts === 0 && counts.passages === 0 && counts.relations === 0,
       whole() {
-        reading ??= noting(store.read(key)).catch((error: unknown) => {
+        reading ??= noting(store.read(key).then((pack) => ofThisDevice(pack, { origin }))).catch((error: unknown) => {
           reading = null;
           throw error;
         });
         return reading;
       },
       withEntries: async (numbers) => ({
-        ...head,
+        ...ofThisDevice(head, { origin }),
         entries: await noting(store.entries(key, numbers)),
         sources: [],
         facts: [],
@@ -155,6 +155,11 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
       }
     },
   };
+}
+
+/** Made here or somewhere else: where it was made its documents are kept. */
+function ofThisDevice<T extends Pick<Pack, 'kind'>>(pack: T, { origin }: Pick<StoredPack, 'origin'>): T {
+  return pack.kind !== 'made' || origin.kind === 'made' ? pack : { ...pack, kind: 'imported' };
 }
 
 /** A pack of the reader's calls itself as the bundled one does. */

@@ -1,10 +1,11 @@
 /** Reads and stages a file away from the page, which stays quick and can end it at any moment. */
+
+import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { buildIndex } from '../recognition/index/build-index.ts';
 import { saveIndex } from '../recognition/index/stored-index.ts';
 import { failureOf, type ImportNews, type WorkRequest } from './import-messages.ts';
 import { importPack } from './import-pack.ts';
-import { ordinaryWords } from './ordinary-words.ts';
 
 const tell = (news: ImportNews) => postMessage(news);
 

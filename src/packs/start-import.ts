@@ -1,10 +1,10 @@
 /** Starts the import of a file, and ends it when the reader wants. */
 import { browser } from '../browser.ts';
+import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { indexBuilder } from '../recognition/index/stored-index.ts';
 import { failureOf, type ImportNews, type ImportRequest, type WorkRequest } from './import-messages.ts';
 import { importPack } from './import-pack.ts';
-import { ordinaryWords } from './ordinary-words.ts';
 
 export interface Import {
   cancel(): void;

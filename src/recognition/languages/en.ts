@@ -87,6 +87,7 @@ export const ENGLISH: Language = {
     otherOnes: OTHER_ONES,
     datingWords: wordList('of in on from'),
     siteWords: wordList('in of'),
+    inWords: wordList('in'),
     nearWords: wordList('near outside'),
     namingWords: NAMING_WORDS,
     beings: BEINGS,
@@ -95,6 +96,20 @@ export const ENGLISH: Language = {
     nameTails: NAME_TAILS,
     titleWords: TITLE_WORDS,
     churchesAbroad: wordList('outside abroad exile'),
+    brandSigns: wordList(`
+      the at by of for with from has have is are were will said says and
+      opened closed reopened hired sold bought reported announced advised agreed launched signed posted raised owns runs employs
+      employed offers offered sponsored hosted ordered built expanded invested acquired
+    `),
+    speechVerbs: wordList(`
+      told tell tells asked ask asks warned warn warns assured assure assures reminded informed urged urge urges said says say
+      accused accuses blamed blames gave give gives sold sell offered offers denied deny showed show sent send lent owed
+      called call calls calling named made make makes
+    `),
+    dedications: wordList(`
+      holy saint saints st ss our all christ trinity virgin archangel resurrection transfiguration annunciation nativity assumption
+      dormition ascension protection epiphany
+    `),
     fields: FIELDS,
     broadcasters: BROADCASTERS,
     channelNumbers: wordList('1 2 3 4 5 24'),
@@ -119,6 +134,8 @@ export const ENGLISH: Language = {
     apostropheParticles: wordList('o'),
   },
   patronymic: /(?:[oe]vich|ich|[oe]vna|ichna)$/u,
+  ofCountries:
+    /(?:(?:ist|ian|ish|ese|ic|ern|ed|ing|ous|less|id|held|led|ite|ary)|^(?:mother|holy|nazi|greater|safavid|qajar|pahlavi|team|neighbor|neighbour|dear|poor|mighty|little|comrade))$/u,
   surname: /.{3}(?:[eo]v|[eo]va|ski?y|ska?ya|ski|ska|enko|ch?uk|shvili|dze|[iy]an|oglu|zadeh?|[a-z]in|ina|[iy]ch)$/u,
   plural: /(?<=.{3})s$/u,
   unlistedOpener: /.{3}(?:ing|ed|ly|wards?)$/u,

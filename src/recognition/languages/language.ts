@@ -93,6 +93,8 @@ export interface WordLists {
   datingWords: WordList;
   /** What stands between an institution and its town: "in", "of". */
   siteWords: WordList;
+  /** What a town's name stands behind where something is in it: "in". */
+  inWords: WordList;
   /** What stands between a town and what tells where it lies: "near". */
   nearWords: WordList;
   /** What says that the name behind it is given to something: "called". */
@@ -109,6 +111,12 @@ export interface WordLists {
   titleWords: WordList;
   /** What says of a church that it is one abroad: "exile". */
   churchesAbroad: WordList;
+  /** Words of this language alone, by which a sentence in it is known beside a company's name: "the", "closed". */
+  brandSigns: WordList;
+  /** What has somebody behind it who is told something: "told". */
+  speechVerbs: WordList;
+  /** To what churches are dedicated: "Holy", "Saint". */
+  dedications: WordList;
   /** What is taught: "business" of "School of Economics and Business". */
   fields: WordList;
   /** What a channel's number stands beside: "radio", and the numbers themselves. */
@@ -162,6 +170,8 @@ export interface Language {
   words: Partial<WordLists>;
   /** How patronymics end. */
   patronymic?: RegExp;
+  /** What an adjective looks like that stands in front of a country: "Stalinist Russia". */
+  ofCountries?: RegExp;
   /** How surnames look that are known as such where all letters are capitals. */
   surname?: RegExp;
   /** What a plural or a possessive ends with, whatever of the word is left without it. */

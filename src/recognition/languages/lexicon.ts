@@ -78,6 +78,7 @@ const LISTS = [
   'otherOnes',
   'datingWords',
   'siteWords',
+  'inWords',
   'nearWords',
   'ofAPlace',
   'namingWords',
@@ -87,6 +88,9 @@ const LISTS = [
   'nameTails',
   'titleWords',
   'churchesAbroad',
+  'brandSigns',
+  'speechVerbs',
+  'dedications',
   'fields',
   'broadcasters',
   'channelNumbers',
@@ -117,6 +121,7 @@ export interface Lexicon extends Readonly<WordLists> {
   noNames: WordList;
   patronymic: RegExp;
   surname: RegExp;
+  ofCountries: RegExp;
   plural: RegExp;
   tiedEnding: RegExp;
   tiedCompound: RegExp;
@@ -163,6 +168,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     ...lists,
     noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries]),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
+    ofCountries: eitherOf(languages.map(({ ofCountries }) => ofCountries)),
     surname: eitherOf(languages.map(({ surname }) => surname)),
     plural: eitherOf(languages.map(({ plural }) => plural)),
     tiedEnding: eitherOf(languages.map(({ tiedEnding }) => tiedEnding)),

@@ -31,16 +31,16 @@ export const CONTINUATION_ADJECTIVES = wordList(`
 export const SIGNED_THERE = wordList('agreement agreements accord accords protocol protocols process format');
 
 /**
- * Lower-case words after a place that name a kind of animal, or what becomes of one, not the place: "the Caspian tiger", "Turkey
- * gravy".
+ * Lower-case words after a place that name a kind of animal, plant or illness, or what becomes of one, not the place: "the Caspian
+ * tiger", "Turkey gravy", "Middle East respiratory syndrome".
  */
 export const KINDS = wordList(`
   tern terns gull gulls tiger tigers leopard leopards cobra turtle turtles terrier terriers vulture vultures sheepdog
-  sheepdogs hound hounds seal seals sturgeon sturgeons salmon trout roach shad sprat sprats kilka goby gobies carp lamprey
+  sheepdogs hound hounds seal seals sturgeon sturgeons salmon trout roach shad sprat sprats kilka kutum goby gobies carp lamprey
   crane cranes plover plovers snowcock gecko geckos lizard lizards viper vipers snake snakes frog frogs newt newts toad beetle
   beetles moth moths butterfly butterflies mussel mussels pony ponies horse horses stallion mare cat cats donkey goat goats
   goose geese duck ducks pelican flamingo owl owls sparrow warbler bat bats hamster vole voles marten lynx cheetah oak oaks
-  locust maple fir poplar iris tulip tulips
+  locust maple fir poplar iris tulip tulips season seasons episode episodes sequel respiratory fever encephalitis pox
   leg legs breast breasts drumstick drumsticks carcass gravy stuffing sandwich sandwiches burger burgers bacon trot pardon
   roast hunt meatballs
 `);
