@@ -1,7 +1,6 @@
 /** All packs, the bundled one and the reader's: which are in use, what they are, and how the reader changes that. */
 import type { PackChange, PackFailure, PackShelf, ShelvedPack } from '../messages/message-map.ts';
 import type { Pack } from '../pack/format.ts';
-import type { PackHead } from '../pack-store/database.ts';
 import type { PackStore, StoredPack } from '../pack-store/pack-store.ts';
 import { onShelf } from '../pack-store/shelf.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
@@ -57,8 +56,7 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
   };
 
   /** What a stored pack holds; one that turns out to be damaged is known to be from then on. */
-  const contentsOfStored = (stored: StoredPack): PackContents => {
-    const { key, head, counts } = stored;
+  const contentsOfStored = ({ key, head, counts, origin }: StoredPack): PackContents => {
     const noting = async <T>(reading: Promise<T>): Promise<T> => {
       try {
         return await reading;
@@ -70,16 +68,16 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
     let reading: Promise<Pack> | null = null;
     return {
       id: head.id,
-      isList: counts.facts === 0 && counts.relations === 0 && counts.passages === 0,
+      isList: counts.facts === 0 && counts.passages === 0 && counts.relations === 0,
       whole() {
-        reading ??= noting(store.read(key).then((pack) => ofThisDevice(pack, stored))).catch((error: unknown) => {
+        reading ??= noting(store.read(key).then((pack) => ofThisDevice(pack, { origin }))).catch((error: unknown) => {
           reading = null;
           throw error;
         });
         return reading;
       },
       withEntries: async (numbers) => ({
-        ...ofThisDevice(head, stored),
+        ...ofThisDevice(head, { origin }),
         entries: await noting(store.entries(key, numbers)),
         sources: [],
         facts: [],
@@ -160,8 +158,8 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
 }
 
 /** Made here or somewhere else: where it was made its documents are kept. */
-function ofThisDevice<T extends PackHead>(head: T, { origin }: StoredPack): T {
-  return head.kind === 'made' && origin.kind !== 'made' ? { ...head, kind: 'imported' } : head;
+function ofThisDevice<T extends Pick<Pack, 'kind'>>(pack: T, { origin }: Pick<StoredPack, 'origin'>): T {
+  return pack.kind !== 'made' || origin.kind === 'made' ? pack : { ...pack, kind: 'imported' };
 }
 
 /** A pack of the reader's calls itself as the bundled one does. */

@@ -69,8 +69,9 @@ describe('the packs in use', () => {
     await shelf.change({ do: 'take', key: await stage({ ...made, id: 'from-a-file' }) });
     const own = await stagePack(packDatabase(), made, { origin: { kind: 'made', file: '' }, now: NOW });
     await shelf.change({ do: 'take', key: own });
-    const wholes = await Promise.all((await shelf.inUse()).map((pack) => pack.whole()));
-    expect(wholes.map(({ id, kind }) => [id, kind])).toEqual([
+    expect(
+      await Promise.all((await shelf.inUse()).map(async ({ whole }) => [(await whole()).id, (await whole()).kind])),
+    ).toEqual([
       [BUNDLED_ID, undefined],
       ['from-a-file', 'imported'],
       ['harbour', 'made'],
