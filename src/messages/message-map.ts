@@ -53,6 +53,10 @@ export interface FactView {
   text: string;
   /** BCP 47 tag of the text. */
   language: string;
+  /** The text is the source's own, word for word. */
+  quoted?: true;
+  /** Where the maker has the document that is quoted: the part of its address after `#`. */
+  document?: string;
   names: NameInText[];
   about: EntryRef[];
   source: CitedSource;
@@ -160,8 +164,8 @@ export interface ShelvedPack extends PackSummary {
   on: boolean;
   /** As JSON. */
   bytes: number;
-  /** From a pack's file or a list of names; null for the one that came with the extension. */
-  origin: { kind: 'pack' | 'list'; file: string; added: string } | null;
+  /** From a pack's file or a list of names, or made here; null for the one that came with the extension. */
+  origin: { kind: 'pack' | 'list' | 'made'; file: string; added: string } | null;
   /** A part of it is missing: its names are not linked. */
   damaged?: true;
 }

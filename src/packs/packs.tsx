@@ -11,6 +11,7 @@ import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { beAtWork, sweepUnlessBusy } from '../pack-store/sweep.ts';
 import { settingsStore } from '../settings/store.ts';
+import { save } from '../ui/save.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { PacksPage } from './PacksPage.tsx';
 import packsCss from './packs.css?inline';
@@ -28,15 +29,6 @@ async function packOf({ key }: ShelvedPack): Promise<Pack> {
   return readPack(await file.text());
 }
 
-async function save(content: BodyInit, type: string, name: string): Promise<void> {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([await new Response(content).blob()], { type }));
-  link.download = name;
-  link.click();
-  // Revoked after the browser has taken the address up, which it does when the click's task is over.
-  setTimeout(() => URL.revokeObjectURL(link.href));
-}
-
 await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title' }, packsCss, () => (
   <PacksPage
     loaded={loaded}
@@ -51,9 +43,10 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title'
     discard={(key) => void store.discard(key).catch(() => undefined)}
     onExport={async (pack, kind) => {
       const { extension, mediaType, write } = EXPORTS[kind];
-      await save(write(await packOf(pack)), mediaType, `${pack.id}${extension}`);
+      const bytes = await new Response(write(await packOf(pack))).blob();
+      save(new Blob([bytes], { type: mediaType }), `${pack.id}${extension}`);
     }}
-    onSave={(text, name) => void save(text, 'text/tab-separated-values', name)}
+    onSave={(text, name) => save(new Blob([text], { type: 'text/tab-separated-values' }), name)}
     usage={async () => (await navigator.storage.estimate().catch(() => null))?.usage ?? null}
     library={browser.runtime.getURL(pathOf('library'))}
     maker={browser.runtime.getURL(pathOf('maker'))}

@@ -21,6 +21,8 @@ export interface BackgroundViewProps {
   entryHref: (entry: EntryRef) => string;
   /** Address of a source's page, at a fact. */
   sourceHref: (source: SourceRef, fact: string) => string;
+  /** Address of a document, at a quotation. */
+  documentHref: (document: string) => string;
 }
 
 /** Entries with their labels; with the gloss too where two are called alike. */
@@ -31,14 +33,8 @@ function choicesOf(candidates: readonly EntryRef[], summaryOf: BackgroundViewPro
 }
 
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
-export function BackgroundView({
-  mention,
-  surface,
-  summaryOf,
-  background,
-  entryHref,
-  sourceHref,
-}: BackgroundViewProps) {
+export function BackgroundView({ mention, surface, summaryOf, background, ...links }: BackgroundViewProps) {
+  const { entryHref } = links;
   const locale = useLocale();
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);
@@ -68,14 +64,7 @@ export function BackgroundView({
               <EntryHeader {...known.entry} gloss={isShared(known) ? null : known.entry.gloss} />
               <p class="why">{whyText(locale, mention.why, surface, known.entry.label)}</p>
               <ByPack known={known}>
-                {(each) => (
-                  <EntryBackground
-                    known={each}
-                    most={factsOfEach(known)}
-                    entryHref={entryHref}
-                    sourceHref={sourceHref}
-                  />
-                )}
+                {(each) => <EntryBackground known={each} most={factsOfEach(known)} {...links} />}
               </ByPack>
               <p>
                 <a href={entryHref(entry)}>

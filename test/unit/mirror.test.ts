@@ -27,6 +27,7 @@ const FOLDERS = [
 const ELSEWHERE: Record<string, string> = {
   'exchange/draft.ts': 'list-to-pack.test.ts',
   'exchange/drafts-to-pack.ts': 'list-to-pack.test.ts, and those of the other formats',
+  'exchange/ordinary-words.ts': 'needs the extension; test/extension/packs.test.ts',
   'exchange/pack-to-skos.ts': 'skos.test.ts',
   'exchange/pack-to-tbx.ts': 'tbx.test.ts',
   'exchange/skos-terms.ts': 'skos.test.ts',
@@ -42,6 +43,7 @@ const ELSEWHERE: Record<string, string> = {
   'maker/database.ts': 'maker-store.test.ts',
   'maker/document-file.ts': 'needs a file; test/extension/maker.test.ts',
   'maker/files-of-drop.ts': 'needs a drop; test/dom/maker',
+  'maker/pack-maker.ts': 'needs a worker; test/extension/maker.test.ts',
   'maker/read-files.ts': 'needs a worker; test/extension/maker.test.ts',
   'maker/start-mining.ts': 'needs a worker; test/extension/maker.test.ts',
   'maker/use-making.ts': 'needs a document; test/dom/maker',
@@ -67,7 +69,6 @@ const ELSEWHERE: Record<string, string> = {
   'pack-store/stage-pack.ts': 'pack-store.test.ts',
   'pack-store/store-failed.ts': 'the errors alone; pack-store.test.ts',
   'packs/import-messages.ts': 'import-pack.test.ts',
-  'packs/ordinary-words.ts': 'needs the extension; test/extension/packs.test.ts',
   'packs/start-import.ts': 'needs a worker; test/extension/packs.test.ts',
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
@@ -76,6 +77,7 @@ const ELSEWHERE: Record<string, string> = {
   'ui/apply-theme.ts': 'needs a document; test/dom/ui',
   'ui/icons.ts': 'paths alone; test/dom shows them',
   'ui/place-beside.ts': 'needs boxes; test/dom/ui',
+  'ui/save.ts': 'needs a browser; test/extension/packs.test.ts',
   'ui/use-answer.ts': 'needs a document; test/dom/library',
   'ui/use-more-below.ts': 'needs a document; test/dom/card',
 };

@@ -240,9 +240,10 @@ export class NameIndex {
       key = nextKey(key, separatorInName(tokens, token), hashOf(tokens, token));
     const plain = plainOf(name);
     const bearers = new Set<EntryRef>();
-    for (let form = (this.find(key) & ~CONTINUES) - 1; form >= 0; form = this.nextAlike(form)) {
+    const first = (this.find(key) & ~CONTINUES) - 1;
+    for (const { form, entry, spelling } of first < 0 ? [] : this.alike(first).forms) {
       const isNamed = (this.formFlags(form) & (SHORT | GUARDED | ACRONYM | INFLECTED | RESPELLED)) === 0;
-      if (isNamed && plainOf(this.spelling(form)) === plain) bearers.add(this.#ownRef(this.entryOf(form)));
+      if (isNamed && spelling.plain === plain) bearers.add(this.#ownRef(entry));
     }
     return [...bearers];
   }

@@ -8,7 +8,7 @@ import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surround
 
 export const clubAtPlay: Rule = {
   name: 'club-at-play',
-  asks: Around.Anything,
+  asks: Around.Play,
   of: Kind.Town,
   decide(candidate) {
     const { tokens, match, flags } = candidate;

@@ -11,6 +11,7 @@ export const personsName: Rule = {
   name: 'persons-name',
   asks: Around.CapitalBefore | Around.ListedBefore,
   of: Kind.Place | Kind.Thing,
+  unless: Around.PauseBefore,
   decide(candidate) {
     const { tokens, match, flags } = candidate;
     const { firstToken: first, lastToken: last } = match;

@@ -83,6 +83,7 @@ export const placeRegion: Rule = {
   name: 'place-region',
   asks: Around.CapitalAfter | Around.PauseAfter,
   of: Kind.Place,
+  also: Around.SignAfter | Around.PauseAfter,
   decide(candidate) {
     const { index, tokens, match, flags, around } = candidate;
     const [place] = match.forms as [FoundForm];

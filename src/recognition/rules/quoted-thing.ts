@@ -20,7 +20,7 @@ const CLOSES = new RegExp(`^[${CLOSING_QUOTES}]`, 'u');
 
 export const quotedThing: Rule = {
   name: 'quoted-thing',
-  asks: Around.Anything,
+  asks: Around.Quoted,
   of: Kind.Place | Kind.Person,
   decide(candidate) {
     const { tokens, match } = candidate;

@@ -19,7 +19,9 @@ export const shortName: Rule = {
       const flags = index.formFlags(form);
       return (flags & GUARDED) === 0 || isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0);
     });
-    return short.length === 0 ? null : names(short, 'page', { from: match.firstToken, to: match.lastToken });
+    return short.length === 0
+      ? null
+      : names(short.length === forms.length ? forms : short, 'page', { from: match.firstToken, to: match.lastToken });
   },
 };
 

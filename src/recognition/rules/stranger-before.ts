@@ -21,6 +21,7 @@ export const strangerBefore: Rule = {
   name: 'stranger-before',
   asks: Around.CapitalBefore,
   of: Kind.Guarded | Kind.Place,
+  unless: Around.PauseBefore,
   decide(candidate) {
     const { match, flags } = candidate;
     if (!isOneWord(candidate) || namesPerson(candidate)) return null;

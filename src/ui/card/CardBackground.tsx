@@ -19,11 +19,13 @@ export function CardBackground({
   unfolded,
   onEntry,
   onSource,
+  onDocument,
 }: {
   background: Background;
   unfolded?: boolean | undefined;
   onEntry: (entry: EntryRef) => void;
   onSource: (source: SourceRef, fact: string) => void;
+  onDocument?: ((document: string) => void) | undefined;
 }) {
   const t = useText();
   return (
@@ -39,6 +41,7 @@ export function CardBackground({
               related={known.neighbours.length > 0 && <Neighbours neighbours={known.neighbours} onEntry={onEntry} />}
               onEntry={onEntry}
               onSource={onSource}
+              onDocument={onDocument}
             />
           </>
         )}
