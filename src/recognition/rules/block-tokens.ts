@@ -32,6 +32,7 @@ export function newBlockTokens(lexicon: Lexicon): BlockTokens {
 
 /** Forgets what is known of the text that was read before. */
 export function forgetText({ sentence, quoting }: BlockTokens): void {
-  Object.assign(sentence, { text: '', from: 0, to: -1, casing: null });
-  Object.assign(quoting, { text: '', opens: false });
+  sentence.text = '';
+  sentence.to = -1;
+  quoting.text = '';
 }
