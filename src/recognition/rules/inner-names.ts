@@ -32,7 +32,7 @@ export function readInnerNames(index: NameIndex, form: number): readonly InnerNa
     if (
       match &&
       found &&
-      others.every(({ entry }) => index.isSame(entry, found.entry)) &&
+      others.every(({ entry }) => entry !== found.entry && index.isSame(entry, found.entry)) &&
       !index.isSame(found.entry, outer)
     ) {
       const isFull = (index.formFlags(found.form) & (SHORT | GUARDED)) === 0;
