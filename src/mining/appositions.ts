@@ -1,6 +1,18 @@
 /** "Tomas Brandt, head of the harbour office, said": what a text itself says of who or what somebody is. */
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
-import type { MinedDocument, NamePlace } from './mine-documents.ts';
+
+/** Where a name ends: a UTF-16 offset in the paragraph, which is counted from 1. */
+interface NameEnd {
+  document: string;
+  paragraph: number;
+  end: number;
+}
+
+/** A document's text, and the BCP 47 tag of its language. */
+interface Text {
+  language: string;
+  paragraphs: readonly string[];
+}
 
 /** Words of a phrase, at least and at most. */
 const FEWEST = 2;
@@ -18,10 +30,7 @@ const ARTICLE = /^(?:an?|the)\s+/i;
  * The first phrase that stands between commas behind a place of a name and says a post, an organisation or another kind of
  * thing; null where there is none. A proposal, for the reader to take or leave.
  */
-export function glossOf(
-  places: readonly NamePlace[],
-  documentOf: (id: string) => MinedDocument | undefined,
-): string | null {
+export function glossOf(places: readonly NameEnd[], documentOf: (id: string) => Text | undefined): string | null {
   for (const { document, paragraph, end } of places) {
     const found = documentOf(document);
     const behind = found?.paragraphs[paragraph - 1]?.slice(end) ?? '';
