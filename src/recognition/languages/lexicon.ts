@@ -102,6 +102,7 @@ export interface Lexicon extends Readonly<WordLists> {
   noNames: WordList;
   patronymic: RegExp;
   plural: RegExp;
+  quotesNames: RegExp;
   tiedEnding: RegExp;
   tiedCompound: RegExp;
   compoundBeginning: RegExp;
@@ -110,6 +111,7 @@ export interface Lexicon extends Readonly<WordLists> {
   signs: RegExp;
   womensSurname: (changed: string) => string | null;
   sexOf: (given: string, changed: string) => Sex | null;
+  sexAfter: (before: string, changed: string) => Sex | null;
 }
 
 /** What no text holds. */
@@ -148,6 +150,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries]),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
     plural: eitherOf(languages.map(({ plural }) => plural)),
+    quotesNames: eitherOf(languages.map(({ quotesNames }) => quotesNames)),
     tiedEnding: eitherOf(languages.map(({ tiedEnding }) => tiedEnding)),
     tiedCompound: eitherOf(languages.map(({ tiedCompound }) => tiedCompound)),
     compoundBeginning: eitherOf(languages.map(({ compoundBeginning }) => compoundBeginning)),
@@ -156,6 +159,10 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     womensSurname: (changed) => firstOf(languages, ({ womensSurname }) => womensSurname?.(changed)),
     sexOf: (given, changed) =>
       firstOf(languages, ({ womensSurname, sexOf }) => (womensSurname?.(changed) ? sexOf?.(given, changed) : null)),
+    sexAfter: (before, changed) =>
+      firstOf(languages, ({ womensSurname, sexAfter }) =>
+        womensSurname?.(changed) ? sexAfter?.(before, changed) : null,
+      ),
   };
   if (known === LANGUAGES) joined.set(key, lexicon);
   return lexicon;

@@ -144,6 +144,7 @@ const namedAfter: PageRule = {
  */
 function rivalForms({ index, span, form }: Question): readonly string[] {
   if (span.initialled) return NONE;
+  if (span.isHis) return [form];
   const hers = span.owners.map((owner) => womensForm(index, owner.form)).find((name) => name !== null);
   return hers === undefined ? [form] : [form, hers];
 }

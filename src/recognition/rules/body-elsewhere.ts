@@ -1,17 +1,21 @@
-/** An institution whose name tells only its kind is another one in another town: "the Higher School of Economics in Prague". */
+/** An institution whose name tells only its kind is another one in another town or country: "the Higher School of Economics in Prague". */
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
-import { matchesAt } from '../index/matches.ts';
+import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { type Candidate, isKnown, Kind, namesPerson, namesPlace } from './candidate.ts';
-import { type Rule, refused } from './rule.ts';
-import { casingAround, followsDirectly, gapBefore, isAllCapitals, isCapitalised } from './surroundings.ts';
+import { other, type Rule, refused } from './rule.ts';
+import { casingAround, followsDirectly, gapBefore, isAllCapitals, isCapitalised, lowerToken } from './surroundings.ts';
 
 export const bodyElsewhere: Rule = {
   name: 'body-elsewhere',
-  asks: Kind.Phrase,
+  asks: Kind.Phrase | Kind.Short,
   of: Kind.Thing,
   decide(candidate) {
     const { match } = candidate;
     const { firstToken: first, lastToken: last } = match;
+    if (first === last && !namesPerson(candidate) && !namesPlace(candidate)) {
+      const country = otherCountryBeside(candidate);
+      return country < 0 ? null : other(false, last, country, country);
+    }
     if (first === last || namesPerson(candidate) || namesPlace(candidate) || !tellsOnlyItsKind(candidate)) return null;
     const before = townBefore(candidate);
     if (before >= 0) return refused(last, before, before);
@@ -19,6 +23,18 @@ export const bodyElsewhere: Rule = {
     return after < 0 ? null : refused(last, after, after);
   },
 };
+
+/** Of a short name that the pack completes by a country, the other country beside it: "МИД Азербайджана", "Azərbaycan XİN"; -1 when none is. */
+function otherCountryBeside({ lore, tokens, match, forms: [found] }: Candidate): number {
+  const { countries, demonyms } = tokens.lexicon;
+  const isLand = (token: number) => countries.holds(tokens, token) || demonyms.holds(tokens, token);
+  const completes = (token: number, own: ReadonlySet<string>) =>
+    !own.has(lowerToken(tokens, token)) && [...own].some((word) => countries.has(word) || demonyms.has(word));
+  const { firstToken: first, lastToken: last } = match;
+  const own = () => lore.ownNames((found as FoundForm).form);
+  if (isLand(last + 1) && followsDirectly(tokens, last + 1) && completes(last + 1, own().after)) return last + 1;
+  return isLand(first - 1) && followsDirectly(tokens, first) && completes(first - 1, own().before) ? first - 1 : -1;
+}
 
 /** True of the name of an institution with no town, country or person in it. */
 function tellsOnlyItsKind(candidate: Candidate): boolean {

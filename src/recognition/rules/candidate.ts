@@ -127,6 +127,8 @@ export interface Candidate {
   around: number;
   /** The entry's own initials beside it, from token to token: they are part of its name. */
   initials: { from: number; to: number } | null;
+  /** The sentence shows a surname that may be a man's in a case or a woman's to be a man's. */
+  isHis: boolean;
 }
 
 /** A match as rules are asked about it. */
@@ -144,6 +146,7 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
     flags: index.formFlags(form),
     around: aroundOf(lore, tokens, match) | kindOf(index, tokens, match),
     initials: null,
+    isHis: false,
   };
 }
 

@@ -3,16 +3,27 @@
 import type { BlockTokens } from './block-tokens.ts';
 import { Around } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, isFollowed, isInstitutionOf, joins } from './surroundings.ts';
+import {
+  casingAround,
+  hasTiedEnding,
+  isFollowed,
+  isInstitutionOf,
+  isTied,
+  isTiedSmall,
+  joins,
+  lowerToken,
+} from './surroundings.ts';
 
 /** A longer name goes on for at most this many words. */
 const MOST_WORDS = 5;
 
 export const continuedName: Rule = {
   name: 'continued-name',
-  asks: Around.CapitalAfter | Around.ListedAfter,
+  asks: Around.CapitalAfter | Around.ListedAfter | Around.SignAfter,
   decide({ tokens, match }) {
-    const until = continuedUntil(tokens, match.lastToken, match.end);
+    const until = isCompound(tokens, match.lastToken, match.end)
+      ? match.lastToken + 1
+      : continuedUntil(tokens, match.lastToken, match.end);
     return until < 0 ? null : refused(until, match.lastToken + 1, until);
   },
 };
@@ -35,6 +46,15 @@ function continuedUntil(tokens: BlockTokens, last: number, end: number): number 
     plain = false;
   }
   return -1;
+}
+
+/** "Москва-река": in some languages a word in small letters that a hyphen ties to a name makes another one of it, unless it is an ending. */
+function isCompound(tokens: BlockTokens, last: number, end: number): boolean {
+  const next = last + 1;
+  // "Москва-Сити".
+  if (isTied(tokens, last, end) && tokens.lexicon.continuations.holds(tokens, next)) return true;
+  if (!isTiedSmall(tokens, last, end) || hasTiedEnding(tokens, last, end)) return false;
+  return tokens.lexicon.tiedCompound.test(lowerToken(tokens, next));
 }
 
 /** "Outside Russia", "Outside of Russia": the place belongs to the longer name. */

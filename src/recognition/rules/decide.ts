@@ -83,7 +83,7 @@ function ownersOf(forms: readonly FoundForm[]): readonly Owner[] {
 }
 
 function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names' }>): number {
-  const { index, match, reading, flags, initials } = candidate;
+  const { index, match, reading, flags, initials, isHis } = candidate;
   const { by, throughout, cue } = verdict;
   const owners = ownersOf(verdict.forms);
   const first = owners[0] as Owner;
@@ -103,6 +103,7 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
     shared,
     strict,
     initialled: initials !== null,
+    isHis,
     contestable: single && !throughout && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
   });
   const { form } = candidate;

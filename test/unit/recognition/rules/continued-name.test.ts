@@ -12,6 +12,9 @@ checkRule('continued-name', {
     ['The Arctic Baltic Council Outside Rinu met there.', 'Arctic Baltic Council: refused (Outside Rinu)'],
     ['The Arctic Baltic Council Outside of Rinu met there.', 'Arctic Baltic Council: refused (Outside of Rinu)'],
     ['They read Rinu News there.', 'Rinu: refused (News)'],
+    ['Башни Заря-Сити видны.', 'Заря: refused (Сити)'],
+    ['Течёт Заря-река.', 'Заря: refused (река)'],
+    ['Avropa gəlib, Rinu Şurası dağılıb.', 'Rinu: refused (Şurası)'],
   ],
   leaves: [
     'Ana Kol went to the airport.',
@@ -19,6 +22,9 @@ checkRule('continued-name', {
     'Rinu Says Blue Stadium Is Old',
     'She studied at Rinu State University of late.',
     'In Rinu Minister Lund spoke.',
+    'A Rinu-led talk.',
+    'Это сказали Гордов-у.',
+    'Rinu-dan gəlib, Rinu-ya gedib, əla.',
     'They saw the Rinu One Two Three Four Five Stadium.',
   ],
 });
