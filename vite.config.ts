@@ -3,13 +3,13 @@
  * tests have a configuration of their own, `vitest.config.ts`.
  */
 import { defineConfig } from 'vite';
-import { stripInnerHtml } from './scripts/build/strip-inner-html.ts';
+import { stripUnsafe } from './scripts/build/strip-unsafe.ts';
 
 export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [stripInnerHtml()],
+  plugins: [stripUnsafe()],
   build: {
     emptyOutDir: false,
     target: ['chrome140', 'firefox140'],

@@ -10,6 +10,8 @@ const PATIENCE = 60_000;
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Of the browsers, which close when the last file has been run.
+    teardownTimeout: PATIENCE,
     coverage: {
       provider: 'v8',
       include: ['src/pack/**', 'src/recognition/**'],
@@ -67,6 +69,8 @@ export default defineConfig({
           name: 'extension',
           include: ['test/extension/**/*.test.ts'],
           environment: 'node',
+          // Files share browsers, which are worth keeping, and nothing else.
+          isolate: false,
           // Real browsers mostly wait: for pages, for timers, for each other.
           maxWorkers: 3,
           sequence: { groupOrder: 2 },

@@ -78,6 +78,8 @@ function firefox(executablePath: string, options: LaunchOptions): Promise<Browse
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ 'extension@backgrounder': FIREFOX_UUID }),
+      // Also when the extension is removed and installed again.
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.normandy.enabled': false,
       'browser.aboutwelcome.enabled': false,

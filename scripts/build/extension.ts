@@ -6,8 +6,9 @@ import { BUNDLED_INDEX, BUNDLED_PACK } from '../../src/messages/vocabulary.ts';
 import shared from '../../vite.config.ts';
 import { licencesText, trackPackages } from './licences.ts';
 import { BROWSERS, type Json, manifestFor } from './manifest.ts';
+import { stripUnsafe } from './strip-unsafe.ts';
 
-const PAGES = ['card', 'popup', 'library', 'options', 'packs', 'welcome'];
+const PAGES = ['card', 'popup', 'library', 'maker', 'options', 'packs', 'welcome'];
 const BUNDLE = 'build/bundle';
 /** Pages carry none of the polyfill: what the content script calls is the same in both browsers by itself. */
 const CONTENT_ALIAS = { 'webextension-polyfill': resolve('src/content/browser-api.ts') };
@@ -61,8 +62,10 @@ function classicScript(name: string, entry: string, packages: Set<string>): Inli
 /** The extension's own pages, which share their code. */
 function pages(packages: Set<string>): InlineConfig {
   const worker = {
-    plugins: () => [trackPackages(packages)],
-    rolldownOptions: { output: { entryFileNames: 'assets/[name].js' } },
+    plugins: () => [stripUnsafe(), trackPackages(packages)],
+    // Parts of one are loaded when they are needed, which scripts of the old kind can't do.
+    format: 'es' as const,
+    rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/worker-[name].js' } },
   };
   const config = bundle(
     {

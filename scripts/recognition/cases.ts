@@ -61,7 +61,7 @@ const FLOORS: Record<string, { precision: number; recall: number }> = {
   'opened/agency.txt': { precision: 0.94, recall: 0.96 },
   'opened/live-blog.txt': { precision: 0.95, recall: 0.94 },
   'opened/opinion.txt': { precision: 0.88, recall: 0.83 },
-  'opened/sport.txt': { precision: 0.8, recall: 0.87 },
+  'opened/sport.txt': { precision: 0.78, recall: 0.97 },
   'opened/think-tank.txt': { precision: 0.92, recall: 0.86 },
   'opened/az-agency.txt': { precision: 0.98, recall: 1 },
   'opened/az-official.txt': { precision: 1, recall: 0.98 },
@@ -106,7 +106,7 @@ export function readCases(file: string, content: string): Case[] {
 }
 
 /** All cases of a folder without its subfolders, by file name. */
-export function readAllCases(folder: string): Case[] {
+function readAllCases(folder: string): Case[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return files.sort().flatMap((name) => readCases(name, readFileSync(join(folder, name), 'utf8')));
 }

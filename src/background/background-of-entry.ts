@@ -1,19 +1,20 @@
 /** What is known about an entry. */
-import type { Background, FactView } from '../messages/message-map.ts';
-import type { EntryRef } from '../pack/entry-ref.ts';
-import type { Fact } from '../pack/format.ts';
+import type { Background, FactView, KnowingPack, KnownByPack } from '../messages/message-map.ts';
+import { type EntryRef, entryRef } from '../pack/entry-ref.ts';
+import type { Fact, Pack } from '../pack/format.ts';
 import { newestFirst } from '../ranking/date-order.ts';
 import { rankFacts } from '../ranking/rank-facts.ts';
+import { BUNDLED_ID } from './bundled-pack.ts';
 import { factViews } from './fact-view.ts';
-import { entryDetails, type Glossary, rankEntries } from './glossary.ts';
+import { entryDetails, type Glossary, type HeldEntry, heldOf, leadOf, rankEntries } from './glossary.ts';
 import { relationViews } from './relation-views.ts';
 
 /** Facts that may stand first: more than a card shows at once. */
 const BEST = 3;
 
 /**
- * An entry's facts, those that answer best on the asking page, its relations, and the entries that share its facts; null
- * when the glossary has no such entry.
+ * What each pack knows of the thing that an entry is: its facts, those that answer best on the asking page, its relations, and
+ * the entries that share its facts; null when no pack has such an entry.
  * @param page entries that the asking page names
  */
 export function backgroundOfEntry(
@@ -21,15 +22,22 @@ export function backgroundOfEntry(
   ref: EntryRef,
   page: readonly EntryRef[] = [],
 ): Background | null {
-  const entry = glossary.entries.get(ref);
-  if (!entry) return null;
-  const { pack, own, facts } = entry;
-  const views = factViews(glossary, pack, facts);
   const named = new Set(page);
+  const [first, ...others] = heldOf(glossary, ref).map((held) => knownByPack(glossary, held, named));
+  return first ? { ...first, others } : null;
+}
+
+function knownByPack(glossary: Glossary, entry: HeldEntry, named: ReadonlySet<EntryRef>): KnownByPack {
+  const { pack, own, facts } = entry;
+  const ref = entryRef(pack.id, own.id);
+  const lead = leadOf(glossary, ref);
+  const views = factViews(glossary, pack, facts);
   const factsAbout = (other: string) => glossary.entries.get(other as EntryRef)?.facts.length ?? 0;
   const rankable = views.map((view, at) => ({ ...view, ...kindOf(facts[at]) }));
-  const ranked = rankFacts(rankable, { entry: ref, gloss: own.gloss, page: named, factsAbout }, BEST);
+  const ranked = rankFacts(rankable, { entry: lead, gloss: own.gloss, page: named, factsAbout }, BEST);
   return {
+    pack: knowingPack(pack),
+    own: ref,
     entry: entryDetails(glossary, entry),
     language: pack.language,
     facts: views.sort(inOrder),
@@ -42,6 +50,13 @@ export function backgroundOfEntry(
     })),
   };
 }
+
+const knowingPack = ({ id, title, language }: Pack): KnowingPack => ({
+  id,
+  title,
+  language,
+  ...(id === BUNDLED_ID ? { bundled: true } : {}),
+});
 
 const kindOf = (fact: Fact | undefined): Pick<Fact, 'kind' | 'lead'> => ({
   ...(fact?.kind === undefined ? {} : { kind: fact.kind }),

@@ -8,7 +8,6 @@ import { tell } from '../messages/send.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { sweepUnlessBusy } from '../pack-store/sweep.ts';
-import { choicesFor } from '../settings/page-choice.ts';
 import { settingsStore } from '../settings/store.ts';
 import { WHILE_PRESENT } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
@@ -18,6 +17,7 @@ import { BACKGROUND_CHECKS } from './checks.ts';
 import { factTexts } from './fact-texts.ts';
 import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
+import { keepChoice, keepNever } from './keep-choice.ts';
 import { lookUp, makeLookUpItem } from './look-up.ts';
 import { notLinked } from './not-linked.ts';
 import { openOwnPage } from './open-own-page.ts';
@@ -41,6 +41,13 @@ const shelf = createPackShelf(
 );
 const glossary = createGlossaryStore(browser.i18n.getMessage('locale_language'), shelf.inUse);
 
+/** What the packs in use have in common; null when they can't be read. */
+const knownThings = () =>
+  glossary.read().then(
+    ({ things }) => things,
+    () => null,
+  );
+
 /** The manifest has a style sheet for pages where the browser takes it away with the extension. */
 const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) => css) ? WHILE_PRESENT : '';
 
@@ -51,7 +58,8 @@ handleInBackground(BACKGROUND_CHECKS, {
   notLinked: async ({ parts }) => notLinked(await glossary.read(), parts),
   relations: async ({ entries }) => relationsAmong(await glossary.read(), entries),
   choose: async ({ choice }) => {
-    await settingsStore.update((now) => choicesFor(now, choice));
+    const things = 'entry' in choice ? await knownThings() : null;
+    await settingsStore.update((now) => keepChoice(things, now, choice));
     return null;
   },
   glossary: async () => glossaryList(await glossary.read()),
@@ -62,6 +70,9 @@ handleInBackground(BACKGROUND_CHECKS, {
     const changed = await shelf.change(change);
     if (!changed.failed) {
       glossary.forget();
+      const things = await knownThings();
+      // A storage that refuses is asked again at the next change.
+      if (things) await settingsStore.update((now) => keepNever(things, now)).catch(() => undefined);
       await readAgainEverywhere(browser, tell);
     }
     return changed;

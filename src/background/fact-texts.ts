@@ -14,8 +14,9 @@ export function factTexts(glossary: Glossary): FactText[] {
       const whom = about.flatMap((each) => {
         const entry = entries.get(entryRef(pack.id, each));
         if (!entry) return [];
-        const { id, label, language } = summaryOf(glossary, entry);
-        return [{ id, label, language }];
+        const { label, language } = summaryOf(glossary, entry);
+        // By its own ref: ids of facts are of their pack alone.
+        return [{ id: entryRef(pack.id, each), label, language }];
       });
       return [
         {

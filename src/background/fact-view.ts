@@ -2,7 +2,7 @@
 import type { FactView, NameInText, Speaker } from '../messages/message-map.ts';
 import { entryRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Fact, Pack } from '../pack/format.ts';
-import { citedSource, type Glossary, summaryOf } from './glossary.ts';
+import { citedSource, type Glossary, leadOf, summaryOf } from './glossary.ts';
 
 /** Views facts of a pack in the given order. The pack was checked: every source and speaker exists. */
 export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]): FactView[] {
@@ -16,7 +16,7 @@ export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]
         text: fact.text,
         language: pack.language,
         names: namesIn(glossary, pack, fact),
-        about: fact.about.map((each) => entryRef(pack.id, each)),
+        about: fact.about.map((each) => leadOf(glossary, entryRef(pack.id, each))),
         source,
         paragraph: fact.paragraph,
         date: fact.date ?? source.date,
@@ -38,12 +38,13 @@ function speakerOf(glossary: Glossary, pack: Pack, { speaker }: Fact, outlet: st
  * Whom a fact is about was named where it stood; so its text is read as the next lines of a page that names them. In
  * which order it named them nobody knows: a short name is linked only when no order makes it another's.
  */
-function namesIn({ entries, recogniser }: Glossary, pack: Pack, { about, speaker, text }: Fact): NameInText[] {
+function namesIn(glossary: Glossary, pack: Pack, { about, speaker, text }: Fact): NameInText[] {
+  const { entries, recogniser } = glossary;
   const known = speaker === undefined ? about : [...about, speaker];
   const namings = known.flatMap((id) => {
     const entry = entryRef(pack.id, id);
     const label = entries.get(entry)?.own.label;
-    return label === undefined ? [] : [{ entry, form: label }];
+    return label === undefined ? [] : [{ entry: leadOf(glossary, entry), form: label }];
   });
   const [forth = [], back = []] = [namings, namings.toReversed()].map((order) =>
     recogniser.recognise([{ namings: order }, { text }]).flatMap(({ mentions }) => mentions),

@@ -1,20 +1,42 @@
 /** The list of everything, for the library. */
 import type { Glossary as GlossaryList, PackSummary } from '../messages/message-map.ts';
+import { type EntryRef, entryRef } from '../pack/entry-ref.ts';
 import type { Pack } from '../pack/format.ts';
-import { type Glossary, sourceDetails, summaryOf } from './glossary.ts';
+import { type Glossary, heldOf, sourceDetails, summaryOf } from './glossary.ts';
 
-/** All packs, entries and sources with what a search looks in and how many facts each has. */
+/** All packs, things and sources with what a search looks in and how many facts each has. */
 export function glossaryList(glossary: Glossary): GlossaryList {
   const { packs, entries, sources } = glossary;
+  const shared = sharedThings(glossary);
   return {
     packs: packs.map(packSummary),
-    entries: [...entries.values()].map((entry) => ({
-      ...summaryOf(glossary, entry),
-      forms: [...new Set(entry.own.forms.map(({ text }) => text))],
-      facts: entry.facts.length,
-    })),
+    entries: [...entries].flatMap(([ref, entry]) => {
+      const refs = shared.get(ref);
+      if (refs && refs[0] !== ref) return [];
+      const held = refs ? heldOf(glossary, ref) : [entry];
+      return [
+        {
+          ...summaryOf(glossary, entry),
+          forms: [...new Set(held.flatMap(({ own }) => own.forms.map(({ text }) => text)))],
+          facts: held.reduce((sum, { facts }) => sum + facts.length, 0),
+          ...(refs && { refs: [...refs] }),
+        },
+      ];
+    }),
     sources: [...sources.values()].map((source) => ({ ...sourceDetails(source), facts: source.facts.length })),
   };
+}
+
+/**
+ * The things that several packs know, by each of their refs. A thing of several packs is in one that isn't the largest: that
+ * one's entries, which may be a million, need not be looked at.
+ */
+function sharedThings({ packs, things }: Glossary): Map<EntryRef, readonly EntryRef[]> {
+  const largest = packs.reduce<Pack | null>((a, b) => (a && a.entries.length >= b.entries.length ? a : b), null);
+  const groups = packs
+    .filter((pack) => pack !== largest)
+    .flatMap(({ id, entries }) => entries.map((entry) => things.refsOf(entryRef(id, entry.id))));
+  return new Map(groups.filter(({ length }) => length > 1).flatMap((refs) => refs.map((ref) => [ref, refs] as const)));
 }
 
 /** A pack as lists show it. */

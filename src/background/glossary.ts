@@ -1,10 +1,12 @@
 /** Packs made ready for questions: what each ref stands for, and which facts tell of whom. */
 import type { CitedSource, EntryDetails, EntrySummary, SourceDetails } from '../messages/message-map.ts';
-import { type EntryRef, entryRef, type SourceRef, sourceRef } from '../pack/entry-ref.ts';
+import { type EntryRef, entryRef, partsOf, type SourceRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Entry, Fact, Pack, Source } from '../pack/format.ts';
+import type { Things } from '../recognition/index/name-index.ts';
 import type { Recogniser as PackRecogniser } from '../recognition/recogniser.ts';
 import { entryForms } from './entry-forms.ts';
 import { inLanguage, otherNames } from './in-language.ts';
+import { sameThings } from './same-things.ts';
 
 /** What questions need of a recogniser. */
 type Recogniser = Pick<PackRecogniser, 'recognise' | 'explain'>;
@@ -18,12 +20,17 @@ interface Held<T> {
   facts: Fact[];
 }
 
+/** An entry with its pack and the facts about it. */
+export type HeldEntry = Held<Entry>;
+
 export interface Glossary {
   /** Each with an id of its own. */
   packs: readonly Pack[];
   /** BCP 47 tag of the language that the reader is addressed in. */
   reader: string;
+  /** It knows what the packs have in common. */
   recogniser: Recogniser;
+  things: Things;
   /** With the facts about each. */
   entries: ReadonlyMap<EntryRef, Held<Entry>>;
   /** With the facts from each. */
@@ -31,7 +38,7 @@ export interface Glossary {
 }
 
 /** The maps of checked packs beside the recogniser of their names. */
-export function indexGlossary(packs: readonly Pack[], recogniser: Recogniser, reader: string): Glossary {
+export function indexGlossary(packs: readonly Pack[], recogniser: PackRecogniser, reader: string): Glossary {
   const entries = new Map<EntryRef, Held<Entry>>();
   const sources = new Map<SourceRef, Held<Source>>();
   for (const pack of packs) {
@@ -42,19 +49,42 @@ export function indexGlossary(packs: readonly Pack[], recogniser: Recogniser, re
       for (const id of fact.about) entries.get(entryRef(pack.id, id))?.facts.push(fact);
     }
   }
-  return { packs, reader, recogniser, entries, sources };
+  const entryOf = (ref: EntryRef) => entries.get(ref)?.own;
+  const things = packs.length > 1 ? sameThings({ packs, entryOf, bearersOf: recogniser.bearersOf }) : ALL_UNLIKE;
+  return {
+    packs,
+    reader,
+    recogniser: packs.length > 1 ? recogniser.knowing(things) : recogniser,
+    things,
+    entries,
+    sources,
+  };
 }
 
-type HeldEntry = Pick<Held<Entry>, 'pack' | 'own'>;
+/** One pack has nothing in common with others. */
+const ALL_UNLIKE: Things = { refsOf: (ref) => [ref] };
 
-/** An entry as lists show it. */
-export function summaryOf({ reader }: Pick<Glossary, 'reader'>, { pack, own }: HeldEntry): EntrySummary {
-  const { id, type, generic } = own;
+/** By which an entry is known outside its pack: the first ref of the thing that it is. */
+export const leadOf = ({ things }: Pick<Glossary, 'things'>, ref: EntryRef): EntryRef => things.refsOf(ref)[0] ?? ref;
+
+/** What packs hold of the thing that an entry is, in their order; nothing when no pack has such an entry. */
+export const heldOf = ({ things, entries }: Pick<Glossary, 'things' | 'entries'>, ref: EntryRef): HeldEntry[] =>
+  things.refsOf(ref).flatMap((each) => entries.get(each) ?? []);
+
+type EntryOfPack = Pick<Held<Entry>, 'pack' | 'own'>;
+type Summarised = Pick<Glossary, 'reader' | 'things' | 'entries'>;
+
+/** An entry as lists show it. A thing is what everybody knows only where every pack that knows it says so. */
+export function summaryOf(glossary: Summarised, { pack, own }: EntryOfPack): EntrySummary {
+  const self = entryRef(pack.id, own.id);
+  const refs = glossary.things.refsOf(self);
+  const isGeneric = own.generic && refs.every((ref) => ref === self || glossary.entries.get(ref)?.own.generic);
   return {
-    id: entryRef(pack.id, id),
-    type,
-    ...inLanguage(own, pack.language, reader),
-    ...(generic ? { generic } : {}),
+    id: refs[0] ?? self,
+    type: own.type,
+    ...inLanguage(own, pack.language, glossary.reader),
+    ...(isGeneric ? { generic: true } : {}),
+    ...(refs.length > 1 ? { packs: refs.map((ref) => partsOf(ref).pack) } : {}),
   };
 }
 
@@ -68,7 +98,7 @@ export function summariesOf(glossary: Glossary, refs: Iterable<EntryRef>): Recor
 }
 
 /** An entry as its own page and the card show it. */
-export function entryDetails(glossary: Pick<Glossary, 'reader'>, { pack, own }: HeldEntry): EntryDetails {
+export function entryDetails(glossary: Summarised, { pack, own }: EntryOfPack): EntryDetails {
   const { naming, note, same } = own;
   const summary = summaryOf(glossary, { pack, own });
   return {

@@ -3,7 +3,7 @@ import type { RelationAmong, RelationView } from '../messages/message-map.ts';
 import { type EntryRef, entryRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Pack, Relation } from '../pack/format.ts';
 import { RELATION_KINDS } from '../pack/relation-kinds.ts';
-import { citedSource, type Glossary, summaryOf } from './glossary.ts';
+import { citedSource, type Glossary, heldOf, summaryOf } from './glossary.ts';
 
 /** A relation of a pack, and the entry that has it. */
 interface Edge {
@@ -59,15 +59,22 @@ export function relationViews(
     .map(({ view }) => view);
 }
 
-/** Relations between entries that are all on one page, each once. */
+/** Relations between entries that are all on one page, each once: what two packs say alike, by the first of them. */
 export function relationsAmong(glossary: Glossary, refs: readonly EntryRef[]): RelationAmong[] {
   const page = new Set(refs);
-  return [...page].flatMap((ref) => {
-    const entry = glossary.entries.get(ref);
-    if (!entry) return [];
-    return relationViews(glossary, entry.pack, ref, page)
-      .filter(({ inverse, other }) => !inverse && other !== null && page.has(other.id))
-      .map((view) => ({ ...view, of: summaryOf(glossary, entry) }));
+  const saidBy = new Map<string, Pack>();
+  const held = [...page].flatMap((ref) => heldOf(glossary, ref));
+  return held.flatMap((entry) => {
+    const { pack, own } = entry;
+    const of = summaryOf(glossary, entry);
+    const isNew = ({ kind, other }: RelationView) => {
+      const key = [of.id, kind, other?.id].join(' ');
+      if (!saidBy.has(key)) saidBy.set(key, pack);
+      return saidBy.get(key) === pack;
+    };
+    return relationViews(glossary, pack, entryRef(pack.id, own.id), page)
+      .filter((view) => !view.inverse && view.other !== null && page.has(view.other.id) && isNew(view))
+      .map((view) => ({ ...view, of }));
   });
 }
 

@@ -53,8 +53,17 @@ export function firstOf(...all: readonly Details[]): Details {
 
 /** A proposal of a value that may be missing or empty. */
 export function propose(detail: Detail, value: string | null | undefined, foundIn: FoundIn): Details {
-  const text = tidy(value ?? '');
+  const text = detail === 'language' ? languageTag(value ?? '') : tidy(value ?? '');
   return text === '' ? {} : { [detail]: { value: text, foundIn } };
+}
+
+/** A tag in its usual form, as `en` for `eng`; empty when it is none. */
+function languageTag(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** A text on one line: one space between words, nothing that can't be seen, composed letters. */

@@ -7,6 +7,7 @@ export type DocumentFault =
   | 'bomb'
   | 'wrong-encoding'
   | 'no-text'
+  | 'no-column'
   | 'scanned'
   | 'unknown-kind';
 
@@ -26,6 +27,10 @@ const SENTENCES: Readonly<Record<DocumentFault, Omit<DocumentProblem, 'fault'>>>
   bomb: { what: 'unpacks to more than any document holds', cure: 'leave it out; it may be made to do harm' },
   'wrong-encoding': { what: 'is not readable as text in any known encoding', cure: 'save it as UTF-8' },
   'no-text': { what: 'holds no text', cure: 'leave it out, or paste what it should say' },
+  'no-column': {
+    what: 'has no column with the articles',
+    cure: 'call the column that holds them “text” in the first row',
+  },
   scanned: { what: 'holds pictures of pages and no text', cure: 'run text recognition (OCR) over it first' },
   'unknown-kind': {
     what: 'is of a kind that is not read',

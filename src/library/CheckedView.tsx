@@ -100,7 +100,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
                 key={`${chosen.mention.entry} ${chosen.mention.start}`}
                 mention={chosen.mention}
                 surface={chosen.surface}
-                labelOf={(entry) => entries[entry]?.label ?? entry}
+                summaryOf={(entry) => entries[entry] ?? null}
                 background={background}
                 entryHref={entryHref}
                 sourceHref={sourceHref}

@@ -1,7 +1,9 @@
+import { useId } from 'preact/hooks';
 import { entryHref, sourceHref } from '../messages/library-route.ts';
-import type { Background } from '../messages/message-map.ts';
+import type { Background, KnownByPack } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
+import { ByPack, isShared, packsOf } from '../ui/ByPack.tsx';
 import { NewestReport } from '../ui/DatedAge.tsx';
 import { EntryNote } from '../ui/EntryBackground.tsx';
 import { EntryHeader } from '../ui/EntryHeader.tsx';
@@ -31,71 +33,136 @@ export function EntryPage({ entry, fact, background }: EntryPageProps) {
   return (
     <Answered answer={answer} heading={partsOf(entry).id}>
       {(known) =>
-        known ? <Entry known={known} fact={fact} /> : <Missing title={t('library_no_entry', partsOf(entry).id)} />
+        known ? (
+          <Entry known={known} fact={fact} pack={partsOf(entry).pack} />
+        ) : (
+          <Missing title={t('library_no_entry', partsOf(entry).id)} />
+        )
       }
     </Answered>
   );
 }
 
-function Entry({ known, fact }: { known: Background; fact: string | undefined }) {
+interface EntryProps {
+  known: Background;
+  fact: string | undefined;
+  /** Whose fact that is. */
+  pack: string;
+}
+
+function Entry({ known, fact, pack }: EntryProps) {
   const t = useText();
-  const { entry, facts, relations, voice, neighbours, language } = known;
-  const page = useShownFact(fact);
+  const { entry, neighbours, facts, relations } = everythingOf(known);
+  const page = useShownFact(fact, pack);
   return (
     <article ref={page} class="entry" data-type={entry.type}>
       <header>
-        <EntryHeader {...entry} level={1} />
-        {entry.naming && (
-          <aside class="naming" aria-label={t('entry_naming')}>
-            <strong>{t('entry_naming')}</strong>
-            <p lang={language} dir="auto">
-              {entry.naming}
-            </p>
-          </aside>
-        )}
-        <EntryNote note={entry.note} language={language} />
+        <EntryHeader {...entry} gloss={isShared(known) ? null : entry.gloss} level={1} />
+        {!isShared(known) && <Notes known={known} />}
       </header>
       <div class="main">
-        {relations.length > 0 && (
-          <section aria-labelledby="relations">
-            <h2 id="relations">{t('relation_heading')}</h2>
-            <RelationTable relations={relations} language={language} />
-          </section>
-        )}
-        {facts.length > 1 && (
-          <section aria-labelledby="timeline">
-            <h2 id="timeline">{t('entry_timeline')}</h2>
-            <Timeline entry={entry.id} facts={facts} />
-          </section>
-        )}
-        <section aria-labelledby="background">
-          <h2 id="background">{t('entry_background')}</h2>
-          {facts.length === 0 && <p class="bgr-gloss">{t('entry_no_facts')}</p>}
-          {voice && (
-            <p class="bgr-cite">
-              <NamedSentence text="card_voice" name={voice.label} lang={voice.language} />
-            </p>
+        <ByPack known={known} level={2}>
+          {(each: KnownByPack, heading) => (
+            <>
+              {isShared(known) && <Notes known={each} />}
+              <Known known={each} heading={heading} />
+            </>
           )}
-          <FactList
-            facts={facts}
-            voiceSaid={voice !== null}
-            self={entry.id}
-            entryHref={entryHref}
-            sourceHref={sourceHref}
-          />
-          <NewestReport facts={facts} />
-        </section>
+        </ByPack>
       </div>
       <div class="side">
         <Neighbours neighbours={neighbours} />
-        <FormList forms={entry.forms} language={language} />
+        {packsOf(known).map((each) => (
+          <FormList
+            key={each.pack.id}
+            forms={each.entry.forms}
+            language={each.language}
+            pack={isShared(known) ? each.pack : null}
+          />
+        ))}
       </div>
       {neighbours.length > 1 && (
         <section class="graph" aria-labelledby="graph">
           <h2 id="graph">{t('entry_graph')}</h2>
-          <NeighbourGraph {...known} />
+          <NeighbourGraph entry={entry} neighbours={neighbours} facts={facts} relations={relations} />
         </section>
       )}
     </article>
   );
+}
+
+/** What the parties call it, and what has changed since the sources. */
+function Notes({ known: { entry, language } }: { known: KnownByPack }) {
+  const t = useText();
+  return (
+    <>
+      {entry.naming && (
+        <aside class="naming" aria-label={t('entry_naming')}>
+          <strong>{t('entry_naming')}</strong>
+          <p lang={language} dir="auto">
+            {entry.naming}
+          </p>
+        </aside>
+      )}
+      <EntryNote note={entry.note} language={language} />
+    </>
+  );
+}
+
+/** What a pack knows: connections, timeline and facts, under the heading with its name where it has one. */
+function Known({ known, heading }: { known: KnownByPack; heading: string | undefined }) {
+  const t = useText();
+  const id = useId();
+  const { entry, facts, relations, voice, language } = known;
+  const Heading = heading ? 'h3' : 'h2';
+  const named = (part: string) => (heading ? `${id}-${part} ${heading}` : `${id}-${part}`);
+  return (
+    <>
+      {relations.length > 0 && (
+        <section aria-labelledby={named('relations')}>
+          <Heading id={`${id}-relations`}>{t('relation_heading')}</Heading>
+          <RelationTable relations={relations} language={language} />
+        </section>
+      )}
+      {facts.length > 1 && (
+        <section aria-labelledby={named('timeline')}>
+          <Heading id={`${id}-timeline`}>{t('entry_timeline')}</Heading>
+          <Timeline entry={known.own} facts={facts} />
+        </section>
+      )}
+      <section aria-labelledby={named('background')}>
+        <Heading id={`${id}-background`}>{t('entry_background')}</Heading>
+        {facts.length === 0 && <p class="bgr-gloss">{t('entry_no_facts')}</p>}
+        {voice && (
+          <p class="bgr-cite">
+            <NamedSentence text="card_voice" name={voice.label} lang={voice.language} />
+          </p>
+        )}
+        <FactList
+          facts={facts}
+          voiceSaid={voice !== null}
+          self={entry.id}
+          entryHref={entryHref}
+          sourceHref={sourceHref}
+        />
+        <NewestReport facts={facts} />
+      </section>
+    </>
+  );
+}
+
+/** What all packs know, as one: each neighbour once, with all that it shares. */
+function everythingOf(known: Background): Pick<Background, 'entry' | 'neighbours' | 'facts' | 'relations'> {
+  const all = packsOf<KnownByPack>(known);
+  const byId = new Map<EntryRef, Background['neighbours'][number]>();
+  for (const neighbour of all.flatMap(({ neighbours }) => neighbours)) {
+    const met = byId.get(neighbour.id);
+    byId.set(neighbour.id, met ? { ...met, shared: met.shared + neighbour.shared } : neighbour);
+  }
+  return {
+    entry: known.entry,
+    neighbours: [...byId.values()].sort((a, b) => b.shared - a.shared),
+    facts: all.flatMap(({ facts }) => facts),
+    relations: all.flatMap(({ relations }) => relations),
+  };
 }

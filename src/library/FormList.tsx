@@ -1,15 +1,32 @@
-import type { EntryDetails } from '../messages/message-map.ts';
+import { useId } from 'preact/hooks';
+import type { EntryDetails, KnowingPack } from '../messages/message-map.ts';
 import { formatList } from '../ui/format-list.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 
 type ShownForm = EntryDetails['forms'][number];
 
+export interface FormListProps {
+  forms: readonly ShownForm[];
+  language: string;
+  /** Whose forms they are, where several packs have some. */
+  pack: Pick<KnowingPack, 'title' | 'language'> | null;
+}
+
 /** The ways an entry is written; of those that need help, which; and folded away, all that are made of them. */
-export function FormList({ forms, language }: { forms: readonly ShownForm[]; language: string }) {
+export function FormList({ forms, language, pack }: FormListProps) {
   const t = useText();
+  const id = useId();
   return (
-    <section aria-labelledby="forms">
-      <h2 id="forms">{t('entry_forms')}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {t('entry_forms')}
+        {pack && (
+          <span class="number">
+            {' · '}
+            <bdi lang={pack.language}>{pack.title}</bdi>
+          </span>
+        )}
+      </h2>
       <ul class="forms">
         {forms.map((form) => (
           <li key={`${form.text} ${form.language ?? ''}`}>

@@ -12,7 +12,9 @@ export function titleOf(route: Route, glossary: Glossary | null, t: Translate): 
 function placeOf(route: Route, glossary: Glossary | null, t: Translate): string {
   switch (route.view) {
     case 'entry':
-      return glossary?.entries.find((entry) => entry.id === route.entry)?.label ?? partsOf(route.entry).id;
+      return (
+        glossary?.entries.find(({ id, refs = [id] }) => refs.includes(route.entry))?.label ?? partsOf(route.entry).id
+      );
     case 'source':
       return glossary?.sources.find((source) => source.id === route.source)?.title ?? t('library_source');
     case 'type': {

@@ -1,11 +1,15 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Brings the fact that the address points at into view, and marks it. Give the answer's element as `ref`. */
-export function useShownFact(fact: string | undefined): RefObject<HTMLElement | null> {
+/**
+ * Brings the fact that the address points at into view, and marks it. Give the answer's element as `ref`.
+ * @param pack whose fact it is, where the page shows those of several
+ */
+export function useShownFact(fact: string | undefined, pack?: string): RefObject<HTMLElement | null> {
   const page = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const shown = fact && page.current?.querySelector<HTMLElement>(`[data-fact="${CSS.escape(fact)}"]`);
+    const inPack = pack && page.current?.querySelector(`[data-pack="${CSS.escape(pack)}"]`);
+    const shown = fact && (inPack || page.current)?.querySelector<HTMLElement>(`[data-fact="${CSS.escape(fact)}"]`);
     if (!shown) return;
     shown.classList.add('shown');
     shown.tabIndex = -1;
@@ -15,6 +19,6 @@ export function useShownFact(fact: string | undefined): RefObject<HTMLElement | 
       shown.classList.remove('shown');
       shown.removeAttribute('tabindex');
     };
-  }, [fact]);
+  }, [fact, pack]);
   return page;
 }

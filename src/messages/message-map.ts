@@ -19,6 +19,8 @@ export interface EntrySummary {
   language: string;
   /** Something that everybody knows. */
   generic?: true;
+  /** Ids of the packs that know it, where there are several. */
+  packs?: string[];
 }
 
 /** A stretch of a fact's text that names another entry: UTF-16 offsets into the text. */
@@ -107,8 +109,11 @@ export interface RelationAmong extends RelationView {
   of: EntrySummary;
 }
 
-/** What is shown about an entry, newest facts first. */
-export interface Background {
+/** What one pack knows of an entry, newest facts first. */
+export interface KnownByPack {
+  pack: KnowingPack;
+  /** The entry's ref in this pack: addresses of its facts begin with it. */
+  own: EntryRef;
   entry: EntryDetails;
   /** BCP 47 tag of what the entry's pack says besides label and gloss. */
   language: string;
@@ -121,6 +126,18 @@ export interface Background {
   voice: Speaker | null;
   /** Entries that share facts with this one, most shared first. */
   neighbours: Array<EntrySummary & { shared: number }>;
+}
+
+/** What is shown about an entry: what the first of the packs that know it says, which its heading is from, and the others. */
+export interface Background extends KnownByPack {
+  /** What other packs know of the same thing, in the reader's order. */
+  others: KnownByPack[];
+}
+
+/** The pack that an answer is from. */
+export interface KnowingPack extends Pick<Pack, 'id' | 'title' | 'language'> {
+  /** It came with the extension: where it alone answers it need not be named. */
+  bundled?: true;
 }
 
 export interface SourceRecord {
@@ -176,8 +193,11 @@ export type PackFailure =
 /** Everything that all packs hold. */
 export interface Glossary {
   packs: PackSummary[];
-  /** With the words a search looks in, besides label and gloss. */
-  entries: Array<EntrySummary & { forms: string[]; facts: number }>;
+  /**
+   * Each thing once, with the words a search looks in, besides label and gloss. `refs`: all refs of a thing that several packs
+   * know.
+   */
+  entries: Array<EntrySummary & { forms: string[]; facts: number; refs?: EntryRef[] }>;
   sources: Array<SourceDetails & { facts: number }>;
 }
 

@@ -7,7 +7,7 @@ export type Command = (typeof COMMANDS)[number];
 export const isCommand = (value: unknown): value is Command => COMMANDS.some((command) => command === value);
 
 /** Pages that stand by themselves in a tab. */
-export const OWN_PAGES = ['library', 'options', 'packs', 'welcome'] as const;
+export const OWN_PAGES = ['library', 'maker', 'options', 'packs', 'welcome'] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 
 /** Where a page of ours lies in the extension. */

@@ -24,9 +24,12 @@ export function clusterNames(found: readonly FoundName[], paragraphs: readonly M
   const lexicon = lexiconOf(LANGUAGES, [...new Set(paragraphs.map(({ language }) => language))]);
   const drafts = new Map<string, Draft>();
   for (const name of found) {
-    const draft = drafts.get(keyOf(name.text)) ?? { texts: new Map() };
-    drafts.set(keyOf(name.text), draft);
-    draft.texts.set(name.text, [...(draft.texts.get(name.text) ?? []), name]);
+    const key = keyOf(name.text);
+    const draft = drafts.get(key) ?? { texts: new Map() };
+    drafts.set(key, draft);
+    const places = draft.texts.get(name.text);
+    if (places) places.push(name);
+    else draft.texts.set(name.text, [name]);
   }
   joinSpellings(drafts);
   joinShortNames(drafts, lexicon);

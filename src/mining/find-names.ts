@@ -26,16 +26,24 @@ interface Read {
   lexicon: Lexicon;
 }
 
-/** All names of the paragraphs, in their order. */
-export function findNames(paragraphs: readonly MinedParagraph[]): FoundName[] {
-  const read = paragraphs.map(({ text, language }): Read => {
+/** All names of the paragraphs, in their order. `onProgress` is told from 0 to 1, more often than a reader can see. */
+export function findNames(
+  paragraphs: readonly MinedParagraph[],
+  onProgress: (done: number) => void = () => undefined,
+): FoundName[] {
+  const steps = 2 * paragraphs.length;
+  const read = paragraphs.map(({ text, language }, at): Read => {
+    onProgress(at / steps);
     const lexicon = lexiconOf(LANGUAGES, [language]);
     const isAbbreviation = (word: string) => lexicon.abbreviations.has(word) || lexicon.abbreviatedTitles.has(word);
     const words = wordsOf(text, isAbbreviation);
     return { text, words, isHeadline: isHeadline(text, words), lexicon };
   });
   const cases = countCases(read);
-  return read.flatMap((each, paragraph) => new Finder(each, cases).names().map((name) => ({ ...name, paragraph })));
+  return read.flatMap((each, paragraph) => {
+    onProgress((paragraphs.length + paragraph) / steps);
+    return new Finder(each, cases).names().map((name) => ({ ...name, paragraph }));
+  });
 }
 
 type Span = { from: number; to: number };

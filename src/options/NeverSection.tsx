@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../messages/message-map.ts';
+import type { Glossary } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { UNDO } from '../ui/icons.ts';
@@ -8,22 +8,23 @@ import type { Change } from './use-settings.ts';
 
 export interface NeverSectionProps {
   never: readonly EntryRef[];
-  /** Known entries, for their labels. */
-  entries: readonly EntrySummary[];
+  /** Known things, for their labels. */
+  entries: Glossary['entries'];
   change: Change;
 }
 
 /** Entries the reader never wants marked, and the way to have them marked again. */
 export function NeverSection({ never, entries, change }: NeverSectionProps) {
   const t = useText();
-  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const known = new Map(entries.flatMap((entry) => (entry.refs ?? [entry.id]).map((ref) => [ref, entry] as const)));
   const labelOf = (ref: EntryRef) => known.get(ref)?.label ?? partsOf(ref).id;
+  const thingOf = (ref: EntryRef) => known.get(ref)?.id ?? ref;
   return (
     <section aria-labelledby="never">
       <h2 id="never">{t('options_never')}</h2>
       {never.length === 0 && <p class="hint">{t('options_never_none')}</p>}
       <ul class="rows">
-        {[...never]
+        {[...new Set(never.map(thingOf))]
           .sort((a, b) => labelOf(a).localeCompare(labelOf(b)))
           .map((ref) => {
             const type = known.get(ref)?.type;
@@ -36,7 +37,7 @@ export function NeverSection({ never, entries, change }: NeverSectionProps) {
                 <button
                   type="button"
                   class="bgr-link"
-                  onClick={() => change((now) => ({ never: now.never.filter((other) => other !== ref) }))}
+                  onClick={() => change((now) => ({ never: now.never.filter((other) => thingOf(other) !== ref) }))}
                 >
                   <Icon shape={UNDO} /> {t('options_mark_again')}
                   <span class="bgr-unseen"> {labelOf(ref)}</span>

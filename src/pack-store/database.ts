@@ -97,10 +97,10 @@ export function packDatabase(): OpenDatabase {
  * Does some work in one transaction that writes: all of it, or nothing when anything of it fails. The work may wait for
  * nothing but the transaction's own stores.
  */
-export async function inOneGo<const Names extends Array<StoreNames<Schema>>, T>(
-  database: PackDatabase,
+export async function inOneGo<S extends DBSchema, const Names extends Array<StoreNames<S>>, T>(
+  database: IDBPDatabase<S>,
   stores: Names,
-  work: (transaction: IDBPTransaction<Schema, Names, 'readwrite'>) => Promise<T>,
+  work: (transaction: IDBPTransaction<S, Names, 'readwrite'>) => Promise<T>,
 ): Promise<T> {
   const transaction = database.transaction(stores, 'readwrite');
   // A full disk is told by the transaction; what was asked of it says only that it was given up.

@@ -18,11 +18,12 @@ export interface PacksPageProps {
   /** Bytes that the browser keeps for the extension in all; null where it doesn't say. */
   usage: () => Promise<number | null>;
   library: string;
+  maker: string;
 }
 
 /** The reader's packs: what there is, in which order, what is on; in and out. */
 export function PacksPage(props: PacksPageProps) {
-  const { loaded, change, startImport, discard, onExport, onSave, usage, library } = props;
+  const { loaded, change, startImport, discard, onExport, onSave, usage, library, maker } = props;
   const t = useText();
   const [shelf, setShelf] = useState(loaded);
   const [importing, setImporting] = useState<Importing>({ state: 'none' });
@@ -92,6 +93,9 @@ export function PacksPage(props: PacksPageProps) {
         onCancel={leave}
         onSave={onSave}
       />
+      <p>
+        <a href={maker}>{t('packs_make')}</a>
+      </p>
       <section aria-labelledby="stored">
         <h2 id="stored">{t('packs_stored_title')}</h2>
         <Stored shelf={shelf} usage={usage} />

@@ -52,5 +52,6 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title'
     onSave={(text, name) => void save(text, 'text/tab-separated-values', name)}
     usage={async () => (await navigator.storage.estimate().catch(() => null))?.usage ?? null}
     library={browser.runtime.getURL(pathOf('library'))}
+    maker={browser.runtime.getURL(pathOf('maker'))}
   />
 ));

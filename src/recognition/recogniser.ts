@@ -1,7 +1,8 @@
 /** Recognition as the rest of the product knows it: blocks of a page in, mentions out. */
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { type Explanation, explainPage } from './explain.ts';
 import { buildIndex, type NamedPack } from './index/build-index.ts';
-import type { NameIndex } from './index/name-index.ts';
+import type { NameIndex, Things } from './index/name-index.ts';
 import type { Mention, Naming, PagePart, RecognisedBlock } from './mention.ts';
 import { essentialNamings } from './page/naming-context.ts';
 import { PageNames } from './page/page-names.ts';
@@ -19,6 +20,10 @@ export interface Recogniser {
   recognise(parts: readonly PagePart[]): RecognisedBlock[];
   /** Why each form that stands in the parts' texts is linked or not, one list for each part with text. */
   explain(parts: readonly PagePart[]): Explanation[][];
+  /** The own refs of all entries that a pack writes so in full, acronyms left out. */
+  bearersOf(name: string): EntryRef[];
+  /** The same recogniser, which takes entries of different packs as one thing. */
+  knowing(things: Things): Recogniser;
   /** The index behind it, to be stored. */
   readonly index: NameIndex;
 }
@@ -39,6 +44,8 @@ export function recogniserOf(index: NameIndex): Recogniser {
         parts.map((part) => ('text' in part ? read(part.text) : part.namings)),
       ),
     explain: (parts) => explainPage(index, read, parts),
+    bearersOf: (name) => index.bearersOf(name),
+    knowing: (things) => recogniserOf(index.knowing(things)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from './Answered.tsx';
-import { EntryBackground, type KnownEntry } from './EntryBackground.tsx';
+import { ByPack, isShared } from './ByPack.tsx';
+import { EntryBackground, type KnownByAll } from './EntryBackground.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
 import { useLocale } from './locale.tsx';
 import { NamedSentence } from './NamedSentence.tsx';
@@ -13,16 +14,31 @@ export interface BackgroundViewProps {
   mention: NamedMention;
   /** The words in the text. */
   surface: string;
-  labelOf: (entry: EntryRef) => string;
-  background: (entry: EntryRef) => Promise<KnownEntry | null>;
+  /** What the buttons say of entries that fit equally; null of one that nobody knows. */
+  summaryOf: (entry: EntryRef) => { label: string; gloss: string; language: string } | null;
+  background: (entry: EntryRef) => Promise<KnownByAll | null>;
   /** Address of an entry's page. */
   entryHref: (entry: EntryRef) => string;
   /** Address of a source's page, at a fact. */
   sourceHref: (source: SourceRef, fact: string) => string;
 }
 
+/** Entries with their labels; with the gloss too where two are called alike. */
+function choicesOf(candidates: readonly EntryRef[], summaryOf: BackgroundViewProps['summaryOf']) {
+  const known = candidates.map((id) => ({ id, ...(summaryOf(id) ?? { label: id, gloss: null, language: undefined }) }));
+  const areAlike = new Set(known.map(({ label }) => label)).size < known.length;
+  return known.map((each) => ({ ...each, gloss: areAlike ? each.gloss : null }));
+}
+
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
-export function BackgroundView({ mention, surface, labelOf, background, entryHref, sourceHref }: BackgroundViewProps) {
+export function BackgroundView({
+  mention,
+  surface,
+  summaryOf,
+  background,
+  entryHref,
+  sourceHref,
+}: BackgroundViewProps) {
   const locale = useLocale();
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);
@@ -30,9 +46,17 @@ export function BackgroundView({ mention, surface, labelOf, background, entryHre
     <div class="bgr-background">
       {mention.candidates && (
         <div class="bgr-choices">
-          {mention.candidates.map((id) => (
-            <button key={id} type="button" class="bgr-button" aria-pressed={id === entry} onClick={() => setEntry(id)}>
-              {labelOf(id)}
+          {choicesOf(mention.candidates, summaryOf).map(({ id, label, gloss, language }) => (
+            <button
+              key={id}
+              type="button"
+              class="bgr-button"
+              lang={language}
+              aria-pressed={id === entry}
+              onClick={() => setEntry(id)}
+            >
+              {label}
+              {gloss !== null && <span class="bgr-gloss"> {gloss}</span>}
             </button>
           ))}
         </div>
@@ -41,9 +65,11 @@ export function BackgroundView({ mention, surface, labelOf, background, entryHre
         {(known) =>
           known && (
             <>
-              <EntryHeader {...known.entry} />
+              <EntryHeader {...known.entry} gloss={isShared(known) ? null : known.entry.gloss} />
               <p class="why">{whyText(locale, mention.why, surface, known.entry.label)}</p>
-              <EntryBackground known={known} entryHref={entryHref} sourceHref={sourceHref} />
+              <ByPack known={known}>
+                {(each) => <EntryBackground known={each} entryHref={entryHref} sourceHref={sourceHref} />}
+              </ByPack>
               <p>
                 <a href={entryHref(entry)}>
                   <NamedSentence text="background_more" name={known.entry.label} lang={known.entry.language} />

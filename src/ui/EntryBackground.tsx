@@ -12,8 +12,10 @@ import { NamedSentence } from './NamedSentence.tsx';
 import { RelationLine } from './RelationLine.tsx';
 import type { ShownRelation } from './relations.ts';
 
-/** What is known about an entry, as a reader of a text is shown it. */
+/** What a pack knows about an entry, as a reader of a text is shown it. */
 export interface KnownEntry {
+  /** `bundled`: it came with the extension. */
+  pack: { id: string; title: string; language: string; bundled?: true | undefined };
   entry: {
     id: EntryRef;
     type: EntryType;
@@ -34,6 +36,9 @@ export interface KnownEntry {
   /** Who said all of it, when it all comes from one voice. */
   voice: { label: string; language?: string | undefined } | null;
 }
+
+/** What all packs know of a thing: the first of them, and the others. */
+export type KnownByAll<K extends KnownEntry = KnownEntry> = K & { others: readonly K[] };
 
 export interface EntryBackgroundProps extends NameLinks, SourceLinks {
   known: KnownEntry;

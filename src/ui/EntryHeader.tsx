@@ -4,7 +4,8 @@ import { TypeBadge } from './TypeBadge.tsx';
 export interface EntryHeaderProps {
   type: EntryType;
   label: string;
-  gloss: string;
+  /** Null where each pack says it by itself. */
+  gloss: string | null;
   /** BCP 47 tag of label and gloss. */
   language: string;
   /** As it is called in other languages. */
@@ -34,9 +35,11 @@ export function EntryHeader({ type, label, gloss, language, otherNames, id, leve
           ))}
         </p>
       )}
-      <p class="bgr-gloss" lang={language} dir="auto">
-        {gloss}
-      </p>
+      {gloss !== null && (
+        <p class="bgr-gloss" lang={language} dir="auto">
+          {gloss}
+        </p>
+      )}
     </div>
   );
 }

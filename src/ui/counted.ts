@@ -14,6 +14,10 @@ export const COUNTED = [
   'library_count_facts',
   'library_count_forms',
   'library_search_found',
+  'maker_count_documents',
+  'maker_count_paragraphs',
+  'maker_count_places',
+  'maker_count_words',
   'popup_count',
 ] as const;
 export type CountedKey = (typeof COUNTED)[number];

@@ -9,7 +9,10 @@ import type { Locale, Translate } from './locale.tsx';
  * entry's label put in.
  */
 export function whyText({ t, language }: Locale, { rule, names }: Reason, surface: string, label: string): string {
-  return t(`why_${snake(rule)}`, surface, label, formatList(names, language, 'or'));
+  // Unlike things may have one name.
+  const told = [...new Set(names)];
+  if (rule === 'ambiguous' && told.length === 1) return t('why_namesakes', surface);
+  return t(`why_${snake(rule)}`, surface, label, formatList(told, language, 'or'));
 }
 
 /** Why a name was not linked, as a sentence: the rule's own (`why_not_<rule>`), with the words in the text and what it rests on. */

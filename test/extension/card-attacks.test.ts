@@ -3,14 +3,15 @@
  * sources tried; the card's frame must leave them with nothing but what docs/privacy.md lists.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CARD, CARD_HOST, cardBox, cardText, escapeCard, inCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
 import { type Loopback, serve } from '../../scripts/loopback.ts';
 import { differences } from './pictures.ts';
-import { type Reader, startReader, stateOf } from './reader.ts';
+import { type Reader, stateOf } from './reader.ts';
 import { chooseSettings, sendCommand, storedSettings, word } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 const NAME = 'Vladimir Putin';
 const PROSE = `<p>${'The visit was planned for weeks, officials of both countries said, and its programme was kept short. '.repeat(6)}</p>`;
@@ -102,8 +103,8 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
   /** What was asked of the server besides pages. */
   let requests: string[];
 
-  beforeAll(async () => {
-    reader = await startReader(kind);
+  withReaders.beforeAll(async ({ readers }) => {
+    reader = await readers.of(kind);
     server = await serve(async (path) => {
       const body = PAGES[path];
       if (body === undefined) requests.push(path);
@@ -111,21 +112,14 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     });
   });
   afterEach(async () => {
-    await page.close();
     await chooseSettings(reader.own, {});
     expect(await reader.errors.all()).toEqual([]);
   });
-  afterAll(async () => {
-    await reader.close();
-    await server.close();
-  });
+  afterAll(() => server.close());
 
   async function open(path: string): Promise<void> {
     requests = [];
-    page = await reader.launched.browser.newPage();
-    await reader.errors.watch(page);
-    await page.goto(server.origin + path);
-    await page.bringToFront();
+    page = await reader.visit(server.origin + path);
     expect((await stateOf(reader.own)).state).toBe('read');
   }
 
@@ -268,7 +262,6 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await openCard();
     const usual = await inCard(page, lookOf);
     const size = await cardBox(page);
-    await page.close();
     await open('/registers');
     const { x, y } = await nameOn(page);
     await page.mouse.click(x, y);

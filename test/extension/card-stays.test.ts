@@ -1,14 +1,15 @@
 /** The card on pages that move their text, trap the focus, write themselves anew, or let hardly anything in. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CARD, CARD_HOST, cardBox, cardText, escapeCard, inCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import type { Box } from '../../scripts/browsers/marks.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
 import { type Loopback, type Reply, serve } from '../../scripts/loopback.ts';
 import { closePopup, openPopup } from './popup.ts';
-import { type Reader, startReader, stateOf } from './reader.ts';
+import { type Reader, stateOf } from './reader.ts';
 import { someMarks, word } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 const NAME = 'Vladimir Putin';
 const PROSE = `<p>${'The visit was planned for weeks, officials of both countries said, and its programme was kept short. '.repeat(6)}</p>`;
@@ -58,24 +59,15 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
   let server: Loopback;
   let page: Page;
 
-  beforeAll(async () => {
-    reader = await startReader(kind);
+  withReaders.beforeAll(async ({ readers }) => {
+    reader = await readers.of(kind);
     server = await serve(async (path) => PAGES[path] ?? null);
   });
-  afterEach(async () => {
-    await page.close();
-    expect(await reader.errors.all()).toEqual([]);
-  });
-  afterAll(async () => {
-    await reader.close();
-    await server.close();
-  });
+  afterEach(async () => expect(await reader.errors.all()).toEqual([]));
+  afterAll(() => server.close());
 
   async function open(path: string): Promise<void> {
-    page = await reader.launched.browser.newPage();
-    await reader.errors.watch(page);
-    await page.goto(server.origin + path);
-    await page.bringToFront();
+    page = await reader.visit(server.origin + path);
     await stateOf(reader.own);
   }
   const press = async (count = 1) => {
@@ -126,6 +118,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     expect(seen).toBeLessThan(406);
     await expect.poll(async () => (await cardBox(page)).width).toBeLessThanOrEqual(seen - 16);
     await client.detach();
+    await page.close();
   });
 
   it('every button of the card works in a popover, which stays', async () => {
@@ -185,6 +178,8 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await openCard();
     await pressInCard(page, await word(reader.own, 'card_why'));
     expect(await inCard(page, () => document.querySelector('.why') !== null)).toBe(true);
+    // Firefox puts an isolated page into a place of its own, and the next one out of it, unseen by puppeteer.
+    await page.close();
   });
 
   it('where the page’s policy lets no frame of ours run, the library opens, and the popup says why', async () => {

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CARD, cardBox, cardText, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { inPage } from '../../scripts/browsers/in-page.ts';
@@ -14,8 +14,9 @@ import { partsOf } from '../../src/pack/entry-ref.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { inFirefoxItself } from './firefox.ts';
 import { differences, MARGIN } from './pictures.ts';
-import { type Reader, startReader, stateOf } from './reader.ts';
+import { type Reader, stateOf } from './reader.ts';
 import { chooseSettings, sendCommand, tellPage, word } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 const FOLDER = '../shared/cases/pages';
 /** Every name is marked, what everybody knows included, and the Tab key goes to each. */
@@ -29,9 +30,9 @@ describe.skipIf(!existsSync(FOLDER)).each(BROWSER_KINDS)('in %s', (kind) => {
   let server: Loopback;
   let page: Page;
 
-  beforeAll(async () => {
+  withReaders.beforeAll(async ({ readers }) => {
     const files = filesOf(FOLDER);
-    reader = await startReader(kind);
+    reader = await readers.of(kind);
     server = await serve(async (path) => {
       const reply = await files(path.slice(1));
       // A page that may not be kept isn't, and none comes back.
@@ -40,20 +41,11 @@ describe.skipIf(!existsSync(FOLDER)).each(BROWSER_KINDS)('in %s', (kind) => {
     });
     await chooseSettings(reader.own, ALL);
   });
-  afterEach(async () => {
-    await page.close();
-    expect(await reader.errors.all()).toEqual([]);
-  });
-  afterAll(async () => {
-    await reader.close();
-    await server.close();
-  });
+  afterEach(async () => expect(await reader.errors.all()).toEqual([]));
+  afterAll(() => server.close());
 
   async function open(path: string): Promise<void> {
-    page = await reader.launched.browser.newPage();
-    await reader.errors.watch(page);
-    await page.goto(`${server.origin}/${path}`);
-    await page.bringToFront();
+    page = await reader.visit(`${server.origin}/${path}`);
   }
   const words = () => inPage(page, paintedWords);
   const marked = (names: readonly string[] = STORY) =>
@@ -255,6 +247,7 @@ describe.skipIf(!existsSync(FOLDER)).each(BROWSER_KINDS)('in %s', (kind) => {
           page,
           "Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override'), 0",
         );
+      else await page.close();
     });
   });
 

@@ -3,15 +3,16 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CARD, cardText, escapeCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { type Loopback, serve } from '../../scripts/loopback.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { type Edit, edit } from '../pages/random-edits.ts';
 import { START } from '../pages/scripted-page.ts';
-import { type Reader, startReader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { chooseSettings, noMarks, someMarks } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 const PAINTERS: Array<Settings['painter']> = ['highlight', 'mark'];
 /** The same series in every run, so that a failure can be looked at. */
@@ -30,27 +31,20 @@ interface Edited {
 describe.each(BROWSER_KINDS)('with %s', (kind) => {
   let reader: Reader;
   let server: Loopback;
-  beforeAll(async () => {
+  withReaders.beforeAll(async ({ readers }) => {
     const script = await bundled();
-    reader = await startReader(kind);
+    reader = await readers.of(kind);
     server = await serve(async (path) => {
       if (path === '/edited.js') return { type: 'text/javascript', body: script };
       return { type: 'text/html; charset=utf-8', body: PAGE };
     });
   });
-  afterAll(async () => {
-    await reader.close();
-    await server.close();
-  });
+  afterAll(() => server.close());
 
   async function open(settings: Partial<Settings>): Promise<Page> {
     // What everybody knows is marked as well: it is all that some of these pages name.
     await chooseSettings(reader.own, { ...settings, generic: 'full', sites: { '127.0.0.1': 'whole-page' } });
-    const page = await reader.launched.browser.newPage();
-    await reader.errors.watch(page);
-    await page.goto(server.origin);
-    await page.bringToFront();
-    return page;
+    return reader.visit(server.origin);
   }
 
   it.each(PAINTERS)('random edits leave the text that they would leave without us: %s', async (painter) => {
@@ -61,12 +55,10 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     };
     const plain = await open({ painter, enabled: false });
     const expected = await results(plain);
-    await plain.close();
     const page = await open({ painter });
     await someMarks(page);
     expect(await results(page)).toEqual(expected);
     expect(await page.evaluate(() => document.querySelectorAll('body mark').length)).toBe(0);
-    await page.close();
     expect(await reader.errors.all()).toEqual([]);
   });
 
@@ -78,7 +70,6 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await chooseSettings(reader.own, { enabled: false });
     await noMarks(page);
     expect(await page.$eval('#typed', ({ textContent }) => textContent)).toBe(`Baku. ${TYPED}`);
-    await page.close();
   });
 
   it('the Tab key goes to a name, and Enter opens its card there', async () => {
@@ -94,7 +85,6 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Baku');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');
-    await page.close();
     expect(await reader.errors.all()).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { CARD, cardBox, cardText, escapeCard, openCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { bringIntoView, type Mark, readMarks } from '../../scripts/browsers/marks.ts';
@@ -13,21 +13,20 @@ import { openAnyCard } from './any-card.ts';
 import { differences } from './pictures.ts';
 import { closePopup, openPopup, press } from './popup.ts';
 import { isAsParsed, type Reader, startReader, stateOf, unpackedPackage } from './reader.ts';
-import { disable, remove } from './removal.ts';
+import { disable, reinstall, remove } from './removal.ts';
 import { chooseSettings, noMarks, sendCommand, someMarks, storedSettings, toolbarIcon, word } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
   let reader: Reader;
   let page: Page;
-  beforeAll(async () => {
-    reader = await startReader(kind);
+  withReaders.beforeAll(async ({ readers }) => {
+    reader = await readers.of(kind);
   });
   afterEach(async () => {
     await chooseSettings(reader.own, {});
-    await page.close();
     expect(await reader.errors.all()).toEqual([]);
   });
-  afterAll(() => reader.close());
 
   it('finds every name of the page in the popup, and jumps to one', async () => {
     const opened = await reader.open('/demo/article.html');
@@ -89,12 +88,13 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
   });
 
   it('reads whose view it all is, in a whole sentence', async () => {
-    page = await openOwnPage(reader.launched, 'src/library/library.html#/entry/russia-azerbaijan%2Fukraine');
-    await page.waitForSelector('.bgr-cite bdi');
+    const library = await openOwnPage(reader.launched, 'src/library/library.html#/entry/russia-azerbaijan%2Fukraine');
+    await library.waitForSelector('.bgr-cite bdi');
     // As the browser itself puts a name into a sentence.
-    const sentence = await page.evaluate("chrome.i18n.getMessage('card_voice', ['Vladimir Putin'])");
-    const said = await page.$$eval('p.bgr-cite', (lines) => lines.map(({ textContent }) => textContent));
+    const sentence = await library.evaluate("chrome.i18n.getMessage('card_voice', ['Vladimir Putin'])");
+    const said = await library.$$eval('p.bgr-cite', (lines) => lines.map(({ textContent }) => textContent));
     expect(said).toContain(sentence);
+    await library.close();
   });
 
   it('sees a change of settings at once on an open page', async () => {
@@ -159,6 +159,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     expect(card.x + card.width).toBeLessThanOrEqual(360);
     expect(card.y).toBeGreaterThanOrEqual(0);
     expect(card.y + card.height).toBeLessThanOrEqual(640);
+    await page.close();
   });
 
   it('reaches the library from the card', async () => {
@@ -172,18 +173,13 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
 });
 
 describe.each(BROWSER_KINDS)('in a fresh %s', (kind) => {
-  let reader: Reader;
-  let older = '';
-  afterEach(async () => {
-    await reader.close();
-    await rm(older, { recursive: true, force: true });
-  });
-
   it('the package is installed, keeps settings when it is upgraded, and leaves no trace when it is removed', async () => {
-    older = await mkdtemp(join(tmpdir(), 'backgrounder-older-'));
+    const older = await mkdtemp(join(tmpdir(), 'backgrounder-older-'));
+    onTestFinished(() => rm(older, { recursive: true, force: true }));
     await unpackedPackage(kind, older);
     setVersion(older, '0.9.0');
-    reader = await startReader(kind, { extension: older });
+    const reader = await startReader(kind, { extension: older });
+    onTestFinished(() => reader.close());
     await chooseSettings(reader.own, { repeat: 'first', sites: { 'example.org': 'off' } });
     const chosen = await storedSettings(reader.own);
 
@@ -193,10 +189,7 @@ describe.each(BROWSER_KINDS)('in a fresh %s', (kind) => {
     expect(await versionOf(own)).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
     expect(await storedSettings(own)).toEqual(chosen);
 
-    const page = await reader.launched.browser.newPage();
-    await reader.errors.watch(page);
-    await page.goto(`${reader.origin}/demo/article.html`);
-    await page.bringToFront();
+    const page = await reader.visit(`${reader.origin}/demo/article.html`);
     await someMarks(page);
     await remove(reader);
     await looksPlain(reader, page);
@@ -205,13 +198,20 @@ describe.each(BROWSER_KINDS)('in a fresh %s', (kind) => {
     expect(await page.evaluate(() => document.querySelectorAll('mark, [data-backgrounder-card]').length)).toBe(0);
     expect(await reader.errors.all()).toEqual([]);
   });
+});
+
+describe.each(BROWSER_KINDS)('in %s, which keeps nothing of it', (kind) => {
+  let reader: Reader;
+  withReaders.beforeAll(async ({ readers }) => {
+    reader = await readers.of(kind);
+  });
+  afterEach(() => reinstall(reader));
 
   it.each([
     ['removed', 'highlight', remove],
     ['removed', 'mark', remove],
     ['disabled', 'highlight', disable],
   ] as const)('nothing can be seen of a %s extension: %s', async (_, painter, goAway) => {
-    reader = await startReader(kind);
     await chooseSettings(reader.own, { painter });
     const { page } = await reader.open('/demo/article.html');
     await openAnyCard(page);

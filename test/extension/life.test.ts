@@ -1,6 +1,6 @@
 /** What becomes of a page's marks over its life: printed, left and come back to, and when the extension goes away. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CARD_HOST, escapeCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
@@ -8,24 +8,22 @@ import { filesOf, type Loopback, serve } from '../../scripts/loopback.ts';
 import { openAnyCard } from './any-card.ts';
 import { inFirefoxItself } from './firefox.ts';
 import { differences } from './pictures.ts';
-import { type Reader, startReader, stateOf } from './reader.ts';
+import { type Reader, stateOf } from './reader.ts';
 import { remove } from './removal.ts';
 import { chooseSettings, noMarks, someMarks } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 describe.each(BROWSER_KINDS)('with %s', (kind) => {
   let reader: Reader;
   let server: Loopback;
   const pageAt = async (name: string): Promise<Page> => {
-    const page = await reader.launched.browser.newPage();
-    await reader.errors.watch(page);
-    await page.goto(`${server.origin}/${name}.html`);
-    await page.bringToFront();
+    const page = await reader.visit(`${server.origin}/${name}.html`);
     await stateOf(reader.own);
     return page;
   };
 
-  beforeAll(async () => {
-    reader = await startReader(kind);
+  withReaders.beforeAll(async ({ readers }) => {
+    reader = await readers.of(kind);
     const files = filesOf('test/pages');
     server = await serve(async (path) => {
       const reply = await files(path.slice(1));
@@ -33,10 +31,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
       return reply && { ...reply, headers: { 'cache-control': 'max-age=60' } };
     });
   });
-  afterAll(async () => {
-    await reader.close();
-    await server.close();
-  });
+  afterAll(() => server.close());
 
   it('a page comes back from the history with its marks, and is still read', async () => {
     const page = await pageAt('inline-markup');

@@ -1,11 +1,12 @@
 /** Every line is seen where it stands: at least 3:1 against what is behind it, measured in pictures of real pages. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { type Box, readMarks } from '../../scripts/browsers/marks.ts';
 import { type Loopback, serve } from '../../scripts/loopback.ts';
-import { type Reader, startReader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { chooseSettings, noMarks, someMarks } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 /** Surfaces with text that is legible on them. */
 const SURFACES: Array<[background: string, ink: string]> = [
@@ -31,21 +32,16 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 describe.each(BROWSER_KINDS)('in %s', (kind) => {
   let reader: Reader;
   let server: Loopback;
-  beforeAll(async () => {
-    reader = await startReader(kind);
+  withReaders.beforeAll(async ({ readers }) => {
+    reader = await readers.of(kind);
     server = await serve(async () => ({ type: 'text/html; charset=utf-8', body: PAGE }));
   });
-  afterAll(async () => {
-    await reader.close();
-    await server.close();
-  });
+  afterAll(() => server.close());
 
   it('lines of first and later mentions have 3:1 on every surface', async () => {
     const sites = { '127.0.0.1': 'whole-page' } as const;
     await chooseSettings(reader.own, { sites });
-    const page = await reader.launched.browser.newPage();
-    await page.goto(server.origin);
-    await page.bringToFront();
+    const page = await reader.visit(server.origin);
     await someMarks(page);
     const marks = await readMarks(page);
     expect(marks.map(({ text }) => text).join()).toBe(SURFACES.map(() => 'Ilham Aliyev,SOCAR').join());
@@ -59,7 +55,6 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
       contrast < ENOUGH ? [`${marks[index]?.text} on ${SURFACES[index >> 1]?.[0]}: ${contrast.toFixed(2)}`] : [],
     );
     expect(low).toEqual([]);
-    await page.close();
   });
 });
 

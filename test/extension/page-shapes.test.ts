@@ -1,12 +1,13 @@
 /** The card where pages are of another shape than most: one element fills the screen, text runs downwards or from right to left. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CARD, cardBox, cardText, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import type { Box } from '../../scripts/browsers/marks.ts';
 import { type Loopback, serve } from '../../scripts/loopback.ts';
-import { type Reader, startReader, stateOf } from './reader.ts';
+import { type Reader, stateOf } from './reader.ts';
 import { word } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 const WINDOW: Box = { x: 0, y: 0, width: 1280, height: 800 };
 const NAME = 'Vladimir Putin';
@@ -40,27 +41,18 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
   let reader: Reader;
   let server: Loopback;
   let page: Page;
-  beforeAll(async () => {
-    reader = await startReader(kind);
+  withReaders.beforeAll(async ({ readers }) => {
+    reader = await readers.of(kind);
     server = await serve(async (path) => {
       const body = PAGES[path];
       return body === undefined ? null : { type: 'text/html; charset=utf-8', body };
     });
   });
-  afterEach(async () => {
-    await page.close();
-    expect(await reader.errors.all()).toEqual([]);
-  });
-  afterAll(async () => {
-    await reader.close();
-    await server.close();
-  });
+  afterEach(async () => expect(await reader.errors.all()).toEqual([]));
+  afterAll(() => server.close());
 
   async function open(path: string): Promise<void> {
-    page = await reader.launched.browser.newPage();
-    await reader.errors.watch(page);
-    await page.goto(server.origin + path);
-    await page.bringToFront();
+    page = await reader.visit(server.origin + path);
     expect((await stateOf(reader.own)).state).toBe('read');
   }
 

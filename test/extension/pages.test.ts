@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CARD, CARD_HOST, cardBox, cardText } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import type { Box } from '../../scripts/browsers/marks.ts';
@@ -18,8 +18,9 @@ import { partsOf } from '../../src/pack/entry-ref.ts';
 import type { Entry, Pack } from '../../src/pack/format.ts';
 import { differences } from './pictures.ts';
 import { closePopup, openPopup } from './popup.ts';
-import { type Reader, startReader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { chooseSettings, tellPage } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 const pack = JSON.parse(readFileSync('build/packs/russia-azerbaijan.pack.json', 'utf8')) as Pack;
 const TYPES = Object.fromEntries(pack.entries.map(({ id, type }) => [id, type]));
@@ -37,10 +38,10 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   let server: Loopback;
   let page: Page;
 
-  beforeAll(async () => {
+  withReaders.beforeAll(async ({ readers }) => {
     const react = await bundledReactPage();
     const files = filesOf('test/pages');
-    reader = await startReader(kind);
+    reader = await readers.of(kind);
     server = await serve(async (path) => {
       if (path === '/react.js') return { type: 'text/javascript', body: react };
       if (path === '/react.html') return { type: 'text/html; charset=utf-8', body: REACT_PAGE };
@@ -48,17 +49,10 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     });
     await chooseSettings(reader.own, ALL);
   });
-  afterEach(() => page.close());
-  afterAll(async () => {
-    await reader.close();
-    await server.close();
-  });
+  afterAll(() => server.close());
 
   async function open(name: string): Promise<void> {
-    page = await reader.launched.browser.newPage();
-    await reader.errors.watch(page);
-    await page.goto(`${server.origin}/${name}.html`);
-    await page.bringToFront();
+    page = await reader.visit(`${server.origin}/${name}.html`);
   }
 
   it.each(PAGES)('%s shows what it expects', async (name) => {
@@ -204,7 +198,6 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     };
     await chooseSettings(reader.own, { ...ALL, enabled: false });
     const plain = await texts(false);
-    await page.close();
     await chooseSettings(reader.own, ALL);
     expect(await texts(true)).toEqual(plain);
     expect(await reader.errors.all()).toEqual([]);

@@ -17,6 +17,7 @@ import { openAnyCard } from './any-card.ts';
 import { closePopup, openPopup, press } from './popup.ts';
 import { type Reader, startReader, stateOf } from './reader.ts';
 import { word } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 describe.each(BROWSERS)('the package for %s', (browser) => {
   /** Ways to make HTML, or a program, of a text. */
@@ -43,9 +44,9 @@ const HOSTILE_PAGE = `<!doctype html><html lang="en"><head><title>${ESCAPED}</ti
 <body><article><h1>${ESCAPED} in Baku</h1><p>${ESCAPED} Ilham Aliyev ${ESCAPED}</p><p>${PROSE.repeat(3)}</p></article></body></html>`;
 
 describe.each(BROWSER_KINDS)('with %s', (kind) => {
-  it('hostile text of a page stays text in popup, card and library', async () => {
+  withReaders('hostile text of a page stays text in popup, card and library', async ({ readers }) => {
     const server = await serve(async (path) => (path === '/' ? { type: 'text/html', body: HOSTILE_PAGE } : null));
-    const reader = await startReader(kind);
+    const reader = await readers.of(kind);
     try {
       const page = await pageAt(reader, server.origin);
       expect(await openAnyCard(page)).toContain('Baku');
@@ -62,7 +63,6 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
       await showsAsText(library);
       expect(await reader.errors.all()).toEqual([]);
     } finally {
-      await reader.close();
       await server.close();
     }
   });
@@ -84,10 +84,7 @@ describe('with chromium, whose log tells of every request of the whole browser',
 });
 
 async function pageAt(reader: Reader, url: string): Promise<Page> {
-  const page = await reader.launched.browser.newPage();
-  await reader.errors.watch(page);
-  await page.goto(url);
-  await page.bringToFront();
+  const page = await reader.visit(url);
   await stateOf(reader.own);
   return page;
 }

@@ -19,6 +19,9 @@ import { type ErrorLog, watchErrors } from './error-log.ts';
 const NEWS_FOLDER = '../shared/pages';
 export const hasNews = existsSync(NEWS_FOLDER);
 
+/** Any page that the extension has for itself. */
+export const OWN_PAGE = 'src/options/options.html';
+
 /** What the server holds: the first part of a path, and the folder behind it. */
 const FOLDERS: Record<string, (path: string) => Promise<Reply | null>> = {
   demo: filesOf('assets/demo'),
@@ -29,12 +32,19 @@ const FOLDERS: Record<string, (path: string) => Promise<Reply | null>> = {
 export interface Reader {
   kind: BrowserKind;
   launched: Launched;
-  /** One of the extension's own pages, in a tab of its own: the way to its API. */
+  /** The folder that the extension is installed from. */
+  extension: string;
+  /** One of the extension's own pages, in a tab of its own: the way to its API. Another one after `reinstall`. */
   own: Page;
   errors: ErrorLog;
   /** The server's address, without a slash at the end. */
   origin: string;
-  /** Opens `/demo/…`, `/traps/…` or `/news/…` in a new tab and waits until Backgrounder is done with it. */
+  /**
+   * Opens an address in the reader's tab, in front, with the pointer in its corner. A tab that was closed is made anew,
+   * which takes as long as opening three pages.
+   */
+  visit(url: string): Promise<Page>;
+  /** Visits `/demo/…`, `/traps/…` or `/news/…` and waits until Backgrounder is done with it. */
   open(path: string): Promise<OpenPage>;
   close(): Promise<void>;
 }
@@ -51,22 +61,37 @@ export async function startReader(kind: BrowserKind, options: Partial<LaunchOpti
   const server: Loopback = await serve(replyStill);
   const viewport = { width: 1280, height: 800 };
   const launched = await launch(kind, { headless: true, offline: true, viewport, ...options, extension });
-  const own = await openOwnPage(launched, 'src/options/options.html');
+  const own = await openOwnPage(launched, OWN_PAGE);
   if (!options.profile) await afterWelcome(own);
   const errors = await watchErrors(launched);
-  return {
+  let tab: Page | null = null;
+  const tabOfReader = async (): Promise<Page> => {
+    if (tab && !tab.isClosed()) {
+      await tab.mouse.move(0, 0);
+      return tab;
+    }
+    tab = await launched.browser.newPage();
+    await tab.evaluateOnNewDocument(recordChanges);
+    await errors.watch(tab);
+    return tab;
+  };
+  const visit = async (url: string): Promise<Page> => {
+    const page = await tabOfReader();
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  };
+  const reader: Reader = {
     kind,
     launched,
+    extension,
     own,
     errors,
     origin: server.origin,
+    visit,
     async open(path) {
-      const page = await launched.browser.newPage();
-      await page.evaluateOnNewDocument(recordChanges);
-      await errors.watch(page);
-      await page.goto(`${server.origin}${path}`);
-      await page.bringToFront();
-      return { page, state: await stateOf(own) };
+      const page = await visit(`${server.origin}${path}`);
+      return { page, state: await stateOf(reader.own) };
     },
     async close() {
       await launched.browser.close();
@@ -74,6 +99,7 @@ export async function startReader(kind: BrowserKind, options: Partial<LaunchOpti
       await rm(folder, { recursive: true, force: true });
     },
   };
+  return reader;
 }
 
 /** Unpacks a browser's package into a folder, and gives the folder. */

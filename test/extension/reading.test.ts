@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { cardText, escapeCard, openCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { type Box, type Mark, readMarks } from '../../scripts/browsers/marks.ts';
 import type { Entry, Pack } from '../../src/pack/format.ts';
 import { expandForms, formMaker } from '../../src/recognition/index/expand-forms.ts';
 import { differences } from './pictures.ts';
-import { changesOf, hasNews, isAsParsed, type Reader, startReader, stateOf } from './reader.ts';
+import { changesOf, hasNews, isAsParsed, type Reader, stateOf } from './reader.ts';
 import { chooseSettings, noMarks, someMarks } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
 
 const pack = JSON.parse(readFileSync('build/packs/russia-azerbaijan.pack.json', 'utf8')) as Pack;
 const entriesByForm = new Map<string, Entry[]>();
@@ -31,14 +32,10 @@ const NEWS: Array<[page: string, names: string[]]> = [
 describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
   let reader: Reader;
   let page: Page;
-  beforeAll(async () => {
-    reader = await startReader(kind);
+  withReaders.beforeAll(async ({ readers }) => {
+    reader = await readers.of(kind);
   });
-  afterEach(async () => {
-    await chooseSettings(reader.own, {});
-    await page.close();
-  });
-  afterAll(() => reader.close());
+  afterEach(() => chooseSettings(reader.own, {}));
 
   it('sees the demo article’s names marked where they stand, and nothing else touched', async () => {
     const opened = await reader.open('/demo/article.html');

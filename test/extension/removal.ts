@@ -1,6 +1,8 @@
 /** What a reader does in the browser's own list of extensions. */
+import { openOwnPage } from '../../scripts/browsers/open-page.ts';
+import { afterWelcome } from '../../scripts/browsers/welcome.ts';
 import { inFirefoxItself } from './firefox.ts';
-import type { Reader } from './reader.ts';
+import { OWN_PAGE, type Reader } from './reader.ts';
 
 /** Removes the extension. */
 export function remove({ kind, launched }: Reader): Promise<void> {
@@ -25,6 +27,14 @@ export async function disable({ kind, launched }: Reader): Promise<void> {
     }, new URL(launched.origin).host);
   }
   await tab.close();
+}
+
+/** Installs what is in the extension's folder as if for the first time, whether it is there, switched off or removed. */
+export async function reinstall(reader: Reader): Promise<void> {
+  await remove(reader).catch(() => undefined);
+  await reader.launched.browser.installExtension(reader.extension);
+  reader.own = await openOwnPage(reader.launched, OWN_PAGE);
+  await afterWelcome(reader.own);
 }
 
 const FIREFOX_ID = 'extension@backgrounder';

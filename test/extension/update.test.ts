@@ -3,15 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CARD, cardText, escapeCard } from '../../scripts/browsers/card.ts';
-import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { pageStates } from '../../scripts/browsers/page-state.ts';
 import type { Pack } from '../../src/pack/format.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { differences } from './pictures.ts';
 import { isAsParsed, type Reader, startReader, unpackedPackage } from './reader.ts';
+import { reinstall } from './removal.ts';
 import { chooseSettings, noMarks } from './settings.ts';
 
 const ARTICLE = '/demo/article.html';
@@ -20,28 +21,30 @@ const NEWER = 'ilham-aliyev';
 const NAME = 'Ilham Aliyev';
 /** An entry that both know. */
 const KNOWN = 'Baku';
+const PAINTERS = ['highlight', 'mark'] as const;
 
-const RUNS = BROWSER_KINDS.flatMap((kind) =>
-  (['highlight', 'mark'] as const).map((painter): [BrowserKind, Settings['painter']] => [kind, painter]),
-);
-
-describe.each(RUNS)('with %s and the %s painter', (kind, painter) => {
+describe.each(BROWSER_KINDS)('with %s', (kind) => {
   let extension: string;
   let reader: Reader;
   let page: Page;
-  beforeEach(async () => {
+  beforeAll(async () => {
     extension = mkdtempSync(join(tmpdir(), 'backgrounder-old-'));
     await unpackedPackage(kind, extension);
-    makeOlder(extension);
     reader = await startReader(kind, { extension });
-    await chooseSettings(reader.own, { painter, strength: 'strong' });
-    ({ page } = await reader.open(ARTICLE));
-    expect(await painted(page)).not.toContain(NAME);
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await reader.close();
     rmSync(extension, { recursive: true, force: true });
   });
+
+  async function openWithOlder(painter: Settings['painter']): Promise<void> {
+    await unpackedPackage(kind, extension);
+    makeOlder(extension);
+    await reinstall(reader);
+    await chooseSettings(reader.own, { painter, strength: 'strong' });
+    ({ page } = await reader.open(ARTICLE));
+    expect(await painted(page)).not.toContain(NAME);
+  }
 
   /** Installs the current version over the old one, which closes the extension's own pages. */
   async function update(): Promise<void> {
@@ -49,7 +52,8 @@ describe.each(RUNS)('with %s and the %s painter', (kind, painter) => {
     await reader.launched.browser.installExtension(extension);
   }
 
-  it('a page with an open card ends with the new version’s picture alone', async () => {
+  it.each(PAINTERS)('a page with an open card ends with the new version’s picture alone: %s', async (painter) => {
+    await openWithOlder(painter);
     await openCardOn(page, KNOWN);
     await update();
     const own = await openOwnPage(reader.launched, 'src/options/options.html');
@@ -83,15 +87,19 @@ describe.each(RUNS)('with %s and the %s painter', (kind, painter) => {
   });
 
   // In Firefox the new copy is there before the pointer is.
-  it.runIf(kind === 'chromium')('a click that comes right after it opens no card that nobody could fill', async () => {
-    const at = await placeOf(page, KNOWN);
-    await update();
-    await page.mouse.click(at.x, at.y);
-    await noMarks(page);
-    await page.waitForFunction(() => !document.querySelector('mark, [data-backgrounder-card]'));
-    expect(await isAsParsed(page)).toBe(true);
-    expect(await reader.errors.all()).toEqual([]);
-  });
+  it.runIf(kind === 'chromium').each(PAINTERS)(
+    'a click that comes right after it opens no card that nobody could fill: %s',
+    async (painter) => {
+      await openWithOlder(painter);
+      const at = await placeOf(page, KNOWN);
+      await update();
+      await page.mouse.click(at.x, at.y);
+      await noMarks(page);
+      await page.waitForFunction(() => !document.querySelector('mark, [data-backgrounder-card]'));
+      expect(await isAsParsed(page)).toBe(true);
+      expect(await reader.errors.all()).toEqual([]);
+    },
+  );
 });
 
 /** Makes an unpacked extension one of an older version, whose glossary knows less. */

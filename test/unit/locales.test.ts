@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DETAILS } from '../../src/documents/document.ts';
 import { snake } from '../../src/locale-key.ts';
+import { NAME_STATES } from '../../src/maker/decisions.ts';
+import { NAME_KEYS } from '../../src/maker/name-acts.ts';
+import type { ReadingFault } from '../../src/maker/reading-messages.ts';
 import type { ReadingState } from '../../src/messages/message-map.ts';
 import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
 import { RELATION_KINDS } from '../../src/pack/relation-kinds.ts';
@@ -42,6 +46,18 @@ const STATES = valuesOf<ReadingState>({
   'too-much': true,
   'no-answer': true,
 });
+const FAULTS = valuesOf<ReadingFault>({
+  broken: true,
+  encrypted: true,
+  'too-large': true,
+  bomb: true,
+  'wrong-encoding': true,
+  'no-text': true,
+  'no-column': true,
+  scanned: true,
+  'unknown-kind': true,
+  gone: true,
+});
 const SITE_RULES = valuesOf<SiteRule>({ on: true, off: true, 'whole-page': true });
 
 /** Keys that are put together: where they begin, and everything that may follow. */
@@ -53,6 +69,12 @@ const FAMILIES: Record<string, readonly string[]> = {
   state_: STATES,
   site_rule_: SITE_RULES,
   relation_: Object.entries(RELATION_KINDS).flatMap(([kind, { inverse }]) => [snake(kind), snake(inverse)]),
+  maker_fault_: FAULTS,
+  maker_step_: ['documents', 'names'],
+  maker_detail_: DETAILS,
+  maker_detail_wrong_: ['date', 'language', 'url'],
+  maker_show_: ['all', ...NAME_STATES],
+  maker_key_: NAME_KEYS.map(({ act }) => act),
   done_: ['dismissed', 'never', 'site_off'],
 };
 const family = Object.entries(FAMILIES).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));

@@ -1,6 +1,6 @@
 /** The mention map: which mentions of which entries stand where, and how each is shown. */
 import type { EntrySummary } from '../../messages/message-map.ts';
-import { type EntryRef, partsOf } from '../../pack/entry-ref.ts';
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Mention } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Block } from '../blocks/block.ts';
@@ -144,19 +144,15 @@ export class MentionMap {
       !hidden.has(entry.type) &&
       !never.has(entry.id) &&
       !this.#dismissed.has(entry.id) &&
-      (!entry.generic || subjects === null || subjects.has(partsOf(entry.id).pack));
+      (!entry.generic || subjects === null || packsOf(entry).some((pack) => subjects.has(pack)));
   }
 
   /** The packs whose own subject the page is about: it names something of theirs that not everybody knows. */
   #subjects(blocks: readonly Block[]): ReadonlySet<string> {
-    const packs = new Set(Array.from(this.#entries.keys(), (ref) => partsOf(ref).pack));
-    const found = new Set<string>();
-    for (const block of blocks) {
-      if (found.size === packs.size) break;
-      for (const { entry } of block.recognised?.mentions ?? [])
-        if (!this.#entries.get(entry)?.generic) found.add(partsOf(entry).pack);
-    }
-    return found;
+    const refs = new Set<EntryRef>();
+    for (const { recognised } of blocks) for (const { entry } of recognised?.mentions ?? []) refs.add(entry);
+    const entries = Array.from(refs, (ref) => this.#entries.get(ref));
+    return new Set(entries.flatMap((entry) => (entry && !entry.generic ? packsOf(entry) : [])));
   }
 
   #inBlock(
@@ -225,3 +221,6 @@ const samePicture = (before: readonly ShownMention[], now: readonly ShownMention
     const other = now[index];
     return other !== undefined && sameMention(one.mention, other.mention) && one.repeat === other.repeat;
   });
+
+/** Ids of the packs that know an entry. */
+const packsOf = ({ id, packs }: EntrySummary): readonly string[] => packs ?? id.split('/', 1);

@@ -34,11 +34,7 @@ export function readArticleTable(text: string): ArticleRow[] {
   const words = header.map((cell) => cell.trim().toLowerCase());
   const columnOf = (key: Detail | 'text') => words.findIndex((word) => NAMES[key].includes(word));
   const textColumn = columnOf('text');
-  if (textColumn < 0)
-    throw new UnreadableDocument('no-text', {
-      what: 'has no column with the articles',
-      cure: 'call the column that holds them “text” in the first row',
-    });
+  if (textColumn < 0) throw new UnreadableDocument('no-column');
   return rows
     .map((row, at) => ({ row: at + 2, ...articleOf((key) => row[columnOf(key)] ?? '') }))
     .filter(({ paragraphs }) => paragraphs.length > 0);

@@ -1,19 +1,42 @@
 /** Saved web pages: the article without what stands around it, and what the page says about itself. */
 import { Readability } from '@mozilla/readability';
 import { dateOf } from '../dates.ts';
-import { type Detail, type Details, type FoundIn, firstOf, propose } from '../document.ts';
+import { type Detail, type Details, type FoundIn, firstOf, type Proposal, propose } from '../document.ts';
 import { paragraphsOfMarkup } from './html-blocks.ts';
 import { elementsNamed, type ParseMarkup } from './markup.ts';
 
 /** The article's paragraphs, headline first; all of the page's when no part of it looks like an article. */
 export function readHtml(text: string, parse: ParseMarkup): { paragraphs: string[]; details: Details } {
-  const details = detailsOfPage(parse(text, 'text/html'));
+  const details = detailsOfHtml(text, parse);
   const article = new Readability(parse(text, 'text/html')).parse();
   const found = article?.content ? paragraphsOfMarkup(parse(wholePage(article.content), 'text/html').body) : [];
   const paragraphs = found.length > 0 ? found : paragraphsOfMarkup(parse(text, 'text/html').body);
   const title = details.title?.value;
   if (found.length > 0 && title && !paragraphs.slice(0, 3).includes(title)) paragraphs.unshift(title);
   return { paragraphs, details };
+}
+
+/** What a page says about itself, for machines and readers. */
+export function detailsOfHtml(text: string, parse: ParseMarkup): Details {
+  return spelledOut(detailsOfPage(parse(text, 'text/html')), parse);
+}
+
+/** Some sites write what they say about themselves as HTML once more: `AT&amp;T`. */
+function spelledOut(details: Details, parse: ParseMarkup): Details {
+  const plain = ({ value, foundIn }: Proposal): Proposal => {
+    const text = /&(?:#x?[\da-f]+|[a-z]+);/i.test(value)
+      ? parse(wholePage(escaped(value)), 'text/html').body.textContent
+      : value;
+    return { value: text ?? value, foundIn };
+  };
+  return Object.fromEntries(
+    Object.entries(details).map(([detail, proposal]) => [detail, detail === 'url' ? proposal : plain(proposal)]),
+  );
+}
+
+/** A text that is read as text, with its character references. */
+function escaped(text: string): string {
+  return text.replaceAll('<', '&lt;');
 }
 
 /** Some parsers want a whole page. */

@@ -2,16 +2,12 @@
 import { foldExact } from '../../text/fold.ts';
 import { separatorInName } from '../../text/separators.ts';
 import { DASHES, QUOTES } from '../../text/signs.ts';
-import { endOf, hashOf, startOf, type Tokens } from '../../text/tokens.ts';
+import { endOf, hashOf, startOf, startsLower, type Tokens } from '../../text/tokens.ts';
+import type { AlikeForms, FoundForm, Spelling } from './alike-forms.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
-import { ANY_CASE, CONTINUES, GUARDED, type NameIndex, nextKey } from './name-index.ts';
+import { CONTINUES, type NameIndex, nextKey } from './name-index.ts';
 
-/** A form that stands at a place of the text. */
-export interface FoundForm {
-  form: number;
-  entry: number;
-  likeness: Likeness;
-}
+export type { FoundForm } from './alike-forms.ts';
 
 /** A stretch of text that writes one or more forms. Offsets are UTF-16 units; tokens numbers into `Tokens`. */
 export interface Match {
@@ -19,27 +15,26 @@ export interface Match {
   lastToken: number;
   start: number;
   end: number;
-  forms: FoundForm[];
+  /** The same list wherever a text writes them so. */
+  forms: readonly FoundForm[];
 }
+
+type Stretch = Pick<Match, 'start' | 'end' | 'forms'>;
 
 /** A form has at most 200 characters; with marks and soft hyphens between its letters it may take this many units. */
 const LONGEST = 1000;
 const LIKENESSES: readonly Likeness[] = ['exact', 'any-case', 'capitals'];
 
-const EDGES = /^([^\p{L}\p{M}\p{N}\p{Pc}]*)(?:.*[\p{L}\p{M}\p{N}\p{Pc}])?([^\p{L}\p{M}\p{N}\p{Pc}]*)$/su;
 const ANY_QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
 const PLAIN_SURFACE = /^[\w .,&/-]*$/;
 
 /** How the text from `start` to `end` writes a form, and where that writing begins and ends with the form's own signs. */
-function compareOne(index: NameIndex, text: string, start: number, end: number, form: number): Written | null {
-  const wanted = index.plainForm(form);
-  // "U.S." ends with a full stop. Any text can be cut so.
-  const [, lead = '', tail = ''] = EDGES.exec(wanted) as RegExpExecArray;
-  const from = start - lead.length;
-  const to = end + tail.length;
+function compareOne(index: NameIndex, text: string, start: number, end: number, spelling: Spelling): Written | null {
+  const from = start - spelling.lead;
+  const to = end + spelling.tail;
   if (from < 0) return null;
   const surface = text.slice(from, to);
-  if (surface === wanted) return { start: from, end: to, likeness: 'exact' };
+  if (surface === spelling.plain) return { start: from, end: to, likeness: 'exact' };
   const isPlain = PLAIN_SURFACE.test(surface);
   const written = isPlain
     ? { start: from, end: to }
@@ -47,16 +42,15 @@ function compareOne(index: NameIndex, text: string, start: number, end: number, 
   if (!written) return null;
   const unquoted = isPlain ? surface : surface.replace(ANY_QUOTE, '');
   const likeness =
-    alike(index, form, foldExact(unquoted), wanted) ??
-    (hasDash(unquoted) || hasDash(wanted)
-      ? alike(index, form, foldExact(loosened(unquoted)), wanted.replace(/-/g, ' '))
+    alike(index, spelling, foldExact(unquoted), spelling.plain) ??
+    (hasDash(unquoted) || hasDash(spelling.plain)
+      ? alike(index, spelling, foldExact(loosened(unquoted)), spelling.plain.replace(/-/g, ' '))
       : null);
   return likeness && { start: written.start, end: written.end, likeness };
 }
 
-function alike(index: NameIndex, form: number, surface: string, wanted: string): Likeness | null {
-  const flags = index.formFlags(form);
-  return likenessOf(surface, wanted, (flags & ANY_CASE) !== 0, (flags & GUARDED) === 0, index.lexicon.headNouns);
+function alike(index: NameIndex, { anyCase, guarded }: Spelling, surface: string, wanted: string): Likeness | null {
+  return likenessOf(surface, wanted, anyCase, !guarded, index.lexicon.headNouns);
 }
 
 const DASH = new RegExp(`[${DASHES}]`, 'u');
@@ -88,28 +82,72 @@ interface Written {
 
 /** The match of the forms alike to `first` that the text writes from one word to another: those written most closely. */
 function compare(index: NameIndex, tokens: Tokens, firstToken: number, lastToken: number, first: number): Match | null {
+  const alikes = index.alike(first);
+  const isWord = firstToken === lastToken;
+  if (isWord && alikes.isCapital && startsLower(tokens, firstToken)) return null;
   const { text } = tokens;
   const start = startOf(tokens, firstToken);
   const end = endOf(tokens, lastToken);
-  let match: Match | null = null;
-  let best = LIKENESSES.length;
-  for (let form = first; form >= 0; form = index.nextAlike(form)) {
-    const known = index.spelling(form);
-    const exact = known.length === end - start && text.startsWith(known, start);
-    const written = exact ? null : compareOne(index, text, start, end, form);
-    if (!exact && !written) continue;
-    const likeness = written?.likeness ?? 'exact';
-    const from = written?.start ?? start;
-    const to = written?.end ?? end;
-    const rank = LIKENESSES.indexOf(likeness);
-    const longer = match !== null && to - from > match.end - match.start;
-    if (match && (rank > best || (rank === best && to - from < match.end - match.start))) continue;
-    const found = { form, entry: index.entryOf(form), likeness };
-    if (match && rank === best && !longer) match.forms.push(found);
-    else match = { firstToken, lastToken, start: from, end: to, forms: [found] };
-    best = rank;
+  if (alikes.isPlain) {
+    for (const spelling of alikes.spellings) {
+      if (spelling.text.length !== end - start || !text.startsWith(spelling.text, start)) continue;
+      spelling.found ??= (closest(index, alikes, spelling.text, 0, spelling.text.length, isWord) as Stretch).forms;
+      return { firstToken, lastToken, start, end, forms: spelling.found };
+    }
   }
-  return match;
+  const found = closest(index, alikes, text, start, end, isWord);
+  return found && { firstToken, lastToken, ...found };
+}
+
+/** The forms that are written most closely from `start` to `end`, and of those the longest. `isWord`: one word stands there. */
+function closest(
+  index: NameIndex,
+  { spellings, forms }: AlikeForms,
+  text: string,
+  start: number,
+  end: number,
+  isWord: boolean,
+): Stretch | null {
+  let best: Written | null = null;
+  const equals: Spelling[] = [];
+  let folded = '';
+  for (const spelling of spellings) {
+    const isExact = spelling.text.length === end - start && text.startsWith(spelling.text, start);
+    if (!isExact && isWord && spelling.isCapital) {
+      folded ||= foldExact(text.slice(start, end));
+      if (folded !== spelling.plain && !isRaised(folded)) continue;
+    }
+    const written: Written | null = isExact
+      ? { start, end, likeness: 'exact' }
+      : compareOne(index, text, start, end, spelling);
+    if (!written) continue;
+    const order = best === null ? -1 : compareWritten(written, best);
+    if (order > 0) continue;
+    if (order < 0) {
+      best = written;
+      equals.length = 0;
+    }
+    equals.push(spelling);
+  }
+  if (best === null) return null;
+  const { likeness } = best;
+  const found = forms
+    .filter(({ spelling }) => equals.includes(spelling))
+    .map(({ form, entry }) => ({ form, entry, likeness }));
+  return { start: best.start, end: best.end, forms: found };
+}
+
+/** True when a word has no letter that could be a capital and isn't. */
+function isRaised(word: string): boolean {
+  return word === word.toUpperCase();
+}
+
+/** Below zero when one is written more closely than another, or longer. */
+function compareWritten(one: Written, other: Written): number {
+  return (
+    LIKENESSES.indexOf(one.likeness) - LIKENESSES.indexOf(other.likeness) ||
+    other.end - other.start - (one.end - one.start)
+  );
 }
 
 const NONE: readonly Match[] = [];

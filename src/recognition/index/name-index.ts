@@ -6,9 +6,11 @@
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import { foldExact } from '../../text/fold.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
-import { hashOf, startsLower, type Tokens } from '../../text/tokens.ts';
+import { separatorInName } from '../../text/separators.ts';
+import { hashOf, newTokens, readFormTokens, startsLower, type Tokens } from '../../text/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../languages/lexicon.ts';
+import { type AlikeForms, alikeForms, type KnownForm } from './alike-forms.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
 import { memoize } from './memoize.ts';
 
@@ -65,6 +67,12 @@ export function homeSlot(key: number, slots: number): number {
   return (Math.imul(key, 0x9e3779b1) >>> 7) & (slots - 1);
 }
 
+/** Which entries of different packs are one thing. */
+export interface Things {
+  /** All refs of the thing that an entry is, its own among them, in the order of packs: it is known by the first. */
+  refsOf(ref: EntryRef): readonly EntryRef[];
+}
+
 /** The forms and entries of one or more packs, ready to be looked up. Immutable; make one with `buildIndex` or `loadIndex`. */
 export class NameIndex {
   /** A string of the pool, by number. */
@@ -72,7 +80,7 @@ export class NameIndex {
   readonly #filter: Uint32Array;
   readonly #string: (number: number) => string;
   readonly #spelling: (form: number) => string;
-  readonly #plain: (form: number) => string;
+  readonly #alike: (first: number) => AlikeForms;
   readonly #ref: (entry: number) => EntryRef;
   /** A pack's id and the slash after it, as the refs of its entries begin. */
   readonly #pack: (number: number) => string;
@@ -84,9 +92,22 @@ export class NameIndex {
   readonly buffer: ArrayBuffer;
   /** What rules ask of the languages that the packs bring. */
   readonly lexicon: Lexicon;
+  readonly #known: readonly Language[];
+  readonly #things: Things | null;
 
-  /** `known`: all languages with a module. */
-  constructor(counts: IndexCounts, parts: IndexParts, buffer: ArrayBuffer, known: readonly Language[] = LANGUAGES) {
+  /**
+   * @param known all languages with a module
+   * @param things what different packs have in common; without it every entry is a thing of its own
+   */
+  constructor(
+    counts: IndexCounts,
+    parts: IndexParts,
+    buffer: ArrayBuffer,
+    known: readonly Language[] = LANGUAGES,
+    things: Things | null = null,
+  ) {
+    this.#known = known;
+    this.#things = things;
     this.counts = counts;
     this.parts = parts;
     this.buffer = buffer;
@@ -94,14 +115,15 @@ export class NameIndex {
     this.#filter = parts.filter;
     const decoder = new TextDecoder();
     const { stringStart, pool } = parts;
-    this.#plain = memoize((form) => foldExact(this.spelling(form)).replace(/"/g, ''));
+    this.#alike = memoize((first) => alikeForms(this.#formsAlike(first)));
     this.#spelling = memoize((form) => this.form(form).slice(0, parts.formShared[form]) + this.#string(form));
     this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
     const { forms, entries, labels, cued, homes, packs } = counts;
     this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + number)}/`);
-    this.#ref = memoize(
-      (entry) => `${this.#pack(parts.entryPack[entry] as number)}${this.#string(forms + entry)}` as EntryRef,
-    );
+    this.#ref = memoize((entry) => {
+      const own = this.#ownRef(entry);
+      return things?.refsOf(own)[0] ?? own;
+    });
     const languages = this.#string(forms + entries + labels + cued + homes + packs).split(' ');
     this.lexicon = lexiconOf(known, languages);
   }
@@ -152,9 +174,23 @@ export class NameIndex {
     return at;
   }
 
-  /** A form as texts are compared with it, without quotation marks. */
-  plainForm(form: number): string {
-    return this.#plain(form);
+  /** The forms that are alike to one, which is the first of them. */
+  alike(first: number): AlikeForms {
+    return this.#alike(first);
+  }
+
+  #formsAlike(first: number): KnownForm[] {
+    const forms: KnownForm[] = [];
+    for (let form = first; form >= 0; form = this.nextAlike(form)) {
+      const flags = this.formFlags(form);
+      const writing = {
+        text: this.spelling(form),
+        anyCase: (flags & ANY_CASE) !== 0,
+        guarded: (flags & GUARDED) !== 0,
+      };
+      forms.push({ form, entry: this.entryOf(form), ...writing });
+    }
+    return forms;
   }
 
   formFlags(form: number): number {
@@ -175,8 +211,42 @@ export class NameIndex {
     return [this.parts.firstForm[entry] as number, this.parts.firstForm[entry + 1] as number];
   }
 
+  /** By which an entry is known: the first ref of the thing that it is. */
   ref(entry: number): EntryRef {
     return this.#ref(entry);
+  }
+
+  #ownRef(entry: number): EntryRef {
+    const pack = this.#pack(this.parts.entryPack[entry] as number);
+    return `${pack}${this.#string(this.counts.forms + entry)}` as EntryRef;
+  }
+
+  /** True of entries that are one thing. */
+  isSame(one: number, other: number): boolean {
+    return one === other || (this.#things !== null && this.ref(one) === this.ref(other));
+  }
+
+  /** The same index, which knows what its packs have in common. */
+  knowing(things: Things): NameIndex {
+    return new NameIndex(this.counts, this.parts, this.buffer, this.#known, things);
+  }
+
+  /** The own refs of all entries that a pack writes so in full, and whose name is no acronym: those stand for many things. */
+  bearersOf(name: string): EntryRef[] {
+    const tokens = newTokens();
+    readFormTokens(name, tokens);
+    if (tokens.count === 0) return [];
+    let key = hashOf(tokens, 0);
+    for (let token = 1; token < tokens.count; token++)
+      key = nextKey(key, separatorInName(tokens, token), hashOf(tokens, token));
+    const plainOf = (text: string) => foldExact(text).replace(/"/g, '');
+    const plain = plainOf(name);
+    const bearers = new Set<EntryRef>();
+    for (let form = (this.find(key) & ~CONTINUES) - 1; form >= 0; form = this.nextAlike(form)) {
+      const isNamed = (this.formFlags(form) & (SHORT | GUARDED | ACRONYM | INFLECTED | RESPELLED)) === 0;
+      if (isNamed && plainOf(this.form(form)) === plain) bearers.add(this.#ownRef(this.entryOf(form)));
+    }
+    return [...bearers];
   }
 
   label(entry: number): string {
@@ -187,9 +257,10 @@ export class NameIndex {
     return this.parts.entryFlags[entry] as number;
   }
 
-  /** True when an entry, known or not, is of the same pack as one of the index. */
+  /** True when an entry, known or not, is of the same pack as one of the index; a thing is of all packs that know it. */
   isOfPack(ref: EntryRef, entry: number): boolean {
-    return ref.startsWith(this.#pack(this.parts.entryPack[entry] as number));
+    const pack = this.#pack(this.parts.entryPack[entry] as number);
+    return ref.startsWith(pack) || (this.#things?.refsOf(ref).some((own) => own.startsWith(pack)) ?? false);
   }
 
   /** The number of a generic entry by its ref; undefined of others, and of entries that the index doesn't know. */
@@ -199,11 +270,15 @@ export class NameIndex {
   }
 
   #genericEntries(): ReadonlyMap<EntryRef, number> {
-    const entries = new Map<EntryRef, number>();
+    const own = new Map<EntryRef, number>();
     this.parts.entryFlags.forEach((flags, entry) => {
-      if ((flags & GENERIC) !== 0) entries.set(this.ref(entry), entry);
+      if ((flags & GENERIC) !== 0) own.set(this.#ownRef(entry), entry);
     });
-    return entries;
+    const things = this.#things;
+    if (!things) return own;
+    // What one of the packs doesn't call generic isn't.
+    const all = [...own].filter(([ref]) => things.refsOf(ref).every((each) => own.has(each)));
+    return new Map(all.map(([ref, entry]) => [things.refsOf(ref)[0] ?? ref, entry]));
   }
 
   /** The cues of a guarded form. */

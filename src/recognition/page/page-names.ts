@@ -50,6 +50,8 @@ export class PageNames {
   /** The first naming of each bearer. */
   readonly #firsts: Naming[] = [];
   #vouchers: readonly Naming[] | null = null;
+  /** By entry. */
+  readonly #voucherOf = new Map<number, Naming | null>();
   #count = 0;
 
   /** Adds the next naming of the page. */
@@ -72,6 +74,15 @@ export class PageNames {
     else this.#oddWords.set(form, { all: [placed], sure: [], unsure: [] });
   }
 
+  /** What vouches for an entry, looked for once among those that vouch. */
+  voucherOf(entry: number, find: (vouchers: readonly Naming[]) => Naming | null): Naming | null {
+    const known = this.#voucherOf.get(entry);
+    if (known !== undefined) return known;
+    const voucher = find(this.vouchers);
+    this.#voucherOf.set(entry, voucher);
+    return voucher;
+  }
+
   /** The namings that vouch for short names, in order. */
   get vouchers(): readonly Naming[] {
     this.#vouchers ??= vouchersAmong(this.#firsts);
@@ -89,9 +100,19 @@ export class PageNames {
     return list[Math.max(0, firstAfter(list, order) - 1)]?.naming ?? null;
   }
 
-  /** Where the entries are named and who else surely bears one of the forms. */
+  /** Where the entries are named and who else surely bears one of the forms; most short names are nobody's on the page. */
   #bearers(forms: readonly string[], entries: readonly EntryRef[]): Array<readonly Placed[]> {
-    return [...entries.map((entry) => this.#list('entry', entry)), ...forms.map((form) => this.#list('other', form))];
+    const lists: Array<readonly Placed[]> = [];
+    const { entry: named, other } = this.#lists;
+    for (const entry of named.size > 0 ? entries : []) {
+      const list = named.get(entry);
+      if (list) lists.push(list);
+    }
+    for (const form of other.size > 0 ? forms : []) {
+      const list = other.get(form);
+      if (list) lists.push(list);
+    }
+    return lists;
   }
 
   /** Where odd words in front of the forms make somebody else of them, surely or not. */
@@ -116,13 +137,17 @@ export class PageNames {
    * where nobody bore the name before: it takes the name from nobody.
    */
   bearerBefore(forms: readonly string[], entries: readonly EntryRef[], order: number): Naming | null {
-    const sure = [...this.#bearers(forms, entries), ...this.#odd(forms, true)];
+    const sure = this.#bearers(forms, entries);
+    sure.push(...this.#odd(forms, true));
     return nearestBefore(sure, order) ?? nearestBefore(this.#odd(forms, false), order);
   }
 
   /** The first naming after an order of each of the entries and of who else bears each form; the nearest first. */
   bearersAfter(forms: readonly string[], entries: readonly EntryRef[], order: number): Naming[] {
-    return [...this.#bearers(forms, entries), ...this.#odd(forms, true), ...this.#odd(forms, false)]
+    const lists = this.#bearers(forms, entries);
+    lists.push(...this.#odd(forms, true), ...this.#odd(forms, false));
+    if (lists.length === 0) return [];
+    return lists
       .map((list) => list[firstAfter(list, order)])
       .filter((placed) => placed !== undefined)
       .sort((a, b) => a.order - b.order)

@@ -100,6 +100,7 @@ const sharedSpelling: PageRule = {
   name: 'shared-spelling',
   decide(question) {
     const { index, span, page, refs, order } = question;
+    if (span.owners.length === 1) return null;
     const his = span.owners.filter(({ form }) => (index.formFlags(form) & WOMENS) !== 0);
     if (his.length === 0 || his.length === span.owners.length) return null;
     const isNamed = (ref: EntryRef) =>
@@ -145,8 +146,11 @@ const namedAfter: PageRule = {
 function rivalForms({ index, span, form }: Question): readonly string[] {
   if (span.initialled) return NONE;
   if (span.isHis) return [form];
-  const hers = span.owners.map((owner) => womensForm(index, owner.form)).find((name) => name !== null);
-  return hers === undefined ? [form] : [form, hers];
+  for (const owner of span.owners) {
+    const hers = womensForm(index, owner.form);
+    if (hers !== null) return [form, hers];
+  }
+  return [form];
 }
 
 /**
@@ -177,11 +181,15 @@ const usualOwner: PageRule = {
  * another usual owner's surname alone, if there are two of them or the owner is a person too.
  */
 function voucherFor({ index, page }: Question, { entry }: Owner): Naming | null {
+  return page.voucherOf(entry, (vouchers) => voucherAmong(index, vouchers, entry));
+}
+
+function voucherAmong(index: NameIndex, vouchers: readonly Naming[], entry: number): Naming | null {
   const own = index.ref(entry);
   const isPerson = (index.entryFlags(entry) & PERSON) !== 0;
   let weak: Naming | null = null;
   // Ends at the first that is enough: a page may name thousands.
-  for (const voucher of page.vouchers) {
+  for (const voucher of vouchers) {
     const { entry: ref, usual } = voucher;
     if (ref === undefined || ref === own || !index.isOfPack(ref, entry) || !isContext(index, ref, entry)) continue;
     if (isPerson || !usual || weak) return weak ?? voucher;

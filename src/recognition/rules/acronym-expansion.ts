@@ -156,7 +156,7 @@ export const acronymExpansion: Rule = {
       match.forms.find(({ entry }) => named.includes(entry)) ??
       match.forms.find(({ entry }) => isVariant(candidate, expansion, entry));
     if (ours) {
-      const forms = match.forms.filter(({ entry }) => entry === ours.entry);
+      const forms = match.forms.filter(({ entry }) => index.isSame(entry, ours.entry));
       return names(forms, 'full', { from, to, throughout: true });
     }
     if (named.some((entry) => (index.entryFlags(entry) & PERSON) !== 0)) return null;

@@ -33,7 +33,10 @@ function churchBefore({ tokens, match, flags }: Candidate): number {
 }
 
 /** True when a token ends a name of the same entry: "the Russian Orthodox Church (Moscow Patriarchate)". */
-function isOwn({ reading, forms }: Candidate, token: number): boolean {
+function isOwn({ index, reading, forms }: Candidate, token: number): boolean {
   const before = reading.spans.at(-1);
-  return before?.lastToken === token && before.owners.some(({ entry }) => forms.some((form) => form.entry === entry));
+  return (
+    before?.lastToken === token &&
+    before.owners.some(({ entry }) => forms.some((form) => index.isSame(form.entry, entry)))
+  );
 }

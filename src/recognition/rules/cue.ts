@@ -1,6 +1,6 @@
 /** A guarded form names its entry where one of its cues stands by it: "told Trend". */
 import type { FoundForm } from '../index/matches.ts';
-import { GUARDED } from '../index/name-index.ts';
+import { ACRONYM, GUARDED } from '../index/name-index.ts';
 import { type Candidate, Kind } from './candidate.ts';
 import { cueNear } from './cues.ts';
 import { names, type Rule } from './rule.ts';
@@ -22,6 +22,8 @@ export const cue: Rule = {
 
 /** The cue that admits a guarded form here; null when none does, and of other forms. */
 export function cueOf({ index, lore, tokens, match }: Candidate, { form }: FoundForm): string | null {
-  if ((index.formFlags(form) & GUARDED) === 0) return null;
-  return cueNear(tokens, match.firstToken, match.lastToken, lore.cues(form), index.form(form));
+  const flags = index.formFlags(form);
+  if ((flags & GUARDED) === 0) return null;
+  const guarded = { form: index.form(form), isAcronym: (flags & ACRONYM) !== 0 };
+  return cueNear(tokens, match.firstToken, match.lastToken, lore.cues(form), guarded);
 }

@@ -2,7 +2,7 @@
 import { foldCase, foldExact } from '../../text/fold.ts';
 import { endOf, hashOf, newTokens, readFormTokens, startOf } from '../../text/tokens.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { sentenceAround } from './surroundings.ts';
+import { sentenceAround, wordsAround } from './surroundings.ts';
 
 /** Units that are read beside a form for each of a cue's characters, as some of them may not count, and a few more. */
 const UNITS_A_CHARACTER = 2;
@@ -42,6 +42,8 @@ export interface Cue {
   beside: { before: string; after: string; tokensBefore: Int32Array; tokensAfter: Int32Array } | null;
   phrase: string;
   phraseTokens: Int32Array;
+  /** A name: of a form that is no acronym, it tells in the sentences around it too. */
+  isName: boolean;
 }
 
 function hashesOf(text: string): Int32Array {
@@ -54,11 +56,12 @@ function hashesOf(text: string): Int32Array {
 export function readCues(cues: readonly string[]): Cue[] {
   return cues.map((text) => {
     const at = text.indexOf('~');
-    if (at < 0) return { text, beside: null, phrase: fold(text), phraseTokens: hashesOf(text) };
+    const isName = /^\p{Lu}\P{N}*\p{Ll}{2}\P{N}*$/u.test(text);
+    if (at < 0) return { text, beside: null, phrase: fold(text), phraseTokens: hashesOf(text), isName };
     const before = fold(text.slice(0, at)).trimEnd();
     const after = fold(text.slice(at + 1)).trimStart();
     const beside = { before, after, tokensBefore: hashesOf(before), tokensAfter: hashesOf(after) };
-    return { text, beside, phrase: '', phraseTokens: beside.tokensBefore };
+    return { text, beside, phrase: '', phraseTokens: beside.tokensBefore, isName };
   });
 }
 
@@ -71,25 +74,29 @@ function standAt(tokens: BlockTokens, token: number, hashes: Int32Array): boolea
 
 /**
  * The first of the cues that stands near the form, with the form in place of `~`; null when none does. A cue with `~`
- * must stand beside the form, any other as whole words in the same sentence. Hashes are compared first: most forms of
- * this kind have no cue near them, and folding text is slow.
+ * must stand beside the form, any other as whole words in the same sentence; a name may stand in the sentences around it too,
+ * unless the form is an acronym, which may be anything. Hashes are compared first: most forms of this kind have no cue near
+ * them, and folding text is slow.
  */
 export function cueNear(
   tokens: BlockTokens,
   firstToken: number,
   lastToken: number,
   cues: readonly Cue[],
-  form: string,
+  { form, isAcronym }: { form: string; isAcronym: boolean },
 ): string | null {
   let sentence: [from: number, to: number] | null = null;
+  let nearby: [from: number, to: number] | null = null;
   for (const cue of cues) {
     if (cue.beside) {
       if (isBeside(tokens, firstToken, lastToken, cue.beside, cue.text.length))
         return cue.text.replace('~', () => form);
       continue;
     }
-    sentence ??= sentenceAround(tokens, firstToken, lastToken);
-    const [from, to] = sentence;
+    let reach: [from: number, to: number];
+    if (cue.isName && !isAcronym) reach = nearby ??= wordsAround(tokens, firstToken, lastToken);
+    else reach = sentence ??= sentenceAround(tokens, firstToken, lastToken);
+    const [from, to] = reach;
     for (let token = from; token + cue.phraseTokens.length - 1 <= to; token++) {
       if (token === firstToken) token = lastToken + 1;
       if (!standAt(tokens, token, cue.phraseTokens) || !isPhrase(tokens, token, cue)) continue;

@@ -74,18 +74,27 @@ function borneForms({ index, tokens, match, form }: Candidate): string[] {
   return [sex === 'm' ? index.form(his.form) : form];
 }
 
-/** Each entry once, by the first of its forms. */
-function ownersOf(forms: readonly FoundForm[]): readonly Owner[] {
+/** Each thing once, by the first of its forms, or the first of which it is the usual owner. */
+function ownersOf(index: NameIndex, forms: readonly FoundForm[]): readonly Owner[] {
   if (forms.length === 1) return forms;
-  const byEntry = new Map<number, Owner>();
-  for (const found of forms) if (!byEntry.has(found.entry)) byEntry.set(found.entry, found);
-  return [...byEntry.values()].sort((a, b) => a.entry - b.entry);
+  const owners: Owner[] = [];
+  for (const found of forms.toSorted((a, b) => a.entry - b.entry)) {
+    const at = owners.findIndex(({ entry }) => index.isSame(entry, found.entry));
+    const known = owners[at];
+    if (!known) owners.push(found);
+    else if (known.entry !== found.entry && !isUsual(index, known) && isUsual(index, found)) owners[at] = found;
+  }
+  return owners;
+}
+
+function isUsual(index: NameIndex, { form }: Owner): boolean {
+  return (index.formFlags(form) & DEFAULT) !== 0;
 }
 
 function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names' }>): number {
   const { index, match, reading, flags, initials, isHis } = candidate;
   const { by, throughout, cue } = verdict;
-  const owners = ownersOf(verdict.forms);
+  const owners = ownersOf(index, verdict.forms);
   const first = owners[0] as Owner;
   const shared = by !== 'page' && owners.length > 1;
   const decided = by !== 'page' && !shared;

@@ -28,7 +28,12 @@ export function readInnerNames(index: NameIndex, form: number): readonly InnerNa
       ({ firstToken, lastToken }) => firstToken > 0 || lastToken < tokens.count - 1,
     );
     const [found, ...others] = match?.forms ?? [];
-    if (match && found && others.length === 0 && found.entry !== outer) {
+    if (
+      match &&
+      found &&
+      others.every(({ entry }) => index.isSame(entry, found.entry)) &&
+      !index.isSame(found.entry, outer)
+    ) {
       const isFull = (index.formFlags(found.form) & (SHORT | GUARDED)) === 0;
       const isNamed = isEvent || (index.entryFlags(found.entry) & (PERSON | PLACE)) === 0;
       if (isFull && isNamed && !isInstitutionOf(tokens, match.lastToken))

@@ -82,7 +82,7 @@ export const placeRegion: Rule = {
     // A country's name is told apart where it stands; a page about a village called Russia may still speak of Russia.
     if (whose === 'other') return isCountry ? refused(to, from, to) : other(true, to, from, to);
     if (whose === 'unsaid' || isCountry) return null;
-    const forms = match.forms.filter(({ entry }) => entry === place.entry);
+    const forms = match.forms.filter(({ entry }) => index.isSame(entry, place.entry));
     return names(forms, 'full', { from, to, throughout: true });
   },
 };

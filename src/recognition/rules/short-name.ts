@@ -1,9 +1,14 @@
-/** A short form, or an acronym that may be any word, may be its entry's name: the page has to decide. */
+/**
+ * A short form, an acronym that may be any word, or a guarded name of something that stands without its cue may be its entry's
+ * name: the page has to decide. "GAZ Group opened a plant. … GAZ said".
+ */
+import { startsLower } from '../../text/tokens.ts';
 import type { FoundForm } from '../index/matches.ts';
-import { GUARDED } from '../index/name-index.ts';
-import { Around, type Candidate, womensForm } from './candidate.ts';
+import { ACRONYM, GUARDED } from '../index/name-index.ts';
+import type { BlockTokens } from './block-tokens.ts';
+import { Around, type Candidate, isOneWord, namesPlace, womensForm } from './candidate.ts';
 import { names, notThisForm, type Rule } from './rule.ts';
-import { followsDirectly, lowerToken } from './surroundings.ts';
+import { casingAround, followsDirectly, isCapitalised, lowerToken, opensSentence } from './surroundings.ts';
 
 export const shortName: Rule = {
   name: 'short-name',
@@ -12,7 +17,10 @@ export const shortName: Rule = {
     const { index, match } = candidate;
     const asked = formsAsked(candidate);
     if (asked.length === 0) return notThisForm(candidate);
-    const short = asked.filter(({ form }) => (index.formFlags(form) & GUARDED) === 0);
+    const short = asked.filter(({ form }) => {
+      const flags = index.formFlags(form);
+      return (flags & GUARDED) === 0 || isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0);
+    });
     return short.length === 0 ? null : names(short, 'page', { from: match.firstToken, to: match.lastToken });
   },
 };
@@ -30,4 +38,24 @@ function formsAsked(candidate: Candidate): readonly FoundForm[] {
   if (sex === null) return forms;
   candidate.isHis = sex === 'm';
   return forms.filter((found) => isHis(found) === candidate.isHis);
+}
+
+/**
+ * True of a guarded acronym, and of a guarded word that capitals show to be a name; not of a place, "Luhansk", nor behind an
+ * article: "an NKR of another kind", "the Trend of today".
+ */
+function isNameStill(candidate: Candidate, form: string, isAcronym: boolean): boolean {
+  const { tokens, match } = candidate;
+  const first = match.firstToken;
+  const { articles, otherOnes } = tokens.lexicon;
+  if (isAcronym) return !otherOnes.holds(tokens, first - 1) || isBeforeNoun(tokens, match.lastToken);
+  if (!isOneWord(candidate) || namesPlace(candidate) || !/^\p{Lu}/u.test(form)) return false;
+  if (!isCapitalised(tokens, first) || articles.holds(tokens, first - 1)) return false;
+  return !opensSentence(tokens, first) && casingAround(tokens, first, first) === 'prose';
+}
+
+/** "An LPR official". */
+function isBeforeNoun(tokens: BlockTokens, last: number): boolean {
+  const next = last + 1;
+  return followsDirectly(tokens, next) && startsLower(tokens, next) && !tokens.lexicon.minorWords.holds(tokens, next);
 }

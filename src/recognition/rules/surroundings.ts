@@ -123,14 +123,28 @@ export function opensSentence(tokens: BlockTokens, token: number): boolean {
 
 /** The first and last word of the sentence around the words from `first` to `last`. */
 export function sentenceAround(tokens: BlockTokens, first: number, last: number): [number, number] {
+  return around(tokens, first, last, endsSentence);
+}
+
+/** The same, wherever sentences end: what stands as near as a long sentence reaches. */
+export function wordsAround(tokens: BlockTokens, first: number, last: number): [number, number] {
+  return around(tokens, first, last, () => false);
+}
+
+function around(
+  tokens: BlockTokens,
+  first: number,
+  last: number,
+  ends: (tokens: BlockTokens, token: number) => boolean,
+): [number, number] {
   let from = first;
   const lowest = Math.max(0, first - SENTENCE_WORDS);
   const leftmost = startOf(tokens, first) - SENTENCE_UNITS;
-  while (from > lowest && startOf(tokens, from - 1) > leftmost && !endsSentence(tokens, from)) from--;
+  while (from > lowest && startOf(tokens, from - 1) > leftmost && !ends(tokens, from)) from--;
   let to = last;
   const highest = Math.min(tokens.count - 1, last + SENTENCE_WORDS);
   const rightmost = endOf(tokens, last) + SENTENCE_UNITS;
-  while (to < highest && endOf(tokens, to + 1) < rightmost && !endsSentence(tokens, to + 1)) to++;
+  while (to < highest && endOf(tokens, to + 1) < rightmost && !ends(tokens, to + 1)) to++;
   return [from, to];
 }
 

@@ -1,5 +1,7 @@
-import type { Background } from '../../messages/message-map.ts';
+import { useId } from 'preact/hooks';
+import type { Background, KnownByPack } from '../../messages/message-map.ts';
 import type { EntryRef, SourceRef } from '../../pack/entry-ref.ts';
+import { ByPack, isShared } from '../ByPack.tsx';
 import { EntryBackground } from '../EntryBackground.tsx';
 import { NameLink } from '../FactList.tsx';
 import { useText } from '../locale.tsx';
@@ -26,25 +28,37 @@ export function CardBackground({
   const t = useText();
   return (
     <div class="body">
-      {background.facts.length === 0 && <p class="note">{t('card_no_facts')}</p>}
-      <EntryBackground
-        known={background}
-        unfolded={unfolded}
-        related={background.neighbours.length > 0 && <Neighbours background={background} onEntry={onEntry} />}
-        onEntry={onEntry}
-        onSource={onSource}
-      />
+      <ByPack known={background}>
+        {(known: KnownByPack) => (
+          <>
+            {known.facts.length === 0 && !isShared(background) && <p class="note">{t('card_no_facts')}</p>}
+            <EntryBackground
+              known={known}
+              unfolded={unfolded}
+              related={known.neighbours.length > 0 && <Neighbours neighbours={known.neighbours} onEntry={onEntry} />}
+              onEntry={onEntry}
+              onSource={onSource}
+            />
+          </>
+        )}
+      </ByPack>
     </div>
   );
 }
 
-function Neighbours({ background, onEntry }: { background: Background; onEntry: (entry: EntryRef) => void }) {
+interface NeighboursProps {
+  neighbours: Background['neighbours'];
+  onEntry: (entry: EntryRef) => void;
+}
+
+function Neighbours({ neighbours, onEntry }: NeighboursProps) {
   const t = useText();
+  const id = useId();
   return (
     <div class="neighbours">
-      <span id="neighbours">{t('card_neighbours')}</span>{' '}
-      <ul aria-labelledby="neighbours">
-        {nearest(background.neighbours).map(({ id, label, language }) => (
+      <span id={id}>{t('card_neighbours')}</span>{' '}
+      <ul aria-labelledby={id}>
+        {nearest(neighbours).map(({ id, label, language }) => (
           <li key={id}>
             <NameLink lang={language} onFollow={() => onEntry(id)}>
               {label}

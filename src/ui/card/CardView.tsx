@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { snake } from '../../locale-key.ts';
 import type { Background } from '../../messages/message-map.ts';
+import { isNamed, isShared, packsOf } from '../ByPack.tsx';
 import { EntryHeader } from '../EntryHeader.tsx';
 import { formatList } from '../format-list.ts';
 import { Icon } from '../Icon.tsx';
@@ -69,7 +70,7 @@ function CardContent({ state, actions, unfolded }: CardViewProps) {
       <Scroll key={key}>
         <div class="top">
           {state.back.length > 0 && <Back onBack={actions.back} />}
-          <EntryHeader {...first.entry} id="label" />
+          <EntryHeader {...first.entry} gloss={isShared(first) ? null : first.entry.gloss} id="label" />
         </div>
         <CardBackground
           background={first}
@@ -108,6 +109,7 @@ function Choice({ state, actions }: CardViewProps) {
             <Candidate
               key={background.entry.id}
               background={background}
+              isNamed={state.shown.some(isNamed)}
               onChoose={() => actions.ask([background.entry.id])}
             />
           ))}
@@ -118,7 +120,15 @@ function Choice({ state, actions }: CardViewProps) {
   );
 }
 
-function Candidate({ background: { entry }, onChoose }: { background: Background; onChoose: () => void }) {
+interface CandidateProps {
+  background: Background;
+  /** Whether its packs are named. */
+  isNamed: boolean;
+  onChoose: () => void;
+}
+
+function Candidate({ background, isNamed, onChoose }: CandidateProps) {
+  const { entry } = background;
   return (
     <button type="button" class="choice" onClick={onChoose}>
       <TypeBadge type={entry.type} />
@@ -126,6 +136,16 @@ function Candidate({ background: { entry }, onChoose }: { background: Background
       <span class="bgr-gloss" lang={entry.language}>
         {entry.gloss}
       </span>
+      {isNamed && (
+        <span class="bgr-cite">
+          {packsOf(background).map(({ pack }, at) => (
+            <span key={pack.id}>
+              {at > 0 && ' · '}
+              <bdi lang={pack.language}>{pack.title}</bdi>
+            </span>
+          ))}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type { ShownCard } from '../../../src/ui/card/view-state.ts';
 import { expectAccessible } from '../axe.ts';
 import { localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { HARBOUR_LINE, OPEN, renderCard, STATES } from './card.fixture.tsx';
@@ -45,6 +46,35 @@ describe('an open card', () => {
     expect(text).toMatch(/Jun 2021, .* · Said by Mira Oland/);
     expect(text).toMatch(/Sept 2018, .* · Radio Oster/);
     expect(text).not.toContain('Two bridges');
+  });
+
+  test('has one heading for what two packs know, and under each pack’s name what that one knows', () => {
+    const card = cardIn(renderCard(STATES.shared as ShownCard));
+    expect([...card.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['Mira Oland']);
+    const [first, second] = [...card.querySelectorAll<HTMLElement>('section[aria-labelledby]')].slice(-2);
+    expect(first?.querySelector('h3')?.textContent).toBe('The harbour');
+    expect(first?.innerText).toContain('Engineer who led the digging');
+    expect(first?.innerText).toContain('Mira Oland was born in Oster.');
+    expect(second?.querySelector('h3')?.textContent).toBe('Инженеры Остера и их линии');
+    expect(second?.querySelector('h3')?.lang).toBe('ru');
+    expect(second?.innerText).toContain('Инженер');
+    expect(second?.innerText).toContain('училась в Велле');
+    expect(second?.innerText).not.toContain('was born');
+  });
+
+  test('names the pack that answers, but not the one that came with Backgrounder', () => {
+    expect(cardIn(renderCard(STATES.own as ShownCard)).innerText).toContain('Инженеры Остера');
+    expect(cardIn(renderCard(OPEN)).innerText).not.toContain('The harbour');
+  });
+
+  test('tells unlike things of one name apart by their packs too', () => {
+    const choices = [...cardIn(renderCard(STATES.namesakes as ShownCard)).querySelectorAll<HTMLElement>('.choice')];
+    expect(choices.map(({ innerText }) => innerText.trim().split('\n').at(-1))).toEqual([
+      'The harbour',
+      'The harbour · Инженеры Остера и их линии',
+    ]);
+    const known = [...cardIn(renderCard(STATES.ambiguous as ShownCard)).querySelectorAll<HTMLElement>('.choice')];
+    for (const { innerText } of known) expect(innerText).not.toContain('The harbour');
   });
 
   test('keeps the language of the pack on its texts', () => {

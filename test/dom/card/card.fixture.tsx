@@ -61,7 +61,12 @@ function fact(id: string, text: string, names: Record<string, string>, more: Par
   };
 }
 
+const BUNDLED = { id: 'harbour', title: 'The harbour', language: 'en', bundled: true as const };
+
 export const HARBOUR_LINE: Background = {
+  pack: BUNDLED,
+  own: refOf('harbour-line'),
+  others: [],
   entry: {
     id: refOf('harbour-line'),
     type: 'project',
@@ -103,6 +108,9 @@ export const HARBOUR_LINE: Background = {
 };
 
 export const MIRA_OLAND: Background = {
+  pack: BUNDLED,
+  own: refOf('mira-oland'),
+  others: [],
   entry: {
     id: refOf('mira-oland'),
     type: 'person',
@@ -149,6 +157,20 @@ const JON_OLAND: Background = {
   facts: [],
   neighbours: [],
 };
+
+const OWN = { id: 'engineers', title: 'Инженеры Остера и их линии', language: 'ru' };
+
+/** What a pack of the reader's own knows of Mira Oland. */
+const ENGINEER: Background = {
+  ...MIRA_OLAND,
+  pack: OWN,
+  entry: { ...MIRA_OLAND.entry, id: refOf('mira'), gloss: 'Инженер', language: 'ru', naming: null },
+  language: 'ru',
+  facts: [fact('6', 'Мира Оланд училась в Велле.', {}, { language: 'ru' })],
+};
+
+/** The same as two packs know it. */
+const SHARED: Background = { ...MIRA_OLAND, others: [ENGINEER] };
 
 /** Every background of the fixtures, by id. */
 export const BACKGROUNDS: Record<string, Background> = Object.fromEntries(
@@ -207,6 +229,9 @@ export const STATES: Record<string, ShownCard> = {
     topic: { ...AMBIGUOUS, candidates: [refOf('jon-oland')] },
     shown: [JON_OLAND],
   },
+  shared: { ...OPEN, asked: [refOf('mira-oland')], shown: [SHARED] },
+  own: { ...OPEN, asked: [refOf('mira')], shown: [ENGINEER] },
+  namesakes: { ...OPEN, topic: AMBIGUOUS, asked: AMBIGUOUS.candidates, shown: [JON_OLAND, SHARED] },
   gone: { ...OPEN, shown: [] },
   failed: { ...OPEN, phase: 'failed', shown: [] },
   refused: { ...OPEN, refused: true },

@@ -7,10 +7,11 @@ import type {
   EntrySummary,
   FactView,
   Glossary,
+  KnownByPack,
   SourceDetails,
   SourceRecord,
 } from '../../../src/messages/message-map.ts';
-import type { EntryRef, SourceRef } from '../../../src/pack/entry-ref.ts';
+import { type EntryRef, entryRef, type SourceRef } from '../../../src/pack/entry-ref.ts';
 import type { EntryType } from '../../../src/pack/entry-types.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
 
@@ -130,7 +131,19 @@ function backgroundOf(id: EntryRef): Background | null {
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
   const best = facts.slice(0, 3).map((told) => told.id);
-  return { entry: found, language: 'en', facts, best, relations: [], voice: null, neighbours };
+  const pack = { id: 'harbour', title: 'The harbour', language: 'en', bundled: true as const };
+  return {
+    pack,
+    own: id,
+    others: [],
+    entry: found,
+    language: 'en',
+    facts,
+    best,
+    relations: [],
+    voice: null,
+    neighbours,
+  };
 }
 
 /** The record of a source, null of an unknown one. */
@@ -199,3 +212,32 @@ function mentionsIn(text: string) {
     })),
   ).sort((a, b) => a.start - b.start);
 }
+
+/** The ring line as a pack of the reader's knows it too, with a fact that has the id of one of the other pack's. */
+const RIDER_REF = entryRef('rides', 'ring');
+const RIDES: KnownByPack = {
+  pack: { id: 'rides', title: 'My rides', language: 'en' },
+  own: RIDER_REF,
+  entry: { ...(ENTRIES[2] as EntryDetails), gloss: 'Slow, with a view', forms: [{ text: 'The Ring' }], naming: null },
+  language: 'en',
+  facts: [{ ...(FACTS[0] as FactView), text: 'It was late on my birthday.', names: [] }],
+  best: ['s1-2-1'],
+  relations: [],
+  voice: null,
+  neighbours: [],
+};
+
+/** The same glossary beside a pack of the reader's that knows one of its entries too. */
+export const SHARED_DATA: LibraryData = {
+  ...DATA,
+  glossary: async () => ({
+    ...GLOSSARY,
+    entries: GLOSSARY.entries.map((each) =>
+      each.id === refOf('ring-line') ? { ...each, refs: [each.id, RIDER_REF] } : each,
+    ),
+  }),
+  background: async (id) => {
+    const known = backgroundOf(id === RIDER_REF ? refOf('ring-line') : id);
+    return known?.entry.id === refOf('ring-line') ? { ...known, others: [RIDES] } : known;
+  },
+};

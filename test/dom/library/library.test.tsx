@@ -8,7 +8,7 @@ import { refOf } from '../../refs.ts';
 import { expectAccessible } from '../axe.ts';
 import { ENGLISH, localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
-import { DATA, GLOSSARY } from './harbour.ts';
+import { DATA, GLOSSARY, SHARED_DATA } from './harbour.ts';
 
 const CSS = [pagesCss, libraryCss];
 
@@ -361,6 +361,48 @@ describe('an entry', () => {
   it('without facts says so', async () => {
     await open('#/entry/harbour%2Fold-quay');
     await expect.element(page.getByText('its sources say nothing more')).toBeVisible();
+  });
+});
+
+describe('an entry that two packs know', () => {
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (theme) => {
+    await open('#/entry/harbour%2Fring-line', SHARED_DATA, { theme });
+    await expect.element(heading('Ring Line')).toBeVisible();
+    await expectAccessible(document);
+  });
+
+  it.each([ENGLISH, RIGHT_TO_LEFT])('fits 320 pixels, $direction', async (locale) => {
+    await open('#/entry/harbour%2Fring-line', SHARED_DATA, { width: 320, locale });
+    await expect.element(heading('Ring Line')).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it('has one heading, and under each pack’s name what that one knows', async () => {
+    await open('#/entry/harbour%2Fring-line', SHARED_DATA);
+    const harbour = page.getByRole('region', { name: 'The harbour', exact: true });
+    const rides = page.getByRole('region', { name: 'My rides', exact: true });
+    await expect.element(harbour.getByText('Tram route around the harbour')).toBeVisible();
+    await expect.element(harbour.getByText('The Trust calls it the Loop')).toBeVisible();
+    await expect.element(rides.getByText('Slow, with a view')).toBeVisible();
+    await expect.element(rides.getByText('It was late on my birthday.')).toBeVisible();
+    expect(page.getByRole('heading', { level: 1 }).elements()).toHaveLength(1);
+    await expect
+      .element(page.getByRole('region', { name: 'Names and spellings · My rides' }).getByText('The Ring'))
+      .toBeVisible();
+  });
+
+  it('is found by either pack’s address, with the fact of that pack', async () => {
+    await open('#/entry/rides%2Fring/s1-2-1', SHARED_DATA);
+    await expect.poll(() => document.activeElement?.textContent).toContain('late on my birthday');
+    expect(document.title).toContain('Ring Line');
+  });
+
+  it('answers so in a checked text too', async () => {
+    await open('#/check', SHARED_DATA);
+    await page.getByRole('textbox', { name: 'Text' }).fill('The Ring Line was late.');
+    await page.getByRole('button', { name: 'Find names' }).click();
+    await page.getByRole('button', { name: 'Ring Line', exact: true }).click();
+    await expect.element(page.getByRole('region', { name: 'My rides' }).getByText('Slow, with a view')).toBeVisible();
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Glossary } from '../../../src/messages/message-map.ts';
 import { OptionsForm } from '../../../src/options/OptionsForm.tsx';
 import optionsCss from '../../../src/options/options.css?inline';
 import { createSettingsStore, type SettingsStore } from '../../../src/settings/settings-store.ts';
@@ -41,14 +42,18 @@ interface Opened {
   now: () => Record<string, unknown>;
 }
 
-async function open(values: Record<string, unknown> = {}, options: ShowOptions = {}): Promise<Opened> {
+async function open(
+  values: Record<string, unknown> = {},
+  options: ShowOptions = {},
+  entries: Glossary['entries'] = ENTRIES,
+): Promise<Opened> {
   const storage = fakeStorage(structuredClone(values));
   const store = createSettingsStore(storage);
   const form = (
     <OptionsForm
       store={store}
       loaded={await store.load()}
-      glossary={async () => ({ entries: ENTRIES })}
+      glossary={async () => ({ entries })}
       keys={KEYS}
       onChangeKeys={() => {}}
       library="library.html"
@@ -192,6 +197,16 @@ describe('sites', () => {
 describe('names never marked', () => {
   it('can be marked again', async () => {
     const { now } = await open(CHOSEN);
+    await page.getByRole('button', { name: 'Mark again Ada Quell' }).click();
+    await expect.poll(() => now().never).toEqual([refOf('gone-since')]);
+  });
+
+  it('stand there once for all packs that know them, and are marked again for all', async () => {
+    const [quell, semedo] = [refOf('ada-quell'), refOf('joao-semedo')];
+    const entries = ENTRIES.map((each) => (each.id === quell ? { ...each, refs: [quell, semedo] } : each));
+    const { now } = await open({ ...CHOSEN, never: [quell, refOf('gone-since'), semedo] }, {}, entries);
+    await expect.element(page.getByRole('button', { name: 'Mark again Ada Quell' })).toBeVisible();
+    expect(page.getByRole('button', { name: /^Mark again/ }).elements()).toHaveLength(2);
     await page.getByRole('button', { name: 'Mark again Ada Quell' }).click();
     await expect.poll(() => now().never).toEqual([refOf('gone-since')]);
   });

@@ -61,6 +61,7 @@ async function open(options: ShowOptions = {}): Promise<Opened> {
       onSave={() => undefined}
       usage={async () => 4_000_000}
       library="library.html"
+      maker="maker.html"
     />
   );
   await show(view, [pagesCss, packsCss], options);

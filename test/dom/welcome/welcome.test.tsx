@@ -33,6 +33,9 @@ const recognise = async (texts: string[]) => ({
 
 /** A place that nothing is reported of. */
 const KNOWN_BAKU = {
+  pack: { id: 'towns', title: 'Towns by the sea', language: 'en', bundled: true as const },
+  own: BAKU.id,
+  others: [],
   entry: { ...BAKU, otherNames: [], forms: [], naming: null },
   language: 'en',
   facts: [],

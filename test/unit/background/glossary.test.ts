@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backgroundOfEntry } from '../../../src/background/background-of-entry.ts';
 import { factTexts } from '../../../src/background/fact-texts.ts';
-import { indexGlossary, summaryOf } from '../../../src/background/glossary.ts';
+import { summaryOf } from '../../../src/background/glossary.ts';
 import { glossaryList } from '../../../src/background/glossary-list.ts';
 import { recogniseParts } from '../../../src/background/recognise-parts.ts';
 import { relationsAmong } from '../../../src/background/relation-views.ts';
@@ -13,7 +13,7 @@ import { factOf as fact, glossaryFor, glossaryOf, harbourWith } from './harbour-
 
 describe('packs made ready for questions', () => {
   it('find entries and sources by their refs, with their facts in the pack’s order', () => {
-    const { entries, sources, packs } = indexGlossary([HARBOUR], { recognise: () => [], explain: () => [] }, 'en');
+    const { entries, sources, packs } = glossaryOf(HARBOUR);
     expect(packs).toEqual([HARBOUR]);
     expect([...entries.keys()]).toEqual([refOf('ada-quill'), refOf('tom-quill')]);
     expect(entries.get(refOf('ada-quill'))?.facts.map(({ id }) => id)).toEqual(['a1-02-1', 'a1-03-1']);
@@ -24,10 +24,9 @@ describe('packs made ready for questions', () => {
   it('tell in a summary what everybody knows', () => {
     const [own] = HARBOUR.entries;
     if (!own) throw new Error('the harbour pack has lost its entries');
-    expect(summaryOf({ reader: 'en' }, { pack: HARBOUR, own })).not.toHaveProperty('generic');
-    expect(summaryOf({ reader: 'en' }, { pack: HARBOUR, own: { ...own, generic: true } })).toMatchObject({
-      generic: true,
-    });
+    const glossary = glossaryOf(HARBOUR);
+    expect(summaryOf(glossary, { pack: HARBOUR, own })).not.toHaveProperty('generic');
+    expect(summaryOf(glossary, { pack: HARBOUR, own: { ...own, generic: true } })).toMatchObject({ generic: true });
   });
 });
 

@@ -47,7 +47,9 @@ describe('the packs in use', () => {
 
   it('decide by their order who stands first where a name is that of several', async () => {
     const shelf = shelfOf();
-    await shelf.change({ do: 'take', key: await stage(HARBOUR) });
+    // Of another type: not the same thing as the bundled pack's.
+    const ships = HARBOUR.entries.map((entry) => ({ ...entry, type: 'project' as const }));
+    await shelf.change({ do: 'take', key: await stage({ ...HARBOUR, entries: ships }) });
     const glossary = createGlossaryStore('en', shelf.inUse);
     const candidates = async () =>
       recogniseParts(await glossary.read(), [{ text: 'Ada Quill spoke.' }]).blocks[0]?.mentions[0]?.candidates;

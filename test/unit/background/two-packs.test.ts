@@ -5,8 +5,16 @@ import { recogniseParts } from '../../../src/background/recognise-parts.ts';
 import { sourceRecord } from '../../../src/background/source-record.ts';
 import { type EntryRef, entryRef, sourceRef } from '../../../src/pack/entry-ref.ts';
 import type { Pack } from '../../../src/pack/format.ts';
-import { HARBOUR } from '../pack/harbour.ts';
+import { HARBOUR as PLAIN_HARBOUR } from '../pack/harbour.ts';
 import { glossaryOf } from './harbour-glossary.ts';
+
+/** Both Ada Quills have a page of their own elsewhere, which tells one from the other. */
+const HARBOUR: Pack = {
+  ...PLAIN_HARBOUR,
+  entries: PLAIN_HARBOUR.entries.map((entry) =>
+    entry.id === 'ada-quill' ? { ...entry, same: ['https://people.example/mayor'] } : entry,
+  ),
+};
 
 /** A pack that calls other people, another source and another fact by the harbour pack's ids. */
 const THEATRE: Pack = {
@@ -23,6 +31,7 @@ const THEATRE: Pack = {
       gloss: 'Actress',
       forms: [{ text: 'Ada Quill' }, { text: 'Quill', use: 'short', default: true }],
       naming: 'Born Ada Quillon.',
+      same: ['https://people.example/actress'],
     },
     {
       id: 'tom-quill',

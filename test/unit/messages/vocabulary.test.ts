@@ -10,6 +10,7 @@ describe('the vocabulary', () => {
   it('knows where each page of ours lies', () => {
     expect([...OWN_PAGES, 'popup' as const].map(pathOf)).toEqual([
       'src/library/library.html',
+      'src/maker/maker.html',
       'src/options/options.html',
       'src/packs/packs.html',
       'src/welcome/welcome.html',

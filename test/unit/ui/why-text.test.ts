@@ -14,6 +14,12 @@ describe('why a name is marked', () => {
     );
   });
 
+  it('names each name once, and none where unlike things have the same one', () => {
+    const why = (...names: string[]) => whyText(ENGLISH, { rule: 'ambiguous', names }, 'Quill', 'Ada Quill');
+    expect(why('Ada Quill', 'Tom Quill', 'Ada Quill')).toBe('“Quill” could be Ada Quill or Tom Quill.');
+    expect(why('Ada Quill', 'Ada Quill')).toBe('More than one entry is called “Quill”.');
+  });
+
   it.each(['en', 'ru', 'az'] as const)('never says of a name that it is a name of itself, in %s', (language) => {
     const why = whyText(localeOf(language), { rule: 'full', names: [] }, 'Baku', 'Baku');
     expect(why.split('Baku')).toHaveLength(2);

@@ -180,6 +180,18 @@ describe('what everybody knows', () => {
     expect(shownOn([country, stranger])).toEqual(['Zed Zax']);
   });
 
+  it('is marked on a page about any of the packs that know it', () => {
+    const mentions = new MentionMap();
+    const shared = { ...RUSSIA, packs: ['news', 'other'] };
+    mentions.learn({ ...ENTRIES, [RUSSIA.id]: shared, [other.id]: other });
+    const stranger = read('Zed Zax', {});
+    const mention = { ...person.recognised?.mentions[0], entry: other.id } as never;
+    stranger.recognised = { mentions: [mention], namings: [], depends: false };
+    const work = mentions.sweep([country, stranger], EVERY);
+    for (let step = work.next(); !step.done; step = work.next());
+    expect([...mentions.inOrder([country, stranger])].map(({ entry }) => entry.label)).toEqual(['Russia', 'Zed Zax']);
+  });
+
   it('is marked faintly and once on a page that does', () => {
     expect(shownOn([country, person])).toEqual(['Russia faint', 'Ilham Aliyev']);
   });

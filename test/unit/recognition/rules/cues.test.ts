@@ -6,10 +6,14 @@ import { readFormTokens } from '../../../../src/text/tokens.ts';
 
 /** The cue near the word "Vee" in a text. */
 function near(text: string, ...cues: string[]): string | null {
+  return nearGuarded(text, false, cues);
+}
+
+function nearGuarded(text: string, isAcronym: boolean, cues: readonly string[]): string | null {
   const tokens = newBlockTokens(lexiconOf(LANGUAGES, ['en']));
   readFormTokens(text, tokens);
   const at = text.slice(0, text.indexOf('Vee')).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return cueNear(tokens, at, at, readCues(cues), 'Vee');
+  return cueNear(tokens, at, at, readCues(cues), { form: 'Vee', isAcronym });
 }
 
 describe('a cue with a tilde', () => {
@@ -39,6 +43,15 @@ describe('a cue without one', () => {
     expect(near('A news agency, the Vee, wrote.', 'news agency')).toBe('news agency');
     expect(near('It is a news agency. The Vee wrote.', 'news agency')).toBeNull();
     expect(near('The news of the Vee agency', 'news agency')).toBeNull();
+  });
+
+  it('may stand in the sentences around it when it is a name, unless the form is an acronym', () => {
+    expect(near('Mackinder wrote in 1904. His Vee was far inland.', 'Mackinder')).toBe('Mackinder');
+    expect(near('Who holds the Vee? So asked Mackinder.', 'Mackinder')).toBe('Mackinder');
+    expect(near('In 1904 he wrote. His Vee was far inland.', '1904')).toBeNull();
+    expect(near(`Mackinder wrote. ${'It rained. '.repeat(60)}The Vee was far.`, 'Mackinder')).toBeNull();
+    expect(nearGuarded('Mackinder wrote in 1904. His Vee was far inland.', true, ['Mackinder'])).toBeNull();
+    expect(nearGuarded('Mackinder wrote of his Vee in 1904.', true, ['Mackinder'])).toBe('Mackinder');
   });
 
   it('must be written with its own signs', () => {

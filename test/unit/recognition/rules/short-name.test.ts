@@ -25,3 +25,13 @@ it('leaves a short form to the page, which may know it', () => {
   expect(explained('Kol came.', 'Ana Kol left.')[0]).toBe('Kol: linked by named-after (Ana Kol)');
   expect(explained('TELL US MORE NOW', 'The US agreed.')[0]).toBe('US: linked by named-after (US)');
 });
+
+it('leaves a guarded name without its cue to the page where capitals show that it is one', () => {
+  const named = 'Officials told Trend so.';
+  expect(explained(named, 'Reporters of Trend came.')[1]).toBe('Trend: linked by named-before (Trend)');
+  expect(explained('Reporters of Trend came.')).toEqual(['Trend: refused by nobody-named ()']);
+  expect(explained(named, 'Trend is up.', 'They liked the Trend.', 'A trend.').slice(1)).toEqual([
+    'Trend: refused by no-cue (Trend)',
+    'Trend: refused by no-cue (Trend)',
+  ]);
+});

@@ -25,6 +25,9 @@ const topic = (turn: number, ...candidates: EntryRef[]): CardTopic => ({
 });
 
 const background = (id: EntryRef): Background => ({
+  pack: { id: 'news', title: 'News', language: 'en', bundled: true },
+  own: id,
+  others: [],
   entry: {
     id,
     type: 'person',

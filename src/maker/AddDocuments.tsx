@@ -1,0 +1,135 @@
+import { useRef, useState } from 'preact/hooks';
+import { Waiting } from '../ui/Answered.tsx';
+import { useText } from '../ui/locale.tsx';
+import { filesOfDrop } from './files-of-drop.ts';
+import type { ReadingState } from './use-reading.ts';
+
+export interface AddDocumentsProps {
+  reading: ReadingState;
+  /** Nothing is there yet: the reader is told how this goes. */
+  isFirst: boolean;
+}
+
+/** Where documents come in: dropped, chosen, a folder, or pasted. */
+export function AddDocuments({ reading, isFirst }: AddDocumentsProps) {
+  const t = useText();
+  const [over, setOver] = useState(false);
+  return (
+    <section aria-labelledby="add">
+      <h2 id="add">{t('maker_add_title')}</h2>
+      {isFirst && <p class="hint">{t('maker_how')}</p>}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the buttons inside are the first. */}
+      <div
+        class="drop"
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          if (event.dataTransfer) void filesOfDrop(event.dataTransfer).then(reading.read);
+        }}
+      >
+        <p class="hint">{t('maker_add_hint')}</p>
+        <p class="actions">
+          <FileButton label={t('maker_choose_files')} onFiles={reading.read} />
+          <FileButton label={t('maker_choose_folder')} onFiles={reading.read} folder />
+        </p>
+        <Paste onPaste={(text) => reading.read([text])} />
+      </div>
+      {reading.progress && <Progress {...reading.progress} onCancel={reading.cancel} />}
+      {reading.untaken.length > 0 && <Untaken {...reading} />}
+    </section>
+  );
+}
+
+interface FileButtonProps {
+  label: string;
+  onFiles: (files: File[]) => void;
+  folder?: boolean;
+}
+
+function FileButton({ label, onFiles, folder = false }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="bgr-button" onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        aria-label={label}
+        hidden
+        multiple
+        {...(folder && { webkitdirectory: true })}
+        onChange={(event) => {
+          const field = event.currentTarget;
+          onFiles([...(field.files ?? [])]);
+          // The same files, mended, can be chosen again.
+          field.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+function Paste({ onPaste }: { onPaste: (text: string) => void }) {
+  const t = useText();
+  const [text, setText] = useState('');
+  return (
+    <details class="paste">
+      <summary>{t('maker_paste')}</summary>
+      <textarea
+        aria-label={t('maker_paste')}
+        rows={6}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button
+        type="button"
+        class="bgr-button"
+        data-do="paste"
+        disabled={text.trim() === ''}
+        onClick={() => {
+          onPaste(text);
+          setText('');
+        }}
+      >
+        {t('maker_paste_add')}
+      </button>
+    </details>
+  );
+}
+
+function Progress({ file, done, of, onCancel }: NonNullable<ReadingState['progress']> & { onCancel: () => void }) {
+  const t = useText();
+  return (
+    <div class="reading">
+      <Waiting text={t('maker_reading', done + 1, of, file ?? t('maker_pasted'))} done={done / of} />
+      <button type="button" class="bgr-button" data-do="cancel" onClick={onCancel}>
+        {t('packs_cancel')}
+      </button>
+    </div>
+  );
+}
+
+function Untaken({ untaken, dismiss }: Pick<ReadingState, 'untaken' | 'dismiss'>) {
+  const t = useText();
+  return (
+    <div class="untaken" role="alert">
+      <ul>
+        {untaken.map(({ file, why }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows.
+          <li key={i}>{t(why, file ?? t('maker_pasted'))}</li>
+        ))}
+      </ul>
+      <button type="button" class="bgr-link" data-do="dismiss" onClick={dismiss}>
+        {t('maker_dismiss')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { DETAILS, type Detail } from '../documents/document.ts';
+import { useCounted } from '../ui/counted.ts';
+import { useText } from '../ui/locale.tsx';
+import { detailOf, isDetail, type KeptDocument, nameOfDocument } from './kept-document.ts';
+
+export interface DocumentDetailsProps {
+  document: KeptDocument;
+  onCorrect: (detail: Detail, value: string) => void;
+  onRemove: () => void;
+}
+
+/** What a document says about itself, each to be corrected. */
+export function DocumentDetails({ document, onCorrect, onRemove }: DocumentDetailsProps) {
+  const t = useText();
+  const count = useCounted();
+  const told = [
+    document.file,
+    document.kind === 'pasted' ? t('maker_pasted') : document.kind.toUpperCase(),
+    count('maker_count_paragraphs', document.paragraphs),
+  ];
+  return (
+    <section class="details" aria-labelledby="document">
+      <h3 id="document">
+        <bdi>{nameOfDocument(document)}</bdi>
+      </h3>
+      <p class="hint">{told.filter(Boolean).join(' · ')}</p>
+      {document.notes.map((note) => (
+        <p key={note} class="hint" lang="en">
+          {note}
+        </p>
+      ))}
+      {detailOf(document, 'date') === null && <p role="note">{t('maker_no_date_hint')}</p>}
+      {DETAILS.map((detail) => (
+        <DetailField key={detail} document={document} detail={detail} onCorrect={onCorrect} />
+      ))}
+      <p class="actions">
+        <button type="button" class="bgr-button" data-do="remove" onClick={onRemove}>
+          {t('maker_remove_document')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface DetailFieldProps extends Pick<DocumentDetailsProps, 'document' | 'onCorrect'> {
+  detail: Detail;
+}
+
+/** Saved when the field is left, if a pack can hold it. */
+function DetailField({ document, detail, onCorrect }: DetailFieldProps) {
+  const t = useText();
+  const kept = detailOf(document, detail) ?? '';
+  const [text, setText] = useState(kept);
+  const [isWrong, setWrong] = useState(false);
+  const hint = `detail-${detail}`;
+  return (
+    <label class="field">
+      <span>{t(`maker_detail_${detail}`)}</span>
+      <input
+        name={detail}
+        value={text}
+        dir="auto"
+        autoComplete="off"
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? hint : undefined}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => {
+          const value = event.currentTarget.value.trim();
+          setWrong(!isDetail(detail, value));
+          if (isDetail(detail, value) && value !== kept) onCorrect(detail, value);
+        }}
+      />
+      {isWrong && (
+        <span id={hint} class="wrong" role="alert">
+          {t(`maker_detail_wrong_${detail as 'date' | 'language' | 'url'}`)}
+        </span>
+      )}
+    </label>
+  );
+}

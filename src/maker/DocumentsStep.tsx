@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { useCounted } from '../ui/counted.ts';
+import { useText } from '../ui/locale.tsx';
+import { AddDocuments } from './AddDocuments.tsx';
+import { DocumentDetails } from './DocumentDetails.tsx';
+import { DocumentList } from './DocumentList.tsx';
+import type { KeptDocument } from './kept-document.ts';
+import type { MakerStore } from './maker-store.ts';
+import type { MakingState } from './use-making.ts';
+import type { ReadingState } from './use-reading.ts';
+
+export interface DocumentsStepProps {
+  documents: readonly KeptDocument[];
+  reading: ReadingState;
+  store: Pick<MakerStore, 'add' | 'correct' | 'remove' | 'clear'>;
+  change: MakingState['change'];
+}
+
+/** The documents: brought, with what each says about itself, correctable. */
+export function DocumentsStep({ documents, reading, store, change }: DocumentsStepProps) {
+  const t = useText();
+  const count = useCounted();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<{ document: KeptDocument; text: string[] } | null>(null);
+  const [sure, setSure] = useState(false);
+  const current = documents.find(({ id }) => id === chosen) ?? documents[0];
+  const onRemove = async (document: KeptDocument) => {
+    const text = await change(() => store.remove(document.id));
+    if (text) setRemoved({ document, text });
+  };
+  const onUndo = async () => {
+    if (removed) await change(() => store.add(removed.document, removed.text));
+    setRemoved(null);
+  };
+  return (
+    <>
+      <AddDocuments reading={reading} isFirst={documents.length === 0} />
+      <div role="status" class="undo">
+        {removed && (
+          <p>
+            {t('maker_document_removed')}{' '}
+            <button type="button" class="bgr-link" data-do="undo" onClick={onUndo}>
+              {t('undo')}
+            </button>
+          </p>
+        )}
+      </div>
+      {current && (
+        <section aria-labelledby="documents">
+          <h2 id="documents">{count('maker_count_documents', documents.length)}</h2>
+          <div class="split">
+            <DocumentList documents={documents} current={current.id} onChoose={setChosen} />
+            <DocumentDetails
+              key={current.id}
+              document={current}
+              onCorrect={(detail, value) => void change(() => store.correct(current.id, detail, value))}
+              onRemove={() => void onRemove(current)}
+            />
+          </div>
+          <p class="actions">
+            <button
+              type="button"
+              class="bgr-button"
+              data-do="clear"
+              onBlur={() => setSure(false)}
+              onClick={() => {
+                setSure(!sure);
+                if (sure) void change(() => store.clear());
+              }}
+            >
+              {t(sure ? 'maker_clear_sure' : 'maker_clear')}
+            </button>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/** The database of what is being made, apart from that of packs: documents and decisions stay when packs are cleared. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { MinedName } from '../mining/mine-documents.ts';
+import type { Decision } from './decisions.ts';
+import type { KeptDocument } from './kept-document.ts';
+
+/** Names that were found in a state of the documents. */
+export interface Mined {
+  /** Which state: `stateOf` the documents. */
+  of: string;
+  names: MinedName[];
+}
+
+export interface MakerSchema extends DBSchema {
+  documents: { key: string; value: KeptDocument };
+  /** Paragraphs, by document. */
+  texts: { key: string; value: string[] };
+  /** In the order in which they were taken; numbers are never given again. */
+  log: { key: number; value: Decision };
+  mined: { key: typeof MINED; value: Mined };
+}
+
+/** The key of the one record of its store. */
+export const MINED = 'names';
+
+export type MakerDatabase = IDBPDatabase<MakerSchema>;
+
+const NAME = 'maker';
+const VERSION = 1;
+
+/** A way to the database: opened when it is first asked for, and again after the browser closed it. */
+export function makerDatabase(): () => Promise<MakerDatabase> {
+  let opening: Promise<MakerDatabase> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+  const open = () =>
+    openDB<MakerSchema>(NAME, VERSION, {
+      upgrade(database) {
+        database.createObjectStore('documents', { keyPath: 'id' });
+        database.createObjectStore('texts');
+        database.createObjectStore('log', { autoIncrement: true });
+        database.createObjectStore('mined');
+      },
+      // A newer version of the extension waits for every older connection to go.
+      blocking(_current, _wanted, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+  return () => {
+    opening ??= open().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  };
+}

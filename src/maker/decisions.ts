@@ -1,0 +1,107 @@
+/**
+ * What a reader has decided about proposed names, as a log: the names are what the log makes of the proposals, so that undoing
+ * is leaving out its last line, two windows write one log, and proposals that change with the documents keep what was decided.
+ */
+import type { MinedName } from '../mining/mine-documents.ts';
+import type { EntryType } from '../pack/entry-types.ts';
+
+export const NAME_STATES = ['open', 'accepted', 'ignored'] as const;
+export type NameState = (typeof NAME_STATES)[number];
+
+/** A name as the reader has it. */
+export interface DecidedName extends MinedName {
+  /** The form that it was proposed or split off by: stays the same whatever it is called. */
+  id: string;
+  state: NameState;
+  /** The reader's words on who or what it is; empty until there are some. */
+  gloss: string;
+}
+
+/** One step. Names are told by any form of theirs; a step about a form that no document holds any more does nothing. */
+export type Decision =
+  | { do: 'accept' | 'ignore'; name: string }
+  /** Many at once: those that were open then, since others may be proposed later. */
+  | { do: 'accept-all'; names: string[] }
+  | { do: 'merge'; name: string; into: string }
+  /** One way of writing becomes a name of its own. */
+  | { do: 'split'; form: string }
+  | { do: 'rename'; name: string; label: string }
+  | { do: 'type'; name: string; type: EntryType }
+  | { do: 'gloss'; name: string; gloss: string };
+
+/** The names after all decisions, in the order in which they were proposed. */
+export function decidedNames(mined: readonly MinedName[], log: readonly Decision[]): DecidedName[] {
+  const names = new Names(mined);
+  for (const decision of log) names.apply(decision);
+  return names.list();
+}
+
+class Names {
+  /** The name of each form, and of each label that a name was given. */
+  readonly #owners = new Map<string, DecidedName>();
+
+  constructor(mined: readonly MinedName[]) {
+    for (const { label, type, forms, places } of mined) {
+      const name: DecidedName = { id: label, label, type, forms: [...forms], places, state: 'open', gloss: '' };
+      for (const { text } of forms) this.#owners.set(text, name);
+      this.#owners.set(label, name);
+    }
+  }
+
+  list(): DecidedName[] {
+    return [...new Set(this.#owners.values())];
+  }
+
+  apply(decision: Decision): void {
+    if (decision.do === 'accept-all') {
+      for (const each of decision.names) this.apply({ do: 'accept', name: each });
+      return;
+    }
+    const name = this.#owners.get(decision.do === 'split' ? decision.form : decision.name);
+    if (!name) return;
+    if (decision.do === 'accept') name.state = 'accepted';
+    else if (decision.do === 'ignore') name.state = 'ignored';
+    else if (decision.do === 'type') name.type = decision.type;
+    else if (decision.do === 'gloss') name.gloss = decision.gloss;
+    else if (decision.do === 'rename') this.#rename(name, decision.label);
+    else if (decision.do === 'merge') this.#merge(name, decision.into);
+    else if (decision.do === 'split') this.#split(name, decision.form);
+  }
+
+  /** A label that is a form of another name is left to it: merging says that the two are one. */
+  #rename(name: DecidedName, label: string): void {
+    const owner = this.#owners.get(label);
+    if (owner && owner !== name) return;
+    name.label = label;
+    if (!owner) {
+      name.forms = [...name.forms, { text: label, count: 0 }];
+      this.#owners.set(label, name);
+    }
+  }
+
+  #merge(gone: DecidedName, into: string): void {
+    const kept = this.#owners.get(into);
+    if (!kept || kept === gone) return;
+    kept.forms = inOrder([...kept.forms, ...gone.forms]);
+    kept.places = [...kept.places, ...gone.places];
+    kept.gloss ||= gone.gloss;
+    // "Accepted" of one of two that are the same is said of both.
+    if (kept.state === 'open') kept.state = gone.state === 'accepted' ? 'accepted' : 'open';
+    for (const [form, owner] of this.#owners) if (owner === gone) this.#owners.set(form, kept);
+  }
+
+  #split(name: DecidedName, form: string): void {
+    const found = name.forms.find(({ text }) => text === form);
+    if (!found || name.forms.length < 2 || form === name.label) return;
+    const own = name.places.filter(({ text }) => text === form);
+    name.forms = name.forms.filter((each) => each !== found);
+    name.places = name.places.filter(({ text }) => text !== form);
+    const { type } = name;
+    this.#owners.set(form, { id: form, label: form, type, forms: [found], places: own, state: 'open', gloss: '' });
+  }
+}
+
+/** The most frequent first. */
+function inOrder(forms: MinedName['forms']): MinedName['forms'] {
+  return forms.toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}

@@ -1,0 +1,65 @@
+/** A document as the maker keeps it: what it says about itself, and what the reader corrected. */
+import type { Detail, Details, DocumentKind, ReadDocument } from '../documents/document.ts';
+import { textDigest } from '../documents/same-text.ts';
+
+export interface KeptDocument {
+  /** The beginning of its text's digest: the same text is the same document, on every machine. */
+  id: string;
+  /** Its file's name; null of what was pasted. */
+  file: string | null;
+  kind: DocumentKind;
+  /** As the document tells them. */
+  details: Details;
+  /** As the reader tells them; empty where there is to be none. */
+  corrected: Partial<Record<Detail, string>>;
+  /** How many it has. */
+  paragraphs: number;
+  words: number;
+  notes: readonly string[];
+  /** When it came, as ISO 8601. */
+  added: string;
+}
+
+/** Hexadecimal digits of a digest that tell a document from all others. */
+const ID_LENGTH = 16;
+
+/** The id of a text. */
+async function documentId(document: Pick<ReadDocument, 'paragraphs'>): Promise<string> {
+  return (await textDigest(document)).slice(0, ID_LENGTH);
+}
+
+/** A document that has just been read, for keeping. */
+export async function keptDocument(read: ReadDocument, file: string | null, now: Date): Promise<KeptDocument> {
+  const { kind, details, paragraphs, notes } = read;
+  const words = paragraphs.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const id = await documentId(read);
+  const added = now.toISOString();
+  return { id, file, kind, details, corrected: {}, paragraphs: paragraphs.length, words, notes, added };
+}
+
+/** What is held of a document: the reader's word before its own; null where there is neither. */
+export function detailOf({ corrected, details }: Pick<KeptDocument, 'corrected' | 'details'>, detail: Detail) {
+  return (corrected[detail] ?? details[detail]?.value ?? '') || null;
+}
+
+/** What a document is called in lists: its title, else its file. */
+export function nameOfDocument(document: KeptDocument): string {
+  return detailOf(document, 'title') ?? document.file ?? document.id;
+}
+
+/** A day, month or year, or nothing: what a document's date may be corrected to. */
+const DATE = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?$/;
+const LANGUAGE = /^(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)?$/;
+const ADDRESS = /^(?:https?:\/\/[^\s<>]+)?$/;
+
+/** True of what a pack can hold in that place. */
+export function isDetail(detail: Detail, value: string): boolean {
+  if (detail === 'date') return DATE.test(value) && (value.length < 10 || isDay(value));
+  if (detail === 'language') return LANGUAGE.test(value);
+  return detail !== 'url' || ADDRESS.test(value);
+}
+
+function isDay(value: string): boolean {
+  const day = new Date(value);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}

@@ -1,0 +1,131 @@
+/** What is being made, saved as it is done: each change is one transaction, and every window hears of it. */
+import type { IDBPObjectStore } from 'idb';
+import type { Detail } from '../documents/document.ts';
+import { inOneGo } from '../pack-store/database.ts';
+import { withStore } from '../pack-store/store-failed.ts';
+import { type MakerDatabase, type MakerSchema, MINED, type Mined } from './database.ts';
+import type { Decision } from './decisions.ts';
+import { detailOf, type KeptDocument } from './kept-document.ts';
+
+/** Everything but the texts. */
+export interface Making {
+  /** In the order in which they came. */
+  documents: KeptDocument[];
+  log: Decision[];
+  /** Null until names have been looked for. */
+  mined: Mined | null;
+}
+
+/** All methods reject with StoreFailed when the database refuses. */
+export interface MakerStore {
+  load(): Promise<Making>;
+  /** Keeps a document; false when its text is kept already. */
+  add(document: KeptDocument, paragraphs: readonly string[]): Promise<boolean>;
+  correct(id: string, detail: Detail, value: string): Promise<void>;
+  /** Deletes a document, and gives its text so that it can be added again. */
+  remove(id: string): Promise<string[]>;
+  /** The paragraphs of a document; none when it isn't kept. */
+  text(id: string): Promise<string[]>;
+  /** Both give the log as it is then, with what other windows have added. */
+  decide(decision: Decision): Promise<Decision[]>;
+  /** Takes the last decision back, whichever window took it. */
+  undo(): Promise<Decision[]>;
+  keepNames(mined: Mined): Promise<void>;
+  /** Deletes documents and decisions, for good. */
+  clear(): Promise<void>;
+}
+
+/** The part of a BroadcastChannel that this needs: windows tell each other that something has changed. */
+export interface Windows {
+  postMessage(message: unknown): void;
+}
+
+type Log = IDBPObjectStore<MakerSchema, ['log'], 'log', 'readwrite'>;
+
+/** The store over a database. */
+export function createMakerStore(open: () => Promise<MakerDatabase>, windows: Windows): MakerStore {
+  const change = <T>(work: (database: MakerDatabase) => Promise<T>): Promise<T> =>
+    withStore(async () => {
+      const result = await work(await open());
+      windows.postMessage('changed');
+      return result;
+    });
+
+  const changeLog = (work: (log: Log) => Promise<unknown>) =>
+    change((database) =>
+      inOneGo(database, ['log'], async ({ store }) => {
+        await work(store);
+        return store.getAll();
+      }),
+    );
+
+  return {
+    load: () =>
+      withStore(async () => {
+        const transaction = (await open()).transaction(['documents', 'log', 'mined']);
+        const [documents, log, mined] = await Promise.all([
+          transaction.objectStore('documents').getAll(),
+          transaction.objectStore('log').getAll(),
+          transaction.objectStore('mined').get(MINED),
+        ]);
+        return { documents: documents.sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)), log, mined: mined ?? null };
+      }),
+
+    add: (document, paragraphs) =>
+      change((database) =>
+        inOneGo(database, ['documents', 'texts'], async (transaction) => {
+          const documents = transaction.objectStore('documents');
+          if ((await documents.getKey(document.id)) !== undefined) return false;
+          await transaction.objectStore('texts').put([...paragraphs], document.id);
+          await documents.put(document);
+          return true;
+        }),
+      ),
+
+    correct: (id, detail, value) =>
+      change((database) =>
+        inOneGo(database, ['documents'], async ({ store }) => {
+          const document = await store.get(id);
+          if (document) await store.put({ ...document, corrected: { ...document.corrected, [detail]: value } });
+        }),
+      ),
+
+    remove: (id) =>
+      change((database) =>
+        inOneGo(database, ['documents', 'texts'], async (transaction) => {
+          const text = (await transaction.objectStore('texts').get(id)) ?? [];
+          await transaction.objectStore('documents').delete(id);
+          await transaction.objectStore('texts').delete(id);
+          return text;
+        }),
+      ),
+
+    text: (id) => withStore(async () => (await (await open()).get('texts', id)) ?? []),
+
+    decide: (decision) => changeLog((log) => log.add(decision)),
+    undo: () => changeLog(async (log) => (await log.openCursor(null, 'prev'))?.delete()),
+
+    keepNames: (mined) =>
+      change((database) => inOneGo(database, ['mined'], async ({ store }) => void (await store.put(mined, MINED)))),
+
+    clear: () =>
+      change((database) =>
+        inOneGo(database, ['documents', 'texts', 'log', 'mined'], async (transaction) => {
+          for (const name of transaction.objectStoreNames) await transaction.objectStore(name).clear();
+        }),
+      ),
+  };
+}
+
+/** By the time at which it came; of those that came at once, by what is always the same. */
+function inOrder({ added, id }: KeptDocument): string {
+  return `${added} ${id}`;
+}
+
+/** Changes when documents come, go, or turn out to be in another language: whenever other names may be found in them. */
+export function stateOf(documents: readonly KeptDocument[]): string {
+  return documents
+    .map((document) => `${document.id}:${detailOf(document, 'language') ?? ''}`)
+    .sort()
+    .join(' ');
+}

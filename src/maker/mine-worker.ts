@@ -1,0 +1,27 @@
+/** Finds the names in documents, away from the page. */
+import { mineDocuments } from '../mining/mine-documents.ts';
+import { makerDatabase } from './database.ts';
+import type { MiningNews, MiningRequest } from './mining-messages.ts';
+
+const tell = (news: MiningNews) => postMessage(news);
+/** Progress is told when it has grown by this much. */
+const STEP = 0.01;
+
+addEventListener('message', async ({ data }: MessageEvent<MiningRequest>) => {
+  try {
+    const database = await makerDatabase()();
+    const texts = database.transaction('texts').store;
+    const documents = await Promise.all(
+      data.map(async ({ id, language }) => ({ id, language, paragraphs: (await texts.get(id)) ?? [] })),
+    );
+    let told = 0;
+    const names = mineDocuments(documents, (done) => {
+      if (done < told + STEP) return;
+      told = done;
+      tell({ said: 'progress', done });
+    });
+    tell({ said: 'found', names });
+  } catch {
+    tell({ said: 'failed' });
+  }
+});

@@ -1,0 +1,12 @@
+/** What the maker and the worker that reads its documents say to each other. A request is a file, or a text that was pasted. */
+import type { ReadDocument } from '../documents/document.ts';
+import type { DocumentFault } from '../documents/problem.ts';
+
+/** Why a file gave no document: what is wrong with it, or `gone` where it can't be read any more. */
+export type ReadingFault = DocumentFault | 'gone';
+
+export type ReadingNews =
+  | { said: 'read'; documents: ReadDocument[] }
+  | { said: 'unreadable'; fault: ReadingFault }
+  /** It holds markup, of which workers have no parser. */
+  | { said: 'needs-page' };

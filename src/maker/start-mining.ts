@@ -1,0 +1,23 @@
+/** Has names looked for by a worker. */
+import type { MinedName } from '../mining/mine-documents.ts';
+import type { MiningNews, MiningRequest } from './mining-messages.ts';
+
+/** @throws when the worker can't read the documents or ends. Never settles once the signal has ended it. */
+export function startMining(
+  request: MiningRequest,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<MinedName[]> {
+  const worker = new Worker(new URL('./mine-worker.ts', import.meta.url), { type: 'module' });
+  signal.addEventListener('abort', () => worker.terminate());
+  const found = new Promise<MinedName[]>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<MiningNews>) => {
+      if (data.said === 'progress') onProgress(data.done);
+      else if (data.said === 'found') resolve(data.names);
+      else reject(new Error('The documents could not be read.'));
+    });
+    worker.addEventListener('error', () => reject(new Error('The worker ended.')));
+  });
+  worker.postMessage(request);
+  return found.finally(() => worker.terminate());
+}

@@ -1,0 +1,54 @@
+/** Looks for names whenever the documents are other than those that the kept names were found in. */
+import { useEffect, useState } from 'preact/hooks';
+import type { MinedName } from '../mining/mine-documents.ts';
+import { detailOf, type KeptDocument } from './kept-document.ts';
+import { type MakerStore, stateOf } from './maker-store.ts';
+import type { MiningRequest } from './mining-messages.ts';
+
+export type Mine = (
+  request: MiningRequest,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+) => Promise<MinedName[]>;
+
+/** `idle` when the names are those of the documents. */
+export type MiningState =
+  | { state: 'idle' }
+  | { state: 'mining'; done: number }
+  | { state: 'failed'; again: () => void };
+
+/** The language of documents in which none can be told. */
+const UNTOLD = 'en';
+
+export interface MiningDeps {
+  documents: readonly KeptDocument[];
+  /** In which state of the documents names were found last; null when they weren't looked for yet. */
+  minedOf: string | null;
+  /** While documents are still coming. */
+  waits: boolean;
+  mine: Mine;
+  keep: (mined: Parameters<MakerStore['keepNames']>[0]) => Promise<unknown>;
+}
+
+export function useMining({ documents, minedOf, waits, mine, keep }: MiningDeps): MiningState {
+  const [mining, setMining] = useState<MiningState>({ state: 'idle' });
+  const [attempt, setAttempt] = useState(0);
+  const of = stateOf(documents);
+  const isDue = !waits && of !== (minedOf ?? '');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `of` tells the documents, `attempt` asks again.
+  useEffect(() => {
+    if (!isDue) return setMining({ state: 'idle' });
+    const ended = new AbortController();
+    const request = documents.map((document) => ({
+      id: document.id,
+      language: detailOf(document, 'language') ?? UNTOLD,
+    }));
+    setMining({ state: 'mining', done: 0 });
+    mine(request, (done) => !ended.signal.aborted && setMining({ state: 'mining', done }), ended.signal).then(
+      (names) => !ended.signal.aborted && keep({ of, names }),
+      () => setMining({ state: 'failed', again: () => setAttempt((count) => count + 1) }),
+    );
+    return () => ended.abort();
+  }, [of, isDue, attempt]);
+  return mining;
+}

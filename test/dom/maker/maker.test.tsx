@@ -1,0 +1,231 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readPasted } from '../../../src/documents/read-document.ts';
+import type { Mined } from '../../../src/maker/database.ts';
+import type { Decision } from '../../../src/maker/decisions.ts';
+import { type KeptDocument, keptDocument } from '../../../src/maker/kept-document.ts';
+import { MakerApp } from '../../../src/maker/MakerApp.tsx';
+import makerCss from '../../../src/maker/maker.css?inline';
+import { type MakerStore, stateOf } from '../../../src/maker/maker-store.ts';
+import { type DocumentReader, UnreadFile } from '../../../src/maker/read-files.ts';
+import { mineDocuments } from '../../../src/mining/mine-documents.ts';
+import pagesCss from '../../../src/ui/pages.css?inline';
+import { expectAccessible } from '../axe.ts';
+import { hide, type ShowOptions, show } from '../show.tsx';
+
+const TEXT = [
+  'Harbour Post, 3 May 2024',
+  'Vladimir Quill met Torvald Brenk in Ellery Sound. Quill said that the Northern Breakwater would be built.',
+  'The Northern Breakwater has been planned by Torvald Brenk for years, Quill said in Ellery Sound.',
+];
+
+interface Opened {
+  log: () => Decision[];
+  documents: () => KeptDocument[];
+  /** Another window changes something. */
+  elsewhere: (change: () => void) => void;
+}
+
+/** The page over a store in memory, with one document unless told otherwise. */
+async function open(step: string, options: ShowOptions & { texts?: string[][] } = {}): Promise<Opened> {
+  const { texts = [TEXT], ...shown } = options;
+  const kept = new Map<string, { document: KeptDocument; paragraphs: string[] }>();
+  let log: Decision[] = [];
+  let mined: Mined | null = null;
+  const windows = new EventTarget();
+  const documents = () => [...kept.values()].map(({ document }) => document);
+  const store: MakerStore = {
+    load: async () => ({ documents: documents(), log: [...log], mined }),
+    async add(document, paragraphs) {
+      if (kept.has(document.id)) return false;
+      kept.set(document.id, { document, paragraphs: [...paragraphs] });
+      return true;
+    },
+    async correct(id, detail, value) {
+      const found = kept.get(id);
+      if (found) found.document = { ...found.document, corrected: { ...found.document.corrected, [detail]: value } };
+    },
+    async remove(id) {
+      const text = kept.get(id)?.paragraphs ?? [];
+      kept.delete(id);
+      return text;
+    },
+    text: async (id) => kept.get(id)?.paragraphs ?? [],
+    async decide(decision) {
+      log = [...log, decision];
+      return log;
+    },
+    async undo() {
+      log = log.slice(0, -1);
+      return log;
+    },
+    async keepNames(found) {
+      mined = found;
+    },
+    async clear() {
+      kept.clear();
+      log = [];
+      mined = null;
+    },
+  };
+  for (const text of texts) {
+    const read = readPasted(text.join('\n\n'));
+    await store.add(await keptDocument(read, 'notes.txt', new Date('2026-01-02T03:04:05Z')), read.paragraphs);
+  }
+  const mine = async (request: ReadonlyArray<{ id: string; language: string }>) =>
+    mineDocuments(request.map(({ id, language }) => ({ id, language, paragraphs: kept.get(id)?.paragraphs ?? [] })));
+  if (texts.length > 0) {
+    const languages = documents().map(({ id }) => ({ id, language: 'en' }));
+    await store.keepNames({ of: stateOf(documents()), names: await mine(languages) });
+  }
+  const reader: DocumentReader = {
+    async read(given) {
+      if (typeof given === 'string') return [readPasted(given)];
+      if (given.name.endsWith('.pdf')) throw new UnreadFile('encrypted');
+      return [readPasted(await given.text())];
+    },
+    close: () => undefined,
+  };
+  history.replaceState(null, '', `#/${step}`);
+  const view = (
+    <MakerApp
+      store={store}
+      windows={windows}
+      createReader={() => reader}
+      mine={mine}
+      page={window}
+      packs="packs.html"
+    />
+  );
+  await show(view, [pagesCss, makerCss], shown);
+  await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  return {
+    log: () => log,
+    documents,
+    elsewhere(change) {
+      change();
+      windows.dispatchEvent(new Event('message'));
+    },
+  };
+}
+
+const rows = () => [...document.querySelectorAll('.row .row-name')].map(({ textContent }) => textContent);
+const current = () => document.querySelector('.row[aria-selected="true"] .row-name')?.textContent;
+
+afterEach(() => {
+  hide();
+  history.replaceState(null, '', ' ');
+});
+
+describe('the documents of a pack that is being made', () => {
+  it.each(['light', 'dark'] as const)('have no fault that axe finds, in %s', async (theme) => {
+    await open('documents', { theme });
+    await expect.element(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+    await expectAccessible(document);
+  });
+
+  it('can be pasted and dropped, and what is wrong with one is told while the others go on', async () => {
+    const { documents } = await open('documents', { texts: [] });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['%PDF-'], 'locked.pdf'));
+    dataTransfer.items.add(new File(['Vladimir Quill left.'], 'left.txt'));
+    document
+      .querySelector('.drop')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    await expect.element(page.getByText('locked.pdf is locked. Save a copy')).toBeVisible();
+    await expect.poll(() => documents().map(({ file }) => file)).toEqual(['left.txt']);
+    await page.getByText('Paste a text').click();
+    await page.getByRole('textbox', { name: 'Paste a text' }).fill('Torvald Brenk came.');
+    await page.getByRole('button', { name: 'Add this text' }).click();
+    await expect.poll(() => documents()).toHaveLength(2);
+  });
+
+  it('take a correction that a pack can hold, and say why not of any other', async () => {
+    const { documents } = await open('documents');
+    const date = page.getByRole('textbox', { name: 'Date' });
+    await date.fill('3 May');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByText('Write the date as 2022-02-22')).toBeVisible();
+    expect(documents()[0]?.corrected).toEqual({});
+    await date.fill('2024-05');
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(() => documents()[0]?.corrected).toEqual({ date: '2024-05' });
+  });
+
+  it('come back after they were removed', async () => {
+    const { documents } = await open('documents');
+    const before = documents();
+    await page.getByRole('button', { name: 'Remove this document' }).click();
+    await expect.poll(documents).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(documents).toEqual(before);
+  });
+});
+
+describe('the names of a pack that is being made', () => {
+  it.each(['light', 'dark'] as const)('have no fault that axe finds, in %s', async (theme) => {
+    await open('names', { theme });
+    await expect.element(page.getByRole('listbox')).toBeVisible();
+    await expectAccessible(document);
+  });
+
+  it('are worked through from the keyboard, and every step is taken back', async () => {
+    const { log } = await open('names');
+    await expect
+      .poll(rows)
+      .toEqual(['Vladimir Quill', 'Ellery Sound', 'Northern Breakwater', 'Torvald Brenk', 'Harbour Post']);
+    await userEvent.keyboard('axjk');
+    expect(log()).toEqual([
+      { do: 'accept', name: 'Vladimir Quill' },
+      { do: 'ignore', name: 'Ellery Sound' },
+    ]);
+    await expect.poll(current).toBe('Northern Breakwater');
+    await userEvent.keyboard('r');
+    await userEvent.keyboard('North Breakwater{Enter}');
+    await expect.poll(rows).toContain('North Breakwater');
+    await userEvent.keyboard('jmk');
+    await expect.element(page.getByText('Merging “Torvald Brenk”')).toBeVisible();
+    await userEvent.keyboard('m');
+    await expect.poll(rows).toEqual(['Vladimir Quill', 'Ellery Sound', 'North Breakwater', 'Harbour Post']);
+    await userEvent.keyboard('uuuu');
+    await expect.poll(log).toEqual([]);
+    await expect.poll(rows).toContain('Torvald Brenk');
+    await expect.poll(current).toBe('Vladimir Quill');
+  });
+
+  it('show the lines that they stand in, and every way they are written', async () => {
+    const { log } = await open('names');
+    await expect.poll(() => document.querySelectorAll('.line')).toHaveLength(3);
+    const marks = [...document.querySelectorAll('.line mark')].map(({ textContent }) => textContent);
+    expect(marks).toEqual(['Vladimir Quill', 'Quill', 'Quill']);
+    await page.getByRole('button', { name: 'Make it a name of its own' }).click();
+    expect(log()).toEqual([{ do: 'split', form: 'Quill' }]);
+    await expect.poll(rows).toContain('Quill');
+  });
+
+  it('show what another window has decided', async () => {
+    const { log, elsewhere } = await open('names');
+    await userEvent.keyboard('a');
+    elsewhere(() => log().push({ do: 'ignore', name: 'Torvald Brenk' }));
+    await expect.poll(() => document.querySelectorAll('.name[data-state="ignored"]')).toHaveLength(1);
+    expect(document.querySelectorAll('.name[data-state="accepted"]')).toHaveLength(1);
+  });
+
+  it('are two thousand without two thousand rows', async () => {
+    const name = (i: number) => `Quill${String.fromCharCode(97 + (i % 26), 97 + ((i / 26) % 26), 97 + i / 676)}`;
+    const lines = Array.from({ length: 2000 }, (_, i) => `It was said by ${name(i)} in May.`);
+    await open('names', { texts: [lines] });
+    await expect.poll(() => document.querySelector('.row')?.getAttribute('aria-setsize')).toBe('2000');
+    expect(document.querySelectorAll('.row').length).toBeLessThan(60);
+    await userEvent.keyboard('{End}');
+    await expect
+      .poll(() => document.querySelector('.row[aria-selected="true"]')?.getAttribute('aria-posinset'))
+      .toBe('2000');
+  });
+});
+
+it.each(['documents', 'names'])('%s fit a window of 320 pixels', async (step) => {
+  await open(step, { width: 320 });
+  await expect.element(page.getByRole('listbox')).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});

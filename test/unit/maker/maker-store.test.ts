@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makerDatabase } from '../../../src/maker/database.ts';
+import { type Decision, decidedNames } from '../../../src/maker/decisions.ts';
+import type { KeptDocument } from '../../../src/maker/kept-document.ts';
+import { createMakerStore, stateOf } from '../../../src/maker/maker-store.ts';
+import type { MinedName } from '../../../src/mining/mine-documents.ts';
+import { emptyDatabase, healDatabase, refuseSpace, stopAfter } from '../pack-store/fake-database.ts';
+
+beforeEach(emptyDatabase);
+afterEach(healDatabase);
+
+/** A window of its own, with what it told the others. */
+function openWindow() {
+  const told: unknown[] = [];
+  const store = createMakerStore(makerDatabase(), { postMessage: (message) => void told.push(message) });
+  return { store, told };
+}
+
+const documentOf = (id: string, added = '2026-01-02T03:04:05.000Z'): KeptDocument => ({
+  id,
+  file: `${id}.txt`,
+  kind: 'txt',
+  details: { title: { value: `Title of ${id}`, foundIn: 'first-lines' }, language: { value: 'en', foundIn: 'words' } },
+  corrected: {},
+  paragraphs: 1,
+  words: 4,
+  notes: [],
+  added,
+});
+const NAMES: MinedName[] = ['Ada Quill', 'Northern Link', 'Ellery'].map((label) => ({
+  label,
+  type: 'topic',
+  forms: [{ text: label, count: 1 }],
+  places: [],
+}));
+
+describe('what is being made', () => {
+  it('is there again in a window that is opened later', async () => {
+    const { store } = openWindow();
+    expect(await store.load()).toEqual({ documents: [], log: [], mined: null });
+    expect(await store.add(documentOf('b', '2026-01-02T00:00:01.000Z'), ['Second.'])).toBe(true);
+    expect(await store.add(documentOf('a', '2026-01-02T00:00:02.000Z'), ['Third.'])).toBe(true);
+    await store.correct('b', 'outlet', 'The Post');
+    await store.keepNames({ of: 'b:en', names: NAMES });
+    await store.decide({ do: 'accept', name: 'Ellery' });
+    const later = openWindow().store;
+    const { documents, log, mined } = await later.load();
+    expect(documents.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(documents[0]?.corrected).toEqual({ outlet: 'The Post' });
+    expect(log).toEqual([{ do: 'accept', name: 'Ellery' }]);
+    expect(mined?.names).toEqual(NAMES);
+    expect(await later.text('a')).toEqual(['Third.']);
+  });
+
+  it('holds a text once, with what was corrected of it', async () => {
+    const { store } = openWindow();
+    await store.add(documentOf('a'), ['Said.']);
+    await store.correct('a', 'date', '2024-05-03');
+    expect(await store.add(documentOf('a'), ['Said.'])).toBe(false);
+    expect((await store.load()).documents[0]?.corrected).toEqual({ date: '2024-05-03' });
+  });
+
+  it('loses nothing when two windows are worked in at once', async () => {
+    const [one, other] = [openWindow(), openWindow()];
+    const steps: Decision[] = [
+      { do: 'accept', name: 'Ada Quill' },
+      { do: 'ignore', name: 'Northern Link' },
+      { do: 'accept', name: 'Ellery' },
+    ];
+    const [first, second, third] = steps as [Decision, Decision, Decision];
+    await Promise.all([one.store.decide(first), other.store.decide(second)]);
+    const log = await one.store.decide(third);
+    expect(new Set(log)).toEqual(new Set(steps));
+    expect((await other.store.load()).log).toEqual(log);
+    expect(decidedNames(NAMES, log).map(({ state }) => state)).toEqual(['accepted', 'ignored', 'accepted']);
+    expect([one.told.length, other.told.length]).toEqual([2, 1]);
+  });
+
+  it('is as it was before its last step, whichever window took it', async () => {
+    const [one, other] = [openWindow(), openWindow()];
+    await one.store.decide({ do: 'accept', name: 'Ada Quill' });
+    await other.store.decide({ do: 'ignore', name: 'Ellery' });
+    expect(await one.store.undo()).toEqual([{ do: 'accept', name: 'Ada Quill' }]);
+    expect(await other.store.undo()).toEqual([]);
+    expect(await other.store.undo()).toEqual([]);
+  });
+
+  it('gives a removed document’s text, so that it can come back', async () => {
+    const { store } = openWindow();
+    const document = documentOf('a');
+    await store.add(document, ['Said.', 'And done.']);
+    const text = await store.remove('a');
+    expect(await store.load()).toMatchObject({ documents: [] });
+    expect(await store.text('a')).toEqual([]);
+    await store.add(document, text);
+    expect((await store.load()).documents).toEqual([document]);
+    expect(await store.text('a')).toEqual(['Said.', 'And done.']);
+  });
+
+  it('is as it was when the disk is full, and says so', async () => {
+    const { store, told } = openWindow();
+    await store.add(documentOf('a'), ['Said.']);
+    stopAfter(1, refuseSpace);
+    await expect(store.add(documentOf('b'), ['More.'])).rejects.toMatchObject({ key: 'packs_disk_full' });
+    healDatabase();
+    expect((await openWindow().store.load()).documents.map(({ id }) => id)).toEqual(['a']);
+    expect(await store.text('b')).toEqual([]);
+    expect(told).toHaveLength(1);
+  });
+
+  it('is all gone when it is deleted', async () => {
+    const { store } = openWindow();
+    await store.add(documentOf('a'), ['Said.']);
+    await store.decide({ do: 'accept', name: 'Ellery' });
+    await store.clear();
+    expect(await store.load()).toEqual({ documents: [], log: [], mined: null });
+  });
+});
+
+describe('the state of documents', () => {
+  it('is another when one comes, goes or is in another language, and the same in any order', () => {
+    const [a, b] = [documentOf('a'), documentOf('b')];
+    expect(stateOf([a, b])).toBe(stateOf([b, a]));
+    expect(stateOf([a])).not.toBe(stateOf([a, b]));
+    expect(stateOf([{ ...a, corrected: { language: 'ru' } }])).not.toBe(stateOf([a]));
+    expect(stateOf([{ ...a, corrected: { title: 'Another' } }])).toBe(stateOf([a]));
+  });
+});
