@@ -8,7 +8,7 @@ import { useLocale } from './locale.tsx';
 import { NamedSentence } from './NamedSentence.tsx';
 import type { NamedMention } from './NamedText.tsx';
 import { useAnswer } from './use-answer.ts';
-import { whyText } from './why-text.ts';
+import { whySentence } from './why-text.ts';
 
 export interface BackgroundViewProps {
   mention: NamedMention;
@@ -39,7 +39,7 @@ export function BackgroundView({
   entryHref,
   sourceHref,
 }: BackgroundViewProps) {
-  const locale = useLocale();
+  const { language } = useLocale();
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);
   return (
@@ -66,13 +66,18 @@ export function BackgroundView({
           known && (
             <>
               <EntryHeader {...known.entry} gloss={isShared(known) ? null : known.entry.gloss} />
-              <p class="why">{whyText(locale, mention.why, surface, known.entry.label)}</p>
+              <p class="why">
+                <NamedSentence {...whySentence(mention.why, surface, known.entry, language)} />
+              </p>
               <ByPack known={known}>
                 {(each) => <EntryBackground known={each} entryHref={entryHref} sourceHref={sourceHref} />}
               </ByPack>
               <p>
                 <a href={entryHref(entry)}>
-                  <NamedSentence text="background_more" name={known.entry.label} lang={known.entry.language} />
+                  <NamedSentence
+                    text="background_more"
+                    names={[{ name: known.entry.label, lang: known.entry.language }]}
+                  />
                 </a>
               </p>
             </>

@@ -63,7 +63,7 @@ export function EntryBackground({ known, related, unfolded = false, ...links }: 
       <EntryNote note={entry.note} language={language} />
       {voice && (
         <p class="bgr-cite bgr-voice">
-          <NamedSentence text="card_voice" name={voice.label} lang={voice.language} />
+          <NamedSentence text="card_voice" names={[{ name: voice.label, lang: voice.language }]} />
         </p>
       )}
       <FactList facts={shown} voiceSaid={voice !== null} self={entry.id} {...links} />
