@@ -11,26 +11,23 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { Detail, ReadDocument } from '../src/documents/document.ts';
+import type { ReadDocument } from '../src/documents/document.ts';
 import { readArticleLine } from '../src/documents/formats/article-table.ts';
 import { UnreadableDocument } from '../src/documents/problem.ts';
 import { readDocument } from '../src/documents/read-document.ts';
-import { textDigest } from '../src/documents/same-text.ts';
-import { clusterNames } from '../src/mining/cluster-names.ts';
-import { findNames, type MinedParagraph } from '../src/mining/find-names.ts';
-import { packOfNames } from '../src/mining/pack-of-names.ts';
-import { PACK_FORMAT, type Source } from '../src/pack/format.ts';
+import { detailOf, keptDocument, languageOfDocument } from '../src/maker/kept-document.ts';
+import { type DocumentText, madePack } from '../src/maker/made-pack.ts';
+import { mineDocuments } from '../src/mining/mine-documents.ts';
+import type { Pack } from '../src/pack/format.ts';
 import { packJson, packStream } from '../src/pack/pack-file.ts';
 import { showPath, tellProblem } from '../src/pack/problem.ts';
-import { validatePack } from '../src/pack/validate.ts';
+import { BrokenPack } from '../src/pack/validate.ts';
 import { slugOf } from '../src/text/fold.ts';
 import { NODE_TOOLS } from './documents-in-node.ts';
+import { isOrdinaryWord } from './ordinary-word.ts';
 import { writeWhole } from './write-whole.ts';
 
 const USAGE = 'usage: npm run make-pack -- FOLDER|- --out FILE [--title T] [--language en] [--licence L]';
-
-/** Characters that a source may have. */
-const LONGEST: Partial<Record<Detail, number>> = { title: 300, outlet: 200, author: 200 };
 
 interface NamedDocument extends ReadDocument {
   name: string;
@@ -38,27 +35,39 @@ interface NamedDocument extends ReadDocument {
 
 const { folder, out, title, language, licence } = readArguments();
 const documents = await withoutTwins(folder === '-' ? readLines() : readFolder(folder));
-const paragraphs: MinedParagraph[] = [];
-const owners: number[] = [];
-documents.forEach((document, at) => {
-  for (const text of document.paragraphs) {
-    paragraphs.push({ text, language: document.details.language?.value ?? language });
-    owners.push(at);
+const isWord = await isOrdinaryWord();
+const mined = mineDocuments(
+  documents.map(({ document, paragraphs }) => ({
+    id: document.id,
+    language: languageOfDocument(document) ?? language,
+    paragraphs,
+  })),
+);
+const pack = packOrEnd(() =>
+  madePack({
+    documents,
+    mined,
+    log: [{ do: 'accept-all', names: mined.map(({ label }) => label) }],
+    head: { id: slugOf(title) || 'names', title, licence },
+    isWord,
+    language,
+  }),
+);
+await writeWhole(out, out.endsWith('.json') ? packJson(pack) : packStream(pack));
+const { entries, sources, passages = [] } = pack;
+console.log(
+  `${out}: ${entries.length} names of ${documents.length} documents, ${sources.length} of them with a date; ${passages.length} lines quoted`,
+);
+
+function packOrEnd(make: () => Pack): Pack {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof BrokenPack)) throw error;
+    for (const problem of error.problems) console.error(`${showPath(problem.path)}: ${tellProblem(problem)}`);
+    process.exit(1);
   }
-});
-const names = clusterNames(findNames(paragraphs), paragraphs);
-const sources = documents.flatMap((document, at) => sourceOf(document, at));
-const details = { id: slugOf(title) || 'names', title, language, licence };
-const validation = validatePack({
-  format: PACK_FORMAT,
-  ...packOfNames(names, (paragraph) => owners[paragraph] ?? 0, sources, details),
-});
-if ('problems' in validation) {
-  for (const problem of validation.problems) console.error(`${showPath(problem.path)}: ${tellProblem(problem)}`);
-  process.exit(1);
 }
-await writeWhole(out, out.endsWith('.json') ? packJson(validation.pack) : packStream(validation.pack));
-console.log(`${out}: ${names.length} names of ${documents.length} documents, ${sources.length} of them with a date`);
 
 function readArguments() {
   try {
@@ -120,40 +129,21 @@ async function* readLines(): AsyncGenerator<NamedDocument> {
   }
 }
 
-/** A text that was read before under another name is told and left out. */
-async function withoutTwins(documents: AsyncIterable<NamedDocument>): Promise<NamedDocument[]> {
+/** A text that was read before under another name is told and left out, and so is that a document can't be quoted. */
+async function withoutTwins(documents: AsyncIterable<NamedDocument>): Promise<DocumentText[]> {
   const seen = new Map<string, string>();
-  const kept: NamedDocument[] = [];
-  for await (const document of documents) {
-    const digest = await textDigest(document);
-    const twin = seen.get(digest);
-    if (twin === undefined) kept.push(document);
-    else console.error(`${document.name} has the same text as ${twin} — it was left out`);
-    seen.set(digest, twin ?? document.name);
+  const kept: DocumentText[] = [];
+  for await (const { name, ...read } of documents) {
+    const document = await keptDocument(read, name, new Date());
+    const twin = seen.get(document.id);
+    if (twin !== undefined) {
+      console.error(`${name} has the same text as ${twin} — it was left out`);
+      continue;
+    }
+    seen.set(document.id, name);
+    kept.push({ document, paragraphs: read.paragraphs });
+    if (detailOf(document, 'date') === null)
+      console.error(`${name} says no date, so that it is no source — begin its name with it, as in 2022-02-22`);
   }
   return kept;
-}
-
-/** A source names its day. A document without one gives names and no source. */
-function sourceOf({ details, name, paragraphs }: NamedDocument, at: number): Source[] {
-  const said = (detail: Detail) => details[detail]?.value.replace(/[<>]/g, '').slice(0, LONGEST[detail]).trim() || null;
-  const date = said('date');
-  if (date === null) {
-    console.error(`${name} says no date, so that it is no source — begin its name with it, as in 2022-02-22`);
-    return [];
-  }
-  const url = said('url');
-  return [
-    {
-      id: String(at + 1).padStart(3, '0'),
-      title: said('title') ?? name,
-      outlet: said('outlet') ?? 'Outlet not named',
-      author: said('author'),
-      date,
-      dateNote: `found in: ${details.date?.foundIn.replaceAll('-', ' ')}`,
-      language: said('language') ?? language,
-      url: url !== null && /^https?:\/\/\S+$/.test(url) ? url : null,
-      paragraphs: paragraphs.length,
-    },
-  ];
 }

@@ -22,6 +22,7 @@ const container = {
   items: [],
   heading: false,
   unseen: [],
+  size: 0,
   weighed: false,
   stale: false,
   gone: false,

@@ -1,7 +1,10 @@
 /** Records what the content script does on a page's main thread: a CPU profile for its time, a trace for its moments. */
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
-/** What the content script cost on one page. Times are milliseconds. */
+/**
+ * What the content script cost on one page. Times are milliseconds of the main thread's own clock, which stands still while
+ * others have the processor; those until something are milliseconds that went by.
+ */
 export interface Cost {
   /** All time on the main thread, compiling included. */
   total: number;
@@ -15,7 +18,7 @@ export interface Cost {
   untilComplete: number | null;
   /** Share of the recorded time, 0 to 1. */
   share: number;
-  /** All tasks of the page's main thread, whoever caused them: scripts, styles, layout, painting. */
+  /** All that the page's main thread did, whoever caused it: scripts, styles, layout, painting. */
   work: number;
 }
 
@@ -24,6 +27,9 @@ interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** The same two on the thread's own clock. */
+  tts?: number;
+  tdur?: number;
   cat: string;
   pid: number;
   tid: number;
@@ -73,9 +79,11 @@ function costOf(
   const own = (event: TraceEvent) =>
     event.args.data?.url === script || event.args.fileName === script || event.args.data?.fileName === script;
   const compiled = events.filter((event) => event.name === 'v8.compile' && own(event));
-  const compiling = compiled.reduce((sum, event) => sum + (event.dur ?? 0), 0) / 1000;
+  const compiling = compiled.reduce((sum, event) => sum + (event.tdur ?? 0), 0) / 1000;
   const started = events.find((event) => event.name === 'EvaluateScript' && own(event));
-  const { total, longest, longestOwn } = timeIn(profile, ours, started ? tasksOf(events, started) : []);
+  const { total, longest, longestOwn } = started
+    ? timeIn(profile, ours, tasksOf(events, started), clockOf(events, started))
+    : { total: 0, longest: 0, longestOwn: 0 };
   const since = (name: string) => {
     const mark = events.findLast((event) => event.name === name && event.cat.includes('user_timing'));
     return mark && started ? (mark.ts - started.ts) / 1000 : null;
@@ -91,12 +99,41 @@ function costOf(
   };
 }
 
-/** Milliseconds of all tasks on the thread that parsed the page; not a number when the trace doesn't tell which that was. */
+/** Milliseconds of work of the thread that parsed the page; not a number when the trace doesn't tell which that was. */
 function workFor(events: readonly TraceEvent[], address: string): number {
   const parsed = events.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url === address);
   if (!parsed) return Number.NaN;
-  const tasks = events.filter(({ name, pid, tid }) => name === TASK && pid === parsed.pid && tid === parsed.tid);
-  return tasks.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+  const clock = clockOf(events, parsed);
+  return ((clock.at(-1)?.worked ?? 0) - (clock[0]?.worked ?? 0)) / 1000;
+}
+
+/** A moment of a trace on a thread's own clock. Microseconds. */
+interface Tick {
+  at: number;
+  worked: number;
+}
+
+/** What the own clock of an event's thread showed, in order. */
+function clockOf(events: readonly TraceEvent[], { pid, tid }: TraceEvent): Tick[] {
+  const ticks: Tick[] = [];
+  for (const { pid: process, tid: thread, ts, dur, tts, tdur } of events) {
+    if (process !== pid || thread !== tid || tts === undefined) continue;
+    ticks.push({ at: ts, worked: tts });
+    if (dur !== undefined && tdur !== undefined) ticks.push({ at: ts + dur, worked: tts + tdur });
+  }
+  if (ticks.length === 0) throw new Error('The trace has no thread times: look at how this Chromium counts them');
+  return ticks.sort((one, other) => one.at - other.at);
+}
+
+/** Tells microseconds of work up to moments that are asked for in order. */
+function reader(clock: readonly Tick[]): (at: number) => number {
+  let next = 0;
+  return (at) => {
+    while (next < clock.length && (clock[next] as Tick).at <= at) next += 1;
+    const [before, after] = [clock[next - 1], clock[next]];
+    if (!before || !after) return (before ?? after)?.worked ?? 0;
+    return before.worked + ((at - before.at) / (after.at - before.at)) * (after.worked - before.worked);
+  };
 }
 
 /** The profile's nodes that stand on or under a function of the script. */
@@ -120,30 +157,35 @@ function tasksOf(events: readonly TraceEvent[], { pid, tid }: TraceEvent): numbe
 }
 
 /**
- * Milliseconds in some nodes, and the most of them in one task: work that goes on in the next task, right after a pause in
- * which nobody had anything to do, is not one stretch. Collecting garbage belongs to what it interrupts.
+ * Milliseconds of work in some nodes, and the most of it in one task with the promises that it settled. Collecting garbage belongs
+ * to what it interrupts.
  */
 function timeIn(
   profile: Protocol.Profiler.Profile,
   ours: ReadonlySet<number>,
   tasks: readonly number[],
+  clock: readonly Tick[],
 ): Pick<Cost, 'total' | 'longest' | 'longestOwn'> {
   const collector = profile.nodes.find(({ callFrame }) => callFrame.functionName === '(garbage collector)')?.id;
+  const workedAt = reader(clock);
   let [total, longest, longestOwn] = [0, 0, 0];
-  let [stretch, own] = [0, 0];
+  let [all, own] = [0, 0];
   let at = profile.startTime + (profile.timeDeltas?.[0] ?? 0);
+  let worked = workedAt(at);
   let task = 0;
   profile.samples?.forEach((sample, index) => {
-    const time = profile.timeDeltas?.[index + 1] ?? 0;
-    for (; (tasks[task] ?? Number.POSITIVE_INFINITY) <= at; task += 1) [stretch, own] = [0, 0];
-    at += time;
-    if (ours.has(sample) || (sample === collector && stretch > 0)) {
-      total += time;
-      stretch += time;
-      if (sample !== collector) own += time;
-      longest = Math.max(longest, stretch);
-      longestOwn = Math.max(longestOwn, own);
-    } else [stretch, own] = [0, 0];
+    for (; (tasks[task] ?? Number.POSITIVE_INFINITY) <= at; task += 1) [all, own] = [0, 0];
+    at += profile.timeDeltas?.[index + 1] ?? 0;
+    const before = worked;
+    worked = workedAt(at);
+    const isGarbage = sample === collector;
+    if (!ours.has(sample) && !(isGarbage && all > 0)) return;
+    const time = worked - before;
+    total += time;
+    all += time;
+    if (!isGarbage) own += time;
+    longest = Math.max(longest, all);
+    longestOwn = Math.max(longestOwn, own);
   });
   return { total: total / 1000, longest: longest / 1000, longestOwn: longestOwn / 1000 };
 }

@@ -4,7 +4,8 @@
  */
 import { browser } from '../browser.ts';
 import { handleInBackground } from '../messages/handle.ts';
-import { tell } from '../messages/send.ts';
+import { tellPacksChanged } from '../messages/packs-changed.ts';
+import { tell } from '../messages/tell.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { sweepUnlessBusy } from '../pack-store/sweep.ts';
@@ -73,6 +74,7 @@ handleInBackground(BACKGROUND_CHECKS, {
       const things = await knownThings();
       // A storage that refuses is asked again at the next change.
       if (things) await settingsStore.update((now) => keepNever(things, now)).catch(() => undefined);
+      tellPacksChanged();
       await readAgainEverywhere(browser, tell);
     }
     return changed;

@@ -1,13 +1,13 @@
 /** The text of every fact, for the library's search. */
 import type { FactText } from '../messages/message-map.ts';
 import { entryRef, sourceRef } from '../pack/entry-ref.ts';
-import { type Glossary, summaryOf } from './glossary.ts';
+import { factsOf, type Glossary, summaryOf } from './glossary.ts';
 
 /** All facts of all packs, in their order. The packs were checked: every source and entry exists. */
 export function factTexts(glossary: Glossary): FactText[] {
   const { packs, entries, sources } = glossary;
   return packs.flatMap((pack) =>
-    pack.facts.flatMap(({ id, text, about, source, date }) => {
+    factsOf(pack).flatMap(({ id, text, about, source, date, quoted }) => {
       const from = sourceRef(pack.id, source);
       const cited = sources.get(from)?.own;
       if (!cited) return [];
@@ -22,7 +22,7 @@ export function factTexts(glossary: Glossary): FactText[] {
         {
           id,
           text,
-          language: pack.language,
+          language: quoted ? cited.language : pack.language,
           about: whom,
           source: { id: from, outlet: cited.outlet, language: cited.language },
           date: date ?? cited.date,

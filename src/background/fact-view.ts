@@ -2,10 +2,10 @@
 import type { FactView, NameInText, Speaker } from '../messages/message-map.ts';
 import { entryRef, sourceRef } from '../pack/entry-ref.ts';
 import type { Fact, Pack } from '../pack/format.ts';
-import { citedSource, type Glossary, leadOf, summaryOf } from './glossary.ts';
+import { citedSource, type Glossary, type HeldFact, leadOf, summaryOf } from './glossary.ts';
 
 /** Views facts of a pack in the given order. The pack was checked: every source and speaker exists. */
-export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]): FactView[] {
+export function factViews(glossary: Glossary, pack: Pack, facts: readonly HeldFact[]): FactView[] {
   return facts.flatMap((fact) => {
     const known = glossary.sources.get(sourceRef(pack.id, fact.source));
     if (!known) return [];
@@ -14,7 +14,8 @@ export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]
       {
         id: fact.id,
         text: fact.text,
-        language: pack.language,
+        language: fact.quoted ? known.own.language : pack.language,
+        ...quotation(pack, fact),
         names: namesIn(glossary, pack, fact),
         about: fact.about.map((each) => leadOf(glossary, entryRef(pack.id, each))),
         source,
@@ -25,6 +26,13 @@ export function factViews(glossary: Glossary, pack: Pack, facts: readonly Fact[]
       },
     ];
   });
+}
+
+/** Documents are kept where their pack was made, and nowhere else. */
+function quotation({ kind }: Pack, { quoted, source, paragraph }: HeldFact): Pick<FactView, 'quoted' | 'document'> {
+  if (!quoted) return {};
+  const route = `/document/${source}/${paragraph}/${quoted.start}-${quoted.end}`;
+  return { quoted: true, ...(kind === 'made' && { document: route }) };
 }
 
 function speakerOf(glossary: Glossary, pack: Pack, { speaker }: Fact, outlet: string): Speaker | null {

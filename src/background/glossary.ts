@@ -1,7 +1,7 @@
 /** Packs made ready for questions: what each ref stands for, and which facts tell of whom. */
 import type { CitedSource, EntryDetails, EntrySummary, SourceDetails } from '../messages/message-map.ts';
 import { type EntryRef, entryRef, partsOf, type SourceRef, sourceRef } from '../pack/entry-ref.ts';
-import type { Entry, Fact, Pack, Source } from '../pack/format.ts';
+import type { Entry, Fact, Pack, Passage, Source } from '../pack/format.ts';
 import type { Things } from '../recognition/index/name-index.ts';
 import type { Recogniser as PackRecogniser } from '../recognition/recogniser.ts';
 import { entryForms } from './entry-forms.ts';
@@ -11,13 +11,18 @@ import { sameThings } from './same-things.ts';
 /** What questions need of a recogniser. */
 type Recogniser = Pick<PackRecogniser, 'recognise' | 'explain'>;
 
+/** A fact, or a passage in a fact's place: the pack's words or the source's own. */
+export interface HeldFact extends Fact {
+  quoted?: Pick<Passage, 'start' | 'end'>;
+}
+
 /** Something of a pack, with the pack whose ids it uses. */
 interface Held<T> {
   pack: Pack;
   /** As the pack has it, with ids of this pack alone. */
   own: T;
   /** In the pack's order. */
-  facts: Fact[];
+  facts: HeldFact[];
 }
 
 /** An entry with its pack and the facts about it. */
@@ -44,7 +49,7 @@ export function indexGlossary(packs: readonly Pack[], recogniser: PackRecogniser
   for (const pack of packs) {
     for (const own of pack.entries) entries.set(entryRef(pack.id, own.id), { pack, own, facts: [] });
     for (const own of pack.sources) sources.set(sourceRef(pack.id, own.id), { pack, own, facts: [] });
-    for (const fact of pack.facts) {
+    for (const fact of factsOf(pack)) {
       sources.get(sourceRef(pack.id, fact.source))?.facts.push(fact);
       for (const id of fact.about) entries.get(entryRef(pack.id, id))?.facts.push(fact);
     }
@@ -59,6 +64,19 @@ export function indexGlossary(packs: readonly Pack[], recogniser: PackRecogniser
     entries,
     sources,
   };
+}
+
+/** What a pack says, in its own words and in its sources'. Passages have ids that no fact of theirs has. */
+export function factsOf({ facts, passages = [] }: Pack): HeldFact[] {
+  const quoted = passages.map(({ id, quote, about, source, paragraph, start, end }) => ({
+    id: `quote-${id}`,
+    text: quote,
+    about,
+    source,
+    paragraph,
+    quoted: { start, end },
+  }));
+  return [...facts, ...quoted];
 }
 
 /** One pack has nothing in common with others. */

@@ -95,7 +95,7 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
       const on = packs.filter((pack) => pack.on);
       const keys = on.flatMap(({ stored }) => stored?.key ?? []);
       const read = new Map((await readAll(keys)).map((pack, i) => [keys[i], pack && { pack, index: null }]));
-      const inOrder = on.map(({ stored }) => (stored ? read.get(stored.key) : bundled()));
+      const inOrder = on.map(({ stored }) => (stored ? ofThisDevice(read.get(stored.key), stored) : bundled()));
       return (await Promise.all(inOrder)).filter((pack) => pack !== null && pack !== undefined);
     },
     list: () => listed().catch(failedWith),
@@ -107,6 +107,12 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
       }
     },
   };
+}
+
+/** Made here or somewhere else: where it was made its documents are kept. */
+function ofThisDevice(used: PackInUse | null | undefined, { origin }: StoredPack): PackInUse | null | undefined {
+  if (used?.pack.kind !== 'made' || origin.kind === 'made') return used;
+  return { ...used, pack: { ...used.pack, kind: 'imported' } };
 }
 
 /** A pack of the reader's calls itself as the bundled one does. */

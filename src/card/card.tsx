@@ -30,6 +30,7 @@ const card = new CardPage({
   background: (entry, names) => ask('background', { entry, page: [...names] }),
   toldOfLinks: () => void settingsStore.save({ toldOfLinks: true }).catch(() => undefined),
   openLibrary: (route) => void ask('openPage', { page: 'library', route }).catch(() => undefined),
+  openDocument: (route) => void ask('openPage', { page: 'maker', route }).catch(() => undefined),
 });
 handleInCard({
   cardTopic: ({ key: told, topic }) => {

@@ -5,7 +5,7 @@ import { NoAnswer, Refused } from '../messages/errors.ts';
 import { handleInTab } from '../messages/handle.ts';
 import { ask, isOrphaned } from '../messages/send.ts';
 import { createStoredSettings } from '../settings/stored-settings.ts';
-import { type Locale, localeFrom } from '../ui/locale.tsx';
+import { textsFrom } from '../ui/locale.tsx';
 import { createCard } from './card/create-card.ts';
 import { isCardHost } from './card/host-frame.ts';
 import { createCardHost, subjectOf } from './controls/card-host.ts';
@@ -36,12 +36,7 @@ async function start(): Promise<void> {
     icon.update(reader.state, () => (settings.current.badge ? frames.merged(reader.names(0)).length : 0));
   const frames = new FrameNames(updateIcon);
   const report = reporter((names) => ask('reportFrame', { names }), signal);
-  // Asked for when there is something to say: the first text costs a trip to the browser's own process.
-  let known: Locale | null = null;
-  const locale = (): Locale => {
-    known ??= localeFrom((key, values) => browser.i18n.getMessage(key, values), browser.i18n.getUILanguage());
-    return known;
-  };
+  const t = textsFrom((key, values) => browser.i18n.getMessage(key, values));
   const stored = createStoredSettings(browser.storage);
   const settings = new PageSettings(await stored.load(), ask, (chosen) => reader.apply(chosen));
 
@@ -162,9 +157,9 @@ async function start(): Promise<void> {
       reader,
       navigation,
       isWanted: () => reader.settings.painter === 'mark' && !isOrphaned(),
-      title: () => locale().t('popup_title'),
+      title: () => t('popup_title'),
       isCards: (event) => card.owns(event),
-      describe: ({ label, type }) => locale().t('mark_description', label, locale().t(`type_${type}`)),
+      describe: ({ label, type }) => t('mark_description', label, t(`type_${type}`)),
       open,
       prepare,
     },

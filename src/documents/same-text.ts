@@ -10,3 +10,11 @@ export async function textDigest({ paragraphs }: Pick<ReadDocument, 'paragraphs'
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(letters));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Hexadecimal digits of a digest that tell a document from all others. */
+const ID_LENGTH = 16;
+
+/** What a document is known by: the same text is the same document, in any file and on every machine. */
+export async function documentId(document: Pick<ReadDocument, 'paragraphs'>): Promise<string> {
+  return (await textDigest(document)).slice(0, ID_LENGTH);
+}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { snake } from '../locale-key.ts';
-import { entryHref, sourceHref } from '../messages/library-route.ts';
+import { documentHref, entryHref, sourceHref } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { BackgroundView } from '../ui/BackgroundView.tsx';
@@ -105,6 +105,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
                 background={background}
                 entryHref={entryHref}
                 sourceHref={sourceHref}
+                documentHref={documentHref}
               />
             </>
           )}

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { entryHref, sourceHref } from '../messages/library-route.ts';
+import { documentHref, entryHref, sourceHref } from '../messages/library-route.ts';
 import type { Background, KnownByPack } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
@@ -144,6 +144,7 @@ function Known({ known, heading }: { known: KnownByPack; heading: string | undef
           self={entry.id}
           entryHref={entryHref}
           sourceHref={sourceHref}
+          documentHref={documentHref}
         />
         <NewestReport facts={facts} />
       </section>

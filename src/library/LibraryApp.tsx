@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Route } from '../messages/library-route.ts';
 import type {
   Background,
@@ -13,7 +13,7 @@ import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { useText } from '../ui/locale.tsx';
-import { useAnswer } from '../ui/use-answer.ts';
+import { type Answer, useAnswer } from '../ui/use-answer.ts';
 import { type Checking, CheckPage } from './CheckPage.tsx';
 import { checkText } from './check-text.ts';
 import { EntryPage } from './EntryPage.tsx';
@@ -43,6 +43,8 @@ export interface LibraryData {
 
 export interface LibraryAppProps {
   data: LibraryData;
+  /** Calls back whenever packs have changed, until the function that it gives is called. */
+  onPacksChanged: (listener: () => void) => () => void;
   /** The window whose address tells where the reader is. */
   page: Window;
   /** Address of the settings page. */
@@ -52,10 +54,12 @@ export interface LibraryAppProps {
 }
 
 /** The library: a bar with search above the view that the address names. */
-export function LibraryApp({ data, page, settings, packs }: LibraryAppProps) {
+export function LibraryApp({ data, onPacksChanged, page, settings, packs }: LibraryAppProps) {
   const t = useText();
   const { route, go } = useRoute(page);
-  const glossary = useAnswer(data.glossary, 'glossary');
+  const [edition, setEdition] = useState(0);
+  useEffect(() => onPacksChanged(() => setEdition((before) => before + 1)), [onPacksChanged]);
+  const glossary = useLatest(useAnswer(data.glossary, `glossary ${edition}`));
   const main = useArrival(route, page);
   useSearchKeys(page);
   useEffect(() => {
@@ -66,14 +70,29 @@ export function LibraryApp({ data, page, settings, packs }: LibraryAppProps) {
       <TopBar route={route} go={go} settings={settings} packs={packs} />
       <main ref={main} tabIndex={-1}>
         <Answered answer={glossary} heading={t('library_title')}>
-          {(known) => <View route={route} glossary={known} data={data} />}
+          {(known) => <View route={route} glossary={known} edition={edition} data={data} />}
         </Answered>
       </main>
     </>
   );
 }
 
-function View({ route, glossary, data }: { route: Route; glossary: Glossary; data: LibraryData }) {
+/** An answer, or while a newer one is waited for, the one before: what a reader looks at stays. */
+function useLatest<T>(answer: Answer<T>): Answer<T> {
+  const latest = useRef<Answer<T>>(answer);
+  if (answer.state !== 'waiting') latest.current = answer;
+  return latest.current;
+}
+
+interface ViewProps {
+  route: Route;
+  glossary: Glossary;
+  /** Counts the changes of packs: what is asked for one entry, source or search is asked anew with each. */
+  edition: number;
+  data: LibraryData;
+}
+
+function View({ route, glossary, edition, data }: ViewProps) {
   const t = useText();
   const [checking, setChecking] = useState<Checking>({ text: '', checked: null });
   const [order, setOrder] = useState<EntryOrder>('label');
@@ -83,11 +102,11 @@ function View({ route, glossary, data }: { route: Route; glossary: Glossary; dat
     case 'type':
       return <TypePage key={route.type} glossary={glossary} type={route.type} order={order} onOrder={setOrder} />;
     case 'search':
-      return <SearchResults glossary={glossary} words={route.words} facts={data.facts} />;
+      return <SearchResults key={edition} glossary={glossary} words={route.words} facts={data.facts} />;
     case 'entry':
-      return <EntryPage key={route.entry} {...route} fact={route.fact} background={data.background} />;
+      return <EntryPage key={`${edition} ${route.entry}`} {...route} fact={route.fact} background={data.background} />;
     case 'source':
-      return <SourcePage key={route.source} {...route} fact={route.fact} record={data.source} />;
+      return <SourcePage key={`${edition} ${route.source}`} {...route} fact={route.fact} record={data.source} />;
     case 'check':
       return (
         <CheckPage

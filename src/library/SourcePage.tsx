@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { entryHref } from '../messages/library-route.ts';
+import { documentHref, entryHref } from '../messages/library-route.ts';
 import type { FactView, SourceRecord } from '../messages/message-map.ts';
 import { partsOf, type SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
@@ -85,7 +85,7 @@ function Paragraphs({ facts }: { facts: readonly FactView[] }) {
       {[...groupBy(facts, (fact) => fact.paragraph)].map(([paragraph, inIt]) => (
         <li key={paragraph}>
           <p class="bgr-cite">{t('source_paragraph', paragraph)}</p>
-          <FactList facts={inIt} entryHref={entryHref} />
+          <FactList facts={inIt} entryHref={entryHref} documentHref={documentHref} />
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 /** The library's page: joins its views with the browser. */
 import { browser } from '../browser.ts';
+import { onPacksChanged } from '../messages/packs-changed.ts';
 import { ask } from '../messages/send.ts';
 import { pathOf } from '../messages/vocabulary.ts';
 import { settingsStore } from '../settings/store.ts';
@@ -20,6 +21,7 @@ const data: LibraryData = {
 await startPage({ i18n: browser.i18n, store: settingsStore }, libraryCss, () => (
   <LibraryApp
     data={data}
+    onPacksChanged={onPacksChanged}
     page={window}
     settings={browser.runtime.getURL(pathOf('options'))}
     packs={browser.runtime.getURL(pathOf('packs'))}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DETAILS, type Detail } from '../documents/document.ts';
 import { useCounted } from '../ui/counted.ts';
 import { useText } from '../ui/locale.tsx';
+import { documentRouteHash } from './document-route.ts';
 import { detailOf, isDetail, type KeptDocument, nameOfDocument } from './kept-document.ts';
 
 export interface DocumentDetailsProps {
@@ -34,6 +35,9 @@ export function DocumentDetails({ document, onCorrect, onRemove }: DocumentDetai
       {DETAILS.map((detail) => (
         <DetailField key={detail} document={document} detail={detail} onCorrect={onCorrect} />
       ))}
+      <p class="actions">
+        <a href={documentRouteHash(document.id)}>{t('maker_read_document')}</a>
+      </p>
       <p class="actions">
         <button type="button" class="bgr-button" data-do="remove" onClick={onRemove}>
           {t('maker_remove_document')}

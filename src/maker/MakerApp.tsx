@@ -2,10 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { DocumentsStep } from './DocumentsStep.tsx';
+import { DocumentView } from './DocumentView.tsx';
 import { decidedNames } from './decisions.ts';
-import type { MakerStore } from './maker-store.ts';
+import { readDocumentRoute } from './document-route.ts';
+import type { MakerStore, Making } from './maker-store.ts';
 import { NamesStep } from './NamesStep.tsx';
 import type { DocumentReader } from './read-files.ts';
+import { type PackDeps, UseStep } from './UseStep.tsx';
 import { useMaking } from './use-making.ts';
 import { type Mine, useMining } from './use-mining.ts';
 import { useReading } from './use-reading.ts';
@@ -17,20 +20,23 @@ export interface MakerAppProps {
   createReader: () => DocumentReader;
   mine: Mine;
   page: Window;
-  /** The page of packs. */
-  packs: string;
+  pack: PackDeps;
 }
 
-const STEPS = ['documents', 'names'] as const;
+const STEPS = ['documents', 'names', 'use'] as const;
 type Step = (typeof STEPS)[number];
 
+const NOTHING: Making = { documents: [], log: [], mined: null, head: { title: '', licence: '', id: null } };
+
 /** A pack of one's own, from one's own documents, step by step; everything is saved as it is done. */
-export function MakerApp({ store, windows, createReader, mine, page, packs }: MakerAppProps) {
+export function MakerApp({ store, windows, createReader, mine, page, pack }: MakerAppProps) {
   const t = useText();
   const { making, failed, decide, undo, change } = useMaking(store, windows);
   const reading = useReading({ createReader, add: store.add, onMore: () => void change(async () => undefined) });
-  const step = useStep(page);
-  const { documents, log, mined } = making ?? { documents: [], log: [], mined: null };
+  const hash = useHash(page);
+  const shown = readDocumentRoute(hash);
+  const step = shown ? null : (STEPS.find((each) => hash === `#/${each}`) ?? 'documents');
+  const { documents, log, mined, head } = making ?? NOTHING;
   const mining = useMining({
     documents,
     minedOf: mined?.of ?? null,
@@ -39,15 +45,16 @@ export function MakerApp({ store, windows, createReader, mine, page, packs }: Ma
     keep: (found) => change(() => store.keepNames(found)),
   });
   const names = useMemo(() => decidedNames(mined?.names ?? [], log), [mined, log]);
+  const accepted = names.filter(({ state }) => state === 'accepted').length;
   return (
     <main>
       <header class="lead">
         <h1>{t('maker_title')}</h1>
         <p>
-          <a href={packs}>{t('packs_title')}</a>
+          <a href={pack.packs}>{t('packs_title')}</a>
         </p>
       </header>
-      <Steps now={step} counts={{ documents: documents.length, names: names.length }} />
+      <Steps now={step} counts={{ documents: documents.length, names: names.length, use: accepted }} />
       {failed && (
         <p class="bgr-failed" role="alert">
           {t(failed)}
@@ -67,11 +74,23 @@ export function MakerApp({ store, windows, createReader, mine, page, packs }: Ma
           undo={undo}
         />
       )}
+      {making && shown && (
+        <DocumentView route={shown} document={documents.find(({ id }) => id === shown.document)} text={store.text} />
+      )}
+      {making && step === 'use' && (
+        <UseStep
+          {...pack}
+          head={head}
+          accepted={accepted}
+          version={JSON.stringify([mined?.of, log.length, documents.map(({ corrected }) => corrected)])}
+          onHead={(changes) => void change(() => store.changeHead(changes))}
+        />
+      )}
     </main>
   );
 }
 
-function Steps({ now, counts }: { now: Step; counts: Record<Step, number> }) {
+function Steps({ now, counts }: { now: Step | null; counts: Record<Step, number> }) {
   const t = useText();
   const { language } = useLocale();
   return (
@@ -85,15 +104,13 @@ function Steps({ now, counts }: { now: Step; counts: Record<Step, number> }) {
   );
 }
 
-/** The step that the window's address names. */
-function useStep(page: Window): Step {
-  const read = () => STEPS.find((step) => page.location.hash === `#/${step}`) ?? 'documents';
-  const [step, setStep] = useState<Step>(read);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: reads the page's address alone.
+/** The hash of the window's address, now and when it changes. */
+function useHash(page: Window): string {
+  const [hash, setHash] = useState(page.location.hash);
   useEffect(() => {
-    const onChange = () => setStep(read());
+    const onChange = () => setHash(page.location.hash);
     page.addEventListener('hashchange', onChange);
     return () => page.removeEventListener('hashchange', onChange);
   }, [page]);
-  return step;
+  return hash;
 }

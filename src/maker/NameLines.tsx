@@ -5,6 +5,7 @@ import { formatDate } from '../ui/format-date.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import type { DecidedName } from './decisions.ts';
+import { documentRouteHash } from './document-route.ts';
 import { detailOf, type KeptDocument, nameOfDocument } from './kept-document.ts';
 
 export interface NameLinesProps {
@@ -56,7 +57,8 @@ interface LineProps {
   document: KeptDocument | undefined;
 }
 
-function Line({ place: { start, end, paragraph: number }, paragraph, document }: LineProps) {
+function Line({ place, paragraph, document }: LineProps) {
+  const { start, end, paragraph: number } = place;
   const { language } = useLocale();
   const from = start <= AROUND ? 0 : paragraph.indexOf(' ', start - AROUND) + 1;
   const space = paragraph.lastIndexOf(' ', end + AROUND);
@@ -72,9 +74,11 @@ function Line({ place: { start, end, paragraph: number }, paragraph, document }:
         {to < paragraph.length && ' …'}
       </blockquote>
       <figcaption class="hint">
-        {[document && nameOfDocument(document), date && formatDate(date, language), `¶ ${number}`]
-          .filter(Boolean)
-          .join(' · ')}
+        <a href={documentRouteHash(place.document, place)}>
+          {[document && nameOfDocument(document), date && formatDate(date, language), `¶ ${number}`]
+            .filter(Boolean)
+            .join(' · ')}
+        </a>
       </figcaption>
     </figure>
   );

@@ -18,10 +18,20 @@ export interface MakerSchema extends DBSchema {
   /** In the order in which they were taken; numbers are never given again. */
   log: { key: number; value: Decision };
   mined: { key: typeof MINED; value: Mined };
+  head: { key: typeof HEAD; value: Head };
 }
 
-/** The key of the one record of its store. */
+/** What the reader says of the pack as a whole. */
+export interface Head {
+  title: string;
+  licence: string;
+  /** The id that it got when it was first used; null before. */
+  id: string | null;
+}
+
+/** The keys of the one record of its store. */
 export const MINED = 'names';
+export const HEAD = 'pack';
 
 export type MakerDatabase = IDBPDatabase<MakerSchema>;
 
@@ -41,6 +51,7 @@ export function makerDatabase(): () => Promise<MakerDatabase> {
         database.createObjectStore('texts');
         database.createObjectStore('log', { autoIncrement: true });
         database.createObjectStore('mined');
+        database.createObjectStore('head');
       },
       // A newer version of the extension waits for every older connection to go.
       blocking(_current, _wanted, event) {

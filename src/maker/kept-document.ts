@@ -1,6 +1,6 @@
 /** A document as the maker keeps it: what it says about itself, and what the reader corrected. */
 import type { Detail, Details, DocumentKind, ReadDocument } from '../documents/document.ts';
-import { textDigest } from '../documents/same-text.ts';
+import { documentId } from '../documents/same-text.ts';
 
 export interface KeptDocument {
   /** The beginning of its text's digest: the same text is the same document, on every machine. */
@@ -20,14 +20,6 @@ export interface KeptDocument {
   added: string;
 }
 
-/** Hexadecimal digits of a digest that tell a document from all others. */
-const ID_LENGTH = 16;
-
-/** The id of a text. */
-async function documentId(document: Pick<ReadDocument, 'paragraphs'>): Promise<string> {
-  return (await textDigest(document)).slice(0, ID_LENGTH);
-}
-
 /** A document that has just been read, for keeping. */
 export async function keptDocument(read: ReadDocument, file: string | null, now: Date): Promise<KeptDocument> {
   const { kind, details, paragraphs, notes } = read;
@@ -40,6 +32,12 @@ export async function keptDocument(read: ReadDocument, file: string | null, now:
 /** What is held of a document: the reader's word before its own; null where there is neither. */
 export function detailOf({ corrected, details }: Pick<KeptDocument, 'corrected' | 'details'>, detail: Detail) {
   return (corrected[detail] ?? details[detail]?.value ?? '') || null;
+}
+
+/** The language of a document as a BCP 47 tag; null where it says none, or none that is one. */
+export function languageOfDocument(document: KeptDocument): string | null {
+  const tag = detailOf(document, 'language')?.replaceAll('_', '-') ?? '';
+  return tag !== '' && isDetail('language', tag) ? tag : null;
 }
 
 /** What a document is called in lists: its title, else its file. */

@@ -3,9 +3,9 @@ import type { IDBPObjectStore } from 'idb';
 import type { Detail } from '../documents/document.ts';
 import { inOneGo } from '../pack-store/database.ts';
 import { withStore } from '../pack-store/store-failed.ts';
-import { type MakerDatabase, type MakerSchema, MINED, type Mined } from './database.ts';
+import { HEAD, type Head, type MakerDatabase, type MakerSchema, MINED, type Mined } from './database.ts';
 import type { Decision } from './decisions.ts';
-import { detailOf, type KeptDocument } from './kept-document.ts';
+import { type KeptDocument, languageOfDocument } from './kept-document.ts';
 
 /** Everything but the texts. */
 export interface Making {
@@ -14,6 +14,7 @@ export interface Making {
   log: Decision[];
   /** Null until names have been looked for. */
   mined: Mined | null;
+  head: Head;
 }
 
 /** All methods reject with StoreFailed when the database refuses. */
@@ -31,6 +32,7 @@ export interface MakerStore {
   /** Takes the last decision back, whichever window took it. */
   undo(): Promise<Decision[]>;
   keepNames(mined: Mined): Promise<void>;
+  changeHead(changes: Partial<Head>): Promise<void>;
   /** Deletes documents and decisions, for good. */
   clear(): Promise<void>;
 }
@@ -39,6 +41,8 @@ export interface MakerStore {
 export interface Windows {
   postMessage(message: unknown): void;
 }
+
+const NO_HEAD: Head = { title: '', licence: '', id: null };
 
 type Log = IDBPObjectStore<MakerSchema, ['log'], 'log', 'readwrite'>;
 
@@ -62,13 +66,19 @@ export function createMakerStore(open: () => Promise<MakerDatabase>, windows: Wi
   return {
     load: () =>
       withStore(async () => {
-        const transaction = (await open()).transaction(['documents', 'log', 'mined']);
-        const [documents, log, mined] = await Promise.all([
+        const transaction = (await open()).transaction(['documents', 'log', 'mined', 'head']);
+        const [documents, log, mined, head] = await Promise.all([
           transaction.objectStore('documents').getAll(),
           transaction.objectStore('log').getAll(),
           transaction.objectStore('mined').get(MINED),
+          transaction.objectStore('head').get(HEAD),
         ]);
-        return { documents: documents.sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)), log, mined: mined ?? null };
+        return {
+          documents: documents.sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)),
+          log,
+          mined: mined ?? null,
+          head: head ?? NO_HEAD,
+        };
       }),
 
     add: (document, paragraphs) =>
@@ -108,9 +118,16 @@ export function createMakerStore(open: () => Promise<MakerDatabase>, windows: Wi
     keepNames: (mined) =>
       change((database) => inOneGo(database, ['mined'], async ({ store }) => void (await store.put(mined, MINED)))),
 
+    changeHead: (changes) =>
+      change((database) =>
+        inOneGo(database, ['head'], async ({ store }) => {
+          await store.put({ ...((await store.get(HEAD)) ?? NO_HEAD), ...changes }, HEAD);
+        }),
+      ),
+
     clear: () =>
       change((database) =>
-        inOneGo(database, ['documents', 'texts', 'log', 'mined'], async (transaction) => {
+        inOneGo(database, ['documents', 'texts', 'log', 'mined', 'head'], async (transaction) => {
           for (const name of transaction.objectStoreNames) await transaction.objectStore(name).clear();
         }),
       ),
@@ -125,7 +142,7 @@ function inOrder({ added, id }: KeptDocument): string {
 /** Changes when documents come, go, or turn out to be in another language: whenever other names may be found in them. */
 export function stateOf(documents: readonly KeptDocument[]): string {
   return documents
-    .map((document) => `${document.id}:${detailOf(document, 'language') ?? ''}`)
+    .map((document) => `${document.id}:${languageOfDocument(document) ?? ''}`)
     .sort()
     .join(' ');
 }

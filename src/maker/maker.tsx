@@ -1,17 +1,30 @@
 /** The page on which packs are made: joins its view with the browser and with what is kept. */
 import { browser } from '../browser.ts';
+import { ask } from '../messages/send.ts';
 import { pathOf } from '../messages/vocabulary.ts';
+import { beAtWork } from '../pack-store/sweep.ts';
 import { settingsStore } from '../settings/store.ts';
+import { save } from '../ui/save.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { makerDatabase } from './database.ts';
+import { freePackId } from './free-pack-id.ts';
 import { MakerApp } from './MakerApp.tsx';
 import makerCss from './maker.css?inline';
 import { createMakerStore } from './maker-store.ts';
+import { askPackWorker } from './pack-maker.ts';
 import { createDocumentReader } from './read-files.ts';
 import { startMining } from './start-mining.ts';
 
+// What it stages is nobody's until it is taken, and must not be swept away before.
+await beAtWork(navigator.locks);
 const windows = new BroadcastChannel('maker');
 const store = createMakerStore(makerDatabase(), windows);
+
+async function takePack(key: number) {
+  // What a reader has made should not be the first to go when the disk is full. Asking may take the reader's answer.
+  void navigator.storage.persist?.().catch(() => false);
+  return (await ask('changePacks', { change: { do: 'take', key } })).failed;
+}
 
 await startPage({ i18n: browser.i18n, store: settingsStore, title: 'maker_title' }, makerCss, () => (
   <MakerApp
@@ -20,6 +33,16 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'maker_title'
     createReader={createDocumentReader}
     mine={startMining}
     page={window}
-    packs={browser.runtime.getURL(pathOf('packs'))}
+    pack={{
+      ask: askPackWorker,
+      freeId: async (title) =>
+        freePackId(
+          title,
+          (await ask('packs', {})).packs.map(({ id }) => id),
+        ),
+      take: takePack,
+      save,
+      packs: browser.runtime.getURL(pathOf('packs')),
+    }}
   />
 ));

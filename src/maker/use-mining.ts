@@ -1,7 +1,8 @@
 /** Looks for names whenever the documents are other than those that the kept names were found in. */
 import { useEffect, useState } from 'preact/hooks';
 import type { MinedName } from '../mining/mine-documents.ts';
-import { detailOf, type KeptDocument } from './kept-document.ts';
+import { type KeptDocument, languageOfDocument } from './kept-document.ts';
+import { UNTOLD } from './made-pack.ts';
 import { type MakerStore, stateOf } from './maker-store.ts';
 import type { MiningRequest } from './mining-messages.ts';
 
@@ -16,9 +17,6 @@ export type MiningState =
   | { state: 'idle' }
   | { state: 'mining'; done: number }
   | { state: 'failed'; again: () => void };
-
-/** The language of documents in which none can be told. */
-const UNTOLD = 'en';
 
 export interface MiningDeps {
   documents: readonly KeptDocument[];
@@ -41,7 +39,7 @@ export function useMining({ documents, minedOf, waits, mine, keep }: MiningDeps)
     const ended = new AbortController();
     const request = documents.map((document) => ({
       id: document.id,
-      language: detailOf(document, 'language') ?? UNTOLD,
+      language: languageOfDocument(document) ?? UNTOLD,
     }));
     setMining({ state: 'mining', done: 0 });
     mine(request, (done) => !ended.signal.aborted && setMining({ state: 'mining', done }), ended.signal).then(

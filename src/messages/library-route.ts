@@ -1,6 +1,7 @@
 /** The library's addresses: all is in the part after `#`, so that every view can be bookmarked and Back works. */
 import { type EntryRef, readEntryRef, readSourceRef, type SourceRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/entry-types.ts';
+import { pathOf } from './vocabulary.ts';
 
 /** Where in the library a reader is. Refs are as the address has them: whether they exist, the view finds out. */
 export type Route =
@@ -55,6 +56,8 @@ export const hashOf = (route: Route): string => `#${addressOf(route)}`;
 export const entryHref = (entry: EntryRef): string => hashOf({ view: 'entry', entry });
 export const sourceHref = (source: SourceRef, fact?: string): string =>
   hashOf({ view: 'source', source, ...(fact === undefined ? {} : { fact }) });
+/** Address of a document that the maker keeps, at a quotation: `document` is the part after `#`. */
+export const documentHref = (document: string): string => `/${pathOf('maker')}#${document}`;
 export const typeHref = (type: EntryType): string => hashOf({ view: 'type', type });
 
 /** Null where the address was cut in the middle of an escape. */

@@ -56,6 +56,10 @@ export interface FactView {
   text: string;
   /** BCP 47 tag of the text. */
   language: string;
+  /** The text is the source's own, word for word. */
+  quoted?: true;
+  /** Where the maker has the document that is quoted: the part of its address after `#`. */
+  document?: string;
   names: NameInText[];
   about: EntryRef[];
   source: CitedSource;
@@ -163,8 +167,8 @@ export interface ShelvedPack extends PackSummary {
   on: boolean;
   /** As JSON. */
   bytes: number;
-  /** From a pack's file or a list of names; null for the one that came with the extension. */
-  origin: { kind: 'pack' | 'list'; file: string; added: string } | null;
+  /** From a pack's file or a list of names, or made here; null for the one that came with the extension. */
+  origin: { kind: 'pack' | 'list' | 'made'; file: string; added: string } | null;
   /** A part of it is missing: its names are not linked. */
   damaged?: true;
 }
@@ -249,7 +253,7 @@ export type ReadingState =
   | 'site-off'
   | 'off' // switched off everywhere
   | 'stopped' // the page changed faster than the budget allows; "try again" starts over
-  | 'too-much' // it names more than can be kept in mind; "try again" starts over
+  | 'too-much' // it holds or names more than can be kept in mind; "try again" starts over
   | 'no-answer'; // the background gave no answer twice
 
 /** An entry on a page. */

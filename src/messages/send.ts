@@ -1,5 +1,5 @@
-/** Asking and telling over the real browser; for wiring files, which hand it on to what they build. */
+/** Asking over the real browser; for wiring files, which hand it on to what they build. */
 import { browser } from '../browser.ts';
 import { createSender } from './sender.ts';
 
-export const { ask, tell, isOrphaned } = createSender(browser);
+export const { ask, isOrphaned } = createSender(browser);

@@ -28,7 +28,6 @@ export type Tell = <N extends MessageTo<'tab' | 'card'>>(
 
 export interface Sender {
   ask: Ask;
-  tell: Tell;
   /** True when the extension was updated, disabled or removed under this script. */
   isOrphaned(): boolean;
 }
@@ -42,12 +41,17 @@ export function createSender(browser: SendingBrowser): Sender {
     const answer = (await once()) ?? (await once());
     return open(answer, `The background gave no answer to "${message}".`);
   };
-  const tell: Tell = async (tabId, message, params, options = { frameId: 0 }) => {
+  return { ask, isOrphaned };
+}
+
+/** Tells tabs, over the given browser object; apart, because content scripts have no use for it. */
+export function createTeller(browser: SendingBrowser): Tell {
+  return async (tabId, message, params, options = { frameId: 0 }) => {
     const envelope: Envelope = { message, params };
-    const answer = await sendOnce(async () => browser.tabs?.sendMessage(tabId, envelope, options), isOrphaned);
+    const send = async () => browser.tabs?.sendMessage(tabId, envelope, options);
+    const answer = await sendOnce(send, () => orphaned(browser));
     return open(answer, `Tab ${tabId} gave no answer to "${message}".`);
   };
-  return { ask, tell, isOrphaned };
 }
 
 /** The runtime's id goes when its extension does; in some versions reading it throws. */

@@ -1,53 +1,154 @@
-/** The pack of proposed names: its sources are the documents, its entries the names, with every way they are written. */
+/** The pack of names: its sources are the documents, its entries the names with every way they are written, its passages their lines. */
 import type { Entry, Form, Pack, Source } from '../pack/format.ts';
-import { slugOf } from '../text/fold.ts';
-import type { ProposedName } from './cluster-names.ts';
+import { LANGUAGES, lexiconOf } from '../recognition/languages/lexicon.ts';
+import { foldExact, slugOf } from '../text/fold.ts';
+import type { MinedName } from './mine-documents.ts';
+import { type PassageChoices, passagesOf, type QuotedDocument } from './passages.ts';
 
-/** Names that stand fewer times than this are left out. */
-const FEWEST = 1;
+/** A document as a pack's source needs it. */
+export interface PackDocument extends QuotedDocument, Pick<Source, 'title' | 'outlet' | 'author' | 'url' | 'dateNote'> {
+  /** Null when it isn't known: names count then, but nothing is quoted, since a source has a date. */
+  date: string | null;
+}
+
+/** A name with the reader's words on who or what it is; empty where there are none. */
+export interface PackName extends MinedName {
+  gloss: string;
+}
+
+export interface PackDetails extends Pick<Pack, 'id' | 'title' | 'licence'>, PassageChoices {
+  /** Whether an ordinary word, in small letters. */
+  isWord: (word: string) => boolean;
+}
+
 const LONGEST_FORM = 200;
 
-/** A pack without facts: what it says of each name is how often it stands in how many documents. */
+/** The same pack for the same names and documents, in whatever order these come. */
 export function packOfNames(
-  names: readonly ProposedName[],
-  documentOf: (paragraph: number) => number,
-  sources: Source[],
-  details: Pick<Pack, 'id' | 'title' | 'language' | 'licence'>,
+  names: readonly PackName[],
+  documents: readonly PackDocument[],
+  { id, title, licence, isWord, ...choices }: PackDetails,
 ): Omit<Pack, 'format'> {
-  const ids = new Set<string>();
+  const inOrder = documents.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const dated = inOrder.flatMap((document) => (document.date === null ? [] : [{ ...document, date: document.date }]));
+  const [language = 'en', ...others] = languagesOf(documents);
+  const languageOf = new Map(documents.map((document) => [document.id, baseOf(document.language)]));
   const owners = new Map<string, number>();
-  for (const { forms } of names) for (const { text } of forms) owners.set(text, (owners.get(text) ?? 0) + 1);
-  const taken = names.filter(({ places, label }) => places.length >= FEWEST && label.length <= LONGEST_FORM);
-  const entries = taken.map((name): Entry => {
-    const documents = new Set(name.places.map(({ paragraph }) => documentOf(paragraph)));
-    return {
-      id: freeId(name.label, ids),
-      type: name.type,
-      label: name.label,
-      gloss: `Named ${times(name.places.length)} in ${documents.size} ${documents.size === 1 ? 'document' : 'documents'}`,
-      forms: name.forms.filter(({ text }) => text.length <= LONGEST_FORM).map(({ text }) => formOf(text, name, owners)),
-      naming: null,
-    };
+  for (const name of names)
+    for (const text of writtenForms(name)) owners.set(foldExact(text), (owners.get(foldExact(text)) ?? 0) + 1);
+  const ids = new Set<string>();
+  const fitting = names.filter(({ label }) => label.length <= LONGEST_FORM);
+  const entries = fitting.map((name): Entry => {
+    const forms = writtenForms(name).map((text) => ({
+      ...formOf(text, name, { isShared: (owners.get(foldExact(text)) ?? 0) > 1, isWord }),
+      ...foreign(languageOfForm(text, name, languageOf), language),
+    }));
+    const gloss = name.gloss || countsOf(name);
+    return { id: freeId(name.label, ids), type: name.type, label: name.label, gloss, forms, naming: null };
   });
-  const description = `Names of ${sources.length} documents`;
-  return { ...details, description, version: '1.0.0', sources, entries, facts: [] };
+  const quoted = fitting.map(({ label, places }, at) => ({ entry: entries[at]?.id ?? '', label, places }));
+  const passages = passagesOf(quoted, dated, choices);
+  return {
+    id,
+    title,
+    description: `Names of ${count(documents.length, 'document')}`,
+    version: '1.0.0',
+    language,
+    licence,
+    kind: 'made',
+    ...(others.length > 0 && { languages: [language, ...others] }),
+    sources: dated.map(sourceOf),
+    entries,
+    facts: [],
+    ...(passages.length > 0 && { passages }),
+  };
 }
 
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
+/** Each way that a page could tell from the others, once. */
+function writtenForms({ forms }: PackName): string[] {
+  const texts = forms.map(({ text }) => text).filter((text) => text.length <= LONGEST_FORM);
+  const folded = texts.map(foldExact);
+  return texts.filter((_, at) => folded.indexOf(folded[at] ?? '') === at);
 }
 
-/** One word of a longer name, an acronym, or what others are called as well needs the page's help. */
-function formOf(text: string, { label }: ProposedName, owners: ReadonlyMap<string, number>): Form {
+function sourceOf({
+  id,
+  title,
+  outlet,
+  author,
+  date,
+  dateNote,
+  language,
+  url,
+  paragraphs,
+}: PackDocument & { date: string }) {
+  return { id, title, outlet, author, date, dateNote, language, url, paragraphs: paragraphs.length };
+}
+
+/** By day; documents without one last. */
+function orderOf({ date, id }: PackDocument): string {
+  return `${date ?? '~'} ${id}`;
+}
+
+/** "en" of "en-GB": in whose texts names stand, and not where they were written. */
+function baseOf(language: string): string {
+  return language.replace(/-.*$/, '');
+}
+
+/** Those of the documents, the most frequent first. */
+function languagesOf(documents: readonly PackDocument[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { language } of documents) counts.set(baseOf(language), (counts.get(baseOf(language)) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([language]) => language);
+}
+
+/** The language of most documents' places where a name is written so; null of what stands nowhere. */
+function languageOfForm(text: string, { places }: PackName, languageOf: ReadonlyMap<string, string>): string | null {
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    const language = languageOf.get(place.document);
+    if (place.text === text && language) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+function foreign(language: string | null, packs: string): Pick<Form, 'language'> {
+  return language === null || language === packs ? {} : { language };
+}
+
+/** What is said of a name that nobody has explained. */
+function countsOf({ places }: PackName): string {
+  const documents = new Set(places.map(({ document }) => document)).size;
+  const times = places.length === 1 ? 'once' : `${places.length} times`;
+  return `Named ${times} in ${count(documents, 'document')}`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+/**
+ * One word of a longer name, an acronym, an ordinary word, or what others are called as well needs the page's help. A name that
+ * is called by nothing else has it from any other name of the pack.
+ */
+function formOf(
+  text: string,
+  { label, type }: PackName,
+  { isShared, isWord }: { isShared: boolean; isWord: (word: string) => boolean },
+): Form {
+  const lower = text.toLowerCase();
+  const isCountry = type === 'place' && lexiconOf(LANGUAGES, ['en', 'ru', 'az']).countries.has(lower);
   const isPart = text !== label && !text.includes(' ');
-  const isRisky = [...text].length < 3 || (owners.get(text) ?? 0) > 1;
-  return isPart || isRisky ? { text, use: 'short' } : { text };
+  const isRisky = [...text].length < 3 || (isWord(lower) && !isCountry);
+  if (isShared || isPart) return { text, use: 'short' };
+  if (!isRisky) return { text };
+  return text === label ? { text, use: 'short', default: true } : { text, use: 'short' };
 }
 
 function freeId(label: string, taken: Set<string>): string {
   const slug = slugOf(label.slice(0, 150)) || 'name';
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? slug : `${slug}-${count}`;
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? slug : `${slug}-${number}`;
     if (taken.has(id)) continue;
     taken.add(id);
     return id;

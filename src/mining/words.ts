@@ -23,6 +23,8 @@ const WORD = new RegExp(
 );
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*\s+["'“‘«„([]*$/u;
+/** A colon or semicolon ends none, though a capital says nothing behind it. */
+const FULL_STOP = /[.!?…]["'”’»)\]]*\s+["'“‘«„([]*$/u;
 const OPENING = /(?:^|[\s(\u2013\u2014])["'“‘«„]+$/u;
 
 /** The words of a paragraph. `isAbbreviation` knows words whose full stop ends no sentence, in small letters. */
@@ -46,6 +48,11 @@ function lookOf(text: string): Look {
   if (!/\p{Lu}/u.test(text)) return 'lower';
   if (/^[\p{Lu}.]{2,}$/u.test(text)) return 'CAPITALS';
   return /^\p{Lu}[^\p{Lu}\p{N}]*$/u.test(text) ? 'Capital' : 'Mixed';
+}
+
+/** True of what stands between two words when a sentence ends there, if the word before is no abbreviation. */
+export function endsSentence(between: string): boolean {
+  return FULL_STOP.test(between);
 }
 
 /** True of a hyphen or dash with nothing around it. */

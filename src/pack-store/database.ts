@@ -9,9 +9,9 @@ export type PackList = (typeof LISTS)[number];
 /** A pack without its lists. */
 export type PackHead = Omit<Pack, PackList>;
 
-/** Where a pack came from: a pack's file or a list of names, by its file name. */
+/** Where a pack came from: a pack's file or a list of names, by its file name; or it was made here, and `file` is empty. */
 export interface PackOrigin {
-  kind: 'pack' | 'list';
+  kind: 'pack' | 'list' | 'made';
   file: string;
 }
 

@@ -75,7 +75,7 @@ function PackRow({ pack, onUp, onDown, onChange, onExport }: PackRowProps) {
     count('library_count_facts', counts.facts),
     sizeOf(bytes, language),
     t('packs_version', version),
-    origin ? t('packs_from', origin.file) : t('packs_bundled'),
+    origin ? (origin.kind === 'made' ? t('packs_made_here') : t('packs_from', origin.file)) : t('packs_bundled'),
   ];
   return (
     <>

@@ -11,6 +11,9 @@ export interface PacksPageProps {
   /** What there is to begin with. */
   loaded: PackShelf;
   change: (change: PackChange) => Promise<PackShelf>;
+  /** What there is now, for a window in which it wasn't changed. */
+  list: () => Promise<PackShelf>;
+  onPacksChanged: (listener: () => void) => () => void;
   startImport: (request: ImportRequest, onNews: (news: ImportNews) => void, onLeft: (key: number) => void) => Import;
   discard: (key: number) => void;
   onExport: (pack: ShelvedPack, kind: 'backgrounder' | 'json') => Promise<void>;
@@ -23,12 +26,22 @@ export interface PacksPageProps {
 
 /** The reader's packs: what there is, in which order, what is on; in and out. */
 export function PacksPage(props: PacksPageProps) {
-  const { loaded, change, startImport, discard, onExport, onSave, usage, library, maker } = props;
+  const { loaded, change, list, onPacksChanged, startImport, discard, onExport, onSave, usage, library, maker } = props;
   const t = useText();
   const [shelf, setShelf] = useState(loaded);
   const [importing, setImporting] = useState<Importing>({ state: 'none' });
   const [sure, setSure] = useState(false);
   const running = useRef<Import | null>(null);
+
+  useEffect(
+    () =>
+      onPacksChanged(async () => {
+        const now = await list();
+        // What this window has deleted can be brought back here, until something else changes in it.
+        setShelf(({ deleted }) => ({ ...now, deleted }));
+      }),
+    [onPacksChanged, list],
+  );
 
   const apply = async (wanted: PackChange) => {
     setSure(false);

@@ -1,8 +1,9 @@
 /** Reads and stages a file away from the page, which stays quick and can end it at any moment. */
+
+import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { failureOf, type ImportNews, type ImportRequest } from './import-messages.ts';
 import { importPack } from './import-pack.ts';
-import { ordinaryWords } from './ordinary-words.ts';
 
 const tell = (news: ImportNews) => postMessage(news);
 

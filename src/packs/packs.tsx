@@ -2,6 +2,7 @@
 import { browser } from '../browser.ts';
 import { EXPORTS } from '../exchange/export-pack.ts';
 import type { ShelvedPack } from '../messages/message-map.ts';
+import { onPacksChanged } from '../messages/packs-changed.ts';
 import { ask } from '../messages/send.ts';
 import { BUNDLED_PACK, pathOf } from '../messages/vocabulary.ts';
 import type { Pack } from '../pack/format.ts';
@@ -10,6 +11,7 @@ import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { beAtWork, sweepUnlessBusy } from '../pack-store/sweep.ts';
 import { settingsStore } from '../settings/store.ts';
+import { save } from '../ui/save.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { PacksPage } from './PacksPage.tsx';
 import packsCss from './packs.css?inline';
@@ -18,7 +20,8 @@ import { startImport } from './start-import.ts';
 const store = createPackStore(packDatabase());
 await sweepUnlessBusy(navigator.locks, store);
 await beAtWork(navigator.locks);
-const loaded = await ask('packs', {});
+const list = () => ask('packs', {});
+const loaded = await list();
 
 async function packOf({ key }: ShelvedPack): Promise<Pack> {
   if (key !== null) return store.read(key);
@@ -26,18 +29,11 @@ async function packOf({ key }: ShelvedPack): Promise<Pack> {
   return readPack(await file.text());
 }
 
-async function save(content: BodyInit, type: string, name: string): Promise<void> {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([await new Response(content).blob()], { type }));
-  link.download = name;
-  link.click();
-  // Revoked after the browser has taken the address up, which it does when the click's task is over.
-  setTimeout(() => URL.revokeObjectURL(link.href));
-}
-
 await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title' }, packsCss, () => (
   <PacksPage
     loaded={loaded}
+    list={list}
+    onPacksChanged={onPacksChanged}
     change={async (change) => {
       // What a reader brings should not be the first to go when the disk is full. Asking may take the reader's answer.
       if (change.do === 'take') void navigator.storage.persist?.().catch(() => false);
@@ -47,9 +43,10 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title'
     discard={(key) => void store.discard(key).catch(() => undefined)}
     onExport={async (pack, kind) => {
       const { extension, mediaType, write } = EXPORTS[kind];
-      await save(write(await packOf(pack)), mediaType, `${pack.id}${extension}`);
+      const bytes = await new Response(write(await packOf(pack))).blob();
+      save(new Blob([bytes], { type: mediaType }), `${pack.id}${extension}`);
     }}
-    onSave={(text, name) => void save(text, 'text/tab-separated-values', name)}
+    onSave={(text, name) => save(new Blob([text], { type: 'text/tab-separated-values' }), name)}
     usage={async () => (await navigator.storage.estimate().catch(() => null))?.usage ?? null}
     library={browser.runtime.getURL(pathOf('library'))}
     maker={browser.runtime.getURL(pathOf('maker'))}

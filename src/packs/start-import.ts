@@ -1,8 +1,9 @@
 /** Starts the import of a file, and ends it when the reader wants. */
+
+import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { failureOf, type ImportNews, type ImportRequest } from './import-messages.ts';
 import { importPack } from './import-pack.ts';
-import { ordinaryWords } from './ordinary-words.ts';
 
 export interface Import {
   cancel(): void;

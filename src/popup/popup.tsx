@@ -2,7 +2,7 @@
 import { browser } from '../browser.ts';
 import { NoAnswer } from '../messages/errors.ts';
 import { hashOf } from '../messages/library-route.ts';
-import { tell } from '../messages/send.ts';
+import { tell } from '../messages/tell.ts';
 import { pathOf } from '../messages/vocabulary.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteRuleOf, withSiteRule } from '../settings/site-rule.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { Answered } from './Answered.tsx';
-import { ByPack, isShared } from './ByPack.tsx';
+import { ByPack, factsOfEach, isShared } from './ByPack.tsx';
 import { EntryBackground, type KnownByAll } from './EntryBackground.tsx';
 import { EntryHeader } from './EntryHeader.tsx';
 import { useLocale } from './locale.tsx';
@@ -21,6 +21,8 @@ export interface BackgroundViewProps {
   entryHref: (entry: EntryRef) => string;
   /** Address of a source's page, at a fact. */
   sourceHref: (source: SourceRef, fact: string) => string;
+  /** Address of a document, at a quotation. */
+  documentHref: (document: string) => string;
 }
 
 /** Entries with their labels; with the gloss too where two are called alike. */
@@ -31,14 +33,8 @@ function choicesOf(candidates: readonly EntryRef[], summaryOf: BackgroundViewPro
 }
 
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
-export function BackgroundView({
-  mention,
-  surface,
-  summaryOf,
-  background,
-  entryHref,
-  sourceHref,
-}: BackgroundViewProps) {
+export function BackgroundView({ mention, surface, summaryOf, background, ...links }: BackgroundViewProps) {
+  const { entryHref } = links;
   const { language } = useLocale();
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);
@@ -70,7 +66,7 @@ export function BackgroundView({
                 <NamedSentence {...whySentence(mention.why, surface, known.entry, language)} />
               </p>
               <ByPack known={known}>
-                {(each) => <EntryBackground known={each} entryHref={entryHref} sourceHref={sourceHref} />}
+                {(each) => <EntryBackground known={each} most={factsOfEach(known)} {...links} />}
               </ByPack>
               <p>
                 <a href={entryHref(entry)}>

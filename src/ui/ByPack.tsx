@@ -58,5 +58,8 @@ export const packsOf = <K extends KnownEntry>(known: KnownByAll<K>): K[] => [kno
 /** True where several packs know it: then each says by its own gloss who or what it is. */
 export const isShared = ({ others }: Pick<KnownByAll, 'others'>): boolean => others.length > 0;
 
+/** How many of its facts each of several packs shows at first, so that a glance takes in them all. */
+export const factsOfEach = (known: Pick<KnownByAll, 'others'>): number | undefined => (isShared(known) ? 1 : undefined);
+
 /** True where a reader must be told which packs know it. */
 export const isNamed = (known: Pick<KnownByAll, 'others' | 'pack'>): boolean => isShared(known) || !known.pack.bundled;

@@ -44,6 +44,8 @@ export interface EntryBackgroundProps extends NameLinks, SourceLinks {
   known: KnownEntry;
   /** Who else is in its facts; shown with all of these. */
   related?: ComponentChildren;
+  /** How many facts at most are shown at first; all of the best ones unless given. */
+  most?: number | undefined;
   /** True shows all facts at first. */
   unfolded?: boolean | undefined;
 }
@@ -52,10 +54,11 @@ export interface EntryBackgroundProps extends NameLinks, SourceLinks {
  * What matters here first: how it belongs together, what has changed since, the best facts, how old the newest is. The rest
  * waits until the reader asks for it: one glance takes in no more.
  */
-export function EntryBackground({ known, related, unfolded = false, ...links }: EntryBackgroundProps) {
+export function EntryBackground({ known, related, most, unfolded = false, ...links }: EntryBackgroundProps) {
   const t = useText();
   const [all, setAll] = useState(unfolded);
-  const { entry, language, facts, best, relations, voice } = known;
+  const { entry, language, facts, relations, voice } = known;
+  const best = known.best.slice(0, most);
   const shown = all ? facts : inOrderOf(facts, best);
   return (
     <>

@@ -2,6 +2,7 @@ import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import { cutAt } from '../text/cut-at.ts';
 import { DatedAge } from './DatedAge.tsx';
 import { reportsOf, type ShownFact, type ShownSource } from './facts.ts';
+import { useText } from './locale.tsx';
 import { NamedSentence } from './NamedSentence.tsx';
 
 /** What becomes of the names inside a text. Without either they are plain words. */
@@ -20,6 +21,10 @@ export interface SourceLinks {
   onSource?: ((source: SourceRef, fact: string) => void) | undefined;
   /** Address of a source's page, at the fact; it is then a real link. */
   sourceHref?: ((source: SourceRef, fact: string) => string) | undefined;
+  /** Called when the reader wants to see a quotation in its document. */
+  onDocument?: ((document: string) => void) | undefined;
+  /** Address of the document, at the quotation; it is then a real link. */
+  documentHref?: ((document: string) => string) | undefined;
 }
 
 export interface FactListProps extends NameLinks, SourceLinks {
@@ -30,7 +35,15 @@ export interface FactListProps extends NameLinks, SourceLinks {
 }
 
 /** Facts under what is cited for them: when it was, who reported it, and whose words they are. */
-export function FactList({ facts, sourceHref, onSource, voiceSaid = false, ...links }: FactListProps) {
+export function FactList({
+  facts,
+  sourceHref,
+  onSource,
+  documentHref,
+  onDocument,
+  voiceSaid = false,
+  ...links
+}: FactListProps) {
   return (
     <ul class="bgr-facts">
       {reportsOf(facts).map(({ key, facts: [first, ...others] }) => (
@@ -38,7 +51,7 @@ export function FactList({ facts, sourceHref, onSource, voiceSaid = false, ...li
           <Citation fact={first} sourceHref={sourceHref} onSource={onSource} voiceSaid={voiceSaid} />
           <ul>
             {[first, ...others].map((fact) => (
-              <Fact key={fact.id} fact={fact} links={links} />
+              <Fact key={fact.id} fact={fact} links={links} documentHref={documentHref} onDocument={onDocument} />
             ))}
           </ul>
         </li>
@@ -87,12 +100,29 @@ function Citation({ fact, sourceHref, onSource, voiceSaid }: CitationProps) {
 export const outletOf = ({ outlet, place }: Pick<ShownSource, 'outlet' | 'place'>): string =>
   place === undefined ? outlet : `${outlet} (${place})`;
 
-function Fact({ fact, links }: { fact: ShownFact; links: NameLinks }) {
+interface FactProps extends Pick<SourceLinks, 'documentHref' | 'onDocument'> {
+  fact: ShownFact;
+  links: NameLinks;
+}
+
+/** In the pack's words, or in quotation marks in the source's own. */
+function Fact({ fact, links, documentHref, onDocument }: FactProps) {
+  const t = useText();
+  const { id, text, language, names, quoted, document } = fact;
+  const words = <LinkedText text={text} names={names} {...links} />;
+  const leads = documentHref !== undefined || onDocument !== undefined;
   return (
-    <li class="bgr-fact" data-fact={fact.id}>
-      <p lang={fact.language} dir="auto">
-        <LinkedText text={fact.text} names={fact.names} {...links} />
+    <li class="bgr-fact" data-fact={id}>
+      <p lang={language} dir="auto">
+        {quoted ? <q>{words}</q> : words}
       </p>
+      {document !== undefined && leads && (
+        <p class="bgr-cite">
+          <NameLink href={documentHref?.(document)} onFollow={() => onDocument?.(document)}>
+            {t('fact_open_document')}
+          </NameLink>
+        </p>
+      )}
     </li>
   );
 }

@@ -16,7 +16,10 @@ export const COUNTED = [
   'library_search_found',
   'maker_count_documents',
   'maker_count_paragraphs',
+  'maker_count_passages',
   'maker_count_places',
+  'maker_count_quoted',
+  'maker_count_sources',
   'maker_count_words',
   'popup_count',
 ] as const;

@@ -28,6 +28,10 @@ export interface ShownFact {
   text: string;
   /** BCP 47 tag of the text. */
   language: string;
+  /** The text is the source's own, word for word. */
+  quoted?: true | undefined;
+  /** Where the maker has the document that is quoted: the part of its address after `#`. */
+  document?: string | undefined;
   names: readonly ShownName[];
   source: ShownSource;
   /** When it was true or said: 2022-02-22, 2022-02 or 2022. */

@@ -14,12 +14,18 @@ export interface Locale {
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ku-Arab|ps|sd|ug|ur|yi)(?:-|$)/i;
 
+/** The texts of a browser's `i18n.getMessage`. */
+export const textsFrom =
+  (getMessage: (key: string, substitutions: string[]) => string): Translate =>
+  (key, ...substitutions) =>
+    getMessage(key, substitutions.map(String)) || key;
+
 /**
  * The locale of a browser's `i18n.getMessage`. `uiLanguage` is the browser's own language; its region is kept for dates when
  * our texts are in that language too.
  */
 export function localeFrom(getMessage: (key: string, substitutions: string[]) => string, uiLanguage: string): Locale {
-  const t: Translate = (key, ...substitutions) => getMessage(key, substitutions.map(String)) || key;
+  const t = textsFrom(getMessage);
   const own = t('locale_language');
   const language = uiLanguage.split('-')[0] === own ? uiLanguage : own;
   return { t, language, direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr' };

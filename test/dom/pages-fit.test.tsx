@@ -70,7 +70,16 @@ const nothingKnown = async () => null;
 function libraryAt(hash: string): () => ComponentChildren {
   return () => {
     history.replaceState(null, '', hash);
-    return <LibraryApp key={hash} data={LONG_DATA} page={window} settings="options.html" packs="packs.html" />;
+    return (
+      <LibraryApp
+        key={hash}
+        data={LONG_DATA}
+        onPacksChanged={() => () => undefined}
+        page={window}
+        settings="options.html"
+        packs="packs.html"
+      />
+    );
   };
 }
 

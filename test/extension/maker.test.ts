@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { escapeCard, openCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
+import { readPackFile } from '../../src/pack/pack-file.ts';
+import { slugOf } from '../../src/text/fold.ts';
 import { press } from './popup.ts';
 import { type Reader, startReader } from './reader.ts';
+import { unmarkedName } from './unmarked-name.ts';
 
 const FIXTURES = resolve('test/documents/fixtures');
 const MAKER = 'src/maker/maker.html';
@@ -15,6 +20,8 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
   let reader: Reader;
   let maker: Page;
   let folder: string;
+  /** Of the demo article, which no pack has before. */
+  let name: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'backgrounder-maker-'));
     reader = await startReader(kind);
@@ -87,6 +94,94 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     expect(await states()).toEqual(before);
     expect(await reader.errors.all()).toEqual([]);
   });
+
+  it('uses the names on an open page, each with its sentence', async () => {
+    const { page } = await reader.open('/demo/article.html');
+    name = await unmarkedName(page);
+    await openStep('documents');
+    await maker.bringToFront();
+    await writeFile(
+      join(folder, 'about.txt'),
+      `A report of 5 June 2024\n\nNobody had seen ${name} in the harbour before.\n`,
+    );
+    await choose(join(folder, 'about.txt'));
+    await expect.poll(() => textsOf('.row .row-name')).toHaveLength(5);
+    await openStep('names');
+    await maker.waitForFunction(
+      (wanted) => [...document.querySelectorAll('.row .row-name')].some(({ textContent }) => textContent === wanted),
+      { polling: 100 },
+      name,
+    );
+    await press(maker, '[data-do="accept-all"]');
+    await openStep('use');
+    await press(maker, '[data-do="use"]');
+    await maker.waitForSelector('.used');
+    await page.bringToFront();
+    const marked = async () => (await readMarks(page)).map(({ text }) => text);
+    await expect.poll(marked).toContain(name);
+    const card = await openCard(page, (await marked()).indexOf(name));
+    expect(card).toContain(`Nobody had seen ${name} in the harbour before.`);
+    expect(card).toContain('5 Jun 2024');
+    expect(card).toContain('Open the document');
+    await escapeCard(page);
+  });
+
+  it('opens the document, as it was read, at the words that are quoted', async () => {
+    const entry = `my-names%2F${slugOf(name)}`;
+    const library = await openOwnPage(reader.launched, `src/library/library.html#/entry/${entry}`);
+    const link = 'a[href*="#/document/"]';
+    await library.waitForSelector(link);
+    expect(await library.$eval('q', ({ textContent }) => textContent)).toMatch(/^Nobody had seen .* before\.$/);
+    const href = await library.$eval(link, (found) => (found as HTMLAnchorElement).href);
+    await library.close();
+    const kept = await openOwnPage(reader.launched, href.slice(reader.launched.origin.length + 1));
+    await kept.waitForSelector('mark');
+    expect(await kept.$eval('mark', ({ textContent }) => textContent)).toMatch(/^Nobody had seen .* before\.$/);
+    await kept.close();
+  });
+
+  it('exports the pack with its quotations, deletes it, and imports the same', async () => {
+    await maker.bringToFront();
+    const file = await exported('export');
+    const pack = await readPackFile(file.stream());
+    expect(pack.kind).toBe('made');
+    expect(pack.passages?.map(({ quote }) => quote)).toContainEqual(
+      expect.stringMatching(/^Nobody had seen .* before\.$/),
+    );
+    const { passages: _, ...others } = pack;
+    expect(await readPackFile((await exported('export-without-quotes')).stream())).toEqual(others);
+    await writeFile(join(folder, 'made.backgrounder'), new Uint8Array(await file.arrayBuffer()));
+    const packs = await openOwnPage(reader.launched, 'src/packs/packs.html');
+    await press(packs, '[data-pack="my-names"] [data-do="remove"]');
+    await packs.waitForFunction(() => !document.querySelector('[data-pack="my-names"]'), { polling: 50 });
+    const input = (await packs.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, 'made.backgrounder'));
+    await press(packs, '[data-do="take"]');
+    await packs.waitForSelector('[data-pack="my-names"]');
+    const again = await exported('export', packs, '[data-pack="my-names"] [data-do="export"]');
+    expect(await readPackFile(again.stream())).toEqual(pack);
+    await packs.close();
+    expect(await reader.errors.all()).toEqual([]);
+  });
+
+  /** What a press saves, kept from the disk. */
+  async function exported(what: string, page = maker, button = `[data-do="${what}"]`): Promise<Blob> {
+    await page.evaluate(() => {
+      HTMLAnchorElement.prototype.click = () => undefined;
+      URL.createObjectURL = (file) => {
+        Object.assign(globalThis, { saved: file });
+        return 'blob:saved';
+      };
+    });
+    await press(page, button);
+    await page.waitForFunction(() => 'saved' in globalThis, { polling: 50 });
+    const bytes = await page.evaluate(async () => {
+      const { saved } = globalThis as unknown as { saved: Blob };
+      Reflect.deleteProperty(globalThis, 'saved');
+      return [...new Uint8Array(await saved.arrayBuffer())];
+    });
+    return new Blob([new Uint8Array(bytes)]);
+  }
 
   async function choose(...paths: string[]): Promise<void> {
     const input = (await maker.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;

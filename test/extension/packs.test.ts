@@ -9,6 +9,7 @@ import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { readPackFile } from '../../src/pack/pack-file.ts';
 import { press } from './popup.ts';
 import { type Reader, startReader } from './reader.ts';
+import { unmarkedName } from './unmarked-name.ts';
 
 /** Beside a name of the demo article. */
 const FILLERS = Array.from({ length: 29 }, (_, i) => `Invented Name ${String.fromCharCode(65 + i)}x`);
@@ -139,13 +140,3 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
     return (await readMarks(page)).some((mark) => mark.text === text);
   }
 });
-
-/** Two capitalised words of the article that nothing marks: a name that only a pack of the reader's can know. */
-async function unmarkedName(page: Page): Promise<string> {
-  const marks = (await readMarks(page)).map(({ text }) => text);
-  const text = await page.evaluate(() => document.querySelector('article')?.textContent ?? '');
-  const found = text.match(/\b[A-Z][a-z]{3,} [A-Z][a-z]{3,}\b/g) ?? [];
-  const name = found.find((each) => !marks.some((mark) => mark.includes(each) || each.includes(mark)));
-  if (!name) throw new Error('The article names nobody that the glossary does not know');
-  return name;
-}

@@ -22,7 +22,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   library: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   options: { values: ['ui', 'styles', 'messages', 'settings'], types: ['pack'] },
   packs: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange'], types: [] },
-  maker: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'documents', 'mining'], types: [] },
+  maker: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'documents', 'mining'], types: [] },
   welcome: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   'pack-builder': { values: ['pack', 'recognition'], types: [] },
 };

@@ -30,6 +30,7 @@ export interface CardPageDeps {
   toldOfLinks(): void;
   /** The library in a new tab; the route is the part after `#`. */
   openLibrary(route: string): void;
+  openDocument(route: string): void;
 }
 
 /** Milliseconds: a quick answer shows at once; only a slow one shows that it is being waited for. */
@@ -79,6 +80,7 @@ export class CardPage {
       act: (command) => void this.#act(command),
       undo: () => this.#tell({ type: 'undo' }),
       openLibrary: (route) => deps.openLibrary(addressOf(route)),
+      openDocument: (route) => deps.openDocument(route),
     };
     onlyTrusted(view);
     keepTabIn(document, () => this.#leave());

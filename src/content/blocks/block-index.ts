@@ -2,6 +2,12 @@
 import { type Block, type Item, isContainer } from './block.ts';
 import type { Flow } from './read-container.ts';
 
+/** Finds former blocks, and knows those that were not found. */
+interface Matcher {
+  match(flow: Flow): Block | null;
+  left: ReadonlySet<Block>;
+}
+
 export class BlockIndex {
   readonly #byNode = new WeakMap<Text, Block[]>();
 
@@ -29,20 +35,27 @@ export class BlockIndex {
   }
 
   /** Finds which of a container's former blocks a stretch of text was, each once: by its first node, else by its text. */
-  matcher(former: readonly Item[]): (flow: Flow) => Block | null {
+  matcher(former: readonly Item[]): Matcher {
+    const left = new Set<Block>();
     const byText = new Map<string, Block[]>();
-    for (const item of former) {
+    // The first of those that are alike is at hand at the end of its list.
+    for (const item of former.toReversed()) {
       if (isContainer(item)) continue;
+      left.add(item);
       const alike = byText.get(item.text);
       if (alike) alike.push(item);
       else byText.set(item.text, [item]);
     }
-    return ({ text, nodes: [first] }) => {
-      const alike = byText.get(text) ?? [];
-      const own = first ? this.blocksOf(first).find((block) => alike.includes(block)) : undefined;
-      const block = own ?? alike[0];
-      if (block) alike.splice(alike.indexOf(block), 1);
+    const match = ({ text, nodes: [first] }: Flow) => {
+      const isFormer = (block: Block) => block.text === text && left.has(block);
+      let block = first && this.blocksOf(first).find(isFormer);
+      for (const alike = byText.get(text) ?? []; !block && alike.length > 0; ) {
+        const next = alike.pop();
+        if (next && left.has(next)) block = next;
+      }
+      if (block) left.delete(block);
       return block ?? null;
     };
+    return { match, left };
   }
 }

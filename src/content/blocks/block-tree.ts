@@ -5,7 +5,7 @@ import { elementAbove, isConnected, isElement, isText, nodeTypeOf, openRootOf, p
 import { type Block, blocksIn, type Container, containersFrom, type Item, isContainer } from './block.ts';
 import { BlockIndex } from './block-index.ts';
 import { isHeading, kindOf, type Surroundings } from './element-kind.ts';
-import { type Flow, isFlow, readContainer } from './read-container.ts';
+import { type Flow, isFlow, MOST_NODES, readContainer } from './read-container.ts';
 import { UnseenElements } from './unseen-elements.ts';
 
 /** Who must hear of blocks and roots coming and going. */
@@ -33,6 +33,8 @@ export class BlockTree {
   #early: Container[] = [];
   readonly #rules: Surroundings;
   readonly #owner: TreeOwner;
+  /** Nodes in all that is kept. */
+  #size = 0;
 
   constructor(rules: Surroundings, owner: TreeOwner) {
     this.#rules = rules;
@@ -66,6 +68,11 @@ export class BlockTree {
     const blocks = this.#flat ?? blocksIn([...this.#regions, ...early]);
     this.#flat = blocks;
     return blocks;
+  }
+
+  /** True when there is more to read than a tab should keep in mind: then not all of it is read. */
+  get isTooLarge(): boolean {
+    return this.#size > MOST_NODES;
   }
 
   /** The blocks that run through a text node. */
@@ -137,6 +144,7 @@ export class BlockTree {
   /** Reads what is stale, yielding now and then; after it the tree says what a fresh one would. */
   *read(): Generator<void, void> {
     for (const container of this.#stale) {
+      if (this.isTooLarge) return;
       // Until the container around it has been read, it may be one no more, and must not claim what stands in it.
       if (container.parent && this.#stale.has(container.parent)) this.#postpone(container);
       else yield* this.#readOne(container);
@@ -155,16 +163,22 @@ export class BlockTree {
     this.#stale.delete(container);
     if (container.gone) return;
     container.stale = false;
-    const { found, unseen } = this.#unseen.isDrawn(container)
+    const { found, unseen, size } = this.#unseen.isDrawn(container)
       ? yield* readContainer(container.node, this.#rules)
-      : { found: [], unseen: [{ element: container.node as Element, hidden: true }] };
+      : { found: [], unseen: [{ element: container.node as Element, hidden: true }], size: 0 };
     if (container.gone) return;
+    this.#resize(container, size);
     if (container.stale) this.#stale.add(container);
     else {
       this.#unseen.watch(container, unseen);
       yield* this.#replace(container, found);
     }
     yield;
+  }
+
+  #resize(container: Container, size: number): void {
+    this.#size += size - container.size;
+    container.size = size;
   }
 
   /** The block-level element inside a region that an element's text belongs to; null when it isn't read. */
@@ -189,7 +203,7 @@ export class BlockTree {
 
   #container(node: Element | ShadowRoot, parent: Container | null): Container {
     const heading = parent?.heading === true || isHeading(node);
-    const read = { items: [], unseen: [], weighed: false, stale: true, gone: false };
+    const read = { items: [], unseen: [], size: 0, weighed: false, stale: true, gone: false };
     const container: Container = { node, parent, heading, ...read };
     this.#byNode.set(node, container);
     this.#stale.add(container);
@@ -211,17 +225,23 @@ export class BlockTree {
     const old = container.items;
     const former = this.#index.matcher(old);
     const items: Item[] = [];
+    const children = new Set<Container>();
     for (const part of found) {
-      items.push(isFlow(part) ? this.#block(container, part, former(part)) : this.#child(container, part));
+      if (isFlow(part)) items.push(this.#block(container, part, former.match(part)));
+      else {
+        const child = this.#child(container, part);
+        items.push(child);
+        children.add(child);
+      }
       if (items.length % STRIDE === 0) yield;
     }
     container.items = items;
     this.#flat = null;
-    const kept = new Set<Item>(items);
+    let steps = 0;
     for (const item of old) {
-      if (kept.has(item)) continue;
-      if (!isContainer(item)) this.#dropBlock(item);
-      else if (item.parent === container) this.#drop(item);
+      if (!isContainer(item)) former.left.has(item) && this.#dropBlock(item);
+      else if (item.parent === container && !children.has(item)) this.#drop(item);
+      if (++steps % STRIDE === 0) yield;
     }
   }
 
@@ -252,6 +272,7 @@ export class BlockTree {
     for (let container = open.pop(); container; container = open.pop()) {
       container.gone = true;
       this.#unseen.watch(container, []);
+      this.#resize(container, 0);
       container.parent = null;
       this.#stale.delete(container);
       if (this.#byNode.get(container.node) === container) this.#byNode.delete(container.node);

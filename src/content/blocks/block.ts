@@ -31,6 +31,8 @@ export interface Container {
   readonly heading: boolean;
   /** Elements that are looked at again, because no mutation may tell when their text is shown. */
   unseen: readonly Element[];
+  /** Nodes in it, without those in containers of their own. */
+  size: number;
   /** True when what it holds decides whether the container around it reads it. */
   weighed: boolean;
   /** True when it must be read, for the first time or again. */

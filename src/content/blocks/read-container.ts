@@ -34,6 +34,8 @@ export interface Content {
   found: Found[];
   /** What no mutation may tell of when it changes. */
   unseen: Unseen[];
+  /** Nodes that were met. */
+  size: number;
 }
 
 /** An element whose text isn't shown, or one that is shown and may get a shadow root. */
@@ -44,6 +46,8 @@ export interface Unseen {
 
 /** Longer text is parted at a space: no request and no task grows with one endless paragraph. UTF-16 units. */
 const LONGEST_BLOCK = 20_000;
+/** Nodes that are read of one page: browsers keep a table of those that a script has met, and each time it grows is one task. */
+export const MOST_NODES = 250_000;
 const HAS_WORD = /[\p{L}\p{N}]{2}/u;
 /** Nodes between two chances to stop. */
 const STRIDE = 32;
@@ -75,7 +79,7 @@ export function* readContainer(root: Element | ShadowRoot, rules: Surroundings):
   };
   let steps = 0;
   let node: Node | null = firstChildOf(root);
-  while (node) {
+  while (node && steps <= MOST_NODES) {
     let into: Node | null = null;
     if (isText(node)) {
       if (seen) addText(flow, node, linked);
@@ -111,7 +115,7 @@ export function* readContainer(root: Element | ShadowRoot, rules: Surroundings):
     if (steps % STRIDE === 0) yield;
   }
   endFlow();
-  return { found, unseen };
+  return { found, unseen, size: steps };
 }
 
 /** True of a custom element without a shadow root: it may be made one at any time, and no mutation tells. */

@@ -66,10 +66,6 @@ export class FrameNames {
     }
     return [...merged.values()];
   }
-
-  clear(): void {
-    this.#byFrame.clear();
-  }
 }
 
 /** Waits until a frame is large enough to be read in. */

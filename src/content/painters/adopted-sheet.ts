@@ -1,27 +1,21 @@
 /**
- * One constructed style sheet in the document and in every shadow root that is read: no element, no CSP to ask.
+ * One constructed style sheet in the document and in every shadow root with something painted in it: no element, no CSP to ask.
  * A sheet makes the browser compute all styles anew, so it waits until there is something to paint.
  */
 
 /** A document or shadow root, as far as style sheets go. */
 export type StyledRoot = Document | ShadowRoot;
 
+/** Roots that are looked at in one go; the others the next time. */
+const LOOKS = 500;
+
 export class AdoptedSheet {
   readonly #sheet: CSSStyleSheet;
   readonly #roots = new Set<WeakRef<StyledRoot>>();
   readonly #known = new WeakSet<StyledRoot>();
-  #used = false;
 
   constructor(view: Window & typeof globalThis) {
     this.#sheet = new view.CSSStyleSheet();
-    this.adopt(view.document);
-  }
-
-  /** From now on there is something to paint. */
-  use(): void {
-    if (this.#used) return;
-    this.#used = true;
-    this.reassert();
   }
 
   /** Replaces the rules, everywhere at once. */
@@ -29,24 +23,32 @@ export class AdoptedSheet {
     this.#sheet.replaceSync(css);
   }
 
-  /** Adopts the sheet in one more root, once there is something to paint; also again where the page has thrown it out. */
+  /** Adopts the sheet in a root in which something is painted from now on. */
   adopt(root: StyledRoot): void {
-    if (!this.#known.has(root)) {
-      this.#known.add(root);
-      this.#roots.add(new WeakRef(root));
-    }
-    if (!this.#used) return;
-    const sheets = root.adoptedStyleSheets;
-    if (!includes(sheets, this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
+    if (this.#known.has(root)) return;
+    this.#known.add(root);
+    this.#roots.add(new WeakRef(root));
+    this.#addTo(root);
   }
 
-  /** Adopts the sheet again wherever the page has replaced its list of sheets. */
+  /** Adopts the sheet again where the page has replaced its list of sheets; where it is in very many, some at a time. */
   reassert(): void {
+    let looks = Math.min(this.#roots.size, LOOKS);
     for (const ref of this.#roots) {
+      if (looks === 0) break;
+      looks -= 1;
+      this.#roots.delete(ref);
       const root = ref.deref();
-      if (root) this.adopt(root);
-      else this.#roots.delete(ref);
+      if (!root) continue;
+      this.#addTo(root);
+      // At the end, so that the others have their turn.
+      this.#roots.add(ref);
     }
+  }
+
+  #addTo(root: StyledRoot): void {
+    const sheets = root.adoptedStyleSheets;
+    if (!includes(sheets, this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
   }
 
   dispose(): void {

@@ -60,19 +60,13 @@ export class HighlightPainter {
     this.#sheet.write(rules);
   }
 
-  /** A shadow root holds text of ours from now on. */
-  enter(root: ShadowRoot): void {
-    this.#sheet.adopt(root);
-    this.#index.enter(root);
-  }
-
   /** Paints the mentions of one block, replacing what was painted for it before. */
   show(block: object, mentions: readonly PaintedMention[]): void {
     const pointed = this.#pointed?.id;
     const hovered = this.#hovered?.id;
     this.remove(block);
     if (mentions.length === 0) return;
-    this.#sheet.use();
+    this.#sheet.adopt(this.#view.document);
     this.#index.add(block, mentions);
     for (const mention of mentions) {
       const line = this.#draw(mention, mention.repeat ? 'repeat' : '');
@@ -170,6 +164,7 @@ export class HighlightPainter {
       endContainer: last.node,
       endOffset: last.end,
     });
+    this.#sheet.adopt(rootOf(first.node) as StyledRoot);
     const highlight = this.#highlight(lineName(type, part, ground.tone), part);
     highlight.add(range);
     if (ground.ink === 'clear') this.#highlight(CLEAR_NAME, 'clear').add(range);

@@ -33,12 +33,6 @@ export class MentionIndex {
   readonly #byId = new Map<number, PaintedMention>();
   /** The blocks with mentions in a node's own text. */
   readonly #byParent = new Map<Node | null, Set<object>>();
-  readonly #roots = new WeakMap<Element, ShadowRoot>();
-
-  /** Points in a shadow tree's host are looked up inside it from now on. */
-  enter(root: ShadowRoot): void {
-    this.#roots.set(root.host, root);
-  }
 
   get(id: number | null): PaintedMention | undefined {
     return id === null ? undefined : this.#byId.get(id);
@@ -80,7 +74,7 @@ export class MentionIndex {
   /** The mention at a point of the viewport (CSS pixels), null beside the text. */
   at(document: Document, x: number, y: number): PaintedMention | null {
     if (this.#byParent.size === 0) return null;
-    for (const parent of nodesAt(document, x, y, (element) => this.#roots.get(element)))
+    for (const parent of nodesAt(document, x, y))
       for (const block of this.#byParent.get(parent) ?? [])
         for (const mention of this.#byBlock.get(block)?.mentions ?? [])
           if (isInside(boxesOf(mention.spans), x, y)) return mention;

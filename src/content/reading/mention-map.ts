@@ -80,10 +80,6 @@ export class MentionMap {
     return this.#byEntry.keys();
   }
 
-  summary(entry: EntryRef): EntrySummary | undefined {
-    return this.#entries.get(entry);
-  }
-
   /** All shown mentions in document order, as of the last sweep. */
   *inOrder(blocks: Iterable<Block>): Generator<ShownMention> {
     for (const block of blocks) yield* this.#byBlock.get(block) ?? [];

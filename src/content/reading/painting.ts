@@ -192,7 +192,6 @@ export class Painting implements TreeOwner {
 
   rootFound(root: ShadowRoot): void {
     this.#watcher.watch(root);
-    this.#painter?.enter(root);
   }
 
   /** Takes everything off the page, for good. */

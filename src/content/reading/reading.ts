@@ -6,8 +6,9 @@ import { applyMutations, WATCHED_ATTRIBUTES } from '../blocks/apply-mutations.ts
 import type { Block } from '../blocks/block.ts';
 import { areConnected, BlockTree } from '../blocks/block-tree.ts';
 import { elementsOnScreen } from '../blocks/on-screen.ts';
+import { MOST_NODES } from '../blocks/read-container.ts';
 import { MutationWatcher } from '../dom/mutation-watcher.ts';
-import { bodyOf, countText, queryAll } from '../dom/safe-dom.ts';
+import { bodyOf, countText, elementsIn, queryAll } from '../dom/safe-dom.ts';
 import { ArticleSearch } from './article-search.ts';
 import { Budget } from './budget.ts';
 import type { MentionMap } from './mention-map.ts';
@@ -176,6 +177,7 @@ export class Reading {
   }
 
   async #lookForArticle(): Promise<void> {
+    this.#weigh();
     const regions = await this.#search.look();
     this.#tree.setRegions(regions);
     // What has gone while it was being looked for is heard of by nobody else.
@@ -205,6 +207,7 @@ export class Reading {
   async #update(): Promise<void> {
     if (this.painting.painter) {
       await this.#slices.run(this.#tree.read());
+      this.#weigh();
       this.#watcher.tidy();
       await this.#recognise();
       await this.painting.paint(this.#tree.blocks, this.#choices.settings, this.#slices);
@@ -226,9 +229,10 @@ export class Reading {
     this.#weigh();
   }
 
-  /** Gives up a page that names too much. */
+  /** Gives up a page that holds or names too much. */
   #weigh(): void {
-    if (this.#mentions.isTooMuch) this.#end('too-much');
+    const isTooLarge = this.#tree.isTooLarge || elementsIn(this.#deps.view.document) > MOST_NODES;
+    if (isTooLarge || this.#mentions.isTooMuch) this.#end('too-much');
     this.#life.signal.throwIfAborted();
   }
 

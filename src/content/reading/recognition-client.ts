@@ -25,15 +25,15 @@ export class RecognitionClient {
    * @param onAnswer called after every answer; what it returns is awaited
    */
   async settle(blocks: readonly Block[], onAnswer: (result: RecogniseResult) => Promise<void> | void): Promise<void> {
-    const unread = blocks.filter((block) => !block.recognised);
-    const requests = inRequests(unread);
+    const requests = await this.#slices.run(inRequests(blocks, (block) => !block.recognised));
     const first = new Requests(blocks);
     for (const asked of requests) await onAnswer(await this.#ask(first, asked));
     const contexts = await this.#slices.run(contextsOf(blocks));
     if (requests.length === 1) for (const block of requests[0] ?? []) block.context = contexts.get(block) ?? '';
-    const shifted = blocks.filter((block) => contexts.has(block) && contexts.get(block) !== block.context);
+    const isShifted = (block: Block) => contexts.has(block) && contexts.get(block) !== block.context;
+    const shifted = await this.#slices.run(inRequests(blocks, isShifted));
     const second = new Requests(blocks);
-    for (const asked of inRequests(shifted)) {
+    for (const asked of shifted) {
       await onAnswer(await this.#ask(second, asked));
       for (const block of asked) block.context = contexts.get(block) ?? '';
     }
@@ -49,10 +49,17 @@ export class RecognitionClient {
   }
 }
 
-function inRequests(blocks: readonly Block[]): Block[][] {
+/** Blocks gone through between two chances to stop. */
+const STRIDE = 500;
+
+/** The blocks that are to be asked about, request by request. */
+function* inRequests(blocks: readonly Block[], isAsked: (block: Block) => boolean): Generator<void, Block[][]> {
   const requests: Block[][] = [];
   let size = REQUEST;
+  let steps = 0;
   for (const block of blocks) {
+    if (++steps % STRIDE === 0) yield;
+    if (!isAsked(block)) continue;
     if (size + block.text.length > REQUEST) {
       requests.push([]);
       size = 0;

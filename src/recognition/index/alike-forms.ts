@@ -70,8 +70,13 @@ export function alikeForms(known: readonly KnownForm[]): AlikeForms {
   };
 }
 
+/** A name as names are compared: without quotation marks. */
+export function plainOf(text: string): string {
+  return foldExact(text).replace(/"/g, '');
+}
+
 function spellingOf({ text, anyCase, guarded }: Omit<KnownForm, 'form' | 'entry'>): Spelling {
-  const plain = foldExact(text).replace(/"/g, '');
+  const plain = plainOf(text);
   // Any text can be cut so.
   const [, lead = '', tail = ''] = EDGES.exec(plain) as RegExpExecArray;
   const isWord = lead + tail === '' && !BETWEEN_WORDS.test(plain);

@@ -81,14 +81,41 @@ function flagsOf(form: IndexForm, type: EntryType, { countries }: Lexicon): numb
   );
 }
 
+/** The name of a country or state, and its place among all of them. */
+interface Region {
+  name: string;
+  order: number;
+}
+
+/** By their first words; of each language once. */
+const REGIONS = new WeakMap<Words, ReadonlyMap<string, readonly Region[]>>();
+
+function regionsOf(words: Words): ReadonlyMap<string, readonly Region[]> {
+  const known = REGIONS.get(words);
+  if (known) return known;
+  const regions = new Map<string, Region[]>();
+  [...(words.countries ?? []), ...(words.states ?? [])].forEach((name, order) => {
+    if (name.length <= 3) return;
+    const [first = ''] = name.split(' ');
+    regions.set(first, [...(regions.get(first) ?? []), { name, order }]);
+  });
+  REGIONS.set(words, regions);
+  return regions;
+}
+
 /**
  * The countries and states that an entry's label and gloss name: where it may be said to lie, or what it has to do with.
- * None in a language that has no words for that.
+ * None in a language that has no words for that. Looked up word by word: a pack may have 200,000 places.
  */
-function homesOf(entry: Pick<NamedEntry, 'label' | 'gloss'>, { countries, states, locatives }: Words): string[] {
-  if (!locatives) return [];
-  const text = ` ${`${entry.label} ${entry.gloss}`.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
-  return [...(countries ?? []), ...(states ?? [])].filter((name) => name.length > 3 && text.includes(` ${name} `));
+function homesOf(entry: Pick<NamedEntry, 'label' | 'gloss'>, words: Words): string[] {
+  if (!words.locatives) return [];
+  const regions = regionsOf(words);
+  const text = `${entry.label} ${entry.gloss} `.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
+  const named = new Set<Region>();
+  for (let at = 0; at < text.length; at = text.indexOf(' ', at) + 1)
+    for (const region of regions.get(text.slice(at, text.indexOf(' ', at))) ?? [])
+      if (text.startsWith(`${region.name} `, at)) named.add(region);
+  return [...named].sort((a, b) => a.order - b.order).map(({ name }) => name);
 }
 
 /** True of places, and of what isn't a person and is the usual owner of a short name: those are asked for their homes. */

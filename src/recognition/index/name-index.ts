@@ -4,13 +4,12 @@
  * finds a form here compares its letters.
  */
 import type { EntryRef } from '../../pack/entry-ref.ts';
-import { foldExact } from '../../text/fold.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { separatorInName } from '../../text/separators.ts';
 import { hashOf, newTokens, readFormTokens, startsLower, type Tokens } from '../../text/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../languages/lexicon.ts';
-import { type AlikeForms, alikeForms, type KnownForm } from './alike-forms.ts';
+import { type AlikeForms, alikeForms, type KnownForm, plainOf } from './alike-forms.ts';
 import type { IndexCounts, IndexParts } from './layout.ts';
 import { memoize } from './memoize.ts';
 
@@ -239,12 +238,12 @@ export class NameIndex {
     let key = hashOf(tokens, 0);
     for (let token = 1; token < tokens.count; token++)
       key = nextKey(key, separatorInName(tokens, token), hashOf(tokens, token));
-    const plainOf = (text: string) => foldExact(text).replace(/"/g, '');
     const plain = plainOf(name);
     const bearers = new Set<EntryRef>();
-    for (let form = (this.find(key) & ~CONTINUES) - 1; form >= 0; form = this.nextAlike(form)) {
+    const first = (this.find(key) & ~CONTINUES) - 1;
+    for (const { form, entry, spelling } of first < 0 ? [] : this.alike(first).forms) {
       const isNamed = (this.formFlags(form) & (SHORT | GUARDED | ACRONYM | INFLECTED | RESPELLED)) === 0;
-      if (isNamed && plainOf(this.form(form)) === plain) bearers.add(this.#ownRef(this.entryOf(form)));
+      if (isNamed && spelling.plain === plain) bearers.add(this.#ownRef(entry));
     }
     return [...bearers];
   }

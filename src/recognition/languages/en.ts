@@ -17,6 +17,19 @@ import { GIVEN_NAMES, NAME_PARTICLES } from './english/given-names.ts';
 import { HEAD_NOUNS } from './english/head-nouns.ts';
 import { ORGANISATION_NOUNS } from './english/organisation-nouns.ts';
 import { OTHER_ONES } from './english/other-ones.ts';
+import {
+  BEINGS,
+  BROADCASTERS,
+  DWELLINGS,
+  FIELDS,
+  FOODS,
+  HAMLETS,
+  JOURNEYS,
+  NAME_TAILS,
+  NAMING_WORDS,
+  QUOTED_THINGS,
+  TITLE_WORDS,
+} from './english/other-things.ts';
 import { CAPITALS, COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './english/places.ts';
 import { STARTERS } from './english/starters.ts';
 import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './english/titles.ts';
@@ -57,6 +70,9 @@ export const ENGLISH: Language = {
     namesakesAfter: wordList('town village suburb district settlement'),
     institutions: INSTITUTIONS,
     signedThere: SIGNED_THERE,
+    quotedThings: QUOTED_THINGS,
+    ordinals: wordList('first second third 1st 2nd 3rd'),
+    wars: wordList('war wars'),
     kinds: KINDS,
     earlierAges: EARLIER_AGES,
     happenings: HAPPENINGS,
@@ -72,9 +88,32 @@ export const ENGLISH: Language = {
     datingWords: wordList('of in on from'),
     siteWords: wordList('in of'),
     nearWords: wordList('near outside'),
+    namingWords: NAMING_WORDS,
+    beings: BEINGS,
+    hamlets: HAMLETS,
+    foods: FOODS,
+    nameTails: NAME_TAILS,
+    titleWords: TITLE_WORDS,
+    churchesAbroad: wordList('outside abroad exile'),
+    brandSigns: wordList('the at by of for with from has have is are will said says and'),
+    speechVerbs: wordList(`
+      told tell tells asked ask asks warned warn warns assured assure assures reminded informed urged urge urges said says say
+      accused accuses blamed blames gave give gives sold sell offered offers denied deny showed show sent send lent owed
+      called call calls calling named made make makes
+    `),
+    dedications: wordList(`
+      holy saint saints st ss our all christ trinity virgin archangel resurrection transfiguration annunciation nativity assumption
+      dormition ascension protection epiphany
+    `),
+    fields: FIELDS,
+    broadcasters: BROADCASTERS,
+    channelNumbers: wordList('1 2 3 4 5 24'),
+    dwellings: DWELLINGS,
+    journeys: JOURNEYS,
     ofAPlace: OF_A_PLACE,
     pairNouns: PAIR_NOUNS,
     articles: wordList('a an the this that any another'),
+    indefinites: wordList('a an'),
     families: wordList('family clan dynasty household estate wedding brothers sisters couple case trial murder'),
     prefixes: wordList('anti pro ex non post pre then co vice ultra neo mid former'),
     organisationNouns: ORGANISATION_NOUNS,
@@ -90,6 +129,9 @@ export const ENGLISH: Language = {
     apostropheParticles: wordList('o'),
   },
   patronymic: /(?:[oe]vich|ich|[oe]vna|ichna)$/u,
+  ofCountries:
+    /(?:(?:ist|ian|ish|ese|ic|ern|ed|ing|ous|less|id|held|led|ite|ary)|^(?:mother|holy|nazi|greater|safavid|qajar|pahlavi|team|neighbor|neighbour|dear|poor|mighty|little|comrade))$/u,
+  surname: /.{3}(?:[eo]v|[eo]va|ski?y|ska?ya|ski|ska|enko|ch?uk|shvili|dze|[iy]an|oglu|zadeh?|[a-z]in|ina|[iy]ch)$/u,
   plural: /(?<=.{3})s$/u,
   unlistedOpener: /.{3}(?:ing|ed|ly|wards?)$/u,
   paradigms: {},

@@ -60,6 +60,9 @@ export interface WordLists {
   namesakesAfter: WordList;
   /** What is called by the name in quotation marks beside it: "гостиница «Москва»", "“Bakı” kinoteatrı". */
   quotedThings: WordList;
+  /** Which of several wars: "first". */
+  ordinals: WordList;
+  wars: WordList;
   /** What was signed at the town before it: "accords". */
   signedThere: WordList;
   /** Kinds of animals, called by the place before them: "tiger". */
@@ -92,12 +95,43 @@ export interface WordLists {
   siteWords: WordList;
   /** What stands between a town and what tells where it lies: "near". */
   nearWords: WordList;
+  /** What says that the name behind it is given to something: "called". */
+  namingWords: WordList;
+  /** What is called so there: "dog". */
+  beings: WordList;
+  /** Small places, which no town that a pack knows is: ", a hamlet". */
+  hamlets: WordList;
+  /** What is served with, or made of, what a country's name means in small letters: "goose", "dinner". */
+  foods: WordList;
+  /** What a hyphen ties to a company's name to make another's: "master", "media". */
+  nameTails: WordList;
+  /** What the name of a book or film begins with: "murder" of "Murder in Moscow". */
+  titleWords: WordList;
+  /** What says of a church that it is one abroad: "exile". */
+  churchesAbroad: WordList;
+  /** Small words of this language alone, by which a sentence in it is known beside a name: "the". */
+  brandSigns: WordList;
+  /** What has somebody behind it who is told something: "told". */
+  speechVerbs: WordList;
+  /** To what churches are dedicated: "Holy", "Saint". */
+  dedications: WordList;
+  /** What is taught: "business" of "School of Economics and Business". */
+  fields: WordList;
+  /** What a channel's number stands beside: "radio", and the numbers themselves. */
+  broadcasters: WordList;
+  channelNumbers: WordList;
+  /** What people do in a town: "born", "live". */
+  dwellings: WordList;
+  /** What leads to a town: "train". */
+  journeys: WordList;
   /** What makes another name with "of" and a place: "Council". */
   ofAPlace: WordList;
   /** What follows a hyphenated pair of names that are two, not one: "summit". */
   pairNouns: WordList;
   /** What stands in front of a pair of names and a noun: "the". */
   articles: WordList;
+  /** What stands in front of one of many: "a". */
+  indefinites: WordList;
   /** What a double name is the name of, behind it: "family". */
   families: WordList;
   /** What is tied to a name by a hyphen without changing it: "ex", "pro". */
@@ -134,6 +168,10 @@ export interface Language {
   words: Partial<WordLists>;
   /** How patronymics end. */
   patronymic?: RegExp;
+  /** What an adjective looks like that stands in front of a country: "Stalinist Russia". */
+  ofCountries?: RegExp;
+  /** How surnames look that are known as such where all letters are capitals. */
+  surname?: RegExp;
   /** What a plural or a possessive ends with, whatever of the word is left without it. */
   plural?: RegExp;
   /** The endings that a hyphen or an apostrophe ties to an abbreviation or a foreign name: "NATO-nun", "Putin'in". */

@@ -61,6 +61,8 @@ const LISTS = [
   'namesakesBefore',
   'namesakesAfter',
   'quotedThings',
+  'ordinals',
+  'wars',
   'signedThere',
   'kinds',
   'earlierAges',
@@ -78,8 +80,24 @@ const LISTS = [
   'siteWords',
   'nearWords',
   'ofAPlace',
+  'namingWords',
+  'beings',
+  'hamlets',
+  'foods',
+  'nameTails',
+  'titleWords',
+  'churchesAbroad',
+  'brandSigns',
+  'speechVerbs',
+  'dedications',
+  'fields',
+  'broadcasters',
+  'channelNumbers',
+  'dwellings',
+  'journeys',
   'pairNouns',
   'articles',
+  'indefinites',
   'families',
   'prefixes',
   'organisationNouns',
@@ -101,6 +119,8 @@ export interface Lexicon extends Readonly<WordLists> {
   /** What stands beside names without being part of one: titles, openers, nationalities, countries. */
   noNames: WordList;
   patronymic: RegExp;
+  surname: RegExp;
+  ofCountries: RegExp;
   plural: RegExp;
   quotesNames: RegExp;
   tiedEnding: RegExp;
@@ -149,6 +169,8 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     ...lists,
     noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries]),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
+    ofCountries: eitherOf(languages.map(({ ofCountries }) => ofCountries)),
+    surname: eitherOf(languages.map(({ surname }) => surname)),
     plural: eitherOf(languages.map(({ plural }) => plural)),
     quotesNames: eitherOf(languages.map(({ quotesNames }) => quotesNames)),
     tiedEnding: eitherOf(languages.map(({ tiedEnding }) => tiedEnding)),

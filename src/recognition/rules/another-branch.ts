@@ -1,16 +1,26 @@
-/** A body's name that says which church another church is of is part of that one's name: "the Estonian Church of the Moscow Patriarchate". */
+/**
+ * A body's name that says which church another church is of is part of that one's name, "the Estonian Church of the Moscow
+ * Patriarchate", and a church abroad, in exile or of a saint is another one: "the Russian Orthodox Church in exile", "St Nicholas Russian
+ * Orthodox Church".
+ */
 import { INFLECTED } from '../index/name-index.ts';
 import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, isCapitalised } from './surroundings.ts';
+import { followsDirectly, gapBefore, isCapitalised, joins } from './surroundings.ts';
 
 export const anotherBranch: Rule = {
   name: 'another-branch',
-  asks: Around.SignBefore | Around.PauseBefore | Around.ListedBefore,
+  asks: Around.SignBefore | Around.PauseBefore | Around.CapitalBefore | Around.ListedBefore | Around.ListedAfter,
   of: Kind.Thing,
   decide(candidate) {
+    if (namesPerson(candidate) || namesPlace(candidate)) return null;
+    const { lastToken } = candidate.match;
+    const abroad = abroadAfter(candidate);
+    if (abroad >= 0) return refused(abroad, lastToken + 1, abroad);
+    const saint = saintBefore(candidate);
+    if (saint >= 0) return refused(lastToken, saint, lastToken);
     const church = churchBefore(candidate);
-    if (church < 0 || namesPerson(candidate) || namesPlace(candidate) || isOwn(candidate, church)) return null;
+    if (church < 0 || isOwn(candidate, church)) return null;
     return refused(candidate.match.lastToken, church, candidate.match.firstToken - 1);
   },
 };
@@ -39,4 +49,30 @@ function isOwn({ index, reading, forms }: Candidate, token: number): boolean {
     before?.lastToken === token &&
     before.owners.some(({ entry }) => forms.some((form) => index.isSame(form.entry, entry)))
   );
+}
+
+/** The saint in front of a church's name: "St Nicholas Russian Orthodox Church"; -1 when there is none. */
+function saintBefore({ tokens, match }: Candidate): number {
+  const { churches, dedications } = tokens.lexicon;
+  if (!churches.holds(tokens, match.lastToken)) return -1;
+  for (let token = match.firstToken - 1; token >= match.firstToken - 3 && joins(tokens, token + 1); token--)
+    if (isCapitalised(tokens, token) && dedications.holds(tokens, token)) return token;
+  return -1;
+}
+
+/**
+ * The last token of what says that a church is one abroad or a parish: "outside Russia", "in exile", "abroad", "of the Holy"; -1 when
+ * nothing does.
+ */
+function abroadAfter({ tokens, match }: Candidate): number {
+  const { churches, churchesAbroad, dedications, siteWords, ofWords, apposers } = tokens.lexicon;
+  if (!churches.holds(tokens, match.lastToken)) return -1;
+  const next = match.lastToken + 1;
+  const whose = apposers.holds(tokens, next + 1) ? next + 2 : next + 1;
+  if (ofWords.holds(tokens, next) && dedications.holds(tokens, whose) && joins(tokens, whose)) return whose;
+  const abroad = siteWords.holds(tokens, next) ? next + 1 : next;
+  if (!followsDirectly(tokens, next) || !followsDirectly(tokens, abroad) || !churchesAbroad.holds(tokens, abroad))
+    return -1;
+  const place = ofWords.holds(tokens, abroad + 1) ? abroad + 2 : abroad + 1;
+  return joins(tokens, place) ? place : abroad;
 }

@@ -11,6 +11,7 @@ import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surround
 export const anotherOne: Rule = {
   name: 'another-one',
   asks: Kind.Guarded,
+  also: Kind.Cued,
   decide(candidate) {
     const { tokens, match, form, flags } = candidate;
     if ((flags & GUARDED) === 0) return null;
@@ -51,9 +52,26 @@ function yearBeside(tokens: BlockTokens, first: number, last: number): number {
     const isBehind = articles.holds(tokens, before) && /^,?\s$/.test(gapBefore(tokens, before));
     if (isBehind && isYear(tokens, before - 1)) return before - 1;
   }
-  // "The pandemic of 1968", "the statement of 26 November 2021".
-  if (!datingWords.holds(tokens, last + 1) || !followsDirectly(tokens, last + 1)) return -1;
-  for (let token = last + 2; token < last + 2 + DATE_WORDS && followsDirectly(tokens, token); token++) {
+  // "The pandemic of 1968", "the statement of 26 November 2021", "the statement by Iran, India and Armenia of May 2021".
+  for (let token = last + 1; token <= last + LIST_WORDS && isInList(tokens, token); token++) {
+    const year = datingWords.holds(tokens, token) ? yearFrom(tokens, token + 1) : -1;
+    if (year >= 0) return year;
+  }
+  return -1;
+}
+
+/** So many words may stand between what is dated and its date: whose it is. */
+const LIST_WORDS = 12;
+
+/** True of the words that tell whose something is: names, and what joins them. */
+function isInList(tokens: BlockTokens, token: number): boolean {
+  if (token >= tokens.count || !/^,?\s$/.test(gapBefore(tokens, token))) return false;
+  return isCapitalised(tokens, token) || tokens.lexicon.minorWords.holds(tokens, token);
+}
+
+/** The year that a day and a month may stand in front of; -1 when there is none. */
+function yearFrom(tokens: BlockTokens, first: number): number {
+  for (let token = first; token < first + DATE_WORDS && followsDirectly(tokens, token); token++) {
     if (isYear(tokens, token)) return token;
     if (!isCapitalised(tokens, token) && !/^\d{1,2}$/.test(tokenText(tokens, token))) return -1;
   }

@@ -1,6 +1,12 @@
-/** An institution whose name tells only its kind is another one in another town or country: "the Higher School of Economics in Prague". */
+/**
+ * An institution whose name tells only its kind is another one in another town, of others or with another field, and a ministry another
+ * country's: "the Higher School of Economics in Prague", "the Eastern Partnership of councils", "Higher School of Economics and Law", "МИД
+ * Ирана".
+ */
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
+import { startsLower } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
+import type { WordList } from '../languages/word-list.ts';
 import { type Candidate, isKnown, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
 import { casingAround, followsDirectly, gapBefore, isAllCapitals, isCapitalised, lowerToken } from './surroundings.ts';
@@ -16,7 +22,13 @@ export const bodyElsewhere: Rule = {
       const country = otherCountryBeside(candidate);
       return country < 0 ? null : other(false, last, country, country);
     }
-    if (first === last || namesPerson(candidate) || namesPlace(candidate) || !tellsOnlyItsKind(candidate)) return null;
+    if (first === last || namesPerson(candidate) || namesPlace(candidate)) return null;
+    const { institutions, organisationNouns } = candidate.tokens.lexicon;
+    if (isOfOthers(candidate) && tellsOnlyItsKind(candidate, organisationNouns))
+      return other(true, last, last + 1, last + 2);
+    if (!tellsOnlyItsKind(candidate, institutions)) return null;
+    const field = fieldAfter(candidate);
+    if (field >= 0) return refused(field, last + 1, field);
     const before = townBefore(candidate);
     if (before >= 0) return refused(last, before, before);
     const after = townAfter(candidate);
@@ -36,13 +48,29 @@ function otherCountryBeside({ lore, tokens, match, forms: [found] }: Candidate):
   return isLand(first - 1) && followsDirectly(tokens, first) && completes(first - 1, own().before) ? first - 1 : -1;
 }
 
-/** True of the name of an institution with no town, country or person in it. */
-function tellsOnlyItsKind(candidate: Candidate): boolean {
+/** "The Eastern Partnership of county councils": small letters behind "of" tell another of that kind. */
+function isOfOthers({ tokens, match }: Candidate): boolean {
+  const [of, whose] = [match.lastToken + 1, match.lastToken + 2];
+  if (!tokens.lexicon.ofWords.holds(tokens, of) || !followsDirectly(tokens, of) || !followsDirectly(tokens, whose))
+    return false;
+  return startsLower(tokens, whose) && !tokens.lexicon.noNames.holds(tokens, whose);
+}
+
+/** "… and Law", "… & Business": a field more than the name has; -1 when there is none. */
+function fieldAfter({ tokens, match }: Candidate): number {
+  const { conjunctions, fields } = tokens.lexicon;
+  const next = match.lastToken + 1;
+  const field = gapBefore(tokens, next) === ' & ' ? next : conjunctions.holds(tokens, next) ? next + 1 : -1;
+  return field >= 0 && fields.holds(tokens, field) && isCapitalised(tokens, field) ? field : -1;
+}
+
+/** True of the name of one of these kinds of institutions, with no town, country or person in it. */
+function tellsOnlyItsKind(candidate: Candidate, kinds: WordList): boolean {
   const { index, tokens, match } = candidate;
-  const { institutions, demonyms, countries, capitals } = tokens.lexicon;
+  const { demonyms, countries, capitals } = tokens.lexicon;
   let isInstitution = false;
   for (let token = match.firstToken; token <= match.lastToken; token++) {
-    if (institutions.holds(tokens, token)) isInstitution = true;
+    if (kinds.holds(tokens, token)) isInstitution = true;
     if ([demonyms, countries, capitals].some((list) => list.holds(tokens, token))) return false;
   }
   if (!isInstitution || matchesAt(index, tokens, match.firstToken).some(({ lastToken }) => lastToken < match.lastToken))

@@ -15,12 +15,12 @@ import {
   WOMENS,
 } from '../index/name-index.ts';
 import { joinLists, type WordList } from '../languages/word-list.ts';
-import type { BlockReading } from './block-reading.ts';
+import type { BlockReading, Owner } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { type Cue, readCues } from './cues.ts';
 import { type InnerName, readInnerNames } from './inner-names.ts';
 import { type OwnNames, readOwnNames, readOwnWords } from './own-names.ts';
-import { isCapitalised } from './surroundings.ts';
+import { isCapitalised, mayQuote, startsWithDigit } from './surroundings.ts';
 
 /** What stands around a match, in bits. A rule names those without which it has nothing to say. */
 export const Around = {
@@ -40,6 +40,10 @@ export const Around = {
   PauseBefore: 128,
   /** The same behind it, or the text's last full stop. */
   PauseAfter: 256,
+  /** A mark that may open a quotation stands in its block. */
+  Quoted: 1_048_576,
+  /** Of a town: a word of sport or a digit stands where it could make a club of it. */
+  Play: 2_097_152,
 } as const;
 
 /** What a match is by its forms, in bits above those of `Around`. */
@@ -66,6 +70,10 @@ export const Kind = {
   Acronym: 262_144,
   /** All are places, and the first is no country's name. */
   Town: 524_288,
+  /** A form that names its entry in full is among those found. */
+  Full: 4_194_304,
+  /** A form that has cues is, or the first is a common word's. */
+  Cued: 8_388_608,
 } as const;
 
 /** What forms of any kind have. */
@@ -77,17 +85,35 @@ export interface FormLore {
   /** What rules ask for before and behind a match in small letters. */
   listedBefore: WordList;
   listedAfter: WordList;
+  /** What makes a club of a town's name, beside it, and what may stand between. */
+  playBeside: WordList;
+  playAgainst: WordList;
   ownNames: (form: number) => OwnNames;
   /** By entry. */
   ownWords: (entry: number) => ReadonlySet<string>;
   cues: (form: number) => readonly Cue[];
   innerNames: (form: number) => readonly InnerName[];
+  /** Of lists of forms, which are the same wherever they are found. */
+  known: WeakMap<readonly FoundForm[], KnownForms>;
+}
+
+/** What forms that are found together say wherever they stand. */
+interface KnownForms {
+  /** See `Candidate`. */
+  form: string;
+  flags: number;
+  /** Bits of `Kind`. */
+  kind: number;
+  /** Whose they all are, told when first asked for. */
+  owners: readonly Owner[] | null;
 }
 
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
+  const { namingWords, churchesAbroad, channelNumbers } = index.lexicon;
   const { nameParticles, fatherWords, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
   const { callings, churches, signedThere, kinds, namesakesAfter, siteWords } = index.lexicon;
+  const { teams, teamsmen, plays, rivals, locatives, againstWords } = index.lexicon;
   const before = [
     nameParticles,
     fatherWords,
@@ -98,15 +124,19 @@ export function formLore(index: NameIndex): FormLore {
     deputies,
     callings,
     churches,
+    namingWords,
   ];
   return {
     index,
     listedBefore: joinLists(before),
-    listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter, siteWords]),
+    listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter, siteWords, churchesAbroad, channelNumbers]),
+    playBeside: joinLists([teams, teamsmen, plays, rivals]),
+    playAgainst: joinLists([locatives, againstWords]),
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),
     cues: memoize((form: number) => readCues(index.cues(form))),
     innerNames: memoize((form: number) => readInnerNames(index, form)),
+    known: new WeakMap(),
   };
 }
 
@@ -134,7 +164,7 @@ export interface Candidate {
 /** A match as rules are asked about it. */
 export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, reading: BlockReading): Candidate {
   const { index } = lore;
-  const [{ form }] = match.forms as [FoundForm];
+  const { form, flags, kind } = lore.known.get(match.forms) ?? learn(lore, tokens, match);
   return {
     lore,
     index,
@@ -142,12 +172,25 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
     match,
     reading,
     forms: match.forms,
-    form: womensForm(index, form) ?? index.form(form),
-    flags: index.formFlags(form),
-    around: aroundOf(lore, tokens, match) | kindOf(index, tokens, match),
+    form,
+    flags,
+    around: aroundOf(lore, tokens, match) | ((kind & Kind.Town) !== 0 ? playAround(lore, tokens, match) : 0) | kind,
     initials: null,
     isHis: false,
   };
+}
+
+/** Notes what the forms of a match say wherever they stand. */
+function learn({ index, known }: FormLore, tokens: BlockTokens, match: Match): KnownForms {
+  const [{ form }] = match.forms as [FoundForm];
+  const said = {
+    form: womensForm(index, form) ?? index.form(form),
+    flags: index.formFlags(form),
+    kind: kindOf(index, tokens, match),
+    owners: null,
+  };
+  known.set(match.forms, said);
+  return said;
 }
 
 /** Of a generated form that may be a woman's surname, that in its basic form: "Алиева" of "Алиеву"; null of others. */
@@ -165,7 +208,7 @@ function isPause(unit: number): boolean {
 
 function aroundOf(lore: FormLore, tokens: BlockTokens, { firstToken, lastToken, start, end }: Match): number {
   const { text, count } = tokens;
-  let around: number = Around.Anything;
+  let around: number = mayQuote(tokens) ? Around.Anything | Around.Quoted : Around.Anything;
   if (firstToken > 0) {
     const before = firstToken - 1;
     const gap = start - endOf(tokens, before);
@@ -188,13 +231,30 @@ function aroundOf(lore: FormLore, tokens: BlockTokens, { firstToken, lastToken, 
   return around;
 }
 
+/** Whether a word of sport or a digit stands beside a match, behind a word such as "to" too. */
+function playAround(
+  { playBeside, playAgainst }: FormLore,
+  tokens: BlockTokens,
+  { firstToken, lastToken }: Match,
+): number {
+  const isPlay = (token: number) => playBeside.holds(tokens, token) || startsWithDigit(tokens, token);
+  const before = firstToken - 1;
+  const plays = isPlay(lastToken + 1) || isPlay(before) || (playAgainst.holds(tokens, before) && isPlay(before - 1));
+  return plays ? Around.Play : 0;
+}
+
 /** Bits of `Kind`. */
 function kindOf(index: NameIndex, tokens: BlockTokens, { forms, firstToken, lastToken }: Match): number {
   let flags = 0;
   let kinds = 0;
   let shared = PLACE;
+  let isFull = false;
+  let isCued = false;
   for (const { form, entry } of forms) {
-    flags |= index.formFlags(form);
+    const its = index.formFlags(form);
+    flags |= its;
+    if ((its & (SHORT | GUARDED)) === 0) isFull = true;
+    if ((its & GUARDED) !== 0 && index.cues(form).length > 0) isCued = true;
     kinds |= index.entryFlags(entry);
     shared &= index.entryFlags(entry);
   }
@@ -206,6 +266,8 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { forms, firstToken, last
     ((own & SHORT) !== 0 ? Kind.Short : 0) |
     ((own & ACRONYM) !== 0 ? Kind.Acronym : 0) |
     (likeness === 'capitals' ? Kind.Raised : 0) |
+    (isFull ? Kind.Full : 0) |
+    (isCued || /^\p{Ll}/u.test(index.form(form)) ? Kind.Cued : 0) |
     (firstToken < lastToken ? Kind.Phrase : 0) |
     ((kinds & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, lastToken) ? Kind.GivenPlace : 0) |
     (shared !== 0 && (own & COUNTRY) === 0 ? Kind.Town : 0) |
@@ -232,5 +294,7 @@ export function isOneWord({ match, flags }: Candidate): boolean {
 export function isKnown({ index, tokens, reading, match }: Candidate, token: number): boolean {
   const before = reading.spans.at(-1);
   if (token < match.firstToken && before && before.lastToken >= token) return true;
-  return matchesAt(index, tokens, token).length > 0;
+  return (
+    token >= 0 && token < tokens.count && index.mayBegin(tokens, token) && matchesAt(index, tokens, token).length > 0
+  );
 }

@@ -1,5 +1,5 @@
 /** In a match a town's or region's name is its club's, on the whole page: "Karabakh won 2-0", "the football club Karabakh". */
-import { startsLower } from '../../text/tokens.ts';
+import { endOf, startsLower } from '../../text/tokens.ts';
 import { COUNTRY, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, isOneWord, Kind, namesPlace } from './candidate.ts';
@@ -8,7 +8,7 @@ import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surround
 
 export const clubAtPlay: Rule = {
   name: 'club-at-play',
-  asks: Around.Anything,
+  asks: Around.Play,
   of: Kind.Town,
   decide(candidate) {
     const { tokens, match, flags } = candidate;
@@ -32,7 +32,7 @@ function played(tokens: BlockTokens, name: number): number {
   if (rivals.holds(tokens, next) && isCapitalised(tokens, afterPoint(tokens, next))) return next;
   if (rivals.holds(tokens, name - 1) && isCapitalised(tokens, name - 2)) return name - 1;
   // "Chelsea 6-0 Karabakh", "Karabakh 0-6 Chelsea".
-  if (isScore(tokens, next) && isCapitalised(tokens, next + 2)) return next;
+  if (isScore(tokens, next) && (isCapitalised(tokens, next + 2) || isListedScore(tokens, name))) return next;
   if (isScore(tokens, name - 2) && isCapitalised(tokens, name - 3)) return name - 2;
   // "Karabakh won 2-0", "Karabakh edged Chelsea 3-2", but not "officials in Baku won 2-0".
   if (plays.holds(tokens, next) && !locatives.holds(tokens, name - 1)) {
@@ -46,6 +46,13 @@ function played(tokens: BlockTokens, name: number): number {
   if (scored) verb -= 2;
   if (!plays.holds(tokens, verb)) return -1;
   return scored || isScore(tokens, next) || tokens.lexicon.deciders.holds(tokens, next + 1) ? verb : -1;
+}
+
+/** "Sabah and Karabakh 2-0.": two clubs and a score with which the clause ends. */
+function isListedScore(tokens: BlockTokens, name: number): boolean {
+  if (!tokens.lexicon.conjunctions.holds(tokens, name - 1) || !isCapitalised(tokens, name - 2)) return false;
+  const end = endOf(tokens, name + 2);
+  return /^(?:[.,;:]\s|[.]?$)/.test(tokens.text.slice(end, end + 2));
 }
 
 /** The word behind one that may be abbreviated: "vs. Chelsea". */

@@ -1,10 +1,15 @@
-/** A name that goes on into a longer one that the pack doesn't know is another thing: "Heydar Aliyev Airport". */
+/**
+ * A name that goes on into a longer one that the pack doesn't know is another thing: "Heydar Aliyev Airport", "Kamaz-master". A
+ * person's full name goes on before news: "Vladimir Putin News".
+ */
+import { HYPHEN, separatorBefore } from '../../text/separators.ts';
 
 import type { BlockTokens } from './block-tokens.ts';
-import { Around } from './candidate.ts';
+import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import {
   casingAround,
+  gapBefore,
   hasTiedEnding,
   isFollowed,
   isInstitutionOf,
@@ -20,23 +25,23 @@ const MOST_WORDS = 5;
 export const continuedName: Rule = {
   name: 'continued-name',
   asks: Around.CapitalAfter | Around.ListedAfter | Around.SignAfter,
-  decide({ tokens, match }) {
-    const until = isCompound(tokens, match.lastToken, match.end)
-      ? match.lastToken + 1
-      : continuedUntil(tokens, match.lastToken, match.end);
+  decide(candidate) {
+    const { match, tokens } = candidate;
+    const isTail = hasTail(candidate) || isCompound(tokens, match.lastToken, match.end);
+    const until = isTail ? match.lastToken + 1 : continuedUntil(candidate);
     return until < 0 ? null : refused(until, match.lastToken + 1, until);
   },
 };
 
 /**
  * The last token of the longer name that begins with the tokens up to `last`; -1 when the name ends there. In prose any
- * capitalised words may stand between, in a headline only such as belong to names of this kind. `end`: where the name
- * ends in the text.
+ * capitalised words may stand between, in a headline only such as belong to names of this kind.
  */
-function continuedUntil(tokens: BlockTokens, last: number, end: number): number {
+function continuedUntil({ tokens, match: { lastToken: last, end }, around }: Candidate): number {
   if (isInstitutionOf(tokens, last)) return last + 2;
   if (!isFollowed(tokens, last, end)) return -1;
-  if (endsName(tokens, last + 1)) return last + 1;
+  const isFullPerson = (around & Kind.Person) !== 0 && (around & Kind.Phrase) !== 0;
+  if (!isFullPerson && endsName(tokens, last + 1)) return last + 1;
   let plain = true;
   for (let token = last + 1; token <= last + MOST_WORDS && (token === last + 1 || joins(tokens, token)); token++) {
     if (tokens.lexicon.continuations.holds(tokens, token))
@@ -71,4 +76,13 @@ function endsName(tokens: BlockTokens, token: number): boolean {
     !joins(tokens, token + 1) &&
     casingAround(tokens, token - 1, token) === 'prose'
   );
+}
+
+/** "Kamaz-master", "Gazprom-Media": what a hyphen ties to a company's name. */
+function hasTail(candidate: Candidate): boolean {
+  const { tokens, match } = candidate;
+  const tail = match.lastToken + 1;
+  if (tail >= tokens.count || separatorBefore(tokens, tail) !== HYPHEN || !tokens.lexicon.nameTails.holds(tokens, tail))
+    return false;
+  return !namesPerson(candidate) && !namesPlace(candidate) && gapBefore(tokens, tail) === '-';
 }

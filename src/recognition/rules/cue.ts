@@ -8,6 +8,7 @@ import { names, type Rule } from './rule.ts';
 export const cue: Rule = {
   name: 'cue',
   asks: Kind.Guarded,
+  also: Kind.Cued,
   decide(candidate) {
     const { match, forms } = candidate;
     let first = '';

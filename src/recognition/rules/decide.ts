@@ -2,11 +2,11 @@
 
 import { endOf, startOf } from '../../text/tokens.ts';
 import type { FoundForm, Match } from '../index/matches.ts';
-import { ACRONYM, COUNTRY, DEFAULT, type NameIndex, PERSON, PLACE } from '../index/name-index.ts';
+import { ACRONYM, DEFAULT, type NameIndex, PERSON } from '../index/name-index.ts';
 import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { ANY_KIND, type Candidate, candidateOf, formLore, womensForm } from './candidate.ts';
+import { ANY_KIND, Around, type Candidate, candidateOf, formLore, Kind, womensForm } from './candidate.ts';
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -45,7 +45,10 @@ function rulesByAround(rules: readonly Rule[]): (around: number) => readonly Rul
   return (around) => {
     const known = lists.get(around);
     if (known) return known;
-    const list = rules.filter(({ asks, of = ANY_KIND }) => (asks & around) !== 0 && (of & around) !== 0);
+    const list = rules.filter(
+      ({ asks, of = ANY_KIND, also = Around.Anything, unless = 0 }) =>
+        (asks & around) !== 0 && (of & around) !== 0 && (also & around) !== 0 && (unless & around) === 0,
+    );
     lists.set(around, list);
     return list;
   };
@@ -74,6 +77,14 @@ function borneForms({ index, tokens, match, form }: Candidate): string[] {
   return [sex === 'm' ? index.form(his.form) : form];
 }
 
+/** Whose the forms are that a rule chose: most often all that were found together, which are always the same. */
+function ownersAmong({ lore, index, match }: Candidate, forms: readonly FoundForm[]): readonly Owner[] {
+  const known = forms === match.forms ? lore.known.get(forms) : undefined;
+  if (!known) return ownersOf(index, forms);
+  known.owners ??= ownersOf(index, forms);
+  return known.owners;
+}
+
 /** Each thing once, by the first of its forms, or the first of which it is the usual owner. */
 function ownersOf(index: NameIndex, forms: readonly FoundForm[]): readonly Owner[] {
   if (forms.length === 1) return forms;
@@ -92,13 +103,12 @@ function isUsual(index: NameIndex, { form }: Owner): boolean {
 }
 
 function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names' }>): number {
-  const { index, match, reading, flags, initials, isHis } = candidate;
+  const { index, match, reading, initials, isHis } = candidate;
   const { by, throughout, cue } = verdict;
-  const owners = ownersOf(index, verdict.forms);
+  const owners = ownersAmong(candidate, verdict.forms);
   const first = owners[0] as Owner;
   const shared = by !== 'page' && owners.length > 1;
   const decided = by !== 'page' && !shared;
-  const isPlace = (index.entryFlags(first.entry) & PLACE) !== 0;
   const single = match.firstToken === match.lastToken;
   const strict = !decided && isAmongCapitals(candidate);
   const inCapitals = match.forms[0]?.likeness === 'capitals';
@@ -113,7 +123,7 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
     strict,
     initialled: initials !== null,
     isHis,
-    contestable: single && !throughout && ((flags & ACRONYM) !== 0 || (isPlace && (flags & COUNTRY) === 0)),
+    contestable: !throughout && isContestable(candidate),
   });
   const { form } = candidate;
   const entry = index.ref(first.entry);
@@ -132,6 +142,12 @@ function extentOf({ tokens, match, initials, reading }: Candidate): { start: num
   if (initials && initials.from < firstToken) return { start: Math.max(before, startOf(tokens, initials.from)), end };
   if (initials) return { start, end: endOf(tokens, initials.to) + 1 };
   return { start, end: hasTiedEnding(tokens, lastToken, end) ? endOf(tokens, lastToken + 1) : end };
+}
+
+/** An acronym, a town and what is called by its kind may be another one on the whole page. */
+function isContestable({ flags, around }: Candidate): boolean {
+  if ((around & Kind.Phrase) !== 0) return (around & Kind.Thing) !== 0;
+  return (flags & ACRONYM) !== 0 || (around & Kind.Town) !== 0;
 }
 
 /** A surname that stands alone tells the page of its usual owner: several such persons together are no chance. */

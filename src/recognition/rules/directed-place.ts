@@ -12,6 +12,7 @@ export const directedPlace: Rule = {
   name: 'directed-place',
   asks: Around.CapitalBefore,
   of: Kind.Place,
+  unless: Around.PauseBefore,
   decide(candidate) {
     const { tokens, match } = candidate;
     const { firstToken: first, lastToken: last } = match;

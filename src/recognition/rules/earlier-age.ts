@@ -7,6 +7,7 @@ export const earlierAge: Rule = {
   name: 'earlier-age',
   asks: Around.ListedBefore,
   of: Kind.Place | Kind.Thing,
+  unless: Around.PauseBefore,
   decide(candidate) {
     const { tokens, match } = candidate;
     const { firstToken: first, lastToken: last } = match;

@@ -1,22 +1,36 @@
 /** A form that is neither short nor guarded names its entry by itself, but for a short acronym in a line of capitals. */
-import { ACRONYM, GUARDED, SHORT } from '../index/name-index.ts';
-import { Around, type Candidate } from './candidate.ts';
+import type { FoundForm } from '../index/matches.ts';
+import { ACRONYM, GUARDED, type NameIndex, SHORT } from '../index/name-index.ts';
+import { type Candidate, Kind } from './candidate.ts';
 import { names, type Rule } from './rule.ts';
 import { casingAround, isAllCapitals } from './surroundings.ts';
 
 /** An acronym of at most this many letters among capitals may be any word. */
 const WORDLIKE_LETTERS = 3;
 
+const NONE: readonly FoundForm[] = [];
+
 export const fullName: Rule = {
   name: 'full-name',
-  asks: Around.Anything,
+  asks: Kind.Full,
   decide(candidate) {
     const { index, match, forms, form } = candidate;
-    const full = forms.filter((found) => (index.formFlags(found.form) & (SHORT | GUARDED)) === 0);
+    const full = withoutFlags(index, forms, SHORT | GUARDED);
     if (full.length === 0 || (form.length <= WORDLIKE_LETTERS && isAmongCapitals(candidate))) return null;
     return names(full, 'full', { from: match.firstToken, to: match.lastToken });
   },
 };
+
+/** The forms with none of some flags: the same list where that is all of them. */
+function withoutFlags(index: NameIndex, forms: readonly FoundForm[], flags: number): readonly FoundForm[] {
+  if (forms.length === 1) return hasFlags(index, forms[0] as FoundForm, flags) ? NONE : forms;
+  const without = forms.filter((found) => !hasFlags(index, found, flags));
+  return without.length === forms.length ? forms : without;
+}
+
+function hasFlags(index: NameIndex, { form }: FoundForm, flags: number): boolean {
+  return (index.formFlags(form) & flags) !== 0;
+}
 
 /** True of an acronym when all words around are in capitals, where it can't be told from a word. */
 export function isAmongCapitals({ tokens, match, flags }: Candidate): boolean {

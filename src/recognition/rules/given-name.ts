@@ -1,6 +1,7 @@
 /** The own given name beside a surname names its bearer in full; somebody else's means another person: "Natig Aliyev". */
 
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
+import { endOf } from '../../text/tokens.ts';
 import type { FoundForm } from '../index/matches.ts';
 import { GUARDED, INFLECTED, type NameIndex, PERSON, PLACE, SHORT } from '../index/name-index.ts';
 import type { Span } from './block-reading.ts';
@@ -19,6 +20,7 @@ import {
   joins,
   lowerToken,
   opensSentence,
+  tokenText,
 } from './surroundings.ts';
 
 /**
@@ -131,6 +133,9 @@ function surnameAfter({ tokens, match: { firstToken: first, lastToken: last } }:
   if (!givenNames.holds(tokens, last)) return NO_NAME;
   const next = last + 1;
   const name = next + 1;
+  // "Vladimir, 34, a plumber".
+  const isAged = gapBefore(tokens, next) === ', ' && /^\d\d$/.test(tokenText(tokens, next));
+  if (isAged && !own.after.has(lowerToken(tokens, last))) return { whose: 'other', from: first, to: next };
   const isInitialled = isInitial(tokens, next) && /^\.? $/.test(gapBefore(tokens, name));
   const isOf = ofWords.holds(tokens, next) && followsDirectly(tokens, name) && !countries.holds(tokens, name);
   if (!followsDirectly(tokens, next) || !(isInitialled || isOf) || !isCapitalised(tokens, name)) return NO_NAME;
@@ -152,6 +157,15 @@ function givenNameBefore(tokens: BlockTokens, first: number, own: OwnNames, name
     return said(tokens.lexicon.apostropheParticles.holds(tokens, before) ? 'other' : 'none', before);
   if (/^\.\s?$/.test(gap.replace(/\u00a0/g, ' ')))
     return isInitial(tokens, before) ? initialsBefore(tokens, before, own, nameEnd) : NO_NAME;
+  if (
+    gap === ' (' &&
+    tokens.text.charAt(endOf(tokens, first)) === ')' &&
+    tokens.lexicon.givenNames.holds(tokens, first)
+  ) {
+    // "Mr Dmitriev (Kirill)": his surname stands in front of the bracket.
+    const isSurname = isCapitalised(tokens, before) && !tokens.lexicon.noNames.holds(tokens, before);
+    return said(isSurname && !own.before.has(lowerToken(tokens, before)) ? 'other' : 'none', before);
+  }
   if (!followsDirectly(tokens, first)) return NO_NAME;
   const given = givenNameBeforeFather(tokens, before, own);
   if (given.whose !== 'none') return given;
@@ -181,9 +195,18 @@ function capitalBefore(tokens: BlockTokens, at: number, own: OwnNames, afterName
   if ([...own.given].some((name) => isMisspelt(word, name))) return said('own', at);
   if (isInitial(tokens, at)) return said(own.firstInitials.has(word) ? 'initials' : 'other', at);
   const casing = casingAround(tokens, at, at);
+  // "GOLD – Haji Aliyev (AZE)": whoever is listed with a country is named in full.
+  if (casing !== 'prose' && isListed(tokens, at + 1)) return said('odd', at);
   if (casing !== 'prose' || (isAllCapitals(tokens, at) && word.length <= ACRONYM_LETTERS)) return NO_NAME;
   if (isOwnBefore) return said('own', at - 1);
   return isOpener(tokens, at) ? NO_NAME : said('odd', at);
+}
+
+/** True when a country or its code in brackets follows a word. */
+function isListed(tokens: BlockTokens, last: number): boolean {
+  const next = last + 1;
+  if (gapBefore(tokens, next) !== ' (' || tokens.text.charAt(endOf(tokens, next)) !== ')') return false;
+  return /^[A-Z]{3}$/.test(tokenText(tokens, next)) || tokens.lexicon.countries.holds(tokens, next);
 }
 
 /** True when a word opens a sentence and is no given name, listed or by its looks. */
@@ -287,7 +310,9 @@ function anotherNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boo
   const isGiven =
     tokens.lexicon.givenNames.holds(tokens, last) || tokens.lexicon.patronymic.test(lowerToken(tokens, last));
   if (!isGiven && (!tokens.lexicon.givenNames.holds(tokens, after) || beginsName(tokens, after))) return false;
-  return casingAround(tokens, last, after) === 'prose' && !isAllCapitals(tokens, after);
+  if (!isAllCapitals(tokens, after) && casingAround(tokens, last, after) === 'prose') return true;
+  // "KIRILL DMITRIEV FLIES", "Kirill Dmitriev Flies": in a headline a surname is known by its looks only.
+  return isGiven && tokens.lexicon.surname.test(word);
 }
 
 /** True when a given name is followed by a surname of its own: "Putin Dmitry Volvach", but not "Putin Igor Ivanovich". */

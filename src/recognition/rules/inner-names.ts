@@ -1,8 +1,9 @@
 /** Whom a longer name names in full besides its own entry: "the Baku branch of Moscow State University". */
-import { newTokens, readFormTokens } from '../../text/tokens.ts';
+import { readFormTokens } from '../../text/tokens.ts';
 import { matchesAt } from '../index/matches.ts';
 import { EVENT, GUARDED, type NameIndex, PERSON, PLACE, SHORT } from '../index/name-index.ts';
 import type { Naming } from '../mention.ts';
+import { newBlockTokens } from './block-tokens.ts';
 import { isInstitutionOf } from './surroundings.ts';
 
 /** A naming inside a name. */
@@ -17,7 +18,7 @@ export interface InnerName {
  * places: "the Heydar Aliyev Foundation", "the Zangezur corridor".
  */
 export function readInnerNames(index: NameIndex, form: number): readonly InnerName[] {
-  const tokens = { ...newTokens(), lexicon: index.lexicon };
+  const tokens = newBlockTokens(index.lexicon);
   readFormTokens(index.spelling(form), tokens);
   const outer = index.entryOf(form);
   const isEvent = (index.entryFlags(outer) & EVENT) !== 0;

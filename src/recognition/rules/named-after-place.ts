@@ -1,17 +1,30 @@
-/** A club, a body, a beast or an agreement that bears a place's name is not the place: "Dinamo Minsk", "Minsk accords". */
+/**
+ * A club, a body, a beast, an agreement, a war, a film or games that bear a place's name is not the place: "Dinamo Minsk", "Minsk accords",
+ * "the first Karabakh war", "a copy of Murder in Moscow".
+ */
+import { startOf } from '../../text/tokens.ts';
 import { COUNTRY, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { followsDirectly, isCapitalised } from './surroundings.ts';
+import { casingAround, followsDirectly, isCapitalised, opensSentence, tokenText } from './surroundings.ts';
 
 export const namedAfterPlace: Rule = {
   name: 'named-after-place',
-  asks: Around.CapitalBefore | Around.ListedBefore | Around.ListedAfter,
+  asks: Around.Anything,
   of: Kind.Place,
   decide(candidate) {
     const { tokens, match, flags } = candidate;
-    if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
+    if (!namesPlace(candidate)) return null;
+    if (isNumberedWar(tokens, match.firstToken, match.lastToken))
+      return refused(match.lastToken, match.firstToken - 1, match.lastToken + 1);
+    const next = match.lastToken + 1;
+    if (followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
+      return refused(match.lastToken, next, next);
+    if (!isOneWord(candidate)) return null;
+    if (isGamesYear(tokens, match.firstToken, match.lastToken)) return refused(match.lastToken, next, next);
+    const title = titleBefore(tokens, match.firstToken);
+    if (title >= 0) return refused(match.lastToken, title, match.lastToken);
     const isChanged = (flags & INFLECTED) !== 0;
     const what = whatIsThere(tokens, match.firstToken, match.lastToken, isChanged, (flags & COUNTRY) !== 0);
     return what < 0 ? null : refused(match.lastToken, what, what);
@@ -24,11 +37,7 @@ export const namedAfterPlace: Rule = {
  */
 function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged: boolean, isCountry: boolean): number {
   const after = last + 1;
-  if (
-    ((!isCountry && tokens.lexicon.signedThere.holds(tokens, after)) || tokens.lexicon.kinds.holds(tokens, after)) &&
-    followsDirectly(tokens, after)
-  )
-    return after;
+  if (!isCountry && tokens.lexicon.signedThere.holds(tokens, after) && followsDirectly(tokens, after)) return after;
   if (!followsDirectly(tokens, first)) return -1;
   const { clubs, ofAPlace } = tokens.lexicon;
   if (isCapitalised(tokens, first - 1)) {
@@ -37,4 +46,32 @@ function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged
   }
   if (!ofAPlace.holds(tokens, first - 2) || !isCapitalised(tokens, first - 2)) return -1;
   return tokens.lexicon.ofWords.holds(tokens, first - 1) ? first - 2 : -1;
+}
+
+/** "Murder" of "Murder in Moscow" amid a sentence, where only a name has a capital there; -1 when there is none. */
+function titleBefore(tokens: BlockTokens, first: number): number {
+  const word = first - 2;
+  if (!isCapitalised(tokens, word) || !tokens.lexicon.titleWords.holds(tokens, word)) return -1;
+  if (!followsDirectly(tokens, first) || !followsDirectly(tokens, first - 1)) return -1;
+  if (!tokens.lexicon.locatives.holds(tokens, first - 1) || opensSentence(tokens, word)) return -1;
+  return casingAround(tokens, word, first) === 'prose' ? word : -1;
+}
+
+/** "The first Karabakh war" is a name of its own. */
+function isNumberedWar(tokens: BlockTokens, first: number, last: number): boolean {
+  const { ordinals, wars } = tokens.lexicon;
+  if (!wars.holds(tokens, last + 1) || !ordinals.holds(tokens, first - 1)) return false;
+  return followsDirectly(tokens, last + 1) && followsDirectly(tokens, first);
+}
+
+/** "Sochi 2014" are games, "in Sochi 2014 people met" are not. */
+function isGamesYear(tokens: BlockTokens, first: number, last: number): boolean {
+  const year = last + 1;
+  if (year >= tokens.count || !isDigit(tokens.text.charCodeAt(startOf(tokens, year)))) return false;
+  if (!followsDirectly(tokens, year) || !/^(?:19|20)\d\d$/.test(tokenText(tokens, year))) return false;
+  return !tokens.lexicon.locatives.has(tokenText(tokens, first - 1)) && casingAround(tokens, first, last) === 'prose';
+}
+
+function isDigit(unit: number): boolean {
+  return unit > 47 && unit < 58;
 }

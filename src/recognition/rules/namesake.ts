@@ -1,4 +1,8 @@
-/** What is named after a person is not the person: "улица Пушкина", "аэропорт имени Гейдара Алиева", "Puşkin küçəsi". */
+/**
+ * What is named after a person is not the person: "улица Пушкина", "аэропорт имени Гейдара Алиева", "Puşkin küçəsi", the town where
+ * one is born: "born in Pushkin".
+ */
+import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import { INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, Kind, namesPerson } from './candidate.ts';
@@ -7,7 +11,7 @@ import { followsDirectly, gapBefore, isInitial, tokenText } from './surroundings
 
 export const namesake: Rule = {
   name: 'namesake',
-  asks: Around.CapitalBefore | Around.ListedBefore | Around.ListedAfter | Around.SignAfter | Around.PauseAfter,
+  asks: Around.Anything,
   of: Kind.Person,
   decide(candidate) {
     const { index, tokens, match, forms } = candidate;
@@ -26,6 +30,8 @@ export const namesake: Rule = {
       return other(false, lastToken, before - 1, before);
     const what = isChanged ? -1 : settlementBehind(tokens, firstToken, lastToken);
     if (what >= 0) return other(false, lastToken, after, what);
+    const dwelling = isChanged ? -1 : dwellingBefore(tokens, firstToken, lastToken);
+    if (dwelling >= 0) return other(false, lastToken, dwelling, before);
     const named = isChanged ? namesakeBefore(tokens, firstToken) : -1;
     if (named >= 0) return refused(lastToken, named, before);
     // "A Putin town hall" is another thing again.
@@ -34,6 +40,18 @@ export const namesake: Rule = {
     return null;
   },
 };
+
+/** What people do in a town, or what leads to one, before a single name: "born in Pushkin", "a train to Pushkin"; -1 when nothing. */
+function dwellingBefore(tokens: BlockTokens, first: number, last: number): number {
+  const { locatives, dwellings, journeys, possessives } = tokens.lexicon;
+  const what = first - 2;
+  if (first < 2 || first < last || !locatives.has(tokenText(tokens, first - 1))) return -1;
+  if (!followsDirectly(tokens, first) || !followsDirectly(tokens, first - 1)) return -1;
+  // "Born in Putin's Russia".
+  if (separatorBefore(tokens, last + 1) === QUOTE && possessives.holds(tokens, last + 1)) return -1;
+  const isIn = /^(?:in|near|outside)$/.test(tokenText(tokens, first - 1));
+  return (isIn ? dwellings : journeys).holds(tokens, what) ? what : -1;
+}
 
 /** Words of an apposition in which a settlement is looked for: "in Pushkin, a leafy suburb". */
 const APPOSITION = 4;

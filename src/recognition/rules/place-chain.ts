@@ -1,6 +1,6 @@
 /**
  * A chain of towns with a stranger in it, a road between two, and a place with a number tied to it, are other things:
- * "Baku-Tbilisi-Ceyhan", "Moscow-Pullman Highway", "Russia-24".
+ * "Baku-Tbilisi-Ceyhan", "Moscow-Pullman Highway", "Russia-24", "told Europe 1".
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/signs.ts';
@@ -21,7 +21,7 @@ const REACH = 4;
 
 export const placeChain: Rule = {
   name: 'place-chain',
-  asks: Around.SignBefore | Around.SignAfter,
+  asks: Around.SignBefore | Around.SignAfter | Around.ListedAfter,
   of: Kind.Place,
   decide(candidate) {
     if (!namesPlace(candidate)) return null;
@@ -30,7 +30,7 @@ export const placeChain: Rule = {
     const beginning = compoundBeginning(candidate);
     if (beginning >= 0) return refused(lastToken, beginning, beginning);
     if (!isOneWord(candidate)) return null;
-    if (isNumbered(tokens, lastToken)) return refused(lastToken + 1, lastToken + 1, lastToken + 1);
+    if (isNumbered(tokens, firstToken, lastToken)) return refused(lastToken + 1, lastToken + 1, lastToken + 1);
     const stranger = (flags & COUNTRY) === 0 ? strangerInChain(candidate) : -1;
     return stranger < 0 ? null : refused(lastToken, Math.min(stranger, firstToken), Math.max(stranger, lastToken));
   },
@@ -48,11 +48,15 @@ function compoundBeginning(candidate: Candidate): number {
 }
 
 /** True when a number is tied to a word without space, or ends a quotation: "Россия-24", "«Россия»-24", "«Россия 1»". */
-function isNumbered(tokens: BlockTokens, last: number): boolean {
+function isNumbered(tokens: BlockTokens, first: number, last: number): boolean {
   const next = last + 1;
   if (next >= tokens.count || !isDigit(tokens.text.charCodeAt(startOf(tokens, next)))) return false;
   if (!/^\d{1,4}$/.test(tokenText(tokens, next))) return false;
   if (followsDirectly(tokens, next)) {
+    // "Told Europe 1", "Russia 1 television".
+    const { broadcasters, channelNumbers } = tokens.lexicon;
+    const isChannel = broadcasters.holds(tokens, first - 1) || broadcasters.holds(tokens, next + 1);
+    if (isChannel && channelNumbers.holds(tokens, next)) return true;
     const before = tokens.text.slice(Math.max(0, startOf(tokens, last) - 1), startOf(tokens, last));
     const after = tokens.text.slice(endOf(tokens, next), endOf(tokens, next) + 1);
     return OPENS.test(before) && CLOSES.test(after);

@@ -1,15 +1,15 @@
 /**
- * A place that is said to lie in another state or country is another one on the whole page: "Moscow, Idaho". One that is
- * said to lie where ours does is ours.
+ * A place that is said to lie in another state or country, or to be a hamlet, is another one on the whole page: "Moscow, Idaho".
+ * One that is said to lie where ours does is ours.
  */
 
 import { endOf } from '../../text/tokens.ts';
 import type { FoundForm } from '../index/matches.ts';
-import { COUNTRY } from '../index/name-index.ts';
+import { COUNTRY, GENERIC } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, Kind, namesPlace } from './candidate.ts';
 import { names, other, type Rule, refused } from './rule.ts';
-import { gapBefore, isCapitalised, lowerToken, tokenText } from './surroundings.ts';
+import { followsDirectly, gapBefore, isCapitalised, lowerToken, tokenText } from './surroundings.ts';
 
 const COMMA = 44;
 const SPACE = 32;
@@ -66,16 +66,36 @@ function whoseRegion(
   return closes && lies ? 'other' : 'unsaid';
 }
 
+/** Words of an apposition in which a small place is looked for: ", an old farming village". */
+const APPOSITION = 4;
+
+/** The token that says that a place of everybody's knowledge is a small one: "Moscow, a hamlet"; -1 when none does. */
+function hamletAfter(tokens: BlockTokens, last: number): number {
+  if (tokens.text.charCodeAt(endOf(tokens, last)) !== COMMA) return -1;
+  const { hamlets, indefinites } = tokens.lexicon;
+  if (!indefinites.holds(tokens, last + 1)) return -1;
+  for (let token = last + 2; token <= last + 1 + APPOSITION && followsDirectly(tokens, token); token++)
+    if (hamlets.holds(tokens, token)) return token;
+  return -1;
+}
+
 export const placeRegion: Rule = {
   name: 'place-region',
-  asks: Around.CapitalAfter,
+  asks: Around.CapitalAfter | Around.PauseAfter,
   of: Kind.Place,
+  also: Around.SignAfter | Around.PauseAfter,
   decide(candidate) {
-    const { index, tokens, match, flags } = candidate;
+    const { index, tokens, match, flags, around } = candidate;
     const [place] = match.forms as [FoundForm];
     if (!namesPlace(candidate)) return null;
     const region = regionAfter(tokens, match.lastToken);
-    if (!region) return null;
+    if (!region) {
+      const hamlet =
+        (around & Kind.Town) === 0 || (index.entryFlags(place.entry) & GENERIC) === 0
+          ? -1
+          : hamletAfter(tokens, match.lastToken);
+      return hamlet < 0 ? null : other(true, match.lastToken, match.lastToken + 1, hamlet);
+    }
     const whose = whoseRegion(tokens, match.firstToken, region, index.homes(place.entry));
     const isCountry = (flags & COUNTRY) !== 0;
     const [from, to] = [match.lastToken + 1, region.lastToken];

@@ -20,7 +20,7 @@ const CLOSES = new RegExp(`^[${CLOSING_QUOTES}]`, 'u');
 
 export const quotedThing: Rule = {
   name: 'quoted-thing',
-  asks: Around.Anything,
+  asks: Around.Quoted,
   of: Kind.Place | Kind.Person,
   decide(candidate) {
     const { tokens, match } = candidate;
@@ -32,7 +32,7 @@ export const quotedThing: Rule = {
     // "“Bakı” ticarət mərkəzi".
     const isSkipped = () => !quotedThings.holds(tokens, behind) && continuationAdjectives.holds(tokens, behind);
     while (behind < quote.last + MOST_WORDS && isSkipped()) behind++;
-    for (const token of [quote.first - 1, behind])
+    for (const token of [behind, quote.first - 1])
       if (quotedThings.holds(tokens, token)) return refused(match.lastToken, token, token);
     const isAlone = quote.first === match.firstToken && quote.last === match.lastToken;
     return isAlone && namesPlace(candidate) && tokens.lexicon.quotesNames.test(tokens.text)

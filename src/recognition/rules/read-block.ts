@@ -4,7 +4,7 @@ import { readTokens } from '../../text/tokens.ts';
 import { matchesAt } from '../index/matches.ts';
 import type { NameIndex } from '../index/name-index.ts';
 import type { BlockReading } from './block-reading.ts';
-import { type BlockTokens, newBlockTokens } from './block-tokens.ts';
+import { type BlockTokens, forgetText, newBlockTokens } from './block-tokens.ts';
 import { type Decide, newDecider, type Trace } from './decide.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,6 +20,7 @@ export function newBlockReader(index: NameIndex, rules?: readonly Rule[]): ReadB
   const decide = newDecider(index, rules);
   return (text, trace) => {
     readTokens(text, tokens, index.parts.filter);
+    forgetText(tokens);
     return findSpans(index, tokens, decide, trace);
   };
 }

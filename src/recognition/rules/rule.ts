@@ -33,6 +33,10 @@ export interface Rule {
   asks: number;
   /** Bits of `Kind`: nor without any of these. Left out, it is asked about all. */
   of?: number;
+  /** Bits of either: nor without any of these. */
+  also?: number;
+  /** Bits of either: nor with any of these. */
+  unless?: number;
   /** Its verdict, null when it has none. It may put forms of the candidate aside. */
   decide(candidate: Candidate): Verdict | null;
 }

@@ -3,7 +3,7 @@
  * name: the page has to decide. "GAZ Group opened a plant. … GAZ said".
  */
 import { startsLower } from '../../text/tokens.ts';
-import type { FoundForm } from '../index/matches.ts';
+import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { ACRONYM, GUARDED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, namesPlace, womensForm } from './candidate.ts';
@@ -21,7 +21,9 @@ export const shortName: Rule = {
       const flags = index.formFlags(form);
       return (flags & GUARDED) === 0 || isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0);
     });
-    return short.length === 0 ? null : names(short, 'page', { from: match.firstToken, to: match.lastToken });
+    return short.length === 0
+      ? null
+      : names(short.length === asked.length ? asked : short, 'page', { from: match.firstToken, to: match.lastToken });
   },
 };
 
@@ -49,9 +51,21 @@ function isNameStill(candidate: Candidate, form: string, isAcronym: boolean): bo
   const first = match.firstToken;
   const { articles, otherOnes } = tokens.lexicon;
   if (isAcronym) return !otherOnes.holds(tokens, first - 1) || isBeforeNoun(tokens, match.lastToken);
-  if (!isOneWord(candidate) || namesPlace(candidate) || !/^\p{Lu}/u.test(form)) return false;
-  if (!isCapitalised(tokens, first) || articles.holds(tokens, first - 1)) return false;
-  return !opensSentence(tokens, first) && casingAround(tokens, first, first) === 'prose';
+  if (namesPlace(candidate) || casingAround(tokens, first, first) !== 'prose') return false;
+  if (!isOneWord(candidate)) return isPhraseStill(candidate, form);
+  if (!/^\p{Lu}/u.test(form) || !isCapitalised(tokens, first) || articles.holds(tokens, first - 1)) return false;
+  return !opensSentence(tokens, first);
+}
+
+/** True of a guarded name of several words in capitals, with no capital in front of it and no name in it: "the West". */
+function isPhraseStill({ index, tokens, match }: Candidate, form: string): boolean {
+  const { firstToken: first, lastToken: last } = match;
+  if (!/(?:^|\s)\p{Lu}/u.test(form) || !isCapitalised(tokens, last)) return false;
+  if (isCapitalised(tokens, first - 1) && followsDirectly(tokens, first)) return false;
+  for (let token = first; token <= last; token++)
+    if (matchesAt(index, tokens, token).some((inner) => inner.lastToken !== last || inner.firstToken !== first))
+      return false;
+  return true;
 }
 
 /** "An LPR official". */

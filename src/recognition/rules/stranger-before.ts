@@ -1,18 +1,35 @@
-/** In prose a capitalised stranger in front of a guarded name makes another name of it: "Google Trend". */
+/**
+ * In prose a capitalised stranger in front of a guarded name, or of a place in an English sentence, makes another name of it: "Google
+ * Trend", "the Hilton Baku".
+ */
+import { startsLower } from '../../text/tokens.ts';
 import { GUARDED } from '../index/name-index.ts';
-import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson } from './candidate.ts';
+import type { BlockTokens } from './block-tokens.ts';
+import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, followsDirectly, isAllCapitals, isCapitalised } from './surroundings.ts';
+import {
+  casingAround,
+  followsDirectly,
+  isAllCapitals,
+  isCapitalised,
+  joins,
+  lowerToken,
+  opensSentence,
+} from './surroundings.ts';
 
 export const strangerBefore: Rule = {
   name: 'stranger-before',
   asks: Around.CapitalBefore,
-  of: Kind.Guarded,
+  of: Kind.Guarded | Kind.Place,
+  unless: Around.PauseBefore,
   decide(candidate) {
     const { match, flags } = candidate;
-    if ((flags & GUARDED) === 0 || !isOneWord(candidate) || namesPerson(candidate)) return null;
+    if (!isOneWord(candidate) || namesPerson(candidate)) return null;
     const before = match.firstToken - 1;
-    return isStranger(candidate, before) ? refused(match.lastToken, before, before) : null;
+    if ((flags & GUARDED) !== 0) return isStranger(candidate, before) ? refused(match.lastToken, before, before) : null;
+    return namesPlace(candidate) && isStranger(candidate, before) && isBrand(candidate, before)
+      ? refused(match.lastToken, before, before)
+      : null;
   },
 };
 
@@ -22,4 +39,27 @@ function isStranger(candidate: Candidate, before: number): boolean {
   if (!isCapitalised(tokens, match.firstToken) || isAllCapitals(tokens, before)) return false;
   if (tokens.lexicon.noNames.holds(tokens, before) || isKnown(candidate, before)) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';
+}
+
+/** So many words may stand between a verb of speech and a place: "told Bloomberg News Russia would". */
+const NAME_WORDS = 4;
+
+/**
+ * True of a stranger that no sentence opens with, no verb of speech has in front of it, and no adjective is: "told Bloomberg Russia
+ * would", "Ottoman Turkey". English shows itself by a small word beside the name; elsewhere other nouns have capitals too.
+ */
+function isBrand({ tokens, match }: Candidate, stranger: number): boolean {
+  const { brandSigns, speechVerbs, ofCountries } = tokens.lexicon;
+  let first = stranger;
+  while (stranger - first < NAME_WORDS && isCapitalised(tokens, first - 1) && joins(tokens, first)) first--;
+  if (opensSentence(tokens, stranger) || ofCountries.test(lowerToken(tokens, stranger))) return false;
+  if (speechVerbs.holds(tokens, first - 1) || speechVerbs.holds(tokens, first - 2)) return false;
+  return brandSigns.holds(tokens, first - 1) || isSignBehind(tokens, match.lastToken + 1);
+}
+
+/** "And", "closed": a small word or a verb's ending. */
+function isSignBehind(tokens: BlockTokens, next: number): boolean {
+  const { brandSigns, unlistedOpener } = tokens.lexicon;
+  if (!followsDirectly(tokens, next) || !startsLower(tokens, next)) return false;
+  return brandSigns.holds(tokens, next) || unlistedOpener.test(lowerToken(tokens, next));
 }

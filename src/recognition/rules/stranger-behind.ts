@@ -12,6 +12,7 @@ export const strangerBehind: Rule = {
   name: 'stranger-behind',
   asks: Around.CapitalAfter,
   of: Kind.Place | Kind.Thing,
+  unless: Around.PauseAfter,
   decide(candidate) {
     const { match, flags } = candidate;
     if (namesPerson(candidate) || (flags & (COUNTRY | SHORT)) === COUNTRY) return null;

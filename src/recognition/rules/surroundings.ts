@@ -1,10 +1,10 @@
 /** What stands around a word: the words beside it, its sentence, and whether capitals mean anything there. */
 
 import { BLANK, QUOTE, separatorBefore } from '../../text/separators.ts';
-import { APOSTROPHES, CLOSING_QUOTES, DASHES } from '../../text/signs.ts';
+import { APOSTROPHES, CLOSING_QUOTES, DASHES, OPENING_QUOTES } from '../../text/signs.ts';
 import { caseOf, endOf, startOf, startsLower, startsUpper } from '../../text/tokens.ts';
 import { lowered } from '../languages/word-list.ts';
-import type { BlockTokens } from './block-tokens.ts';
+import type { BlockTokens, Casing, KnownSentence } from './block-tokens.ts';
 
 /** A sentence is looked at up to this many words on each side, so that a text of one sentence stays cheap. */
 const SENTENCE_WORDS = 60;
@@ -17,6 +17,21 @@ const LISTED_UNITS = 24;
 const FULL_STOP = new RegExp(`\\.(?:\\s|[${CLOSING_QUOTES})\\]]|\\[\\d)`, 'u');
 /** A sentence's end after its last word. */
 const CLOSED = new RegExp(`^[${CLOSING_QUOTES})]*\\.`, 'u');
+
+const MAY_OPEN = new RegExp(`[${OPENING_QUOTES}]`, 'u');
+
+/** True when a block has a mark that may open a quotation. */
+export function mayQuote({ text, quoting }: BlockTokens): boolean {
+  if (quoting.text !== text) Object.assign(quoting, { text, opens: MAY_OPEN.test(text) });
+  return quoting.opens;
+}
+
+/** True of a word that begins with a digit. */
+export function startsWithDigit(tokens: BlockTokens, token: number): boolean {
+  if (token < 0 || token >= tokens.count) return false;
+  const unit = tokens.text.charCodeAt(startOf(tokens, token));
+  return unit > 47 && unit < 58;
+}
 
 /** A word as it stands; empty beyond the ends and for endless words. */
 export function tokenText(tokens: BlockTokens, token: number): string {
@@ -123,7 +138,11 @@ export function opensSentence(tokens: BlockTokens, token: number): boolean {
 
 /** The first and last word of the sentence around the words from `first` to `last`. */
 export function sentenceAround(tokens: BlockTokens, first: number, last: number): [number, number] {
-  return around(tokens, first, last, endsSentence);
+  const { sentence } = tokens;
+  if (isIn(sentence, tokens, first, last)) return [sentence.from, sentence.to];
+  const [from, to] = around(tokens, first, last, endsSentence);
+  if (isWhole(tokens, from, to)) Object.assign(sentence, { text: tokens.text, from, to, casing: null });
+  return [from, to];
 }
 
 /** The same, wherever sentences end: what stands as near as a long sentence reaches. */
@@ -148,12 +167,31 @@ function around(
   return [from, to];
 }
 
-/** How a sentence uses capitals: as prose does, on every word of weight (a headline), or only capitals. */
-export type Casing = 'prose' | 'title' | 'capitals';
+/** True when some words stand in a sentence that is known. */
+function isIn(sentence: KnownSentence, tokens: BlockTokens, first: number, last: number): boolean {
+  return sentence.from <= first && last <= sentence.to && sentence.text === tokens.text;
+}
+
+/** True of a sentence with both of its ends that is short enough to be seen whole from each of its words. */
+function isWhole(tokens: BlockTokens, from: number, to: number): boolean {
+  return (
+    to - from < SENTENCE_WORDS &&
+    endOf(tokens, to) - startOf(tokens, from) < SENTENCE_UNITS &&
+    (from === 0 || endsSentence(tokens, from)) &&
+    (to === tokens.count - 1 || endsSentence(tokens, to + 1))
+  );
+}
 
 /** The casing of the sentence around some words. Too few words to tell count as prose. */
 export function casingAround(tokens: BlockTokens, first: number, last: number): Casing {
   const [from, to] = sentenceAround(tokens, first, last);
+  const { sentence } = tokens;
+  if (!isIn(sentence, tokens, from, to)) return casingOf(tokens, from, to);
+  sentence.casing ??= casingOf(tokens, from, to);
+  return sentence.casing;
+}
+
+function casingOf(tokens: BlockTokens, from: number, to: number): Casing {
   let capitalised = 0;
   let lower = 0;
   let upper = 0;

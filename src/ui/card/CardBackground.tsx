@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Background, KnownByPack } from '../../messages/message-map.ts';
 import type { EntryRef, SourceRef } from '../../pack/entry-ref.ts';
-import { ByPack, isShared } from '../ByPack.tsx';
+import { ByPack, factsOfEach, isShared } from '../ByPack.tsx';
 import { EntryBackground } from '../EntryBackground.tsx';
 import { NameLink } from '../FactList.tsx';
 import { useText } from '../locale.tsx';
@@ -19,11 +19,13 @@ export function CardBackground({
   unfolded,
   onEntry,
   onSource,
+  onDocument,
 }: {
   background: Background;
   unfolded?: boolean | undefined;
   onEntry: (entry: EntryRef) => void;
   onSource: (source: SourceRef, fact: string) => void;
+  onDocument?: ((document: string) => void) | undefined;
 }) {
   const t = useText();
   return (
@@ -34,10 +36,12 @@ export function CardBackground({
             {known.facts.length === 0 && !isShared(background) && <p class="note">{t('card_no_facts')}</p>}
             <EntryBackground
               known={known}
+              most={factsOfEach(background)}
               unfolded={unfolded}
               related={known.neighbours.length > 0 && <Neighbours neighbours={known.neighbours} onEntry={onEntry} />}
               onEntry={onEntry}
               onSource={onSource}
+              onDocument={onDocument}
             />
           </>
         )}

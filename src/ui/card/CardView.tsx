@@ -80,6 +80,7 @@ function CardContent({ state, actions, unfolded }: CardViewProps) {
           unfolded={unfolded}
           onEntry={(entry) => actions.ask([entry])}
           onSource={(source, fact) => actions.openLibrary({ view: 'source', source, fact })}
+          onDocument={actions.openDocument}
         />
       </Scroll>
       <CardFoot key={`${key} foot`} state={state} actions={actions} />

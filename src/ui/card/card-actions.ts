@@ -14,4 +14,6 @@ export interface CardActions {
   act?: ((command: CardCommand) => void) | undefined;
   undo(): void;
   openLibrary(route: Route): void;
+  /** Opens a document that is kept, at a quotation; `document` is the part of its address after `#`. Not offered where it can't. */
+  openDocument?: ((document: string) => void) | undefined;
 }

@@ -93,6 +93,7 @@ export function article(options: ArticleOptions = {}): Article {
       background: background ?? ((entry) => Promise.resolve(BACKGROUNDS[entry] ?? null)),
       toldOfLinks: () => void note('told of links'),
       openLibrary: (route) => void note(`library ${route}`),
+      openDocument: (route) => void note(`document ${route}`),
     });
     pages.set(number, page);
     void page.start();

@@ -20,6 +20,29 @@ function life(): AbortController {
 const SOON = { timeout: 10_000 };
 const HTML = '<p>Vladimir Putin left Baku.</p>';
 
+describe('the lines’ style sheet', () => {
+  it('is where names are marked alone, and comes back to each of many shadow trees', async () => {
+    const view = await showPage('<main></main>');
+    const trees = Array.from({ length: 520 }, (_, at) => {
+      const host = view.document.createElement('div');
+      const tree = host.attachShadow({ mode: 'open' });
+      tree.innerHTML = at === 0 ? '<p>It rained.</p>' : '<p>Vladimir Putin left Baku.</p>';
+      view.document.querySelector('main')?.append(host);
+      return tree;
+    });
+    const { reader, settled } = readPage(view);
+    await settled();
+    const without = () => trees.filter(({ adoptedStyleSheets }) => adoptedStyleSheets.length === 0);
+    expect(without()).toEqual([trees[0]]);
+    for (const tree of trees) tree.adoptedStyleSheets = [];
+    const checks = [1, 2].map(() => {
+      reader.reassert();
+      return without().length;
+    });
+    expect(checks).toEqual([21, 1]);
+  });
+});
+
 describe('the check', () => {
   it('paints again what a page wiped away without changing its tree', async () => {
     const view = await showPage(HTML);

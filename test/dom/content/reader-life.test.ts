@@ -2,6 +2,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { pageStyles } from '../../../src/background/page-styles.ts';
+import { MOST_NODES } from '../../../src/content/blocks/read-container.ts';
 import { MOST } from '../../../src/content/reading/mention-map.ts';
 import type { PageStyles } from '../../../src/messages/message-map.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
@@ -159,9 +160,12 @@ it('the first reading of a long page is not charged to its changes', async () =>
   expect(told(reader).at(-1)).toBe('Vladimir Putin → vladimir-putin');
 });
 
-describe('a page that names more than can be kept in mind', () => {
-  it('is given up, and says so', async () => {
-    const many = `<p>${'Vladimir Putin. '.repeat(1000)}</p>`.repeat(MOST / 1000 + 1);
+describe('a page with more than can be kept in mind', () => {
+  it.each([
+    ['names', `<p>${'Vladimir Putin. '.repeat(1000)}</p>`.repeat(MOST / 1000 + 1)],
+    ['elements', `<p>Vladimir Putin.</p>${'<i></i>'.repeat(MOST_NODES)}`],
+    ['nodes', `<p>Vladimir Putin. ${'so<!-- -->'.repeat(MOST_NODES / 2)}</p>`],
+  ])('of %s is given up, and says so', async (_, many) => {
     const view = await showPage(`<!doctype html><html lang="en"><body>${many}</body></html>`);
     const states: string[] = [];
     let state = () => 'reading';

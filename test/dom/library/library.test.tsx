@@ -12,9 +12,20 @@ import { DATA, GLOSSARY, SHARED_DATA } from './harbour.ts';
 
 const CSS = [pagesCss, libraryCss];
 
+/** Tells the library that packs have changed. */
+let tellChanged: () => void = () => undefined;
+function onPacksChanged(listener: () => void): () => void {
+  tellChanged = listener;
+  return () => undefined;
+}
+
 async function open(hash: string, data: LibraryData = DATA, options: ShowOptions = {}): Promise<void> {
   history.replaceState(null, '', hash);
-  await show(<LibraryApp data={data} page={window} settings="options.html" packs="packs.html" />, CSS, options);
+  await show(
+    <LibraryApp data={data} onPacksChanged={onPacksChanged} page={window} settings="options.html" packs="packs.html" />,
+    CSS,
+    options,
+  );
 }
 
 function heading(name: string | RegExp) {
@@ -403,6 +414,28 @@ describe('an entry that two packs know', () => {
     await page.getByRole('button', { name: 'Find names' }).click();
     await page.getByRole('button', { name: 'Ring Line', exact: true }).click();
     await expect.element(page.getByRole('region', { name: 'My rides' }).getByText('Slow, with a view')).toBeVisible();
+  });
+});
+
+describe('packs that change while the library is open', () => {
+  it('are looked at anew, and what is typed or looked at stays meanwhile', async () => {
+    let packs: Partial<LibraryData> = DATA;
+    const data: LibraryData = {
+      ...DATA,
+      glossary: () => (packs.glossary ?? DATA.glossary)(),
+      background: (id) => (packs.background ?? DATA.background)(id),
+    };
+    await open('#/check', data);
+    await page.getByRole('textbox', { name: 'Text' }).fill('The Ring Line was late.');
+    packs = { ...SHARED_DATA, glossary: async () => ({ ...GLOSSARY, entries: [] }) };
+    tellChanged();
+    await expect.element(page.getByRole('textbox', { name: 'Text' })).toHaveValue('The Ring Line was late.');
+    location.hash = '#/entry/harbour%2Fring-line';
+    await expect.element(page.getByRole('region', { name: 'My rides', exact: true })).toBeVisible();
+    packs = DATA;
+    tellChanged();
+    await expect.poll(() => page.getByRole('region', { name: 'My rides', exact: true }).elements()).toEqual([]);
+    await expect.element(heading('Ring Line')).toBeVisible();
   });
 });
 

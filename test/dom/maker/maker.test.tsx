@@ -1,14 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readPasted } from '../../../src/documents/read-document.ts';
-import type { Mined } from '../../../src/maker/database.ts';
+import type { Head, Mined } from '../../../src/maker/database.ts';
 import type { Decision } from '../../../src/maker/decisions.ts';
 import { type KeptDocument, keptDocument } from '../../../src/maker/kept-document.ts';
 import { MakerApp } from '../../../src/maker/MakerApp.tsx';
+import { type MadePackDeps, madePack, type PackHead } from '../../../src/maker/made-pack.ts';
 import makerCss from '../../../src/maker/maker.css?inline';
 import { type MakerStore, stateOf } from '../../../src/maker/maker-store.ts';
+import type { PackNews, PackRequest } from '../../../src/maker/pack-messages.ts';
 import { type DocumentReader, UnreadFile } from '../../../src/maker/read-files.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
+import { quotedWords } from '../../../src/mining/passages.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { expectAccessible } from '../axe.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
@@ -21,6 +24,9 @@ const TEXT = [
 
 interface Opened {
   log: () => Decision[];
+  head: () => Head;
+  /** Names of files that were saved. */
+  saved: string[];
   documents: () => KeptDocument[];
   /** Another window changes something. */
   elsewhere: (change: () => void) => void;
@@ -32,10 +38,15 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
   const kept = new Map<string, { document: KeptDocument; paragraphs: string[] }>();
   let log: Decision[] = [];
   let mined: Mined | null = null;
+  let head: Head = { title: '', licence: '', id: null };
+  const saved: string[] = [];
   const windows = new EventTarget();
   const documents = () => [...kept.values()].map(({ document }) => document);
   const store: MakerStore = {
-    load: async () => ({ documents: documents(), log: [...log], mined }),
+    load: async () => ({ documents: documents(), log: [...log], mined, head }),
+    async changeHead(changes) {
+      head = { ...head, ...changes };
+    },
     async add(document, paragraphs) {
       if (kept.has(document.id)) return false;
       kept.set(document.id, { document, paragraphs: [...paragraphs] });
@@ -94,19 +105,42 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
       createReader={() => reader}
       mine={mine}
       page={window}
-      packs="packs.html"
+      pack={{
+        ask: async ({ want, head }) =>
+          answerOf(want, head, { documents: [...kept.values()], mined: mined?.names ?? [], log }),
+        freeId: async () => 'harbour-works',
+        take: async (key) => (key === 7 ? null : 'packs_gone'),
+        save: (_, name) => void saved.push(name),
+        packs: 'packs.html',
+      }}
     />
   );
   await show(view, [pagesCss, makerCss], shown);
   await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   return {
     log: () => log,
+    head: () => head,
+    saved,
     documents,
     elsewhere(change) {
       change();
       windows.dispatchEvent(new Event('message'));
     },
   };
+}
+
+/** What the worker would say, without the lists of ordinary words. */
+function answerOf(
+  want: PackRequest['want'],
+  head: PackHead,
+  made: Pick<MadePackDeps, 'documents' | 'mined' | 'log'>,
+): PackNews {
+  const { entries, sources, passages = [] } = madePack({ ...made, head, isWord: () => false });
+  if (want === 'stage') return { said: 'staged', key: 7 };
+  if (want !== 'look') return { said: 'exported', file: new Blob([head.title]) };
+  const words = quotedWords(passages);
+  const told = sources.map(({ id, title, outlet, date }) => ({ id, title, outlet, date, words: words.get(id) ?? 0 }));
+  return { said: 'looked', look: { entries: entries.length, passages: passages.length, sources: told } };
 }
 
 const rows = () => [...document.querySelectorAll('.row .row-name')].map(({ textContent }) => textContent);
@@ -221,6 +255,34 @@ describe('the names of a pack that is being made', () => {
     await expect
       .poll(() => document.querySelector('.row[aria-selected="true"]')?.getAttribute('aria-posinset'))
       .toBe('2000');
+  });
+});
+
+describe('the pack that was made', () => {
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (theme) => {
+    await open('names', { theme });
+    await userEvent.keyboard('aa');
+    await page.getByRole('link', { name: 'Use and share' }).click();
+    await page.getByText('33 words quoted').click();
+    await expectAccessible(document);
+  });
+
+  it('is used under its title, and says how much it quotes', async () => {
+    const { head, saved } = await open('names');
+    await page.getByRole('link', { name: 'Use and share' }).click();
+    await expect.element(page.getByText('You have accepted no names yet.')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Names' }).last().click();
+    await userEvent.keyboard('aa');
+    await page.getByRole('link', { name: 'Use and share' }).click();
+    await expect.element(page.getByText('2 entries · 3 quotations · 1 dated document')).toBeVisible();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Harbour works');
+    await page.getByRole('button', { name: 'Use this pack' }).click();
+    await expect.element(page.getByText('“Harbour works” is on')).toBeVisible();
+    expect(head()).toMatchObject({ title: 'Harbour works', id: 'harbour-works' });
+    await page.getByRole('button', { name: 'Export without quotations' }).click();
+    await expect.poll(() => saved).toEqual(['harbour-works.backgrounder']);
+    await page.getByText('33 words quoted').click();
+    await expect.element(page.getByRole('cell', { name: '33', exact: true })).toBeVisible();
   });
 });
 

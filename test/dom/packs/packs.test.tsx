@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { type Locator, page, userEvent } from 'vitest/browser';
 import type { PackChange, PackShelf, ShelvedPack } from '../../../src/messages/message-map.ts';
 import type { ImportNews } from '../../../src/packs/import-messages.ts';
 import type { Preview } from '../../../src/packs/import-pack.ts';
@@ -38,6 +38,8 @@ interface Opened {
   discarded: number[];
   cancelled: () => number;
   tell: (news: ImportNews) => void;
+  /** Packs were changed in another window. */
+  tellChanged: () => void;
 }
 
 async function open(options: ShowOptions = {}): Promise<Opened> {
@@ -45,12 +47,18 @@ async function open(options: ShowOptions = {}): Promise<Opened> {
   const discarded: number[] = [];
   let listen: (news: ImportNews) => void = () => undefined;
   let cancelled = 0;
+  let tellChanged: () => void = () => undefined;
   const view = (
     <PacksPage
       loaded={SHELF}
       change={async (change) => {
         changes.push(change);
         return SHELF;
+      }}
+      list={async () => ({ ...SHELF, packs: SHELF.packs.slice(0, 1), deleted: null })}
+      onPacksChanged={(listener) => {
+        tellChanged = listener;
+        return () => undefined;
       }}
       startImport={(_request, onNews) => {
         listen = onNews;
@@ -65,7 +73,13 @@ async function open(options: ShowOptions = {}): Promise<Opened> {
     />
   );
   await show(view, [pagesCss, packsCss], options);
-  return { changes, discarded, cancelled: () => cancelled, tell: (news) => listen(news) };
+  return {
+    changes,
+    discarded,
+    cancelled: () => cancelled,
+    tell: (news) => listen(news),
+    tellChanged: () => tellChanged(),
+  };
 }
 
 /** Drops a file where files are taken, as from the desktop. */
@@ -115,6 +129,27 @@ describe('the page of packs', () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     expect(discarded).toEqual([7]);
     await expect.element(page.getByRole('heading', { name: 'Ministers' })).not.toBeInTheDocument();
+  });
+
+  it('shows what another window has changed, and still brings back what this one deleted', async () => {
+    const { tellChanged, changes } = await open();
+    await expect.element(page.getByRole('heading', { name: 'The theatre' })).toBeVisible();
+    // It listens from the moment on when it has been drawn.
+    await expect
+      .poll(() => {
+        tellChanged();
+        return page.getByRole('heading', { name: 'The theatre' }).elements();
+      })
+      .toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(changes).toEqual([{ do: 'restore', key: 4 }]);
+  });
+
+  it('orders packs by dragging', async () => {
+    const { changes } = await open();
+    const [harbour, theatre] = ['harbour', 'theatre'].map((id) => page.getByRole('heading', { name: `The ${id}` }));
+    await theatre?.dropTo(harbour as Locator);
+    expect(changes).toEqual([{ do: 'arrange', ids: ['theatre', 'harbour'] }]);
   });
 
   it('takes what was looked at, and brings back what was deleted', async () => {

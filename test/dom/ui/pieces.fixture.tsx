@@ -42,6 +42,7 @@ const FACTS: ShownFact[] = [
   }),
   fact('2', 'في فيل بدأ العمل', radio, { language: 'ar' }),
   fact('3', 'Freight doubled.', gazette),
+  fact('quote-4', 'It will be dug.', gazette, { quoted: true, document: '/document/0a1b/2/0-15' }),
 ];
 
 export interface PiecesShown {
@@ -82,6 +83,7 @@ export function renderPieces({
         facts={FACTS}
         entryHref={(entry) => `#/entry/${entry}`}
         sourceHref={(source, fact) => `#/source/${source}/${fact}`}
+        documentHref={(document) => `maker.html#${document}`}
       />
       {[true, false].map((on) => (
         <Switch key={`${on}`} on={on} label={`Switch ${on ? 'on' : 'off'}`} onChange={(next) => onSwitch?.(next)} />

@@ -111,6 +111,15 @@ describe('facts', () => {
       .toHaveAttribute('href', '#/source/harbour/2/2');
   });
 
+  test('are in quotation marks where they are the source’s own words, and lead to the document', async () => {
+    renderPieces();
+    await expect
+      .element(page.getByRole('link', { name: 'Open the document' }))
+      .toHaveAttribute('href', 'maker.html#/document/0a1b/2/0-15');
+    const quotes = [...document.querySelectorAll('.bgr-fact q')].map(({ textContent }) => textContent);
+    expect(quotes).toEqual(['It will be dug.', 'It will be dug.']);
+  });
+
   test('keep their language and direction in an interface of another', () => {
     const arabic = renderPieces({ locale: localeOf('ru') }).querySelector<HTMLElement>('[lang="ar"]');
     expect(arabic && getComputedStyle(arabic).direction).toBe('rtl');

@@ -95,4 +95,34 @@ describe('one voice', () => {
     expect(voice(said('a', 'tom-quill'), said('b', 'ada-quill'))).toBeNull();
     expect(voice(said('a', 'tom-quill'), fact('b', 'a1'))).toBeNull();
   });
+
+  it('holds what its sources say in their own words, in their language, and where the document is kept', () => {
+    const passage = {
+      id: 'p1',
+      quote: 'Мэр Ada Quill открыла мост.',
+      start: 3,
+      end: 30,
+      about: ['ada-quill'],
+      source: 'a1',
+      paragraph: 4,
+    };
+    const sources = HARBOUR.sources.map((source) => ({ ...source, language: 'ru' }));
+    const pack: Pack = { ...HARBOUR, kind: 'made', sources, facts: [], passages: [passage] };
+    const known = backgroundOfEntry(glossaryOf(pack), refOf('ada-quill'));
+    expect(known?.facts).toMatchObject([
+      {
+        id: 'quote-p1',
+        text: passage.quote,
+        language: 'ru',
+        quoted: true,
+        document: '/document/a1/4/3-30',
+        date: '2024-05-02',
+        speaker: null,
+      },
+    ]);
+    expect(known?.best).toEqual(['quote-p1']);
+    const elsewhere = backgroundOfEntry(glossaryOf({ ...pack, kind: 'imported' }), refOf('ada-quill'));
+    expect(elsewhere?.facts[0]).toMatchObject({ quoted: true });
+    expect(elsewhere?.facts[0]).not.toHaveProperty('document');
+  });
 });

@@ -31,4 +31,10 @@ describe('the text of every fact', () => {
       source: { id: sourceRef('twin', 'a1') },
     });
   });
+
+  it('comes with what sources say in their own words', () => {
+    const passage = { id: 'p1', quote: 'a bridge', start: 0, end: 8, about: ['ada-quill'], source: 'a1', paragraph: 1 };
+    const texts = factTexts(glossaryOf({ ...HARBOUR, passages: [passage] }));
+    expect(texts.at(-1)).toMatchObject({ id: 'quote-p1', text: 'a bridge', about: [{ id: refOf('ada-quill') }] });
+  });
 });

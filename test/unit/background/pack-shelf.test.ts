@@ -59,6 +59,19 @@ describe('the packs in use', () => {
     expect(await candidates()).toEqual(['harbour/ada-quill', `${BUNDLED_ID}/ada-quill`]);
   });
 
+  it('are known as made only where they were made: elsewhere their documents are not kept', async () => {
+    const shelf = shelfOf();
+    const made: Pack = { ...HARBOUR, kind: 'made' };
+    await shelf.change({ do: 'take', key: await stage({ ...made, id: 'from-a-file' }) });
+    const own = await stagePack(packDatabase(), made, { origin: { kind: 'made', file: '' }, now: NOW });
+    await shelf.change({ do: 'take', key: own });
+    expect((await shelf.inUse()).map(({ pack }) => [pack.id, pack.kind])).toEqual([
+      [BUNDLED_ID, undefined],
+      ['from-a-file', 'imported'],
+      ['harbour', 'made'],
+    ]);
+  });
+
   it('go on without a pack that is damaged, which the list tells', async () => {
     const shelf = shelfOf();
     const key = await stage(HARBOUR);

@@ -9,6 +9,7 @@ const container: Container = {
   items: [],
   heading: false,
   unseen: [],
+  size: 0,
   weighed: false,
   stale: false,
   gone: false,

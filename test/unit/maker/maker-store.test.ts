@@ -27,6 +27,7 @@ const documentOf = (id: string, added = '2026-01-02T03:04:05.000Z'): KeptDocumen
   notes: [],
   added,
 });
+const NOTHING = { documents: [], log: [], mined: null, head: { title: '', licence: '', id: null } };
 const NAMES: MinedName[] = ['Ada Quill', 'Northern Link', 'Ellery'].map((label) => ({
   label,
   type: 'topic',
@@ -37,14 +38,17 @@ const NAMES: MinedName[] = ['Ada Quill', 'Northern Link', 'Ellery'].map((label) 
 describe('what is being made', () => {
   it('is there again in a window that is opened later', async () => {
     const { store } = openWindow();
-    expect(await store.load()).toEqual({ documents: [], log: [], mined: null });
+    expect(await store.load()).toEqual(NOTHING);
     expect(await store.add(documentOf('b', '2026-01-02T00:00:01.000Z'), ['Second.'])).toBe(true);
     expect(await store.add(documentOf('a', '2026-01-02T00:00:02.000Z'), ['Third.'])).toBe(true);
     await store.correct('b', 'outlet', 'The Post');
     await store.keepNames({ of: 'b:en', names: NAMES });
     await store.decide({ do: 'accept', name: 'Ellery' });
+    await store.changeHead({ title: 'Ellery' });
+    await store.changeHead({ licence: 'CC0' });
     const later = openWindow().store;
-    const { documents, log, mined } = await later.load();
+    const { documents, log, mined, head } = await later.load();
+    expect(head).toEqual({ title: 'Ellery', licence: 'CC0', id: null });
     expect(documents.map(({ id }) => id)).toEqual(['b', 'a']);
     expect(documents[0]?.corrected).toEqual({ outlet: 'The Post' });
     expect(log).toEqual([{ do: 'accept', name: 'Ellery' }]);
@@ -113,7 +117,7 @@ describe('what is being made', () => {
     await store.add(documentOf('a'), ['Said.']);
     await store.decide({ do: 'accept', name: 'Ellery' });
     await store.clear();
-    expect(await store.load()).toEqual({ documents: [], log: [], mined: null });
+    expect(await store.load()).toEqual(NOTHING);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NoAnswer, Orphaned, Refused } from '../../../src/messages/errors.ts';
 import { type Checks, type Handlers, receive } from '../../../src/messages/receiver.ts';
-import { createSender } from '../../../src/messages/sender.ts';
+import { createSender, createTeller } from '../../../src/messages/sender.ts';
 import { TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
 import { type FakeBrowser, fakeBrowser, OWN_PAGE_IN_TAB } from './fake-browser.ts';
@@ -131,7 +131,7 @@ describe('telling a tab', () => {
         return browser.deliver(message, { id: 'backgrounder' });
       },
     };
-    const { tell } = createSender(browser);
+    const tell = createTeller(browser);
     expect(await tell(1, 'jump', { entry: refOf('a'), index: 3 })).toEqual({ sentence: 'Here.', isCutOff: false });
     expect(await tell(1, 'jump', { entry: refOf('a'), index: 4 }, { frameId: 5 })).toEqual({
       sentence: null,
@@ -141,13 +141,13 @@ describe('telling a tab', () => {
   });
 
   it('says at once that a tab without content script gives no answer', async () => {
-    await expect(createSender(fakeBrowser()).tell(1, 'pageState', {})).rejects.toThrow(
+    await expect(createTeller(fakeBrowser())(1, 'pageState', {})).rejects.toThrow(
       'Tab 1 gave no answer to "pageState".',
     );
   });
 
   it('gives no answer from a context that has no tabs', async () => {
     const { tabs: _, ...browser } = fakeBrowser();
-    await expect(createSender(browser).tell(1, 'pageState', {})).rejects.toBeInstanceOf(NoAnswer);
+    await expect(createTeller(browser)(1, 'pageState', {})).rejects.toBeInstanceOf(NoAnswer);
   });
 });

@@ -15,6 +15,7 @@ export const CONTINUATIONS = wordList(`
   oblast okrug rayon raion district county governorate
   prix gp circuit bancorp bancshares
   outside abroad
+  township heights falls springs creek valley beach borough precinct parish court crescent close terrace mews
   bypass ring route point interstate expressway terminal pipeline lng
 `);
 
@@ -30,12 +31,16 @@ export const CONTINUATION_ADJECTIVES = wordList(`
 export const SIGNED_THERE = wordList('agreement agreements accord accords protocol protocols process format');
 
 /**
- * Lower-case words after a place that name a kind of animal, or what becomes of one, not the place: "the Caspian tiger", "Turkey
- * gravy".
+ * Lower-case words after a place that name a kind of animal, plant or illness, or what becomes of one, not the place: "the Caspian
+ * tiger", "Turkey gravy", "Middle East respiratory syndrome".
  */
 export const KINDS = wordList(`
   tern terns gull gulls tiger tigers leopard leopards cobra turtle turtles terrier terriers vulture vultures sheepdog
-  sheepdogs hound hounds
+  sheepdogs hound hounds seal seals sturgeon sturgeons salmon trout roach shad sprat sprats kilka kutum goby gobies carp lamprey
+  crane cranes plover plovers snowcock gecko geckos lizard lizards viper vipers snake snakes frog frogs newt newts toad beetle
+  beetles moth moths butterfly butterflies mussel mussels pony ponies horse horses stallion mare cat cats donkey goat goats
+  goose geese duck ducks pelican flamingo owl owls sparrow warbler bat bats hamster vole voles marten lynx cheetah oak oaks
+  locust maple fir poplar iris tulip tulips season seasons episode episodes sequel respiratory fever encephalitis pox
   leg legs breast breasts drumstick drumsticks carcass gravy stuffing sandwich sandwiches burger burgers bacon trot pardon
   roast hunt meatballs
 `);
@@ -56,10 +61,10 @@ export const CLUBS = wordList(`
   fc fk bc hc hk sk ska real atletico borussia hapoel maccabi
 `);
 
-/** Lower-case words that make another name with "of" and a place: "Council of Europe", "Bank of Russia". */
+/** Lower-case words that make another name with "of" and a place: "Council of Europe", "Bank of Russia", "Tour of Turkey". */
 export const OF_A_PLACE = wordList(`
   council bank university institute voice academy museum battle siege treaty union friends church bishop archbishop
-  duchy order
+  duchy order tour giro vuelta rally grand prix cup open queen prince duke king kingdom daughters sons
 `);
 
 /** Lower-case last words of institutions whose name may go on with "of": "State University of Railways". */

@@ -17,6 +17,9 @@ export const STARTERS = wordList(`
   his her its their our my your himself herself
   says said say tells told tell asks asked ask calls called call meets met meet warns vows urges slams hails backs
   blames praises thanked visits hosts greets sees seen joins leaves wants needs makes made gives gave takes took
+  mad barmy evil crazed deluded paranoid sick crazy bonkers vile brutal cruel ruthless desperate sneaky shameless weak frail
+  sickly bitter smug gloating tearful jubilant humiliated isolated cornered wily bloodthirsty
+  weary wounded nervous scared fearful cautious stubborn proud bald jailed exiled disgraced poor rich famous
   embattled defiant furious angry smiling ailing ageing aging young younger old older elder new newly
   ahead apart aside away back early late soon long short high low big small great good bad own same different
   one two three four five six seven eight nine ten
@@ -33,6 +36,8 @@ export const STARTERS = wordList(`
   people experts analysts observers critics supporters opponents allies officials journalists reporters voters
   politicians lawmakers diplomats investigators prosecutors police scientists doctors protesters demonstrators
   nobody everyone everybody someone somebody anyone nothing everything something
-  remember imagine consider note citing quoting referencing speaking addressing interviewing
+  leave stop start keep put get take give bring send blame forget forgive remember follow find hear listen
+  trust believe thank save free arrest sanction fear expect beware ignore praise mourn pity hate love welcome invite
+  imagine consider note citing quoting referencing speaking addressing interviewing
   okay ok well oh ah
 `);

@@ -35,5 +35,8 @@ export const TITLES = wordList(`
   national regional permanent plenipotentiary special
   cosmonaut astronaut pilot coach striker goalkeeper grandmaster champion laureate winner hero veteran
   victim suspect defendant pensioner student comedian
+  rector dean provost principal headmaster headmistress headteacher superintendent sheriff inspector detective constable
+  treasurer trustee vp svp evp cto cio executive operating financial technology commercial marketing communications
+  legal chargé charge abbess vicar canon presbyter bishopric vizier
   supreme first second dynasty family clan team duo trio couple brothers sisters spouses
 `);

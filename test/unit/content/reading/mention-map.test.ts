@@ -98,11 +98,12 @@ describe('a sweep', () => {
   });
 
   it('leaves out entries that it knows nothing of yet', () => {
-    const { mentions, first } = mapped();
+    const { mentions, first, sweep } = mapped();
     const unread = new MentionMap();
     expect([...unread.sweep([first], EVERY)]).toEqual([]);
     expect(unread.isEmpty).toBe(true);
-    expect(mentions.summary(BAKU)?.label).toBe('Baku');
+    sweep();
+    expect(mentions.of(BAKU)[0]?.entry.label).toBe('Baku');
   });
 });
 
@@ -113,7 +114,7 @@ describe('what the reader chose', () => {
   ])('leaves out %s', (_, chosen, labels) => {
     const { mentions, sweep } = mapped();
     sweep(undefined, { ...EVERY, ...chosen });
-    expect([...mentions.entries].map((one) => mentions.summary(one)?.label)).toEqual(labels);
+    expect([...mentions.entries].map((one) => mentions.of(one)[0]?.entry.label)).toEqual(labels);
   });
 
   it('shows first mentions only', () => {

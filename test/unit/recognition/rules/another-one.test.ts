@@ -11,8 +11,12 @@ checkRule('another-one', {
     ['In 1998, the outage was short, engineers say.', 'outage: refused (1998)'],
     ['The polar storm of May 1998 was short, engineers say.', 'polar storm: refused (1998)'],
     ['The 1998 polar storm was short, engineers say.', 'polar storm: refused (1998)'],
+    ['The polar storm by Rinu, Lund and Oslo of May 1998 was short, engineers say.', 'polar storm: refused (1998)'],
+    ['The polar storm of Lund and Oslo from 1998 was short, engineers say.', 'polar storm: refused (1998)'],
   ],
   leaves: [
+    'The polar storm of Lund and Oslo of May 2003 was short, engineers say.',
+    'The polar storm by Lund, which in 1998 was short, engineers say.',
     'The polar storm of May 2003 was short, engineers say.',
     'The polar storm on sea in 1998 was short, engineers say.',
     'Then another polar storm came, engineers say.',

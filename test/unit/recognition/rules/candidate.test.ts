@@ -42,6 +42,11 @@ describe('what stands around a match', () => {
     ['the U.S. so', ['ListedBefore']],
     ['the U.S.: so', ['SignAfter', 'ListedBefore']],
     ['imperial Rinu accords', ['ListedBefore', 'ListedAfter']],
+    ['so “Rinu”', ['SignBefore', 'SignAfter', 'Quoted']],
+    ['won Rinu', ['Play']],
+    ['to Rinu', []],
+    ['lost to Rinu', ['Play']],
+    ['Rinu 17', ['Play']],
     ['De Rinu Of', ['CapitalBefore', 'CapitalAfter', 'ListedBefore', 'ListedAfter']],
   ] as Array<[string, Array<keyof typeof Around>]>)('is seen in %j', (text, expected) => {
     const { around } = candidateIn(text);
@@ -52,15 +57,16 @@ describe('what stands around a match', () => {
 
 describe('what a match is', () => {
   it.each([
-    ['Rinu', ['Place', 'Town']],
-    ['Georgia', ['Place', 'GivenPlace']],
-    ['Ana Kol', ['Phrase', 'Person']],
+    ['Rinu', ['Place', 'Town', 'Full']],
+    ['Georgia', ['Place', 'GivenPlace', 'Full']],
+    ['Ana Kol', ['Phrase', 'Person', 'Full']],
     ['Zab', ['Short', 'Person']],
     ['ABC', ['Short', 'Thing', 'Acronym']],
-    ['Trend', ['Guarded', 'Thing']],
-    ['Kol', ['Person']],
-    ['ANA KOL', ['Raised', 'Phrase', 'Person']],
+    ['Trend', ['Guarded', 'Thing', 'Cued']],
+    ['Kol', ['Person', 'Full']],
+    ['ANA KOL', ['Raised', 'Phrase', 'Person', 'Full']],
     ['Dubova', ['Signed', 'Short', 'Person']],
+    ['outage', ['Guarded', 'Thing', 'Cued']],
   ] as Array<[string, Array<keyof typeof Kind>]>)('is seen of %j', (text, expected) => {
     const { around } = candidateIn(text);
     const kinds = expected.reduce<number>((bits, bit) => bits | Kind[bit], 0);

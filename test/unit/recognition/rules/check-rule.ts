@@ -7,9 +7,11 @@ import { entry, guarded, packOf, short, type TestEntry } from '../make-pack.ts';
 /** Entries with every kind of form. */
 export const ENTRIES: readonly TestEntry[] = [
   entry('ana-kol', 'person', ['Ana Kol', short('Kol', true)]),
+  entry('kirill', 'person', ['Patriarch Kirill', short('Kirill')]),
   entry('sam-vey', 'person', ['Sam Vey'], 'Swimmer of Rinu'),
   entry('boris-zab', 'person', ['Boris Ivanovich Zab', short('Zab', true)]),
   entry('rinu', 'place', ['Rinu'], 'Town in Iceland'),
+  { ...entry('tirm', 'place', ['Tirm'], 'Capital of Iceland'), generic: true },
   entry('harbour', 'place', ['Vell'], 'A harbour in the north'),
   entry('georgia', 'place', ['Georgia'], 'Country in the Caucasus'),
   entry('usa', 'place', ['U.S.', 'US'], 'The United States, a country in America'),

@@ -8,6 +8,9 @@ checkRule('named-after-place', {
     ['The Rinu tiger is rare.', 'Rinu: refused (tiger)'],
     ['Then Dinamo Rinu won.', 'Rinu: refused (Dinamo)'],
     ['The Bank of Rinu failed.', 'Rinu: refused (Bank)'],
+    ['The Tour of Rinu began.', 'Rinu: refused (Tour)'],
+    ['The first Rinu war was long.', 'Rinu: refused (first Rinu war)'],
+    ['They read Murder in Rinu there.', 'Rinu: refused (Murder in Rinu)'],
     ['Потом Банк Зари закрылся.', 'Зари: refused (Банк)'],
   ],
   leaves: [
@@ -19,6 +22,11 @@ checkRule('named-after-place', {
     'Потом берег Зари размыло.',
     'Так Банк Заря закрылся.',
     'The ABC accords failed.',
+    'The Rinu war was long.',
+    'Murder in Rinu shocks many people.',
+    'They saw murder in Rinu there.',
+    'They saw Lund in Rinu there.',
+    'A Night In Rinu Makes Her Day',
     'The Georgia agreement failed.',
   ],
 });

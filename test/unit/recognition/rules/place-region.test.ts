@@ -11,8 +11,13 @@ checkRule('place-region', {
     ['She was born in Rinu, Iceland.', 'Rinu: linked (Iceland)'],
     ['She was born in Rinu (Iceland).', 'Rinu: linked (Iceland)'],
     ['He lives in Georgia, Texas.', 'Georgia: refused (Texas)'],
+    ['They came to Tirm, an old farming hamlet.', 'Tirm: other (an old farming hamlet)'],
   ],
   leaves: [
+    'They came to Tirm, a town of hamlets.',
+    'They came to Tirm, the hamlet.',
+    'They came to Tirm. A hamlet burned.',
+    'They came to Vell, a hamlet.',
     'In Rinu, Australia and Norway met.',
     'With Rinu, Australia said no.',
     'In Rinu, Texans met.',

@@ -4,8 +4,18 @@ checkRule('stranger-before', {
   decides: [
     ['Then Google Trend reports rose.', 'Trend: refused (Google)'],
     ['Google Trend reports rose.', 'Trend: refused (Google)'],
+    ['They met at the Hilton Rinu then.', 'Rinu: refused (Hilton)'],
+    ['Then Lund Mall Rinu closed.', 'Rinu: refused (Mall)'],
+    ['The head of Lund Georgia left.', 'Georgia: refused (Lund)'],
   ],
   leaves: [
+    'Hilton Rinu closed.',
+    'They told Lund Rinu was closed.',
+    'He told the Lund Herald Georgia would win.',
+    'They spoke of Stalinist Rinu and of Ottoman Georgia.',
+    'Der Staat Rinu liegt dort.',
+    'Dostum Elmar Rinu sevir.',
+    'On Friday Rinu closed.',
     'Then he told Trend.',
     'Then Azerbaijani Trend reports rose.',
     'Then BBC Trend reports rose.',

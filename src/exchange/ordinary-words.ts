@@ -1,6 +1,6 @@
 /** The word lists of the extension, for its own pages and their workers. */
-import type { IsWord } from '../exchange/guard-forms.ts';
-import { WORD_LISTS, wordsOf } from '../exchange/word-list.ts';
+import type { IsWord } from './guard-forms.ts';
+import { WORD_LISTS, wordsOf } from './word-list.ts';
 
 /** Whether a word in small letters is an ordinary one in a language that has a list. */
 export async function ordinaryWords(): Promise<IsWord> {

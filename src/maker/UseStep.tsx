@@ -1,0 +1,206 @@
+import { useState } from 'preact/hooks';
+import type { PackFailure } from '../messages/message-map.ts';
+import { Answered } from '../ui/Answered.tsx';
+import { useCounted } from '../ui/counted.ts';
+import { formatDate } from '../ui/format-date.ts';
+import { formatNumber } from '../ui/format-number.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
+import { useAnswer } from '../ui/use-answer.ts';
+import type { Head } from './database.ts';
+import type { PackHead } from './made-pack.ts';
+import type { PackLook, PackNews, PackRequest } from './pack-messages.ts';
+
+/** What using and sharing a pack needs of the browser. */
+export interface PackDeps {
+  ask: (request: PackRequest) => Promise<PackNews>;
+  /** An id that no pack of the reader's has, of a title. */
+  freeId: (title: string) => Promise<string>;
+  /** Has a staged pack used; gives why that was refused, or null. */
+  take: (key: number) => Promise<PackFailure | null>;
+  save: (file: Blob, name: string) => void;
+  /** The page of packs. */
+  packs: string;
+}
+
+export interface UseStepProps extends PackDeps {
+  head: Head;
+  /** How many names are accepted. */
+  accepted: number;
+  /** Changes when the pack would be another. */
+  version: string;
+  onHead: (changes: Partial<Head>) => void;
+}
+
+/** The pack: on at once, and as a file for others, with what is quoted in it. */
+export function UseStep({ head, accepted, version, onHead, ...deps }: UseStepProps) {
+  const t = useText();
+  const [told, setTold] = useState<Failure | 'used' | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const title = head.title.trim() || t('maker_untitled');
+  const named = (id: string): PackHead => ({ id, title, licence: head.licence.trim() || 'not stated' });
+  const look = useAnswer(async () => {
+    const news = await deps.ask({ want: 'look', head: named(head.id ?? 'pack') });
+    return news.said === 'looked' || news.said === 'failed' ? news : null;
+  }, version);
+
+  const attempt = async (work: () => Promise<Failure | 'used' | null>) => {
+    setBusy(true);
+    setTold(await work());
+    setBusy(false);
+  };
+  const use = async () => {
+    const id = head.id ?? (await deps.freeId(title));
+    const news = await deps.ask({ want: 'stage', head: named(id) });
+    if (news.said !== 'staged') return failureOf(news);
+    const key = await deps.take(news.key);
+    if (key) return { key };
+    onHead({ id });
+    return 'used';
+  };
+  const share = async (want: 'export' | 'export-without-quotes') => {
+    const id = head.id ?? (await deps.freeId(title));
+    const news = await deps.ask({ want, head: named(id) });
+    if (news.said !== 'exported') return failureOf(news);
+    deps.save(news.file, `${id}.backgrounder`);
+    return null;
+  };
+  if (accepted === 0)
+    return (
+      <section aria-labelledby="use">
+        <h2 id="use">{t('maker_step_use')}</h2>
+        <p>
+          {t('maker_none_accepted')} <a href="#/names">{t('maker_step_names')}</a>
+        </p>
+      </section>
+    );
+  return (
+    <section class="use" aria-labelledby="use">
+      <h2 id="use">{t('maker_step_use')}</h2>
+      <HeadField name="title" value={head.title} hint={t('maker_untitled')} onHead={onHead} />
+      <Answered answer={look}>
+        {(news) => (news?.said === 'looked' ? <Contents look={news.look} /> : news && <Failed {...failureOf(news)} />)}
+      </Answered>
+      <p class="actions">
+        <button type="button" class="bgr-button main" data-do="use" disabled={isBusy} onClick={() => void attempt(use)}>
+          {t(head.id === null ? 'maker_use' : 'maker_use_again')}
+        </button>
+      </p>
+      <div role="status">
+        {told === 'used' && (
+          <p class="used">
+            {t('maker_used', title)} <a href={deps.packs}>{t('packs_title')}</a>
+          </p>
+        )}
+      </div>
+      {told !== null && told !== 'used' && <Failed {...told} />}
+      <h3>{t('maker_share_title')}</h3>
+      <p class="hint">{t('maker_share_hint')}</p>
+      <HeadField name="licence" value={head.licence} hint={t('maker_no_licence')} onHead={onHead} />
+      <p class="actions">
+        {(['export', 'export-without-quotes'] as const).map((want) => (
+          <button
+            key={want}
+            type="button"
+            class="bgr-button"
+            data-do={want}
+            disabled={isBusy}
+            onClick={() => void attempt(() => share(want))}
+          >
+            {t(want === 'export' ? 'maker_export' : 'maker_export_without')}
+          </button>
+        ))}
+      </p>
+      {look.state === 'ready' && look.value?.said === 'looked' && <Quoted look={look.value.look} />}
+    </section>
+  );
+}
+
+type Failure = Extract<PackNews, { said: 'failed' }>['failure'];
+
+function failureOf(news: PackNews): Failure {
+  return news.said === 'failed' ? news.failure : { key: 'packs_store_failed' };
+}
+
+function Failed(failure: Failure) {
+  const t = useText();
+  return (
+    <p class="bgr-failed" role="alert">
+      {'key' in failure ? t(failure.key) : <span lang="en">{failure.text}</span>}
+    </p>
+  );
+}
+
+function Contents({ look: { entries, passages, sources } }: { look: PackLook }) {
+  const count = useCounted();
+  const told = [
+    count('library_count_entries', entries),
+    count('maker_count_passages', passages),
+    count('maker_count_sources', sources.length),
+  ];
+  return <p data-look>{told.join(' · ')}</p>;
+}
+
+/** How much of each document the pack would hand on. */
+function Quoted({ look: { sources } }: { look: PackLook }) {
+  const t = useText();
+  const count = useCounted();
+  const { language } = useLocale();
+  const words = sources.reduce((sum, source) => sum + source.words, 0);
+  return (
+    <details class="quoted">
+      <summary>{count('maker_count_quoted', words)}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('maker_detail_title')}</th>
+            <th scope="col">{t('maker_quoted_words')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={source.id}>
+              <td>
+                <bdi>{source.title}</bdi>{' '}
+                <span class="hint">
+                  <bdi>{source.outlet}</bdi> · {formatDate(source.date, language)}
+                </span>
+              </td>
+              <td>{formatNumber(source.words, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+interface HeadFieldProps extends Pick<UseStepProps, 'onHead'> {
+  name: 'title' | 'licence';
+  value: string;
+  hint: string;
+}
+
+/** Saved when the field is left. */
+function HeadField({ name, value, hint, onHead }: HeadFieldProps) {
+  const t = useText();
+  const [text, setText] = useState(value);
+  return (
+    <label class="field">
+      <span>{t(`maker_pack_${name}`)}</span>
+      <input
+        name={name}
+        dir="auto"
+        autoComplete="off"
+        maxLength={200}
+        placeholder={hint}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onChange={() => {
+          const plain = text.replace(/[<>]/g, '').replace(/\s+/g, ' ').trim();
+          setText(plain);
+          if (plain !== value) onHead({ [name]: plain });
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,24 @@
+/** What the maker and the worker that makes its pack say to each other. */
+import type { LocaleKey } from '../locale-key.ts';
+import type { PackHead } from './made-pack.ts';
+
+export interface PackRequest {
+  /** `look`: tell what would be in it. `stage`: write it into the store of packs. The others write its file. */
+  want: 'look' | 'stage' | 'export' | 'export-without-quotes';
+  head: PackHead;
+}
+
+/** What there is in a pack. */
+export interface PackLook {
+  entries: number;
+  passages: number;
+  /** With how many words are quoted of each, those with most first. */
+  sources: Array<{ id: string; title: string; outlet: string; date: string; words: number }>;
+}
+
+export type PackNews =
+  | { said: 'looked'; look: PackLook }
+  | { said: 'staged'; key: number }
+  | { said: 'exported'; file: Blob }
+  /** A sentence of `_locales`, or one of its own in English that says what is wrong with the pack. */
+  | { said: 'failed'; failure: { key: LocaleKey } | { text: string } };

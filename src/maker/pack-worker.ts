@@ -1,0 +1,52 @@
+/** Makes the pack of what was decided, away from the page: of a thousand documents it takes a while. */
+import { ordinaryWords } from '../exchange/ordinary-words.ts';
+import { quotedWords } from '../mining/passages.ts';
+import type { Pack } from '../pack/format.ts';
+import { packStream } from '../pack/pack-file.ts';
+import { packDatabase } from '../pack-store/database.ts';
+import { stagePack } from '../pack-store/stage-pack.ts';
+import { StoreFailed } from '../pack-store/store-failed.ts';
+import { makerDatabase } from './database.ts';
+import { madePack, type PackHead } from './made-pack.ts';
+import { createMakerStore } from './maker-store.ts';
+import type { PackLook, PackNews, PackRequest } from './pack-messages.ts';
+
+addEventListener('message', async ({ data: { want, head } }: MessageEvent<PackRequest>) => {
+  const tell = (news: PackNews) => postMessage(news);
+  try {
+    const pack = await makePack(head);
+    if (want === 'look') tell({ said: 'looked', look: lookAt(pack) });
+    else if (want === 'stage') {
+      const origin = { kind: 'made', file: '' } as const;
+      tell({ said: 'staged', key: await stagePack(packDatabase(), pack, { origin, now: new Date() }) });
+    } else {
+      const { passages, ...others } = pack;
+      const stream = packStream(want === 'export' ? pack : others);
+      tell({ said: 'exported', file: await new Response(stream).blob() });
+    }
+  } catch (error) {
+    if (error instanceof StoreFailed) tell({ said: 'failed', failure: { key: error.key } });
+    else tell({ said: 'failed', failure: { text: error instanceof Error ? error.message : String(error) } });
+  }
+});
+
+async function makePack(head: PackHead): Promise<Pack> {
+  // It changes nothing there, so that no window has to hear of it.
+  const store = createMakerStore(makerDatabase(), { postMessage: () => undefined });
+  const { documents, mined, log } = await store.load();
+  const texts = await Promise.all(
+    documents.map(async (document) => ({ document, paragraphs: await store.text(document.id) })),
+  );
+  return madePack({ documents: texts, mined: mined?.names ?? [], log, head, isWord: await ordinaryWords() });
+}
+
+function lookAt({ entries, sources, passages = [] }: Pack): PackLook {
+  const words = quotedWords(passages);
+  return {
+    entries: entries.length,
+    passages: passages.length,
+    sources: sources
+      .map(({ id, title, outlet, date }) => ({ id, title, outlet, date, words: words.get(id) ?? 0 }))
+      .sort((a, b) => b.words - a.words),
+  };
+}

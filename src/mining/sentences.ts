@@ -1,0 +1,26 @@
+/** A paragraph as sentences. */
+import { LANGUAGES, lexiconOf } from '../recognition/languages/lexicon.ts';
+import { endsSentence, wordsOf } from './words.ts';
+
+/** UTF-16 offsets in the paragraph. */
+export interface Sentence {
+  start: number;
+  end: number;
+}
+
+/** The sentences, without the spaces between them. `language`: a BCP 47 tag, whose abbreviations end none. */
+export function sentencesOf(paragraph: string, language: string): Sentence[] {
+  const lexicon = lexiconOf(LANGUAGES, [language]);
+  const isAbbreviation = (word: string) => lexicon.abbreviations.has(word) || lexicon.abbreviatedTitles.has(word);
+  const starts = wordsOf(paragraph, isAbbreviation).flatMap(({ start, before, opens }, at) => {
+    if (at === 0 || !opens || !endsSentence(before)) return [];
+    // A quotation mark in front belongs to the sentence that it opens.
+    const [opening = ''] = /\S*$/u.exec(before) ?? [];
+    return [start - opening.length];
+  });
+  return [0, ...starts].flatMap((start, at) => {
+    const text = paragraph.slice(start, starts[at] ?? paragraph.length);
+    const end = start + text.trimEnd().length;
+    return end > start ? [{ start, end }] : [];
+  });
+}

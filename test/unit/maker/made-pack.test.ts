@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPasted } from '../../../src/documents/read-document.ts';
+import type { Decision } from '../../../src/maker/decisions.ts';
+import { keptDocument } from '../../../src/maker/kept-document.ts';
+import { type DocumentText, madePack, withVerifiedPassages } from '../../../src/maker/made-pack.ts';
+import { mineDocuments } from '../../../src/mining/mine-documents.ts';
+import { packJson } from '../../../src/pack/pack-file.ts';
+
+const HEAD = { id: 'harbour', title: 'Harbour', licence: 'CC0' };
+const TEXTS = [
+  'Harbour Post, 3 May 2024\n\nVladimir Quill met Torvald Brenk in Ellery Sound. Quill said that Lantern would be built.',
+  'Harbour Post, 2 May 2023\n\nThe Southern Gas Corridor (SGC) was praised by Vladimir Quill of Ellery Sound.',
+  'Nobody dated this.\n\nBut Torvald Brenk wrote it, and Lantern – or Lantern-works – was his.',
+];
+const isWord = (word: string) => word === 'lantern';
+
+async function documentsOf(texts: readonly string[]): Promise<DocumentText[]> {
+  return Promise.all(
+    texts.map(async (text, i) => {
+      const read = readPasted(text);
+      const document = await keptDocument(read, `${i}.txt`, new Date('2026-01-02T03:04:05Z'));
+      return { document, paragraphs: read.paragraphs };
+    }),
+  );
+}
+
+function minedOf(documents: readonly DocumentText[]) {
+  return mineDocuments(documents.map(({ document, paragraphs }) => ({ id: document.id, language: 'en', paragraphs })));
+}
+
+describe('the pack of what was decided', async () => {
+  const documents = await documentsOf(TEXTS);
+  const mined = minedOf(documents);
+  const all: Decision = { do: 'accept-all', names: mined.map(({ label }) => label) };
+  const made = (...log: Decision[]) => madePack({ documents, mined, log, head: HEAD, isWord });
+
+  it('holds the accepted names, and the sentences of dated documents that name them', () => {
+    const pack = made(
+      { do: 'accept', name: 'Vladimir Quill' },
+      { do: 'gloss', name: 'Quill', gloss: 'Mayor of Ellery' },
+      { do: 'ignore', name: 'Torvald Brenk' },
+    );
+    expect(pack).toMatchObject({ id: 'harbour', kind: 'made', language: 'en' });
+    expect(pack.entries).toMatchObject([{ id: 'vladimir-quill', type: 'person', gloss: 'Mayor of Ellery' }]);
+    expect(pack.entries[0]?.forms).toEqual([{ text: 'Vladimir Quill' }, { text: 'Quill', use: 'short' }]);
+    expect(pack.sources.map(({ date }) => date)).toEqual(['2023-05-02', '2024-05-03']);
+    expect(pack.passages?.map(({ quote }) => quote)).toEqual([
+      'The Southern Gas Corridor (SGC) was praised by Vladimir Quill of Ellery Sound.',
+      'Vladimir Quill met Torvald Brenk in Ellery Sound.',
+      'Quill said that Lantern would be built.',
+    ]);
+  });
+
+  it('lets an ordinary word link only beside another of its names', () => {
+    const lantern = made(all).entries.find(({ label }) => label === 'Lantern');
+    expect(lantern?.forms).toContainEqual({ text: 'Lantern', use: 'short', default: true });
+  });
+
+  it('is the same, byte for byte, in whatever order the documents came', () => {
+    const turned = documents.toReversed();
+    const other = madePack({ documents: turned, mined: minedOf(turned), log: [all], head: HEAD, isWord });
+    expect(packJson(other)).toBe(packJson(made(all)));
+  });
+
+  it('is a pack, and quotes nothing that no document says, whatever was decided', () => {
+    const forms = mined.flatMap((name) => name.forms.map(({ text }) => text));
+    const form = fc.constantFrom(...forms, 'New name');
+    const decision: fc.Arbitrary<Decision> = fc.oneof(
+      fc.record({ do: fc.constantFrom('accept' as const, 'ignore' as const), name: form }),
+      fc.record({ do: fc.constant('merge' as const), name: form, into: form }),
+      fc.record({ do: fc.constant('split' as const), form }),
+      fc.record({
+        do: fc.constant('rename' as const),
+        name: form,
+        label: fc.constantFrom(...forms, 'New name', 'Lantern–works'),
+      }),
+      fc.record({ do: fc.constant('gloss' as const), name: form, gloss: fc.constantFrom('', 'A pier') }),
+    );
+    fc.assert(
+      fc.property(fc.array(decision), (log) => {
+        expect(() => made(all, ...log)).not.toThrow();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('can’t be stored with a passage that its document doesn’t hold', () => {
+    const pack = made(all);
+    const tampered = (change: object) => ({
+      ...pack,
+      passages: pack.passages?.map((passage, i) => (i === 1 ? { ...passage, ...change } : passage)) ?? [],
+    });
+    expect(withVerifiedPassages(pack, documents)).toBe(pack);
+    for (const change of [
+      { quote: 'Quill said nothing.' },
+      { paragraph: 1 },
+      { start: 1 },
+      { prefix: 'so: ' },
+      { source: 'x' },
+    ])
+      expect(() => withVerifiedPassages(tampered(change), documents)).toThrow('does not stand in its document');
+  });
+});
