@@ -1,7 +1,7 @@
 /** `npm run evaluate -- mining`: how well names are found, beside other ways to find them. `--faults` shows each fault of ours. */
 import { FINDERS } from './finders.ts';
 import { readLabelledTexts } from './labelled-texts.ts';
-import { score } from './score.ts';
+import { clustersPerThing, score } from './score.ts';
 
 /** Prints a table for each set of texts that is there. */
 export function evaluateMining(withFaults: boolean): void {
@@ -15,6 +15,7 @@ export function evaluateMining(withFaults: boolean): void {
       const figures = { precision, recall, f1, touching };
       const shown = Object.entries(figures).map(([key, value]) => `${key} ${value.toFixed(3)}`);
       console.log(`${name.padEnd(26)} ${shown.join('  ')}`);
+      if (name === 'ours' && set.things) console.log(`  clusters for one thing: ${clustersPerThing(set).toFixed(3)}`);
       if (!withFaults || name !== 'ours') continue;
       for (const each of missed) console.log(`  miss:  ${each}`);
       for (const each of wrong) console.log(`  wrong: ${each}`);

@@ -18,6 +18,8 @@ export interface LabelledTexts {
   names: Span[];
   /** What may be taken for a name or not. */
   neither: Span[];
+  /** The spellings of each thing, where somebody has said which belong together. */
+  things?: string[][];
 }
 
 const LABELS = 'test/mining/corpus-names.txt';
@@ -68,6 +70,9 @@ function readCorpus(): LabelledTexts {
     paragraphs: texts.map((text) => ({ text, language: 'en' })),
     names: spans.filter(({ type }) => type !== '-'),
     neither: spans.filter(({ type }) => type === '-'),
+    things: readLabels()
+      .filter(({ type }) => type !== '-')
+      .map(({ spellings }) => spellings),
   };
 }
 

@@ -1,4 +1,6 @@
 /** How well names were found: exact spans, and spans that touch. */
+import { clusterNames } from '../../src/mining/cluster-names.ts';
+import { findNames } from '../../src/mining/find-names.ts';
 import type { LabelledTexts, Span } from './labelled-texts.ts';
 
 export interface Score {
@@ -35,4 +37,13 @@ export function score(found: readonly Span[], { paragraphs, names, neither }: La
 
 function touch(one: Span, other: Span): boolean {
   return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+}
+
+/** Into how many proposals the spellings of one thing fall, on average over the things that were found at all. */
+export function clustersPerThing({ paragraphs, things = [] }: LabelledTexts): number {
+  const proposals = clusterNames(findNames(paragraphs), paragraphs);
+  const counts = things
+    .map((spellings) => proposals.filter(({ forms }) => forms.some(({ text }) => spellings.includes(text))).length)
+    .filter((count) => count > 0);
+  return counts.reduce((sum, count) => sum + count, 0) / counts.length;
 }

@@ -58,6 +58,7 @@ export function NameDetails({ name, merged, documents, text, decide, onAct }: Na
           ))}
         </select>
       </label>
+      <Gloss key={`${id} ${name.gloss}`} name={name} decide={decide} />
       <h3>{t('maker_forms_title')}</h3>
       <ul class="forms">
         {forms.map(({ text, count: times }) => (
@@ -108,5 +109,43 @@ function Label({ name: { id, label }, decide }: Pick<NameDetailsProps, 'name' | 
         }}
       />
     </label>
+  );
+}
+
+/** Who or what it is, in the reader's words; a document's own are proposed, and taken only by a press. */
+function Gloss({ name: { id, gloss, proposedGloss }, decide }: Pick<NameDetailsProps, 'name' | 'decide'>) {
+  const t = useText();
+  const [text, setText] = useState(gloss);
+  const save = (wanted: string) => {
+    const plain = wanted.replace(/[<>]/g, '').replace(/\s+/g, ' ').trim();
+    setText(plain);
+    if (plain !== gloss) decide({ do: 'gloss', name: id, gloss: plain });
+  };
+  return (
+    <>
+      <label class="field">
+        <span>
+          {t('maker_name_gloss')} <kbd>g</kbd>
+        </span>
+        <input
+          name="gloss"
+          dir="auto"
+          autoComplete="off"
+          maxLength={300}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={({ key }) => key === 'Escape' && setText(gloss)}
+          onChange={() => save(text)}
+        />
+      </label>
+      {proposedGloss !== null && gloss === '' && (
+        <p class="hint proposed">
+          {t('maker_gloss_proposed')} <q>{proposedGloss}</q>{' '}
+          <button type="button" class="bgr-link" data-do="take-gloss" onClick={() => save(proposedGloss)}>
+            {t('maker_gloss_take')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

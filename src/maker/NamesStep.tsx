@@ -40,7 +40,7 @@ export function NamesStep({ names, log, documents, mining, text, decide, undo }:
   const current = shown[at];
   const merged = names.find(({ id }) => id === merging);
   const focusList = () => panel.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
-  const focusField = (field: 'label' | 'type') =>
+  const focusField = (field: 'label' | 'type' | 'gloss') =>
     panel.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   const next = () => setChosen((shown[at + 1] ?? shown[at - 1])?.id ?? null);
 
@@ -53,7 +53,7 @@ export function NamesStep({ names, log, documents, mining, text, decide, undo }:
       next();
       decide({ do: wish, name: current.id });
     } else if (wish === 'rename') focusField('label');
-    else if (wish === 'type') focusField('type');
+    else if (wish === 'type' || wish === 'gloss') focusField(wish);
     else if (merged && merged !== current) {
       decide({ do: 'merge', name: merged.id, into: current.id });
       setMerging(null);

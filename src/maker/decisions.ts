@@ -41,8 +41,8 @@ class Names {
   readonly #owners = new Map<string, DecidedName>();
 
   constructor(mined: readonly MinedName[]) {
-    for (const { label, type, forms, places } of mined) {
-      const name: DecidedName = { id: label, label, type, forms: [...forms], places, state: 'open', gloss: '' };
+    for (const { label, forms, ...others } of mined) {
+      const name: DecidedName = { ...others, id: label, label, forms: [...forms], state: 'open', gloss: '' };
       for (const { text } of forms) this.#owners.set(text, name);
       this.#owners.set(label, name);
     }
@@ -85,6 +85,7 @@ class Names {
     kept.forms = inOrder([...kept.forms, ...gone.forms]);
     kept.places = [...kept.places, ...gone.places];
     kept.gloss ||= gone.gloss;
+    kept.proposedGloss ??= gone.proposedGloss;
     // "Accepted" of one of two that are the same is said of both.
     if (kept.state === 'open') kept.state = gone.state === 'accepted' ? 'accepted' : 'open';
     for (const [form, owner] of this.#owners) if (owner === gone) this.#owners.set(form, kept);
@@ -97,7 +98,8 @@ class Names {
     name.forms = name.forms.filter((each) => each !== found);
     name.places = name.places.filter(({ text }) => text !== form);
     const { type } = name;
-    this.#owners.set(form, { id: form, label: form, type, forms: [found], places: own, state: 'open', gloss: '' });
+    const split = { id: form, label: form, type, forms: [found], places: own, proposedGloss: null };
+    this.#owners.set(form, { ...split, state: 'open', gloss: '' });
   }
 }
 

@@ -7,6 +7,7 @@ export const NAME_KEYS = [
   { key: 'm', act: 'merge' },
   { key: 'r', act: 'rename' },
   { key: 't', act: 'type' },
+  { key: 'g', act: 'gloss' },
   { key: 'u', act: 'undo' },
 ] as const;
 

@@ -1,5 +1,6 @@
 /** The names of documents, as the page that makes packs and the command beside it both propose them. */
 import type { EntryType } from '../pack/entry-types.ts';
+import { glossOf } from './appositions.ts';
 import { clusterNames } from './cluster-names.ts';
 import { findNames } from './find-names.ts';
 
@@ -27,6 +28,8 @@ export interface MinedName {
   /** Every way it is written, the most frequent first. */
   forms: Array<{ text: string; count: number }>;
   places: NamePlace[];
+  /** What a document says that it is, if any does. */
+  proposedGloss: string | null;
 }
 
 /** Of the work, how much is finding; the rest is putting together. */
@@ -43,13 +46,12 @@ export function mineDocuments(
     paragraphs.map((_, at) => ({ document: id, paragraph: at + 1 })),
   );
   const found = findNames(paragraphs, (done) => onProgress(FINDING * done));
-  return clusterNames(found, paragraphs).map(({ label, type, forms, places }) => ({
-    label,
-    type,
-    forms,
-    places: places.flatMap(({ paragraph, start, end, text }) => {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return clusterNames(found, paragraphs).map(({ label, type, forms, places }) => {
+    const own = places.flatMap(({ paragraph, start, end, text }): NamePlace[] => {
       const owner = owners[paragraph];
       return owner ? [{ ...owner, start, end, text }] : [];
-    }),
-  }));
+    });
+    return { label, type, forms, places: own, proposedGloss: glossOf(own, (id) => byId.get(id)) };
+  });
 }

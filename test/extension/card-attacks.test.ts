@@ -243,6 +243,29 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     },
   );
 
+  it('that lays a popover of a closed shadow tree over a button has nothing changed by a press', async () => {
+    await open('/plain');
+    await openCard();
+    await pressInCard(page, await word(reader.own, 'card_options'));
+    const at = await buttonAt(page, await word(reader.own, 'card_never'));
+    const isClear = () => inCard(page, () => document.querySelector('[data-clear]') !== null);
+    await expect.poll(isClear).toBe(true);
+    await page.evaluate(() => {
+      const host = document.createElement('div');
+      const decoy = document.createElement('div');
+      decoy.popover = 'manual';
+      decoy.style.cssText = 'inset:0;inline-size:100vw;block-size:100vh;background:gold;pointer-events:none';
+      host.attachShadow({ mode: 'closed' }).append(decoy);
+      document.body.append(host);
+      decoy.showPopover();
+    });
+    // Chromium tells the card itself.
+    if (kind === 'chromium') await expect.poll(isClear).toBe(false);
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => inCard(page, () => document.querySelector('[role="status"].why') !== null)).toBe(true);
+    await nothingStored();
+  });
+
   it('that lays a transparent layer over the page has it under the card', async () => {
     await open('/plain');
     await openCard();

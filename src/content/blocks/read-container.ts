@@ -47,7 +47,7 @@ export interface Unseen {
 /** Longer text is parted at a space: no request and no task grows with one endless paragraph. UTF-16 units. */
 const LONGEST_BLOCK = 20_000;
 /** Nodes that are read of one page: browsers keep a table of those that a script has met, and each time it grows is one task. */
-export const MOST_NODES = 250_000;
+export const MOST_NODES = 125_000;
 const HAS_WORD = /[\p{L}\p{N}]{2}/u;
 /** Nodes between two chances to stop. */
 const STRIDE = 32;

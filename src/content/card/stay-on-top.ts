@@ -55,13 +55,24 @@ export function stayOnTop({ host, raise, onBeaten }: OnTopDeps, signal: AbortSig
   addEventListener('toggle', toggled, { capture: true, signal });
   const timer = setInterval(look, EVERY);
   signal.addEventListener('abort', () => clearInterval(timer));
-  return { steadyFor: () => (isVeiled() ? 0 : performance.now() - steadySince) };
+  return { steadyFor: () => (isVeiled() || isAnyInShadow(document) ? 0 : performance.now() - steadySince) };
 }
 
 /** What lies above the page: popovers, modal dialogs, and what fills the screen. */
 const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
 const topLayer = (): Set<Element> => new Set(queryAll(document, IN_TOP_LAYER));
+
+/**
+ * True when something in a shadow tree, a closed one too, lies above the page: whether above the card as well, nothing tells. In
+ * Chromium, where the card knows what covers it, no script is told of closed trees so.
+ */
+const isAnyInShadow = (tree: Document | ShadowRoot): boolean =>
+  [...queryAll<FirefoxElement>(tree, '*')].some(({ openOrClosedShadowRoot: root }) => {
+    return root && (queryAll(root, IN_TOP_LAYER).length > 0 || isAnyInShadow(root));
+  });
+
+type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 function isVeiled(): boolean {
   const { documentElement } = document;

@@ -21,10 +21,10 @@ export function createCardHost({ reader, ask, host, settings, choose }: CardHost
   return {
     dismiss(_, entry) {
       reader.mentions.dismiss(entry);
-      reader.refresh();
+      reader.apply(reader.settings);
       return () => {
         reader.mentions.admit(entry);
-        reader.refresh();
+        reader.apply(reader.settings);
       };
     },
     never(entry) {

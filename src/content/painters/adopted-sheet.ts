@@ -47,8 +47,8 @@ export class AdoptedSheet {
   }
 
   #addTo(root: StyledRoot): void {
-    const sheets = root.adoptedStyleSheets;
-    if (!includes(sheets, this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
+    const sheets = [...root.adoptedStyleSheets];
+    if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
   }
 
   dispose(): void {
@@ -64,6 +64,3 @@ export class AdoptedSheet {
 export function withoutSheet(root: StyledRoot, sheet: CSSStyleSheet): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== sheet);
 }
-
-const includes = (sheets: ArrayLike<CSSStyleSheet>, sheet: CSSStyleSheet): boolean =>
-  Array.prototype.includes.call(sheets, sheet);

@@ -98,11 +98,6 @@ export class PageReader {
     else this.#reading?.show(settings);
   }
 
-  /** Paints again what is already recognised, after a choice has changed. */
-  refresh(): void {
-    this.#reading?.wake();
-  }
-
   /** The styles or the place of the page may have changed beyond what observers see: look again. */
   invalidateAll(): void {
     this.#reading?.invalidateAll();

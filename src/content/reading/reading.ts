@@ -116,8 +116,9 @@ export class Reading {
     this.wake();
   }
 
-  /** Looks for what no event tells of. */
+  /** Looks for what no event tells of; a page that was given up is left alone. */
   reassert(): void {
+    if (this.#life.signal.aborted) return;
     this.painting.reassert();
     this.#noticeNavigation();
     this.#noticeUpgrades();
@@ -231,7 +232,7 @@ export class Reading {
 
   /** Gives up a page that holds or names too much. */
   #weigh(): void {
-    const isTooLarge = this.#tree.isTooLarge || elementsIn(this.#deps.view.document) > MOST_NODES;
+    const isTooLarge = this.#tree.isTooLarge || elementsIn(this.#deps.view.document) > 2 * MOST_NODES;
     if (isTooLarge || this.#mentions.isTooMuch) this.#end('too-much');
     this.#life.signal.throwIfAborted();
   }

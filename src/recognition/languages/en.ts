@@ -87,6 +87,7 @@ export const ENGLISH: Language = {
     otherOnes: OTHER_ONES,
     datingWords: wordList('of in on from'),
     siteWords: wordList('in of'),
+    inWords: wordList('in'),
     nearWords: wordList('near outside'),
     namingWords: NAMING_WORDS,
     beings: BEINGS,
@@ -95,7 +96,11 @@ export const ENGLISH: Language = {
     nameTails: NAME_TAILS,
     titleWords: TITLE_WORDS,
     churchesAbroad: wordList('outside abroad exile'),
-    brandSigns: wordList('the at by of for with from has have is are will said says and'),
+    brandSigns: wordList(`
+      the at by of for with from has have is are were will said says and
+      opened closed reopened hired sold bought reported announced advised agreed launched signed posted raised owns runs employs
+      employed offers offered sponsored hosted ordered built expanded invested acquired
+    `),
     speechVerbs: wordList(`
       told tell tells asked ask asks warned warn warns assured assure assures reminded informed urged urge urges said says say
       accused accuses blamed blames gave give gives sold sell offered offers denied deny showed show sent send lent owed

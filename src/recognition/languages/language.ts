@@ -93,6 +93,8 @@ export interface WordLists {
   datingWords: WordList;
   /** What stands between an institution and its town: "in", "of". */
   siteWords: WordList;
+  /** What a town's name stands behind where something is in it: "in". */
+  inWords: WordList;
   /** What stands between a town and what tells where it lies: "near". */
   nearWords: WordList;
   /** What says that the name behind it is given to something: "called". */
@@ -109,7 +111,7 @@ export interface WordLists {
   titleWords: WordList;
   /** What says of a church that it is one abroad: "exile". */
   churchesAbroad: WordList;
-  /** Small words of this language alone, by which a sentence in it is known beside a name: "the". */
+  /** Words of this language alone, by which a sentence in it is known beside a company's name: "the", "closed". */
   brandSigns: WordList;
   /** What has somebody behind it who is told something: "told". */
   speechVerbs: WordList;

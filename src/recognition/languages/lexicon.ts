@@ -78,6 +78,7 @@ const LISTS = [
   'otherOnes',
   'datingWords',
   'siteWords',
+  'inWords',
   'nearWords',
   'ofAPlace',
   'namingWords',

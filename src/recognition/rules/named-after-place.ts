@@ -69,7 +69,7 @@ function isGamesYear(tokens: BlockTokens, first: number, last: number): boolean 
   const year = last + 1;
   if (year >= tokens.count || !isDigit(tokens.text.charCodeAt(startOf(tokens, year)))) return false;
   if (!followsDirectly(tokens, year) || !/^(?:19|20)\d\d$/.test(tokenText(tokens, year))) return false;
-  return !tokens.lexicon.locatives.has(tokenText(tokens, first - 1)) && casingAround(tokens, first, last) === 'prose';
+  return !tokens.lexicon.inWords.holds(tokens, first - 1) && casingAround(tokens, first, last) === 'prose';
 }
 
 function isDigit(unit: number): boolean {

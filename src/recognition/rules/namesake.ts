@@ -43,13 +43,13 @@ export const namesake: Rule = {
 
 /** What people do in a town, or what leads to one, before a single name: "born in Pushkin", "a train to Pushkin"; -1 when nothing. */
 function dwellingBefore(tokens: BlockTokens, first: number, last: number): number {
-  const { locatives, dwellings, journeys, possessives } = tokens.lexicon;
+  const { locatives, inWords, nearWords, dwellings, journeys, possessives } = tokens.lexicon;
   const what = first - 2;
   if (first < 2 || first < last || !locatives.has(tokenText(tokens, first - 1))) return -1;
   if (!followsDirectly(tokens, first) || !followsDirectly(tokens, first - 1)) return -1;
   // "Born in Putin's Russia".
   if (separatorBefore(tokens, last + 1) === QUOTE && possessives.holds(tokens, last + 1)) return -1;
-  const isIn = /^(?:in|near|outside)$/.test(tokenText(tokens, first - 1));
+  const isIn = inWords.holds(tokens, first - 1) || nearWords.holds(tokens, first - 1);
   return (isIn ? dwellings : journeys).holds(tokens, what) ? what : -1;
 }
 

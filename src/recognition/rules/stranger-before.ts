@@ -57,9 +57,7 @@ function isBrand({ tokens, match }: Candidate, stranger: number): boolean {
   return brandSigns.holds(tokens, first - 1) || isSignBehind(tokens, match.lastToken + 1);
 }
 
-/** "And", "closed": a small word or a verb's ending. */
+/** "And", "closed". */
 function isSignBehind(tokens: BlockTokens, next: number): boolean {
-  const { brandSigns, unlistedOpener } = tokens.lexicon;
-  if (!followsDirectly(tokens, next) || !startsLower(tokens, next)) return false;
-  return brandSigns.holds(tokens, next) || unlistedOpener.test(lowerToken(tokens, next));
+  return followsDirectly(tokens, next) && startsLower(tokens, next) && tokens.lexicon.brandSigns.holds(tokens, next);
 }

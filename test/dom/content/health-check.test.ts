@@ -69,11 +69,11 @@ describe('a reader’s choice', () => {
     const { reader, settled } = readPage(view);
     await settled();
     reader.mentions.dismiss(newsRef('baku'));
-    reader.refresh();
+    reader.apply(reader.settings);
     await settled();
     expect(highlighted(view).join()).not.toContain('Baku');
     reader.mentions.admit(newsRef('baku'));
-    reader.refresh();
+    reader.apply(reader.settings);
     await settled();
     expect(highlighted(view).join()).toContain('Baku');
   });

@@ -163,7 +163,7 @@ it('the first reading of a long page is not charged to its changes', async () =>
 describe('a page with more than can be kept in mind', () => {
   it.each([
     ['names', `<p>${'Vladimir Putin. '.repeat(1000)}</p>`.repeat(MOST / 1000 + 1)],
-    ['elements', `<p>Vladimir Putin.</p>${'<i></i>'.repeat(MOST_NODES)}`],
+    ['elements', `<p>Vladimir Putin.</p>${'<i></i>'.repeat(2 * MOST_NODES)}`],
     ['nodes', `<p>Vladimir Putin. ${'so<!-- -->'.repeat(MOST_NODES / 2)}</p>`],
   ])('of %s is given up, and says so', async (_, many) => {
     const view = await showPage(`<!doctype html><html lang="en"><body>${many}</body></html>`);

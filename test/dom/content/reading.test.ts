@@ -71,7 +71,7 @@ describe('"not this one"', () => {
     const { reader, settled } = readPage(view);
     await settled();
     reader.mentions.dismiss(newsRef('baku'));
-    reader.refresh();
+    reader.apply(reader.settings);
     await settled();
     expect(told(reader)).toEqual(['Vladimir Putin → vladimir-putin']);
     return { view, reader, settled };

@@ -237,6 +237,25 @@ describe('the names of a pack that is being made', () => {
     await expect.poll(rows).toContain('Quill');
   });
 
+  it('are explained in the reader’s words, or in a document’s own once these are taken', async () => {
+    const text = 'It was Torvald Brenk, head of the harbour office, who said so to Vladimir Quill of Ellery.';
+    const { log } = await open('names', { texts: [[text]] });
+    await userEvent.keyboard('{Home}');
+    while (current() !== 'Torvald Brenk') await userEvent.keyboard('j');
+    await expect.element(page.getByText('head of the harbour office', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Use it' }).click();
+    const gloss = page.getByRole('textbox', { name: 'Who or what it is' });
+    await expect.element(gloss).toHaveValue('head of the harbour office');
+    document.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    await userEvent.keyboard('g');
+    await gloss.fill('Head of the office');
+    await userEvent.keyboard('{Enter}');
+    expect(log()).toEqual([
+      { do: 'gloss', name: 'Torvald Brenk', gloss: 'head of the harbour office' },
+      { do: 'gloss', name: 'Torvald Brenk', gloss: 'Head of the office' },
+    ]);
+  });
+
   it('show what another window has decided', async () => {
     const { log, elsewhere } = await open('names');
     await userEvent.keyboard('a');

@@ -13,7 +13,13 @@ function mined(label: string, forms: Record<string, number>, type: MinedName['ty
       text,
     })),
   );
-  return { label, type, forms: Object.entries(forms).map(([text, count]) => ({ text, count })), places };
+  return {
+    label,
+    type,
+    proposedGloss: null,
+    forms: Object.entries(forms).map(([text, count]) => ({ text, count })),
+    places,
+  };
 }
 
 const NAMES: MinedName[] = [

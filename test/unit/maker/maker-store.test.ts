@@ -33,6 +33,7 @@ const NAMES: MinedName[] = ['Ada Quill', 'Northern Link', 'Ellery'].map((label) 
   type: 'topic',
   forms: [{ text: label, count: 1 }],
   places: [],
+  proposedGloss: null,
 }));
 
 describe('what is being made', () => {

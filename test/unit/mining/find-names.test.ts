@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLabelledTexts } from '../../../scripts/mining/labelled-texts.ts';
-import { score } from '../../../scripts/mining/score.ts';
+import { clustersPerThing, score } from '../../../scripts/mining/score.ts';
 import { acronymsIn } from '../../../src/mining/acronyms.ts';
 import { clusterNames } from '../../../src/mining/cluster-names.ts';
 import { findNames } from '../../../src/mining/find-names.ts';
@@ -99,6 +99,11 @@ describe.skipIf(!existsSync('../shared/corpus'))(
       const result = score(findNames(set.paragraphs), set);
       expect(result.precision).toBeGreaterThanOrEqual(precision);
       expect(result.recall).toBeGreaterThanOrEqual(recall);
+    });
+
+    it('give at most 1.1 proposals for one thing', () => {
+      const set = readLabelledTexts().find(({ things }) => things !== undefined);
+      expect(set && clustersPerThing(set)).toBeLessThanOrEqual(1.1);
     });
   },
 );
