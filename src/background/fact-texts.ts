@@ -24,7 +24,7 @@ export function factTexts(glossary: Glossary): FactText[] {
           text,
           language: quoted ? cited.language : pack.language,
           about: whom,
-          source: { id: from, outlet: cited.outlet },
+          source: { id: from, outlet: cited.outlet, language: cited.language },
           date: date ?? cited.date,
         },
       ];

@@ -141,11 +141,12 @@ export const sourceDetails = ({ pack, own }: Pick<Held<Source>, 'pack' | 'own'>)
 
 /** A source as what was drawn from it cites it. */
 export function citedSource({ pack, own }: Pick<Held<Source>, 'pack' | 'own'>): CitedSource {
-  const { id, title, outlet, place, date, dateIs, dateNote } = own;
+  const { id, title, outlet, place, language, date, dateIs, dateNote } = own;
   return {
     id: sourceRef(pack.id, id),
     title,
     outlet,
+    language,
     date,
     dateNote,
     ...(place === undefined ? {} : { place }),

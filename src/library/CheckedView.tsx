@@ -10,6 +10,7 @@ import { formatNumber } from '../ui/format-number.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
+import { NamedSentence } from '../ui/NamedSentence.tsx';
 import { type NamedBlock, type NamedMention, NamedText } from '../ui/NamedText.tsx';
 import { RelationEnd } from '../ui/RelationLine.tsx';
 import { relationName } from '../ui/relations.ts';
@@ -123,7 +124,15 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
                 <span class="bgr-relation">{t(`relation_${snake(relationName(relation))}`)}</span>{' '}
                 <RelationEnd relation={relation} language={language} entryHref={entryHref} />
                 {relation.status === 'planned' && ` · ${t('relation_planned')}`}
-                {relation.status === 'claimed' && ` · ${t('relation_claimed', outletOf(relation.source))}`}
+                {relation.status === 'claimed' && (
+                  <>
+                    {' · '}
+                    <NamedSentence
+                      text="relation_claimed"
+                      names={[{ name: outletOf(relation.source), lang: relation.source.language }]}
+                    />
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -135,7 +135,7 @@ function Known({ known, heading }: { known: KnownByPack; heading: string | undef
         {facts.length === 0 && <p class="bgr-gloss">{t('entry_no_facts')}</p>}
         {voice && (
           <p class="bgr-cite">
-            <NamedSentence text="card_voice" name={voice.label} lang={voice.language} />
+            <NamedSentence text="card_voice" names={[{ name: voice.label, lang: voice.language }]} />
           </p>
         )}
         <FactList

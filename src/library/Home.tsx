@@ -92,8 +92,8 @@ function Sources({ sources }: { sources: Glossary['sources'] }) {
               {source.title}
             </a>
             <p class="bgr-cite">
-              <time dateTime={source.date}>{formatDate(source.date, language)}</time> · {source.outlet} ·{' '}
-              {counted('library_count_facts', source.facts)}
+              <time dateTime={source.date}>{formatDate(source.date, language)}</time> ·{' '}
+              <bdi lang={source.language}>{source.outlet}</bdi> · {counted('library_count_facts', source.facts)}
             </p>
           </li>
         ))}

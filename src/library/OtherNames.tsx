@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { entryHref } from '../messages/library-route.ts';
 import { useCounted } from '../ui/counted.ts';
-import { useText } from '../ui/locale.tsx';
-import { whyNotText } from '../ui/why-text.ts';
+import { useLocale, useText } from '../ui/locale.tsx';
+import { NamedSentence } from '../ui/NamedSentence.tsx';
+import { PageWords } from '../ui/PageWords.tsx';
+import { whyNotSentence } from '../ui/why-text.ts';
 import type { OtherName } from './check-text.ts';
 
 /** Names drawn at once. */
@@ -32,13 +34,17 @@ export function OtherNames({ names }: { names: readonly OtherName[] }) {
 function Other({ name }: { name: OtherName }) {
   const t = useText();
   const counted = useCounted();
+  const { language: reader } = useLocale();
   const { surface, entries, count } = name;
   return (
     <li>
       <p>
-        <bdi class="surface">{surface}</bdi> {count > 1 && <span class="number">{counted('popup_count', count)}</span>}
+        <PageWords class="surface" words={surface} />{' '}
+        {count > 1 && <span class="number">{counted('popup_count', count)}</span>}
       </p>
-      <p>{whyNotText(t, name)}</p>
+      <p>
+        <NamedSentence {...whyNotSentence(name, reader)} />
+      </p>
       <p class="bgr-cite">
         {t('check_other_of')}{' '}
         {entries.map(({ id, label, language }, at) => (

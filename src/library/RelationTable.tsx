@@ -4,6 +4,7 @@ import type { RelationView } from '../messages/message-map.ts';
 import { outletOf } from '../ui/FactList.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
+import { NamedSentence } from '../ui/NamedSentence.tsx';
 import { RelationEnd } from '../ui/RelationLine.tsx';
 import { groupRelations } from '../ui/relations.ts';
 
@@ -21,11 +22,20 @@ export function RelationTable({ relations, language }: { relations: readonly Rel
               <td>
                 <RelationEnd relation={relation} language={language} entryHref={entryHref} />
                 {status === 'planned' && ` · ${t('relation_planned')}`}
-                {status === 'claimed' && ` · ${t('relation_claimed', outletOf(relation.source))}`}
+                {status === 'claimed' && (
+                  <>
+                    {' · '}
+                    <NamedSentence
+                      text="relation_claimed"
+                      names={[{ name: outletOf(relation.source), lang: relation.source.language }]}
+                    />
+                  </>
+                )}
               </td>
               <td class="bgr-cite">
                 <a href={sourceHref(relation.source.id, relation.fact ?? undefined)}>
-                  {outletOf(relation.source)}, {formatDate(relation.date, reader)}
+                  <bdi lang={relation.source.language}>{outletOf(relation.source)}</bdi>,{' '}
+                  {formatDate(relation.date, reader)}
                 </a>
               </td>
             </tr>

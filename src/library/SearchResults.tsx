@@ -166,7 +166,7 @@ function FactResult({ fact: { id, text, language, about, source, date }, words }
         <FoundWords text={text} words={words} />
       </p>
       <p class="bgr-cite">
-        <a href={hashOf({ view: 'source', source: source.id, fact: id })} {...HIT}>
+        <a href={hashOf({ view: 'source', source: source.id, fact: id })} lang={source.language} {...HIT}>
           {source.outlet}
         </a>{' '}
         · <time dateTime={date}>{formatDate(date, reader)}</time>

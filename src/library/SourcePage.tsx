@@ -97,8 +97,14 @@ function Record({ source }: { source: SourceRecord['source'] }) {
   const { language } = useLocale();
   return (
     <dl class="bgr-pairs record">
-      <Pair word={t('source_outlet')}>{outletOf(source)}</Pair>
-      {source.author && <Pair word={t('source_author')}>{source.author}</Pair>}
+      <Pair word={t('source_outlet')}>
+        <bdi lang={source.language}>{outletOf(source)}</bdi>
+      </Pair>
+      {source.author && (
+        <Pair word={t('source_author')}>
+          <bdi lang={source.language}>{source.author}</bdi>
+        </Pair>
+      )}
       <Pair word={t('source_date')}>
         <time dateTime={source.date}>{formatDate(source.date, language)}</time>{' '}
         <span class="note" lang={source.language} dir="auto">

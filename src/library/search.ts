@@ -82,15 +82,18 @@ export function anyKeyOf(tokens: readonly SearchToken[], combineWith: 'AND' | 'O
 }
 
 /** Letters that an ending has at most, and a word without it at least. */
-const ENDING = 4;
+const ENDING = 6;
 const STEM = 4;
+/** A stem of so many letters may go on otherwise: "государственн-ого" is "государственн-ый". */
+const LONG_STEM = 6;
 
 /** The same, and each word also without its ending: "Bakıdan" is Bakı. Nothing is forgiven what is left then. */
 function anyKeyOrStemOf(tokens: readonly SearchToken[], combineWith: 'AND' | 'OR'): Query {
   const stemsOf = (key: string) =>
     Array.from({ length: Math.max(0, Math.min(ENDING, key.length - STEM)) }, (_, at) => key.slice(0, -1 - at));
   const words = tokens.map(({ keys }): Query => {
-    const stems: Query = { combineWith: 'OR', queries: keys.flatMap(stemsOf), fuzzy: false, prefix: false };
+    const prefix = (stem: string) => stem.length >= LONG_STEM;
+    const stems: Query = { combineWith: 'OR', queries: keys.flatMap(stemsOf), fuzzy: false, prefix };
     return { combineWith: 'OR', queries: [...keys, stems] };
   });
   return { combineWith, queries: words };

@@ -44,7 +44,10 @@ export interface SourceDetails extends Omit<Source, 'id'> {
 }
 
 /** A source as what was drawn from it cites it. */
-export type CitedSource = Pick<SourceDetails, 'id' | 'title' | 'outlet' | 'place' | 'date' | 'dateIs' | 'dateNote'>;
+export type CitedSource = Pick<
+  SourceDetails,
+  'id' | 'title' | 'outlet' | 'place' | 'language' | 'date' | 'dateIs' | 'dateNote'
+>;
 
 /** A fact with everything a card or page shows of it. */
 export interface FactView {
@@ -81,7 +84,7 @@ export interface Speaker {
 /** A fact as a search finds it. */
 export interface FactText extends Pick<FactView, 'id' | 'text' | 'language'> {
   about: Array<Pick<EntrySummary, 'id' | 'label' | 'language'>>;
-  source: Pick<CitedSource, 'id' | 'outlet'>;
+  source: Pick<CitedSource, 'id' | 'outlet' | 'language'>;
   /** When it was true or said: the fact's own date, else the source's. */
   date: string;
 }

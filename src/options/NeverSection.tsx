@@ -17,6 +17,7 @@ export interface NeverSectionProps {
 export function NeverSection({ never, entries, change }: NeverSectionProps) {
   const t = useText();
   const known = new Map(entries.flatMap((entry) => (entry.refs ?? [entry.id]).map((ref) => [ref, entry] as const)));
+  // An id is in no language: zxx.
   const labelOf = (ref: EntryRef) => known.get(ref)?.label ?? partsOf(ref).id;
   const thingOf = (ref: EntryRef) => known.get(ref)?.id ?? ref;
   return (
@@ -31,7 +32,7 @@ export function NeverSection({ never, entries, change }: NeverSectionProps) {
             return (
               <li key={ref}>
                 {type && <TypeLine type={type} />}
-                <span class="host" lang={known.get(ref)?.language} dir="auto">
+                <span class="host" lang={known.get(ref)?.language ?? 'zxx'} dir="auto">
                   {labelOf(ref)}
                 </span>
                 <button
@@ -40,7 +41,10 @@ export function NeverSection({ never, entries, change }: NeverSectionProps) {
                   onClick={() => change((now) => ({ never: now.never.filter((other) => thingOf(other) !== ref) }))}
                 >
                   <Icon shape={UNDO} /> {t('options_mark_again')}
-                  <span class="bgr-unseen"> {labelOf(ref)}</span>
+                  <span class="bgr-unseen" lang={known.get(ref)?.language ?? 'zxx'}>
+                    {' '}
+                    {labelOf(ref)}
+                  </span>
                 </button>
               </li>
             );

@@ -5,6 +5,7 @@ import { formatNumber } from '../ui/format-number.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
+import { NamedSentence } from '../ui/NamedSentence.tsx';
 import { Switch } from '../ui/Switch.tsx';
 
 export interface PackListProps {
@@ -68,6 +69,7 @@ function PackRow({ pack, onUp, onDown, onChange, onExport }: PackRowProps) {
   const { language } = useLocale();
   const count = useCounted();
   const { id, key, title, on, counts, bytes, version, origin, damaged } = pack;
+  const named = [{ name: title, lang: pack.language }];
   const told = [
     count('library_count_entries', counts.entries),
     count('library_count_facts', counts.facts),
@@ -79,7 +81,7 @@ function PackRow({ pack, onUp, onDown, onChange, onExport }: PackRowProps) {
     <>
       <div class="pack">
         <h2>
-          <bdi>{title}</bdi>
+          <bdi lang={pack.language}>{title}</bdi>
         </h2>
         <p class="hint">{told.join(' · ')}</p>
         {damaged && <p role="alert">{t('packs_damaged')}</p>}
@@ -88,24 +90,37 @@ function PackRow({ pack, onUp, onDown, onChange, onExport }: PackRowProps) {
       <div class="actions">
         <button type="button" class="bgr-button" data-do="up" disabled={!onUp} onClick={() => onUp?.()}>
           <Icon shape={UP} />
-          <span class="bgr-unseen">{t('packs_up', title)}</span>
+          <span class="bgr-unseen">
+            <NamedSentence text="packs_up" names={named} />
+          </span>
         </button>
         <button type="button" class="bgr-button" data-do="down" disabled={!onDown} onClick={() => onDown?.()}>
           <Icon shape={DOWN} />
-          <span class="bgr-unseen">{t('packs_down', title)}</span>
+          <span class="bgr-unseen">
+            <NamedSentence text="packs_down" names={named} />
+          </span>
         </button>
         <button type="button" class="bgr-button" data-do="export" onClick={() => onExport(pack, 'backgrounder')}>
           {t('packs_export')}
-          <span class="bgr-unseen"> {title}</span>
+          <bdi class="bgr-unseen" lang={pack.language}>
+            {' '}
+            {title}
+          </bdi>
         </button>
         <button type="button" class="bgr-button" data-do="export-json" onClick={() => onExport(pack, 'json')}>
           {t('packs_export_json')}
-          <span class="bgr-unseen"> {title}</span>
+          <bdi class="bgr-unseen" lang={pack.language}>
+            {' '}
+            {title}
+          </bdi>
         </button>
         {key !== null && (
           <button type="button" class="bgr-button" data-do="remove" onClick={() => onChange({ do: 'remove', key })}>
             {t('packs_delete')}
-            <span class="bgr-unseen"> {title}</span>
+            <bdi class="bgr-unseen" lang={pack.language}>
+              {' '}
+              {title}
+            </bdi>
           </button>
         )}
       </div>

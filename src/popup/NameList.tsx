@@ -4,6 +4,7 @@ import { useCounted } from '../ui/counted.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
+import { PageWords } from '../ui/PageWords.tsx';
 import { TypeBadge } from '../ui/TypeBadge.tsx';
 import { byType } from './by-type.ts';
 
@@ -69,7 +70,7 @@ function Name({ name, at, onJump }: NameProps) {
         <span class="gloss" lang={language}>
           {gloss}
         </span>
-        <span class="sentence">{at?.sentence ?? sentence}</span>
+        <PageWords class="sentence" words={at?.sentence ?? sentence ?? ''} />
       </button>
       {at !== null && count > 1 && <Steps name={name} at={at.index} onJump={onJump} />}
     </li>

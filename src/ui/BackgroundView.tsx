@@ -8,7 +8,7 @@ import { useLocale } from './locale.tsx';
 import { NamedSentence } from './NamedSentence.tsx';
 import type { NamedMention } from './NamedText.tsx';
 import { useAnswer } from './use-answer.ts';
-import { whyText } from './why-text.ts';
+import { whySentence } from './why-text.ts';
 
 export interface BackgroundViewProps {
   mention: NamedMention;
@@ -35,7 +35,7 @@ function choicesOf(candidates: readonly EntryRef[], summaryOf: BackgroundViewPro
 /** The answer to "who or what is this?" for a mention in a text on our own pages. */
 export function BackgroundView({ mention, surface, summaryOf, background, ...links }: BackgroundViewProps) {
   const { entryHref } = links;
-  const locale = useLocale();
+  const { language } = useLocale();
   const [entry, setEntry] = useState(mention.entry);
   const answer = useAnswer(() => background(entry), entry);
   return (
@@ -62,13 +62,18 @@ export function BackgroundView({ mention, surface, summaryOf, background, ...lin
           known && (
             <>
               <EntryHeader {...known.entry} gloss={isShared(known) ? null : known.entry.gloss} />
-              <p class="why">{whyText(locale, mention.why, surface, known.entry.label)}</p>
+              <p class="why">
+                <NamedSentence {...whySentence(mention.why, surface, known.entry, language)} />
+              </p>
               <ByPack known={known}>
                 {(each) => <EntryBackground known={each} most={factsOfEach(known)} {...links} />}
               </ByPack>
               <p>
                 <a href={entryHref(entry)}>
-                  <NamedSentence text="background_more" name={known.entry.label} lang={known.entry.language} />
+                  <NamedSentence
+                    text="background_more"
+                    names={[{ name: known.entry.label, lang: known.entry.language }]}
+                  />
                 </a>
               </p>
             </>

@@ -66,7 +66,7 @@ export function EntryBackground({ known, related, most, unfolded = false, ...lin
       <EntryNote note={entry.note} language={language} />
       {voice && (
         <p class="bgr-cite bgr-voice">
-          <NamedSentence text="card_voice" name={voice.label} lang={voice.language} />
+          <NamedSentence text="card_voice" names={[{ name: voice.label, lang: voice.language }]} />
         </p>
       )}
       <FactList facts={shown} voiceSaid={voice !== null} self={entry.id} {...links} />

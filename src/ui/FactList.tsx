@@ -70,11 +70,15 @@ function Citation({ fact, sourceHref, onSource, voiceSaid }: CitationProps) {
   const outlet = outletOf(source);
   const leads = sourceHref !== undefined || onSource !== undefined;
   const reported = leads ? (
-    <NameLink href={sourceHref?.(source.id, fact.id)} onFollow={() => onSource?.(source.id, fact.id)}>
+    <NameLink
+      href={sourceHref?.(source.id, fact.id)}
+      lang={source.language}
+      onFollow={() => onSource?.(source.id, fact.id)}
+    >
       {outlet}
     </NameLink>
   ) : (
-    outlet
+    <bdi lang={source.language}>{outlet}</bdi>
   );
   const isView = speaker !== null && !speaker.isOutlet && !voiceSaid;
   return (
@@ -83,7 +87,7 @@ function Citation({ fact, sourceHref, onSource, voiceSaid }: CitationProps) {
       {' · '}
       {isView && (
         <>
-          <NamedSentence text="fact_said_by" name={speaker.label} lang={speaker.language} />
+          <NamedSentence text="fact_said_by" names={[{ name: speaker.label, lang: speaker.language }]} />
           {' · '}
         </>
       )}

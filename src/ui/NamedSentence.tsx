@@ -1,25 +1,39 @@
 import type { LocaleKey } from '../locale-key.ts';
 import { useText } from './locale.tsx';
 
-export interface NamedSentenceProps {
-  /** A text with one place for a name, `$1`. */
-  text: LocaleKey;
+/** A name inside a sentence of the interface. */
+export interface Named {
   name: string;
   /** BCP 47 tag of the name; the sentence's own unless given. */
   lang?: string | undefined;
 }
 
-/** A private character, in no text and no name; Chromium would leave U+0000 out. */
-const PLACE = '\ue000';
+export interface NamedSentenceProps {
+  text: LocaleKey;
+  /** What stands for `$1`, `$2` … in it. */
+  names: readonly Named[];
+}
 
-/** A sentence of the interface with a name in another language, which is read out and hyphenated in that. */
-export function NamedSentence({ text, name, lang }: NamedSentenceProps) {
-  const [before, after = ''] = useText()(text, PLACE).split(PLACE);
+/** Private characters, in no text and no name; Chromium would leave U+0000 out. */
+const PLACES = ['\ue000', '\ue001', '\ue002'];
+const PLACE = new RegExp(`([${PLACES.join('')}])`, 'u');
+
+/** A sentence of the interface with names in other languages, which are read out and hyphenated in those. */
+export function NamedSentence({ text, names }: NamedSentenceProps) {
+  // Names stand at the odd places.
+  const pieces = useText()(text, ...PLACES.slice(0, names.length)).split(PLACE);
   return (
     <>
-      {before}
-      <bdi lang={lang}>{name}</bdi>
-      {after}
+      {pieces.map((piece, at) => {
+        const named = names[PLACES.indexOf(piece)];
+        if (at % 2 === 0 || !named) return piece;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a text's pieces never move.
+          <bdi key={at} lang={named.lang}>
+            {named.name}
+          </bdi>
+        );
+      })}
     </>
   );
 }

@@ -13,6 +13,8 @@ export interface ShownSource {
   id: SourceRef;
   title: string;
   outlet: string;
+  /** BCP 47 tag of the document, and of its outlet's name. */
+  language?: string | undefined;
   /** The outlet's city. */
   place?: string | undefined;
   date: string;

@@ -1,4 +1,4 @@
-/** No page of ours scrolls sideways: not in a narrow window, not with large text, not with both. */
+/** No page of ours scrolls sideways, not in a narrow window, not with large text, not with both; and each says what language its names are in. */
 import type { ComponentChildren } from 'preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import demo from '../../assets/demo/article.html?raw';
@@ -21,6 +21,7 @@ import welcomeCss from '../../src/welcome/welcome.css?inline';
 import { refOf } from '../refs.ts';
 import { fakeStorage } from '../unit/settings/fake-storage.ts';
 import { STATES as CARDS, HARBOUR_LINE, IDLE as IDLE_CARD, OPEN } from './card/card.fixture.tsx';
+import { foreignWordsIn } from './foreign-words.ts';
 import { DATA, GLOSSARY } from './library/harbour.ts';
 import { localeOf } from './locales.ts';
 import { IDLE as IDLE_POPUP, STATES } from './popup/popup.fixture.tsx';
@@ -179,6 +180,16 @@ function whatOverflowsItsColumn(): string[] {
 }
 
 describe.each(Object.entries(PAGES))('%s', (_, { view, css }) => {
+  it('says of every foreign name in a Russian interface that it is foreign', async () => {
+    await show(await view(), css, { width: 1000, locale: localeOf('ru') });
+    await expect.poll(() => document.querySelector('h1, h2, [role="dialog"]')).not.toBeNull();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    // Browsers describe keys in their own language.
+    for (const { description } of KEYS)
+      for (const part of document.querySelectorAll('dd')) if (part.textContent === description) part.lang = 'en';
+    expect(foreignWordsIn(document.body)).toEqual([]);
+  });
+
   it.each(WINDOWS)('fits a window of %d pixels with text at %s', async (width, size) => {
     for (const language of LANGUAGES) {
       await show(await view(), css, { width, locale: localeOf(language) });

@@ -5,6 +5,7 @@ import { separatorInName } from '../../text/separators.ts';
 import { hashOf, newTokens, readFormTokens, startsUpper } from '../../text/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, type Lexicon, languageOf, lexiconOf } from '../languages/lexicon.ts';
+import { lowered } from '../languages/word-list.ts';
 import { expandForms, type FormMaker, formMaker, type IndexForm } from './expand-forms.ts';
 import { KeyTable, powerOfTwo } from './key-table.ts';
 import { type IndexCounts, indexBytes, indexParts } from './layout.ts';
@@ -78,7 +79,7 @@ function flagsOf(form: IndexForm, type: EntryType, { countries }: Lexicon): numb
     (form.case === 'any' ? ANY_CASE : 0) |
     (form.default ? DEFAULT : 0) |
     (isAcronym(form.text) ? ACRONYM : 0) |
-    (countries.has(form.text.toLowerCase()) ? COUNTRY : 0)
+    (countries.has(lowered(form.text)) ? COUNTRY : 0)
   );
 }
 

@@ -2,7 +2,7 @@
 import type { ParadigmName } from '../../pack/paradigm-names.ts';
 import { izafetForms, nameForms, nounForms, type Suffixes } from './inflection/turkic.ts';
 import type { Language, Paradigm } from './language.ts';
-import { WordList, wordList } from './word-list.ts';
+import { joinLists, lowered, WordList, wordList } from './word-list.ts';
 
 const SUFFIXES: Suffixes = {
   open: ['a', 'ə'],
@@ -27,6 +27,16 @@ function inCases(words: WordList): WordList {
   );
 }
 
+/** Words with "our" in all cases: "prezidentimiz". */
+function ours(words: WordList): string[] {
+  return [...words].flatMap((word) => {
+    const vowel = { ...{ a: 'ı', ı: 'ı', o: 'u', u: 'u' }, ...{ e: 'i', ə: 'i', i: 'i', ö: 'ü', ü: 'ü' } };
+    const last = [...word].reverse().find((letter): letter is keyof typeof vowel => letter in vowel) ?? 'i';
+    const own = `${word}${word.endsWith(last) ? '' : vowel[last]}m${vowel[last]}z`;
+    return [own, ...nameForms(own, SUFFIXES)];
+  });
+}
+
 const CONTINUATIONS = wordList(`
   adına aeroportu akademiyası bankı bulvarı filarmoniyası gimnaziyası hospitalı institutu kafesi kinoteatrı kitabxanası
   klinikası klubu kompleksi konservatoriyası körpüsü kuboku küçəsi limanı liseyi məbədi mərkəzi məktəbi məqbərəsi
@@ -45,6 +55,17 @@ const QUOTED_THINGS = wordList(`
   ansamblı metrostansiyası telekanalı radiosu nəşriyyatı qatarı partiyası mərkəzi aviaşirkəti bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
   mehmanxanası oteli  qəzeti restoranı romanı stadionu stansiyası şirkəti  verilişi zavodu
 `);
+const COUNTRIES = wordList(`
+  azərbaycan rusiya ermənistan gürcüstan türkiyə iran ukrayna belarus qazaxıstan özbəkistan türkmənistan qırğızıstan tacikistan moldova latviya litva estoniya polşa almaniya fransa britaniya ingiltərə italiya ispaniya hindistan pakistan əfqanıstan çin yaponiya amerika abş israil iraq suriya misir kanada avropa asiya macarıstan serbiya
+  slovakiya sloveniya rumıniya bolqarıstan xorvatiya monteneqro belçika niderland avstriya isveçrə isveç norveç danimarka
+  finlandiya portuqaliya yunanıstan kipr albaniya bosniya monqolustan koreya vyetnam indoneziya malayziya qətər küveyt
+  livan yəmən liviya tunis əlcəzair mərakeş nigeriya braziliya argentina meksika avstraliya fələstin
+`);
+const INSTITUTIONS = wordList('universiteti institutu məktəbi akademiyası kolleci');
+const TEAMSMEN = wordList(`
+  fk pfk klubu komandası yığması futbolçusu hücumçusu qapıçısı müdafiəçisi yarımmüdafiəçisi kapitanı məşqçisi azarkeşi azarkeşləri oyunçusu
+  legioneri forvardı
+`);
 const CAPITALS = wordList(`
   bakı moskva tbilisi ankara tehran irəvan minsk kiyev astana daşkənd bişkek aşqabad düşənbə london paris berlin vaşinqton
   pekin islamabad kabil dəməşq bağdad beyrut budapeşt buxarest belqrad brüssel varşava praqa vyana sofiya riqa vilnüs tallin
@@ -55,6 +76,13 @@ const ORGANISATIONS = wordList(`
   ittifaqı komissiyası komitəsi konqresi korporasiyası klubu liqası mərkəzi nazirliyi palatası parlamenti partiyası
   qrupu qurumu şirkəti şurası təşkilatı universiteti xidməti
 `);
+/** What a place in front of it names, but for what each country has of its own, such as ministries. */
+const NAMED_BODIES = wordList(`
+  agentliyi akademiyası alyansı assosiasiyası birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi ittifaqı konqresi
+  korporasiyası liqası palatası şirkəti şurası təşkilatı konfederasiyası birjası kanalı kəməri magistralı metropoliteni
+`);
+/** Parts of a country that are called by the town, river or sea before them. */
+const REGIONS = wordList('rayonu qəsəbəsi vilayəti əyaləti');
 const HEADS = wordList(`
   bəyannaməsi bəyanatı çayı dəhlizi dənizi forumu layihəsi müharibəsi münaqişəsi prosesi proqramı respublikası
   sammiti sazişi yeparxiyası yolu
@@ -66,34 +94,56 @@ const POSTS = wordList(`
   baş birinci keçmiş sabiq rəsmi xüsusi mətbuat dövlət xarici işlər müdafiə iqtisadiyyat səhiyyə direktor direktoru
 `);
 
+const GIVEN_NAMES = wordList(`
+  abbas adil adilə afaq ağa akif alim altay anar araz arif arzu asif aslan ayaz aydın aygün aynur ayxan azad
+  azər bəhruz cavad cavid ceyhun cəlal cəmil çingiz elçin eldar elman elmar elmira elnur elşad elşən elxan emil
+  emin etibar əhməd əkbər əli əliağa əsəd əzizə faiq fazil fərhad fərid fəridə fidan fikrət fuad gülnar gülnarə
+  hacı hacıbala hafiz heydər hikmət hüseyn ibrahim ilahə ilham ilqar intiqam iradə isa ismayıl kamal kamalə
+  kamil kamran kənan kərim lalə lamiyə leyla lətif mahir mahmud məhəmməd məmməd mehdi mehman mehriban mikayıl
+  mirzə murad musa müslüm namiq natiq nazim nəriman nərgiz nicat nigar nizami novruz nurlan oqtay orxan pərviz
+  polad qabil rafiq rahib ramil ramin ramiz rauf rəhim rəhman rəsul rəşad rəşid rövşən ruslan rüfət rüstəm sabir
+  sabinə sadıq sahib sahibə samir samirə səbinə səməd sevda sevinc süleyman şahin şahla şamil şəmsi tahir taleh
+  tapdıq teymur tofiq toğrul tural ülvi ülviyyə ümid üzeyir vahid valeh vaqif vasif vilayət vüqar vüsal yalçın
+  yaqub yusif zahid zakir zaur zeynəb zöhrə xəyal xatirə xudayar afag agha aida ainura asad ayaan aydin aygun
+  azar azer chingiz elchin elkhan elshad elvin faig farhad farid fikret gulnara hajibala heydar hikmet huseyn
+  ilaha ilgar irada jalal jamil javid jeyhun kamala khalil lala lamiya mahammad mammad nargiz nariman natig
+  nijat ogtay orkhan parviz rafig rashad rashid rustam sabina sadig samira sevinj shahin shahla shamil tapdig
+  tofig ulvi vagif vugar vusal yagub yalchin zeynab ziya
+`);
+
+/** Russian given names as the Azerbaijani press writes them. */
+const RUSSIAN_NAMES = wordList(`
+  aleksandr aleksandra aleksey alina alla alyona anatoli andrey anna anton antonina arkadi artyom boris daniil darya denis
+  dmitri dmitriy dmitry yekaterina yelena yelizaveta fyodor galina gennadi georgi gleb grigori igor ilya inna irina ivan
+  karina kirill konstantin kseniya larisa leonid lev lidiya lyubov lyudmila maksim marina mariya maria mixail mikhail nadejda
+  natalya nikita nikolay nina oksana oleq olqa pavel polina pyotr roman ruslan sergey semyon sofya stanislav svetlana
+  tamara tatyana timofey tixon timur vadim valentin valentina valeri vasili vera veronika viktor viktoriya vitali vladimir
+  vladislav vyaçeslav yegor yevgeni yevgeniya yuliya yuri zinaida zoya
+`);
+const ALL_GIVEN_NAMES = joinLists([GIVEN_NAMES, RUSSIAN_NAMES]);
+
+/** A person's name with the surname in front, as lists have it: "Əliyev İlham Heydər oğlu"; null where no given name begins it. */
+function surnameFirst(name: string): string | null {
+  const words = name.split(' ');
+  if (words.length < 2 || !ALL_GIVEN_NAMES.has(lowered(words[0] ?? ''))) return null;
+  return [words.at(-1), ...words.slice(0, -1)].join(' ');
+}
+
 export const AZERBAIJANI: Language = {
   tag: 'az',
   words: {
-    givenNames: wordList(`
-      abbas adil adilə afaq ağa akif alim altay anar araz arif arzu asif aslan ayaz aydın aygün aynur ayxan azad
-      azər bəhruz cavad cavid ceyhun cəlal cəmil çingiz elçin eldar elman elmar elmira elnur elşad elşən elxan emil
-      emin etibar əhməd əkbər əli əliağa əsəd əzizə faiq fazil fərhad fərid fəridə fidan fikrət fuad gülnar gülnarə
-      hacı hacıbala hafiz heydər hikmət hüseyn ibrahim ilahə ilham ilqar intiqam iradə isa ismayıl kamal kamalə
-      kamil kamran kənan kərim lalə lamiyə leyla lətif mahir mahmud məhəmməd məmməd mehdi mehman mehriban mikayıl
-      mirzə murad musa müslüm namiq natiq nazim nəriman nərgiz nicat nigar nizami novruz nurlan oqtay orxan pərviz
-      polad qabil rafiq rahib ramil ramin ramiz rauf rəhim rəhman rəsul rəşad rəşid rövşən ruslan rüfət rüstəm sabir
-      sabinə sadıq sahib sahibə samir samirə səbinə səməd sevda sevinc süleyman şahin şahla şamil şəmsi tahir taleh
-      tapdıq teymur tofiq toğrul tural ülvi ülviyyə ümid üzeyir vahid valeh vaqif vasif vilayət vüqar vüsal yalçın
-      yaqub yusif zahid zakir zaur zeynəb zöhrə xəyal xatirə xudayar afag agha aida ainura asad ayaan aydin aygun
-      azar azer chingiz elchin elkhan elshad elvin faig farhad farid fikret gulnara hajibala heydar hikmet huseyn
-      ilaha ilgar irada jalal jamil javid jeyhun kamala khalil lala lamiya mahammad mammad nargiz nariman natig
-      nijat ogtay orkhan parviz rafig rashad rashid rustam sabina sadig samira sevinj shahin shahla shamil tapdig
-      tofig ulvi vagif vugar vusal yagub yalchin zeynab ziya
-    `),
+    givenNames: ALL_GIVEN_NAMES,
     nameParticles: wordList('bəy xanım müəllim'),
     fatherWords: new WordList([...inCases(FATHER_WORDS), ...BARE_FATHER_WORDS]),
-    titles: inCases(POSTS),
+    titles: new WordList([...inCases(POSTS), ...ours(POSTS)]),
     deputies: wordList('vitse'),
     personalTitles: wordList('cənab xanım kral kraliça şah sultan xan şeyx imam'),
     openers: wordList(`
       və amma lakin isə də ki bu o onlar biz siz mən sonra əvvəl dünən gün sabah indi həmin həmçinin eyni zamanda artıq
       yenə niyə necə nə kim harada əgər çünki buna görə üçün ilə haqqında barədə ancaq belə beləliklə bundan burada orada
-      hazırda hələ həm ilk məhz nəhayət ona onun öz sən sonuncu sözügedən təkcə yalnız yeni ötən keçən bugünkü
+      hazırda hələ həm ilk özü özünün özüm özümüz bəli xeyr yox var hətta guya axı məgər yəqin deyəsən kaş qoy hamı hamımız heç bəs
+      budur odur bugün axşam səhər hörmətli əziz möhtərəm ulu salam afərin bravo yaşa təbii doğrudan düzdür təəssüf bizim sizin
+      onların mənim sənin bunun kimin haçan nəyə necədir filan bütün hər bəzən tezliklə dərhal yaxşı əlbəttə məhz nəhayət ona onun öz sən sonuncu sözügedən təkcə yalnız yeni ötən keçən bugünkü
     `),
     minorWords: wordList('və ilə üçün də da ki bu bir o isə ya'),
     tellingWords: wordList(`
@@ -104,19 +154,21 @@ export const AZERBAIJANI: Language = {
       azərbaycanlı rus erməni türk gürcü fars amerikalı ukraynalı qazax özbək türkmən tatar ləzgi avar çeçen alman fransız
       ingilis çinli yapon ərəb yəhudi sovet avropalı rusiyalı qarabağlı bakılı moskvalı
     `),
-    countries: wordList(`
-      azərbaycan rusiya ermənistan gürcüstan türkiyə iran ukrayna belarus qazaxıstan özbəkistan türkmənistan qırğızıstan
-      tacikistan moldova latviya litva estoniya polşa almaniya fransa britaniya ingiltərə italiya ispaniya hindistan
-      pakistan əfqanıstan çin yaponiya amerika abş israil iraq suriya misir kanada avropa asiya macarıstan serbiya
-    `),
+    countries: inCases(COUNTRIES),
     capitals: inCases(CAPITALS),
-    continuations: inCases(CONTINUATIONS),
+    continuations: inCases(new WordList([...CONTINUATIONS, ...NAMED_BODIES])),
     namesakesAfter: new WordList([...inCases(NAMESAKES), ...ABBREVIATED_NAMESAKES]),
     continuationAdjectives: wordList(`
       beynəlxalq dövlət milli mərkəzi hava dəmir mədəniyyət idman olimpiya sərgi konqres elmi tibb texniki iqtisad neft
       sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert
     `),
     directions: wordList('yeni cənubi şimali qərbi şərqi'),
+    kinds: inCases(REGIONS),
+    institutions: inCases(INSTITUTIONS),
+    teams: wordList('fk pfk klub'),
+    teamsmen: inCases(TEAMSMEN),
+    plays: wordList('uddu uduzdu udub uduzub yendi yenib'),
+    clubs: wordList('dinamo spartak lokomotiv şaxtyor neftçi sska'),
     quotedThings: inCases(QUOTED_THINGS),
     organisationNouns: inCases(ORGANISATIONS),
     headNouns: inCases(new WordList([...ORGANISATIONS, ...HEADS])),
@@ -129,12 +181,16 @@ export const AZERBAIJANI: Language = {
     otherTimesAfter: wordList('ildən ilədək ilə'),
   },
   tiedEnding:
-    /^(?:l[aə]r)?(?:(?:[ıiuü]m|[ıiuü]n|s?[ıiuü])?(?:n?[ıiuü]n|[yn]?[aə]|[yn]?[ıiuü]|n?d[aə](?:n|k[ıi])?|[ny]?l[aə]|s[ıiuü]z|d[ıiuü]r)|l[aə]r)$/u,
+    /^(?:l[aə]r)?(?:(?:[ıiuü]m|[ıiuü]n|s?[ıiuü])?(?:n?[ıiuü]n|[yn]?[aə]|[yn]?[ıiuü]|n?d[aə](?:n|k[ıi])?|[ny]?l[aə]|s[ıiuü]z|d[ıiuü]r|[yn]?[aə]?d[aə]k)|l[aə]r)$/u,
   unlistedOpener: /[əğış]|(?:d[aə]n?|l[aə]|lar|lər|n?[ıiuü]n|d[ıiuü]r?|m[ıiuü]ş|an|ən|[ıiuü]b|sına|sinə)$/u,
+  quotesNames: /[əƏğĞışŞİ]/u,
   signs: /[əƏğĞışŞİ]/u,
   womensSurname: (changed) => (/(?:ov|ev|in)a$/iu.test(changed) ? changed : null),
   paradigms: {
-    name: (name) => nameForms(name, SUFFIXES),
+    name: (name) => {
+      const turned = surnameFirst(name);
+      return [...nameForms(name, SUFFIXES), ...(turned ? [turned, ...nameForms(turned, SUFFIXES)] : [])];
+    },
     izafet: (name) => izafetForms(name, SUFFIXES),
     noun: (name) => nounForms(name, SUFFIXES),
   } satisfies Record<ParadigmName<'az'>, Paradigm>,

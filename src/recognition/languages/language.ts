@@ -178,6 +178,11 @@ export interface Language {
   plural?: RegExp;
   /** The endings that a hyphen or an apostrophe ties to an abbreviation or a foreign name: "NATO-nun", "Putin'in". */
   tiedEnding?: RegExp;
+  /**
+   * What a text in this language holds, where names in quotation marks are those of clubs, ships and the like: no place stands
+   * alone in them.
+   */
+  quotesNames?: RegExp;
   /** What sort of word in small letters, tied to a name by a hyphen, makes another name of it: "Москва-река". */
   tiedCompound?: RegExp;
   /** What sort of word, tied to a name in front of it, makes another name of it: "Волго-Каспийский". */
@@ -193,6 +198,11 @@ export interface Language {
   womensSurname?: (changed: string) => string | null;
   /** Whose a given name beside such a surname is: his in a case, hers, or nobody knows: "Натига", "Мехрибан", "Женя". */
   sexOf?: (given: string, changed: string) => Sex | null;
+  /**
+   * By the word in front of such a surname, whose it is: "речь Алиева" is his, since hers would be "Алиевой"; null where the word
+   * doesn't tell.
+   */
+  sexAfter?: (before: string, changed: string) => Sex | null;
   /** How names change, by the names that packs call it: `inflect: person-m`. */
   paradigms: Readonly<Record<string, Paradigm>>;
 }

@@ -123,6 +123,7 @@ export interface Lexicon extends Readonly<WordLists> {
   surname: RegExp;
   ofCountries: RegExp;
   plural: RegExp;
+  quotesNames: RegExp;
   tiedEnding: RegExp;
   tiedCompound: RegExp;
   compoundBeginning: RegExp;
@@ -131,6 +132,7 @@ export interface Lexicon extends Readonly<WordLists> {
   signs: RegExp;
   womensSurname: (changed: string) => string | null;
   sexOf: (given: string, changed: string) => Sex | null;
+  sexAfter: (before: string, changed: string) => Sex | null;
 }
 
 /** What no text holds. */
@@ -171,6 +173,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     ofCountries: eitherOf(languages.map(({ ofCountries }) => ofCountries)),
     surname: eitherOf(languages.map(({ surname }) => surname)),
     plural: eitherOf(languages.map(({ plural }) => plural)),
+    quotesNames: eitherOf(languages.map(({ quotesNames }) => quotesNames)),
     tiedEnding: eitherOf(languages.map(({ tiedEnding }) => tiedEnding)),
     tiedCompound: eitherOf(languages.map(({ tiedCompound }) => tiedCompound)),
     compoundBeginning: eitherOf(languages.map(({ compoundBeginning }) => compoundBeginning)),
@@ -179,6 +182,10 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     womensSurname: (changed) => firstOf(languages, ({ womensSurname }) => womensSurname?.(changed)),
     sexOf: (given, changed) =>
       firstOf(languages, ({ womensSurname, sexOf }) => (womensSurname?.(changed) ? sexOf?.(given, changed) : null)),
+    sexAfter: (before, changed) =>
+      firstOf(languages, ({ womensSurname, sexAfter }) =>
+        womensSurname?.(changed) ? sexAfter?.(before, changed) : null,
+      ),
   };
   if (known === LANGUAGES) joined.set(key, lexicon);
   return lexicon;

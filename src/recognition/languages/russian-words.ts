@@ -106,6 +106,11 @@ const CAPITALS_M = wordList(`
   исламабад каир будапешт бухарест белград брюссель мадрид рим вильнюс таллин таллинн стамбул
 `);
 const UNCHANGED_CAPITALS = wordList('баку тбилиси токио дели осло душанбе хельсинки');
+const INSTITUTIONS_M = wordList('университет институт колледж');
+const INSTITUTIONS_F = wordList('школа академия');
+const TEAMS = wordList('клуб');
+const SHORT_TEAMS = wordList('фк пфк мфк');
+const TEAMSMEN = wordList('футболист игрок форвард голкипер защитник хавбек легионер болельщик фанат');
 const SHORT_CLUBS = wordList('фк хк бк тц');
 
 export const RUSSIAN_WORDS = {
@@ -145,6 +150,15 @@ export const RUSSIAN_WORDS = {
   unionWords: new WordList(adjectives(UNIONS)),
   ofAPlace: new WordList(inAllCases(OF_A_PLACE)),
   clubs: wordList('спартак динамо цска локомотив торпедо зенит нефтчи шахтёр рубин фк хк бк'),
+  institutions: new WordList([...inAllCases(INSTITUTIONS_M), ...inAllCases(INSTITUTIONS_F)]),
+  siteWords: wordList('в во'),
+  teams: new WordList([...inAllCases(TEAMS), ...SHORT_TEAMS]),
+  teamsmen: new WordList(inAllCases(TEAMSMEN)),
+  plays: wordList(`
+    обыграл обыграла обыграли победил победила победили разгромил разгромила переиграл уступил уступила уступили проиграл
+    проиграла одолел одолела сыграл сыграла
+  `),
+  continuations: wordList('сити товарная сортировочная пассажирская'),
   prefixes: wordList('экс вице про анти пост пресс'),
   organisationNouns: new WordList([
     ...inAllCases(ORGANISATIONS_M),

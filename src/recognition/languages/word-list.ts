@@ -56,6 +56,11 @@ function placeOf(hashes: Int32Array, hash: number): number {
   return place;
 }
 
+/** Small letters as lists have them: "İran" is "iran", without the dot that JavaScript keeps apart. */
+export function lowered(text: string): string {
+  return text.toLowerCase().replaceAll('i\u0307', 'i');
+}
+
 /** A list of words written as one text, separated by white space. */
 export function wordList(text: string): WordList {
   return new WordList(text.trim().split(/\s+/));

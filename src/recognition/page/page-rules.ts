@@ -145,6 +145,7 @@ const namedAfter: PageRule = {
  */
 function rivalForms({ index, span, form }: Question): readonly string[] {
   if (span.initialled) return NONE;
+  if (span.isHis) return [form];
   for (const owner of span.owners) {
     const hers = womensForm(index, owner.form);
     if (hers !== null) return [form, hers];

@@ -1,22 +1,27 @@
 /**
- * An institution whose name tells only its kind is another one in another town, of others or with another field: "the Higher School
- * of Economics in Prague", "the Eastern Partnership of councils", "Higher School of Economics and Law".
+ * An institution whose name tells only its kind is another one in another town, of others or with another field, and a ministry another
+ * country's: "the Higher School of Economics in Prague", "the Eastern Partnership of councils", "Higher School of Economics and Law", "МИД
+ * Ирана".
  */
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import { startsLower } from '../../text/tokens.ts';
-import { matchesAt } from '../index/matches.ts';
+import { type FoundForm, matchesAt } from '../index/matches.ts';
 import type { WordList } from '../languages/word-list.ts';
 import { type Candidate, isKnown, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
-import { casingAround, followsDirectly, gapBefore, isAllCapitals, isCapitalised } from './surroundings.ts';
+import { casingAround, followsDirectly, gapBefore, isAllCapitals, isCapitalised, lowerToken } from './surroundings.ts';
 
 export const bodyElsewhere: Rule = {
   name: 'body-elsewhere',
-  asks: Kind.Phrase,
+  asks: Kind.Phrase | Kind.Short,
   of: Kind.Thing,
   decide(candidate) {
     const { match } = candidate;
     const { firstToken: first, lastToken: last } = match;
+    if (first === last && !namesPerson(candidate) && !namesPlace(candidate)) {
+      const country = otherCountryBeside(candidate);
+      return country < 0 ? null : other(false, last, country, country);
+    }
     if (first === last || namesPerson(candidate) || namesPlace(candidate)) return null;
     const { institutions, organisationNouns } = candidate.tokens.lexicon;
     if (isOfOthers(candidate) && tellsOnlyItsKind(candidate, organisationNouns))
@@ -30,6 +35,18 @@ export const bodyElsewhere: Rule = {
     return after < 0 ? null : refused(last, after, after);
   },
 };
+
+/** Of a short name that the pack completes by a country, the other country beside it: "МИД Азербайджана", "Azərbaycan XİN"; -1 when none is. */
+function otherCountryBeside({ lore, tokens, match, forms: [found] }: Candidate): number {
+  const { countries, demonyms } = tokens.lexicon;
+  const isLand = (token: number) => countries.holds(tokens, token) || demonyms.holds(tokens, token);
+  const completes = (token: number, own: ReadonlySet<string>) =>
+    !own.has(lowerToken(tokens, token)) && [...own].some((word) => countries.has(word) || demonyms.has(word));
+  const { firstToken: first, lastToken: last } = match;
+  const own = () => lore.ownNames((found as FoundForm).form);
+  if (isLand(last + 1) && followsDirectly(tokens, last + 1) && completes(last + 1, own().after)) return last + 1;
+  return isLand(first - 1) && followsDirectly(tokens, first) && completes(first - 1, own().before) ? first - 1 : -1;
+}
 
 /** "The Eastern Partnership of county councils": small letters behind "of" tell another of that kind. */
 function isOfOthers({ tokens, match }: Candidate): boolean {

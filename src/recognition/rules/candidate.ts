@@ -157,6 +157,8 @@ export interface Candidate {
   around: number;
   /** The entry's own initials beside it, from token to token: they are part of its name. */
   initials: { from: number; to: number } | null;
+  /** The sentence shows a surname that may be a man's in a case or a woman's to be a man's. */
+  isHis: boolean;
 }
 
 /** A match as rules are asked about it. */
@@ -174,6 +176,7 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
     flags,
     around: aroundOf(lore, tokens, match) | ((kind & Kind.Town) !== 0 ? playAround(lore, tokens, match) : 0) | kind,
     initials: null,
+    isHis: false,
   };
 }
 

@@ -1,6 +1,6 @@
 /** In a match a town's or region's name is its club's, on the whole page: "Karabakh won 2-0", "the football club Karabakh". */
 import { endOf, startsLower } from '../../text/tokens.ts';
-import { COUNTRY } from '../index/name-index.ts';
+import { COUNTRY, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
@@ -17,6 +17,9 @@ export const clubAtPlay: Rule = {
     const { teams, teamsmen } = tokens.lexicon;
     // "The Baku striker" plays for a club, wherever the page goes on to; only a match says what the page speaks of.
     if (followsDirectly(tokens, last + 1) && teamsmen.holds(tokens, last + 1)) return refused(last, last + 1, last + 1);
+    const isChanged = (flags & INFLECTED) !== 0;
+    if (isChanged && followsDirectly(tokens, first) && teamsmen.holds(tokens, first - 1))
+      return refused(last, first - 1, first - 1);
     const what = followsDirectly(tokens, first) && teams.holds(tokens, first - 1) ? first - 1 : played(tokens, first);
     return what < 0 ? null : other(true, last, what, what);
   },

@@ -7,7 +7,17 @@ import { HYPHEN, separatorBefore } from '../../text/separators.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, gapBefore, isFollowed, isInstitutionOf, joins } from './surroundings.ts';
+import {
+  casingAround,
+  gapBefore,
+  hasTiedEnding,
+  isFollowed,
+  isInstitutionOf,
+  isTied,
+  isTiedSmall,
+  joins,
+  lowerToken,
+} from './surroundings.ts';
 
 /** A longer name goes on for at most this many words. */
 const MOST_WORDS = 5;
@@ -16,8 +26,9 @@ export const continuedName: Rule = {
   name: 'continued-name',
   asks: Around.CapitalAfter | Around.ListedAfter | Around.SignAfter,
   decide(candidate) {
-    const { match } = candidate;
-    const until = hasTail(candidate) ? match.lastToken + 1 : continuedUntil(candidate);
+    const { match, tokens } = candidate;
+    const isTail = hasTail(candidate) || isCompound(tokens, match.lastToken, match.end);
+    const until = isTail ? match.lastToken + 1 : continuedUntil(candidate);
     return until < 0 ? null : refused(until, match.lastToken + 1, until);
   },
 };
@@ -40,6 +51,15 @@ function continuedUntil({ tokens, match: { lastToken: last, end }, around }: Can
     plain = false;
   }
   return -1;
+}
+
+/** "Москва-река": in some languages a word in small letters that a hyphen ties to a name makes another one of it, unless it is an ending. */
+function isCompound(tokens: BlockTokens, last: number, end: number): boolean {
+  const next = last + 1;
+  // "Москва-Сити".
+  if (isTied(tokens, last, end) && tokens.lexicon.continuations.holds(tokens, next)) return true;
+  if (!isTiedSmall(tokens, last, end) || hasTiedEnding(tokens, last, end)) return false;
+  return tokens.lexicon.tiedCompound.test(lowerToken(tokens, next));
 }
 
 /** "Outside Russia", "Outside of Russia": the place belongs to the longer name. */

@@ -103,7 +103,7 @@ function isUsual(index: NameIndex, { form }: Owner): boolean {
 }
 
 function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names' }>): number {
-  const { index, match, reading, initials } = candidate;
+  const { index, match, reading, initials, isHis } = candidate;
   const { by, throughout, cue } = verdict;
   const owners = ownersAmong(candidate, verdict.forms);
   const first = owners[0] as Owner;
@@ -122,6 +122,7 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
     shared,
     strict,
     initialled: initials !== null,
+    isHis,
     contestable: !throughout && isContestable(candidate),
   });
   const { form } = candidate;

@@ -4,6 +4,7 @@ import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import { endOf } from '../../text/tokens.ts';
 import type { FoundForm } from '../index/matches.ts';
 import { GUARDED, INFLECTED, type NameIndex, PERSON, PLACE, SHORT } from '../index/name-index.ts';
+import type { Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind } from './candidate.ts';
 import { cueOf } from './cue.ts';
@@ -95,6 +96,10 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   const isApart = before?.owners.every(
     (owner) => (index.entryFlags(owner.entry) & PERSON) === 0 || disagrees(index, owner.form, form),
   );
+  if (isApart && before?.lastToken === first - 1) {
+    const title = ownTitleIn(tokens, before, own);
+    if (title >= 0) return { whose: 'own', from: title, to: last };
+  }
   const given = givenNameBefore(tokens, first, own, isApart ? before?.lastToken : undefined);
   if (given.whose !== 'none') return { ...given, to: last };
   if (ownNameAfter(tokens, last, own)) return { whose: 'own', from: first, to: last + 1 };
@@ -103,6 +108,19 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   if (anotherNameAfter(tokens, last, own)) return { whose: 'other', from: first, to: last + 1 };
   return surnameAfter(candidate, own);
 }
+
+/** The token of a post in front that is the title by which the pack calls the entry: "Patriarch of Moscow Kirill"; -1 when none is. */
+function ownTitleIn(tokens: BlockTokens, { firstToken, lastToken }: Span, own: OwnNames): number {
+  if (own.before.size === 0) return -1;
+  const titles = [...own.before].filter((word) => word.length >= TITLE_LETTERS && tokens.lexicon.titles.has(word));
+  // In Azerbaijani it ends in a possessive there: "Moskva Patriarxı Kirill".
+  const isTitle = (word: string) => titles.some((title) => word.startsWith(title) && word.length <= title.length + 2);
+  for (let token = firstToken; token <= lastToken; token++) if (isTitle(lowerToken(tokens, token))) return token;
+  return -1;
+}
+
+/** Shorter words begin too many others. */
+const TITLE_LETTERS = 5;
 
 /** "Путину Алиев ответил": a name in a case and one in its basic form are two. */
 function disagrees(index: NameIndex, one: number, other: number): boolean {

@@ -1,7 +1,7 @@
 /** The words around a short form in its entry's own longer forms: which given names are the entry's own. */
 import type { NameIndex } from '../index/name-index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import { lowered } from './surroundings.ts';
+import { lowered } from '../languages/word-list.ts';
 
 export interface OwnNames {
   /** Lower-case first words of the longer forms that end with this one, titles apart: the given names. */

@@ -9,7 +9,7 @@ import { COUNTRY } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { followsDirectly, isAllCapitals, isCapitalised, tokenText } from './surroundings.ts';
+import { followsDirectly, gapBefore, isAllCapitals, isCapitalised, lowerToken, tokenText } from './surroundings.ts';
 
 const OPENS = new RegExp(`[${OPENING_QUOTES}]`, 'u');
 const CLOSES = new RegExp(`[${CLOSING_QUOTES}]`, 'u');
@@ -24,14 +24,28 @@ export const placeChain: Rule = {
   asks: Around.SignBefore | Around.SignAfter | Around.ListedAfter,
   of: Kind.Place,
   decide(candidate) {
-    if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
+    if (!namesPlace(candidate)) return null;
     const { tokens, match, flags } = candidate;
     const { firstToken, lastToken } = match;
+    const beginning = compoundBeginning(candidate);
+    if (beginning >= 0) return refused(lastToken, beginning, beginning);
+    if (!isOneWord(candidate)) return null;
     if (isNumbered(tokens, firstToken, lastToken)) return refused(lastToken + 1, lastToken + 1, lastToken + 1);
     const stranger = (flags & COUNTRY) === 0 ? strangerInChain(candidate) : -1;
     return stranger < 0 ? null : refused(lastToken, Math.min(stranger, firstToken), Math.max(stranger, lastToken));
   },
 };
+
+/** The stranger that a hyphen ties to a place behind it where that makes another name: "Волго-Каспийский", "Интерфакс-Азербайджан"; -1 when none does. */
+function compoundBeginning(candidate: Candidate): number {
+  const { tokens, match } = candidate;
+  const before = match.firstToken - 1;
+  if (separatorBefore(tokens, match.firstToken) !== HYPHEN || gapBefore(tokens, match.firstToken).length > 1) return -1;
+  const { compoundBeginning: beginning, prefixes, countries, demonyms, capitals } = tokens.lexicon;
+  if (!isCapitalised(tokens, before) || !beginning.test(lowerToken(tokens, before))) return -1;
+  const isSmall = [prefixes, countries, demonyms, capitals].some((list) => list.holds(tokens, before));
+  return isSmall || isKnown(candidate, before) ? -1 : before;
+}
 
 /** True when a number is tied to a word without space, or ends a quotation: "Россия-24", "«Россия»-24", "«Россия 1»". */
 function isNumbered(tokens: BlockTokens, first: number, last: number): boolean {

@@ -34,7 +34,10 @@ export const quotedThing: Rule = {
     while (behind < quote.last + MOST_WORDS && isSkipped()) behind++;
     for (const token of [behind, quote.first - 1])
       if (quotedThings.holds(tokens, token)) return refused(match.lastToken, token, token);
-    return null;
+    const isAlone = quote.first === match.firstToken && quote.last === match.lastToken;
+    return isAlone && namesPlace(candidate) && tokens.lexicon.quotesNames.test(tokens.text)
+      ? refused(match.lastToken, match.firstToken, match.lastToken)
+      : null;
   },
 };
 

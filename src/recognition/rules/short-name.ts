@@ -3,27 +3,44 @@
  * name: the page has to decide. "GAZ Group opened a plant. … GAZ said".
  */
 import { startsLower } from '../../text/tokens.ts';
-import { matchesAt } from '../index/matches.ts';
+import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { ACRONYM, GUARDED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate, isOneWord, namesPlace } from './candidate.ts';
-import { names, type Rule } from './rule.ts';
-import { casingAround, followsDirectly, isCapitalised, opensSentence } from './surroundings.ts';
+import { Around, type Candidate, isOneWord, namesPlace, womensForm } from './candidate.ts';
+import { names, notThisForm, type Rule } from './rule.ts';
+import { casingAround, followsDirectly, isCapitalised, lowerToken, opensSentence } from './surroundings.ts';
 
 export const shortName: Rule = {
   name: 'short-name',
   asks: Around.Anything,
   decide(candidate) {
-    const { index, match, forms } = candidate;
-    const short = forms.filter(({ form }) => {
+    const { index, match } = candidate;
+    const asked = formsAsked(candidate);
+    if (asked.length === 0) return notThisForm(candidate);
+    const short = asked.filter(({ form }) => {
       const flags = index.formFlags(form);
       return (flags & GUARDED) === 0 || isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0);
     });
     return short.length === 0
       ? null
-      : names(short.length === forms.length ? forms : short, 'page', { from: match.firstToken, to: match.lastToken });
+      : names(short.length === asked.length ? asked : short, 'page', { from: match.firstToken, to: match.lastToken });
   },
 };
+
+/**
+ * The forms that a short name may stand for: of a surname that may be his or hers only his or only hers, where the word in front
+ * says so: "речь Алиева", "сказала Алиева".
+ */
+function formsAsked(candidate: Candidate): readonly FoundForm[] {
+  const { index, tokens, match, forms } = candidate;
+  const isHis = ({ form }: FoundForm) => womensForm(index, form) !== null;
+  const his = forms.find(isHis);
+  if (!his || !followsDirectly(tokens, match.firstToken)) return forms;
+  const sex = tokens.lexicon.sexAfter(lowerToken(tokens, match.firstToken - 1), index.spelling(his.form));
+  if (sex === null) return forms;
+  candidate.isHis = sex === 'm';
+  return forms.filter((found) => isHis(found) === candidate.isHis);
+}
 
 /**
  * True of a guarded acronym, and of a guarded word that capitals show to be a name; not of a place, "Luhansk", nor behind an

@@ -30,6 +30,8 @@ function isFollowedByStranger(candidate: Candidate, next: number): boolean {
     tokens.lexicon.noNames.holds(tokens, next) ||
     tokens.lexicon.givenNames.holds(tokens, next) ||
     tokens.lexicon.happenings.holds(tokens, next) ||
+    // "İranın Şərqi Azərbaycan əyaləti": another place begins there.
+    tokens.lexicon.directions.holds(tokens, next) ||
     // "Karabakh Armenians".
     tokens.lexicon.demonyms.has(singular(lowerToken(tokens, next), tokens.lexicon))
   )

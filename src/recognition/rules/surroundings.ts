@@ -3,6 +3,7 @@
 import { BLANK, QUOTE, separatorBefore } from '../../text/separators.ts';
 import { APOSTROPHES, CLOSING_QUOTES, DASHES, OPENING_QUOTES } from '../../text/signs.ts';
 import { caseOf, endOf, startOf, startsLower, startsUpper } from '../../text/tokens.ts';
+import { lowered } from '../languages/word-list.ts';
 import type { BlockTokens, Casing, KnownSentence } from './block-tokens.ts';
 
 /** A sentence is looked at up to this many words on each side, so that a text of one sentence stays cheap. */
@@ -38,11 +39,6 @@ export function tokenText(tokens: BlockTokens, token: number): string {
   const start = startOf(tokens, token);
   const end = endOf(tokens, token);
   return end - start > LISTED_UNITS ? '' : tokens.text.slice(start, end);
-}
-
-/** Small letters as lists have them: "İran" is "iran", without the dot that JavaScript keeps apart. */
-export function lowered(text: string): string {
-  return text.toLowerCase().replaceAll('i\u0307', 'i');
 }
 
 /** A word as lists hold it. */
@@ -100,11 +96,16 @@ export function isInitial(tokens: BlockTokens, token: number): boolean {
 
 const TIE = new RegExp(`^[${APOSTROPHES}${DASHES}]$`, 'u');
 
-/** True when a sign without spaces ties a word in small letters to a name that ends at `end`. */
-function isTiedSmall(tokens: BlockTokens, last: number, end: number): boolean {
+/** True when a hyphen or an apostrophe without spaces ties a word to a name that ends at `end`. */
+export function isTied(tokens: BlockTokens, last: number, end: number): boolean {
   const next = last + 1;
   if (next >= tokens.count || end !== endOf(tokens, last) || startOf(tokens, next) - end !== 1) return false;
-  return startsLower(tokens, next) && TIE.test(tokens.text.charAt(end));
+  return TIE.test(tokens.text.charAt(end));
+}
+
+/** True when the word tied so is in small letters. */
+export function isTiedSmall(tokens: BlockTokens, last: number, end: number): boolean {
+  return isTied(tokens, last, end) && startsLower(tokens, last + 1);
 }
 
 /** True when a case ending is tied to a name: "NATO-nun", "Putin'in", "МИД-а". */

@@ -2,7 +2,8 @@ import { Disclosure } from '../Disclosure.tsx';
 import { Icon } from '../Icon.tsx';
 import { MORE } from '../icons.ts';
 import { useLocale } from '../locale.tsx';
-import { whyText } from '../why-text.ts';
+import { NamedSentence } from '../NamedSentence.tsx';
+import { whySentence } from '../why-text.ts';
 import type { CardActions } from './card-actions.ts';
 import type { ShownCard } from './view-state.ts';
 
@@ -19,7 +20,9 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
         <div class="foot">
           {why && (
             <p class="why">
-              {whyText(locale, state.topic.why, state.topic.surface, state.shown[0]?.entry.label ?? '')}
+              <NamedSentence
+                {...whySentence(state.topic.why, state.topic.surface, state.shown[0]?.entry, locale.language)}
+              />
             </p>
           )}
           {state.refused && (

@@ -7,8 +7,11 @@ import { formatList } from '../format-list.ts';
 import { Icon } from '../Icon.tsx';
 import { BACK, CLOSE } from '../icons.ts';
 import { useLocale, useText } from '../locale.tsx';
+import { NamedSentence } from '../NamedSentence.tsx';
+import { PageWords } from '../PageWords.tsx';
 import { TypeBadge } from '../TypeBadge.tsx';
 import { useMoreBelow } from '../use-more-below.ts';
+import { wordsLanguage } from '../words-language.ts';
 import { CardBackground } from './CardBackground.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -96,13 +99,14 @@ function Scroll({ children }: { children: ComponentChildren }) {
 
 /** An ambiguous mention: every entry that fits, none preferred. */
 function Choice({ state, actions }: CardViewProps) {
-  const t = useText();
+  const { language } = useLocale();
+  const { surface } = state.topic;
   return (
     <>
       <Scroll>
         <div class="top">
           <h2 id="label" class="bgr-label">
-            {t('card_choice', state.topic.surface)}
+            <NamedSentence text="card_choice" names={[{ name: surface, lang: wordsLanguage(surface, language) }]} />
           </h2>
         </div>
         <div class="body">
@@ -177,7 +181,9 @@ function Nothing({ state }: { state: ShownCard }) {
   const t = useText();
   return (
     <div class="top">
-      <p class="bgr-type">{state.topic.surface}</p>
+      <p class="bgr-type">
+        <PageWords words={state.topic.surface} />
+      </p>
       <p class="bgr-gloss">{t(state.phase === 'waiting' ? 'card_waiting' : 'card_gone')}</p>
     </div>
   );
@@ -187,7 +193,9 @@ function Failed({ surface, onRetry }: { surface: string; onRetry: () => void }) 
   const t = useText();
   return (
     <div class="top">
-      <p class="bgr-type">{surface}</p>
+      <p class="bgr-type">
+        <PageWords words={surface} />
+      </p>
       <p>{t('card_failed')}</p>
       <button type="button" class="do" onClick={onRetry}>
         {t('try_again')}
@@ -202,7 +210,12 @@ function Done({ state, onUndo }: { state: ShownCard; onUndo: () => void }) {
   const labels = state.shown.map(({ entry }) => entry.label);
   return (
     <div class="done">
-      <p>{t(`done_${snake(state.command ?? 'dismissed')}`, formatList(labels, language, 'and'))}</p>
+      <p>
+        <NamedSentence
+          text={`done_${snake(state.command ?? 'dismissed')}`}
+          names={[{ name: formatList(labels, language, 'and'), lang: state.shown[0]?.entry.language }]}
+        />
+      </p>
       <button type="button" class="do" onClick={onUndo}>
         {t('undo')}
       </button>

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ShownCard } from '../../../src/ui/card/view-state.ts';
 import { expectAccessible } from '../axe.ts';
+import { foreignWordsIn } from '../foreign-words.ts';
 import { localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { HARBOUR_LINE, OPEN, renderCard, STATES } from './card.fixture.tsx';
 
@@ -29,10 +30,11 @@ describe.each(Object.entries(STATES))('the card when %s', (_, state) => {
     await page.viewport(900, 700);
   });
 
-  test('shows words in every language, none missing', () => {
+  test('shows words in every language, none missing, and says which names are foreign', () => {
     for (const language of ['en', 'ru', 'az'] as const) {
       const card = cardIn(renderCard(state, { locale: localeOf(language) }));
       expect(card.textContent).not.toMatch(/\b(?:card|done|why|type)_|\$\d/);
+      if (language === 'ru') expect(foreignWordsIn(card)).toEqual([]);
     }
   });
 });

@@ -172,7 +172,7 @@ export const DATA: LibraryData = {
         label,
         language,
       })),
-      source: { id: from.id, outlet: from.outlet },
+      source: { id: from.id, outlet: from.outlet, language: from.language },
       date,
     })),
   source: async (id) => recordOf(id),

@@ -16,7 +16,7 @@ describe('the text of every fact', () => {
         { id: refOf('ada-quill'), label: 'Ada Quill', language: 'en' },
         { id: refOf('tom-quill'), label: 'Tom Quill', language: 'en' },
       ],
-      source: { id: sourceRefOf('a1'), outlet: 'The Harbour Post' },
+      source: { id: sourceRefOf('a1'), outlet: 'The Harbour Post', language: 'en' },
       date: '2024-05-02',
     });
     expect(second?.date).toBe('2024-06');

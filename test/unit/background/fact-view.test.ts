@@ -20,6 +20,7 @@ describe('a fact as it is shown', () => {
         id: sourceRefOf('a1'),
         title: 'A bridge for the harbour',
         outlet: 'The Harbour Post',
+        language: 'en',
         date: '2024-05-02',
         dateNote: 'stated',
       },

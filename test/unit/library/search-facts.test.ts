@@ -8,7 +8,7 @@ const fact = (id: string, text: string): FactText => ({
   text,
   language: 'en',
   about: [],
-  source: { id: sourceRefOf('a1'), outlet: 'The Harbour Post' },
+  source: { id: sourceRefOf('a1'), outlet: 'The Harbour Post', language: 'en' },
   date: '2024',
 });
 const FACTS = [

@@ -8,7 +8,11 @@ const ENTRIES = [
   entry('joao-semedo', 'person', 'João Semedo', 'Minister of ports', ['João Semedo', 'Semedo']),
   entry('elnur-aliyev', 'person', 'Elnur Əliyev', 'Keeper of the lighthouse', ['Elnur Əliyev', 'E. Aliyev']),
   entry('ring-line', 'project', 'Ring Line', 'Tram route around the harbour', ['Ring Line', 'RL']),
-  entry('harbour-trust', 'organisation', 'Harbour Trust', 'Owner of the quays', ['Harbour Trust', 'the Trust']),
+  entry('harbour-trust', 'organisation', 'Harbour Trust', 'Owner of the quays', [
+    'Harbour Trust',
+    'the Trust',
+    'Портовое управление',
+  ]),
 ];
 
 function entry(
@@ -59,6 +63,9 @@ describe('search', () => {
     ['Квеллу', 'ada-quell'],
     ['Əliyevdən', 'elnur-aliyev'],
     ['Semedodan', 'joao-semedo'],
+    ['Semedolardan', 'joao-semedo'],
+    ['Əliyevdədir', 'elnur-aliyev'],
+    ['Портового управления', 'harbour-trust'],
   ])('finds a name with an ending that no form has: %s', async (query, id) => {
     expect((await ids(query))[0]).toBe(id);
   });

@@ -27,6 +27,7 @@ checkRule('given-name', {
     ['Then I. Zab came.', 'Zab: other (I. Zab)'],
     ['Список: Дубов Н. Г., Петров.', 'Дубов: other (Дубов Н. Г)'],
     ['Then Natig Ivanovich Zab came.', 'Zab: other (Natig Ivanovich Zab)'],
+    ['Ждали патриарха Зари Кирилла.', 'Кирилла: linked (патриарха Зари Кирилла)'],
     ['Then Georgia Anna Miller came.', 'Georgia: other (Georgia Anna)'],
     ['GOLD – Haji Zab (AZE)', 'Zab: other (Haji Zab)'],
     ['Gold: Haji Zab (Iceland)', 'Zab: other (Haji Zab)'],

@@ -9,6 +9,18 @@ it.each([
   expect(explained(text)).toEqual([said]);
 });
 
+it.each([
+  ['Речь Гордова длилась час.', 'Гордова: linked by named-before (Иван Гордов)'],
+  ['Самолёт президента Гордова улетел.', 'Гордова: linked by named-before (Иван Гордов)'],
+  ['У Гордова спросили.', 'Гордова: linked by named-before (Иван Гордов)'],
+  ['К Гордову пришли.', 'Гордову: linked by named-before (Иван Гордов)'],
+  ['Тогда сказала Гордова.', 'Гордова: refused by short-name (Гордова)'],
+  ['Пришла журналистка Гордова.', 'Гордова: refused by short-name (Гордова)'],
+  ['Здесь депутат Гордова.', 'Гордова: refused by named-before (Гордова)'],
+])('knows by the word in front whose a surname is that may be his or hers: %s', (text, said) => {
+  expect(explained('Пришёл Иван Гордов, с ним Анна Гордова.', text).at(-1)).toBe(said);
+});
+
 it('leaves a short form to the page, which may know it', () => {
   expect(explained('Kol came.', 'Ana Kol left.')[0]).toBe('Kol: linked by named-after (Ana Kol)');
   expect(explained('TELL US MORE NOW', 'The US agreed.')[0]).toBe('US: linked by named-after (US)');

@@ -11,6 +11,7 @@ checkRule('stranger-behind', {
     'They read the Georgia Nuclear Deal.',
     'They went to Rinu with Anna.',
     'In Rinu Anna slept.',
+    'They left Rinu East Prussia.',
     'The Rinu Earthquake was strong.',
     'They left Rinu UN troops.',
     'They left Rinu Vell behind.',
