@@ -23,9 +23,9 @@ export class AdoptedSheet {
     this.#sheet.replaceSync(css);
   }
 
-  /** Adopts the sheet in a root in which something is painted from now on. */
-  adopt(root: StyledRoot): void {
-    if (this.#known.has(root)) return;
+  /** Adopts the sheet in a root in which something is painted from now on; what the page has taken out has no sheets. */
+  adopt(root: StyledRoot | Element): void {
+    if (!('adoptedStyleSheets' in root) || this.#known.has(root)) return;
     this.#known.add(root);
     this.#roots.add(new WeakRef(root));
     this.#addTo(root);

@@ -164,7 +164,7 @@ export class HighlightPainter {
       endContainer: last.node,
       endOffset: last.end,
     });
-    this.#sheet.adopt(rootOf(first.node) as StyledRoot);
+    this.#sheet.adopt(rootOf(first.node) as StyledRoot | Element);
     const highlight = this.#highlight(lineName(type, part, ground.tone), part);
     highlight.add(range);
     if (ground.ink === 'clear') this.#highlight(CLEAR_NAME, 'clear').add(range);

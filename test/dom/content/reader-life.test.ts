@@ -66,6 +66,20 @@ describe('the styles', () => {
     expect(reader.cardCss).toContain(':host');
   });
 
+  it('reach text that stays when the page takes other text out meanwhile', async () => {
+    const view = await showPage(`<div id="box">${NAMES}</div>${NAMES}`);
+    const { open, parts } = asked();
+    const { reader, settled } = readPage(view, {}, parts);
+    await vi.waitUntil(() => open.length === 1);
+    open[0]?.answer();
+    view.document.getElementById('box')?.remove();
+    await settled();
+    expect(highlighted(view)).toHaveLength(6);
+    reader.apply(whole({ sites: { test: 'off' } }));
+    await settled();
+    expect(highlighted(view)).toEqual([]);
+  });
+
   it('of a look that has changed meanwhile are asked for again', async () => {
     const view = await showPage(NAMES);
     const { open, parts } = asked();
