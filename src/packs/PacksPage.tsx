@@ -106,7 +106,7 @@ export function PacksPage(props: PacksPageProps) {
         onCancel={leave}
         onSave={onSave}
       />
-      <p>
+      <p class="make">
         <a href={maker}>{t('packs_make')}</a>
       </p>
       <section aria-labelledby="stored">
