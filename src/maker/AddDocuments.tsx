@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Waiting } from '../ui/Answered.tsx';
+import { DropZone } from '../ui/DropZone.tsx';
 import { useText } from '../ui/locale.tsx';
 import { filesOfDrop } from './files-of-drop.ts';
 import type { ReadingState } from './use-reading.ts';
@@ -13,33 +14,18 @@ export interface AddDocumentsProps {
 /** Where documents come in: dropped, chosen, a folder, or pasted. */
 export function AddDocuments({ reading, isFirst }: AddDocumentsProps) {
   const t = useText();
-  const [over, setOver] = useState(false);
   return (
     <section aria-labelledby="add">
       <h2 id="add">{t('maker_add_title')}</h2>
       {isFirst && <p class="hint">{t('maker_how')}</p>}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the buttons inside are the first. */}
-      <div
-        class="drop"
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          if (event.dataTransfer) void filesOfDrop(event.dataTransfer).then(reading.read);
-        }}
-      >
+      <DropZone onDrop={(dropped) => void filesOfDrop(dropped).then(reading.read)}>
         <p class="hint">{t('maker_add_hint')}</p>
         <p class="actions">
           <FileButton label={t('maker_choose_files')} onFiles={reading.read} />
           <FileButton label={t('maker_choose_folder')} onFiles={reading.read} folder />
         </p>
         <Paste onPaste={(text) => reading.read([text])} />
-      </div>
+      </DropZone>
       {reading.progress && <Progress {...reading.progress} onCancel={reading.cancel} />}
       {reading.untaken.length > 0 && <Untaken {...reading} />}
     </section>

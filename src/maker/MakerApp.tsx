@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
+import { useHash } from '../ui/use-hash.ts';
 import { DocumentsStep } from './DocumentsStep.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import { decidedNames } from './decisions.ts';
@@ -33,7 +34,7 @@ export function MakerApp({ store, windows, createReader, mine, page, pack }: Mak
   const t = useText();
   const { making, failed, decide, undo, change } = useMaking(store, windows);
   const reading = useReading({ createReader, add: store.add, onMore: () => void change(async () => undefined) });
-  const hash = useHash(page);
+  const [hash] = useHash(page);
   const shown = readDocumentRoute(hash);
   const step = shown ? null : (STEPS.find((each) => hash === `#/${each}`) ?? 'documents');
   const { documents, log, mined, head } = making ?? NOTHING;
@@ -102,15 +103,4 @@ function Steps({ now, counts }: { now: Step | null; counts: Record<Step, number>
       ))}
     </nav>
   );
-}
-
-/** The hash of the window's address, now and when it changes. */
-function useHash(page: Window): string {
-  const [hash, setHash] = useState(page.location.hash);
-  useEffect(() => {
-    const onChange = () => setHash(page.location.hash);
-    page.addEventListener('hashchange', onChange);
-    return () => page.removeEventListener('hashchange', onChange);
-  }, [page]);
-  return hash;
 }

@@ -1,6 +1,7 @@
 /** The database of what is being made, apart from that of packs: documents and decisions stay when packs are cleared. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { MinedName } from '../mining/mine-documents.ts';
+import { keptOpen } from '../pack-store/kept-open.ts';
 import type { Decision } from './decisions.ts';
 import type { KeptDocument } from './kept-document.ts';
 
@@ -38,33 +39,13 @@ export type MakerDatabase = IDBPDatabase<MakerSchema>;
 const NAME = 'maker';
 const VERSION = 1;
 
-/** A way to the database: opened when it is first asked for, and again after the browser closed it. */
+/** A way to the database. */
 export function makerDatabase(): () => Promise<MakerDatabase> {
-  let opening: Promise<MakerDatabase> | null = null;
-  const forget = () => {
-    opening = null;
-  };
-  const open = () =>
-    openDB<MakerSchema>(NAME, VERSION, {
-      upgrade(database) {
-        database.createObjectStore('documents', { keyPath: 'id' });
-        database.createObjectStore('texts');
-        database.createObjectStore('log', { autoIncrement: true });
-        database.createObjectStore('mined');
-        database.createObjectStore('head');
-      },
-      // A newer version of the extension waits for every older connection to go.
-      blocking(_current, _wanted, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-  return () => {
-    opening ??= open().catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  };
+  return keptOpen<MakerSchema>(NAME, VERSION, (database) => {
+    database.createObjectStore('documents', { keyPath: 'id' });
+    database.createObjectStore('texts');
+    database.createObjectStore('log', { autoIncrement: true });
+    database.createObjectStore('mined');
+    database.createObjectStore('head');
+  });
 }

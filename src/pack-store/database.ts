@@ -1,6 +1,7 @@
 /** The database of packs on the reader's machine, in IndexedDB. Each extension has one of its own, out of reach of web pages. */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Pack } from '../pack/format.ts';
+import { keptOpen } from './kept-open.ts';
 
 /** The lists of a pack that may be long, in the order of its file. */
 export const LISTS = ['sources', 'entries', 'facts', 'passages'] as const;
@@ -79,34 +80,14 @@ const VERSION = 2;
 
 /** A way to the database of packs. */
 export function packDatabase(): OpenDatabase {
-  let opening: Promise<PackDatabase> | null = null;
-  const forget = () => {
-    opening = null;
-  };
-  const open = async (): Promise<PackDatabase> =>
-    openDB<Schema>(NAME, VERSION, {
-      upgrade(database, oldVersion) {
-        // The first was never released.
-        if (oldVersion === 1) for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
-        database.createObjectStore('packs', { autoIncrement: true });
-        database.createObjectStore('parts');
-        database.createObjectStore('indexes');
-        database.createObjectStore('shelf');
-      },
-      // A newer version of the extension waits for every older connection to go.
-      blocking(_current, _wanted, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-  return () => {
-    opening ??= open().catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  };
+  return keptOpen<Schema>(NAME, VERSION, (database, oldVersion) => {
+    // The first was never released.
+    if (oldVersion === 1) for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
+    database.createObjectStore('packs', { autoIncrement: true });
+    database.createObjectStore('parts');
+    database.createObjectStore('indexes');
+    database.createObjectStore('shelf');
+  });
 }
 
 /**

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Outcome } from '../exchange/report.ts';
 import { Waiting } from '../ui/Answered.tsx';
 import { useCounted } from '../ui/counted.ts';
+import { DropZone } from '../ui/DropZone.tsx';
 import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import type { ImportFailure } from './import-messages.ts';
@@ -26,26 +27,10 @@ export interface ImportSectionProps {
 export function ImportSection({ importing, onFile, onTake, onCancel, onSave }: ImportSectionProps) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   return (
     <section aria-labelledby="import">
       <h2 id="import">{t('packs_import_title')}</h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first. */}
-      <div
-        class="drop"
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const file = event.dataTransfer?.files[0];
-          if (file) onFile(file);
-        }}
-      >
+      <DropZone onDrop={({ files: [file] }) => file && onFile(file)}>
         <p class="hint">{t('packs_import_hint')}</p>
         <button
           type="button"
@@ -68,7 +53,7 @@ export function ImportSection({ importing, onFile, onTake, onCancel, onSave }: I
             field.value = '';
           }}
         />
-      </div>
+      </DropZone>
       {importing.state === 'reading' && (
         <div class="importing">
           <Waiting text={t('packs_reading', importing.file)} done={importing.done} />

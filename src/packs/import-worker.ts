@@ -1,5 +1,4 @@
 /** Reads and stages a file away from the page, which stays quick and can end it at any moment. */
-
 import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { buildIndex } from '../recognition/index/build-index.ts';

@@ -66,6 +66,7 @@ const ELSEWHERE: Record<string, string> = {
   'pack/schema-problems.ts': 'validate.test.ts',
   'pack/strict-json.ts': 'pack-file.test.ts',
   'pack-store/database.ts': 'pack-store.test.ts',
+  'pack-store/kept-open.ts': 'pack-store.test.ts',
   'pack-store/stage-pack.ts': 'pack-store.test.ts',
   'pack-store/store-failed.ts': 'the errors alone; pack-store.test.ts',
   'packs/import-messages.ts': 'import-pack.test.ts',
@@ -79,6 +80,7 @@ const ELSEWHERE: Record<string, string> = {
   'ui/place-beside.ts': 'needs boxes; test/dom/ui',
   'ui/save.ts': 'needs a browser; test/extension/packs.test.ts',
   'ui/use-answer.ts': 'needs a document; test/dom/library',
+  'ui/use-hash.ts': 'needs a document; test/dom/library',
   'ui/use-more-below.ts': 'needs a document; test/dom/card',
 };
 
