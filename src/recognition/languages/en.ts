@@ -1,5 +1,5 @@
 /** English. Plurals and possessives of demonyms and families are listed in packs; nothing is generated. */
-import { CALLINGS, PLAYS, TEAMSMEN } from './english/callings.ts';
+import { CALLINGS, MATCH_WORDS, PLAYS, TEAMSMEN, TRADES } from './english/callings.ts';
 import {
   CLUBS,
   CONTINUATION_ADJECTIVES,
@@ -19,14 +19,17 @@ import { ORGANISATION_NOUNS } from './english/organisation-nouns.ts';
 import { OTHER_ONES } from './english/other-ones.ts';
 import {
   BEINGS,
+  BRANDS,
   BROADCASTERS,
   DWELLINGS,
   FIELDS,
+  FIRMS,
   FOODS,
   HAMLETS,
   JOURNEYS,
   NAME_TAILS,
   NAMING_WORDS,
+  PERSONAL_VERBS,
   QUOTED_THINGS,
   TITLE_WORDS,
 } from './english/other-things.ts';
@@ -43,6 +46,7 @@ export const ENGLISH: Language = {
     nameParticles: NAME_PARTICLES,
     titles: TITLES,
     personalTitles: PERSONAL_TITLES,
+    surnamed: wordList('mr mrs ms mx dr prof'),
     deputies: wordList('vice deputy'),
     abbreviatedTitles: ABBREVIATED_TITLES,
     abbreviations: wordList(
@@ -129,6 +133,17 @@ export const ENGLISH: Language = {
     apposers: wordList('the or hereinafter'),
     conjunctions: wordList('and or'),
     callings: CALLINGS,
+    trades: TRADES,
+    envoys: wordList('representative envoy'),
+    envoyKinds: wordList('special'),
+    envoyTasks: wordList('digital digitalization digitalisation technological development'),
+    firms: FIRMS,
+    brands: BRANDS,
+    bodyWords: wordList('city town municipal regional provincial'),
+    clubLetters: wordList('fc fk bc hc hk sk'),
+    matchWords: MATCH_WORDS,
+    personalVerbs: PERSONAL_VERBS,
+    givenCountries: wordList('iran america armenia india china cuba israel kenya jordan ireland'),
     otherTimes: wordList('since before after until till than pre post'),
     unionWords: wordList('united'),
     apostropheParticles: wordList('o'),

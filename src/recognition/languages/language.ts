@@ -19,6 +19,8 @@ export interface WordLists {
   titles: WordList;
   /** Titles that nothing but a person has: "Mr", "Prince". */
   personalTitles: WordList;
+  /** Those of them behind which a surname stands, not a given name: "Mr", "Dr". */
+  surnamed: WordList;
   /** What makes another post of the post behind it: "vice", "deputy". */
   deputies: WordList;
   /** Titles that end with a full stop. */
@@ -158,6 +160,28 @@ export interface WordLists {
   otherTimesAfter: WordList;
   /** What somebody does in sport: "goalkeeper". */
   callings: WordList;
+  /** What else somebody may be by calling, as an apposition says it: ", a plumber". */
+  trades: WordList;
+  /** What tells of an envoy with a task of his own, behind "special": "representative". */
+  envoys: WordList;
+  /** What says of an envoy that he has a task of his own: "special". */
+  envoyKinds: WordList;
+  /** What an envoy's task is told by, in front of his name: "digital". */
+  envoyTasks: WordList;
+  /** What ends the name of a firm that somebody is of: "Capital" of "Sergei Markov of Alpha Capital". */
+  firms: WordList;
+  /** What is called by the town behind it, also where a sentence opens with it: "Hilton". */
+  brands: WordList;
+  /** What stands between a place and a body of it: "City" of "Moscow City Council". */
+  bodyWords: WordList;
+  /** Letters by which clubs are known, in front of their town: "FC". */
+  clubLetters: WordList;
+  /** What belongs to a match, by which a club's town is known: "scored". */
+  matchWords: WordList;
+  /** What may be done by somebody whose name stands in front: "said", "smiled". */
+  personalVerbs: WordList;
+  /** Countries by whose names people are called, too. */
+  givenCountries: WordList;
   /** What makes one state of several, whatever sentence it opens: "United". */
   unionWords: WordList;
   /** What an apostrophe ties to a surname: "O" of "O'Neill". */

@@ -52,8 +52,14 @@ function isUsual(index: NameIndex, { form }: Owner): boolean {
 }
 
 /** The owner that a naming names; nobody when it is somebody else's. */
-function namedBy({ index, span, refs }: Question, naming: Naming, why: 'short-before' | 'short-after'): Answer {
-  const owner = naming.entry && span.owners[refs.indexOf(naming.entry)];
+function namedBy(
+  { index, span, refs, page, order }: Question,
+  naming: Naming,
+  why: 'short-before' | 'short-after',
+): Answer {
+  // "Sergei Markov of Alpha Capital": a whole name that the page says is somebody else's names its owner nowhere.
+  const isContested = !naming.wholePage && page.wholePage(naming.form, order)?.other === true;
+  const owner = !isContested && naming.entry && span.owners[refs.indexOf(naming.entry)];
   if (!owner) return nobody(naming.form);
   return { owners: [owner], why, names: [naming.wholePage ? index.label(owner.entry) : naming.form] };
 }

@@ -110,7 +110,7 @@ interface KnownForms {
 
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
-  const { namingWords, churchesAbroad, channelNumbers } = index.lexicon;
+  const { namingWords, envoys, envoyTasks, churchesAbroad, channelNumbers } = index.lexicon;
   const { nameParticles, fatherWords, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
   const { callings, churches, signedThere, kinds, namesakesAfter, siteWords } = index.lexicon;
   const { teams, teamsmen, plays, rivals, locatives, againstWords } = index.lexicon;
@@ -125,6 +125,8 @@ export function formLore(index: NameIndex): FormLore {
     callings,
     churches,
     namingWords,
+    envoys,
+    envoyTasks,
   ];
   return {
     index,

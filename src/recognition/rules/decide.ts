@@ -2,7 +2,7 @@
 
 import { endOf, startOf } from '../../text/tokens.ts';
 import type { FoundForm, Match } from '../index/matches.ts';
-import { ACRONYM, DEFAULT, type NameIndex, PERSON } from '../index/name-index.ts';
+import { ACRONYM, COUNTRY, DEFAULT, GUARDED, type NameIndex, PERSON, SHORT } from '../index/name-index.ts';
 import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -64,6 +64,9 @@ function apply(candidate: Candidate, verdict: Verdict): number {
       const naming: Naming = { form: borne, other: true, ...(throughout && { wholePage: true }), ...(odd && { odd }) };
       reading.namings.push({ at: match.start, naming });
     }
+    if (match.firstToken < match.lastToken)
+      for (const surname of surnamesIn(candidate.index, match))
+        reading.namings.push({ at: match.start, naming: { form: surname, other: true } });
   }
   return verdict.until;
 }
@@ -75,6 +78,21 @@ function borneForms({ index, tokens, match, form }: Candidate): string[] {
   const sex = tokens.lexicon.sexOf(tokenText(tokens, match.firstToken - 1), index.spelling(his.form));
   if (sex === null) return [form, index.form(his.form)];
   return [sex === 'm' ? index.form(his.form) : form];
+}
+
+/** The surnames that stand alone for the persons whose whole names were found: whoever bears the one bears the other. */
+function surnamesIn(index: NameIndex, { forms }: Match): string[] {
+  const surnames = new Set<string>();
+  for (const { form, entry } of forms) {
+    if ((index.entryFlags(entry) & PERSON) === 0) continue;
+    const [first, end] = index.formsOf(entry);
+    for (let other = first; other < end; other++) {
+      const isSurname =
+        (index.formFlags(other) & (SHORT | GUARDED)) === SHORT && index.form(form).endsWith(` ${index.form(other)}`);
+      if (isSurname) surnames.add(index.form(other));
+    }
+  }
+  return [...surnames];
 }
 
 /** Whose the forms are that a rule chose: most often all that were found together, which are always the same. */
@@ -144,9 +162,13 @@ function extentOf({ tokens, match, initials, reading }: Candidate): { start: num
   return { start, end: hasTiedEnding(tokens, lastToken, end) ? endOf(tokens, lastToken + 1) : end };
 }
 
-/** An acronym, a town and what is called by its kind may be another one on the whole page. */
-function isContestable({ flags, around }: Candidate): boolean {
-  if ((around & Kind.Phrase) !== 0) return (around & Kind.Thing) !== 0;
+/**
+ * An acronym, a town, what is called by its kind, a person's whole name, and a country by whose name people are called may be another one
+ * on the whole page.
+ */
+function isContestable({ tokens, match, flags, around }: Candidate): boolean {
+  if ((around & Kind.Phrase) !== 0) return (around & (Kind.Thing | Kind.Person)) !== 0;
+  if ((flags & COUNTRY) !== 0) return tokens.lexicon.givenCountries.holds(tokens, match.firstToken);
   return (flags & ACRONYM) !== 0 || (around & Kind.Town) !== 0;
 }
 

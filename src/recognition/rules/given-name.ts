@@ -9,7 +9,7 @@ import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind } from './candidate.ts';
 import { cueOf } from './cue.ts';
 import type { OwnNames } from './own-names.ts';
-import { names, oddly, other, type Rule } from './rule.ts';
+import { names, notThisForm, oddly, other, type Rule } from './rule.ts';
 import {
   casingAround,
   followsDirectly,
@@ -51,6 +51,7 @@ export const givenName: Rule = {
   of: Kind.Person | Kind.GivenPlace,
   decide(candidate) {
     const { match, forms } = candidate;
+    if (isHalfName(candidate)) return notThisForm(candidate);
     const given = forms.map((found) => givenNameBeside(candidate, found));
     const own = forms.filter((_, at) => given[at]?.whose === 'own');
     const first = given.find(({ whose }) => whose === 'own');
@@ -69,6 +70,15 @@ export const givenName: Rule = {
       : oddly(lowerToken(candidate.tokens, match.firstToken - 1), match.lastToken, from, to);
   },
 };
+
+/** "Ilham" of "Ilham Əliyev": a given name in front of its own surname is no mention of its own, however the surname is written. */
+function isHalfName({ tokens, match, forms, lore, around }: Candidate): boolean {
+  const { firstToken: first, lastToken: last } = match;
+  if ((around & Around.CapitalAfter) === 0 || (around & Kind.Person) === 0 || first < last || !joins(tokens, last + 1))
+    return false;
+  const surname = lowerToken(tokens, last + 1);
+  return forms.every(({ form }) => lore.ownNames(form).after.has(surname));
+}
 
 function isGuarded({ index }: Candidate, { form }: FoundForm): boolean {
   return (index.formFlags(form) & GUARDED) !== 0;

@@ -52,6 +52,7 @@ function isBrand({ tokens, match }: Candidate, stranger: number): boolean {
   const { brandSigns, speechVerbs, ofCountries } = tokens.lexicon;
   let first = stranger;
   while (stranger - first < NAME_WORDS && isCapitalised(tokens, first - 1) && joins(tokens, first)) first--;
+  if (tokens.lexicon.brands.holds(tokens, stranger) && !speechVerbs.holds(tokens, first - 1)) return true;
   if (opensSentence(tokens, stranger) || ofCountries.test(lowerToken(tokens, stranger))) return false;
   if (speechVerbs.holds(tokens, first - 1) || speechVerbs.holds(tokens, first - 2)) return false;
   return brandSigns.holds(tokens, first - 1) || isSignBehind(tokens, match.lastToken + 1);

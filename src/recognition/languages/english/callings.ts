@@ -19,3 +19,19 @@ export const PLAYS = wordList(`
   beat beats beating beaten won win wins winning lost lose loses losing drew draw draws drawing defeated defeat defeats
   thrashed trounced edged stunned hammered routed downed led trailed
 `);
+
+/** What else somebody is by calling, none of which is a politician's, an official's or a scholar's. */
+export const TRADES = wordList(`
+  surgeon dentist nurse midwife paramedic pharmacist vet veterinarian plumber electrician carpenter joiner bricklayer welder
+  mechanic machinist baker barber hairdresser tailor chef waiter waitress barman bartender courier
+  postman farmer shepherd miner shopkeeper trader grocer greengrocer cashier accountant auctioneer
+  violinist pianist cellist guitarist drummer trumpeter saxophonist flautist harpist ballerina dancer choreographer
+  rapper dj sculptor photographer cameraman programmer coder firefighter fireman lifeguard caretaker janitor
+  cleaner gardener beekeeper winemaker retiree barista
+`);
+
+/** Words of a report on a match. */
+export const MATCH_WORDS = wordList(`
+  match game goal goals scored season fixture striker midfielder goalkeeper coach
+  kickoff penalty puck arena stadium league playoff playoffs overtime
+`);

@@ -6,10 +6,12 @@ checkRule('stranger-before', {
     ['Google Trend reports rose.', 'Trend: refused (Google)'],
     ['They met at the Hilton Rinu then.', 'Rinu: refused (Hilton)'],
     ['Then Lund Mall Rinu closed.', 'Rinu: refused (Mall)'],
+    ['Hilton Rinu has closed.', 'Rinu: refused (Hilton)'],
+    ['Sputnik Georgia reported it.', 'Georgia: refused (Sputnik)'],
     ['The head of Lund Georgia left.', 'Georgia: refused (Lund)'],
   ],
   leaves: [
-    'Hilton Rinu closed.',
+    'Lund Rinu closed.',
     'They told Lund Rinu was closed.',
     'He told the Lund Herald Georgia would win.',
     'They spoke of Stalinist Rinu and of Ottoman Georgia.',
