@@ -6,7 +6,7 @@ import { startsLower } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { ACRONYM, GUARDED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate, isOneWord, namesPlace, womensForm } from './candidate.ts';
+import { Around, type Candidate, isOneWord, Kind, namesPlace, womensForm } from './candidate.ts';
 import { names, notThisForm, type Rule } from './rule.ts';
 import { casingAround, followsDirectly, isCapitalised, lowerToken, opensSentence } from './surroundings.ts';
 
@@ -19,7 +19,12 @@ export const shortName: Rule = {
     if (asked.length === 0) return notThisForm(candidate);
     const short = asked.filter(({ form }) => {
       const flags = index.formFlags(form);
-      return (flags & GUARDED) === 0 || isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0);
+      return (
+        (flags & GUARDED) === 0 ||
+        isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0) ||
+        // "The economic roadmaps", on a page about the two countries whose they are.
+        ((candidate.around & Kind.Phrase) !== 0 && candidate.lore.isOfPair(form))
+      );
     });
     return short.length === 0
       ? null
@@ -61,7 +66,10 @@ function isNameStill(candidate: Candidate, form: string, isAcronym: boolean): bo
 function isPhraseStill({ index, tokens, match }: Candidate, form: string): boolean {
   const { firstToken: first, lastToken: last } = match;
   if (!/(?:^|\s)\p{Lu}/u.test(form) || !isCapitalised(tokens, last)) return false;
-  if (isCapitalised(tokens, first - 1) && followsDirectly(tokens, first)) return false;
+  const isNamed = isCapitalised(tokens, first - 1) && !tokens.lexicon.openers.holds(tokens, first - 1);
+  if (isNamed && followsDirectly(tokens, first)) return false;
+  // "The West of Scotland".
+  if (tokens.lexicon.ofWords.holds(tokens, last + 1) && followsDirectly(tokens, last + 1)) return false;
   for (let token = first; token <= last; token++)
     if (matchesAt(index, tokens, token).some((inner) => inner.lastToken !== last || inner.firstToken !== first))
       return false;
