@@ -64,6 +64,7 @@ export const ENGLISH: Language = {
     stateCodes: STATE_CODES,
     locatives: wordList('in from near at to outside via of around'),
     directions: DIRECTIONS,
+    countryParts: wordList('north south latin central middle'),
     regionalDirections: wordList('eastern western northern southern'),
     namesakesBefore: wordList('town city village settlement suburb district port'),
     continuations: CONTINUATIONS,

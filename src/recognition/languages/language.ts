@@ -46,6 +46,8 @@ export interface WordLists {
   locatives: WordList;
   /** What makes another place of the place behind it: "East". */
   directions: WordList;
+  /** What makes another part of the world of a country's name, whatever sentence it opens: "North" of "North America". */
+  countryParts: WordList;
   /** The same, where the place isn't one that everybody knows, as a country: "Eastern". */
   regionalDirections: WordList;
   /** What makes another name of the name before it: "Center", "prospekti". */

@@ -54,6 +54,7 @@ const LISTS = [
   'stateCodes',
   'locatives',
   'directions',
+  'countryParts',
   'regionalDirections',
   'continuations',
   'continuationAdjectives',

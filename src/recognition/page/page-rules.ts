@@ -253,7 +253,8 @@ function contextAmong(index: NameIndex, vouchers: readonly Naming[], { entry, fo
   for (const cue of index.cues(form)) {
     const pair = pairOf(cue);
     const [one, other] = pair ? [named(pair[0]), named(pair[1])] : [null, null];
-    if (one && other && !near.some((naming) => naming !== one && naming !== other && isCountry(index, naming))) return one;
+    if (one && other && !near.some((naming) => naming !== one && naming !== other && isCountry(index, naming)))
+      return one;
   }
   return null;
 }

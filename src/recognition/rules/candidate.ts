@@ -19,8 +19,8 @@ import type { BlockReading, Owner } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { type Cue, readCues } from './cues.ts';
 import { type InnerName, readInnerNames } from './inner-names.ts';
-import { pairOf } from './pair-cues.ts';
 import { type OwnNames, readOwnNames, readOwnWords } from './own-names.ts';
+import { pairOf } from './pair-cues.ts';
 import { isCapitalised, mayQuote, startsWithDigit } from './surroundings.ts';
 
 /** What stands around a match, in bits. A rule names those without which it has nothing to say. */

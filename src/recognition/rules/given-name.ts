@@ -116,7 +116,7 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   const initials = initialsAfter(tokens, last, own);
   if (initials !== 'none') return { whose: initials, from: first, to: last + 2 };
   if (anotherNameAfter(tokens, last, own)) return { whose: 'other', from: first, to: last + 1 };
-  return surnameAfter(candidate, own);
+  return surnameAfter(candidate, entry, own);
 }
 
 /** The token of a post in front that is the title by which the pack calls the entry: "Patriarch of Moscow Kirill"; -1 when none is. */
@@ -138,14 +138,19 @@ function disagrees(index: NameIndex, one: number, other: number): boolean {
 }
 
 /** A given name alone that goes on into somebody else's: "Kirill A. Dmitriev", "Kirill of Kazan". */
-function surnameAfter({ tokens, match: { firstToken: first, lastToken: last } }: Candidate, own: OwnNames): GivenName {
+function surnameAfter(
+  { tokens, reading, match: { firstToken: first, lastToken: last } }: Candidate,
+  entry: number,
+  own: OwnNames,
+): GivenName {
   const { givenNames, ofWords, countries } = tokens.lexicon;
   if (!givenNames.holds(tokens, last)) return NO_NAME;
   const next = last + 1;
   const name = next + 1;
   // "Vladimir, 34, a plumber".
   const isAged = gapBefore(tokens, next) === ', ' && /^\d\d$/.test(tokenText(tokens, next));
-  if (isAged && !own.after.has(lowerToken(tokens, last))) return { whose: 'other', from: first, to: next };
+  const isNamed = reading.spans.some(({ owners }) => owners.some((owner) => owner.entry === entry));
+  if (isAged && !isNamed && !own.after.has(lowerToken(tokens, last))) return { whose: 'other', from: first, to: next };
   const isInitialled = isInitial(tokens, next) && /^\.? $/.test(gapBefore(tokens, name));
   const isOf = ofWords.holds(tokens, next) && followsDirectly(tokens, name) && !countries.holds(tokens, name);
   if (!followsDirectly(tokens, next) || !(isInitialled || isOf) || !isCapitalised(tokens, name)) return NO_NAME;

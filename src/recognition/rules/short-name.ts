@@ -4,7 +4,7 @@
  */
 import { startsLower } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
-import { ACRONYM, GUARDED } from '../index/name-index.ts';
+import { ACRONYM, GENERIC, GUARDED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace, womensForm } from './candidate.ts';
 import { names, notThisForm, type Rule } from './rule.ts';
@@ -17,11 +17,12 @@ export const shortName: Rule = {
     const { index, match } = candidate;
     const asked = formsAsked(candidate);
     if (asked.length === 0) return notThisForm(candidate);
-    const short = asked.filter(({ form }) => {
+    const short = asked.filter(({ form, entry }) => {
       const flags = index.formFlags(form);
       return (
         (flags & GUARDED) === 0 ||
         isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0) ||
+        isTheOne(candidate, entry) ||
         // "The economic roadmaps", on a page about the two countries whose they are.
         ((candidate.around & Kind.Phrase) !== 0 && candidate.lore.isOfPair(form))
       );
@@ -74,6 +75,15 @@ function isPhraseStill({ index, tokens, match }: Candidate, form: string): boole
     if (matchesAt(index, tokens, token).some((inner) => inner.lastToken !== last || inner.firstToken !== first))
       return false;
   return true;
+}
+
+/** "The pandemic": a common noun with its article may be what everybody knows and the page names. */
+function isTheOne({ index, tokens, match }: Candidate, entry: number): boolean {
+  const before = match.firstToken - 1;
+  const { articles, otherOnes, indefinites } = tokens.lexicon;
+  if ((index.entryFlags(entry) & GENERIC) === 0 || !articles.holds(tokens, before)) return false;
+  if (indefinites.holds(tokens, before) || otherOnes.holds(tokens, before)) return false;
+  return startsLower(tokens, match.firstToken) && followsDirectly(tokens, match.firstToken);
 }
 
 /** "An LPR official". */

@@ -24,14 +24,27 @@ export const strangerBefore: Rule = {
   unless: Around.PauseBefore,
   decide(candidate) {
     const { match, flags } = candidate;
-    if (!isOneWord(candidate) || namesPerson(candidate)) return null;
+    if (namesPerson(candidate)) return null;
     const before = match.firstToken - 1;
+    if (!isOneWord(candidate)) return isOfOthers(candidate, before) ? refused(match.lastToken, before, before) : null;
     if ((flags & GUARDED) !== 0) return isStranger(candidate, before) ? refused(match.lastToken, before, before) : null;
     return namesPlace(candidate) && isStranger(candidate, before) && isBrand(candidate, before)
       ? refused(match.lastToken, before, before)
       : null;
   },
 };
+
+/** "The Ukrainian Orthodox Church": a people's name in front of a guarded phrase, which no cue asks for, makes another one of it. */
+function isOfOthers({ index, tokens, match, forms, around }: Candidate, before: number): boolean {
+  if ((around & Kind.Guarded) === 0 || !followsDirectly(tokens, match.firstToken)) return false;
+  const { demonyms } = tokens.lexicon;
+  if (!isCapitalised(tokens, before) || !isCapitalised(tokens, match.firstToken) || !demonyms.holds(tokens, before))
+    return false;
+  const people = lowerToken(tokens, before);
+  return !forms.some(({ form }) =>
+    index.cues(form).some((cue) => cue.includes('~') && cue.toLowerCase().startsWith(people)),
+  );
+}
 
 function isStranger(candidate: Candidate, before: number): boolean {
   const { tokens, match } = candidate;

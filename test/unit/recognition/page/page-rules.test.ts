@@ -54,7 +54,11 @@ const CASES: Array<[rule: string, texts: string[], said: string | undefined]> = 
   ['cue-on-page', ['In Sudan it rained.', 'And [the East]? It slept.'], 'linked east (Sudan)'],
   ['cue-on-page', ['In Peru it rained.', 'And [the East]? It slept.'], undefined],
   ['cue-on-page', ['In Sudan it rained.', 'Then [the East] of Lund slept.'], undefined],
-  ['cue-on-page', ['In Sudan it rained, in Peru it snowed.', 'The [road plans] cover ten years.'], 'linked plans (Sudan)'],
+  [
+    'cue-on-page',
+    ['In Sudan it rained, in Peru it snowed.', 'The [road plans] cover ten years.'],
+    'linked plans (Sudan)',
+  ],
   ['cue-on-page', ['In Sudan it rained.', 'The [road plans] cover ten years.'], undefined],
   ['cue-on-page', ['Sudan, Peru and Chile met.', 'The [road plans] cover ten years.'], undefined],
   ['said-whose', ['The Antique Book Club (ABC) met.', 'The [ABC] won.'], 'linked book-club (Antique Book Club)'],

@@ -11,6 +11,7 @@ checkRule('stranger-before', {
     ['The head of Lund Georgia left.', 'Georgia: refused (Lund)'],
   ],
   leaves: [
+    'The Polar Storm reached the engineers.',
     'Lund Rinu closed.',
     'They told Lund Rinu was closed.',
     'He told the Lund Herald Georgia would win.',
