@@ -4,7 +4,7 @@ import { endOf, startOf } from '../../text/tokens.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Kind } from './candidate.ts';
 import { notThisForm, type Rule } from './rule.ts';
-import { casingAround, isAllCapitals } from './surroundings.ts';
+import { casingAround, gapBefore, isAllCapitals } from './surroundings.ts';
 
 /** A single word in capitals amid prose is a name written large only from this many letters on. */
 const LARGE_LETTERS = 5;
@@ -18,6 +18,8 @@ export const smallCapitals: Rule = {
     if ((around & Kind.Raised) === 0) return null;
     // At the block's start it may be a dateline.
     if (last > first || first === 0 || end - start >= LARGE_LETTERS) return null;
+    // "MOSCOW/BAKU": a dateline of two towns.
+    if (first === 1 && isShouted(tokens, 0) && gapBefore(tokens, first) === '/') return null;
     // "KIM'S BIG BAKU BASH: a party": a run of capitals is a headline, whatever follows it.
     if (isShouted(tokens, first - 1) && isShouted(tokens, last + 1)) return null;
     return casingAround(tokens, first, last) === 'capitals' ? null : notThisForm(candidate);

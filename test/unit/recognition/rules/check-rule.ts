@@ -51,6 +51,7 @@ export const ENTRIES: readonly TestEntry[] = [
     { text: 'XİN', use: 'short', language: 'az' },
   ]),
   entry('outage', 'event', [{ ...guarded('outage', 'engineers', '2003'), case: 'any' }]),
+  entry('synod', 'organisation', [guarded('High Synod', 'engineers', 'Polish ~')]),
   entry('storm', 'event', [guarded('polar storm', 'engineers', '2003')]),
   entry('trend', 'organisation', [guarded('Trend', 'told ~', '~ reports', 'news agency')]),
 ];

@@ -2,6 +2,7 @@ import { checkRule } from './check-rule.ts';
 
 checkRule('stranger-before', {
   decides: [
+    ['The Georgian High Synod met engineers.', 'High Synod: refused (Georgian)'],
     ['Then Google Trend reports rose.', 'Trend: refused (Google)'],
     ['Google Trend reports rose.', 'Trend: refused (Google)'],
     ['They met at the Hilton Rinu then.', 'Rinu: refused (Hilton)'],
@@ -11,7 +12,8 @@ checkRule('stranger-before', {
     ['The head of Lund Georgia left.', 'Georgia: refused (Lund)'],
   ],
   leaves: [
-    'The Polar Storm reached the engineers.',
+    'The Polish High Synod met engineers.',
+    'The High Synod met engineers.',
     'Lund Rinu closed.',
     'They told Lund Rinu was closed.',
     'He told the Lund Herald Georgia would win.',
