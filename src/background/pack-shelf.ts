@@ -6,7 +6,7 @@ import { onShelf } from '../pack-store/shelf.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
 import { buildIndex } from '../recognition/index/build-index.ts';
 import type { NameIndex } from '../recognition/index/name-index.ts';
-import { loadIndex, saveIndex } from '../recognition/index/stored-index.ts';
+import { openIndex, saveIndex } from '../recognition/index/stored-index.ts';
 import { BUNDLED_ID, type BundledPack } from './bundled-pack.ts';
 import { packSummary } from './glossary-list.ts';
 import { contentsOf, type PackContents, type PackInUse } from './glossary-store.ts';
@@ -39,7 +39,7 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
   const storedIndex = async (key: number): Promise<NameIndex | null> => {
     const bytes = await store.readIndex(key, builder);
     try {
-      return bytes && loadIndex(bytes);
+      return bytes && openIndex(bytes);
     } catch {
       return null;
     }

@@ -16,7 +16,7 @@ import {
   SHELF,
   type Shelf,
 } from './database.ts';
-import { type BuiltIndex, discardPack, shardsOf } from './stage-pack.ts';
+import { type BuiltIndex, discardPack } from './stage-pack.ts';
 import { StoreFailed, withStore } from './store-failed.ts';
 
 /** A pack of the store, without what is in it. */
@@ -128,14 +128,16 @@ export function createPackStore(open: OpenDatabase): PackStore {
     readIndex: (key, by) =>
       withStore(async () => {
         const transaction = (await open()).transaction(['packs', 'parts', 'indexes']);
-        const [record, parts, shards] = await Promise.all([
+        const [record, parts, index] = await Promise.all([
           transaction.objectStore('packs').get(key),
           transaction.objectStore('parts').count(partsOfPack(key)),
-          transaction.objectStore('indexes').getAll(partsOfPack(key)),
+          transaction.objectStore('indexes').get(key),
         ]);
         if (!record) throw new StoreFailed('packs_gone');
         if (parts !== record.parts) throw new StoreFailed('packs_damaged');
-        return record.index?.by === by && shards.length === record.index.shards ? joined(shards) : null;
+        if (!index || record.index?.by !== by) return null;
+        // Its file may have gone although its record is there.
+        return index.arrayBuffer().catch(() => null);
       }),
 
     keepIndex: (key, { by, bytes }) =>
@@ -144,11 +146,8 @@ export function createPackStore(open: OpenDatabase): PackStore {
           const packs = transaction.objectStore('packs');
           const record = await packs.get(key);
           if (!record) throw new StoreFailed('packs_gone');
-          const indexes = transaction.objectStore('indexes');
-          const shards = shardsOf(bytes);
-          await indexes.delete(partsOfPack(key));
-          for (const [at, shard] of shards.entries()) await indexes.add(shard, [key, at]);
-          await packs.put({ ...record, index: { by, shards: shards.length } }, key);
+          await transaction.objectStore('indexes').put(new Blob([bytes]), key);
+          await packs.put({ ...record, index: { by } }, key);
         }),
       ),
 
@@ -216,15 +215,4 @@ function inThisFormat(pack: Pack): Pack {
   const validation = validatePack(pack);
   if ('problems' in validation) throw new StoreFailed('packs_damaged');
   return validation.pack;
-}
-
-/** Pieces of bytes as one. */
-function joined(shards: readonly Uint8Array[]): ArrayBuffer {
-  const bytes = new Uint8Array(shards.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const shard of shards) {
-    bytes.set(shard, at);
-    at += shard.length;
-  }
-  return bytes.buffer;
 }

@@ -128,9 +128,11 @@ function hasHomes({ type, forms }: IndexEntry): boolean {
 /** The flag of an entry's type, of those that rules ask for. */
 const KINDS: Partial<Record<EntryType, number>> = { person: PERSON, place: PLACE, event: EVENT };
 
-/** The filter's size: as much as the fastest memory holds easily, more only for many names. */
+/** The size of the filters: as much as the fastest memory holds easily, more only for many names. */
 const FILTER_BITS = 65_536;
 const FILTER_BITS_A_HASH = 24;
+/** That of first words stays within what a processor's second memory holds: it is asked about every word. */
+const MOST_FIRST_BITS = 4_194_304;
 
 /** Of all languages with a module: the filter lets pass what any of them does, as another pack may bring its language. */
 function everyLexicon(languages: readonly Language[]): Lexicon {
@@ -144,13 +146,14 @@ function everyLexicon(languages: readonly Language[]): Lexicon {
 function indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
   const table = new KeyTable();
   const nextAlike = new Uint32Array(forms.length);
+  const firsts = new Set<number>();
   const filtered = new Set<number>();
   const tokens = newTokens();
   forms.forEach((form, number) => {
     readFormTokens(form.text, tokens);
     if (tokens.count === 0) return;
     let key = hashOf(tokens, 0);
-    filtered.add(key);
+    firsts.add(key);
     const isSmall = form.case === 'any' || !startsUpper(tokens, 0) || (tokens.count > 1 && headNouns.holds(tokens, 0));
     if (isSmall) filtered.add(key ^ SMALL_FIRST);
     filtered.add(tokens.count === 1 ? key ^ ALONE : pairOf(key, hashOf(tokens, 1)));
@@ -160,7 +163,7 @@ function indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
     }
     nextAlike[number] = table.end(key, number);
   });
-  return { table, nextAlike, filtered };
+  return { table, nextAlike, firsts, filtered };
 }
 
 function isMade({ inflected, respelled }: IndexForm): boolean {
@@ -218,7 +221,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   const entries = packs.flatMap((pack) => withAllForms(pack, languages));
   const tags = languagesOf(packs);
   const forms = entries.flatMap((entry) => entry.forms);
-  const { table, nextAlike, filtered } = indexForms(forms, everyLexicon(languages));
+  const { table, nextAlike, firsts, filtered } = indexForms(forms, everyLexicon(languages));
 
   const pool = new StringPool();
   const shared = sharedUnits(forms);
@@ -271,15 +274,14 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     addressed: addressedEntries.length,
     packs: packs.length,
     slots: table.size,
-    filterBits: powerOfTwo(Math.max(FILTER_BITS, filtered.size * FILTER_BITS_A_HASH)),
+    firstBits: Math.min(MOST_FIRST_BITS, filterBits(firsts)),
+    filterBits: filterBits(filtered),
     poolBytes: pool.bytes.length,
   };
   const buffer = new ArrayBuffer(indexBytes(counts));
   const parts = indexParts(counts, buffer);
-  for (const hash of filtered) {
-    const bit = hash & (counts.filterBits - 1);
-    parts.filter[bit >>> 5] = (parts.filter[bit >>> 5] as number) | (1 << (bit & 31));
-  }
+  fillFilter(parts.first, firsts);
+  fillFilter(parts.filter, filtered);
   parts.slots.set(table.slots);
   parts.stringStart.set(pool.starts);
   parts.nextAlike.set(nextAlike);
@@ -307,5 +309,16 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     }
   });
   parts.firstForm[entries.length] = form;
-  return new NameIndex(counts, parts, buffer, languages);
+  return new NameIndex([{ counts, parts, buffer }], languages);
+}
+
+const filterBits = ({ size }: ReadonlySet<number>): number =>
+  powerOfTwo(Math.max(FILTER_BITS, size * FILTER_BITS_A_HASH));
+
+/** Sets a bit for each hash, told by its lowest bits. */
+function fillFilter(filter: Uint32Array, hashes: ReadonlySet<number>): void {
+  for (const hash of hashes) {
+    const bit = hash & (filter.length * 32 - 1);
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+  }
 }
