@@ -103,6 +103,7 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
   const listed = async (deleted: number | null = null): Promise<PackShelf> => {
     const packs = await shelved();
     const { pack, bytes } = await bundled();
+    for (const { stored } of packs) if (stored && !(await store.isWhole(stored.key))) damaged.add(stored.key);
     return {
       packs: packs.map(({ stored, on }) =>
         stored

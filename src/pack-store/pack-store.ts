@@ -31,10 +31,12 @@ export interface PackStore {
   /** Some entries of a pack by their numbers, in the order asked; those that it hasn't are left out. Reads little else. */
   entries(key: number, numbers: readonly number[]): Promise<Entry[]>;
   /**
-   * The stored index of a pack's names; null when there is none that was built by the program named. Rejects when the pack lacks a
-   * part, which is found out without reading any.
+   * The stored index of a pack's names; null when there is none that was built by the program named. The pack itself may lack
+   * parts: whoever needs one is told, and `isWhole` tells of all.
    */
   readIndex(key: number, by: string): Promise<ArrayBuffer | null>;
+  /** Whether all parts of a pack are there. Counts them, which takes longer than reading an index. */
+  isWhole(key: number): Promise<boolean>;
   /** Stores an index beside its pack, in place of any other. */
   keepIndex(key: number, index: BuiltIndex): Promise<void>;
   /** What is staged, without what is in it. */
@@ -121,23 +123,32 @@ export function createPackStore(open: OpenDatabase): PackStore {
         const parts = new Map(places.map((place, at) => [place, read[at]]));
         return numbers.flatMap((number) => {
           const place = placeOf(number);
+          if (place >= 0 && !parts.get(place)) throw new StoreFailed('packs_damaged');
           return (parts.get(place)?.records[number - (firsts[place] ?? 0)] as Entry | undefined) ?? [];
         });
       }),
 
     readIndex: (key, by) =>
       withStore(async () => {
-        const transaction = (await open()).transaction(['packs', 'parts', 'indexes']);
-        const [record, parts, index] = await Promise.all([
+        const transaction = (await open()).transaction(['packs', 'indexes']);
+        const [record, index] = await Promise.all([
           transaction.objectStore('packs').get(key),
-          transaction.objectStore('parts').count(partsOfPack(key)),
           transaction.objectStore('indexes').get(key),
         ]);
         if (!record) throw new StoreFailed('packs_gone');
-        if (parts !== record.parts) throw new StoreFailed('packs_damaged');
         if (!index || record.index?.by !== by) return null;
         // Its file may have gone although its record is there.
         return index.arrayBuffer().catch(() => null);
+      }),
+
+    isWhole: (key) =>
+      withStore(async () => {
+        const transaction = (await open()).transaction(['packs', 'parts']);
+        const [record, parts] = await Promise.all([
+          transaction.objectStore('packs').get(key),
+          transaction.objectStore('parts').count(partsOfPack(key)),
+        ]);
+        return record?.parts === parts;
       }),
 
     keepIndex: (key, { by, bytes }) =>

@@ -155,8 +155,9 @@ function indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
     let key = hashOf(tokens, 0);
     firsts.add(key);
     const isSmall = form.case === 'any' || !startsUpper(tokens, 0) || (tokens.count > 1 && headNouns.holds(tokens, 0));
-    if (isSmall) filtered.add(key ^ SMALL_FIRST);
-    filtered.add(tokens.count === 1 ? key ^ ALONE : pairOf(key, hashOf(tokens, 1)));
+    const beginning = tokens.count === 1 ? key ^ ALONE : pairOf(key, hashOf(tokens, 1));
+    filtered.add(beginning);
+    if (isSmall) filtered.add(beginning ^ SMALL_FIRST);
     for (let token = 1; token < tokens.count; token++) {
       table.continue(key);
       key = nextKey(key, separatorInName(tokens, token), hashOf(tokens, token));

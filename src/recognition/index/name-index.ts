@@ -18,7 +18,7 @@ import { memoize } from './memoize.ts';
 /** In a slot's value: longer forms begin like this. The other bits are 1 + the first form that ends here. */
 export const CONTINUES = 0x8000_0000;
 
-/** Mixed into a first word's hash in the filter: a form may begin with it in small letters. */
+/** Mixed into what stands in the filter for a beginning: it may be written in small letters. */
 export const SMALL_FIRST = 0x5bd1e995 | 0;
 /** Mixed into a word's hash in the filter: it is a form by itself. */
 export const ALONE = 0x1b873593 | 0;
@@ -106,6 +106,10 @@ export class NameIndex {
   /** What rules ask of the languages that the packs bring. */
   readonly lexicon: Lexicon;
   readonly #placed: readonly Placed[];
+  /** The tables of the volumes. */
+  readonly #tables: readonly Uint32Array[];
+  /** The two filters of each volume, one after the other. */
+  readonly #filters: readonly Uint32Array[];
   readonly #text: (form: number) => string;
   readonly #spelling: (form: number) => string;
   readonly #alike: (first: number) => AlikeForms;
@@ -113,7 +117,7 @@ export class NameIndex {
   /** A pack's id and the slash after it, as the refs of its entries begin. */
   readonly #pack: (number: number) => string;
   /** The numbers of entries by their refs, of those that were given out or asked for. */
-  readonly #numbers = new Map<EntryRef, number>();
+  readonly #numbers: Map<EntryRef, number>;
   /** The numbers of generic entries by their refs; made when first asked for. */
   #generic: ReadonlyMap<EntryRef, number> | null = null;
   readonly #known: readonly Language[];
@@ -122,13 +126,22 @@ export class NameIndex {
   /**
    * @param known all languages with a module
    * @param things what different packs have in common; without it every entry is a thing of its own
+   * @param numbers of entries that another index of the same volumes has given out
    */
-  constructor(volumes: readonly Volume[], known: readonly Language[] = LANGUAGES, things: Things | null = null) {
+  constructor(
+    volumes: readonly Volume[],
+    known: readonly Language[] = LANGUAGES,
+    things: Things | null = null,
+    numbers = new Map<EntryRef, number>(),
+  ) {
     this.volumes = volumes;
+    this.#numbers = numbers;
     this.#known = known;
     this.#things = things;
     this.counts = { forms: 0, entries: 0, packs: 0 };
     this.#placed = volumes.map((volume) => this.#place(volume));
+    this.#tables = volumes.map(({ parts }) => parts.slots);
+    this.#filters = volumes.flatMap(({ parts }) => [parts.first, parts.filter]);
     this.filter = joinFilters(volumes.map(({ parts }) => parts.first));
     this.#alike = memoize((first) => alikeForms(this.#formsAlike(first)));
     this.#text = memoize((form) => this.#own(form));
@@ -193,11 +206,15 @@ export class NameIndex {
    */
   find(key: number): number {
     let value = 0;
-    for (const { parts, forms } of this.#placed) {
-      const found = lookUp(parts.slots, key);
+    const tables = this.#tables;
+    for (let at = 0; at < tables.length; at++) {
+      const found = lookUp(tables[at] as Uint32Array, key);
       if (found === 0) continue;
       const end = (found & ~CONTINUES) >>> 0;
-      value = (((found | value) & CONTINUES) | (end === 0 ? value & ~CONTINUES : end + forms)) >>> 0;
+      value =
+        (((found | value) & CONTINUES) |
+          (end === 0 ? value & ~CONTINUES : end + (this.#placed[at] as Placed).forms)) >>>
+        0;
     }
     return value;
   }
@@ -208,12 +225,13 @@ export class NameIndex {
    */
   mayBegin(tokens: Tokens, token: number): boolean {
     const hash = hashOf(tokens, token);
-    const isSmall = startsLower(tokens, token);
-    const pair = token + 1 < tokens.count ? pairOf(hash, hashOf(tokens, token + 1)) : null;
-    for (const { parts } of this.#placed) {
-      const { first, filter } = parts;
-      if (!passes(first, hash) || (isSmall && !passes(filter, hash ^ SMALL_FIRST))) continue;
-      if (passes(filter, hash ^ ALONE) || (pair !== null && passes(filter, pair))) return true;
+    const filters = this.#filters;
+    for (let at = 0; at < filters.length; at += 2) {
+      if (!passes(filters[at] as Uint32Array, hash)) continue;
+      const filter = filters[at + 1] as Uint32Array;
+      const small = startsLower(tokens, token) ? SMALL_FIRST : 0;
+      if (passes(filter, hash ^ ALONE ^ small)) return true;
+      if (token + 1 < tokens.count && passes(filter, pairOf(hash, hashOf(tokens, token + 1)) ^ small)) return true;
     }
     return false;
   }
@@ -312,14 +330,15 @@ export class NameIndex {
     return stringOf(volume, volume.strings.entries + entry - volume.entries);
   }
 
-  /** True of entries that are one thing. */
+  /** True of entries that are one thing, which those of one pack never are. */
   isSame(one: number, other: number): boolean {
-    return one === other || (this.#things !== null && this.ref(one) === this.ref(other));
+    if (one === other) return true;
+    return this.#things !== null && this.packOf(one) !== this.packOf(other) && this.ref(one) === this.ref(other);
   }
 
   /** The same index, which knows what its packs have in common. */
   knowing(things: Things): NameIndex {
-    return new NameIndex(this.volumes, this.#known, things);
+    return new NameIndex(this.volumes, this.#known, things, this.#numbers);
   }
 
   /** The own refs of all entries that a pack writes so in full, and whose name is no acronym: those stand for many things. */
@@ -472,9 +491,10 @@ function numberInPack({ parts, strings }: Placed, pack: number, text: string): n
   return undefined;
 }
 
+const tokens = newTokens();
+
 /** The key of a whole form; null of one without a word. */
 function keyOf(form: string): number | null {
-  const tokens = newTokens();
   readFormTokens(form, tokens);
   if (tokens.count === 0) return null;
   let key = hashOf(tokens, 0);
@@ -504,7 +524,10 @@ function joinFilters(filters: readonly Uint32Array[]): Uint32Array {
   const [first, ...others] = filters;
   if (first && others.length === 0) return first;
   const joined = new Uint32Array(Math.max(1, ...filters.map(({ length }) => length)));
+  const whole = filters.find(({ length }) => length === joined.length);
+  if (whole) joined.set(whole);
   for (const filter of filters) {
+    if (filter === whole) continue;
     const last = filter.length - 1;
     for (let at = 0; at < joined.length; at++) joined[at] = (joined[at] as number) | (filter[at & last] as number);
   }

@@ -90,6 +90,19 @@ describe('the packs in use', () => {
     ]);
   });
 
+  it('say nothing of an entry that a damaged pack has lost, and go on with the others', async () => {
+    const shelf = shelfOf();
+    const index = { by: BUILDER, bytes: saveIndex(buildIndex([HARBOUR])) };
+    const key = await stagePack(packDatabase(), HARBOUR, { origin: ORIGIN, now: NOW, index });
+    await shelf.change({ do: 'take', key });
+    const database = await packDatabase()();
+    for (const part of await database.getAllKeys('parts')) await database.delete('parts', part);
+    const names = await createGlossaryStore('en', shelf.inUse).names();
+    const { entries } = await recogniseParts(names, [{ text: 'Ada Quill' }]);
+    expect(Object.keys(entries)).toEqual([`${BUNDLED_ID}/ada-quill`]);
+    expect((await shelf.list()).packs.map(({ damaged }) => damaged)).toEqual([undefined, true]);
+  });
+
   it('are the bundled one alone when the database can’t be opened, and the list says so', async () => {
     const broken = createPackStore(() => Promise.reject(new DOMException('The database is broken.', 'UnknownError')));
     const shelf = createPackShelf(broken, bundled, BUILDER);

@@ -122,7 +122,7 @@ describe('a pack that is brought', () => {
     // Those that aren't asked for may even be gone.
     for (let part = 3; part < parts; part++) await database.delete('parts', [key, part]);
     expect(await idsOf([1, 0])).toEqual(['entry-1', 'entry-0']);
-    expect(await idsOf([last])).toEqual([]);
+    await expect(idsOf([last])).rejects.toMatchObject({ key: 'packs_damaged' });
     expect(await idsOf([])).toEqual([]);
   });
 
@@ -203,9 +203,11 @@ describe('packs that are there', () => {
 
   it('are told to be damaged when a part has gone', async () => {
     const key = await bring(startStore(), HARBOUR);
+    expect(await startStore().isWhole(key)).toBe(true);
     await (await packDatabase()()).delete('parts', [key, 1]);
     await expect(startStore().read(key)).rejects.toMatchObject({ key: 'packs_damaged' });
-    await expect(startStore().readIndex(key, INDEX.by)).rejects.toMatchObject({ key: 'packs_damaged' });
+    await expect(startStore().entries(key, [0])).rejects.toMatchObject({ key: 'packs_damaged' });
+    expect(await startStore().isWhole(key)).toBe(false);
   });
 
   it('of an earlier format are read in the present one', async () => {
