@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DETAILS } from '../../src/documents/document.ts';
+import { COLUMNS } from '../../src/exchange/columns.ts';
 import { snake } from '../../src/locale-key.ts';
 import { NAME_STATES } from '../../src/maker/decisions.ts';
 import { NAME_KEYS } from '../../src/maker/name-acts.ts';
@@ -69,6 +70,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   state_: STATES,
   site_rule_: SITE_RULES,
   relation_: Object.entries(RELATION_KINDS).flatMap(([kind, { inverse }]) => [snake(kind), snake(inverse)]),
+  column_: COLUMNS,
   maker_fault_: FAULTS,
   maker_step_: ['documents', 'names', 'use'],
   maker_pack_: ['title', 'licence'],
