@@ -37,32 +37,28 @@ export function casesOfDocuments(documents: readonly MinedDocument[]): CaseCount
 /** The names of documents, given how words are written in the whole archive: the second round. */
 export function findingsOf(documents: readonly DatedDocument[], cases: CaseStatistics): Findings {
   const findings = noFindings();
-  for (const document of documents) addFindings(findings, findingsOfOne(document, cases));
+  for (const document of documents) addDocument(findings, document, cases);
+  for (const form of findings.forms.values()) form.lines = linesOfForm(form.lines);
   return findings;
 }
 
-function findingsOfOne(document: DatedDocument, cases: CaseStatistics): Findings {
+/** Adds all lines of a document's names: which of them are enough is told when all documents are there. */
+function addDocument(findings: Findings, document: DatedDocument, cases: CaseStatistics): void {
   const { id, date, language } = document;
   const paragraphs = paragraphsOf(document);
   const found = findNamesOfPart(paragraphs, cases);
+  for (const form of countForms(found, paragraphs)) {
+    const more = { ...form, languages: new Map([[language, form.count]]), lines: [] };
+    const known = findings.forms.get(form.text);
+    if (known) addCountsOf(known, more);
+    else findings.forms.set(form.text, more);
+  }
+  addAcronyms(findings.acronyms, countAcronyms(paragraphs));
+  addCounts(findings.documents, new Map([[language, 1]]));
+  if (date === null) return;
   const places = found.map((name) => ({ ...name, document: id, paragraph: name.paragraph + 1 }));
-  const lines = date === null ? [] : linesOf({ ...document, date }, places);
-  const byForm = new Map<string, Line[]>();
-  for (const line of lines)
-    for (const form of line.forms) {
-      const others = byForm.get(form);
-      if (others) others.push(line);
-      else byForm.set(form, [line]);
-    }
-  const forms = countForms(found, paragraphs).map((form): FormFindings => {
-    const languages = new Map([[language, form.count]]);
-    return { ...form, languages, lines: byForm.get(form.text) ?? [] };
-  });
-  return {
-    forms: new Map(forms.map((form) => [form.text, form])),
-    acronyms: countAcronyms(paragraphs),
-    documents: new Map([[language, 1]]),
-  };
+  for (const line of linesOf({ ...document, date }, places))
+    for (const form of line.forms) findings.forms.get(form)?.lines.push(line);
 }
 
 export function noFindings(): Findings {
@@ -72,21 +68,27 @@ export function noFindings(): Findings {
 /** Adds what was found in another part. What is added must not be used any more. */
 export function addFindings(into: Findings, more: Findings): void {
   for (const [text, form] of more.forms) {
-    const found = into.forms.get(text);
-    if (found) addForm(found, form);
-    else into.forms.set(text, { ...form, lines: linesOfForm(form.lines) });
+    const known = into.forms.get(text);
+    if (!known) into.forms.set(text, form);
+    else {
+      addCountsOf(known, form);
+      known.lines = linesOfForm([...known.lines, ...form.lines]);
+    }
   }
-  for (const [acronym, expansions] of more.acronyms)
-    for (const [expansion, count] of expansions) addExpansion(into.acronyms, acronym, expansion, count);
+  addAcronyms(into.acronyms, more.acronyms);
   addCounts(into.documents, more.documents);
 }
 
-function addForm(into: FormFindings, more: FormFindings): void {
+function addCountsOf(into: FormFindings, more: FormFindings): void {
   into.count += more.count;
   into.titled += more.titled;
   into.behindIn += more.behindIn;
   addCounts(into.languages, more.languages);
-  if (more.lines.length > 0) into.lines = linesOfForm([...into.lines, ...more.lines]);
+}
+
+function addAcronyms(into: AcronymCounts, more: AcronymCounts): void {
+  for (const [acronym, expansions] of more)
+    for (const [expansion, count] of expansions) addExpansion(into, acronym, expansion, count);
 }
 
 function addCounts(into: Map<string, number>, more: ReadonlyMap<string, number>): void {

@@ -68,8 +68,10 @@ export function linesOf({ id, date, language, paragraphs }: QuotedDocument, plac
     .flatMap(([paragraph, inside]) => {
       const text = paragraphs[paragraph - 1] ?? '';
       const sorted = inside.toSorted((a, b) => a.start - b.start);
+      let next = 0;
       return sentencesOf(text, language).flatMap(({ start, end }): Line[] => {
-        const forms = sorted.filter((place) => place.start >= start && place.start < end).map((place) => place.text);
+        const forms: string[] = [];
+        for (let place = sorted[next]; place && place.start < end; place = sorted[++next]) forms.push(place.text);
         if (forms.length === 0 || !isWorthQuoting(text.slice(start, end))) return [];
         const place = { id: `${id}-${paragraph}-${start}`, source: id, date, paragraph };
         return [{ ...place, ...quoteAt(text, start, end), forms: [...new Set(forms)] }];
@@ -148,6 +150,7 @@ function inRounds(lines: readonly Line[]): Line[] {
  * would be quoted by it.
  */
 export function linesOfForm(lines: readonly Line[]): Line[] {
+  if (lines.length <= MOST) return [...lines];
   return inRounds([...lines].sort(compareLines)).slice(0, MOST);
 }
 
