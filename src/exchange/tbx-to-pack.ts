@@ -42,7 +42,7 @@ export function packOfTbx(xml: string, details: PackDetails, help: ImportHelp): 
   const lines = linesOfConcepts(xml);
   const drafts = concepts.map((concept, i) => draftOf(concept, lines[i] ?? 0, details.language));
   const figures = document.getElementsByTagNameNS('*', 'binaryData').length;
-  return packOfDrafts(drafts, details, help, passedOver(figures, 'figures were', 'a pack has texts alone'));
+  return packOfDrafts(drafts, details, help, passedOver('figures', figures));
 }
 
 function parsed(xml: string): Document {

@@ -90,7 +90,7 @@ export function ImportSection({ importing, onFile, onTake, onCancel, onSave }: I
 /** A file's name without its ending. */
 const stemOf = ({ name }: File): string => name.replace(/\.\w{1,8}$/, '');
 
-/** What became of the names of a file. What it says besides names is told in English. */
+/** What became of the names of a file. */
 function Told({ outcome }: { outcome: Outcome }) {
   const { t, language } = useLocale();
   const { read, taken, mended, leftOut, short, guarded, passedOver } = outcome;
@@ -100,13 +100,9 @@ function Told({ outcome }: { outcome: Outcome }) {
     t('report_mended', count(mended)),
     t('report_left_out', count(leftOut)),
     t('report_helped', count(short), count(guarded)),
+    ...passedOver.map(({ kind, count: left }) => t(`report_passed_${kind}`, count(left))),
   ].join('; ');
-  return (
-    <>
-      {`${told.charAt(0).toUpperCase()}${told.slice(1)}.`}
-      {passedOver.length > 0 && <span lang="en"> {passedOver.join('; ')}.</span>}
-    </>
-  );
+  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 }
 
 interface PreviewOfProps extends Pick<ImportSectionProps, 'onFile' | 'onTake' | 'onCancel' | 'onSave'> {

@@ -38,6 +38,7 @@ export function failureOf(error: unknown): ImportFailure {
   if (error instanceof StoreFailed) return { key: error.key };
   if (error instanceof NamelessList) return { ...error.told, list: error.table };
   if (error instanceof UnreadableFile) return error.told;
+  if (error instanceof BrokenPack && error.fault) return { key: `file_pack_${error.fault}` };
   if (error instanceof BrokenPack) return { key: 'file_pack_broken', inEnglish: error.message };
   return { key: 'packs_file_unreadable' };
 }
