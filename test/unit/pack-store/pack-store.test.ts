@@ -287,6 +287,18 @@ describe('a database', () => {
     expect(await store.list()).toEqual({ packs: [], shelf: { order: [], off: [] } });
   });
 
+  it('that an older connection keeps is not waited for, and opened once that has gone', async () => {
+    const older = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('packs', 1);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const store = startStore();
+    await expect(store.list()).rejects.toMatchObject({ name: 'StoreFailed', key: 'packs_store_failed' });
+    older.close();
+    await expect.poll(() => store.list().catch(() => null)).toEqual({ packs: [], shelf: { order: [], off: [] } });
+  });
+
   it('is let go for a newer version of the extension', async () => {
     const store = startStore();
     await bring(store, HARBOUR);
