@@ -118,5 +118,6 @@ export async function inOneGo<S extends DBSchema, const Names extends Array<Stor
   }
 }
 
-/** The keys of all parts of a pack. */
-export const partsOfPack = (key: number): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Number.MAX_SAFE_INTEGER]);
+/** The keys of all parts of a pack, or of a run of them. */
+export const partsOfPack = (key: number, first = 0, last = Number.MAX_SAFE_INTEGER): IDBKeyRange =>
+  IDBKeyRange.bound([key, first], [key, last]);

@@ -58,6 +58,9 @@ export interface PackStore {
   clear(): Promise<void>;
 }
 
+/** Parts that are read together, 1 MB or so. */
+const PARTS_AT_ONCE = 32;
+
 const EMPTY: Shelf = { order: [], off: [] };
 
 /** The store over a database. */
@@ -195,11 +198,12 @@ function storedPack({ head, origin, counts, bytes, added }: PackRecord, key = 0)
 
 async function readWhole(database: PackDatabase, key: number): Promise<Pack> {
   const transaction = database.transaction(['packs', 'parts']);
-  const [record, parts] = await Promise.all([
-    transaction.objectStore('packs').get(key),
-    transaction.objectStore('parts').getAll(partsOfPack(key)),
-  ]);
+  const record = await transaction.objectStore('packs').get(key);
   if (!record) throw new StoreFailed('packs_gone');
+  const parts: Part[] = [];
+  // All at once would hold whoever reads a large pack up for seconds.
+  for (let from = 0; from < record.parts; from += PARTS_AT_ONCE)
+    parts.push(...(await transaction.objectStore('parts').getAll(partsOfPack(key, from, from + PARTS_AT_ONCE - 1))));
   const pack = packOf(record, parts);
   if (!pack) throw new StoreFailed('packs_damaged');
   return inThisFormat(pack);

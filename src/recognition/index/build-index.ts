@@ -142,14 +142,25 @@ function everyLexicon(languages: readonly Language[]): Lexicon {
   );
 }
 
+/** Entries or forms between two places at which building may be interrupted: a few milliseconds. */
+const STEP = 1_000;
+
+/** The items with their places, and a pause after each step. */
+function* inSteps<T>(items: readonly T[], work: (item: T, place: number) => void): Generator<void, void> {
+  for (let from = 0; from < items.length; from += STEP) {
+    for (let at = from; at < Math.min(items.length, from + STEP); at++) work(items[at] as T, at);
+    yield;
+  }
+}
+
 /** Notes every beginning of every form, and which forms are alike. */
-function indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
+function* indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
   const table = new KeyTable();
   const nextAlike = new Uint32Array(forms.length);
   const firsts = new Set<number>();
   const filtered = new Set<number>();
   const tokens = newTokens();
-  forms.forEach((form, number) => {
+  yield* inSteps(forms, (form, number) => {
     readFormTokens(form.text, tokens);
     if (tokens.count === 0) return;
     let key = hashOf(tokens, 0);
@@ -196,12 +207,16 @@ function sharedUnits(forms: readonly IndexForm[]): Uint8Array {
 const USUAL_LANGUAGE = 'en';
 
 /** A pack's entries with all their forms. */
-function withAllForms(pack: NamedPack, languages: readonly Language[]): IndexEntry[] {
+function* withAllForms(pack: NamedPack, languages: readonly Language[]): Generator<void, IndexEntry[]> {
   const { entries, families, language = USUAL_LANGUAGE } = pack;
   const lexicon = lexiconOf(languages, languagesOf([pack]));
   const words = languageOf(language, languages)?.words ?? {};
   const maker = formMaker({ language, families }, languages);
-  return entries.map((entry) => ({ ...entry, forms: expandForms(entry.forms, maker), words, lexicon, maker }));
+  const expanded: IndexEntry[] = [];
+  yield* inSteps(entries, (entry) => {
+    expanded.push({ ...entry, forms: expandForms(entry.forms, maker), words, lexicon, maker });
+  });
+  return expanded;
 }
 
 /** The languages of packs and of their forms. */
@@ -219,14 +234,27 @@ function languagesOf(packs: readonly NamedPack[]): string[] {
  * `languages`: all that have a module. About 7 microseconds a form, and about 60 bytes where there are many.
  */
 export function buildIndex(packs: readonly NamedPack[], languages: readonly Language[] = LANGUAGES): NameIndex {
-  const entries = packs.flatMap((pack) => withAllForms(pack, languages));
+  const steps = buildIndexInSteps(packs, languages);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds, for whoever has others to answer meanwhile. */
+export function* buildIndexInSteps(
+  packs: readonly NamedPack[],
+  languages: readonly Language[] = LANGUAGES,
+): Generator<void, NameIndex> {
+  const entries: IndexEntry[] = [];
+  for (const pack of packs) for (const entry of yield* withAllForms(pack, languages)) entries.push(entry);
   const tags = languagesOf(packs);
   const forms = entries.flatMap((entry) => entry.forms);
-  const { table, nextAlike, firsts, filtered } = indexForms(forms, everyLexicon(languages));
+  const { table, nextAlike, firsts, filtered } = yield* indexForms(forms, everyLexicon(languages));
 
   const pool = new StringPool();
   const shared = sharedUnits(forms);
-  forms.forEach((form, number) => {
+  yield* inSteps(forms, (form, number) => {
     pool.add(form.text.slice(shared[number]));
   });
   for (const entry of entries) pool.add(entry.id);
@@ -251,7 +279,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     }
   }
   const homeEntries: number[] = [];
-  entries.forEach((entry, number) => {
+  yield* inSteps(entries, (entry, number) => {
     const homes = hasHomes(entry) ? homesOf(entry, entry.words) : [];
     if (homes.length === 0) return;
     homeEntries.push(number);
@@ -298,7 +326,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     firstOfPack += pack.entries.length;
   });
   let form = 0;
-  entries.forEach((entry, number) => {
+  yield* inSteps(entries, (entry, number) => {
     parts.firstForm[number] = form;
     parts.entryType[number] = ENTRY_TYPES.indexOf(entry.type);
     const kind = KINDS[entry.type] ?? 0;

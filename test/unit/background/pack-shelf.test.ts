@@ -151,6 +151,36 @@ describe('the index of a pack in use', () => {
     expect(await store.readIndex(key, BUILDER)).toEqual(indexOf(HARBOUR).bytes);
   });
 
+  it('of a large pack is built while others are answered, which are told when it can be used', async () => {
+    const many = Array.from({ length: 6_000 }, (_, i) => ({
+      id: `ship-${i}`,
+      type: 'product' as const,
+      label: `Ship ${i} Oster`,
+      gloss: 'A ship',
+      forms: [{ text: `Ship ${i} Oster` }],
+      naming: null,
+    }));
+    const large: Pack = { ...HARBOUR, id: 'fleet', entries: many, facts: [], sources: [] };
+    await shelfOf().change({ do: 'take', key: await stage(large) });
+    let tell: () => void = () => undefined;
+    const ready = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const shelf = createPackShelf(createPackStore(packDatabase()), bundled, BUILDER, () => tell());
+    const glossary = createGlossaryStore('en', shelf.inUse);
+    const found = async () =>
+      (await recogniseParts(await glossary.names(), [{ text: 'Ada Quill' }, { text: 'Ship 5999 Oster' }])).blocks.map(
+        ({ mentions }) => mentions.length,
+      );
+    expect(await found()).toEqual([1, 0]);
+    await ready;
+    glossary.forget();
+    expect(await found()).toEqual([1, 1]);
+    // The next start finds it stored.
+    const next = createPackShelf(createPackStore(packDatabase()), bundled, BUILDER);
+    expect((await next.inUse()).map(({ id }) => id)).toEqual([BUNDLED_ID, 'fleet']);
+  });
+
   it('is built at each start where the disk is too full to store it', async () => {
     const key = await stage(HARBOUR);
     await shelfOf().change({ do: 'take', key });
