@@ -49,8 +49,10 @@ export interface Layer {
 const FIELD = 'field.txt';
 /** Subfolder of texts that were held out once and are open to development now. */
 const OPENED = 'opened';
-/** Subfolders of texts that are measured and have no floor: half of `fresh`, and all the others, are there to be fitted to nothing. */
-const HELD_OUT = ['fresh', 'outlets', 'languages'];
+/** Subfolders of texts that nothing is fitted to. */
+const HELD_OUT = ['outlets', 'languages'];
+/** Subfolders of texts that were labelled before recognition saw them; every second one is open to development. */
+const FRESH = ['fresh', 'fresh-languages'];
 
 /**
  * The least share of right links and of found names, by file; every other file allows no fault. These texts are written
@@ -122,7 +124,7 @@ export function readLayers(folder: string): Layer[] {
     { name: 'beside', cases: cases.filter(({ file }) => file !== FIELD), hasFloors: true },
     { name: 'field', cases: cases.filter(({ file }) => file === FIELD), hasFloors: true },
     { name: OPENED, cases: readSubfolder(folder, OPENED), hasFloors: true },
-    ...HELD_OUT.map((name) => ({ name, cases: readSubfolder(folder, name), hasFloors: false })),
+    ...[...HELD_OUT, ...FRESH].map((name) => ({ name, cases: readSubfolder(folder, name), hasFloors: false })),
   ];
 }
 
