@@ -1,14 +1,15 @@
 /**
  * A short form, an acronym that may be any word, or a guarded name of something that stands without its cue may be its entry's
- * name: the page has to decide. "GAZ Group opened a plant. … GAZ said".
+ * name: the page has to decide. "GAZ Group opened a plant. … GAZ said". A country's behind "in" or "from" needs no page: "it came from
+ * Turkey".
  */
-import { startsLower } from '../../text/tokens.ts';
+import { startsLower, startsUpper } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
-import { ACRONYM, GENERIC, GUARDED } from '../index/name-index.ts';
+import { ACRONYM, COUNTRY, GENERIC, GUARDED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace, womensForm } from './candidate.ts';
 import { names, notThisForm, type Rule } from './rule.ts';
-import { casingAround, followsDirectly, isCapitalised, lowerToken, opensSentence } from './surroundings.ts';
+import { casingAround, followsDirectly, isCapitalised, joins, lowerToken, opensSentence } from './surroundings.ts';
 
 export const shortName: Rule = {
   name: 'short-name',
@@ -17,6 +18,8 @@ export const shortName: Rule = {
     const { index, match } = candidate;
     const asked = formsAsked(candidate);
     if (asked.length === 0) return notThisForm(candidate);
+    // "In Turkey", "from America": where something is or comes from is a country, whatever the page is about.
+    if (isCountryThere(candidate)) return names(asked, 'full', { from: match.firstToken - 1, to: match.lastToken });
     const short = asked.filter(({ form, entry }) => {
       const flags = index.formFlags(form);
       return (
@@ -75,6 +78,16 @@ function isPhraseStill({ index, tokens, match }: Candidate, form: string): boole
     if (matchesAt(index, tokens, token).some((inner) => inner.lastToken !== last || inner.firstToken !== first))
       return false;
   return true;
+}
+
+/** True of a country's name in letters that are no other word's, amid prose and behind "in" or "from". */
+function isCountryThere({ tokens, match, flags }: Candidate): boolean {
+  const { firstToken: first, lastToken: last } = match;
+  if ((flags & COUNTRY) === 0 || (flags & ACRONYM) !== 0 || joins(tokens, last + 1)) return false;
+  if (!followsDirectly(tokens, first) || !startsLower(tokens, first - 1) || !startsUpper(tokens, first)) return false;
+  // "The Orthodox Church in America".
+  if (isCapitalised(tokens, first - 2)) return false;
+  return tokens.lexicon.locatives.holds(tokens, first - 1) && casingAround(tokens, first, last) === 'prose';
 }
 
 /** "The pandemic": a common noun with its article may be what everybody knows and the page names. */

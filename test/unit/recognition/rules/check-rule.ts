@@ -14,6 +14,7 @@ export const ENTRIES: readonly TestEntry[] = [
   { ...entry('tirm', 'place', ['Tirm'], 'Capital of Iceland'), generic: true },
   entry('harbour', 'place', ['Vell'], 'A harbour in the north'),
   entry('georgia', 'place', ['Georgia'], 'Country in the Caucasus'),
+  entry('turkey', 'place', ['Republic of Turkey', short('Turkey')], 'Country in Asia'),
   entry('iran', 'place', ['Iran'], 'Country in the Middle East'),
   entry('usa', 'place', ['U.S.', 'US'], 'The United States, a country in America'),
   entry('abc', 'organisation', ['Arctic Baltic Council', short('ABC', true)]),
