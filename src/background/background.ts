@@ -14,6 +14,7 @@ import { sweepUnlessBusy } from '../pack-store/sweep.ts';
 import { indexBuilder } from '../recognition/index/stored-index.ts';
 import { settingsStore } from '../settings/store.ts';
 import { WHILE_PRESENT } from '../styles/presence.ts';
+import { ADD_NAME, addFromKeyboard, addSelected } from './add-name.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
 import { createBundledPack } from './bundled-pack.ts';
 import { takeCard, tellCard, tellPage } from './card-relay.ts';
@@ -22,7 +23,7 @@ import { factTexts } from './fact-texts.ts';
 import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { keepChoice, keepNever } from './keep-choice.ts';
-import { lookUp, makeLookUpItem } from './look-up.ts';
+import { lookUp, makeMenu } from './look-up.ts';
 import { nameRisks } from './name-risks.ts';
 import { notLinked } from './not-linked.ts';
 import { openOwnPage } from './open-own-page.ts';
@@ -101,7 +102,7 @@ handleInBackground(BACKGROUND_CHECKS, {
     if (!changed.failed) await packsChanged();
     return changed;
   },
-  proposeName,
+  proposeName: async (selected) => proposeName(selected, await ordinaryWords()),
   nameRisks: async ({ forms, except }) => nameRisks(await glossary.names(), forms, except, await ordinaryWords()),
   changeNames: async ({ change }) => {
     const changed = await ownNames.change(change);
@@ -129,12 +130,16 @@ handleInBackground(BACKGROUND_CHECKS, {
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   // Until it is done, settings are read as if it were; a storage that refuses now is asked again at the next change.
   if (reason === 'update') await settingsStore.bringUpToDate().catch(() => undefined);
-  await makeLookUpItem(browser);
+  await makeMenu(browser);
   if (reason === 'install') await openOwnPage(browser, 'welcome');
 });
 browser.runtime.onStartup.addListener(() => sweepUnlessBusy(navigator.locks, store));
 // Firefox for Android has neither commands nor menus.
-browser.commands?.onCommand.addListener((command) => passCommand(browser, tell, command));
-browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) =>
-  lookUp(browser, menuItemId, selectionText),
+browser.commands?.onCommand.addListener((command) =>
+  command === ADD_NAME ? addFromKeyboard(browser, tell) : passCommand(browser, tell, command),
+);
+browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '', frameId }, tab) =>
+  menuItemId === ADD_NAME
+    ? addSelected(browser, tell, { tab: tab?.id, frame: frameId, text: selectionText })
+    : lookUp(browser, menuItemId, selectionText),
 );

@@ -9,7 +9,7 @@ import type { RefusingRule } from '../recognition/refusing-rules.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CardNews, CardTopic } from './card.ts';
-import type { Command, OwnPage } from './vocabulary.ts';
+import type { OwnPage, PageCommand } from './vocabulary.ts';
 
 /** An entry as lists show it. */
 export interface EntrySummary {
@@ -339,7 +339,7 @@ export interface MessageMap {
   /** The page of packs changes them; what is then on holds at once, on open pages too. */
   changePacks: { to: 'background'; params: { change: PackChange }; result: PackShelf };
   /** The form proposes what a selection is the name of; `language` is what its page says. */
-  proposeName: { to: 'background'; params: { text: string; sentence: string; language: string }; result: OwnName };
+  proposeName: { to: 'background'; params: { text: string; around: string; language: string }; result: OwnName };
   /** The form asks what speaks against the forms in it: one answer for each. `except` is the name that is being edited. */
   nameRisks: { to: 'background'; params: { forms: string[]; except: EntryRef | null }; result: FormRisk[] };
   /** The reader adds, edits or deletes a name of their own; it holds at once, on open pages too. */
@@ -385,7 +385,12 @@ export interface MessageMap {
     result: { sentence: string | null; isCutOff: boolean };
   };
   /** A keyboard command. */
-  command: { to: 'tab'; params: { command: Command }; result: null };
+  command: { to: 'tab'; params: { command: PageCommand }; result: null };
+  /**
+   * Opens the form of a new name at the selection: `opened`, or `nothing` where nothing is selected that the page's scripts can
+   * see, or no card can be shown; `frame` where the reader is in a frame, which is to be asked itself.
+   */
+  addName: { to: 'tab'; params: Record<string, never>; result: 'opened' | 'nothing' | 'frame' };
   /** Read the page again from the start: it was stopped, the background gave no answer, or other packs are on. */
   readAgain: { to: 'tab'; params: Record<string, never>; result: null };
 }

@@ -34,7 +34,7 @@ export type Handlers<T extends Receiver> = {
 };
 
 /** What the content script of a frame answers; the rest is for the page alone, which hears of its frames. */
-export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain' | 'cardTaken' | 'cardNews'>;
+export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain' | 'addName' | 'cardTaken' | 'cardNews'>;
 
 /**
  * Registers one listener for all messages, at once. Messages from elsewhere, unknown ones and those that carry

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownPack } from '../exchange/claimed-id.ts';
 import type { PackChange, PackShelf, ShelvedPack } from '../messages/message-map.ts';
+import { parsePacksRoute } from '../messages/packs-route.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
+import { useHash } from '../ui/use-hash.ts';
 import { type Importing, ImportSection } from './ImportSection.tsx';
 import type { ImportNews, ImportRequest } from './import-messages.ts';
+import { type NamesData, NamesSection } from './NamesSection.tsx';
 import { PackList, sizeOf } from './PackList.tsx';
 import type { Import } from './start-import.ts';
 
@@ -22,20 +25,40 @@ export interface PacksPageProps {
   usage: () => Promise<number | null>;
   library: string;
   maker: string;
+  names: NamesData;
+  /** The window whose address tells what the reader wants here. */
+  page: Window;
 }
 
 /** The reader's packs: what there is, in which order, what is on; in and out. */
 export function PacksPage(props: PacksPageProps) {
-  const { loaded, change, list, onPacksChanged, startImport, discard, onExport, onSave, usage, library, maker } = props;
+  const {
+    loaded,
+    change,
+    list,
+    onPacksChanged,
+    startImport,
+    discard,
+    onExport,
+    onSave,
+    usage,
+    library,
+    maker,
+    names,
+    page,
+  } = props;
   const t = useText();
   const [shelf, setShelf] = useState(loaded);
   const [importing, setImporting] = useState<Importing>({ state: 'none' });
   const [sure, setSure] = useState(false);
+  const [edition, setEdition] = useState(0);
+  const [hash] = useHash(page);
   const running = useRef<Import | null>(null);
 
   useEffect(
     () =>
       onPacksChanged(async () => {
+        setEdition((before) => before + 1);
         const now = await list();
         // What this window has deleted can be brought back here, until something else changes in it.
         setShelf(({ deleted }) => ({ ...now, deleted }));
@@ -96,6 +119,7 @@ export function PacksPage(props: PacksPageProps) {
           </p>
         )}
       </div>
+      <NamesSection data={names} route={parsePacksRoute(hash)} edition={edition} />
       <ImportSection
         importing={importing}
         onFile={onFile}

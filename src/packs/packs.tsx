@@ -5,12 +5,14 @@ import type { ShelvedPack } from '../messages/message-map.ts';
 import { onPacksChanged } from '../messages/packs-changed.ts';
 import { ask } from '../messages/send.ts';
 import { BUNDLED_PACK, pathOf } from '../messages/vocabulary.ts';
+import { MY_NAMES } from '../own-names/own-name.ts';
 import type { Pack } from '../pack/format.ts';
 import { readPack } from '../pack/validate.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { beAtWork, sweepUnlessBusy } from '../pack-store/sweep.ts';
 import { settingsStore } from '../settings/store.ts';
+import nameFormCss from '../ui/own-names/name-form.css?inline';
 import { save } from '../ui/save.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { PacksPage } from './PacksPage.tsx';
@@ -29,7 +31,7 @@ async function packOf({ key }: ShelvedPack): Promise<Pack> {
   return readPack(await file.text());
 }
 
-await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title' }, packsCss, () => (
+await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title' }, `${packsCss}${nameFormCss}`, () => (
   <PacksPage
     loaded={loaded}
     list={list}
@@ -50,5 +52,16 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title'
     usage={async () => (await navigator.storage.estimate().catch(() => null))?.usage ?? null}
     library={browser.runtime.getURL(pathOf('library'))}
     maker={browser.runtime.getURL(pathOf('maker'))}
+    page={window}
+    names={{
+      async pack() {
+        const { packs } = await store.list();
+        const own = packs.find(({ head }) => head.id === MY_NAMES);
+        return own ? store.read(own.key) : null;
+      },
+      propose: (text) => ask('proposeName', { text, around: '', language: '' }),
+      risks: (forms, except) => ask('nameRisks', { forms, except }),
+      change: (change) => ask('changeNames', { change }),
+    }}
   />
 ));

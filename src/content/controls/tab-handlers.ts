@@ -1,7 +1,7 @@
 /** What the popup, the background and the keyboard commands may ask of a page or frame. */
 import type { CardOpening } from '../../messages/card.ts';
 import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
-import type { Command } from '../../messages/vocabulary.ts';
+import type { PageCommand } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardWindow } from '../card/card.ts';
 import { sentenceOf } from '../reading/page-names.ts';
@@ -20,12 +20,14 @@ export interface TabDeps {
   settings: PageSettings;
   card: Pick<CardWindow, 'taken' | 'news' | 'isRefused'>;
   open(mention: number, opening: CardOpening): void;
+  /** Opens the form of a new name at the selection. */
+  addName(): 'opened' | 'nothing' | 'frame';
   /** The reader points at a mention, and may open its card next. */
   prepare(mention: number): void;
 }
 
 /** Answers of a frame: it scrolls to its own mentions, reads again, and has a card of its own. */
-export function frameHandlers({ reader, navigation, card, open }: TabDeps): FrameHandlers {
+export function frameHandlers({ reader, navigation, card, open, addName }: TabDeps): FrameHandlers {
   return {
     cardTaken: ({ key, frame }) => card.taken(key, frame),
     cardNews: ({ key, frame, news }) => card.news(key, frame, news),
@@ -40,6 +42,7 @@ export function frameHandlers({ reader, navigation, card, open }: TabDeps): Fram
       reader.readAgain();
       return null;
     },
+    addName,
   };
 }
 
@@ -64,7 +67,7 @@ export function pageHandlers(page: TabDeps): Handlers<'tab'> {
   };
 }
 
-function obey(page: TabDeps, command: Command): void {
+function obey(page: TabDeps, command: PageCommand): void {
   const { navigation, settings, host } = page;
   if (command === 'next' || command === 'previous') {
     navigation.step(command === 'next' ? 1 : -1);

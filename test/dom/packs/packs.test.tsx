@@ -3,6 +3,7 @@ import { type Locator, page, userEvent } from 'vitest/browser';
 import type { PackChange, PackShelf, ShelvedPack } from '../../../src/messages/message-map.ts';
 import type { ImportNews } from '../../../src/packs/import-messages.ts';
 import type { Preview } from '../../../src/packs/import-pack.ts';
+import type { NamesData } from '../../../src/packs/NamesSection.tsx';
 import { PacksPage } from '../../../src/packs/PacksPage.tsx';
 import packsCss from '../../../src/packs/packs.css?inline';
 import pagesCss from '../../../src/ui/pages.css?inline';
@@ -35,6 +36,19 @@ const PREVIEW: Preview = {
     outcome: { read: 2, taken: 1, mended: 0, leftOut: 1, short: 1, guarded: 0, passedOver: [] },
     table: 'line\n',
   },
+};
+
+const NAMES: NamesData = {
+  pack: async () => null,
+  propose: async (text) => ({
+    type: 'topic',
+    forms: [{ text, use: 'always' }],
+    gloss: '',
+    language: 'en',
+    cases: false,
+  }),
+  risks: async (forms) => forms.map(() => ({ risk: null, others: [] })),
+  change: async () => ({ failed: null, entry: null, deleted: null }),
 };
 
 interface Opened {
@@ -72,6 +86,8 @@ async function open(options: ShowOptions = {}): Promise<Opened> {
       onExport={async () => undefined}
       onSave={() => undefined}
       usage={async () => 4_000_000}
+      page={window}
+      names={NAMES}
       library="library.html"
       maker="maker.html"
     />
