@@ -8,7 +8,7 @@ const MOST = 300;
 /** Units of the text before and behind it. */
 const AROUND = 300;
 /** What holds the text around a selection. */
-const BLOCK = 'p,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,figcaption,blockquote,div,article,body';
+const BLOCK = 'p,li,td,h1,h2,h3,div,body';
 
 /** The selection, as the subject of a card; null where nothing is selected that scripts can see. */
 export function selectedSubject(view: Window): CardSubject | null {
