@@ -9,6 +9,8 @@ import { tellPacksChanged } from '../messages/packs-changed.ts';
 import { tell } from '../messages/tell.ts';
 import { proposeName } from '../own-names/propose-name.ts';
 import { packDatabase } from '../pack-store/database.ts';
+import { createMemoryStore } from '../pack-store/memory-store.ts';
+import { createNotesStore } from '../pack-store/notes-store.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { sweepUnlessBusy } from '../pack-store/sweep.ts';
 import { indexBuilder } from '../recognition/index/stored-index.ts';
@@ -28,10 +30,12 @@ import { nameRisks } from './name-risks.ts';
 import { notLinked } from './not-linked.ts';
 import { openOwnPage } from './open-own-page.ts';
 import { createOwnNames } from './own-names.ts';
+import { keepNote, withNotes } from './own-notes.ts';
 import { createPackShelf } from './pack-shelf.ts';
 import { pageStyles } from './page-styles.ts';
 import { passCommand } from './pass-command.ts';
 import { readAgainEverywhere } from './read-again-everywhere.ts';
+import { createReadingMemory } from './reading-memory.ts';
 import { recogniseParts } from './recognise-parts.ts';
 import { relationsAmong } from './relation-views.ts';
 import { relayFrame } from './relay-frame.ts';
@@ -40,6 +44,7 @@ import { sourceRecord } from './source-record.ts';
 
 const open = packDatabase();
 const store = createPackStore(open);
+const notes = createNotesStore();
 const builder = indexBuilder(browser.runtime.getManifest().version);
 const shelf = createPackShelf(
   store,
@@ -62,6 +67,17 @@ const ownNames = createOwnNames({
   unsaid: () => browser.i18n.getMessage('names_unsaid'),
 });
 
+let memoryWanted: Promise<boolean> | null = null;
+const memory = createReadingMemory({
+  store: createMemoryStore(),
+  isWanted: () => {
+    memoryWanted ??= settingsStore.load().then((settings) => settings.memory);
+    return memoryWanted;
+  },
+  background: async (entry) => backgroundOfEntry(await glossary.about([entry]), entry),
+  now: () => new Date(),
+});
+
 /** What the packs in use have in common; null when they can't be read. */
 const knownThings = () =>
   glossary.names().then(
@@ -75,6 +91,7 @@ const packsChanged = async () => {
   const things = await knownThings();
   // A storage that refuses is asked again at the next change.
   if (things) await settingsStore.update((now) => keepNever(things, now)).catch(() => undefined);
+  await memory.lookAgain();
   tellPacksChanged();
   await readAgainEverywhere(browser, tell);
 };
@@ -83,9 +100,14 @@ const packsChanged = async () => {
 const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) => css) ? WHILE_PRESENT : '';
 
 handleInBackground(BACKGROUND_CHECKS, {
-  recognise: async ({ parts }) => recogniseParts(await glossary.names(), parts),
+  recognise: async ({ parts }) => memory.withoutKnown(await recogniseParts(await glossary.names(), parts)),
   styles: (wanted, { frameId = 0 }) => ({ ...pageStyles(wanted, presence), frame: frameId }),
-  background: async ({ entry, page }) => backgroundOfEntry(await glossary.about([entry]), entry, page),
+  background: async ({ entry, page }, { tab }) => {
+    const about = await glossary.about([entry]);
+    const known = await withNotes(notes, about.things, backgroundOfEntry(about, entry, page));
+    // What is looked up in a private window is nobody's business afterwards.
+    return tab?.incognito ? known : memory.opened(known);
+  },
   notLinked: async ({ parts }) => notLinked(await glossary.names(), parts),
   relations: async ({ entries }) => relationsAmong(await glossary.about(entries), entries),
   choose: async ({ choice }) => {
@@ -99,11 +121,18 @@ handleInBackground(BACKGROUND_CHECKS, {
   packs: () => shelf.list(),
   changePacks: async ({ change }) => {
     const changed = await shelf.change(change);
+    if (change.do === 'clear' && !changed.failed) await Promise.all([notes.clear(), memory.forget()]);
     if (!changed.failed) await packsChanged();
     return changed;
   },
   proposeName: async (selected) => proposeName(selected, await ordinaryWords()),
   nameRisks: async ({ forms, except }) => nameRisks(await glossary.names(), forms, except, await ordinaryWords()),
+  know: async ({ entry, known }) => {
+    const kept = await memory.know(entry, known);
+    if (!kept.failed) await readAgainEverywhere(browser, tell);
+    return kept;
+  },
+  keepNote: (note) => keepNote(notes, note, new Date()),
   changeNames: async ({ change }) => {
     const changed = await ownNames.change(change);
     if (!changed.failed) await packsChanged();
@@ -127,10 +156,21 @@ handleInBackground(BACKGROUND_CHECKS, {
   },
 });
 
+browser.storage.onChanged.addListener(({ memory: changed }, area) => {
+  if (area !== 'local' || !changed) return;
+  memoryWanted = null;
+  if (changed.newValue === true) return;
+  // What nobody wants remembered any more is deleted, and known names are marked again.
+  void memory
+    .forget()
+    .catch(() => undefined)
+    .then(() => readAgainEverywhere(browser, tell));
+});
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   // Until it is done, settings are read as if it were; a storage that refuses now is asked again at the next change.
   if (reason === 'update') await settingsStore.bringUpToDate().catch(() => undefined);
   await makeMenu(browser);
+  if (reason === 'update') await memory.lookAgain().catch(() => undefined);
   if (reason === 'install') await openOwnPage(browser, 'welcome');
 });
 browser.runtime.onStartup.addListener(() => sweepUnlessBusy(navigator.locks, store));

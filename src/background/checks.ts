@@ -130,6 +130,14 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   nameRisks: check<'nameRisks'>(
     v.strictObject({ forms: v.pipe(v.array(Selected), v.maxLength(MOST_FORMS)), except: v.nullable(Ref) }),
   ),
+  keepNote: check<'keepNote'>(
+    v.strictObject({
+      entry: Ref,
+      label: v.pipe(v.string(), v.maxLength(LONGEST_FORM)),
+      text: v.pipe(v.string(), v.maxLength(2000)),
+    }),
+  ),
+  know: check<'know'>(v.strictObject({ entry: Ref, known: v.boolean() })),
   changeNames: check<'changeNames'>(v.strictObject({ change: OwnNames })),
   openPage: check<'openPage'>(
     v.strictObject({

@@ -35,6 +35,8 @@ const card = new CardPage({
   propose: (selected) => ask('proposeName', selected),
   risks: (forms, except) => ask('nameRisks', { forms, except }),
   changeNames: (change) => ask('changeNames', { change }),
+  know: (entry, known) => ask('know', { entry, known }),
+  keepNote: (note) => ask('keepNote', note),
 });
 handleInCard({
   cardTopic: ({ key: told, topic }) => {

@@ -141,6 +141,26 @@ export interface KnownByPack {
 export interface Background extends KnownByPack {
   /** What other packs know of the same thing, in the reader's order. */
   others: KnownByPack[];
+  /** What the reader has written about it. */
+  notes?: OwnNote[];
+  /** What is remembered of it, where the reader wants that. */
+  memory?: NameMemory;
+}
+
+/** What is remembered of a name that the reader has opened before. */
+export interface NameMemory {
+  /** How many facts have come since it was last opened, and the day of that as ISO 8601; null where none have. */
+  fresh: { count: number; since: string } | null;
+  /** It is not marked until more is known about it. */
+  known: boolean;
+}
+
+/** A note of the reader's own on an entry of any pack. */
+export interface OwnNote {
+  entry: EntryRef;
+  text: string;
+  /** The day on which it was written, as ISO 8601. */
+  date: string;
 }
 
 /** The pack that an answer is from. */
@@ -344,6 +364,17 @@ export interface MessageMap {
   nameRisks: { to: 'background'; params: { forms: string[]; except: EntryRef | null }; result: FormRisk[] };
   /** The reader adds, edits or deletes a name of their own; it holds at once, on open pages too. */
   changeNames: { to: 'background'; params: { change: NamesChange }; result: NamesChanged };
+  /**
+   * The reader has written about an entry: a note is kept in the place of the one before, and without a text there is none.
+   * `date` is its day.
+   */
+  keepNote: {
+    to: 'background';
+    params: { entry: EntryRef; label: string; text: string };
+    result: { failed: PackFailure | null; date: string };
+  };
+  /** The reader knows a name, so that it isn't marked until more is known about it; or wants it marked again. */
+  know: { to: 'background'; params: { entry: EntryRef; known: boolean }; result: { failed: PackFailure | null } };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
   openPage: { to: 'background'; params: { page: OwnPage; route?: string }; result: null };
   /** A page tells what the toolbar icon shows for it, when that is no longer what it was. */

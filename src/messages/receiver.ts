@@ -6,7 +6,8 @@ import { FROM_CONTENT_SCRIPTS, type MessageName, type MessageTo, type Params, ty
 export interface MessageSender {
   id?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  /** `incognito`: a tab of a private window. */
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
 }
 

@@ -26,6 +26,8 @@ export interface PacksPageProps {
   library: string;
   maker: string;
   names: NamesData;
+  /** All notes of the reader's as one text; null where there are none. */
+  notes: () => Promise<string | null>;
   /** The window whose address tells what the reader wants here. */
   page: Window;
 }
@@ -45,6 +47,7 @@ export function PacksPage(props: PacksPageProps) {
     library,
     maker,
     names,
+    notes,
     page,
   } = props;
   const t = useText();
@@ -136,6 +139,7 @@ export function PacksPage(props: PacksPageProps) {
       <section aria-labelledby="stored">
         <h2 id="stored">{t('packs_stored_title')}</h2>
         <Stored shelf={shelf} usage={usage} />
+        <SaveNotes notes={notes} onSave={onSave} shelf={shelf} />
         <p class="actions">
           <button
             type="button"
@@ -163,6 +167,25 @@ function Stored({ shelf, usage }: { shelf: PackShelf; usage: PacksPageProps['usa
   return (
     <p class="hint">
       {t('packs_stored')} {bytes !== null && t('packs_stored_size', sizeOf(bytes, language))}
+    </p>
+  );
+}
+
+/** The reader's notes as a file, where there are any. */
+function SaveNotes({ notes, onSave, shelf }: Pick<PacksPageProps, 'notes' | 'onSave'> & { shelf: PackShelf }) {
+  const t = useText();
+  const [text, setText] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: deleted with everything else.
+  useEffect(() => {
+    notes().then(setText, () => setText(null));
+  }, [shelf]);
+  if (text === null) return null;
+  return (
+    <p class="hint notes">
+      {t('notes_count')}{' '}
+      <button type="button" class="bgr-link" data-do="save-notes" onClick={() => onSave(text, 'notes.md')}>
+        {t('notes_save')}
+      </button>
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { press } from './popup.ts';
 import type { Reader } from './reader.ts';
-import { tellPage, word } from './settings.ts';
+import { someMarks, tellPage, word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
@@ -26,7 +26,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     packs = await openOwnPage(reader.launched, 'src/packs/packs.html');
     other = await reader.launched.browser.newPage();
     await other.goto(`${reader.origin}/demo/article.html`);
-    await expect.poll(async () => (await readMarks(other)).length).toBeGreaterThan(0);
+    await someMarks(other);
     await page.bringToFront();
   });
   afterEach(async () => expect(await reader.errors.all()).toEqual([]));

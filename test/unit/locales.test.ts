@@ -78,7 +78,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   maker_detail_wrong_: ['date', 'language', 'url'],
   maker_show_: ['all', ...NAME_STATES],
   maker_key_: NAME_KEYS.map(({ act }) => act),
-  done_: ['dismissed', 'never', 'site_off', 'added', 'edited', 'deleted'],
+  done_: ['dismissed', 'never', 'site_off', 'added', 'edited', 'deleted', 'known'],
   names_risk_: RISKS,
 };
 const family = Object.entries(FAMILIES).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));

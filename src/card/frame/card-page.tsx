@@ -3,9 +3,10 @@ import { render } from 'preact';
 import type { LocaleKey } from '../../locale-key.ts';
 import type { CardCommand, CardNews, CardTopic } from '../../messages/card.ts';
 import { addressOf } from '../../messages/library-route.ts';
-import type { Background, FormRisk, KnownByPack, NamesChanged } from '../../messages/message-map.ts';
+import type { Background, FormRisk, KnownByPack, NamesChanged, Params, Result } from '../../messages/message-map.ts';
 import { LONGEST_FORM, type NamesChange, type OwnName, ownNameOf } from '../../own-names/own-name.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
+import type { Entry } from '../../pack/format.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { CardView } from '../../ui/card/CardView.tsx';
 import type { CardActions } from '../../ui/card/card-actions.ts';
@@ -46,6 +47,8 @@ export interface CardPageDeps {
   /** What speaks against forms of a name. */
   risks(forms: string[], except: EntryRef | null): Promise<FormRisk[]>;
   changeNames(change: NamesChange): Promise<NamesChanged>;
+  know(entry: EntryRef, known: boolean): Promise<Result<'know'>>;
+  keepNote(note: Params<'keepNote'>): Promise<Result<'keepNote'>>;
 }
 
 /** Milliseconds: a quick answer shows at once; only a slow one shows that it is being waited for. */
@@ -61,6 +64,20 @@ const UNREACHED: CardTopic = {
   dark: false,
   page: [],
 };
+
+/** Whether something was done; `failed` says why not. */
+interface Outcome {
+  failed: LocaleKey | null;
+}
+
+/** A change of something of the reader's. */
+interface OwnChange<T extends Outcome> {
+  command: DoneCommand;
+  /** What it is done to. */
+  named: string;
+  work(): Promise<T>;
+  undo(changed: T): Promise<Outcome>;
+}
 
 /** What has the focus in the card where there is one thing to do, by phases. */
 const FIRST_IN: Partial<Record<ViewState['phase'], string>> = { done: '.do', failed: '.do', naming: 'input' };
@@ -78,8 +95,8 @@ export class CardPage {
   #isUsed = false;
   /** The page knows that the reader is writing. */
   #isHeld = false;
-  /** How what was done to the reader's own names is undone. */
-  #undoing: NamesChange | null = null;
+  /** How what was done to something of the reader's is undone. */
+  #undoing: (() => Promise<Outcome>) | null = null;
   /** Where the reader was in each thing that Back leads to, the first first. */
   #places: ReadingPlace[] = [];
   /** Where Back leads, until what was there is shown again. */
@@ -100,7 +117,14 @@ export class CardPage {
       retry: () => this.#retry(),
       close: () => this.#tell({ type: 'close' }),
       act: (command) => void this.#act(command),
-      undo: () => (this.#undoing ? void this.#undoNames(this.#undoing) : this.#tell({ type: 'undo' })),
+      undo: () => (this.#undoing ? void this.#undoChange(this.#undoing) : this.#tell({ type: 'undo' })),
+      know: (known) => void this.#know(known),
+      hold: (on) => this.#hold(on),
+      keepNote: async (entry, label, text) => {
+        if (!this.#sight.isClear()) return { failed: 'names_covered' };
+        const { failed, date } = await deps.keepNote({ entry, label, text });
+        return failed ? { failed } : { date };
+      },
       own: {
         edit: (known) => this.#edit(known),
         delete: (known) => void this.#delete(known),
@@ -221,45 +245,57 @@ export class CardPage {
     const naming = this.#naming;
     if (!naming) return null;
     const { entry } = naming;
-    const change: NamesChange = entry ? { do: 'edit', entry, name } : { do: 'add', name };
-    const undoing = (changed: NamesChanged): NamesChange | null => {
-      if (entry) return { do: 'edit', entry, name: naming.name };
-      return changed.entry && { do: 'delete', entry: changed.entry };
-    };
-    return this.#changeNames(change, undoing, entry ? 'edited' : 'added', name.forms[0]?.text ?? '');
+    const { changeNames } = this.#deps;
+    return this.#change({
+      command: entry ? 'edited' : 'added',
+      named: name.forms[0]?.text ?? '',
+      work: () => changeNames(entry ? { do: 'edit', entry, name } : { do: 'add', name }),
+      undo: ({ entry: added }) =>
+        changeNames(entry ? { do: 'edit', entry, name: naming.name } : { do: 'delete', entry: added as EntryRef }),
+    });
   }
 
-  async #delete({ own, entry }: KnownByPack): Promise<void> {
-    const undoing = ({ deleted }: NamesChanged): NamesChange | null => deleted && { do: 'restore', deleted };
-    const failed = await this.#changeNames({ do: 'delete', entry: own }, undoing, 'deleted', entry.label).catch(
-      () => 'names_no_answer',
-    );
+  #delete({ own, entry }: KnownByPack): Promise<void> {
+    const { changeNames } = this.#deps;
+    return this.#changeHere({
+      command: 'deleted',
+      named: entry.label,
+      work: () => changeNames({ do: 'delete', entry: own }),
+      undo: ({ deleted }) => changeNames({ do: 'restore', deleted: deleted as Entry }),
+    });
+  }
+
+  #know({ entry }: Background): Promise<void> {
+    const { know } = this.#deps;
+    return this.#changeHere({
+      command: 'known',
+      named: entry.label,
+      work: () => know(entry.id, true),
+      undo: () => know(entry.id, false),
+    });
+  }
+
+  /** A change without a form, in which to say why it was refused. */
+  async #changeHere<T extends Outcome>(change: OwnChange<T>): Promise<void> {
+    const failed = await this.#change(change).catch(() => 'names_no_answer');
     if (failed) this.#dispatch({ type: 'refused' });
   }
 
-  /** Changes the reader's own names if they can have seen what they press; the sentence that says why not, or null. */
-  async #changeNames(
-    change: NamesChange,
-    undoing: (changed: NamesChanged) => NamesChange | null,
-    command: DoneCommand,
-    named: string,
-  ): Promise<LocaleKey | null> {
-    const maySave = this.#sight.isClear() && (await this.#deps.tell({ type: 'change' }).catch(() => false));
-    if (!maySave) return 'names_covered';
-    const changed = await this.#deps.changeNames(change);
+  /** Changes something of the reader's if they can have seen what they press; the sentence that says why not, or null. */
+  async #change<T extends Outcome>({ command, named, work, undo }: OwnChange<T>): Promise<LocaleKey | null> {
+    const isSeen = this.#sight.isClear() && (await this.#deps.tell({ type: 'change' }).catch(() => false));
+    if (!isSeen) return 'names_covered';
+    const changed = await work();
     if (changed.failed) return changed.failed;
     this.#hold(false);
-    this.#undoing = undoing(changed);
+    this.#undoing = () => undo(changed);
     this.#dispatch({ type: 'did', command, named });
     return null;
   }
 
-  async #undoNames(change: NamesChange): Promise<void> {
-    const failure = await this.#deps.changeNames(change).then(
-      ({ failed }) => failed,
-      () => 'names_no_answer' as const,
-    );
-    if (failure) this.#dispatch({ type: 'not-undone', failure });
+  async #undoChange(undo: () => Promise<Outcome>): Promise<void> {
+    const { failed } = await undo().catch((): Outcome => ({ failed: 'names_no_answer' }));
+    if (failed) this.#dispatch({ type: 'not-undone', failure: failed });
     else this.#tell({ type: 'close' });
   }
 

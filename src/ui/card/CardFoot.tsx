@@ -14,7 +14,7 @@ import type { ShownCard } from './view-state.ts';
 export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {
   const locale = useLocale();
   const { t } = locale;
-  const { act, own } = actions;
+  const { act, own, know } = actions;
   const only = state.shown.length === 1 ? state.shown[0] : undefined;
   const mine = own && only && packsOf<KnownByPack>(only).find((known) => isOwn(known.own));
   const ofMention = state.shown.every(({ entry }) => state.topic.candidates.includes(entry.id));
@@ -81,6 +81,11 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                           {t('names_delete')}
                         </button>
                       </>
+                    )}
+                    {know && only?.memory && !only.memory.known && (
+                      <button type="button" data-do="know" onClick={() => know(only)}>
+                        {t('card_know')}
+                      </button>
                     )}
                     {only && (
                       <button type="button" onClick={() => act('never')}>

@@ -84,6 +84,8 @@ function CardContent({ state, actions, unfolded }: CardViewProps) {
           onEntry={(entry) => actions.ask([entry])}
           onSource={(source, fact) => actions.openLibrary({ view: 'source', source, fact })}
           onDocument={actions.openDocument}
+          keepNote={actions.keepNote}
+          onHold={actions.hold}
         />
       </Scroll>
       <CardFoot key={`${key} foot`} state={state} actions={actions} />

@@ -2,9 +2,10 @@
 import type { LocaleKey } from '../../locale-key.ts';
 import type { CardCommand } from '../../messages/card.ts';
 import type { Route } from '../../messages/library-route.ts';
-import type { FormRisk, KnownByPack } from '../../messages/message-map.ts';
+import type { Background, FormRisk, KnownByPack } from '../../messages/message-map.ts';
 import type { OwnName } from '../../own-names/own-name.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
+import type { KeepNote } from '../OwnNotes.tsx';
 
 export interface CardActions {
   /** Shows other entries in the card; Back returns. */
@@ -16,6 +17,12 @@ export interface CardActions {
   /** Does what can be undone; where there is nothing to do it to, the card doesn't offer it. */
   act?: ((command: CardCommand) => void) | undefined;
   undo(): void;
+  /** Keeps a note of the reader's on an entry; not offered where it can't. */
+  keepNote?: KeepNote | undefined;
+  /** The reader knows it: it is not marked until more is known. Not offered where nothing is remembered. */
+  know?: ((known: Background) => void) | undefined;
+  /** The reader has begun to write a note, or is done. */
+  hold?: ((on: boolean) => void) | undefined;
   /** What can be done with names of the reader's own; not offered where it can't. */
   own?: OwnNameActions | undefined;
   openLibrary(route: Route): void;

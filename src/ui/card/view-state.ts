@@ -8,8 +8,8 @@ import type { Background } from '../../messages/message-map.ts';
 import type { OwnName } from '../../own-names/own-name.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 
-/** What the reader did that can be undone; `_locales` says it (`done_<value>`). The last three are to their own names. */
-export type DoneCommand = CardCommand | 'added' | 'edited' | 'deleted';
+/** What the reader did that can be undone; `_locales` says it (`done_<value>`). The last four are to something of their own. */
+export type DoneCommand = CardCommand | 'added' | 'edited' | 'deleted' | 'known';
 
 /** The form of a name of the reader's own: a new one, or the entry that it is. */
 export interface Naming {

@@ -61,6 +61,11 @@ export function NameForm({ name, isNew, hint, risks, save, cancel, onHold }: Nam
     <form
       class="own-name"
       aria-labelledby="own-name"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        cancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -99,6 +99,14 @@ export function article(options: ArticleOptions = {}): Article {
       openDocument: (route) => void note(`document ${route}`),
       propose: ({ text }) => answer(() => proposedFor(text)),
       risks: (forms) => answer(() => forms.map(() => ({ risk: null, others: [] }))),
+      know: (entry, known) => {
+        note(`${known ? 'know' : 'mark'} ${partsOf(entry).id}`);
+        return answer(() => ({ failed: null }));
+      },
+      keepNote: ({ text }) => {
+        note(`note ${text}`);
+        return answer(() => ({ failed: null, date: '2026-11-28' }));
+      },
       changeNames: (change) => {
         note(`${change.do} name`);
         return answer(() => ({ failed: null, entry: refOf('oster'), deleted: null }));

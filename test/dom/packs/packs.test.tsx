@@ -88,6 +88,7 @@ async function open(options: ShowOptions = {}): Promise<Opened> {
       usage={async () => 4_000_000}
       page={window}
       names={NAMES}
+      notes={async () => '## Ada'}
       library="library.html"
       maker="maker.html"
     />

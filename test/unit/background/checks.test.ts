@@ -131,7 +131,15 @@ describe('what a message to the background carries', () => {
     ['tellPage', { page: 0, key: 'a1', news: { type: 'command', command: 'never', entries: [1] } }, false],
     ['tellCard', { frame: 5, key: 'a1', topic }, true],
     ['tellCard', { frame: 5, key: 'a1', topic: { ...topic, candidates: [] } }, false],
-    ['tellCard', { frame: 5, key: 'a1', topic: { ...topic, candidates: [], selected: { around: 'Quill spoke.', language: 'en' } } }, true],
+    [
+      'tellCard',
+      {
+        frame: 5,
+        key: 'a1',
+        topic: { ...topic, candidates: [], selected: { around: 'Quill spoke.', language: 'en' } },
+      },
+      true,
+    ],
     ['tellCard', { frame: 5, key: 'a1', topic: { ...topic, why: { rule: '<b>', names: [] } } }, false],
     ['tellCard', { frame: 5, key: 'a1', topic: { ...topic, opening: 'page' } }, false],
     ['reach', {}, true],
