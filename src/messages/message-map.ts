@@ -314,6 +314,17 @@ export interface PageState {
   noCard: boolean;
 }
 
+/** A page's own text: its markup as the browser has it by now, scripts and all. */
+export interface PageSource {
+  /** Null above `LONGEST_PAGE`. */
+  html: string | null;
+  /** With what stands after `#`; as long as the page makes it. */
+  address: string;
+}
+
+/** UTF-16 units of markup above which a page is not handed on: Chrome carries no message above 64 MiB. */
+export const LONGEST_PAGE = 10_000_000;
+
 /** What the toolbar icon shows for a page. */
 export interface IconState {
   state: 'on' | Extract<ReadingState, 'off' | 'site-off'>;
@@ -415,6 +426,11 @@ export interface MessageMap {
     params: { entry: EntryRef; index: number };
     result: { sentence: string | null; isCutOff: boolean };
   };
+  /**
+   * The page as it stands now, for what the reader asked to be done with it. Only the top frame answers: what frames hold
+   * is not in it, nor what stands in shadow trees.
+   */
+  pageSource: { to: 'tab'; params: Record<string, never>; result: PageSource };
   /** A keyboard command. */
   command: { to: 'tab'; params: { command: PageCommand }; result: null };
   /**

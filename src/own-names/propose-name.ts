@@ -4,6 +4,7 @@ import { languageTag, withoutStrays } from '../exchange/draft.ts';
 import type { IsWord } from '../exchange/guard-forms.ts';
 import { acronymsIn } from '../mining/acronyms.ts';
 import { glossOf } from '../mining/appositions.ts';
+import { countForms } from '../mining/form-counts.ts';
 import { sentencesOf } from '../mining/sentences.ts';
 import { typeOfName } from '../mining/type-of-name.ts';
 import type { EntryType } from '../pack/entry-types.ts';
@@ -89,7 +90,8 @@ function typeFor(label: string, written: string, sentence: string, lexicon: Lexi
   const [, before = ''] = /(\p{L}+)\s+$/u.exec(sentence.slice(0, Math.max(0, start))) ?? [];
   const title = lexicon.titles.has(before.toLowerCase()) ? before.toLowerCase() : null;
   const place = { paragraph: 0, start, end: start + written.length, text: written, title };
-  return typeOfName(label, start < 0 ? [] : [place], [{ text: sentence, language: '' }], lexicon);
+  const [counts] = countForms(start < 0 ? [] : [place], [{ text: sentence, language: '' }]);
+  return typeOfName(label, counts ?? { count: 0, titled: 0, behindIn: 0 }, lexicon);
 }
 
 /** The last word of a person's name of several, by which texts go on calling them. */
