@@ -3,6 +3,7 @@
  * delivers the event to the listeners of that first moment only.
  */
 import { browser } from '../browser.ts';
+import type { IsWord } from '../exchange/guard-forms.ts';
 import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { handleInBackground } from '../messages/handle.ts';
 import { tellPacksChanged } from '../messages/packs-changed.ts';
@@ -67,6 +68,16 @@ const ownNames = createOwnNames({
   unsaid: () => browser.i18n.getMessage('names_unsaid'),
 });
 
+/** The lists of ordinary words, read when a form first asks: who writes a name asks with every word. */
+let words: Promise<IsWord> | null = null;
+const isWord = () => {
+  words ??= ordinaryWords().catch((error: unknown) => {
+    words = null;
+    throw error;
+  });
+  return words;
+};
+
 let memoryWanted: Promise<boolean> | null = null;
 const memory = createReadingMemory({
   store: createMemoryStore(),
@@ -125,8 +136,8 @@ handleInBackground(BACKGROUND_CHECKS, {
     if (!changed.failed) await packsChanged();
     return changed;
   },
-  proposeName: async (selected) => proposeName(selected, await ordinaryWords()),
-  nameRisks: async ({ forms, except }) => nameRisks(await glossary.names(), forms, except, await ordinaryWords()),
+  proposeName: async (selected) => proposeName(selected, await isWord()),
+  nameRisks: async ({ forms, except }) => nameRisks(await glossary.names(), forms, except, await isWord()),
   know: async ({ entry, known }) => {
     const kept = await memory.know(entry, known);
     if (!kept.failed) await readAgainEverywhere(browser, tell);

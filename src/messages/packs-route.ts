@@ -1,5 +1,7 @@
 /** The addresses of the page of packs: in the part after `#`. */
 
+import { pathOf } from './vocabulary.ts';
+
 /** Where on the page of packs a reader is. `add`: the form of a new name, with what was selected; `names`: the reader's own. */
 export type PacksRoute = { view: 'packs' } | { view: 'add'; text: string } | { view: 'names' };
 
@@ -20,3 +22,6 @@ export function packsAddressOf(route: PacksRoute): string {
   if (route.view === 'packs') return '/';
   return route.view === 'add' ? `/add/${encodeURIComponent(route.text)}` : `/${route.view}`;
 }
+
+/** Address of the form of a new name, with a text in it. */
+export const addNameHref = (text: string): string => `/${pathOf('packs')}#${packsAddressOf({ view: 'add', text })}`;

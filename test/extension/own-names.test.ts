@@ -71,6 +71,20 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await closeCard();
   });
 
+  it('writes a note on it, and on a name of the bundled pack, which is there again later', async () => {
+    const bundled = (await readMarks(page)).find(({ text, inLink }) => text !== name && !inLink)?.text ?? '';
+    for (const text of [name, bundled]) {
+      await openCard(page, await markOf(text));
+      await pressInCard(page, await word(reader.own, 'note_add'));
+      await inCard(page, fill, 'textarea', `To be asked about: ${text}`);
+      await pressInCard(page, await word(reader.own, 'note_save'));
+      await expect.poll(() => cardText(page)).toContain(`To be asked about: ${text}`);
+      await closeCard();
+      expect(await openCard(page, await markOf(text))).toContain(`To be asked about: ${text}`);
+      await closeCard();
+    }
+  });
+
   it('deletes it on the card, and brings it back', async () => {
     await openCard(page, await markOf(name));
     await pressInCard(page, await word(reader.own, 'card_options'));

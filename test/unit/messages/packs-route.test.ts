@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type PacksRoute, packsAddressOf, parsePacksRoute } from '../../../src/messages/packs-route.ts';
+import { addNameHref, type PacksRoute, packsAddressOf, parsePacksRoute } from '../../../src/messages/packs-route.ts';
 
 it.each<[PacksRoute, string]>([
   [{ view: 'packs' }, '/'],
@@ -14,4 +14,8 @@ it.each<[PacksRoute, string]>([
 it('is the page itself for any other address', () => {
   for (const hash of ['', '#', '#/', '#/else/where', '#add']) expect(parsePacksRoute(hash)).toEqual({ view: 'packs' });
   expect(parsePacksRoute('#/add/%E0%A4%A')).toEqual({ view: 'add', text: '' });
+});
+
+it('leads from elsewhere to the form with a text in it', () => {
+  expect(addNameHref('Ada Lind')).toBe('/src/packs/packs.html#/add/Ada%20Lind');
 });
