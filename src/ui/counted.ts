@@ -21,6 +21,7 @@ export const COUNTED = [
   'maker_count_quoted',
   'maker_count_sources',
   'maker_count_words',
+  'memory_fresh',
   'popup_count',
 ] as const;
 export type CountedKey = (typeof COUNTED)[number];

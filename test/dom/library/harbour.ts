@@ -162,6 +162,8 @@ function recordOf(id: SourceRef): SourceRecord | null {
 export const DATA: LibraryData = {
   glossary: async () => GLOSSARY,
   background: async (id) => backgroundOf(id),
+  markAgain: async () => undefined,
+  keepNote: async () => ({ date: '2026-11-28' }),
   facts: async () =>
     FACTS.map(({ id, text, language, about: whom, source: from, date }) => ({
       id,
