@@ -9,6 +9,8 @@ import { tell } from '../messages/tell.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { sweepUnlessBusy } from '../pack-store/sweep.ts';
+import { readingDatabase } from '../reading/database.ts';
+import { createReadingStore } from '../reading/reading-store.ts';
 import { indexBuilder } from '../recognition/index/stored-index.ts';
 import { settingsStore } from '../settings/store.ts';
 import { WHILE_PRESENT } from '../styles/presence.ts';
@@ -20,6 +22,7 @@ import { factTexts } from './fact-texts.ts';
 import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { keepChoice, keepNever } from './keep-choice.ts';
+import { createKeptReading } from './kept-reading.ts';
 import { lookUp, makeLookUpItem } from './look-up.ts';
 import { notLinked } from './not-linked.ts';
 import { openOwnPage } from './open-own-page.ts';
@@ -51,13 +54,30 @@ const knownThings = () =>
     () => null,
   );
 
+const reading = createKeptReading({
+  store: createReadingStore(readingDatabase()),
+  names: () => glossary.names(),
+  keptFor: async () => (await settingsStore.load()).forgetAfter,
+  now: () => new Date(),
+});
+
 /** The manifest has a style sheet for pages where the browser takes it away with the extension. */
 const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) => css) ? WHILE_PRESENT : '';
 
 handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => recogniseParts(await glossary.names(), parts),
   styles: (wanted, { frameId = 0 }) => ({ ...pageStyles(wanted, presence), frame: frameId }),
-  background: async ({ entry, page }) => backgroundOfEntry(await glossary.about([entry]), entry, page),
+  background: async ({ entry, page = [], address = null }) => {
+    const known = backgroundOfEntry(await glossary.about([entry]), entry, page);
+    const read = known ? await reading.lines({ entry, gloss: known.entry.gloss, page, address }) : [];
+    return known && read.length > 0 ? { ...known, read } : known;
+  },
+  keepArticle: ({ article }) => reading.keep(article),
+  reading: () => reading.list(),
+  keptArticle: ({ id }) => reading.record(id),
+  keptTexts: ({ ids }) => reading.texts(ids),
+  forgetArticles: ({ ids }) => reading.forget(ids),
+  restoreArticles: ({ kept }) => reading.restore(kept),
   notLinked: async ({ parts }) => notLinked(await glossary.names(), parts),
   relations: async ({ entries }) => relationsAmong(await glossary.about(entries), entries),
   choose: async ({ choice }) => {
@@ -76,6 +96,7 @@ handleInBackground(BACKGROUND_CHECKS, {
       const things = await knownThings();
       // A storage that refuses is asked again at the next change.
       if (things) await settingsStore.update((now) => keepNever(things, now)).catch(() => undefined);
+      void reading.findAgain();
       tellPacksChanged();
       await readAgainEverywhere(browser, tell);
     }

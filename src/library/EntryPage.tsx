@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { documentHref, entryHref, sourceHref } from '../messages/library-route.ts';
+import { documentHref, entryHref, keptHref, sourceHref } from '../messages/library-route.ts';
 import type { Background, KnownByPack } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
@@ -10,6 +10,7 @@ import { EntryHeader } from '../ui/EntryHeader.tsx';
 import { FactList } from '../ui/FactList.tsx';
 import { useText } from '../ui/locale.tsx';
 import { NamedSentence } from '../ui/NamedSentence.tsx';
+import { ReadLines } from '../ui/ReadLines.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { FormList } from './FormList.tsx';
 import { Missing } from './Missing.tsx';
@@ -69,6 +70,7 @@ function Entry({ known, fact, pack }: EntryProps) {
             </>
           )}
         </ByPack>
+        <ReadLines lines={known.read} keptHref={(line) => keptHref(line.article.id, line)} />
       </div>
       <div class="side">
         <Neighbours neighbours={neighbours} />

@@ -4,6 +4,7 @@ import type {
   Background,
   FactText,
   Glossary,
+  KeptRecord,
   NotLinkedResult,
   RecogniseResult,
   RelationAmong,
@@ -18,7 +19,9 @@ import { type Checking, CheckPage } from './CheckPage.tsx';
 import { checkText } from './check-text.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { Home } from './Home.tsx';
+import { KeptPage } from './KeptPage.tsx';
 import { Missing } from './Missing.tsx';
+import { type ReadingData, ReadingPage } from './ReadingPage.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -39,6 +42,9 @@ export interface LibraryData {
   notLinked: (parts: PagePart[]) => Promise<NotLinkedResult>;
   /** Between some entries. */
   relations: (entries: EntryRef[]) => Promise<RelationAmong[]>;
+  /** What the reader kept. */
+  reading: ReadingData;
+  kept: (article: string) => Promise<KeptRecord | null>;
 }
 
 export interface LibraryAppProps {
@@ -116,6 +122,10 @@ function View({ route, glossary, edition, data }: ViewProps) {
           background={data.background}
         />
       );
+    case 'reading':
+      return <ReadingPage key={edition} by={route.by} data={data.reading} />;
+    case 'kept':
+      return <KeptPage key={`${edition} ${route.article}`} {...route} place={route.place} record={data.kept} />;
     case 'unknown':
       return <Missing title={t('library_no_page')} />;
   }

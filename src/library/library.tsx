@@ -8,6 +8,16 @@ import { startPage } from '../ui/start-page.tsx';
 import { LibraryApp, type LibraryData } from './LibraryApp.tsx';
 import libraryCss from './library.css?inline';
 
+/** Articles that one message carries. */
+const PORTION = 200;
+
+/** Asks for many articles a few at a time: a message has a greatest size. */
+async function inPortions<T, R>(all: readonly T[], ask: (some: T[]) => Promise<R[]>): Promise<R[]> {
+  const answers: R[] = [];
+  for (let at = 0; at < all.length; at += PORTION) answers.push(...(await ask(all.slice(at, at + PORTION))));
+  return answers;
+}
+
 const data: LibraryData = {
   glossary: () => ask('glossary', {}),
   background: (entry) => ask('background', { entry }),
@@ -16,6 +26,13 @@ const data: LibraryData = {
   recognise: (parts) => ask('recognise', { parts }),
   notLinked: (parts) => ask('notLinked', { parts }),
   relations: (entries) => ask('relations', { entries }),
+  reading: {
+    list: () => ask('reading', {}),
+    texts: (ids) => inPortions(ids, (some) => ask('keptTexts', { ids: some })),
+    forget: (ids) => ask('forgetArticles', { ids }),
+    restore: (kept) => ask('restoreArticles', { kept }),
+  },
+  kept: (id) => ask('keptArticle', { id }),
 };
 
 await startPage({ i18n: browser.i18n, store: settingsStore }, libraryCss, () => (

@@ -28,6 +28,8 @@ export interface CardTopic {
   dark: boolean;
   /** The entries that the page names, so that what matters there comes first. */
   page: EntryRef[];
+  /** Where the page is. */
+  address: string;
 }
 
 /** What the reader did that can be undone; `_locales` says it (`done_<value>`). */

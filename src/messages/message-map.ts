@@ -2,6 +2,9 @@
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { Entry, EntryType, Pack, Source } from '../pack/format.ts';
 import type { RelationKind } from '../pack/relation-kinds.ts';
+import type { KeptArticle, KeptTexts, ReadArticle } from '../reading/kept-article.ts';
+import type { ReadLine } from '../reading/read-lines.ts';
+import type { Kept } from '../reading/reading-store.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
 import type { RefusingRule } from '../recognition/refusing-rules.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
@@ -139,6 +142,28 @@ export interface KnownByPack {
 export interface Background extends KnownByPack {
   /** What other packs know of the same thing, in the reader's order. */
   others: KnownByPack[];
+  /** What the reader has read of it and kept, the most telling first; a few lines at most. Not there where there is nothing. */
+  read?: ReadLine[];
+}
+
+/** Why what the reader kept can't be changed or listed. */
+export type ReadingFailure = 'reading_disk_full' | 'reading_store_failed';
+
+/** What became of an article that was to be kept. */
+export type KeepOutcome = Kept | { outcome: 'failed'; why: ReadingFailure };
+
+/** All that the reader kept, what was kept last first. */
+export interface ReadingList {
+  articles: KeptArticle[];
+  /** Whom they name. */
+  names: EntrySummary[];
+  /** The sentence of `_locales` that says why there is nothing, or why what was asked didn't happen. */
+  failed: ReadingFailure | null;
+}
+
+/** A kept article with its texts and whom it names. */
+export interface KeptRecord extends KeptTexts {
+  names: EntrySummary[];
 }
 
 /** The pack that an answer is from. */
@@ -310,9 +335,25 @@ export interface MessageMap {
   };
   /**
    * The card and the library ask what is known about an entry; null when there is no such entry. The card says which
-   * entries its page names, so that what matters there comes first.
+   * entries its page names, so that what matters there comes first, and where its page is, so that what it says is not quoted.
    */
-  background: { to: 'background'; params: { entry: EntryRef; page?: EntryRef[] }; result: Background | null };
+  background: {
+    to: 'background';
+    params: { entry: EntryRef; page?: EntryRef[]; address?: string };
+    result: Background | null;
+  };
+  /** The popup has an article kept. The background does it: it outlives the popup, and is the same in private windows. */
+  keepArticle: { to: 'background'; params: { article: ReadArticle }; result: KeepOutcome };
+  /** The library asks what is kept. */
+  reading: { to: 'background'; params: Record<string, never>; result: ReadingList };
+  /** The library shows a kept article; null when there is none of that id. */
+  keptArticle: { to: 'background'; params: { id: string }; result: KeptRecord | null };
+  /** The library searches and exports texts, and holds those that are forgotten until it can't be undone any more. */
+  keptTexts: { to: 'background'; params: { ids: string[] }; result: KeptTexts[] };
+  /** Takes articles away with all that was kept of them. */
+  forgetArticles: { to: 'background'; params: { ids: string[] }; result: ReadingList };
+  /** Undoes that. */
+  restoreArticles: { to: 'background'; params: { kept: KeptTexts[] }; result: ReadingList };
   /** "Check a text" asks why names that stand in a text are not linked. */
   notLinked: { to: 'background'; params: { parts: PagePart[] }; result: NotLinkedResult };
   /** "Check a text" asks how the entries that a text names belong together. */

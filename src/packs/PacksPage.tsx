@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownPack } from '../exchange/claimed-id.ts';
 import type { PackChange, PackShelf, ShelvedPack } from '../messages/message-map.ts';
+import { sizeOf } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { type Importing, ImportSection } from './ImportSection.tsx';
 import type { ImportNews, ImportRequest } from './import-messages.ts';
-import { PackList, sizeOf } from './PackList.tsx';
+import { PackList } from './PackList.tsx';
 import type { Import } from './start-import.ts';
 
 export interface PacksPageProps {

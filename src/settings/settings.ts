@@ -16,6 +16,9 @@ type Value<S extends keyof typeof SETTING_VALUES> = (typeof SETTING_VALUES)[S][n
 export const SITE_RULES = ['on', 'off', 'whole-page'] as const;
 export type SiteRule = (typeof SITE_RULES)[number];
 
+/** Days after which what was kept may be forgotten, 0 for never. */
+export const FORGET_AFTER = [0, 7, 30, 90, 365];
+
 export interface Settings {
   /** False switches Backgrounder off everywhere. */
   enabled: boolean;
@@ -47,6 +50,8 @@ export interface Settings {
   colours: Partial<Record<EntryType, string>>;
   /** By host name, without port. */
   sites: Record<string, SiteRule>;
+  /** Days after which articles that the reader kept are forgotten; 0: they stay. */
+  forgetAfter: number;
   /** Entries that are never marked. */
   never: EntryRef[];
 }
@@ -66,5 +71,6 @@ export const DEFAULTS: Settings = {
   theme: 'page',
   colours: {},
   sites: {},
+  forgetAfter: 0,
   never: [],
 };

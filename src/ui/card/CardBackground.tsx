@@ -5,6 +5,7 @@ import { ByPack, factsOfEach, isShared } from '../ByPack.tsx';
 import { EntryBackground } from '../EntryBackground.tsx';
 import { NameLink } from '../FactList.tsx';
 import { useText } from '../locale.tsx';
+import { ReadLines, type ReadLinesProps } from '../ReadLines.tsx';
 
 /** Neighbours that a card shows. */
 const NEIGHBOURS = 5;
@@ -20,12 +21,14 @@ export function CardBackground({
   onEntry,
   onSource,
   onDocument,
+  onKept,
 }: {
   background: Background;
   unfolded?: boolean | undefined;
   onEntry: (entry: EntryRef) => void;
   onSource: (source: SourceRef, fact: string) => void;
   onDocument?: ((document: string) => void) | undefined;
+  onKept?: ReadLinesProps['onKept'];
 }) {
   const t = useText();
   return (
@@ -46,6 +49,7 @@ export function CardBackground({
           </>
         )}
       </ByPack>
+      <ReadLines lines={background.read} onKept={onKept} />
     </div>
   );
 }

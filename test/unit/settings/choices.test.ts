@@ -19,6 +19,7 @@ const CHOSEN: Settings = {
   theme: 'dark',
   colours: { person: '#00Ff7f' },
   sites: { 'news.example': 'whole-page', 'other.example': 'on' },
+  forgetAfter: 30,
   never: [refOf('baku')],
 };
 

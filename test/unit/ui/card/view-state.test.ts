@@ -22,6 +22,7 @@ const topic = (turn: number, ...candidates: EntryRef[]): CardTopic => ({
   opening: 'pointer',
   dark: false,
   page: [],
+  address: '',
 });
 
 const background = (id: EntryRef): Background => ({
