@@ -70,7 +70,7 @@ function Entry({ known, fact, pack }: EntryProps) {
             </>
           )}
         </ByPack>
-        <ReadLines lines={known.read} keptHref={(line) => keptHref(line.article.id, line)} />
+        <ReadLines lines={known.read} keptHref={(line) => keptHref(line.article.id, line.place)} />
       </div>
       <div class="side">
         <Neighbours neighbours={neighbours} />

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { entryHref, hashOf, type KeptPlace } from '../messages/library-route.ts';
+import { entryHref, hashOf } from '../messages/library-route.ts';
 import type { KeptRecord } from '../messages/message-map.ts';
-import { newParagraphs } from '../reading/kept-article.ts';
+import { type KeptPlace, newParagraphs, readPlace } from '../reading/kept-article.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
@@ -13,7 +13,7 @@ import { Missing } from './Missing.tsx';
 export interface KeptPageProps {
   article: string;
   /** The line that the address points at. */
-  place: KeptPlace | undefined;
+  place: string | undefined;
   record: (id: string) => Promise<KeptRecord | null>;
 }
 
@@ -23,12 +23,12 @@ export function KeptPage({ article, place, record }: KeptPageProps) {
   const answer = useAnswer(() => record(article), article);
   return (
     <Answered answer={answer} heading={t('reading_title')}>
-      {(kept) => (kept ? <Kept kept={kept} place={place} /> : <Missing title={t('kept_missing')} />)}
+      {(kept) => (kept ? <Kept kept={kept} place={readPlace(place)} /> : <Missing title={t('kept_missing')} />)}
     </Answered>
   );
 }
 
-function Kept({ kept: { article, texts, names }, place }: { kept: KeptRecord; place: KeptPlace | undefined }) {
+function Kept({ kept: { article, texts, names }, place }: { kept: KeptRecord; place: KeptPlace | null }) {
   const { t, language } = useLocale();
   const { title, outlet, author, date, address, kept } = article;
   const now = texts.at(-1) ?? [];
@@ -95,7 +95,7 @@ interface TextProps {
   before: readonly string[] | undefined;
   since: string | undefined;
   lang: string;
-  place: KeptPlace | undefined;
+  place: KeptPlace | null;
 }
 
 function Text({ paragraphs, before, since, lang, place }: TextProps) {

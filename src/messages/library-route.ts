@@ -7,13 +7,6 @@ import { pathOf } from './vocabulary.ts';
 export const READING_ORDERS = ['day', 'outlet', 'name'] as const;
 export type ReadingOrder = (typeof READING_ORDERS)[number];
 
-/** A stretch of a kept article: its paragraph, from 1, and UTF-16 offsets in that. */
-export interface KeptPlace {
-  paragraph: number;
-  start: number;
-  end: number;
-}
-
 /** Where in the library a reader is. Refs are as the address has them: whether they exist, the view finds out. */
 export type Route =
   | { view: 'home' }
@@ -23,7 +16,8 @@ export type Route =
   | { view: 'search'; words: string }
   | { view: 'check' }
   | { view: 'reading'; by: ReadingOrder }
-  | { view: 'kept'; article: string; place?: KeptPlace }
+  /** `place`: which line, as `placeIn` writes it (`src/reading/kept-article.ts`). */
+  | { view: 'kept'; article: string; place?: string }
   | { view: 'unknown' };
 
 /**
@@ -41,7 +35,7 @@ export function parseRoute(hash: string): Route {
   if (view === 'reading') return { view, by: READING_ORDERS.find((order) => order === first) ?? 'day' };
   if (!first) return { view: 'unknown' };
   if (view === 'type') return { view, type: first };
-  if (view === 'kept') return { view, article: first, ...placeOf(second) };
+  if (view === 'kept') return { view, article: first, ...(second ? { place: second } : {}) };
   const fact = second ? { fact: second } : {};
   const entry = view === 'entry' && readEntryRef(first);
   if (entry) return { view: 'entry', entry, ...fact };
@@ -58,13 +52,8 @@ export function addressOf(route: Route): string {
   if (route.view === 'source') parts.push('source', route.source, route.fact);
   if (route.view === 'search') parts.push('search', route.words);
   if (route.view === 'check') parts.push('check');
-  if (route.view === 'reading') parts.push('reading', route.by === 'day' ? undefined : route.by);
-  if (route.view === 'kept')
-    parts.push(
-      'kept',
-      route.article,
-      route.place && `${route.place.paragraph}.${route.place.start}-${route.place.end}`,
-    );
+  if (route.view === 'reading') parts.push('reading', route.by);
+  if (route.view === 'kept') parts.push('kept', route.article, route.place);
   return `/${parts
     .filter((part) => part !== undefined)
     .map(encodeURIComponent)
@@ -81,15 +70,9 @@ export const sourceHref = (source: SourceRef, fact?: string): string =>
 /** Address of a document that the maker keeps, at a quotation: `document` is the part after `#`. */
 export const documentHref = (document: string): string => `/${pathOf('maker')}#${document}`;
 /** Address of a kept article, at a line of it where one is given. */
-export const keptHref = (article: string, place?: KeptPlace): string =>
+export const keptHref = (article: string, place?: string): string =>
   hashOf({ view: 'kept', article, ...(place ? { place } : {}) });
 export const typeHref = (type: EntryType): string => hashOf({ view: 'type', type });
-
-/** The place that a part of an address names, such as `3.10-52`. */
-function placeOf(part: string | null | undefined): { place?: KeptPlace } {
-  const [, paragraph, start, end] = /^(\d+)\.(\d+)-(\d+)$/.exec(part ?? '') ?? [];
-  return paragraph ? { place: { paragraph: Number(paragraph), start: Number(start), end: Number(end) } } : {};
-}
 
 /** Null where the address was cut in the middle of an escape. */
 function decode(part: string): string | null {

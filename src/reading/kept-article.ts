@@ -77,3 +77,19 @@ export function newParagraphs(earlier: readonly string[], now: readonly string[]
 
 /** When its newest text was kept, as ISO 8601. */
 export const lastKept = ({ kept }: Pick<KeptArticle, 'kept'>): string => kept.at(-1) ?? '';
+
+/** A stretch of a kept article: its paragraph, from 1, and UTF-16 offsets in that. */
+export interface KeptPlace {
+  paragraph: number;
+  start: number;
+  end: number;
+}
+
+/** A place as addresses have it: `3.10-52`. */
+export const placeIn = ({ paragraph, start, end }: KeptPlace): string => `${paragraph}.${start}-${end}`;
+
+/** The place that a part of an address names; null when it is none. */
+export function readPlace(place = ''): KeptPlace | null {
+  const [, paragraph, start, end] = /^(\d+)\.(\d+)-(\d+)$/.exec(place) ?? [];
+  return paragraph ? { paragraph: Number(paragraph), start: Number(start), end: Number(end) } : null;
+}

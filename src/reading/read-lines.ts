@@ -2,12 +2,14 @@
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { rankFacts } from '../ranking/rank-facts.ts';
 import type { KeptPassage } from './database.ts';
-import { type KeptArticle, lastKept } from './kept-article.ts';
+import { type KeptArticle, lastKept, placeIn } from './kept-article.ts';
 import type { QuotedArticle } from './reading-store.ts';
 import { addressAt } from './text-fragment.ts';
 
 /** A line of a kept article, word for word. */
-export interface ReadLine extends Pick<KeptPassage, 'quote' | 'paragraph' | 'start' | 'end'> {
+export interface ReadLine extends Pick<KeptPassage, 'quote'> {
+  /** Where in the article, as its address has it. */
+  place: string;
   article: Pick<KeptArticle, 'id' | 'title' | 'outlet' | 'date' | 'language'>;
   /** The day on which the article was kept, as 2022-02-22. */
   kept: string;
@@ -49,13 +51,12 @@ export function readLines(quoted: readonly QuotedArticle[], { entry, gloss, page
   return [...firsts, ...rest].slice(0, MOST).map(lineOf);
 }
 
-function lineOf({ passage: { quote, paragraph, start, end }, article }: QuotedArticle): ReadLine {
+function lineOf({ passage, article }: QuotedArticle): ReadLine {
   const { id, title, outlet, date, language, address } = article;
+  const { quote } = passage;
   return {
     quote,
-    paragraph,
-    start,
-    end,
+    place: placeIn(passage),
     article: { id, title, outlet, date, language },
     kept: dayOf(lastKept(article)),
     address: addressAt(address, quote),

@@ -26,7 +26,7 @@ export function ReadLines({ lines = [], keptHref, onKept }: ReadLinesProps) {
       </h3>
       <ul>
         {lines.map((line) => (
-          <li key={`${line.article.id} ${line.paragraph} ${line.start}`}>
+          <li key={`${line.article.id} ${line.place}`}>
             <ReadFrom line={line} />
             <p lang={line.article.language} dir="auto">
               <q>{line.quote}</q>

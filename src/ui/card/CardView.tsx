@@ -81,7 +81,7 @@ function CardContent({ state, actions, unfolded }: CardViewProps) {
           onEntry={(entry) => actions.ask([entry])}
           onSource={(source, fact) => actions.openLibrary({ view: 'source', source, fact })}
           onDocument={actions.openDocument}
-          onKept={(line) => actions.openLibrary({ view: 'kept', article: line.article.id, place: line })}
+          onKept={(line) => actions.openLibrary({ view: 'kept', article: line.article.id, place: line.place })}
         />
       </Scroll>
       <CardFoot key={`${key} foot`} state={state} actions={actions} />

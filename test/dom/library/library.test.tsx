@@ -660,9 +660,7 @@ describe('my reading', () => {
   it('stands with what is known of a name, word for word, with the ways back', async () => {
     const line = {
       quote: 'Ada Quell drove the first tram of the Ring Line.',
-      paragraph: 2,
-      start: 0,
-      end: 48,
+      place: '2.0-48',
       article: { id: '00000000000000a2', title: 'Ring line opens', outlet: 'The Quay', date: null, language: 'en' },
       kept: '2026-11-03',
       address: 'https://quay.example/a2#:~:text=Ada',

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { articleId, bytesOf, newParagraphs, placeOf, wordsIn } from '../../../src/reading/kept-article.ts';
+import {
+  articleId,
+  bytesOf,
+  newParagraphs,
+  placeIn,
+  placeOf,
+  readPlace,
+  wordsIn,
+} from '../../../src/reading/kept-article.ts';
 
 describe('a kept article', () => {
   it.each([
@@ -27,6 +35,12 @@ describe('a kept article', () => {
   it('has words and bytes counted in every script', () => {
     expect(wordsIn(['Ada Quill spoke.', 'Она ушла.'])).toBe(5);
     expect(bytesOf(['Она'])).toBe(6);
+  });
+
+  it('has its lines named in addresses', () => {
+    const place = { paragraph: 3, start: 10, end: 52 };
+    expect(readPlace(placeIn(place))).toEqual(place);
+    expect([readPlace('3.10'), readPlace('a.1-2'), readPlace()]).toEqual([null, null, null]);
   });
 
   it('tells which paragraphs an earlier text doesn’t have', () => {

@@ -33,9 +33,7 @@ describe('the lines of what a reader has read', () => {
     expect(readLines([one], ASKING)).toEqual([
       {
         quote: 'Ada Quill opened the quay.',
-        paragraph: 2,
-        start: 0,
-        end: 26,
+        place: '2.0-26',
         article: { id: 'a', title: 'The quay opens', outlet: 'Dock Post', date: '2026-11-03', language: 'en' },
         kept: '2026-11-04',
         address: 'https://post.example/quay#:~:text=Ada%20Quill%20opened%20the%20quay.',
