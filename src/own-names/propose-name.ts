@@ -3,6 +3,7 @@ import { languageOf } from '../documents/language-of.ts';
 import { languageTag, withoutStrays } from '../exchange/draft.ts';
 import { acronymsIn } from '../mining/acronyms.ts';
 import { glossOf } from '../mining/appositions.ts';
+import { countForms } from '../mining/form-counts.ts';
 import { typeOfName } from '../mining/type-of-name.ts';
 import type { EntryType } from '../pack/entry-types.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
@@ -74,7 +75,8 @@ function typeFor(label: string, written: string, sentence: string, lexicon: Lexi
   const [, before = ''] = /(\p{L}+)\s+$/u.exec(sentence.slice(0, Math.max(0, start))) ?? [];
   const title = lexicon.titles.has(before.toLowerCase()) ? before.toLowerCase() : null;
   const place = { paragraph: 0, start, end: start + written.length, text: written, title };
-  return typeOfName(label, start < 0 ? [] : [place], [{ text: sentence, language: '' }], lexicon);
+  const [counts] = countForms(start < 0 ? [] : [place], [{ text: sentence, language: '' }]);
+  return typeOfName(label, counts ?? { count: 0, titled: 0, behindIn: 0 }, lexicon);
 }
 
 /** The last word of a person's name of several, by which texts go on calling them. */
