@@ -8,7 +8,6 @@ import { articleId, type KeptArticle, type KeptTexts, lastKept, type ReadArticle
 import { type ReadLine, readLines } from '../reading/read-lines.ts';
 import type { ReadingStore } from '../reading/reading-store.ts';
 import type { Names } from './glossary-store.ts';
-import { recogniseParts } from './recognise-parts.ts';
 
 export interface KeptReadingDeps {
   store: ReadingStore;
@@ -51,11 +50,8 @@ export function createKeptReading({ store, names, keptFor, now }: KeptReadingDep
   ): Promise<FoundNames> => {
     const known = await names().catch(() => null);
     if (!known) return { names: [], passages: [] };
-    const { blocks, entries } = await recogniseParts(
-      known,
-      text.map((paragraph) => ({ text: paragraph })),
-    );
-    return findPassages(article, text, blocks, (entry) => entries[entry]?.label ?? '');
+    const blocks = known.recogniser.recognise(text.map((paragraph) => ({ text: paragraph })));
+    return findPassages(article, text, blocks);
   };
 
   const list = async (): Promise<ReadingList> => {
