@@ -3,6 +3,7 @@ import { textDigest } from '../documents/same-text.ts';
 import type { EntrySummary, KeepOutcome, KeptRecord, ReadingFailure, ReadingList } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
+import type { QuotedTexts } from '../reading/export-reading.ts';
 import { type FoundNames, findPassages } from '../reading/find-passages.ts';
 import { articleId, type KeptArticle, type KeptTexts, lastKept, type ReadArticle } from '../reading/kept-article.ts';
 import { type ReadLine, readLines } from '../reading/read-lines.ts';
@@ -31,7 +32,7 @@ export interface KeptReading {
   keep(article: ReadArticle): Promise<KeepOutcome>;
   list(): Promise<ReadingList>;
   record(id: string): Promise<KeptRecord | null>;
-  texts(ids: readonly string[]): Promise<KeptTexts[]>;
+  texts(ids: readonly string[]): Promise<QuotedTexts[]>;
   /** Never rejects: a card says what it knows besides. */
   lines(card: AskingCard): Promise<ReadLine[]>;
   forget(ids: readonly string[]): Promise<ReadingList>;
@@ -91,7 +92,8 @@ export function createKeptReading({ store, names, keptFor, now }: KeptReadingDep
 
     async record(id) {
       const [kept] = await store.texts([id]);
-      return kept ? { ...kept, names: await summariesOf(kept.article.names) } : null;
+      if (!kept) return null;
+      return { article: kept.article, texts: kept.texts, names: await summariesOf(kept.article.names) };
     },
 
     texts: (ids) => store.texts(ids),

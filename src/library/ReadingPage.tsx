@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { entryHref, hashOf, keptHref, READING_ORDERS, type ReadingOrder } from '../messages/library-route.ts';
 import type { EntrySummary, ReadingList } from '../messages/message-map.ts';
+import type { QuotedTexts, ReadingExport } from '../reading/export-reading.ts';
 import type { KeptArticle, KeptTexts } from '../reading/kept-article.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { useCounted } from '../ui/counted.ts';
@@ -12,14 +13,19 @@ import { CLOSE } from '../ui/icons.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { groupBy } from './group-by.ts';
+import { ReadingSearchResults } from './ReadingSearchResults.tsx';
+import type { RunningSearch } from './start-reading-search.ts';
 
 /** What the library asks of what the reader kept; each rejects when there was no answer. */
 export interface ReadingData {
   list: () => Promise<ReadingList>;
-  /** Texts by the ids of their articles. */
-  texts: (ids: string[]) => Promise<KeptTexts[]>;
+  /** Texts and passages by the ids of their articles. */
+  texts: (ids: string[]) => Promise<QuotedTexts[]>;
   forget: (ids: string[]) => Promise<ReadingList>;
   restore: (kept: KeptTexts[]) => Promise<ReadingList>;
+  startSearch: (texts: KeptTexts[]) => RunningSearch;
+  /** Has the browser save a file of it. */
+  save: (kind: ReadingExport, kept: readonly QuotedTexts[], names: readonly EntrySummary[]) => void;
 }
 
 export interface ReadingPageProps {
@@ -42,8 +48,14 @@ function Reading({ first, by, data }: ReadingPageProps & { first: ReadingList })
   const t = useText();
   const counted = useCounted();
   const { language } = useLocale();
-  const { list, forgotten, problem, forget, undo } = useForgetting(first, data);
+  const { list, forgotten, problem, fail, forget, undo } = useForgetting(first, data);
   const { articles } = list;
+  const [words, setWords] = useState('');
+  const save = async (kind: ReadingExport) => {
+    const kept = await data.texts(articles.map(({ id }) => id)).catch(() => null);
+    if (kept) data.save(kind, kept, list.names);
+    else fail();
+  };
   const bytes = articles.reduce((sum, article) => sum + article.bytes, 0);
   return (
     <div class="reading">
@@ -68,9 +80,35 @@ function Reading({ first, by, data }: ReadingPageProps & { first: ReadingList })
       )}
       {articles.length > 0 && (
         <>
-          <Orders by={by} />
-          <Groups by={by} list={list} onForget={(id) => void forget([id])} />
+          <label class="find">
+            <span class="bgr-unseen">{t('reading_search')}</span>
+            <input
+              type="search"
+              placeholder={t('reading_search')}
+              value={words}
+              onInput={(event) => setWords(event.currentTarget.value)}
+            />
+          </label>
+          {words.trim() === '' ? (
+            <>
+              <Orders by={by} />
+              <Groups by={by} list={list} onForget={(id) => void forget([id])} />
+            </>
+          ) : (
+            <ReadingSearchResults words={words} articles={articles} texts={data.texts} startSearch={data.startSearch} />
+          )}
           <p class="actions">
+            {READING_EXPORT_KINDS.map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                class="bgr-button"
+                data-do={`export-${kind}`}
+                onClick={() => void save(kind)}
+              >
+                {t('reading_export', EXPORT_NAMES[kind])}
+              </button>
+            ))}
             <button
               type="button"
               class="bgr-button"
@@ -106,6 +144,7 @@ function useForgetting(first: ReadingList, data: ReadingData) {
     list,
     forgotten,
     problem,
+    fail: () => setProblem('no_answer'),
     async forget(ids: string[]) {
       const texts = await data.texts(ids).catch(() => []);
       await change(() => data.forget(ids), texts);
@@ -113,6 +152,14 @@ function useForgetting(first: ReadingList, data: ReadingData) {
     undo: () => change(() => data.restore([...forgotten]), []),
   };
 }
+
+/** Kinds of files, by the names that they have in every language. */
+const EXPORT_NAMES: Readonly<Record<ReadingExport, string>> = {
+  markdown: 'Markdown',
+  json: 'JSON',
+  'web-annotation': 'Web Annotation',
+};
+const READING_EXPORT_KINDS = ['markdown', 'json', 'web-annotation'] as const;
 
 function Orders({ by }: { by: ReadingOrder }) {
   const t = useText();

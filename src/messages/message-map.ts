@@ -4,6 +4,7 @@ import type { NamesChange, OwnName } from '../own-names/own-name.ts';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { Entry, EntryType, Pack, Source } from '../pack/format.ts';
 import type { RelationKind } from '../pack/relation-kinds.ts';
+import type { QuotedTexts } from '../reading/export-reading.ts';
 import type { KeptArticle, KeptTexts, ReadArticle } from '../reading/kept-article.ts';
 import type { ReadLine } from '../reading/read-lines.ts';
 import type { Kept } from '../reading/reading-store.ts';
@@ -369,7 +370,7 @@ export interface MessageMap {
   /** The library shows a kept article; null when there is none of that id. */
   keptArticle: { to: 'background'; params: { id: string }; result: KeptRecord | null };
   /** The library searches and exports texts, and holds those that are forgotten until it can't be undone any more. */
-  keptTexts: { to: 'background'; params: { ids: string[] }; result: KeptTexts[] };
+  keptTexts: { to: 'background'; params: { ids: string[] }; result: QuotedTexts[] };
   /** Takes articles away with all that was kept of them. */
   forgetArticles: { to: 'background'; params: { ids: string[] }; result: ReadingList };
   /** Undoes that. */

@@ -5,6 +5,7 @@ import type { EntryRef } from '../pack/entry-ref.ts';
 import { inOneGo } from '../pack-store/database.ts';
 import { withStore } from '../pack-store/store-failed.ts';
 import { type KeptPassage, type ReadingDatabase, type ReadingSchema, textsOf } from './database.ts';
+import type { QuotedTexts } from './export-reading.ts';
 import type { FoundNames } from './find-passages.ts';
 import {
   bytesOf,
@@ -45,8 +46,8 @@ export interface ReadingStore {
   articles(): Promise<KeptArticle[]>;
   /** Passages that are not word for word in the text are left out. */
   keep(article: ArticleToKeep, found: FoundNames, now: Date): Promise<Kept>;
-  /** With all their texts; those that aren't kept are left out. */
-  texts(ids: readonly string[]): Promise<KeptTexts[]>;
+  /** With all their texts and passages; those that aren't kept are left out. */
+  texts(ids: readonly string[]): Promise<QuotedTexts[]>;
   passagesAbout(refs: readonly EntryRef[]): Promise<QuotedArticle[]>;
   /** Other names are known by now: what was found of an article before is forgotten. */
   findAgain(id: string, found: FoundNames): Promise<void>;
@@ -100,11 +101,14 @@ export function createReadingStore(open: () => Promise<ReadingDatabase>): Readin
 
     texts: (ids) =>
       withStore(async () => {
-        const transaction = (await open()).transaction(['articles', 'texts']);
-        const found = ids.map(async (id): Promise<KeptTexts[]> => {
-          const article = await transaction.objectStore('articles').get(id);
-          if (!article) return [];
-          return [{ article, texts: await transaction.objectStore('texts').getAll(textsOf(id)) }];
+        const transaction = (await open()).transaction([...STORES]);
+        const found = ids.map(async (id): Promise<QuotedTexts[]> => {
+          const [article, texts, passages] = await Promise.all([
+            transaction.objectStore('articles').get(id),
+            transaction.objectStore('texts').getAll(textsOf(id)),
+            transaction.objectStore('passages').index('source').getAll(id),
+          ]);
+          return article ? [{ article, texts, passages }] : [];
         });
         return (await Promise.all(found)).flat();
       }),

@@ -80,6 +80,14 @@ describe.each(BROWSER_KINDS)('with %s, a reader who keeps an article', (kind) =>
     const library = await openOwnPage(reader.launched, 'src/library/library.html#/reading/name');
     await library.waitForSelector('.kept-list a');
     expect(await titles(library)).toEqual(['The tunnel opens']);
+    await library.type('.find input', 'engineers tunnel');
+    await library.waitForSelector('.hits a');
+    expect(await library.$eval('.hits p', ({ textContent }) => textContent)).toBe(LINE);
+    await library.$eval('.find input', (input) => {
+      (input as HTMLInputElement).value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await library.waitForSelector('.kept-list a');
     await press(library, '[data-do="forget-all"]');
     await library.waitForSelector('[data-do="undo"]');
     expect(await titles(library)).toEqual([]);

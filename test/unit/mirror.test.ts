@@ -38,6 +38,7 @@ const ELSEWHERE: Record<string, string> = {
   'exchange/tbx-to-pack.ts': 'tbx.test.ts',
   'exchange/unreadable-file.ts': 'the error alone; import-file.test.ts',
   'exchange/word-list.ts': 'guard-forms.test.ts, with the lists themselves',
+  'library/start-reading-search.ts': 'needs a worker; test/extension/kept-articles.test.ts',
   'library/use-arrival.ts': 'needs a document; test/dom/library',
   'library/use-route.ts': 'needs a document; test/dom/library',
   'library/use-search-keys.ts': 'needs a document; test/dom/library',

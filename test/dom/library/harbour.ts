@@ -2,6 +2,7 @@
 
 import type { LibraryData } from '../../../src/library/LibraryApp.tsx';
 import type { ReadingData } from '../../../src/library/ReadingPage.tsx';
+import { buildReadingSearch } from '../../../src/library/search-reading.ts';
 import type {
   Background,
   EntryDetails,
@@ -189,7 +190,10 @@ export function readingOf(kept: readonly KeptTexts[]): ReadingData {
   });
   return {
     list,
-    texts: async (ids) => now.filter(({ article }) => ids.includes(article.id)),
+    texts: async (ids) =>
+      now.filter(({ article }) => ids.includes(article.id)).map((each) => ({ ...each, passages: [] })),
+    startSearch: (texts) => ({ find: async (query) => buildReadingSearch(texts)(query), close: () => undefined }),
+    save: () => undefined,
     forget: async (ids) => {
       now = now.filter(({ article }) => !ids.includes(article.id));
       return list();

@@ -637,6 +637,34 @@ describe('my reading', () => {
     await expect.poll(() => titles().length).toBe(2);
   });
 
+  it('is searched by the words of its texts', async () => {
+    await open('#/reading', READING);
+    await userEvent.type(page.getByRole('searchbox', { name: 'Search what you kept' }), 'first tram');
+    await expect.poll(() => document.querySelectorAll('.hits li').length).toBe(1);
+    expect([...document.querySelectorAll('.hits mark')].map(({ textContent }) => textContent)).toEqual([
+      'first',
+      'tram',
+    ]);
+    await userEvent.type(page.getByRole('searchbox', { name: 'Search what you kept' }), ' zeppelin');
+    await expect
+      .element(page.getByText('None of the articles that you kept holds “first tram zeppelin”.'))
+      .toBeVisible();
+  });
+
+  it('is saved as a file, or the reader hears that it can’t be', async () => {
+    const saved: string[] = [];
+    const reading = {
+      ...readingOf(KEPT),
+      save: (kind: string, kept: readonly unknown[]) => void saved.push(`${kind} ${kept.length}`),
+    };
+    await open('#/reading', { ...DATA, reading });
+    for (const kind of ['Markdown', 'JSON', 'Web Annotation']) await userEvent.click(button(`Export as ${kind}`));
+    expect(saved).toEqual(['markdown 2', 'json 2', 'web-annotation 2']);
+    await open('#/reading', { ...DATA, reading: { ...reading, texts: () => Promise.reject(new Error('Nothing')) } });
+    await userEvent.click(button('Export as JSON'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent(ENGLISH.t('reading_store_failed'));
+  });
+
   it('loses nothing when the storage refuses, and says so', async () => {
     const refusing = readingOf(KEPT);
     const forget = async () => ({ articles: [], names: [], failed: 'reading_store_failed' as const });

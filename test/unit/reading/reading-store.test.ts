@@ -24,7 +24,7 @@ describe('what is kept while reading', () => {
     const [article] = await later.articles();
     const { paragraphs, ...read } = ARTICLE;
     expect(article).toEqual({ ...read, kept: [MONDAY.toISOString()], words: 10, bytes: 50, names: [ADA] });
-    expect(await later.texts(['a', 'unknown'])).toEqual([{ article, texts: [paragraphs] }]);
+    expect(await later.texts(['a', 'unknown'])).toEqual([{ article, texts: [paragraphs], passages: FOUND.passages }]);
     expect(await later.passagesAbout([ADA])).toEqual([{ passage: FOUND.passages[0], article }]);
   });
 
@@ -68,7 +68,9 @@ describe('what is kept while reading', () => {
     const database = await readingDatabase()();
     for (const name of database.objectStoreNames) expect(await database.count(name)).toBe(0);
     if (kept) await store.restore(kept, { names: [ADA], passages: [passageOf('a', LINE, [ADA], 1)] });
-    expect(await store.texts(['a'])).toEqual([{ ...kept, article: { ...kept?.article, names: [ADA] } }]);
+    expect(await store.texts(['a'])).toMatchObject([
+      { article: { ...kept?.article, names: [ADA] }, texts: kept?.texts },
+    ]);
     expect(await store.passagesAbout([ADA])).toHaveLength(1);
   });
 
