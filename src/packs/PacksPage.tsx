@@ -3,12 +3,13 @@ import type { KnownPack } from '../exchange/claimed-id.ts';
 import type { ListChoices } from '../exchange/columns.ts';
 import type { PackChange, PackShelf, ShelvedPack } from '../messages/message-map.ts';
 import { parsePacksRoute } from '../messages/packs-route.ts';
+import { sizeOf } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { useHash } from '../ui/use-hash.ts';
 import { type Importing, ImportSection } from './ImportSection.tsx';
 import type { ImportNews, ImportRequest } from './import-messages.ts';
 import { type NamesData, NamesSection } from './NamesSection.tsx';
-import { PackList, sizeOf } from './PackList.tsx';
+import { PackList } from './PackList.tsx';
 import type { Import } from './start-import.ts';
 
 export interface PacksPageProps {

@@ -7,6 +7,7 @@ import { snake } from '../../src/locale-key.ts';
 import { NAME_STATES } from '../../src/maker/decisions.ts';
 import { NAME_KEYS } from '../../src/maker/name-acts.ts';
 import type { ReadingFault } from '../../src/maker/reading-messages.ts';
+import { READING_ORDERS } from '../../src/messages/library-route.ts';
 import type { ReadingState } from '../../src/messages/message-map.ts';
 import type { Risk } from '../../src/own-names/form-risks.ts';
 import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
@@ -76,6 +77,7 @@ const SITE_RULES = valuesOf<SiteRule>({ on: true, off: true, 'whole-page': true 
 
 /** Keys that are put together: where they begin, and everything that may follow. */
 const FAMILIES: Record<string, readonly string[]> = {
+  reading_by_: READING_ORDERS,
   why_: RULES,
   why_not_: REFUSING_RULES.map(snake),
   type_: ENTRY_TYPES,
