@@ -18,6 +18,9 @@ export const namedAfterPlace: Rule = {
     if (!namesPlace(candidate)) return null;
     if (isNumberedWar(tokens, match.firstToken, match.lastToken))
       return refused(match.lastToken, match.firstToken - 1, match.lastToken + 1);
+    // "Rusiyalı politoloq": whoever is of a place is not the place.
+    if ((flags & INFLECTED) !== 0 && isOneWord(candidate) && tokens.lexicon.demonyms.holds(tokens, match.firstToken))
+      return refused(match.lastToken, match.firstToken, match.lastToken);
     const next = match.lastToken + 1;
     if (followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
       return refused(match.lastToken, next, next);
@@ -39,7 +42,9 @@ function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged
   const after = last + 1;
   if (!isCountry && tokens.lexicon.signedThere.holds(tokens, after) && followsDirectly(tokens, after)) return after;
   if (!followsDirectly(tokens, first)) return -1;
-  const { clubs, ofAPlace } = tokens.lexicon;
+  const { clubs, ofAPlace, honours, titles, trades } = tokens.lexicon;
+  const isHonour = honours.holds(tokens, first - 2) && followsDirectly(tokens, first - 1);
+  if (isHonour && (titles.holds(tokens, first - 1) || trades.holds(tokens, first - 1))) return first - 2;
   if (isCapitalised(tokens, first - 1)) {
     const isNamed = clubs.holds(tokens, first - 1) || (isChanged && ofAPlace.holds(tokens, first - 1));
     return isNamed ? first - 1 : -1;
