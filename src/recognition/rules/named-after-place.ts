@@ -24,6 +24,7 @@ export const namedAfterPlace: Rule = {
     const next = match.lastToken + 1;
     if (followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
       return refused(match.lastToken, next, next);
+    if (isHonour(tokens, match.firstToken)) return refused(match.lastToken, match.firstToken - 2, match.firstToken - 1);
     if (!isOneWord(candidate)) return null;
     if (isGamesYear(tokens, match.firstToken, match.lastToken)) return refused(match.lastToken, next, next);
     const title = titleBefore(tokens, match.firstToken);
@@ -42,15 +43,20 @@ function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged
   const after = last + 1;
   if (!isCountry && tokens.lexicon.signedThere.holds(tokens, after) && followsDirectly(tokens, after)) return after;
   if (!followsDirectly(tokens, first)) return -1;
-  const { clubs, ofAPlace, honours, titles, trades } = tokens.lexicon;
-  const isHonour = honours.holds(tokens, first - 2) && followsDirectly(tokens, first - 1);
-  if (isHonour && (titles.holds(tokens, first - 1) || trades.holds(tokens, first - 1))) return first - 2;
+  const { clubs, ofAPlace } = tokens.lexicon;
   if (isCapitalised(tokens, first - 1)) {
     const isNamed = clubs.holds(tokens, first - 1) || (isChanged && ofAPlace.holds(tokens, first - 1));
     return isNamed ? first - 1 : -1;
   }
   if (!ofAPlace.holds(tokens, first - 2) || !isCapitalised(tokens, first - 2)) return -1;
   return tokens.lexicon.ofWords.holds(tokens, first - 1) ? first - 2 : -1;
+}
+
+/** "Заслуженный учитель РФ": the country behind is part of an honour's name. */
+function isHonour(tokens: BlockTokens, first: number): boolean {
+  const { honours, titles, trades } = tokens.lexicon;
+  if (!honours.holds(tokens, first - 2) || !followsDirectly(tokens, first - 1)) return false;
+  return followsDirectly(tokens, first) && (titles.holds(tokens, first - 1) || trades.holds(tokens, first - 1));
 }
 
 /** "Murder" of "Murder in Moscow" amid a sentence, where only a name has a capital there; -1 when there is none. */
