@@ -65,6 +65,11 @@ function apply(candidate: Candidate, verdict: Verdict): number {
       reading.namings.push({ at: match.start, naming });
     }
   }
+  if (verdict.says === 'refused' && verdict.tells) {
+    const { entry, form } = verdict.tells;
+    const { index } = candidate;
+    reading.namings.push({ at: match.start, naming: { entry: index.ref(entry), form: index.form(form) } });
+  }
   return verdict.until;
 }
 
