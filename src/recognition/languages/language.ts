@@ -50,6 +50,8 @@ export interface WordLists {
   countryParts: WordList;
   /** The same, where the place isn't one that everybody knows, as a country: "Eastern". */
   regionalDirections: WordList;
+  /** Those directions that belong to the place behind them where they open a sentence too: "Şərqi". */
+  openingDirections: WordList;
   /** What makes another name of the name before it: "Center", "prospekti". */
   continuations: WordList;
   /** What may stand between a name and its continuation: "International". */
@@ -75,6 +77,8 @@ export interface WordLists {
   earlierAges: WordList;
   /** What happens at a place, which stays that place: "war". */
   happenings: WordList;
+  /** What makes an honour of a calling and the country behind it: "заслуженный" of "заслуженный учитель РФ". */
+  honours: WordList;
   /** Clubs, called by the town behind them: "Dinamo". */
   clubs: WordList;
   /** What a town's name in front of which this stands is a club's name for: "club". */
@@ -162,14 +166,6 @@ export interface WordLists {
   otherTimesAfter: WordList;
   /** What somebody does in sport: "goalkeeper". */
   callings: WordList;
-  /** What else somebody may be by calling, as an apposition says it: ", a plumber". */
-  trades: WordList;
-  /** What tells of an envoy with a task of his own, behind "special": "representative". */
-  envoys: WordList;
-  /** What says of an envoy that he has a task of his own: "special". */
-  envoyKinds: WordList;
-  /** What an envoy's task is told by, in front of his name: "digital". */
-  envoyTasks: WordList;
   /** What ends the name of a firm that somebody is of: "Capital" of "Sergei Markov of Alpha Capital". */
   firms: WordList;
   /** What is called by the town behind it, also where a sentence opens with it: "Hilton". */
@@ -184,6 +180,10 @@ export interface WordLists {
   personalVerbs: WordList;
   /** Countries by whose names people are called, too. */
   givenCountries: WordList;
+  /** What people do on the stage, in trades and in private, whom the press explains by nothing else: "pianist". */
+  trades: WordList;
+  /** Either of them with "is": "pianoçudur". */
+  callingsSaid: WordList;
   /** What makes one state of several, whatever sentence it opens: "United". */
   unionWords: WordList;
   /** What an apostrophe ties to a surname: "O" of "O'Neill". */

@@ -29,7 +29,8 @@ export const directedPlace: Rule = {
       tokens.lexicon.unionWords.holds(tokens, before) ||
       // "North America", whatever opens there: no sentence about a country begins so.
       isPart ||
-      (!opensSentence(tokens, before) && casingAround(tokens, before, first) === 'prose');
+      (casingAround(tokens, before, first) === 'prose' &&
+        (!opensSentence(tokens, before) || tokens.lexicon.openingDirections.holds(tokens, before)));
     return isDirected ? refused(last, before, before) : null;
   },
 };

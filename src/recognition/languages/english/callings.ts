@@ -1,4 +1,4 @@
-/** Lower-case words of sport: what somebody does in it, and what clubs do. */
+/** Lower-case words for callings: of sport, of the stage and of private people; and what clubs do. */
 import { wordList } from '../word-list.ts';
 
 export const CALLINGS = wordList(`
@@ -7,6 +7,17 @@ export const CALLINGS = wordList(`
   powerlifter gymnast fencer archer skater skier snowboarder biathlete bobsledder cyclist rower canoeist paddler surfer
   golfer cricketer batsman bowler pitcher catcher shortstop basketballer volleyballer handballer jockey racer
   grandmaster triathlete paralympian olympian
+`);
+
+/** What people do on the stage, in trades and in private. */
+export const TRADES = wordList(`
+  actor actress singer pianist violinist cellist guitarist drummer rapper dancer ballerina comedian sculptor teacher
+  schoolteacher nurse surgeon dentist plumber carpenter welder electrician bricklayer farmer beekeeper cook chef baker
+  waiter hairdresser florist ceramist potter pensioner schoolboy schoolgirl housewife midwife paramedic pharmacist vet
+  veterinarian joiner mechanic machinist barber tailor waitress barman bartender courier postman shepherd miner
+  shopkeeper trader grocer greengrocer cashier accountant auctioneer trumpeter saxophonist flautist harpist
+  choreographer dj photographer cameraman programmer coder firefighter fireman lifeguard caretaker janitor cleaner
+  gardener winemaker retiree barista
 `);
 
 /** Who plays in a team, or leads one. */
@@ -18,16 +29,6 @@ export const TEAMSMEN = wordList(`
 export const PLAYS = wordList(`
   beat beats beating beaten won win wins winning lost lose loses losing drew draw draws drawing defeated defeat defeats
   thrashed trounced edged stunned hammered routed downed led trailed
-`);
-
-/** What else somebody is by calling, none of which is a politician's, an official's or a scholar's. */
-export const TRADES = wordList(`
-  surgeon dentist nurse midwife paramedic pharmacist vet veterinarian plumber electrician carpenter joiner bricklayer welder
-  mechanic machinist baker barber hairdresser tailor chef waiter waitress barman bartender courier
-  postman farmer shepherd miner shopkeeper trader grocer greengrocer cashier accountant auctioneer
-  violinist pianist cellist guitarist drummer trumpeter saxophonist flautist harpist ballerina dancer choreographer
-  rapper dj sculptor photographer cameraman programmer coder firefighter fireman lifeguard caretaker janitor
-  cleaner gardener beekeeper winemaker retiree barista
 `);
 
 /** Words of a report on a match. */
