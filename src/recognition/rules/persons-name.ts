@@ -2,7 +2,7 @@
  * A given name, a title or what says who is called so makes a person or a pet of the word behind it: "David Moscow", "Prince
  * Georgia", "Miss USA", "a dog called Moscow".
  */
-import { COUNTRY } from '../index/name-index.ts';
+import { COUNTRY, INFLECTED } from '../index/name-index.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
 import { followsDirectly, isCapitalised } from './surroundings.ts';
@@ -21,6 +21,9 @@ export const personsName: Rule = {
       const being = calledSo(candidate);
       return being < 0 ? null : other(true, last, being, before);
     }
+    // "Kirill Bakıdakı məbədlərdən danışıb": behind somebody known a place in a case stays one.
+    const isBehindKnown = candidate.reading.spans.at(-1)?.lastToken === before;
+    if (isBehindKnown && (flags & INFLECTED) !== 0) return null;
     // A country keeps its name behind a given name: "told Kim Russia would".
     const isNamed =
       tokens.lexicon.personalTitles.holds(tokens, before) ||
