@@ -2,7 +2,7 @@
 
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import { endOf } from '../../text/tokens.ts';
-import type { FoundForm } from '../index/matches.ts';
+import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { GUARDED, INFLECTED, type NameIndex, PERSON, PLACE, SHORT } from '../index/name-index.ts';
 import type { Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -97,7 +97,7 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   if ((kind & PERSON) === 0) {
     // "Georgia Meloni": a place whose name is a given name too.
     const named = (kind & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, last);
-    return named && anotherNameAfter(tokens, last, lore.ownNames(form))
+    return named && anotherNameAfter(candidate, last, lore.ownNames(form))
       ? { whose: 'other', from: first, to: last + 1 }
       : NO_NAME;
   }
@@ -118,7 +118,7 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   if (ownNameAfter(tokens, last, own)) return { whose: 'own', from: first, to: last + 1 };
   const initials = initialsAfter(tokens, last, own);
   if (initials !== 'none') return { whose: initials, from: first, to: last + 2 };
-  if (anotherNameAfter(tokens, last, own)) return { whose: 'other', from: first, to: last + 1 };
+  if (anotherNameAfter(candidate, last, own)) return { whose: 'other', from: first, to: last + 1 };
   return surnameAfter(candidate, entry, own);
 }
 
@@ -320,7 +320,7 @@ function ownNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boolean
 }
 
 /** Whether a given name of somebody else follows a surname ("Aliyev Natig") or a surname a given name ("Kirill Dmitriev"). */
-function anotherNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boolean {
+function anotherNameAfter({ index, tokens }: Candidate, last: number, own: OwnNames): boolean {
   const after = last + 1;
   if (!followsDirectly(tokens, after) || !isCapitalised(tokens, after)) return false;
   const word = lowerToken(tokens, after);
@@ -328,7 +328,8 @@ function anotherNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boo
     own.after.has(word) ||
     own.before.has(word) ||
     tokens.lexicon.noNames.holds(tokens, after) ||
-    tokens.lexicon.happenings.holds(tokens, after)
+    tokens.lexicon.happenings.holds(tokens, after) ||
+    isPlaceInCase(index, tokens, after)
   )
     return false;
   const isGiven =
@@ -337,6 +338,17 @@ function anotherNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boo
   if (!isAllCapitals(tokens, after) && casingAround(tokens, last, after) === 'prose') return true;
   // "KIRILL DMITRIEV FLIES", "Kirill Dmitriev Flies": in a headline a surname is known by its looks only.
   return isGiven && tokens.lexicon.surname.test(word);
+}
+
+/** True of a place's name in a case: "Kirill Bakıdakı məbəddən danışıb". */
+function isPlaceInCase(index: NameIndex, tokens: BlockTokens, token: number): boolean {
+  if (!index.mayBegin(tokens, token)) return false;
+  const [match] = matchesAt(index, tokens, token);
+  return (
+    match?.forms.every(
+      ({ form, entry }) => (index.entryFlags(entry) & PLACE) !== 0 && (index.formFlags(form) & INFLECTED) !== 0,
+    ) ?? false
+  );
 }
 
 /** True when a given name is followed by a surname of its own: "Putin Dmitry Volvach", but not "Putin Igor Ivanovich". */

@@ -3,7 +3,7 @@
  * USA", "Shaz Eid, 44", "a dog called Moscow", and so does a surname behind a country's name: "Iran Barkley".
  */
 import { startsLower } from '../../text/tokens.ts';
-import { COUNTRY, SHORT } from '../index/name-index.ts';
+import { COUNTRY, INFLECTED, SHORT } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule, refused, type Verdict } from './rule.ts';
@@ -37,6 +37,9 @@ export const personsName: Rule = {
       const being = calledSo(candidate);
       return being < 0 ? null : other(true, last, being, before);
     }
+    // "Kirill Bakıdakı məbədlərdən danışıb": behind somebody known a place in a case stays one.
+    const isBehindKnown = candidate.reading.spans.at(-1)?.lastToken === before;
+    if (isBehindKnown && (flags & INFLECTED) !== 0) return null;
     // A country keeps its name behind a given name: "told Kim Russia would".
     const isNamed =
       tokens.lexicon.personalTitles.holds(tokens, before) ||
