@@ -101,20 +101,25 @@ const Selected = v.pipe(v.string(), v.maxLength(2000));
 const Frame = v.pipe(v.number(), v.integer());
 const Key = v.pipe(v.string(), v.maxLength(64));
 
-const Topic = v.strictObject({
-  turn: v.pipe(v.number(), v.integer()),
-  surface: v.pipe(v.string(), v.maxLength(1000)),
-  candidates: v.pipe(v.array(Ref), v.minLength(1)),
-  why: v.strictObject({
-    rule: v.custom<Reason['rule']>((rule) => typeof rule === 'string' && /^[a-z-]+$/.test(rule)),
-    names: v.array(v.string()),
+const Topic = v.pipe(
+  v.strictObject({
+    turn: v.pipe(v.number(), v.integer()),
+    surface: v.pipe(v.string(), v.maxLength(1000)),
+    candidates: v.array(Ref),
+    why: v.strictObject({
+      rule: v.custom<Reason['rule']>((rule) => typeof rule === 'string' && /^[a-z-]+$/.test(rule)),
+      names: v.array(v.string()),
+    }),
+    opening: v.picklist(['pointer', 'keyboard', 'hover']),
+    hint: v.boolean(),
+    dark: v.boolean(),
+    page: Refs,
+    address: v.string(),
+    selected: v.optional(v.strictObject({ around: Selected, language: Selected })),
   }),
-  opening: v.picklist(['pointer', 'keyboard', 'hover']),
-  hint: v.boolean(),
-  dark: v.boolean(),
-  page: Refs,
-  address: v.string(),
-});
+  // There is always something to explain, or else a selection.
+  v.check(({ candidates, selected }) => candidates.length > 0 || selected !== undefined),
+);
 
 const News = v.variant('type', [
   v.strictObject({
@@ -124,7 +129,8 @@ const News = v.variant('type', [
     filled: v.boolean(),
     direction: v.picklist(['ltr', 'rtl']),
   }),
-  v.strictObject({ type: v.picklist(['used', 'close', 'leave', 'undo']) }),
+  v.strictObject({ type: v.picklist(['used', 'close', 'leave', 'undo', 'change']) }),
+  v.strictObject({ type: v.literal('hold'), on: v.boolean() }),
   v.strictObject({
     type: v.literal('command'),
     command: v.picklist(['dismissed', 'never', 'site-off']),
@@ -153,10 +159,18 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
   packs: check<'packs'>(v.strictObject({})),
   changePacks: check<'changePacks'>(v.strictObject({ change: Change })),
-  proposeName: check<'proposeName'>(v.strictObject({ text: Selected, sentence: Selected, language: Selected })),
+  proposeName: check<'proposeName'>(v.strictObject({ text: Selected, around: Selected, language: Selected })),
   nameRisks: check<'nameRisks'>(
     v.strictObject({ forms: v.pipe(v.array(Selected), v.maxLength(MOST_FORMS)), except: v.nullable(Ref) }),
   ),
+  keepNote: check<'keepNote'>(
+    v.strictObject({
+      entry: Ref,
+      label: v.pipe(v.string(), v.maxLength(LONGEST_FORM)),
+      text: v.pipe(v.string(), v.maxLength(2000)),
+    }),
+  ),
+  know: check<'know'>(v.strictObject({ entry: Ref, known: v.boolean() })),
   changeNames: check<'changeNames'>(v.strictObject({ change: OwnNames })),
   openPage: check<'openPage'>(
     v.strictObject({

@@ -14,6 +14,7 @@ import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { useText } from '../ui/locale.tsx';
+import type { KeepNote } from '../ui/OwnNotes.tsx';
 import { type Answer, useAnswer } from '../ui/use-answer.ts';
 import { type Checking, CheckPage } from './CheckPage.tsx';
 import { checkText } from './check-text.ts';
@@ -40,6 +41,10 @@ export interface LibraryData {
   source: (source: SourceRef) => Promise<SourceRecord | null>;
   recognise: (parts: PagePart[]) => Promise<RecogniseResult>;
   notLinked: (parts: PagePart[]) => Promise<NotLinkedResult>;
+  /** Keeps a note of the reader's on an entry. */
+  keepNote: KeepNote;
+  /** Has a name marked again that the reader knows. */
+  markAgain: (entry: EntryRef) => Promise<void>;
   /** Between some entries. */
   relations: (entries: EntryRef[]) => Promise<RelationAmong[]>;
   /** What the reader kept. */
@@ -110,7 +115,16 @@ function View({ route, glossary, edition, data }: ViewProps) {
     case 'search':
       return <SearchResults key={edition} glossary={glossary} words={route.words} facts={data.facts} />;
     case 'entry':
-      return <EntryPage key={`${edition} ${route.entry}`} {...route} fact={route.fact} background={data.background} />;
+      return (
+        <EntryPage
+          key={`${edition} ${route.entry}`}
+          {...route}
+          fact={route.fact}
+          background={data.background}
+          keepNote={data.keepNote}
+          markAgain={data.markAgain}
+        />
+      );
     case 'source':
       return <SourcePage key={`${edition} ${route.source}`} {...route} fact={route.fact} record={data.source} />;
     case 'check':

@@ -29,6 +29,14 @@ const data: LibraryData = {
   source: (source) => ask('source', { source }),
   recognise: (parts) => ask('recognise', { parts }),
   notLinked: (parts) => ask('notLinked', { parts }),
+  markAgain: async (entry) => {
+    const { failed } = await ask('know', { entry, known: false });
+    if (failed) throw new Error(failed);
+  },
+  keepNote: async (entry, label, text) => {
+    const { failed, date } = await ask('keepNote', { entry, label, text });
+    return failed ? { failed } : { date };
+  },
   relations: (entries) => ask('relations', { entries }),
   reading: {
     list: () => ask('reading', {}),

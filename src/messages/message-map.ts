@@ -13,7 +13,7 @@ import type { RefusingRule } from '../recognition/refusing-rules.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CardNews, CardTopic } from './card.ts';
-import type { Command, OwnPage } from './vocabulary.ts';
+import type { OwnPage, PageCommand } from './vocabulary.ts';
 
 /** An entry as lists show it. */
 export interface EntrySummary {
@@ -145,8 +145,28 @@ export interface KnownByPack {
 export interface Background extends KnownByPack {
   /** What other packs know of the same thing, in the reader's order. */
   others: KnownByPack[];
+  /** What the reader has written about it. */
+  notes?: OwnNote[];
+  /** What is remembered of it, where the reader wants that. */
+  memory?: NameMemory;
   /** What the reader has read of it and kept, the most telling first; a few lines at most. Not there where there is nothing. */
   read?: ReadLine[];
+}
+
+/** What is remembered of a name that the reader has opened before. */
+export interface NameMemory {
+  /** How many facts have come since it was last opened, and the day of that as ISO 8601; null where none have. */
+  fresh: { count: number; since: string } | null;
+  /** It is not marked until more is known about it. */
+  known: boolean;
+}
+
+/** A note of the reader's own on an entry of any pack. */
+export interface OwnNote {
+  entry: EntryRef;
+  text: string;
+  /** The day on which it was written, as ISO 8601. */
+  date: string;
 }
 
 /** Why what the reader kept can't be changed or listed. */
@@ -392,11 +412,22 @@ export interface MessageMap {
   /** The page of packs changes them; what is then on holds at once, on open pages too. */
   changePacks: { to: 'background'; params: { change: PackChange }; result: PackShelf };
   /** The form proposes what a selection is the name of; `language` is what its page says. */
-  proposeName: { to: 'background'; params: { text: string; sentence: string; language: string }; result: OwnName };
+  proposeName: { to: 'background'; params: { text: string; around: string; language: string }; result: OwnName };
   /** The form asks what speaks against the forms in it: one answer for each. `except` is the name that is being edited. */
   nameRisks: { to: 'background'; params: { forms: string[]; except: EntryRef | null }; result: FormRisk[] };
   /** The reader adds, edits or deletes a name of their own; it holds at once, on open pages too. */
   changeNames: { to: 'background'; params: { change: NamesChange }; result: NamesChanged };
+  /**
+   * The reader has written about an entry: a note is kept in the place of the one before, and without a text there is none.
+   * `date` is its day.
+   */
+  keepNote: {
+    to: 'background';
+    params: { entry: EntryRef; label: string; text: string };
+    result: { failed: PackFailure | null; date: string };
+  };
+  /** The reader knows a name, so that it isn't marked until more is known about it; or wants it marked again. */
+  know: { to: 'background'; params: { entry: EntryRef; known: boolean }; result: { failed: PackFailure | null } };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
   openPage: { to: 'background'; params: { page: OwnPage; route?: string }; result: null };
   /** A page tells what the toolbar icon shows for it, when that is no longer what it was. */
@@ -443,7 +474,12 @@ export interface MessageMap {
    */
   pageSource: { to: 'tab'; params: Record<string, never>; result: PageSource };
   /** A keyboard command. */
-  command: { to: 'tab'; params: { command: Command }; result: null };
+  command: { to: 'tab'; params: { command: PageCommand }; result: null };
+  /**
+   * Opens the form of a new name at the selection: `opened`, or `nothing` where nothing is selected that the page's scripts can
+   * see, or no card can be shown; `frame` where the reader is in a frame, which is to be asked itself.
+   */
+  addName: { to: 'tab'; params: Record<string, never>; result: 'opened' | 'nothing' | 'frame' };
   /** Read the page again from the start: it was stopped, the background gave no answer, or other packs are on. */
   readAgain: { to: 'tab'; params: Record<string, never>; result: null };
 }

@@ -55,6 +55,7 @@ const PARSE: { [K in keyof Settings]: Parse<Settings[K]> } = {
   strength: oneOf(...SETTING_VALUES.strength),
   badge: flag,
   theme: oneOf(...SETTING_VALUES.theme),
+  memory: flag,
   colours: recordOf(entryType, colour),
   sites: recordOf(text, oneOf(...SITE_RULES)),
   forgetAfter: oneOf(...FORGET_AFTER),

@@ -48,6 +48,8 @@ export interface Settings {
   theme: Value<'theme'>;
   /** Line colours by type, chosen from the offered palette; absent types use their own. `#rrggbb`. */
   colours: Partial<Record<EntryType, string>>;
+  /** Remember which names' cards were opened: what is new about them is said, and those that are known can be left unmarked. */
+  memory: boolean;
   /** By host name, without port. */
   sites: Record<string, SiteRule>;
   /** Days after which articles that the reader kept are forgotten; 0: they stay. */
@@ -69,6 +71,7 @@ export const DEFAULTS: Settings = {
   strength: 'quiet',
   badge: false,
   theme: 'page',
+  memory: false,
   colours: {},
   sites: {},
   forgetAfter: 0,

@@ -16,7 +16,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   messages: { values: ['browser.ts'], types: ['pack', 'recognition', 'settings', 'own-names', 'reading'] },
   settings: { values: ['browser.ts'], types: ['pack'] },
   styles: { values: [], types: ['pack', 'settings', 'messages'] },
-  ui: { values: ['styles'], types: ['pack', 'settings', 'messages', 'recognition', 'reading'] },
+  ui: { values: ['styles'], types: ['pack', 'settings', 'messages', 'recognition', 'own-names', 'reading'] },
   content: { values: ['messages', 'settings', 'styles', 'ui'], types: ['pack', 'recognition'] },
   background: {
     values: [
@@ -25,11 +25,14 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
     ],
     types: [],
   },
-  card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
+  card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition', 'own-names'] },
   popup: { values: ['ui', 'messages', 'settings', 'reading'], types: ['pack'] },
   library: { values: ['ui', 'messages', 'settings', 'reading'], types: ['pack', 'recognition'] },
   options: { values: ['ui', 'styles', 'messages', 'settings'], types: ['pack'] },
-  packs: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'recognition'], types: [] },
+  packs: {
+    values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'recognition'],
+    types: ['own-names'],
+  },
   maker: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'documents', 'mining'], types: [] },
   welcome: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   'pack-builder': { values: ['pack', 'recognition'], types: [] },
@@ -44,6 +47,7 @@ const VOCABULARIES = [
   'src/pack/paradigm-names.ts',
   'src/pack/entry-ref.ts',
   'src/messages/vocabulary.ts',
+  'src/own-names/own-name.ts',
 ];
 /** What a short name depends on, said once for recognition and for the page that asks it. */
 const NAMING_CONTEXT = { from: 'content', to: 'src/recognition/page/naming-context.ts' };

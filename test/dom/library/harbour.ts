@@ -209,6 +209,8 @@ export function readingOf(kept: readonly KeptTexts[]): ReadingData {
 export const DATA: LibraryData = {
   glossary: async () => GLOSSARY,
   background: async (id) => backgroundOf(id),
+  markAgain: async () => undefined,
+  keepNote: async () => ({ date: '2026-11-28' }),
   facts: async () =>
     FACTS.map(({ id, text, language, about: whom, source: from, date }) => ({
       id,

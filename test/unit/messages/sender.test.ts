@@ -22,6 +22,8 @@ const CHECKS: Checks<'background'> = {
   proposeName: any,
   nameRisks: any,
   changeNames: any,
+  keepNote: any,
+  know: any,
   openPage: any,
   showIcon: any,
   reportFrame: any,

@@ -17,6 +17,7 @@ const CHOSEN: Settings = {
   strength: 'strong',
   badge: true,
   theme: 'dark',
+  memory: true,
   colours: { person: '#00Ff7f' },
   sites: { 'news.example': 'whole-page', 'other.example': 'on' },
   forgetAfter: 30,
