@@ -80,7 +80,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader who keeps an article', (kind) =>
     const library = await openOwnPage(reader.launched, 'src/library/library.html#/reading/name');
     await library.waitForSelector('.kept-list a');
     expect(await titles(library)).toEqual(['The tunnel opens']);
-    await library.type('.find input', 'engineers tunnel');
+    await library.type('.find input', 'received engineers');
     await library.waitForSelector('.hits a');
     expect(await library.$eval('.hits p', ({ textContent }) => textContent)).toBe(LINE);
     await library.$eval('.find input', (input) => {
