@@ -28,7 +28,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader who keeps an article', (kind) =>
   let server: Loopback;
   let hasNews = false;
   withReaders.beforeAll(async ({ readers }) => {
-    reader = await readers.of(kind);
+    reader = await readers.toKeepThings(kind);
     server = await serve(async (path) => {
       const [, name = ''] = path.split('/');
       if (name === 'form') return { type: 'text/html', body: '<!doctype html><title>A form</title><h1>Log in</h1>' };
