@@ -206,6 +206,8 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') await openOwnPage(browser, 'welcome');
 });
 browser.runtime.onStartup.addListener(() => sweepUnlessBusy(navigator.locks, store));
+// A browser may run for weeks: each start of this context looks.
+void reading.sweep();
 // Firefox for Android has neither commands nor menus.
 browser.commands?.onCommand.addListener((command) =>
   command === ADD_NAME ? addFromKeyboard(browser, tell) : passCommand(browser, tell, command),
