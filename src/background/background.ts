@@ -14,6 +14,8 @@ import { createMemoryStore } from '../pack-store/memory-store.ts';
 import { createNotesStore } from '../pack-store/notes-store.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { sweepUnlessBusy } from '../pack-store/sweep.ts';
+import { readingDatabase } from '../reading/database.ts';
+import { createReadingStore } from '../reading/reading-store.ts';
 import { indexBuilder } from '../recognition/index/stored-index.ts';
 import { settingsStore } from '../settings/store.ts';
 import { WHILE_PRESENT } from '../styles/presence.ts';
@@ -26,6 +28,7 @@ import { factTexts } from './fact-texts.ts';
 import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { keepChoice, keepNever } from './keep-choice.ts';
+import { createKeptReading } from './kept-reading.ts';
 import { lookUp, makeMenu } from './look-up.ts';
 import { nameRisks } from './name-risks.ts';
 import { notLinked } from './not-linked.ts';
@@ -54,6 +57,7 @@ const shelf = createPackShelf(
     return file.arrayBuffer();
   }),
   builder,
+  () => void packsChanged().catch(() => undefined),
 );
 const language = browser.i18n.getMessage('locale_language');
 const glossary = createGlossaryStore(language, shelf.inUse);
@@ -96,6 +100,13 @@ const knownThings = () =>
     () => null,
   );
 
+const reading = createKeptReading({
+  store: createReadingStore(readingDatabase()),
+  names: () => glossary.names(),
+  keptFor: async () => (await settingsStore.load()).forgetAfter,
+  now: () => new Date(),
+});
+
 /** Other names are known: what is open hears of it. */
 const packsChanged = async () => {
   glossary.forget();
@@ -105,6 +116,8 @@ const packsChanged = async () => {
   await memory.lookAgain();
   tellPacksChanged();
   await readAgainEverywhere(browser, tell);
+  // What was read before names them too, or no longer does; nobody waits for it.
+  void reading.findAgain();
 };
 
 /** The manifest has a style sheet for pages where the browser takes it away with the extension. */
@@ -113,12 +126,20 @@ const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) =
 handleInBackground(BACKGROUND_CHECKS, {
   recognise: async ({ parts }) => memory.withoutKnown(await recogniseParts(await glossary.names(), parts)),
   styles: (wanted, { frameId = 0 }) => ({ ...pageStyles(wanted, presence), frame: frameId }),
-  background: async ({ entry, page }, { tab }) => {
+  background: async ({ entry, page = [], address = null }, { tab }) => {
     const about = await glossary.about([entry]);
     const known = await withNotes(notes, about.things, backgroundOfEntry(about, entry, page));
+    const read = known ? await reading.lines({ entry, gloss: known.entry.gloss, page, address }) : [];
+    const all = known && read.length > 0 ? { ...known, read } : known;
     // What is looked up in a private window is nobody's business afterwards.
-    return tab?.incognito ? known : memory.opened(known);
+    return tab?.incognito ? all : memory.opened(all);
   },
+  keepArticle: ({ article }) => reading.keep(article),
+  reading: () => reading.list(),
+  keptArticle: ({ id }) => reading.record(id),
+  keptTexts: ({ ids }) => reading.texts(ids),
+  forgetArticles: ({ ids }) => reading.forget(ids),
+  restoreArticles: ({ kept }) => reading.restore(kept),
   notLinked: async ({ parts }) => notLinked(await glossary.names(), parts),
   relations: async ({ entries }) => relationsAmong(await glossary.about(entries), entries),
   choose: async ({ choice }) => {

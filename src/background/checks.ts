@@ -50,6 +50,30 @@ const Change = v.variant('do', [
   v.strictObject({ do: v.literal('clear') }),
 ]);
 
+const Paragraphs = v.array(v.string());
+const ArticleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const DETAILS = {
+  address: v.pipe(v.string(), v.regex(/^https?:/)),
+  title: v.string(),
+  outlet: v.string(),
+  author: v.nullable(v.string()),
+  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/))),
+  language: v.string(),
+};
+const ARTICLE = { ...DETAILS, paragraphs: v.pipe(Paragraphs, v.minLength(1)) };
+const Texts = v.strictObject({
+  article: v.strictObject({
+    ...DETAILS,
+    id: ArticleId,
+    digest: v.string(),
+    kept: v.pipe(v.array(v.pipe(v.string(), v.isoTimestamp())), v.minLength(1)),
+    words: v.number(),
+    bytes: v.number(),
+    names: v.array(Ref),
+  }),
+  texts: v.array(Paragraphs),
+});
+
 const OwnName = v.strictObject({
   type: v.picklist(ENTRY_TYPES),
   forms: v.pipe(
@@ -90,6 +114,7 @@ const Topic = v.pipe(
     hint: v.boolean(),
     dark: v.boolean(),
     page: Refs,
+    address: v.string(),
     selected: v.optional(v.strictObject({ around: Selected, language: Selected })),
   }),
   // There is always something to explain, or else a selection.
@@ -117,7 +142,15 @@ const News = v.variant('type', [
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
   styles: check<'styles'>(v.strictObject({ look: Look })),
-  background: check<'background'>(v.strictObject({ entry: Ref, page: v.exactOptional(Refs) })),
+  background: check<'background'>(
+    v.strictObject({ entry: Ref, page: v.exactOptional(Refs), address: v.exactOptional(v.string()) }),
+  ),
+  keepArticle: check<'keepArticle'>(v.strictObject({ article: v.strictObject(ARTICLE) })),
+  reading: check<'reading'>(v.strictObject({})),
+  keptArticle: check<'keptArticle'>(v.strictObject({ id: ArticleId })),
+  keptTexts: check<'keptTexts'>(v.strictObject({ ids: v.array(ArticleId) })),
+  forgetArticles: check<'forgetArticles'>(v.strictObject({ ids: v.array(ArticleId) })),
+  restoreArticles: check<'restoreArticles'>(v.strictObject({ kept: v.array(Texts) })),
   notLinked: check<'notLinked'>(v.strictObject({ parts: v.array(Part) })),
   relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),

@@ -28,7 +28,7 @@ const card = new CardPage({
   settings: () => settings,
   take: () => ask('takeCard', { page, key }),
   tell: (news) => ask('tellPage', { page, key, news }),
-  background: (entry, names) => ask('background', { entry, page: [...names] }),
+  background: (entry, { page: names, address }) => ask('background', { entry, page: names, address }),
   toldOfLinks: () => void settingsStore.save({ toldOfLinks: true }).catch(() => undefined),
   openLibrary: (route) => void ask('openPage', { page: 'library', route }).catch(() => undefined),
   openDocument: (route) => void ask('openPage', { page: 'maker', route }).catch(() => undefined),

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { documentHref, entryHref, sourceHref } from '../messages/library-route.ts';
+import { documentHref, entryHref, keptHref, sourceHref } from '../messages/library-route.ts';
 import type { Background, KnownByPack } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
@@ -12,6 +12,7 @@ import { FactList } from '../ui/FactList.tsx';
 import { useText } from '../ui/locale.tsx';
 import { NamedSentence } from '../ui/NamedSentence.tsx';
 import { type KeepNote, OwnNotes } from '../ui/OwnNotes.tsx';
+import { ReadLines } from '../ui/ReadLines.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { FormList } from './FormList.tsx';
 import { Missing } from './Missing.tsx';
@@ -76,6 +77,7 @@ function Entry({ known, fact, pack, keepNote, markAgain }: EntryProps) {
             </>
           )}
         </ByPack>
+        <ReadLines lines={known.read} keptHref={(line) => keptHref(line.article.id, line.place)} />
       </div>
       <div class="side">
         <Neighbours neighbours={neighbours} />

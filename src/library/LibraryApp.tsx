@@ -4,6 +4,7 @@ import type {
   Background,
   FactText,
   Glossary,
+  KeptRecord,
   NotLinkedResult,
   RecogniseResult,
   RelationAmong,
@@ -19,7 +20,9 @@ import { type Checking, CheckPage } from './CheckPage.tsx';
 import { checkText } from './check-text.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { Home } from './Home.tsx';
+import { KeptPage } from './KeptPage.tsx';
 import { Missing } from './Missing.tsx';
+import { type ReadingData, ReadingPage } from './ReadingPage.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -44,6 +47,9 @@ export interface LibraryData {
   markAgain: (entry: EntryRef) => Promise<void>;
   /** Between some entries. */
   relations: (entries: EntryRef[]) => Promise<RelationAmong[]>;
+  /** What the reader kept. */
+  reading: ReadingData;
+  kept: (article: string) => Promise<KeptRecord | null>;
 }
 
 export interface LibraryAppProps {
@@ -130,6 +136,10 @@ function View({ route, glossary, edition, data }: ViewProps) {
           background={data.background}
         />
       );
+    case 'reading':
+      return <ReadingPage key={edition} by={route.by} data={data.reading} />;
+    case 'kept':
+      return <KeptPage key={`${edition} ${route.article}`} {...route} place={route.place} record={data.kept} />;
     case 'unknown':
       return <Missing title={t('library_no_page')} />;
   }

@@ -30,6 +30,8 @@ export interface CardTopic {
   page: EntryRef[];
   /** `surface` is what the reader selected, to add it to their names. */
   selected?: SelectedText | undefined;
+  /** Where the page is. */
+  address: string;
 }
 
 /** Where a selection stands. */

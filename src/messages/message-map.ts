@@ -4,6 +4,10 @@ import type { NamesChange, OwnName } from '../own-names/own-name.ts';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { Entry, EntryType, Pack, Source } from '../pack/format.ts';
 import type { RelationKind } from '../pack/relation-kinds.ts';
+import type { QuotedTexts } from '../reading/export-reading.ts';
+import type { KeptArticle, KeptTexts, ReadArticle } from '../reading/kept-article.ts';
+import type { ReadLine } from '../reading/read-lines.ts';
+import type { Kept } from '../reading/reading-store.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
 import type { RefusingRule } from '../recognition/refusing-rules.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
@@ -145,6 +149,8 @@ export interface Background extends KnownByPack {
   notes?: OwnNote[];
   /** What is remembered of it, where the reader wants that. */
   memory?: NameMemory;
+  /** What the reader has read of it and kept, the most telling first; a few lines at most. Not there where there is nothing. */
+  read?: ReadLine[];
 }
 
 /** What is remembered of a name that the reader has opened before. */
@@ -161,6 +167,26 @@ export interface OwnNote {
   text: string;
   /** The day on which it was written, as ISO 8601. */
   date: string;
+}
+
+/** Why what the reader kept can't be changed or listed. */
+export type ReadingFailure = 'reading_disk_full' | 'reading_store_failed';
+
+/** What became of an article that was to be kept. */
+export type KeepOutcome = Kept | { outcome: 'failed'; why: ReadingFailure };
+
+/** All that the reader kept, what was kept last first. */
+export interface ReadingList {
+  articles: KeptArticle[];
+  /** Whom they name. */
+  names: EntrySummary[];
+  /** The sentence of `_locales` that says why there is nothing, or why what was asked didn't happen. */
+  failed: ReadingFailure | null;
+}
+
+/** A kept article with its texts and whom it names. */
+export interface KeptRecord extends KeptTexts {
+  names: EntrySummary[];
 }
 
 /** The pack that an answer is from. */
@@ -350,9 +376,25 @@ export interface MessageMap {
   };
   /**
    * The card and the library ask what is known about an entry; null when there is no such entry. The card says which
-   * entries its page names, so that what matters there comes first.
+   * entries its page names, so that what matters there comes first, and where its page is, so that what it says is not quoted.
    */
-  background: { to: 'background'; params: { entry: EntryRef; page?: EntryRef[] }; result: Background | null };
+  background: {
+    to: 'background';
+    params: { entry: EntryRef; page?: EntryRef[]; address?: string };
+    result: Background | null;
+  };
+  /** The popup has an article kept. The background does it: it outlives the popup, and is the same in private windows. */
+  keepArticle: { to: 'background'; params: { article: ReadArticle }; result: KeepOutcome };
+  /** The library asks what is kept. */
+  reading: { to: 'background'; params: Record<string, never>; result: ReadingList };
+  /** The library shows a kept article; null when there is none of that id. */
+  keptArticle: { to: 'background'; params: { id: string }; result: KeptRecord | null };
+  /** The library searches and exports texts, and holds those that are forgotten until it can't be undone any more. */
+  keptTexts: { to: 'background'; params: { ids: string[] }; result: QuotedTexts[] };
+  /** Takes articles away with all that was kept of them. */
+  forgetArticles: { to: 'background'; params: { ids: string[] }; result: ReadingList };
+  /** Undoes that. */
+  restoreArticles: { to: 'background'; params: { kept: KeptTexts[] }; result: ReadingList };
   /** "Check a text" asks why names that stand in a text are not linked. */
   notLinked: { to: 'background'; params: { parts: PagePart[] }; result: NotLinkedResult };
   /** "Check a text" asks how the entries that a text names belong together. */

@@ -16,6 +16,9 @@ type Value<S extends keyof typeof SETTING_VALUES> = (typeof SETTING_VALUES)[S][n
 export const SITE_RULES = ['on', 'off', 'whole-page'] as const;
 export type SiteRule = (typeof SITE_RULES)[number];
 
+/** Days after which what was kept may be forgotten, 0 for never. */
+export const FORGET_AFTER = [0, 7, 30, 90, 365];
+
 export interface Settings {
   /** False switches Backgrounder off everywhere. */
   enabled: boolean;
@@ -49,6 +52,8 @@ export interface Settings {
   memory: boolean;
   /** By host name, without port. */
   sites: Record<string, SiteRule>;
+  /** Days after which articles that the reader kept are forgotten; 0: they stay. */
+  forgetAfter: number;
   /** Entries that are never marked. */
   never: EntryRef[];
 }
@@ -69,5 +74,6 @@ export const DEFAULTS: Settings = {
   memory: false,
   colours: {},
   sites: {},
+  forgetAfter: 0,
   never: [],
 };

@@ -27,7 +27,7 @@ export interface CardPageDeps {
   /** Tells the page something; false when it refuses. */
   tell(news: CardNews): Promise<boolean>;
   /** The entry's background; rejects when the background context gave no answer twice. */
-  background(entry: EntryRef, page: readonly EntryRef[]): Promise<Background | null>;
+  background(entry: EntryRef, topic: Pick<CardTopic, 'page' | 'address'>): Promise<Background | null>;
   /** Keeps that the reader has been told how a name in a link is opened. */
   toldOfLinks(): void;
   /** The library in a new tab; the route is the part after `#`. */
@@ -54,6 +54,7 @@ const UNREACHED: CardTopic = {
   hint: false,
   dark: false,
   page: [],
+  address: '',
 };
 
 /** What has the focus in the card where there is one thing to do, by phases. */
@@ -175,7 +176,7 @@ export class CardPage {
       );
       return;
     }
-    Promise.all(asked.map((entry) => this.#deps.background(entry, topic.page))).then(
+    Promise.all(asked.map((entry) => this.#deps.background(entry, topic))).then(
       (backgrounds) => this.#dispatch({ type: 'answer', token, backgrounds }),
       () => this.#dispatch({ type: 'fail', token }),
     );

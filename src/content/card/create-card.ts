@@ -182,7 +182,18 @@ class PageCard implements CardWindow {
     this.#isFilled = false;
     this.#placer.start(subject);
     const [dark, page] = [subject.isOnDark(), subject.page()];
-    const topic = { turn: token, surface, candidates, why, opening, hint, dark, page, selected };
+    const topic = {
+      turn: token,
+      surface,
+      candidates,
+      why,
+      opening,
+      hint,
+      dark,
+      page,
+      selected,
+      address: location.href,
+    };
     this.#keeper.explain(topic, ...this.#placer.middle());
     this.#host.pointAt(subject.mention);
   }

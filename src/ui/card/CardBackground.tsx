@@ -8,6 +8,7 @@ import { NameLink } from '../FactList.tsx';
 import { formatDate } from '../format-date.ts';
 import { useLocale, useText } from '../locale.tsx';
 import { type KeepNote, OwnNotes } from '../OwnNotes.tsx';
+import { ReadLines, type ReadLinesProps } from '../ReadLines.tsx';
 
 /** Neighbours that a card shows. */
 const NEIGHBOURS = 5;
@@ -25,6 +26,7 @@ export function CardBackground({
   onDocument,
   keepNote,
   onHold,
+  onKept,
 }: {
   background: Background;
   unfolded?: boolean | undefined;
@@ -33,6 +35,7 @@ export function CardBackground({
   onDocument?: ((document: string) => void) | undefined;
   keepNote?: KeepNote | undefined;
   onHold?: ((on: boolean) => void) | undefined;
+  onKept?: ReadLinesProps['onKept'];
 }) {
   const t = useText();
   return (
@@ -54,6 +57,7 @@ export function CardBackground({
           </>
         )}
       </ByPack>
+      <ReadLines lines={background.read} onKept={onKept} />
       {keepNote && (
         <OwnNotes
           notes={background.notes ?? []}

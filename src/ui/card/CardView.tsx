@@ -86,6 +86,7 @@ function CardContent({ state, actions, unfolded }: CardViewProps) {
           onDocument={actions.openDocument}
           keepNote={actions.keepNote}
           onHold={actions.hold}
+          onKept={(line) => actions.openLibrary({ view: 'kept', article: line.article.id, place: line.place })}
         />
       </Scroll>
       <CardFoot key={`${key} foot`} state={state} actions={actions} />

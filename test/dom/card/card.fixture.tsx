@@ -201,6 +201,7 @@ const TOPIC: CardTopic = {
   hint: false,
   dark: false,
   page: [],
+  address: '',
 };
 
 const AMBIGUOUS: CardTopic = {

@@ -31,6 +31,12 @@ const CHECKS: Checks<'background'> = {
   tellPage: any,
   tellCard: any,
   reach: any,
+  keepArticle: any,
+  reading: any,
+  keptArticle: any,
+  keptTexts: any,
+  forgetArticles: any,
+  restoreArticles: any,
 };
 
 function answering(handlers: Partial<Handlers<'background'>>): FakeBrowser {

@@ -20,6 +20,7 @@ const CHOSEN: Settings = {
   memory: true,
   colours: { person: '#00Ff7f' },
   sites: { 'news.example': 'whole-page', 'other.example': 'on' },
+  forgetAfter: 30,
   never: [refOf('baku')],
 };
 

@@ -23,6 +23,7 @@ const topic = (turn: number, ...candidates: EntryRef[]): CardTopic => ({
   opening: 'pointer',
   dark: false,
   page: [],
+  address: '',
 });
 
 const background = (id: EntryRef): Background => ({
