@@ -345,7 +345,7 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await open('/swallows');
     await page.evaluate(() => {
       const text = document.querySelector('p')?.firstChild;
-      if (text) getSelection()?.setBaseAndExtent(text, 0, text, 9);
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, text.nodeValue?.length ?? 0);
     });
     expect(await tellPage(reader.own, 'addName', {})).toBe('opened');
     await page.waitForSelector(CARD);

@@ -246,7 +246,8 @@ export class CardPage {
       this.#announcer.sibling,
     );
     const isLost = held && this.#focused() === null;
-    if (isLost) this.#focusIn();
+    const hasForm = now.phase === 'naming' && before.phase !== 'naming';
+    if (isLost || (held && hasForm)) this.#focusIn();
     if (isShown(before) && before.shown[0] !== now.shown[0]) this.#arrive(held);
     this.#announcer.announce(now, locale);
     this.#watchSize();
