@@ -4,6 +4,7 @@ import type { OwnNote } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { formatDate } from './format-date.ts';
 import { useLocale } from './locale.tsx';
+import { wordsLanguage } from './words-language.ts';
 
 export interface OwnNotesProps {
   /** What the reader has written about the thing. */
@@ -68,7 +69,9 @@ export function OwnNotes({ notes: told, entry, label, keep, onHold }: OwnNotesPr
         .filter((note) => note.entry !== of)
         .map((note) => (
           <div key={note.entry} class="bgr-own-note">
-            <p dir="auto">{note.text}</p>
+            <p lang={wordsLanguage(note.text, language)} dir="auto">
+              {note.text}
+            </p>
             <p class="bgr-cite">
               {t('note_yours', formatDate(note.date, language))}{' '}
               <button

@@ -10,7 +10,7 @@ import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
 import { type Loopback, serve } from '../../scripts/loopback.ts';
 import { differences } from './pictures.ts';
 import { type Reader, stateOf } from './reader.ts';
-import { chooseSettings, sendCommand, storedSettings, word } from './settings.ts';
+import { chooseSettings, sendCommand, storedSettings, tellPage, word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
 
 const NAME = 'Vladimir Putin';
@@ -341,6 +341,36 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await escapeCard(page);
   });
 
+  it('on which a name is added reads, fills and saves nothing of the form, and hears nothing that is typed there', async () => {
+    await open('/swallows');
+    await page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, text.nodeValue?.length ?? 0);
+    });
+    expect(await tellPage(reader.own, 'addName', {})).toBe('opened');
+    await page.waitForSelector(CARD);
+    await expect.poll(() => inCard(page, () => document.activeElement?.getAttribute('name'))).toBe('label');
+    await page.evaluate('heard.length = 0');
+    await page.keyboard.type('secret');
+    expect(await inCard(page, () => document.querySelector('input')?.value)).toContain('secret');
+    expect(await page.evaluate('heard')).toEqual([]);
+    expect(
+      await page.evaluate(`findAll(['secret', ${JSON.stringify(await word(reader.own, 'names_add_title'))}])`),
+    ).toEqual([]);
+    expect(await lookAround()).toEqual([]);
+    await page.evaluate(() => {
+      for (const target of [...document.querySelectorAll('[popover]'), document.activeElement, document, window]) {
+        target?.dispatchEvent(new InputEvent('input', { data: 'x', bubbles: true, composed: true }));
+        for (const type of ['click', 'submit'])
+          target?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+        target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+      }
+    });
+    expect(await inCard(page, () => document.querySelector('[data-do="save"]') !== null)).toBe(true);
+    expect(await reader.own.evaluate(namesOfPacks)).not.toContain('my-names');
+    await escapeCard(page);
+  });
+
   it('that captures the pointer turns no drag into a press', async () => {
     await open('/captures');
     await openCard();
@@ -491,4 +521,13 @@ function lookOf(): string[] {
   const label = document.querySelector('.bgr-label') ?? document.body;
   const { backgroundColor, opacity, width } = getComputedStyle(card);
   return [backgroundColor, opacity, width, getComputedStyle(label).color, getComputedStyle(label).fontSize];
+}
+
+/** Runs in one of our own pages: the ids of all packs that are there. */
+async function namesOfPacks(): Promise<string[]> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<{ result: { packs: Array<{ id: string }> } }> } };
+  };
+  const { result } = await chrome.runtime.sendMessage({ message: 'packs', params: {} });
+  return result.packs.map(({ id }) => id);
 }

@@ -1,27 +1,18 @@
 /** The card's page: joins what it says with the page it stands in, the background, the view and the reader's keys. */
 import { render } from 'preact';
-import type { LocaleKey } from '../../locale-key.ts';
 import type { CardCommand, CardNews, CardTopic } from '../../messages/card.ts';
 import { addressOf } from '../../messages/library-route.ts';
 import type { Background, FormRisk, KnownByPack, NamesChanged, Params, Result } from '../../messages/message-map.ts';
 import { LONGEST_FORM, type NamesChange, type OwnName, ownNameOf } from '../../own-names/own-name.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
-import type { Entry } from '../../pack/format.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { CardView } from '../../ui/card/CardView.tsx';
 import type { CardActions } from '../../ui/card/card-actions.ts';
-import {
-  type DoneCommand,
-  EMPTY,
-  isShown,
-  type ShownCard,
-  step,
-  type ViewEvent,
-  type ViewState,
-} from '../../ui/card/view-state.ts';
+import { EMPTY, isShown, type ShownCard, step, type ViewEvent, type ViewState } from '../../ui/card/view-state.ts';
 import { type Locale, LocaleProvider } from '../../ui/locale.tsx';
 import { createAnnouncer } from './announcer.ts';
 import { onlyTrusted } from './only-trusted.ts';
+import { OwnChanges } from './own-changes.ts';
 import { focusAt, placeIn, type ReadingPlace, scrollTo } from './reading-place.ts';
 import { watchSight } from './sight.ts';
 import { keepTabIn } from './tab-cycle.ts';
@@ -66,20 +57,6 @@ const UNREACHED: CardTopic = {
   address: '',
 };
 
-/** Whether something was done; `failed` says why not. */
-interface Outcome {
-  failed: LocaleKey | null;
-}
-
-/** A change of something of the reader's. */
-interface OwnChange<T extends Outcome> {
-  command: DoneCommand;
-  /** What it is done to. */
-  named: string;
-  work(): Promise<T>;
-  undo(changed: T): Promise<Outcome>;
-}
-
 /** What has the focus in the card where there is one thing to do, by phases. */
 const FIRST_IN: Partial<Record<ViewState['phase'], string>> = { done: '.do', failed: '.do', naming: 'input' };
 
@@ -88,6 +65,7 @@ export class CardPage {
   readonly #announcer;
   readonly #actions: CardActions;
   readonly #sight;
+  readonly #changes: OwnChanges;
   readonly #grown: ResizeObserver;
   #state: ViewState = EMPTY;
   #late: ReturnType<typeof setTimeout> | undefined;
@@ -96,8 +74,6 @@ export class CardPage {
   #isUsed = false;
   /** The page knows that the reader is writing. */
   #isHeld = false;
-  /** How what was done to something of the reader's is undone. */
-  #undoing: (() => Promise<Outcome>) | null = null;
   /** Where the reader was in each thing that Back leads to, the first first. */
   #places: ReadingPlace[] = [];
   /** Where Back leads, until what was there is shown again. */
@@ -112,14 +88,26 @@ export class CardPage {
     this.#announcer = createAnnouncer(document.body);
     this.#sight = watchSight(view, document.documentElement);
     this.#grown = new view.ResizeObserver(() => this.#tellSize());
+    this.#changes = new OwnChanges({
+      isSeen: () => this.#isSeen(),
+      changeNames: deps.changeNames,
+      know: deps.know,
+      done: (command, named) => {
+        this.#hold(false);
+        this.#dispatch({ type: 'did', command, named });
+      },
+      refused: () => this.#dispatch({ type: 'refused' }),
+      notUndone: (failure) => this.#dispatch({ type: 'not-undone', failure }),
+      undone: () => this.#tell({ type: 'close' }),
+    });
     this.#actions = {
       ask: (entries) => this.#follow(entries),
       back: () => this.#goBack(),
       retry: () => this.#retry(),
       close: () => this.#tell({ type: 'close' }),
       act: (command) => void this.#act(command),
-      undo: () => (this.#undoing ? void this.#undoChange(this.#undoing) : this.#tell({ type: 'undo' })),
-      know: (known) => void this.#know(known),
+      undo: () => this.#changes.undo() || this.#tell({ type: 'undo' }),
+      know: (known) => void this.#changes.know(known),
       hold: (on) => this.#hold(on),
       keepNote: async (entry, label, text) => {
         if (!this.#sight.isClear()) return { failed: 'names_covered' };
@@ -128,9 +116,9 @@ export class CardPage {
       },
       own: {
         edit: (known) => this.#edit(known),
-        delete: (known) => void this.#delete(known),
+        delete: (known) => void this.#changes.delete(known),
         risks: (forms) => deps.risks(forms, this.#naming?.entry ?? null),
-        save: (name) => this.#save(name),
+        save: async (name) => (this.#naming ? this.#changes.save(this.#naming, name) : null),
         cancel: () => this.#leaveForm(),
         hold: () => this.#hold(true),
       },
@@ -156,7 +144,7 @@ export class CardPage {
   explain(topic: CardTopic): void {
     this.#isUsed = topic.opening !== 'hover';
     this.#isHeld = false;
-    this.#undoing = null;
+    this.#changes.forget();
     if (topic.hint) this.#deps.toldOfLinks();
     this.#places = [];
     this.#goingBack = undefined;
@@ -242,62 +230,9 @@ export class CardPage {
     this.#tell({ type: 'hold', on });
   }
 
-  async #save(name: OwnName): Promise<LocaleKey | null> {
-    const naming = this.#naming;
-    if (!naming) return null;
-    const { entry } = naming;
-    const { changeNames } = this.#deps;
-    return this.#change({
-      command: entry ? 'edited' : 'added',
-      named: name.forms[0]?.text ?? '',
-      work: () => changeNames(entry ? { do: 'edit', entry, name } : { do: 'add', name }),
-      undo: ({ entry: added }) =>
-        changeNames(entry ? { do: 'edit', entry, name: naming.name } : { do: 'delete', entry: added as EntryRef }),
-    });
-  }
-
-  #delete({ own, entry }: KnownByPack): Promise<void> {
-    const { changeNames } = this.#deps;
-    return this.#changeHere({
-      command: 'deleted',
-      named: entry.label,
-      work: () => changeNames({ do: 'delete', entry: own }),
-      undo: ({ deleted }) => changeNames({ do: 'restore', deleted: deleted as Entry }),
-    });
-  }
-
-  #know({ entry }: Background): Promise<void> {
-    const { know } = this.#deps;
-    return this.#changeHere({
-      command: 'known',
-      named: entry.label,
-      work: () => know(entry.id, true),
-      undo: () => know(entry.id, false),
-    });
-  }
-
-  /** A change without a form, in which to say why it was refused. */
-  async #changeHere<T extends Outcome>(change: OwnChange<T>): Promise<void> {
-    const failed = await this.#change(change).catch(() => 'names_no_answer');
-    if (failed) this.#dispatch({ type: 'refused' });
-  }
-
-  /** Changes something of the reader's if they can have seen what they press; the sentence that says why not, or null. */
-  async #change<T extends Outcome>({ command, named, work, undo }: OwnChange<T>): Promise<LocaleKey | null> {
-    const isSeen = this.#sight.isClear() && (await this.#deps.tell({ type: 'change' }).catch(() => false));
-    if (!isSeen) return 'names_covered';
-    const changed = await work();
-    if (changed.failed) return changed.failed;
-    this.#hold(false);
-    this.#undoing = () => undo(changed);
-    this.#dispatch({ type: 'did', command, named });
-    return null;
-  }
-
-  async #undoChange(undo: () => Promise<Outcome>): Promise<void> {
-    const { failed } = await undo().catch((): Outcome => ({ failed: 'names_no_answer' }));
-    if (failed) this.#dispatch({ type: 'not-undone', failure: failed });
-    else this.#tell({ type: 'close' });
+  /** True when the reader can have seen what they press, as far as the frame and its page can tell. */
+  async #isSeen(): Promise<boolean> {
+    return this.#sight.isClear() && (await this.#deps.tell({ type: 'change' }).catch(() => false));
   }
 
   #draw(before: ViewState, now: ShownCard): void {
@@ -311,7 +246,8 @@ export class CardPage {
       this.#announcer.sibling,
     );
     const isLost = held && this.#focused() === null;
-    if (isLost) this.#focusIn();
+    const hasForm = now.phase === 'naming' && before.phase !== 'naming';
+    if (isLost || (held && hasForm)) this.#focusIn();
     if (isShown(before) && before.shown[0] !== now.shown[0]) this.#arrive(held);
     this.#announcer.announce(now, locale);
     this.#watchSize();

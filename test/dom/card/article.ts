@@ -44,6 +44,8 @@ export interface ArticleOptions {
   runs?: boolean;
   /** False for a background that gives no answer. */
   answers?: boolean;
+  /** What a proposal waits for. */
+  proposing?: Promise<void>;
 }
 
 export const TEXT =
@@ -52,7 +54,7 @@ export const HOST = '[data-backgrounder-card]';
 
 /** Writes the page and makes its card. */
 export function article(options: ArticleOptions = {}): Article {
-  const { html = TEXT, background, runs = true, answers = true } = options;
+  const { html = TEXT, background, runs = true, answers = true, proposing } = options;
   const settings = () => ({ ...DEFAULTS, ...options.settings });
   document.body.innerHTML = html;
   const asked: string[] = [];
@@ -97,7 +99,10 @@ export function article(options: ArticleOptions = {}): Article {
       toldOfLinks: () => void note('told of links'),
       openLibrary: (route) => void note(`library ${route}`),
       openDocument: (route) => void note(`document ${route}`),
-      propose: ({ text }) => answer(() => proposedFor(text)),
+      propose: async ({ text }) => {
+        await proposing;
+        return answer(() => proposedFor(text));
+      },
       risks: (forms) => answer(() => forms.map(() => ({ risk: null, others: [] }))),
       know: (entry, known) => {
         note(`${known ? 'know' : 'mark'} ${partsOf(entry).id}`);

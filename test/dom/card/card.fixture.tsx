@@ -283,6 +283,16 @@ export const STATES: Record<string, ShownCard> = {
   siteOff: { ...OPEN, phase: 'done', command: 'site-off' },
   naming: { ...OPEN, phase: 'naming', shown: [], naming: { entry: null, name: MARA, hint: 'names_hint_long' } },
   renaming: { ...OPEN, phase: 'naming', naming: { entry: refOf('mara'), name: MARA, hint: null } },
+  remembered: {
+    ...OPEN,
+    shown: [
+      {
+        ...HARBOUR_LINE,
+        memory: { fresh: { count: 2, since: '2026-01-02' }, known: false },
+        notes: [{ entry: refOf('harbour-line'), text: 'Ask about the bridges.', date: '2026-01-02' }],
+      },
+    ],
+  },
   added: { ...OPEN, phase: 'done', command: 'added', named: 'Mara Voss' },
 };
 
@@ -294,6 +304,8 @@ export const IDLE: CardActions = {
   act: () => undefined,
   undo: () => undefined,
   openLibrary: () => undefined,
+  keepNote: async () => ({ date: '2026-01-02' }),
+  know: () => undefined,
   own: {
     edit: () => undefined,
     delete: () => undefined,

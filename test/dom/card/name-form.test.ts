@@ -35,6 +35,19 @@ describe('the form of a new name', () => {
     await expect.poll(() => inside().activeElement?.getAttribute('name')).toBe('label');
   });
 
+  test('has the focus too when it is long in coming', async () => {
+    let resolve: () => void = () => undefined;
+    const proposing = new Promise<void>((done) => {
+      resolve = done;
+    });
+    current = article({ proposing });
+    current.open('keyboard', SELECTED);
+    await expect.poll(isShown).toBe(true);
+    await expect.poll(() => current.inside().activeElement?.className).toBe('card');
+    resolve();
+    await expect.poll(() => current.inside().activeElement?.getAttribute('name')).toBe('label');
+  });
+
   test('saves what is in it once the reader can have seen it, and undoes that', async () => {
     const { asked } = open();
     await expect.element(field('Name')).toBeVisible();

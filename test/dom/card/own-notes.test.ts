@@ -16,6 +16,29 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+describe('a name that the reader knows', () => {
+  test('is left unmarked, which is undone on the card; the offer is made only where something is remembered', async () => {
+    const memory = { fresh: { count: 2, since: '2026-01-02' }, known: false };
+    current = article({ background: async () => ({ ...HARBOUR_LINE, memory }) });
+    current.open();
+    await expect.element(inCard().getByText('New to you since 2 Jan 2026: 2 facts')).toBeVisible();
+    await inSight();
+    await userEvent.click(button('More options'));
+    await userEvent.click(button('I know this'));
+    await expect
+      .element(inCard().getByText('Not marked until more is known: Northern Harbour Line.').first())
+      .toBeVisible();
+    await userEvent.click(button('Undo'));
+    await expect.poll(() => current.asked).toContain('mark harbour-line');
+    current.card.dispose();
+    current = article();
+    current.open();
+    await userEvent.click(button('More options'));
+    await expect.element(button('Never mark this')).toBeVisible();
+    await expect.element(button('I know this')).not.toBeInTheDocument();
+  });
+});
+
 describe('a note', () => {
   test('is written on the card, shown with its day, edited, deleted and brought back', async () => {
     current = article();

@@ -75,7 +75,7 @@ interface NamesDataAndMore extends Omit<NamesData, 'pack'> {
   route: PacksRoute;
 }
 
-const button = (name: string | RegExp) => page.getByRole('button', { name });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 
 afterEach(hide);
