@@ -47,6 +47,7 @@ export function clustersPerThing({ paragraphs, things = [] }: LabelledTexts): nu
     forms: countForms(findNames(paragraphs), paragraphs),
     acronyms: countAcronyms(paragraphs),
     languages: paragraphs.map(({ language }) => language),
+    entry: () => undefined,
   });
   const counts = things
     .map((spellings) => proposals.filter(({ forms }) => forms.some(({ text }) => spellings.includes(text))).length)

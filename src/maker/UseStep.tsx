@@ -24,15 +24,15 @@ export interface PackDeps {
 
 export interface UseStepProps extends PackDeps {
   head: Head;
-  /** How many names are accepted. */
-  accepted: number;
+  /** How many names the pack holds. */
+  taken: number;
   /** Changes when the pack would be another. */
   version: string;
   onHead: (changes: Partial<Head>) => void;
 }
 
 /** The pack: on at once, and as a file for others, with what is quoted in it. */
-export function UseStep({ head, accepted, version, onHead, ...deps }: UseStepProps) {
+export function UseStep({ head, taken, version, onHead, ...deps }: UseStepProps) {
   const t = useText();
   const [told, setTold] = useState<Failure | 'used' | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -64,7 +64,7 @@ export function UseStep({ head, accepted, version, onHead, ...deps }: UseStepPro
     deps.save(news.file, `${id}.backgrounder`);
     return null;
   };
-  if (accepted === 0)
+  if (taken === 0)
     return (
       <section aria-labelledby="use">
         <h2 id="use">{t('maker_step_use')}</h2>

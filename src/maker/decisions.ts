@@ -5,7 +5,8 @@
 import type { MinedName } from '../mining/mine-documents.ts';
 import type { EntryType } from '../pack/entry-types.ts';
 
-export const NAME_STATES = ['open', 'accepted', 'ignored'] as const;
+/** `known`: packs in use know it, and nothing else was decided; the pack that is made says what documents say of it. */
+export const NAME_STATES = ['open', 'known', 'accepted', 'ignored'] as const;
 export type NameState = (typeof NAME_STATES)[number];
 
 /** A name as the reader has it. */
@@ -29,6 +30,11 @@ export type Decision =
   | { do: 'type'; name: string; type: EntryType }
   | { do: 'gloss'; name: string; gloss: string };
 
+/** True of a name that the pack holds. */
+export function isTaken({ state }: Pick<DecidedName, 'state'>): boolean {
+  return state === 'accepted' || state === 'known';
+}
+
 /** The names after all decisions, in the order in which they were proposed. */
 export function decidedNames(mined: readonly MinedName[], log: readonly Decision[]): DecidedName[] {
   const names = new Names(mined);
@@ -42,7 +48,8 @@ class Names {
 
   constructor(mined: readonly MinedName[]) {
     for (const { label, forms, ...others } of mined) {
-      const name: DecidedName = { ...others, id: label, label, forms: [...forms], state: 'open', gloss: '' };
+      const state = others.known ? 'known' : 'open';
+      const name: DecidedName = { ...others, id: label, label, forms: [...forms], state, gloss: '' };
       for (const { text } of forms) this.#owners.set(text, name);
       this.#owners.set(label, name);
     }
@@ -87,7 +94,8 @@ class Names {
     kept.gloss ||= gone.gloss;
     kept.proposedGloss ??= gone.proposedGloss;
     // "Accepted" of one of two that are the same is said of both.
-    if (kept.state === 'open') kept.state = gone.state === 'accepted' ? 'accepted' : 'open';
+    if (kept.state === 'open' && gone.state !== 'ignored') kept.state = gone.state;
+    if (gone.known) kept.known ??= gone.known;
     for (const [form, owner] of this.#owners) if (owner === gone) this.#owners.set(form, kept);
   }
 

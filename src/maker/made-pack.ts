@@ -5,7 +5,7 @@ import { type PackDocument, type PackMaterial, type PackName, packOfNames } from
 import { isVerified, linesOf } from '../mining/passages.ts';
 import { PACK_FORMAT, type Pack } from '../pack/format.ts';
 import { BrokenPack, validatePack } from '../pack/validate.ts';
-import { type Decision, decidedNames } from './decisions.ts';
+import { type Decision, decidedNames, isTaken } from './decisions.ts';
 import { detailOf, type KeptDocument, languageOfDocument, nameOfDocument } from './kept-document.ts';
 
 /** A document with its text. */
@@ -38,11 +38,11 @@ export const UNTOLD = 'en';
 const LONGEST: Partial<Record<Detail, number>> = { title: 300, outlet: 200, author: 200 };
 
 /**
- * The pack of all accepted names.
+ * The pack of all accepted names, and of those that other packs know: on a card both say what they have to say.
  * @throws BrokenPack when something in it is no pack's; its message says what.
  */
 export function madePack({ documents, mined, log, head, isWord, language = UNTOLD }: MadePackDeps): Pack {
-  const accepted = decidedNames(mined, log).filter(({ state }) => state === 'accepted');
+  const accepted = decidedNames(mined, log).filter(isTaken);
   const sources = documents.map((each) => packDocument(each, language));
   const material = materialOf(
     accepted.flatMap(({ places }) => places),

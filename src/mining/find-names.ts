@@ -1,4 +1,5 @@
 /** The names in a corpus, where they stand. Needs no model: capitals, what surrounds them, and how the corpus writes words. */
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
 import { type CaseCounts, type CaseStatistics, caseStatistics, countCases, isHeadline } from './case-statistics.ts';
 import { isHyphen, type Word, wordsOf } from './words.ts';
@@ -11,6 +12,8 @@ export interface FoundName {
   text: string;
   /** The word before it, if it is a title or a post that was left out of the name: "president". */
   title: string | null;
+  /** The entry of a pack that knows it. */
+  known?: EntryRef;
 }
 
 /** A paragraph and its language, a BCP 47 tag. */

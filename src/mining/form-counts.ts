@@ -1,4 +1,5 @@
 /** What is counted of each way of writing a name: all that tells which ways are one name's, and what that is. */
+import type { EntryRef } from '../pack/entry-ref.ts';
 import type { FoundName, MinedParagraph } from './find-names.ts';
 
 /** What is counted in parts of a corpus adds up to what is counted in all of it. */
@@ -9,6 +10,8 @@ export interface FormCounts {
   titled: number;
   /** How often it stands behind a word behind which mostly places stand. */
   behindIn: number;
+  /** How often it names which entry of a pack. */
+  known: Map<EntryRef, number>;
 }
 
 const IN = /(?:^|[\s(])(?:in|from|near|в|во|из)\s+$/iu;
@@ -18,10 +21,11 @@ const AS_FAR = 8;
 /** Every way in which the names that were found are written. */
 export function countForms(found: readonly FoundName[], paragraphs: readonly MinedParagraph[]): FormCounts[] {
   const forms = new Map<string, FormCounts>();
-  for (const { text, title, paragraph, start } of found) {
-    const form = forms.get(text) ?? { text, count: 0, titled: 0, behindIn: 0 };
+  for (const { text, title, paragraph, start, known } of found) {
+    const form = forms.get(text) ?? { text, count: 0, titled: 0, behindIn: 0, known: new Map() };
     forms.set(text, form);
     form.count++;
+    if (known) form.known.set(known, (form.known.get(known) ?? 0) + 1);
     if (title !== null) form.titled++;
     if (IN.test(paragraphs[paragraph]?.text.slice(Math.max(0, start - AS_FAR), start) ?? '')) form.behindIn++;
   }

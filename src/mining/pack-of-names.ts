@@ -53,7 +53,16 @@ export function packOfNames(
       ...foreign(mostFrequentFirst(byBase(languagesOf(text)))[0] ?? null, language),
     }));
     const gloss = name.gloss || countsOf(name);
-    return { id: freeId(name.label, ids), type: name.type, label: name.label, gloss, forms, naming: null };
+    const same = name.known?.same ?? [];
+    return {
+      id: freeId(name.label, ids),
+      type: name.type,
+      label: name.label,
+      gloss,
+      forms,
+      naming: null,
+      ...(same.length > 0 && { same: [...same] }),
+    };
   });
   const quoted = fitting.map(({ label, forms }, at) => ({
     entry: entries[at]?.id ?? '',
@@ -78,8 +87,10 @@ export function packOfNames(
 }
 
 /** Each way that a page could tell from the others, once. */
-function writtenForms({ forms }: PackName): string[] {
-  const texts = forms.map(({ text }) => text).filter((text) => text.length <= LONGEST_FORM);
+function writtenForms({ label, forms, known }: PackName): string[] {
+  // By its full name, what packs know and what this one says of it are told to be one thing.
+  const all = known && !forms.some(({ text }) => text === label) ? [...forms, { text: label }] : forms;
+  const texts = all.map(({ text }) => text).filter((text) => text.length <= LONGEST_FORM);
   const folded = texts.map(foldExact);
   return texts.filter((_, at) => folded.indexOf(folded[at] ?? '') === at);
 }

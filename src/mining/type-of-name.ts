@@ -23,7 +23,7 @@ const NOUNS: ReadonlyArray<[EntryType, RegExp]> = [
 /** The type; `topic` when nothing tells. */
 export function typeOfName(
   label: string,
-  { count, titled, behindIn }: Omit<FormCounts, 'text'>,
+  { count, titled, behindIn }: Pick<FormCounts, 'count' | 'titled' | 'behindIn'>,
   lexicon: Lexicon,
 ): EntryType {
   const words = label.toLowerCase().split(/[\s-]+/);

@@ -22,7 +22,10 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   library: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   options: { values: ['ui', 'styles', 'messages', 'settings'], types: ['pack'] },
   packs: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'recognition'], types: [] },
-  maker: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'documents', 'mining'], types: [] },
+  maker: {
+    values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'documents', 'mining', 'recognition'],
+    types: [],
+  },
   welcome: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   'pack-builder': { values: ['pack', 'recognition'], types: [] },
 };

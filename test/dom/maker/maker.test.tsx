@@ -4,15 +4,20 @@ import { readPasted } from '../../../src/documents/read-document.ts';
 import type { Head, Mined } from '../../../src/maker/database.ts';
 import type { Decision } from '../../../src/maker/decisions.ts';
 import { type KeptDocument, keptDocument } from '../../../src/maker/kept-document.ts';
+import type { KnownPack } from '../../../src/maker/known-packs.ts';
 import { MakerApp } from '../../../src/maker/MakerApp.tsx';
 import { type MadePackDeps, madePack, type PackHead } from '../../../src/maker/made-pack.ts';
 import makerCss from '../../../src/maker/maker.css?inline';
 import { type MakerStore, stateOf } from '../../../src/maker/maker-store.ts';
+import type { MiningRequest } from '../../../src/maker/mining-messages.ts';
 import type { PackNews, PackRequest } from '../../../src/maker/pack-messages.ts';
 import { type DocumentReader, UnreadFile } from '../../../src/maker/read-files.ts';
+import { createKnower } from '../../../src/mining/known-names.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
 import { quotedWords } from '../../../src/mining/passages.ts';
+import { buildIndex } from '../../../src/recognition/index/build-index.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
+import { entry, packOf } from '../../unit/recognition/make-pack.ts';
 import { expectAccessible } from '../axe.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
 
@@ -21,6 +26,11 @@ const TEXT = [
   'Vladimir Quill met Torvald Brenk in Ellery Sound. Quill said that the Northern Breakwater would be built.',
   'The Northern Breakwater has been planned by Torvald Brenk for years, Quill said in Ellery Sound.',
 ];
+
+/** What another pack of the reader's knows. */
+const KNOWN = packOf([entry('marsden-council', 'organisation', ['Marsden Council'])], 'coast');
+const KNOWN_PACK: KnownPack = { id: 'coast', title: 'The coast', version: '1.0.0', key: 1 };
+const packsInUse = async () => [KNOWN_PACK];
 
 interface Opened {
   log: () => Decision[];
@@ -83,11 +93,15 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
     const read = readPasted(text.join('\n\n'));
     await store.add(await keptDocument(read, 'notes.txt', new Date('2026-01-02T03:04:05Z')), read.paragraphs);
   }
-  const mine = async (request: ReadonlyArray<{ id: string; language: string }>) =>
-    mineDocuments(request.map(({ id, language }) => ({ id, language, paragraphs: kept.get(id)?.paragraphs ?? [] })));
+  const mine = async ({ documents }: Pick<MiningRequest, 'documents'>) =>
+    mineDocuments(
+      documents.map(({ id, language }) => ({ id, language, paragraphs: kept.get(id)?.paragraphs ?? [] })),
+      () => undefined,
+      createKnower([buildIndex([KNOWN])]),
+    );
   if (texts.length > 0) {
-    const languages = documents().map(({ id }) => ({ id, language: 'en' }));
-    await store.keepNames({ of: stateOf(documents()), names: await mine(languages) });
+    const names = await mine({ documents: documents().map(({ id }) => ({ id, language: 'en' })) });
+    await store.keepNames({ of: stateOf(documents(), [KNOWN_PACK]), names });
   }
   const reader: DocumentReader = {
     async read(given) {
@@ -104,6 +118,7 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
       windows={windows}
       createReader={() => reader}
       mine={mine}
+      packsInUse={packsInUse}
       page={window}
       pack={{
         ask: async ({ want, head }) =>
@@ -254,6 +269,17 @@ describe('the names of a pack that is being made', () => {
       { do: 'gloss', name: 'Torvald Brenk', gloss: 'head of the harbour office' },
       { do: 'gloss', name: 'Torvald Brenk', gloss: 'Head of the office' },
     ]);
+  });
+
+  it('that another pack knows are not proposed again, and are in the pack unless they are ignored', async () => {
+    await open('names', { texts: [TEXT, ['It was said that Marsden Council had met Torvald Brenk in Ellery Sound.']] });
+    await expect.poll(rows).toContain('Marsden Council');
+    await page.getByRole('button', { name: 'Known 1' }).click();
+    await expect.poll(rows).toEqual(['Marsden Council']);
+    await expect.element(page.getByText('Already known: The coast.')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Use and share 1' })).toBeVisible();
+    await page.getByRole('button', { name: 'Ignore x' }).click();
+    await expect.element(page.getByRole('link', { name: 'Use and share 0' })).toBeVisible();
   });
 
   it('show what another window has decided', async () => {

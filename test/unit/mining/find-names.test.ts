@@ -18,6 +18,7 @@ function proposalsOf(...texts: string[]) {
     forms: countForms(findNames(paragraphs), paragraphs),
     acronyms: countAcronyms(paragraphs),
     languages: ['en'],
+    entry: () => undefined,
   });
 }
 
