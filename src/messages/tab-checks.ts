@@ -21,6 +21,7 @@ export const TAB_CHECKS: Checks<'tab'> = {
   frameNames: (params): params is { frame: number; names: PageName[] } =>
     isRecord(params) && isCount(params.frame) && Array.isArray(params.names) && params.names.every(isPageName),
   pageState: isEmpty,
+  pageSource: isEmpty,
   jump: (params): params is { entry: EntryRef; index: number } =>
     isRecord(params) && isEntryRef(params.entry) && isCount(params.index),
   command: (params): params is { command: Command } => isRecord(params) && isCommand(params.command),
