@@ -47,7 +47,6 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title'
       save(new Blob([bytes], { type: mediaType }), `${pack.id}${extension}`);
     }}
     onSave={(text, name) => save(new Blob([text], { type: 'text/tab-separated-values' }), name)}
-    usage={async () => (await navigator.storage.estimate().catch(() => null))?.usage ?? null}
     library={browser.runtime.getURL(pathOf('library'))}
     maker={browser.runtime.getURL(pathOf('maker'))}
   />
