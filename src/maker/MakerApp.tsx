@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { useHash } from '../ui/use-hash.ts';
+import { BackgroundStep } from './BackgroundStep.tsx';
 import { DocumentsStep } from './DocumentsStep.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import { decidedNames, isTaken } from './decisions.ts';
@@ -28,7 +29,7 @@ export interface MakerAppProps {
   pack: PackDeps;
 }
 
-const STEPS = ['documents', 'names', 'use'] as const;
+const STEPS = ['documents', 'names', 'background', 'use'] as const;
 type Step = (typeof STEPS)[number];
 
 const NOTHING: Making = { documents: [], log: [], mined: null, head: { title: '', licence: '', id: null } };
@@ -53,6 +54,7 @@ export function MakerApp({ store, windows, createReader, mine, packsInUse, page,
   });
   const names = useMemo(() => decidedNames(mined?.names ?? [], log), [mined, log]);
   const taken = names.filter(isTaken).length;
+  const corrected = JSON.stringify([mined?.of, documents.map((document) => document.corrected)]);
   return (
     <main>
       <header class="lead">
@@ -82,6 +84,17 @@ export function MakerApp({ store, windows, createReader, mine, packsInUse, page,
           undo={undo}
         />
       )}
+      {making && step === 'background' && (
+        <BackgroundStep
+          names={names}
+          log={log}
+          documents={documents}
+          version={corrected}
+          ask={pack.ask}
+          decide={decide}
+          undo={undo}
+        />
+      )}
       {making && shown && (
         <DocumentView route={shown} document={documents.find(({ id }) => id === shown.document)} text={store.text} />
       )}
@@ -90,7 +103,7 @@ export function MakerApp({ store, windows, createReader, mine, packsInUse, page,
           {...pack}
           head={head}
           taken={taken}
-          version={JSON.stringify([mined?.of, log.length, documents.map(({ corrected }) => corrected)])}
+          version={`${log.length} ${corrected}`}
           onHead={(changes) => void change(() => store.changeHead(changes))}
         />
       )}
@@ -98,14 +111,15 @@ export function MakerApp({ store, windows, createReader, mine, packsInUse, page,
   );
 }
 
-function Steps({ now, counts }: { now: Step | null; counts: Record<Step, number> }) {
+function Steps({ now, counts }: { now: Step | null; counts: Partial<Record<Step, number>> }) {
   const t = useText();
   const { language } = useLocale();
   return (
     <nav class="steps" aria-label={t('maker_steps')}>
       {STEPS.map((step) => (
         <a key={step} href={`#/${step}`} class="bgr-plain" aria-current={step === now ? 'page' : undefined}>
-          {t(`maker_step_${step}`)} <span class="hint">{formatNumber(counts[step], language)}</span>
+          {t(`maker_step_${step}`)}{' '}
+          <span class="hint">{step in counts && formatNumber(counts[step] ?? 0, language)}</span>
         </a>
       ))}
     </nav>

@@ -28,7 +28,24 @@ export type Decision =
   | { do: 'split'; form: string }
   | { do: 'rename'; name: string; label: string }
   | { do: 'type'; name: string; type: EntryType }
-  | { do: 'gloss'; name: string; gloss: string };
+  | { do: 'gloss'; name: string; gloss: string }
+  | PassageDecision;
+
+/** One step about a passage of a name. The name is where the reader was; the passage is the same for all whom it names. */
+export type PassageDecision =
+  /** Neither pinned nor left out with `let`. */
+  | { do: 'pin' | 'leave-out' | 'let'; name: string; passage: string }
+  /** In the reader's words; the document's own again when the text is empty. */
+  | { do: 'rewrite'; name: string; passage: string; fact: ReadersFact };
+
+/** A passage as the reader tells it. */
+export interface ReadersFact {
+  text: string;
+  /** A form of whoever said it; empty where nobody did. */
+  speaker: string;
+  /** When that was, as packs write dates; empty where the document's day is all that is known. */
+  date: string;
+}
 
 /** True of a name that the pack holds. */
 export function isTaken({ state }: Pick<DecidedName, 'state'>): boolean {
@@ -40,6 +57,32 @@ export function decidedNames(mined: readonly MinedName[], log: readonly Decision
   const names = new Names(mined);
   for (const decision of log) names.apply(decision);
   return names.list();
+}
+
+/** What was decided of passages, by their ids. */
+export interface DecidedPassages {
+  pinned: ReadonlySet<string>;
+  leftOut: ReadonlySet<string>;
+  facts: ReadonlyMap<string, ReadersFact>;
+}
+
+/** What all decisions together say of passages. */
+export function decidedPassages(log: readonly Decision[]): DecidedPassages {
+  const [pinned, leftOut, facts] = [new Set<string>(), new Set<string>(), new Map<string, ReadersFact>()];
+  for (const decision of log) {
+    if (!('passage' in decision)) continue;
+    const { passage } = decision;
+    if (decision.do === 'rewrite') {
+      if (decision.fact.text === '') facts.delete(passage);
+      else facts.set(passage, decision.fact);
+      continue;
+    }
+    pinned.delete(passage);
+    leftOut.delete(passage);
+    if (decision.do === 'pin') pinned.add(passage);
+    else if (decision.do === 'leave-out') leftOut.add(passage);
+  }
+  return { pinned, leftOut, facts };
 }
 
 class Names {
@@ -60,6 +103,8 @@ class Names {
   }
 
   apply(decision: Decision): void {
+    // What is decided of passages changes no name.
+    if ('passage' in decision) return;
     if (decision.do === 'accept-all') {
       for (const each of decision.names) this.apply({ do: 'accept', name: each });
       return;

@@ -7,13 +7,17 @@ import { packDatabase } from '../pack-store/database.ts';
 import { stagePack } from '../pack-store/stage-pack.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
 import { makerDatabase } from './database.ts';
-import { madePack, type PackHead } from './made-pack.ts';
+import { decidedNames } from './decisions.ts';
+import type { KeptDocument } from './kept-document.ts';
+import { type DocumentText, linesOfName, madePack, type NameLine, type PackHead } from './made-pack.ts';
 import { createMakerStore } from './maker-store.ts';
 import type { PackLook, PackNews, PackRequest } from './pack-messages.ts';
 
-addEventListener('message', async ({ data: { want, head } }: MessageEvent<PackRequest>) => {
+addEventListener('message', async ({ data }: MessageEvent<PackRequest>) => {
   const tell = (news: PackNews) => postMessage(news);
   try {
+    if (data.want === 'lines') return tell({ said: 'lines', lines: await findLines(data.name) });
+    const { want, head } = data;
     const pack = await makePack(head);
     if (want === 'look') tell({ said: 'looked', look: lookAt(pack) });
     else if (want === 'stage') {
@@ -30,14 +34,26 @@ addEventListener('message', async ({ data: { want, head } }: MessageEvent<PackRe
   }
 });
 
+// It changes nothing there, so that no window has to hear of it.
+const store = createMakerStore(makerDatabase(), { postMessage: () => undefined });
+
 async function makePack(head: PackHead): Promise<Pack> {
-  // It changes nothing there, so that no window has to hear of it.
-  const store = createMakerStore(makerDatabase(), { postMessage: () => undefined });
   const { documents, mined, log } = await store.load();
-  const texts = await Promise.all(
-    documents.map(async (document) => ({ document, paragraphs: await store.text(document.id) })),
-  );
+  const texts = await textsOf(documents);
   return madePack({ documents: texts, mined: mined?.names ?? [], log, head, isWord: await ordinaryWords() });
+}
+
+async function findLines(name: string): Promise<NameLine[]> {
+  const { documents, mined, log } = await store.load();
+  const names = mined?.names ?? [];
+  const found = decidedNames(names, log).find(({ id }) => id === name);
+  const wanted = new Set(found?.places.map(({ document }) => document));
+  const texts = await textsOf(documents.filter(({ id }) => wanted.has(id)));
+  return linesOfName(name, { documents: texts, mined: names, log });
+}
+
+function textsOf(documents: readonly KeptDocument[]): Promise<DocumentText[]> {
+  return Promise.all(documents.map(async (document) => ({ document, paragraphs: await store.text(document.id) })));
 }
 
 function lookAt({ entries, sources, passages = [] }: Pack): PackLook {

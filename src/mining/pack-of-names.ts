@@ -3,7 +3,7 @@ import type { Entry, Form, Pack, Source } from '../pack/format.ts';
 import { LANGUAGES, lexiconOf } from '../recognition/languages/lexicon.ts';
 import { foldExact, slugOf } from '../text/fold.ts';
 import type { NameCluster } from './cluster-names.ts';
-import { type Line, type PassageChoices, passagesOf } from './passages.ts';
+import { factsOf, type Line, type PassageChoices, passagesOf } from './passages.ts';
 
 /** A document as a pack's source needs it. */
 export interface PackDocument
@@ -69,7 +69,8 @@ export function packOfNames(
     label,
     forms: forms.map(({ text }) => text),
   }));
-  const passages = passagesOf(quoted, lines, choices);
+  const all = [...lines];
+  const passages = passagesOf(quoted, all, choices);
   return {
     id,
     title,
@@ -81,7 +82,7 @@ export function packOfNames(
     ...(others.length > 0 && { languages: [language, ...others] }),
     sources: dated.map(sourceOf),
     entries,
-    facts: [],
+    facts: factsOf(quoted, all, choices),
     ...(passages.length > 0 && { passages }),
   };
 }

@@ -6,7 +6,7 @@ import type { Decision } from '../../../src/maker/decisions.ts';
 import { type KeptDocument, keptDocument } from '../../../src/maker/kept-document.ts';
 import type { KnownPack } from '../../../src/maker/known-packs.ts';
 import { MakerApp } from '../../../src/maker/MakerApp.tsx';
-import { type MadePackDeps, madePack, type PackHead } from '../../../src/maker/made-pack.ts';
+import { linesOfName, type MadePackDeps, madePack } from '../../../src/maker/made-pack.ts';
 import makerCss from '../../../src/maker/maker.css?inline';
 import { type MakerStore, stateOf } from '../../../src/maker/maker-store.ts';
 import type { MiningRequest } from '../../../src/maker/mining-messages.ts';
@@ -121,8 +121,7 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
       packsInUse={packsInUse}
       page={window}
       pack={{
-        ask: async ({ want, head }) =>
-          answerOf(want, head, { documents: [...kept.values()], mined: mined?.names ?? [], log }),
+        ask: async (request) => answerOf(request, { documents: [...kept.values()], mined: mined?.names ?? [], log }),
         freeId: async () => 'harbour-works',
         take: async (key) => (key === 7 ? null : 'packs_gone'),
         save: (_, name) => void saved.push(name),
@@ -145,11 +144,9 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
 }
 
 /** What the worker would say, without the lists of ordinary words. */
-function answerOf(
-  want: PackRequest['want'],
-  head: PackHead,
-  made: Pick<MadePackDeps, 'documents' | 'mined' | 'log'>,
-): PackNews {
+function answerOf(request: PackRequest, made: Pick<MadePackDeps, 'documents' | 'mined' | 'log'>): PackNews {
+  if (request.want === 'lines') return { said: 'lines', lines: linesOfName(request.name, made) };
+  const { want, head } = request;
   const { entries, sources, passages = [] } = madePack({ ...made, head, isWord: () => false });
   if (want === 'stage') return { said: 'staged', key: 7 };
   if (want !== 'look') return { said: 'exported', file: new Blob([head.title]) };
@@ -303,6 +300,55 @@ describe('the names of a pack that is being made', () => {
   });
 });
 
+describe('the background of the names', () => {
+  const quoted = () =>
+    [...document.querySelectorAll('[data-passage]')].map((line) => line.getAttribute('data-quoted') === 'true');
+  const press = (button: string, line = 0) => page.getByRole('button', { name: button }).nth(line).click();
+
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (theme) => {
+    await open('names', { theme });
+    await userEvent.keyboard('aa');
+    await page.getByRole('link', { name: 'Background' }).click();
+    await press('Tell it in your words');
+    await expectAccessible(document);
+  });
+
+  it('is pinned, left out or told in the reader’s words, and every step is taken back', async () => {
+    const { log } = await open('names');
+    await userEvent.keyboard('aa');
+    await page.getByRole('link', { name: 'Background' }).click();
+    await expect.poll(quoted).toEqual([true, true, true]);
+    await press('Leave out', 1);
+    await expect.poll(quoted).toEqual([true, false, true]);
+    await press('Pin', 1);
+    await expect.poll(quoted).toEqual([true, true, true]);
+    await press('Tell it in your words', 2);
+    await page.getByRole('textbox', { name: 'In your words' }).fill('The breakwater is <planned>');
+    await page.getByRole('combobox', { name: 'Who said it' }).selectOptions('Vladimir Quill');
+    const date = page.getByRole('textbox', { name: 'When it was' });
+    await date.fill('last week');
+    await expect.element(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await date.fill('2024-05-02');
+    await press('Save');
+    await expect.element(page.getByText('The breakwater is planned')).toBeVisible();
+    await expect.poll(quoted).toEqual([true, true, false]);
+    expect(log().at(-1)).toMatchObject({
+      do: 'rewrite',
+      name: 'Vladimir Quill',
+      fact: { text: 'The breakwater is planned', speaker: 'Vladimir Quill', date: '2024-05-02' },
+    });
+    for (const left of [
+      [true, true, true],
+      [true, false, true],
+      [true, true, true],
+    ]) {
+      await press('Undo u');
+      await expect.poll(quoted).toEqual(left);
+    }
+    expect(log()).toHaveLength(2);
+  });
+});
+
 describe('the pack that was made', () => {
   it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (theme) => {
     await open('names', { theme });
@@ -331,8 +377,10 @@ describe('the pack that was made', () => {
   });
 });
 
-it.each(['documents', 'names'])('%s fit a window of 320 pixels', async (step) => {
-  await open(step, { width: 320 });
+it.each(['documents', 'names', 'background'])('%s fit a window of 320 pixels', async (step) => {
+  await open('names', { width: 320 });
+  await userEvent.keyboard('a');
+  location.hash = `#/${step}`;
   await expect.element(page.getByRole('listbox')).toBeVisible();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
