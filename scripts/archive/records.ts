@@ -107,6 +107,7 @@ type FindingRecord =
       count: number;
       titled: number;
       behindIn: number;
+      besideOrganisation: number;
       languages: Array<[string, number]>;
       named: Array<[EntryRef, number]>;
       /** By their ids, each of which came before. */

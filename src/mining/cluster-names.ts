@@ -3,7 +3,7 @@ import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/entry-types.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
 import type { AcronymCounts } from './acronyms.ts';
-import type { FormCounts } from './form-counts.ts';
+import type { Counts, FormCounts } from './form-counts.ts';
 import type { Knower, KnownEntry } from './known-names.ts';
 import { typeOfName } from './type-of-name.ts';
 
@@ -43,6 +43,7 @@ export function clusterNames({ forms, acronyms, languages, entry }: CorpusNames)
   const drafts = new Drafts(forms);
   joinKnown(drafts, entry);
   joinSpellings(drafts);
+  joinOfficialNames(drafts, lexicon);
   joinShortNames(drafts, lexicon);
   joinAcronyms(drafts, acronyms);
   const sized = drafts.groups().map((group) => ({ group, count: sumOf(group.forms, 'count') }));
@@ -187,6 +188,28 @@ function joinSpellingsOf(keys: readonly string[], drafts: Drafts): void {
   }
 }
 
+/** Official names of countries that don't hold the usual one. */
+const OFFICIAL: ReadonlyArray<[official: string, usual: string]> = [
+  ['russian federation', 'russia'],
+  ['российская федерация', 'россия'],
+  ['rusiya federasiyası', 'rusiya'],
+  ['united states of america', 'united states'],
+  ['hellenic republic', 'greece'],
+  ['french republic', 'france'],
+  ['islamic republic of iran', 'iran'],
+  ['people s republic of china', 'china'],
+];
+const STATE_OF = /^(?:republic|kingdom|state|commonwealth|federal republic) of (?:the )?/;
+
+/** "Republic of Azerbaijan" is Azerbaijan, where that is named as well. */
+function joinOfficialNames(drafts: Drafts, lexicon: Lexicon): void {
+  for (const key of drafts.keys()) {
+    const usual = key.replace(STATE_OF, '');
+    if (usual !== key && lexicon.countries.has(usual)) drafts.join(usual, key);
+  }
+  for (const [official, usual] of OFFICIAL) drafts.join(usual, official);
+}
+
 /** "Putin" is "Vladimir Putin" when one person alone has the surname. */
 function joinShortNames(drafts: Drafts, lexicon: Lexicon): void {
   const owners = new Map<string, Set<string>>();
@@ -220,7 +243,7 @@ function joinAcronyms(drafts: Drafts, acronyms: AcronymCounts): void {
   }
 }
 
-function sumOf(forms: readonly FormCounts[], key: 'count' | 'titled' | 'behindIn'): number {
+function sumOf(forms: readonly FormCounts[], key: keyof Counts): number {
   return forms.reduce((sum, form) => sum + form[key], 0);
 }
 
@@ -235,6 +258,7 @@ function clusterOf({ forms: group, known }: Group, lexicon: Lexicon): NameCluste
     count: sumOf(group, 'count'),
     titled: sumOf(group, 'titled'),
     behindIn: sumOf(group, 'behindIn'),
+    besideOrganisation: sumOf(group, 'besideOrganisation'),
   };
   return { label, type: typeOfName(label, counts, lexicon), forms };
 }

@@ -69,6 +69,14 @@ function namesOf(read: readonly Read[], cases: CaseStatistics, onParagraph: (at:
   });
 }
 
+/** Words whose capital inside a sentence begins no name: "of Moscow and All Russia". */
+const NAMES_NOTHING =
+  /^(?:i|you|he|she|it|we|they|mr|mrs|all|every|each|both|some|any|most|many|his|her|their|our|your|my)$/;
+/** "His Holiness", "Her Excellency". */
+const HONORIFIC = /^(?:holiness|excellency|majesty|highness|eminence|grace|honou?r|beatitude)$/;
+/** Clocks, which are no organisations. */
+const TIME_ZONE = /^(?:UTC|GMT|CET|CEST|EET|EST|EDT|PST|MSK|BST|МСК)$/;
+
 type Span = { from: number; to: number };
 
 /** Finds the names of one paragraph. Spans are of words, the end not included. */
@@ -141,7 +149,7 @@ class Finder {
     if (isHyphen(next.before)) return this.#isOpposite(word, next);
     if (next.before !== ' ') return false;
     if (next.look === 'lower' || next.look === 'number' || word.text.length < 3) return false;
-    return !this.read.lexicon.articles.has(word.lower) && !/^(?:i|you|he|she|it|we|they|mr|mrs)$/.test(word.lower);
+    return !this.read.lexicon.articles.has(word.lower) && !NAMES_NOTHING.test(word.lower);
   }
 
   /** Where a run of name words ends, small connectors inside it included. */
@@ -318,6 +326,7 @@ class Finder {
     if (lexicon.personalTitles.has(word.lower) || lexicon.abbreviatedTitles.has(word.lower))
       return word.look !== 'CAPITALS';
     if (at + 1 >= to || !next) return false;
+    if (HONORIFIC.test(word.lower)) return true;
     if (lexicon.prefixes.has(word.lower) && isHyphen(next.before)) return true;
     if (lexicon.openers.has(word.lower) && word.opens) return true;
     if (lexicon.demonyms.has(word.lower))
@@ -361,8 +370,9 @@ class Finder {
   }
 
   /** One word that names nothing by itself. */
-  #isNoName({ lower, look, opens }: Word): boolean {
+  #isNoName({ text, lower, look, opens }: Word): boolean {
     const { lexicon } = this.read;
+    if (TIME_ZONE.test(text)) return true;
     if (look === 'CAPITALS' || look === 'Mixed') return false;
     if (lexicon.demonyms.has(lower.replace(/(?<=.{3})s$/u, ''))) return true;
     if (lexicon.demonyms.has(lower) || lexicon.titles.has(lower) || lexicon.openers.has(lower)) return true;

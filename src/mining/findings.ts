@@ -97,6 +97,7 @@ function addCountsOf(into: FormFindings, more: FormFindings): void {
   into.count += more.count;
   into.titled += more.titled;
   into.behindIn += more.behindIn;
+  into.besideOrganisation += more.besideOrganisation;
   addCounts(into.languages, more.languages);
   addCounts(into.known, more.known);
 }
