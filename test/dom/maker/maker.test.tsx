@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { readPasted } from '../../../src/documents/read-document.ts';
 import type { Head, Mined } from '../../../src/maker/database.ts';
 import type { Decision } from '../../../src/maker/decisions.ts';
-import { type KeptDocument, keptDocument } from '../../../src/maker/kept-document.ts';
+import { detailOf, type KeptDocument, keptDocument } from '../../../src/maker/kept-document.ts';
 import type { KnownPack } from '../../../src/maker/known-packs.ts';
 import { MakerApp } from '../../../src/maker/MakerApp.tsx';
 import { linesOfName, type MadePackDeps, madePack } from '../../../src/maker/made-pack.ts';
@@ -184,6 +184,20 @@ describe('the documents of a pack that is being made', () => {
     await page.getByRole('textbox', { name: 'Paste a text' }).fill('Torvald Brenk came.');
     await page.getByRole('button', { name: 'Add this text' }).click();
     await expect.poll(() => documents()).toHaveLength(2);
+  });
+
+  it('are three invented ones for whoever wants to try, with names to go through', async () => {
+    const { documents } = await open('documents', { texts: [] });
+    await page.getByRole('button', { name: 'Try it with three invented articles' }).click();
+    await expect.poll(() => documents()).toHaveLength(3);
+    expect(documents().map((document) => detailOf(document, 'date'))).toEqual([
+      '2023-03-14',
+      '2023-09-02',
+      '2024-05-20',
+    ]);
+    await expect.element(page.getByRole('button', { name: 'Try it' })).not.toBeInTheDocument();
+    await page.getByRole('link', { name: 'Names' }).click();
+    await expect.poll(rows).toContain('Northern Breakwater');
   });
 
   it('take a correction that a pack can hold, and say why not of any other', async () => {
