@@ -1,7 +1,14 @@
 /** What several contexts and the manifest must spell alike: the keyboard commands, our own pages and the bundled pack. */
 
-/** The keyboard commands of the manifest, those that are used while reading on first. */
-export const COMMANDS = ['next', 'previous', 'open-card', 'toggle'] as const;
+/** The keyboard commands that a page obeys, those that are used while reading on first. */
+export const PAGE_COMMANDS = ['next', 'previous', 'open-card', 'toggle'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+export const isPageCommand = (value: unknown): value is PageCommand =>
+  PAGE_COMMANDS.some((command) => command === value);
+
+/** The keyboard commands of the manifest. */
+export const COMMANDS = [...PAGE_COMMANDS, 'add-name'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const isCommand = (value: unknown): value is Command => COMMANDS.some((command) => command === value);

@@ -10,6 +10,7 @@ import { CardSection } from './CardSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { NamesSection } from './NamesSection.tsx';
 import { NeverSection } from './NeverSection.tsx';
+import { ReadingSection } from './ReadingSection.tsx';
 import { SavingNote } from './SavingNote.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { useSettings } from './use-settings.ts';
@@ -51,6 +52,7 @@ export function OptionsForm({ store, loaded, glossary, keys, onChangeKeys, libra
       <NamesSection settings={settings} change={change} />
       <AppearanceSection settings={settings} change={change} />
       <CardSection settings={settings} change={change} />
+      <ReadingSection forgetAfter={settings.forgetAfter} change={change} />
       <SitesSection sites={settings.sites} change={change} />
       <NeverSection never={settings.never} entries={entries} change={change} />
       <KeyList keys={keys} onChange={onChangeKeys} />

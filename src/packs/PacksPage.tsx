@@ -1,10 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownPack } from '../exchange/claimed-id.ts';
+import type { ListChoices } from '../exchange/columns.ts';
 import type { PackChange, PackShelf, ShelvedPack } from '../messages/message-map.ts';
+import { parsePacksRoute } from '../messages/packs-route.ts';
+import { sizeOf } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
+import { useHash } from '../ui/use-hash.ts';
 import { type Importing, ImportSection } from './ImportSection.tsx';
 import type { ImportNews, ImportRequest } from './import-messages.ts';
-import { PackList, sizeOf } from './PackList.tsx';
+import { type NamesData, NamesSection } from './NamesSection.tsx';
+import { PackList } from './PackList.tsx';
 import type { Import } from './start-import.ts';
 
 export interface PacksPageProps {
@@ -20,20 +25,42 @@ export interface PacksPageProps {
   onSave: (text: string, name: string) => void;
   library: string;
   maker: string;
+  names: NamesData;
+  /** All notes of the reader's as one text; null where there are none. */
+  notes: () => Promise<string | null>;
+  /** The window whose address tells what the reader wants here. */
+  page: Window;
 }
 
 /** The reader's packs: what there is, in which order, what is on; in and out. */
 export function PacksPage(props: PacksPageProps) {
-  const { loaded, change, list, onPacksChanged, startImport, discard, onExport, onSave, library, maker } = props;
+  const {
+    loaded,
+    change,
+    list,
+    onPacksChanged,
+    startImport,
+    discard,
+    onExport,
+    onSave,
+    library,
+    maker,
+    names,
+    notes,
+    page,
+  } = props;
   const t = useText();
   const [shelf, setShelf] = useState(loaded);
   const [importing, setImporting] = useState<Importing>({ state: 'none' });
   const [sure, setSure] = useState(false);
+  const [edition, setEdition] = useState(0);
+  const [hash] = useHash(page);
   const running = useRef<Import | null>(null);
 
   useEffect(
     () =>
       onPacksChanged(async () => {
+        setEdition((before) => before + 1);
         const now = await list();
         // What this window has deleted can be brought back here, until something else changes in it.
         setShelf(({ deleted }) => ({ ...now, deleted }));
@@ -45,7 +72,7 @@ export function PacksPage(props: PacksPageProps) {
     setSure(false);
     setShelf(await change(wanted));
   };
-  const onFile = (file: File) => {
+  const onFile = (file: File, list?: ListChoices) => {
     leave();
     setImporting({ state: 'reading', file: file.name, done: 0 });
     const bundled: KnownPack[] = shelf.packs
@@ -53,10 +80,10 @@ export function PacksPage(props: PacksPageProps) {
       .map(({ id, title }) => ({ id, title, kind: 'bundled' }));
     const onNews = (news: ImportNews) => {
       if (news.said === 'progress') setImporting({ state: 'reading', file: file.name, done: news.done });
-      else if (news.said === 'staged') setImporting({ state: 'preview', preview: news.preview });
-      else if (news.said === 'failed') setImporting({ state: 'failed', file: file.name, failure: news.failure });
+      else if (news.said === 'staged') setImporting({ state: 'preview', file, preview: news.preview });
+      else if (news.said === 'failed') setImporting({ state: 'failed', file, failure: news.failure, list });
     };
-    running.current = startImport({ file, bundled }, onNews, discard);
+    running.current = startImport({ file, bundled, list }, onNews, discard);
   };
   /** Gives up what is under way, and leaves nothing of it. */
   const leave = () => {
@@ -94,6 +121,7 @@ export function PacksPage(props: PacksPageProps) {
           </p>
         )}
       </div>
+      <NamesSection data={names} route={parsePacksRoute(hash)} edition={edition} />
       <ImportSection
         importing={importing}
         onFile={onFile}
@@ -110,6 +138,7 @@ export function PacksPage(props: PacksPageProps) {
       <section aria-labelledby="stored">
         <h2 id="stored">{t('packs_stored_title')}</h2>
         <Stored shelf={shelf} />
+        <SaveNotes notes={notes} onSave={onSave} shelf={shelf} />
         <p class="actions">
           <button
             type="button"
@@ -134,6 +163,25 @@ function Stored({ shelf }: { shelf: PackShelf }) {
   return (
     <p class="hint">
       {t('packs_stored')} {bytes > 0 && t('packs_stored_size', sizeOf(bytes, language))}
+    </p>
+  );
+}
+
+/** The reader's notes as a file, where there are any. */
+function SaveNotes({ notes, onSave, shelf }: Pick<PacksPageProps, 'notes' | 'onSave'> & { shelf: PackShelf }) {
+  const t = useText();
+  const [text, setText] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: deleted with everything else.
+  useEffect(() => {
+    notes().then(setText, () => setText(null));
+  }, [shelf]);
+  if (text === null) return null;
+  return (
+    <p class="hint notes">
+      {t('notes_count')}{' '}
+      <button type="button" class="bgr-link" data-do="save-notes" onClick={() => onSave(text, 'notes.md')}>
+        {t('notes_save')}
+      </button>
     </p>
   );
 }

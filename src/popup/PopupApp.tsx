@@ -56,6 +56,8 @@ export function PopupApp({ page, first, rule }: PopupAppProps) {
     reload: () => void page.reload(),
     openLibrary: page.openLibrary,
     openOptions: page.openOptions,
+    keep: page.keep,
+    forget: page.forget,
   };
   return (
     <PopupView
@@ -63,6 +65,7 @@ export function PopupApp({ page, first, rule }: PopupAppProps) {
       rule={chosenRule ?? (state ? rule(state.host) : 'on')}
       at={at}
       problem={problem}
+      isPrivate={page.isPrivate}
       actions={actions}
     />
   );

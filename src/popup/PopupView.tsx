@@ -4,6 +4,7 @@ import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LIBRARY, SEARCH, SETTINGS } from '../ui/icons.ts';
+import { KeepArticle } from '../ui/KeepArticle.tsx';
 import { useText } from '../ui/locale.tsx';
 import { matching } from './filter.ts';
 import { NameList, type Place } from './NameList.tsx';
@@ -22,11 +23,13 @@ export interface PopupViewProps {
   at: Place | null;
   /** Key of a sentence about something that didn't work. */
   problem: LocaleKey | null;
+  /** True in a private window. */
+  isPrivate?: boolean | undefined;
   actions: PopupActions;
 }
 
 /** The toolbar popup: the names on this page. */
-export function PopupView({ state, rule, at, problem, actions }: PopupViewProps) {
+export function PopupView({ state, rule, at, problem, isPrivate = false, actions }: PopupViewProps) {
   const t = useText();
   const [words, setWords] = useState('');
   const names = state?.names ?? [];
@@ -49,6 +52,14 @@ export function PopupView({ state, rule, at, problem, actions }: PopupViewProps)
             {t('popup_search_for', words)}
           </button>
         </p>
+      )}
+      {state && (
+        <KeepArticle
+          isPrivate={isPrivate}
+          keep={actions.keep}
+          forget={actions.forget}
+          onOpen={(article) => actions.openLibrary({ view: 'kept', article })}
+        />
       )}
       <footer class="foot">
         <button type="button" onClick={() => actions.openLibrary({ view: 'home' })}>

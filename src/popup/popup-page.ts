@@ -2,6 +2,7 @@
 import type { Route } from '../messages/library-route.ts';
 import type { PageName, PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
+import type { PageKept } from '../ui/keep-page.ts';
 
 export interface PopupPage {
   /** What is on the page; null when nothing of ours runs there. */
@@ -21,4 +22,10 @@ export interface PopupPage {
   /** The library in a new tab. */
   openLibrary(route: Route): void;
   openOptions(): void;
+  /** Has its article kept. */
+  keep(): Promise<PageKept>;
+  /** Takes a kept article away again; false when that failed. */
+  forget(article: string): Promise<boolean>;
+  /** True in a private window. */
+  isPrivate: boolean;
 }

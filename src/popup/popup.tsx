@@ -2,11 +2,13 @@
 import { browser } from '../browser.ts';
 import { NoAnswer } from '../messages/errors.ts';
 import { hashOf } from '../messages/library-route.ts';
+import { ask } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
 import { pathOf } from '../messages/vocabulary.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteRuleOf, withSiteRule } from '../settings/site-rule.ts';
 import { settingsStore } from '../settings/store.ts';
+import { keepPage } from '../ui/keep-page.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { PopupApp } from './PopupApp.tsx';
 import popupCss from './popup.css?inline';
@@ -18,8 +20,9 @@ async function openTab(url: string): Promise<void> {
 }
 
 /** The page of the tab that the popup was opened on. */
-function pageOf(tab: number): PopupPage {
+function pageOf(tab: number, isPrivate: boolean): PopupPage {
   return {
+    isPrivate,
     state: () =>
       tell(tab, 'pageState', {}).catch((error) => {
         if (error instanceof NoAnswer) return null;
@@ -38,13 +41,27 @@ function pageOf(tab: number): PopupPage {
       await browser.runtime.openOptionsPage();
       window.close();
     },
+    keep: () =>
+      keepPage({
+        source: () => tell(tab, 'pageSource', {}),
+        async read(html, address) {
+          const { articleOfPage } = await import('../reading/article-of-page.ts');
+          return articleOfPage(html, address, (text, type) => new DOMParser().parseFromString(text, type));
+        },
+        keep: (article) => ask('keepArticle', { article }),
+      }),
+    forget: (article) =>
+      ask('forgetArticles', { ids: [article] }).then(
+        ({ failed }) => failed === null,
+        () => false,
+      ),
   };
 }
 
 // Everything that takes time is asked for at once.
 const loading = settingsStore.load();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const page = pageOf(tab?.id ?? browser.tabs.TAB_ID_NONE);
+const page = pageOf(tab?.id ?? browser.tabs.TAB_ID_NONE, tab?.incognito ?? false);
 // Asked before the first drawing: the list comes at once and whole, or the popup would grow under the pointer.
 const first = await page.state().catch(() => null);
 const ruleOf = (settings: Settings) => (host: string) => siteRuleOf(settings, host);

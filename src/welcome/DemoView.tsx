@@ -42,6 +42,7 @@ export function DemoView({ article: { blocks, entries }, background, openLibrary
         hint: false,
         dark: false,
         page: [],
+        address: '',
       },
     });
   };

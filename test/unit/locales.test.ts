@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DETAILS } from '../../src/documents/document.ts';
+import { COLUMNS } from '../../src/exchange/columns.ts';
+import type { PassedKind } from '../../src/exchange/report.ts';
 import { snake } from '../../src/locale-key.ts';
 import { NAME_STATES } from '../../src/maker/decisions.ts';
 import { NAME_KEYS } from '../../src/maker/name-acts.ts';
 import type { ReadingFault } from '../../src/maker/reading-messages.ts';
+import { READING_ORDERS } from '../../src/messages/library-route.ts';
 import type { ReadingState } from '../../src/messages/message-map.ts';
+import type { Risk } from '../../src/own-names/form-risks.ts';
 import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
 import { RELATION_KINDS } from '../../src/pack/relation-kinds.ts';
+import type { FileFault } from '../../src/pack/validate.ts';
 import type { Reason } from '../../src/recognition/mention.ts';
 import { REFUSING_RULES } from '../../src/recognition/refusing-rules.ts';
 import type { SiteRule } from '../../src/settings/settings.ts';
@@ -58,10 +63,21 @@ const FAULTS = valuesOf<ReadingFault>({
   'unknown-kind': true,
   gone: true,
 });
+const FILE_FAULTS = valuesOf<FileFault>({
+  damaged: true,
+  disordered: true,
+  too_large: true,
+  wrong_encoding: true,
+  no_json: true,
+  newer: true,
+});
+const PASSED = valuesOf<PassedKind>({ words: true, figures: true, links: true });
+const RISKS = valuesOf<Risk>({ word: true, too_short: true, small: true });
 const SITE_RULES = valuesOf<SiteRule>({ on: true, off: true, 'whole-page': true });
 
 /** Keys that are put together: where they begin, and everything that may follow. */
 const FAMILIES: Record<string, readonly string[]> = {
+  reading_by_: READING_ORDERS,
   why_: RULES,
   why_not_: REFUSING_RULES.map(snake),
   type_: ENTRY_TYPES,
@@ -69,6 +85,9 @@ const FAMILIES: Record<string, readonly string[]> = {
   state_: STATES,
   site_rule_: SITE_RULES,
   relation_: Object.entries(RELATION_KINDS).flatMap(([kind, { inverse }]) => [snake(kind), snake(inverse)]),
+  column_: COLUMNS,
+  file_pack_: ['broken', ...FILE_FAULTS],
+  report_passed_: PASSED,
   maker_fault_: FAULTS,
   maker_step_: ['documents', 'names', 'use'],
   maker_pack_: ['title', 'licence'],
@@ -76,7 +95,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   maker_detail_wrong_: ['date', 'language', 'url'],
   maker_show_: ['all', ...NAME_STATES],
   maker_key_: NAME_KEYS.map(({ act }) => act),
-  done_: ['dismissed', 'never', 'site_off'],
+  done_: ['dismissed', 'never', 'site_off', 'added', 'edited', 'deleted', 'known'],
+  names_risk_: RISKS,
 };
 const family = Object.entries(FAMILIES).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));
 

@@ -32,7 +32,19 @@ async function page(html = HTML) {
   const navigation = new MentionNavigation(view, reader);
   const card = { isRefused: false, taken: () => null, news: () => false };
   const prepare = vi.fn();
-  const deps = { document: view.document, host: 'test', reader, navigation, frames, settings, card, open, prepare };
+  const addName = () => 'nothing' as const;
+  const deps = {
+    document: view.document,
+    host: 'test',
+    reader,
+    navigation,
+    frames,
+    settings,
+    card,
+    open,
+    addName,
+    prepare,
+  };
   return {
     view,
     reader,
@@ -199,5 +211,5 @@ describe('a page that the reader asked to have done something with', () => {
 
 it('a frame answers only what concerns itself', async () => {
   const { frame } = await page();
-  expect(Object.keys(frame).sort()).toEqual(['cardNews', 'cardTaken', 'jump', 'readAgain']);
+  expect(Object.keys(frame).sort()).toEqual(['addName', 'cardNews', 'cardTaken', 'jump', 'readAgain']);
 });
