@@ -1,6 +1,7 @@
 /** What the maker and the worker that makes its pack say to each other. */
 import type { LocaleKey } from '../locale-key.ts';
 import type { NameLine, PackHead } from './made-pack.ts';
+import type { RiskyForm } from './risks.ts';
 
 export type PackRequest =
   /** `look`: tell what would be in it. `stage`: write it into the store of packs. The others write its file. */
@@ -12,6 +13,8 @@ export type PackRequest =
 export interface PackLook {
   entries: number;
   passages: number;
+  /** Names that may be found where something else is meant. */
+  risks: RiskyForm[];
   /** With how many words are quoted of each, those with most first. */
   sources: Array<{ id: string; title: string; outlet: string; date: string; words: number }>;
 }

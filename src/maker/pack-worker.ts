@@ -1,4 +1,5 @@
 /** Makes the pack of what was decided, away from the page: of a thousand documents it takes a while. */
+import type { IsWord } from '../exchange/guard-forms.ts';
 import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { quotedWords } from '../mining/passages.ts';
 import type { Pack } from '../pack/format.ts';
@@ -12,6 +13,7 @@ import type { KeptDocument } from './kept-document.ts';
 import { type DocumentText, linesOfName, madePack, type NameLine, type PackHead } from './made-pack.ts';
 import { createMakerStore } from './maker-store.ts';
 import type { PackLook, PackNews, PackRequest } from './pack-messages.ts';
+import { riskyForms } from './risks.ts';
 
 addEventListener('message', async ({ data }: MessageEvent<PackRequest>) => {
   const tell = (news: PackNews) => postMessage(news);
@@ -19,7 +21,7 @@ addEventListener('message', async ({ data }: MessageEvent<PackRequest>) => {
     if (data.want === 'lines') return tell({ said: 'lines', lines: await findLines(data.name) });
     const { want, head } = data;
     const pack = await makePack(head);
-    if (want === 'look') tell({ said: 'looked', look: lookAt(pack) });
+    if (want === 'look') tell({ said: 'looked', look: lookAt(pack, await ordinaryWords()) });
     else if (want === 'stage') {
       const origin = { kind: 'made', file: '' } as const;
       tell({ said: 'staged', key: await stagePack(packDatabase(), pack, { origin, now: new Date() }) });
@@ -56,11 +58,12 @@ function textsOf(documents: readonly KeptDocument[]): Promise<DocumentText[]> {
   return Promise.all(documents.map(async (document) => ({ document, paragraphs: await store.text(document.id) })));
 }
 
-function lookAt({ entries, sources, passages = [] }: Pack): PackLook {
+function lookAt({ entries, sources, passages = [] }: Pack, isWord: IsWord): PackLook {
   const words = quotedWords(passages);
   return {
     entries: entries.length,
     passages: passages.length,
+    risks: riskyForms({ entries }, isWord),
     sources: sources
       .map(({ id, title, outlet, date }) => ({ id, title, outlet, date, words: words.get(id) ?? 0 }))
       .sort((a, b) => b.words - a.words),

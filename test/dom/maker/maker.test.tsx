@@ -12,6 +12,7 @@ import { type MakerStore, stateOf } from '../../../src/maker/maker-store.ts';
 import type { MiningRequest } from '../../../src/maker/mining-messages.ts';
 import type { PackNews, PackRequest } from '../../../src/maker/pack-messages.ts';
 import { type DocumentReader, UnreadFile } from '../../../src/maker/read-files.ts';
+import { riskyForms } from '../../../src/maker/risks.ts';
 import { createKnower } from '../../../src/mining/known-names.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
 import { quotedWords } from '../../../src/mining/passages.ts';
@@ -152,7 +153,8 @@ function answerOf(request: PackRequest, made: Pick<MadePackDeps, 'documents' | '
   if (want !== 'look') return { said: 'exported', file: new Blob([head.title]) };
   const words = quotedWords(passages);
   const told = sources.map(({ id, title, outlet, date }) => ({ id, title, outlet, date, words: words.get(id) ?? 0 }));
-  return { said: 'looked', look: { entries: entries.length, passages: passages.length, sources: told } };
+  const risks = riskyForms({ entries }, (word) => word === 'northern breakwater');
+  return { said: 'looked', look: { entries: entries.length, passages: passages.length, sources: told, risks } };
 }
 
 const rows = () => [...document.querySelectorAll('.row .row-name')].map(({ textContent }) => textContent);
@@ -370,6 +372,15 @@ describe('the pack that was made', () => {
     await page.getByRole('link', { name: 'Use and share' }).click();
     await page.getByText('33 words quoted').click();
     await expectAccessible(document);
+  });
+
+  it('says which of its names are risky, and what to do about them', async () => {
+    await open('names');
+    await userEvent.keyboard('aaa');
+    await page.getByRole('link', { name: 'Use and share' }).click();
+    await page.getByText('Check 1').click();
+    await expect.element(page.getByText('An ordinary word.')).toBeVisible();
+    await expect.element(page.getByText('If one isn’t a name, ignore it')).toBeVisible();
   });
 
   it('is used under its title, and says how much it quotes', async () => {
