@@ -45,6 +45,7 @@ const ELSEWHERE: Record<string, string> = {
   'library/use-route.ts': 'needs a document; test/dom/library',
   'library/use-search-keys.ts': 'needs a document; test/dom/library',
   'library/use-shown-fact.ts': 'needs a document; test/dom/library',
+  'library/use-width.ts': 'needs a document; test/dom/pages-fit.test.tsx',
   'maker/database.ts': 'maker-store.test.ts',
   'maker/document-file.ts': 'needs a file; test/extension/maker.test.ts',
   'maker/files-of-drop.ts': 'needs a drop; test/dom/maker',

@@ -32,7 +32,6 @@ export function pairOf(first: number, second: number): number {
 /** In front of a phrase among a form's cues: it tells somebody else of the name. */
 export const AGAINST = '\t';
 
-
 /** Bits of a form's flags. */
 export const SHORT = 1;
 export const GUARDED = 2;
