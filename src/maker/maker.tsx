@@ -26,12 +26,21 @@ async function takePack(key: number) {
   return (await ask('changePacks', { change: { do: 'take', key } })).failed;
 }
 
+/** Those whose names are not proposed again. */
+async function packsInUse() {
+  const { packs } = await ask('packs', {});
+  return packs
+    .filter(({ on, damaged }) => on && !damaged)
+    .map(({ id, title, version, key }) => ({ id, title, version, key }));
+}
+
 await startPage({ i18n: browser.i18n, store: settingsStore, title: 'maker_title' }, makerCss, () => (
   <MakerApp
     store={store}
     windows={windows}
     createReader={createDocumentReader}
     mine={startMining}
+    packsInUse={packsInUse}
     page={window}
     pack={{
       ask: askPackWorker,

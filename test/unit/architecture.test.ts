@@ -33,7 +33,10 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
     values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'recognition'],
     types: ['own-names'],
   },
-  maker: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'documents', 'mining'], types: [] },
+  maker: {
+    values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'documents', 'mining', 'recognition'],
+    types: [],
+  },
   welcome: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   'pack-builder': { values: ['pack', 'recognition'], types: [] },
 };
