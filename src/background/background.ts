@@ -5,7 +5,8 @@
 import { browser } from '../browser.ts';
 import { handleInBackground } from '../messages/handle.ts';
 import { tellPacksChanged } from '../messages/packs-changed.ts';
-import { tell } from '../messages/tell.ts';
+import { tell, tellPanel } from '../messages/tell.ts';
+import { PANEL_COMMAND } from '../messages/vocabulary.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { sweepUnlessBusy } from '../pack-store/sweep.ts';
@@ -13,6 +14,7 @@ import { indexBuilder } from '../recognition/index/stored-index.ts';
 import { settingsStore } from '../settings/store.ts';
 import { WHILE_PRESENT } from '../styles/presence.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
+import { besideByKey, showBeside } from './beside.ts';
 import { createBundledPack } from './bundled-pack.ts';
 import { takeCard, tellCard, tellPage } from './card-relay.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
@@ -88,6 +90,7 @@ handleInBackground(BACKGROUND_CHECKS, {
   takeCard: (asked, sender) => takeCard(tell, asked, sender),
   tellPage: (told, sender) => tellPage(tell, told, sender),
   tellCard: (told, sender) => tellCard(tell, told, sender),
+  showBeside: (shown, sender) => showBeside(tellPanel, shown, sender),
   reach: () => null,
   showIcon: async (shown, sender) => {
     await showIcon(browser, shown, sender);
@@ -107,7 +110,9 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 });
 browser.runtime.onStartup.addListener(() => sweepUnlessBusy(navigator.locks, store));
 // Firefox for Android has neither commands nor menus.
-browser.commands?.onCommand.addListener((command) => passCommand(browser, tell, command));
+browser.commands?.onCommand.addListener((command, tab) =>
+  command === PANEL_COMMAND ? besideByKey(browser, tellPanel, tab?.windowId) : passCommand(browser, tell, command),
+);
 browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) =>
   lookUp(browser, menuItemId, selectionText),
 );

@@ -6,7 +6,7 @@ import { FROM_CONTENT_SCRIPTS, type MessageName, type MessageTo, type Params, ty
 export interface MessageSender {
   id?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
   frameId?: number | undefined;
 }
 
@@ -22,8 +22,8 @@ export interface ReceivingBrowser {
   };
 }
 
-/** Who is sent messages: the background, a tab's content script, the frame of a page's card. */
-type Receiver = 'background' | 'tab' | 'card';
+/** Who is sent messages: the background, a tab's content script, the frame of a page's card, the panel beside pages. */
+type Receiver = 'background' | 'tab' | 'card' | 'panel';
 
 /** Says whether what came with a message is what the message carries. */
 export type Checks<T extends Receiver> = { [N in MessageTo<T>]: (params: unknown) => params is Params<N> };

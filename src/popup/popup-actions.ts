@@ -1,15 +1,13 @@
 /** What the reader can do in the popup, as its pieces call it. */
 import type { Route } from '../messages/library-route.ts';
 import type { PageName } from '../messages/message-map.ts';
-import type { SiteRule } from '../settings/settings.ts';
+import type { PageActions } from '../ui/names/PageNote.tsx';
 
-export interface PopupActions {
+export interface PopupActions extends PageActions {
   /** Scrolls the page to a mention; `index` counts the entry's mentions from 0, wrapping round. */
   jump(name: PageName, index: number): void;
-  rule(host: string, rule: SiteRule): void;
-  enable(): void;
-  readAgain(): void;
-  reload(): void;
   openLibrary(route: Route): void;
   openOptions(): void;
+  /** Shows the names beside the page; absent where the browser has no place for it. */
+  openPanel?: (() => void) | undefined;
 }

@@ -9,6 +9,8 @@ export const SETTING_VALUES = {
   painter: ['highlight', 'mark'],
   strength: ['quiet', 'strong'],
   theme: ['page', 'system', 'light', 'dark'],
+  opensIn: ['card', 'panel', 'both'],
+  panelOrder: ['reading', 'type'],
 } as const;
 type Value<S extends keyof typeof SETTING_VALUES> = (typeof SETTING_VALUES)[S][number];
 
@@ -30,6 +32,10 @@ export interface Settings {
   generic: Value<'generic'>;
   /** Open the card when the pointer rests on a mention. */
   hover: boolean;
+  /** Where a name that is clicked is explained: in the card, in the panel beside the page while that is open, or in both. */
+  opensIn: Value<'opensIn'>;
+  /** The panel lists names as the page has them, or under their types. */
+  panelOrder: Value<'panelOrder'>;
   /** Milliseconds the pointer rests before the card opens, and is away before it closes. */
   hoverIn: number;
   hoverOut: number;
@@ -57,6 +63,8 @@ export const DEFAULTS: Settings = {
   repeat: 'every',
   generic: 'quiet',
   hover: false,
+  opensIn: 'card',
+  panelOrder: 'reading',
   hoverIn: 350,
   hoverOut: 300,
   toldOfLinks: false,

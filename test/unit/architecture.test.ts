@@ -19,6 +19,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   background: { values: ['pack', 'pack-store', 'recognition', 'ranking', 'messages', 'settings', 'styles'], types: [] },
   card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   popup: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
+  panel: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   library: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   options: { values: ['ui', 'styles', 'messages', 'settings'], types: ['pack'] },
   packs: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'recognition'], types: [] },
@@ -40,7 +41,7 @@ const VOCABULARIES = [
 /** What a short name depends on, said once for recognition and for the page that asks it. */
 const NAMING_CONTEXT = { from: 'content', to: 'src/recognition/page/naming-context.ts' };
 /** The files that put a context together; they alone, with messages and settings, reach for the browser's API. */
-const CONTEXTS = ['content', 'background', 'card', 'popup', 'library', 'options', 'packs', 'maker', 'welcome'];
+const CONTEXTS = ['content', 'background', 'card', 'popup', 'library', 'options', 'packs', 'panel', 'maker', 'welcome'];
 
 const imports = importsUnder('src');
 /** Folders of src that hold folders. */

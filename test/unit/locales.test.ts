@@ -10,7 +10,7 @@ import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
 import { RELATION_KINDS } from '../../src/pack/relation-kinds.ts';
 import type { Reason } from '../../src/recognition/mention.ts';
 import { REFUSING_RULES } from '../../src/recognition/refusing-rules.ts';
-import type { SiteRule } from '../../src/settings/settings.ts';
+import { SETTING_VALUES, type SiteRule } from '../../src/settings/settings.ts';
 import type { Translate } from '../../src/ui/locale.tsx';
 import { filesUnder } from './source-imports.ts';
 
@@ -76,6 +76,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   maker_detail_wrong_: ['date', 'language', 'url'],
   maker_show_: ['all', ...NAME_STATES],
   maker_key_: NAME_KEYS.map(({ act }) => act),
+  panel_order_: SETTING_VALUES.panelOrder,
   done_: ['dismissed', 'never', 'site_off'],
 };
 const family = Object.entries(FAMILIES).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));

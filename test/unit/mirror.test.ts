@@ -16,6 +16,7 @@ const FOLDERS = [
   'background',
   'library',
   'popup',
+  'panel',
   'options',
   'packs',
   'maker',
@@ -71,6 +72,7 @@ const ELSEWHERE: Record<string, string> = {
   'pack-store/store-failed.ts': 'the errors alone; pack-store.test.ts',
   'packs/import-messages.ts': 'import-pack.test.ts',
   'packs/start-import.ts': 'needs a worker; test/extension/packs.test.ts',
+  'panel/panel-css.ts': 'a style sheet; test/dom/panel',
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',
@@ -81,6 +83,8 @@ const ELSEWHERE: Record<string, string> = {
   'ui/save.ts': 'needs a browser; test/extension/packs.test.ts',
   'ui/use-answer.ts': 'needs a document; test/dom/library',
   'ui/use-hash.ts': 'needs a document; test/dom/library',
+  'ui/card/use-card.ts': 'needs a document; test/dom/welcome',
+  'ui/names/use-jump.ts': 'needs a document; test/dom/popup',
   'ui/use-more-below.ts': 'needs a document; test/dom/card',
 };
 

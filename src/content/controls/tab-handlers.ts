@@ -10,6 +10,7 @@ import type { FrameNames } from './frames.ts';
 import { isInControl } from './mention-element.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
 import type { PageSettings } from './page-settings.ts';
+import type { Turns } from './turns.ts';
 
 export interface TabDeps {
   document: Document;
@@ -20,6 +21,7 @@ export interface TabDeps {
   settings: PageSettings;
   card: Pick<CardWindow, 'taken' | 'news' | 'isRefused'>;
   open(mention: number, opening: CardOpening): void;
+  turns: Pick<Turns, 'after'>;
   /** The reader points at a mention, and may open its card next. */
   prepare(mention: number): void;
 }
@@ -29,11 +31,11 @@ export function frameHandlers({ reader, navigation, card, open }: TabDeps): Fram
   return {
     cardTaken: ({ key, frame }) => card.taken(key, frame),
     cardNews: ({ key, frame, news }) => card.news(key, frame, news),
-    jump: ({ entry, index }) => {
+    jump: ({ entry, index, beside }) => {
       const reached = navigation.jump(entry, index);
       if (!reached) return { sentence: null, isCutOff: false };
       const { mention, isCutOff } = reached;
-      if (!isCutOff && isInControl(mention)) open(mention.id, 'pointer');
+      if (!isCutOff && !beside && isInControl(mention)) open(mention.id, 'pointer');
       return { sentence: sentenceOf(mention), isCutOff };
     },
     readAgain: () => {
@@ -45,17 +47,19 @@ export function frameHandlers({ reader, navigation, card, open }: TabDeps): Fram
 
 /** Answers of the page itself: also the state of the whole page, its frames included, and the commands. */
 export function pageHandlers(page: TabDeps): Handlers<'tab'> {
-  const { reader, frames, card, document, host } = page;
+  const { reader, navigation, frames, card, document, host } = page;
   return {
     ...frameHandlers(page),
     frameNames: ({ frame, names }) => {
       frames.report(frame, names);
       return null;
     },
-    pageState: () => {
+    pageState: async ({ beside }) => {
+      if (beside) await page.turns.after(beside);
       const names = frames.merged(reader.names(0));
       const state = reader.state === 'not-an-article' && names.length > 0 ? 'read' : reader.state;
-      return { state, host, names, title: document.title, noCard: card.isRefused };
+      const inView = beside && { inView: navigation.inView };
+      return { state, host, names, title: document.title, noCard: card.isRefused, ...inView };
     },
     command: ({ command }) => {
       obey(page, command);

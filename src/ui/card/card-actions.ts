@@ -13,6 +13,8 @@ export interface CardActions {
   /** Does what can be undone; where there is nothing to do it to, the card doesn't offer it. */
   act?: ((command: CardCommand) => void) | undefined;
   undo(): void;
+  /** Shows it in the panel beside the page. Not offered where it can't be opened from here. */
+  openPanel?: (() => void) | undefined;
   openLibrary(route: Route): void;
   /** Opens a document that is kept, at a quotation; `document` is the part of its address after `#`. Not offered where it can't. */
   openDocument?: ((document: string) => void) | undefined;

@@ -6,6 +6,9 @@ import type { CardCommand, CardTopic } from '../../messages/card.ts';
 import type { Background } from '../../messages/message-map.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 
+/** What is explained; without a reason where it is an entry of a list, and no mention. */
+export type ShownTopic = Omit<CardTopic, 'why'> & { why: CardTopic['why'] | null };
+
 /** The card on screen. */
 export interface ShownCard {
   /**
@@ -14,7 +17,7 @@ export interface ShownCard {
    */
   phase: 'waiting' | 'open' | 'failed' | 'done';
   token: number;
-  topic: CardTopic;
+  topic: ShownTopic;
   /** The entries asked for: one, or an ambiguous mention's candidates. */
   asked: readonly EntryRef[];
   /** Their backgrounds, those the glossary has. */
@@ -30,7 +33,7 @@ export interface ShownCard {
 export type ViewState = { phase: 'empty'; token: number } | ShownCard;
 
 export type ViewEvent =
-  | { type: 'explain'; topic: CardTopic }
+  | { type: 'explain'; topic: ShownTopic }
   | { type: 'answer'; token: number; backgrounds: ReadonlyArray<Background | null> }
   | { type: 'fail'; token: number }
   | { type: 'ask'; entries: readonly EntryRef[] }
@@ -81,7 +84,7 @@ function stepAsking(state: ShownCard, event: ViewEvent): ViewState {
   }
 }
 
-function explained(token: number, topic: CardTopic): ShownCard {
+function explained(token: number, topic: ShownTopic): ShownCard {
   return {
     phase: 'waiting',
     token: token + 1,

@@ -7,6 +7,7 @@ import popupCss from '../../../src/popup/popup.css?inline';
 import type { PopupActions } from '../../../src/popup/popup-actions.ts';
 import { applyTheme } from '../../../src/ui/apply-theme.ts';
 import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
+import namesCss from '../../../src/ui/names/names.css?inline';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { refOf } from '../../refs.ts';
 import { ENGLISH } from '../locales.ts';
@@ -97,6 +98,7 @@ export const IDLE: PopupActions = {
   enable: () => undefined,
   readAgain: () => undefined,
   reload: () => undefined,
+  check: () => undefined,
   openLibrary: () => undefined,
   openOptions: () => undefined,
 };
@@ -109,7 +111,7 @@ export interface Shown {
 
 /** Dresses the page as the popup's. */
 export function showPopupTheme({ theme = 'light', locale = ENGLISH }: Shown = {}): void {
-  applyTheme(document, { colours: {}, theme }, locale, pagesCss, popupCss);
+  applyTheme(document, { colours: {}, theme }, locale, pagesCss, namesCss, popupCss);
 }
 
 /** Renders a state as the reader would see it. */

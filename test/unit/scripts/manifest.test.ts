@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type Json, manifestFor } from '../../../scripts/build/manifest.ts';
-import { COMMANDS, OWN_PAGES, pathOf } from '../../../src/messages/vocabulary.ts';
+import { KEY_COMMANDS, OWN_PAGES, pathOf } from '../../../src/messages/vocabulary.ts';
 import { filesUnder } from '../source-imports.ts';
 
 interface Manifest {
@@ -15,7 +15,7 @@ interface Manifest {
   content_scripts: Array<{ js: string[]; matches: string[] }>;
   content_security_policy: { extension_pages: string };
   options_ui: { page: string };
-  commands: Record<string, { suggested_key: { default: string }; description: string }>;
+  commands: Record<string, { suggested_key?: { default: string }; description: string }>;
 }
 
 const template = JSON.parse(readFileSync('manifest.json', 'utf8')) as Json;
@@ -92,14 +92,14 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   });
 
   it('knows the keyboard commands and the pages that the code knows', () => {
-    expect(Object.keys(manifest.commands).sort()).toEqual([...COMMANDS].sort());
+    expect(Object.keys(manifest.commands).sort()).toEqual([...KEY_COMMANDS].sort());
     expect(manifest.options_ui.page).toBe(pathOf('options'));
     expect(manifest.action.default_popup).toBe(pathOf('popup'));
-    for (const page of [...OWN_PAGES, 'popup'] as const) expect(existsSync(pathOf(page)), page).toBe(true);
+    for (const page of [...OWN_PAGES, 'popup', 'panel'] as const) expect(existsSync(pathOf(page)), page).toBe(true);
   });
 
   it('suggests at most four keyboard commands, each with Ctrl or Alt', () => {
-    const keys = Object.values(manifest.commands).map(({ suggested_key }) => suggested_key.default);
+    const keys = Object.values(manifest.commands).flatMap(({ suggested_key }) => suggested_key?.default ?? []);
     expect(keys.length).toBeLessThanOrEqual(4);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^(?:Ctrl|Alt)\+(?:Shift\+)?(?:[A-Z0-9]|Comma|Period)$/);
@@ -110,6 +110,15 @@ describe('what differs', () => {
   it('is a service worker in Chrome and a background script in Firefox, of the same file', () => {
     expect(manifests.chrome?.background).toEqual({ service_worker: 'background.js' });
     expect(manifests.firefox?.background).toEqual({ scripts: ['background.js'] });
+  });
+
+  it('is where each browser has a place beside the page, and what it asks for that', () => {
+    expect(manifests.chrome?.side_panel).toEqual({ default_path: pathOf('panel') });
+    expect(manifests.firefox?.sidebar_action).toMatchObject({ default_panel: pathOf('panel'), open_at_install: false });
+    expect([manifests.chrome?.sidebar_action, manifests.firefox?.side_panel]).toEqual([undefined, undefined]);
+    expect(manifests.chrome?.permissions.filter((asked) => !manifests.firefox?.permissions.includes(asked))).toEqual([
+      'sidePanel',
+    ]);
   });
 
   it('is what each store demands', () => {

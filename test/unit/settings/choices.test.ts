@@ -10,6 +10,8 @@ const CHOSEN: Settings = {
   repeat: 'first',
   generic: 'full',
   hover: true,
+  opensIn: 'both',
+  panelOrder: 'type',
   hoverIn: 0,
   hoverOut: 10_000,
   toldOfLinks: true,

@@ -1,0 +1,225 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CardTopic } from '../../../src/messages/card.ts';
+import { addressOf } from '../../../src/messages/library-route.ts';
+import type { PageState } from '../../../src/messages/message-map.ts';
+import { partsOf } from '../../../src/pack/entry-ref.ts';
+import { type Beside, PanelApp, type PanelDeps } from '../../../src/panel/PanelApp.tsx';
+import type { PanelPage } from '../../../src/panel/panel-page.ts';
+import { refOf } from '../../refs.ts';
+import { BACKGROUNDS } from '../card/card.fixture.tsx';
+import { NAMES, stateOf } from '../popup/popup.fixture.tsx';
+import { hide, show } from '../show.tsx';
+import { CSS } from './panel.fixture.tsx';
+
+/** A window whose tabs do what the panel says, and write it down. */
+class TestWindow implements PanelDeps {
+  readonly did: string[] = [];
+  states = new Map<number, PageState | null>([
+    [1, stateOf('read', NAMES)],
+    [2, { ...stateOf('read', NAMES.slice(1, 2)), host: 'other.example' }],
+  ]);
+  #changed: Array<() => void> = [];
+  #isChanged = false;
+  #onPage: (page: PanelPage) => void = () => undefined;
+  beside: Beside = () => undefined;
+
+  follow = (onPage: (page: PanelPage) => void) => {
+    this.#onPage = onPage;
+    this.activate(1);
+  };
+  listen = (beside: Beside) => {
+    this.beside = beside;
+  };
+  background = async (entry: string) => BACKGROUNDS[entry] ?? null;
+  keepOrder = (order: string) => void this.did.push(`order ${order}`);
+  openLibrary: PanelDeps['openLibrary'] = (route) => void this.did.push(`library ${addressOf(route)}`);
+  openDocument = () => undefined;
+  openOptions = () => void this.did.push('options');
+
+  activate(tab: number) {
+    this.#onPage({
+      tab,
+      state: (beside) =>
+        this.#turn(beside).then(() => {
+          this.#isChanged = false;
+          return this.states.get(tab) ?? null;
+        }),
+      jump: async ({ id, label }, index) => {
+        this.did.push(`jump ${partsOf(id).id} ${index}`);
+        return { sentence: `Sentence ${index + 1} on ${label}.`, isCutOff: false };
+      },
+      rule: async (host, rule) => void this.did.push(`${host} ${rule}`),
+      enable: async () => undefined,
+      readAgain: async () => undefined,
+      reload: async () => void this.did.push('reload'),
+    });
+  }
+
+  /** As a page does it: what has changed since it was asked last is told at once. */
+  async #turn(beside: 'now' | 'next'): Promise<void> {
+    if (beside === 'next' && !this.#isChanged) await new Promise<void>((done) => this.#changed.push(done));
+  }
+
+  change(tab: number, state: PageState | null) {
+    this.states.set(tab, state);
+    this.#isChanged = true;
+    for (const done of this.#changed.splice(0)) done();
+  }
+}
+
+const open = async (deps = new TestWindow()) => {
+  await show(<PanelApp deps={deps} order="reading" />, CSS, { width: 360 });
+  return deps;
+};
+afterEach(hide);
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const region = (name: string) => page.getByRole('region', { name });
+const TOPIC: CardTopic = {
+  turn: 4,
+  surface: 'harbour line',
+  candidates: [refOf('harbour-line')],
+  why: { rule: 'full', names: [] },
+  opening: 'pointer',
+  hint: false,
+  dark: false,
+  page: [],
+};
+
+describe('a reader', () => {
+  test('goes to a name in the page, reads what is known beside it, and on from mention to mention', async () => {
+    const { did } = await open();
+    await userEvent.click(button(/Northern Harbour Line/));
+    await expect.element(region('Northern Harbour Line')).toBeVisible();
+    await expect.element(page.getByText('Sentence 1 on Northern Harbour Line.')).toBeVisible();
+    await userEvent.click(button('Next mention'));
+    await expect.element(page.getByText('2 of 4')).toBeVisible();
+    expect(did).toEqual(['jump harbour-line 0', 'jump harbour-line 1']);
+  });
+
+  test('follows a name in what is known, and comes back', async () => {
+    await open();
+    await userEvent.click(button(/Northern Harbour Line/));
+    await userEvent.click(region('Northern Harbour Line').getByRole('link', { name: 'Mira Oland' }).first());
+    await expect.element(region('Mira Oland')).toBeVisible();
+    await userEvent.click(button('Back'));
+    await expect.element(region('Northern Harbour Line')).toBeVisible();
+  });
+
+  test('closes what they opened, with the key too, and is where they were in the list', async () => {
+    await open();
+    await userEvent.click(button(/Northern Harbour Line/));
+    await expect.element(region('Northern Harbour Line')).toBeVisible();
+    await userEvent.click(button('Close'));
+    await expect.poll(() => document.querySelector('.opened')).toBeNull();
+    expect(document.activeElement?.textContent).toContain('Northern Harbour Line');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(region('Northern Harbour Line')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('.opened')).toBeNull();
+    expect(document.activeElement?.textContent).toContain('Northern Harbour Line');
+  });
+
+  test('changes the order, which is kept', async () => {
+    const { did } = await open();
+    await userEvent.click(button('By type'));
+    await expect.element(page.getByRole('heading', { name: 'People' })).toBeVisible();
+    await expect.element(button('By type')).toHaveAttribute('aria-pressed', 'true');
+    expect(did).toEqual(['order type']);
+  });
+
+  test('sees another tab’s names when that is in front, and what was open here when they come back to this one closed', async () => {
+    const tabs = await open();
+    await userEvent.click(button(/Northern Harbour Line/));
+    tabs.activate(2);
+    await expect.element(page.getByText('other.example')).toBeVisible();
+    expect(document.querySelectorAll('.name')).toHaveLength(1);
+    expect(document.querySelector('.opened')).toBeNull();
+    tabs.activate(1);
+    await expect.element(button(/Northern Harbour Line/)).toBeVisible();
+    expect(document.querySelector('.opened')).toBeNull();
+  });
+
+  test('sees names come and go, and those on screen, as the page changes', async () => {
+    const tabs = await open();
+    await expect.element(button(/Oster/)).toBeVisible();
+    tabs.change(1, { ...stateOf('read', NAMES.slice(0, 2)), inView: [refOf('mira-oland')] });
+    await expect.element(button(/Oster/)).not.toBeInTheDocument();
+    await expect.poll(() => document.querySelector('.in-view')?.textContent).toContain('Mira Åland');
+  });
+
+  test('keeps the opened name while another page comes in the same tab', async () => {
+    const tabs = await open();
+    await userEvent.click(button(/Northern Harbour Line/));
+    await expect.element(region('Northern Harbour Line')).toBeVisible();
+    tabs.states.set(1, stateOf('read', NAMES.slice(2, 3)));
+    tabs.activate(1);
+    await expect.poll(() => document.querySelectorAll('.name').length).toBe(1);
+    await expect.element(region('Northern Harbour Line')).toBeVisible();
+  });
+
+  test('learns that a page can’t be read, and what helps', async () => {
+    const tabs = new TestWindow();
+    tabs.states.set(1, null);
+    await open(tabs);
+    await userEvent.click(button('Reload the page'));
+    expect(tabs.did).toEqual(['reload']);
+  });
+});
+
+describe('a name that was clicked in the page', () => {
+  test('is explained, with the reason, and is the one that the list points at', async () => {
+    const tabs = await open();
+    await expect.element(button(/Oster/)).toBeVisible();
+    tabs.beside(TOPIC, TOPIC.candidates);
+    await expect.element(region('Northern Harbour Line')).toBeVisible();
+    await expect.element(button('Why this?')).toBeVisible();
+    expect(document.querySelector('[aria-current]')?.textContent).toContain('Northern Harbour Line');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('is shown as far as the card had followed it, and leads back', async () => {
+    const tabs = await open();
+    await expect.element(button(/Oster/)).toBeVisible();
+    tabs.beside(TOPIC, [refOf('mira-oland')]);
+    await expect.element(region('Mira Oland')).toBeVisible();
+    await userEvent.click(button('Back'));
+    await expect.element(region('Northern Harbour Line')).toBeVisible();
+  });
+
+  test('is explained also when the panel was opened for it, and doesn’t know its tab yet', async () => {
+    const tabs = new TestWindow();
+    const { follow } = tabs;
+    let begin = () => undefined as void;
+    tabs.follow = (onPage) => {
+      begin = () => follow(onPage);
+    };
+    const listening = new Promise<void>((done) => {
+      const { listen } = tabs;
+      tabs.listen = (beside) => {
+        listen(beside);
+        done();
+      };
+    });
+    await open(tabs);
+    await listening;
+    tabs.beside(TOPIC, TOPIC.candidates);
+    begin();
+    await expect.element(region('Northern Harbour Line')).toBeVisible();
+  });
+
+  test('has the focus when the keyboard asked for it', async () => {
+    const tabs = await open();
+    await expect.element(button(/Oster/)).toBeVisible();
+    tabs.beside({ ...TOPIC, opening: 'keyboard' }, TOPIC.candidates);
+    await expect.poll(() => document.activeElement?.className).toBe('card');
+  });
+});
+
+test('the key for the panel gives the focus to its list', async () => {
+  const tabs = await open();
+  await expect.element(button(/Oster/)).toBeVisible();
+  tabs.beside(null, []);
+  await expect.poll(() => document.activeElement?.className).toBe('go');
+});
