@@ -2,10 +2,11 @@
  * `npm run bench`: how fast recognition is, beside its peers in the same run. `-- --json FILE` also writes the figures.
  * `npm run bench -- pages [DIR]` measures the extension on news pages, `npm run bench -- floor`
  * beside the least script that does the same, `npm run bench -- hostile` on pages that are made to hurt it, `npm run bench -- popup` the toolbar popup,
- * `npm run bench -- packs [browsers]` a list of 900,000 names, in Node and in the browsers or in these alone.
+ * `npm run bench -- packs [browsers]` a list of 900,000 names, in Node and in the browsers or in these alone, `npm run bench -- archive [ARTICLES]` the command that makes packs.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { benchArchive } from './archive.ts';
 import { benchFloor } from './floor.ts';
 import { benchHostile } from './hostile.ts';
 import { benchPacks } from './packs.ts';
@@ -19,6 +20,7 @@ else if (what === 'hostile') await benchHostile(rest);
 else if (what === 'floor') await benchFloor(rest);
 else if (what === 'popup') await benchPopup(rest);
 else if (what === 'packs') await benchPacks(rest);
+else if (what === 'archive') await benchArchive(rest);
 else {
   const { values } = parseArgs({ options: { json: { type: 'string' } } });
   const figures = await benchRecognition();

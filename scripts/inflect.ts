@@ -4,8 +4,8 @@
  * into the pack. Ends with 1 when the name doesn't change so, with 2 when it is asked wrongly.
  */
 import { parseArgs } from 'node:util';
+import { guessParadigm } from '../src/own-names/guess-paradigm.ts';
 import { LANGUAGES, languageOf } from '../src/recognition/languages/lexicon.ts';
-import { guessParadigm } from './languages/guess-paradigm.ts';
 
 const USAGE = 'usage: npm run --silent inflect -- NAME --as LANGUAGE [--inflect PARADIGM]';
 

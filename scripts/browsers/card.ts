@@ -71,7 +71,8 @@ export async function cardBox(tree: Page | Frame): Promise<Box> {
 
 /**
  * Clicks one of the card's buttons, by its text or its accessible name, once it is there and the reader can have seen it.
- * Rejects when the card has no such button for ten seconds.
+ * Rejects when the card has no such button for ten seconds. Of a frame that goes at the press Chromium sometimes never says
+ * that the button was pressed: that the card has gone is said enough.
  */
 export async function pressInCard(page: Page, name: string): Promise<void> {
   const buttons = (await inCard(page, buttonsOnceThere, name, PATIENCE)) ?? [];
@@ -79,7 +80,16 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
   if (!button)
     throw new Error(`The card has no button "${name}", but ${buttons.map((known) => known.name).join(', ')}`);
   const { x, y } = await cardBox(page);
-  await page.mouse.click(x + button.x, y + button.y);
+  const enough = new AbortController();
+  const gone = page.waitForFunction(
+    (host) => !document.querySelector(host),
+    { signal: enough.signal, timeout: 0 },
+    CARD_HOST,
+  );
+  const pressed = page.mouse.click(x + button.x, y + button.y);
+  for (const end of [gone, pressed]) end.catch(() => undefined);
+  await Promise.race([pressed, gone]);
+  enough.abort();
 }
 
 /** Runs in the card: the buttons' names and middles, once one has the name, and the card has come to rest in full sight. */

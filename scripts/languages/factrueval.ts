@@ -1,7 +1,7 @@
 /** Coverage of Russian names: which mentions of factRuEval-2016 are forms that our paradigms generate. */
 import { readFileSync } from 'node:fs';
+import { guessPerson, guessPhrase } from '../../src/own-names/guess-paradigm.ts';
 import { RUSSIAN } from '../../src/recognition/languages/ru.ts';
-import { guessPerson, guessPhrase } from './guess-paradigm.ts';
 
 /** A name as the annotators marked it; offsets are UTF-16 units. */
 export interface Mention {

@@ -2,11 +2,12 @@
  * Links the names of factRuEval-2016 back: a throw-away pack is made of the annotators' basic names, tagged by our own
  * guess, and the texts are read with it.
  */
+
+import { guessPerson, guessPhrase } from '../../src/own-names/guess-paradigm.ts';
 import type { Form } from '../../src/pack/format.ts';
 import type { NamedPack } from '../../src/recognition/index/build-index.ts';
 import { createRecogniser } from '../../src/recognition/recogniser.ts';
 import { basicOf, type FactText, type Mention, readFactRuEval } from './factrueval.ts';
-import { guessPerson, guessPhrase } from './guess-paradigm.ts';
 
 /** How many mentions of the annotators are linked, and how many links are theirs. */
 export interface Linking {

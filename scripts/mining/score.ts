@@ -1,6 +1,8 @@
 /** How well names were found: exact spans, and spans that touch. */
+import { countAcronyms } from '../../src/mining/acronyms.ts';
 import { clusterNames } from '../../src/mining/cluster-names.ts';
 import { findNames } from '../../src/mining/find-names.ts';
+import { countForms } from '../../src/mining/form-counts.ts';
 import type { LabelledTexts, Span } from './labelled-texts.ts';
 
 export interface Score {
@@ -41,7 +43,11 @@ function touch(one: Span, other: Span): boolean {
 
 /** Into how many proposals the spellings of one thing fall, on average over the things that were found at all. */
 export function clustersPerThing({ paragraphs, things = [] }: LabelledTexts): number {
-  const proposals = clusterNames(findNames(paragraphs), paragraphs);
+  const proposals = clusterNames({
+    forms: countForms(findNames(paragraphs), paragraphs),
+    acronyms: countAcronyms(paragraphs),
+    languages: paragraphs.map(({ language }) => language),
+  });
   const counts = things
     .map((spellings) => proposals.filter(({ forms }) => forms.some(({ text }) => spellings.includes(text))).length)
     .filter((count) => count > 0);

@@ -51,6 +51,8 @@ const FIELD = 'field.txt';
 const OPENED = 'opened';
 /** Subfolders of texts that nothing is fitted to. */
 const HELD_OUT = ['outlets', 'languages'];
+/** Subfolders of texts that were labelled before recognition saw them. */
+const FRESH = ['fresh-languages'];
 
 /**
  * The least share of right links and of found names, by file; every other file allows no fault. These texts are written
@@ -122,7 +124,7 @@ export function readLayers(folder: string): Layer[] {
     { name: 'beside', cases: cases.filter(({ file }) => file !== FIELD), hasFloors: true },
     { name: 'field', cases: cases.filter(({ file }) => file === FIELD), hasFloors: true },
     { name: OPENED, cases: readSubfolder(folder, OPENED), hasFloors: true },
-    ...HELD_OUT.map((name) => ({ name, cases: readSubfolder(folder, name), hasFloors: false })),
+    ...[...HELD_OUT, ...FRESH].map((name) => ({ name, cases: readSubfolder(folder, name), hasFloors: false })),
   ];
 }
 

@@ -3,10 +3,12 @@
  * delivers the event to the listeners of that first moment only.
  */
 import { browser } from '../browser.ts';
+import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { handleInBackground } from '../messages/handle.ts';
 import { tellPacksChanged } from '../messages/packs-changed.ts';
 import { tell, tellPanel } from '../messages/tell.ts';
 import { PANEL_COMMAND } from '../messages/vocabulary.ts';
+import { proposeName } from '../own-names/propose-name.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { sweepUnlessBusy } from '../pack-store/sweep.ts';
@@ -23,8 +25,10 @@ import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { keepChoice, keepNever } from './keep-choice.ts';
 import { lookUp, makeLookUpItem } from './look-up.ts';
+import { nameRisks } from './name-risks.ts';
 import { notLinked } from './not-linked.ts';
 import { openOwnPage } from './open-own-page.ts';
+import { createOwnNames } from './own-names.ts';
 import { createPackShelf } from './pack-shelf.ts';
 import { pageStyles } from './page-styles.ts';
 import { passCommand } from './pass-command.ts';
@@ -35,16 +39,29 @@ import { relayFrame } from './relay-frame.ts';
 import { showIcon } from './show-icon.ts';
 import { sourceRecord } from './source-record.ts';
 
-const store = createPackStore(packDatabase());
+const open = packDatabase();
+const store = createPackStore(open);
+const builder = indexBuilder(browser.runtime.getManifest().version);
 const shelf = createPackShelf(
   store,
   createBundledPack(async (path) => {
     const file = await fetch(browser.runtime.getURL(path));
     return file.arrayBuffer();
   }),
-  indexBuilder(browser.runtime.getManifest().version),
+  builder,
 );
-const glossary = createGlossaryStore(browser.i18n.getMessage('locale_language'), shelf.inUse);
+const language = browser.i18n.getMessage('locale_language');
+const glossary = createGlossaryStore(language, shelf.inUse);
+const ownNames = createOwnNames({
+  ...{ store, open, builder, locks: navigator.locks, now: () => new Date() },
+  details: () => ({
+    title: browser.i18n.getMessage('names_title'),
+    description: browser.i18n.getMessage('names_description'),
+    language,
+    licence: 'not stated',
+  }),
+  unsaid: () => browser.i18n.getMessage('names_unsaid'),
+});
 
 /** What the packs in use have in common; null when they can't be read. */
 const knownThings = () =>
@@ -52,6 +69,16 @@ const knownThings = () =>
     ({ things }) => things,
     () => null,
   );
+
+/** Other names are known: what is open hears of it. */
+const packsChanged = async () => {
+  glossary.forget();
+  const things = await knownThings();
+  // A storage that refuses is asked again at the next change.
+  if (things) await settingsStore.update((now) => keepNever(things, now)).catch(() => undefined);
+  tellPacksChanged();
+  await readAgainEverywhere(browser, tell);
+};
 
 /** The manifest has a style sheet for pages where the browser takes it away with the extension. */
 const presence = browser.runtime.getManifest().content_scripts?.some(({ css }) => css) ? WHILE_PRESENT : '';
@@ -73,14 +100,14 @@ handleInBackground(BACKGROUND_CHECKS, {
   packs: () => shelf.list(),
   changePacks: async ({ change }) => {
     const changed = await shelf.change(change);
-    if (!changed.failed) {
-      glossary.forget();
-      const things = await knownThings();
-      // A storage that refuses is asked again at the next change.
-      if (things) await settingsStore.update((now) => keepNever(things, now)).catch(() => undefined);
-      tellPacksChanged();
-      await readAgainEverywhere(browser, tell);
-    }
+    if (!changed.failed) await packsChanged();
+    return changed;
+  },
+  proposeName,
+  nameRisks: async ({ forms, except }) => nameRisks(await glossary.names(), forms, except, await ordinaryWords()),
+  changeNames: async ({ change }) => {
+    const changed = await ownNames.change(change);
+    if (!changed.failed) await packsChanged();
     return changed;
   },
   openPage: async ({ page, route }) => {

@@ -4,8 +4,10 @@ import { isPageName } from '../messages/is-page-name.ts';
 import type { MessageName, PageName, Params } from '../messages/message-map.ts';
 import type { Checks } from '../messages/receiver.ts';
 import { OWN_PAGES } from '../messages/vocabulary.ts';
+import { LONGEST_FORM, LONGEST_GLOSS, MOST_FORMS } from '../own-names/own-name.ts';
 import { type EntryRef, isEntryRef, isSourceRef, type SourceRef } from '../pack/entry-ref.ts';
 import { ENTRY_TYPES } from '../pack/entry-types.ts';
+import { Entry } from '../pack/format.ts';
 import type { Reason } from '../recognition/mention.ts';
 import { SETTING_VALUES, SITE_RULES } from '../settings/settings.ts';
 
@@ -47,6 +49,30 @@ const Change = v.variant('do', [
   v.strictObject({ do: v.picklist(['take', 'remove', 'restore']), key: PackKey }),
   v.strictObject({ do: v.literal('clear') }),
 ]);
+
+const OwnName = v.strictObject({
+  type: v.picklist(ENTRY_TYPES),
+  forms: v.pipe(
+    v.array(
+      v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_FORM)), use: v.picklist(['always', 'short']) }),
+    ),
+    v.minLength(1),
+    v.maxLength(MOST_FORMS),
+  ),
+  gloss: v.pipe(v.string(), v.maxLength(LONGEST_GLOSS)),
+  language: v.pipe(v.string(), v.maxLength(35)),
+  cases: v.boolean(),
+});
+
+const OwnNames = v.variant('do', [
+  v.strictObject({ do: v.literal('add'), name: OwnName }),
+  v.strictObject({ do: v.literal('edit'), entry: Ref, name: OwnName }),
+  v.strictObject({ do: v.literal('delete'), entry: Ref }),
+  v.strictObject({ do: v.literal('restore'), deleted: Entry }),
+]);
+
+/** As much of a page as a proposal looks at. */
+const Selected = v.pipe(v.string(), v.maxLength(2000));
 
 const Frame = v.pipe(v.number(), v.integer());
 const Key = v.pipe(v.string(), v.maxLength(64));
@@ -94,6 +120,11 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
   packs: check<'packs'>(v.strictObject({})),
   changePacks: check<'changePacks'>(v.strictObject({ change: Change })),
+  proposeName: check<'proposeName'>(v.strictObject({ text: Selected, sentence: Selected, language: Selected })),
+  nameRisks: check<'nameRisks'>(
+    v.strictObject({ forms: v.pipe(v.array(Selected), v.maxLength(MOST_FORMS)), except: v.nullable(Ref) }),
+  ),
+  changeNames: check<'changeNames'>(v.strictObject({ change: OwnNames })),
   openPage: check<'openPage'>(
     v.strictObject({
       page: v.picklist(OWN_PAGES),

@@ -30,6 +30,8 @@ export interface Names {
   things: Things;
   /** Summaries of some entries, each once; those that no pack has are left out. */
   summaries(refs: Iterable<EntryRef>): Promise<Record<EntryRef, EntrySummary>>;
+  /** The own refs of all entries that may be called so. */
+  calledSo(name: string): EntryRef[];
 }
 
 /** All methods reject with a sentence for the reader when the packs in use can't be told, and try anew next time. */
@@ -96,8 +98,13 @@ export function createGlossaryStore(reader: string, packsInUse: () => Promise<Pa
   return {
     async names() {
       const now = await loaded();
-      const { recogniser, things } = now;
-      return { recogniser, things, summaries: (refs) => summariesFrom(now, refs) };
+      const { recogniser, things, index } = now;
+      return {
+        recogniser,
+        things,
+        summaries: (refs) => summariesFrom(now, refs),
+        calledSo: (name) => index.calledSo(name),
+      };
     },
     async read() {
       const now = await loaded();

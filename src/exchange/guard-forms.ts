@@ -63,8 +63,8 @@ function sharedTexts(entries: readonly Entry[]): ReadonlySet<string> {
   return shared;
 }
 
-/** With its accents or without, as it is found in text that is all capitals. */
-function isOrdinaryWord(text: string, isWord: IsWord): boolean {
+/** True of an ordinary word, with its accents or without, as it is found in text that is all capitals. */
+export function isOrdinaryWord(text: string, isWord: IsWord): boolean {
   const lower = text.toLowerCase();
   return isWord(lower) || isWord(foldAccents(lower));
 }
@@ -83,5 +83,7 @@ function isRisky({ type, label }: Entry, { text, use }: Form): boolean {
   return type === 'person' && !text.includes(' ') && label.includes(' ');
 }
 
-const isTooShort = (text: string): boolean => text.length < 2 * SHORTEST && [...text].length < SHORTEST;
-const isSmall = (text: string): boolean => text === text.toLowerCase() && text !== text.toUpperCase();
+/** True of a name of so few characters that it is a word or an acronym more often than not. */
+export const isTooShort = (text: string): boolean => text.length < 2 * SHORTEST && [...text].length < SHORTEST;
+/** True of a name without a capital, in a script that has them. */
+export const isSmall = (text: string): boolean => text === text.toLowerCase() && text !== text.toUpperCase();

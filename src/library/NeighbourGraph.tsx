@@ -5,12 +5,12 @@ import type { EntryType } from '../pack/entry-types.ts';
 import { useCounted } from '../ui/counted.ts';
 import { useText } from '../ui/locale.tsx';
 import { relationName } from '../ui/relations.ts';
-import { type GraphNode, labelPlace, layoutGraph } from './graph-layout.ts';
+import { type Graph, type GraphNode, labelPlace, layoutGraph } from './graph-layout.ts';
+import { LETTER, useWidth } from './use-width.ts';
 
-const WIDTH = 760;
 const MOST = 12;
-/** Characters of a label that fit beside the drawing. */
-const LABEL = 28;
+/** How wide a neighbour and its label are to press, where there is room. */
+const TARGET = 232;
 
 type Neighbour = Background['neighbours'][number];
 
@@ -24,17 +24,24 @@ export interface NeighbourGraphProps {
 /** The nearest neighbours around an entry: the thicker a line, the more facts are shared; where there is a relation, it says which. */
 export function NeighbourGraph({ entry, neighbours, facts, relations }: NeighbourGraphProps) {
   const t = useText();
+  const { element, width } = useWidth<SVGSVGElement>();
   const near = neighbours.slice(0, MOST);
   const graph = layoutGraph(
     near.map((neighbour) => neighbour.id),
     facts,
-    WIDTH,
+    width,
   );
   const places = new Map(graph.nodes.map((node) => [node.id, node]));
   const { centre } = graph;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no HTML element groups what is drawn.
-    <svg viewBox={`0 0 ${graph.width} ${graph.height}`} role="group" aria-label={t('entry_graph_label')}>
+    <svg
+      ref={element}
+      viewBox={`0 0 ${graph.width} ${graph.height}`}
+      style={{ blockSize: `${graph.height / LETTER}rem` }}
+      role="group"
+      aria-label={t('entry_graph_label')}
+    >
       {graph.edges.map(({ one, other, shared }) => {
         const [from, to] = [places.get(one), places.get(other)];
         if (!from || !to) return null;
@@ -66,12 +73,12 @@ export function NeighbourGraph({ entry, neighbours, facts, relations }: Neighbou
         return (
           node && (
             <g key={neighbour.id}>
-              {name && (
+              {name && graph.isWide && (
                 <text class="edge" {...labelPlace(node, graph)} text-anchor="middle">
                   {name}
                 </text>
               )}
-              <Node neighbour={neighbour} node={node} relation={name} />
+              <Node neighbour={neighbour} node={node} relation={name} graph={graph} />
             </g>
           )
         );
@@ -89,19 +96,22 @@ function Node({
   neighbour: { id, label, language, type, shared },
   node: { x, y, side },
   relation,
+  graph: { width, labelLength },
 }: {
   neighbour: Neighbour;
   node: GraphNode;
   /** What joins it with the entry in the middle. */
   relation: string | undefined;
+  graph: Graph;
 }) {
   const counted = useCounted();
   const right = side === 'right';
-  const short = label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label;
+  const target = right ? Math.max(0, Math.min(TARGET, width - x + 12)) : TARGET;
+  const short = label.length > labelLength ? `${label.slice(0, Math.max(0, labelLength - 1)).trimEnd()}…` : label;
   return (
     <a href={entryHref(id)}>
       <title>{[relation, `${label}.`, counted('entry_neighbours_shared', shared)].filter(Boolean).join(' ')}</title>
-      <rect class="target" x={right ? x - 12 : x - 220} y={y - 13} width={232} height={26} rx={4} />
+      <rect class="target" x={right ? x - 12 : x - TARGET + 12} y={y - 13} width={target} height={26} rx={4} />
       <TypeDot type={type} x={x} y={y} radius={6} />
       <text x={right ? x + 14 : x - 14} y={y} text-anchor={right ? 'start' : 'end'} lang={language}>
         {short}

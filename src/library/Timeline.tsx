@@ -1,5 +1,3 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hashOf } from '../messages/library-route.ts';
 import type { FactView } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
@@ -7,9 +5,8 @@ import { useCounted } from '../ui/counted.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { layoutTimeline, type TimelineMark } from './timeline-layout.ts';
+import { LETTER, useWidth } from './use-width.ts';
 
-/** Units to a rem. */
-const LETTER = 16;
 const LANE = 26;
 /** Below the lowest lane: the axis and its years. */
 const AXIS = 30;
@@ -45,26 +42,6 @@ export function Timeline({ entry, facts }: { entry: EntryRef; facts: readonly Fa
       ))}
     </svg>
   );
-}
-
-/**
- * An element's width as it is laid out, in the drawing's own units: as many to a letter as CSS pixels where letters have their usual
- * size, so that a drawing grows with them. Give the element as `ref`.
- */
-function useWidth<E extends Element>(): { element: RefObject<E | null>; width: number } {
-  const element = useRef<E>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    if (!element.current) return;
-    // Before the first rendering, so that nothing jumps; later ones follow the window.
-    const { documentElement } = element.current.ownerDocument;
-    const units = (pixels: number) => (pixels * LETTER) / Number.parseFloat(getComputedStyle(documentElement).fontSize);
-    setWidth(units(element.current.getBoundingClientRect().width));
-    const watch = new ResizeObserver(([entry]) => entry && setWidth(units(entry.contentRect.width)));
-    watch.observe(element.current);
-    return () => watch.disconnect();
-  }, []);
-  return { element, width };
 }
 
 function Mark({ mark, entry, y }: { mark: TimelineMark; entry: EntryRef; y: number }) {

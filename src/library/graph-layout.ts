@@ -1,4 +1,4 @@
-/** Where an entry's neighbours stand around it. Pure and the same every time: CSS pixels in, CSS pixels out. */
+/** Where an entry's neighbours stand around it. Pure and the same every time: the drawing's units in and out. */
 
 /** A neighbour's place. `side` is where its label is written. */
 export interface GraphNode {
@@ -19,36 +19,52 @@ export interface Graph {
   width: number;
   height: number;
   centre: { x: number; y: number };
+  /** True when there is room on both sides, and for what a line says. */
+  isWide: boolean;
+  /** Characters of a label that fit beside the drawing. */
+  labelLength: number;
   nodes: GraphNode[];
   edges: GraphEdge[];
 }
 
 const ROW = 34;
 const RADIUS = 170;
+/** With less room there is one side, with labels to the right of it. */
+const TWO_SIDES = 560;
+const NARROW_RADIUS = 48;
+const MARGIN = 16;
+/** How wide a letter of a label is, on average, and how far a label stands from its node. */
+const LETTER_WIDTH = 7;
+const LABEL_GAP = 14;
 /** Lines between neighbours, the strongest: with all of them, nobody could follow any. */
 const EDGES = 12;
 
 /**
- * Sets neighbours (most shared first) on both halves of an ellipse, one row each, so that no two labels meet: the most
- * shared nearest the middle. `facts` are the entry's, to find neighbours that share facts with each other.
+ * Sets neighbours (most shared first) on both halves of an ellipse, or on its right half where there is little room, one row each,
+ * so that no two labels meet: the most shared nearest the middle. `facts` are the entry's, to find neighbours that share facts
+ * with each other.
  */
 export function layoutGraph(
   ids: readonly string[],
   facts: ReadonlyArray<{ about: readonly string[] }>,
   width: number,
 ): Graph {
-  const rows = Math.ceil(ids.length / 2);
+  const isWide = width >= TWO_SIDES;
+  const sides = isWide ? 2 : 1;
+  const radius = isWide ? RADIUS : NARROW_RADIUS;
+  const rows = Math.ceil(ids.length / sides);
   const height = Math.max(2, rows) * ROW + ROW;
-  const centre = { x: width / 2, y: height / 2 };
+  const centre = { x: isWide ? width / 2 : MARGIN, y: height / 2 };
   const nodes = ids.map((id, rank): GraphNode => {
-    const right = rank % 2 === 0;
+    const right = rank % sides === 0;
     const onSide = right ? rows : ids.length - rows;
-    const y = rowOf(Math.floor(rank / 2), onSide) * ROW;
+    const y = rowOf(Math.floor(rank / sides), onSide) * ROW;
     // The ellipse is a little higher than the outermost rows, so that these keep off the line above the centre.
-    const reach = RADIUS * Math.sqrt(1 - (y / (height / 2)) ** 2);
+    const reach = radius * Math.sqrt(1 - (y / (height / 2)) ** 2);
     return { id, x: centre.x + (right ? reach : -reach), y: centre.y + y, side: right ? 'right' : 'left' };
   });
-  return { width, height, centre, nodes, edges: edgesOf(new Set(ids), facts) };
+  const labelLength = Math.floor((width - centre.x - radius - LABEL_GAP) / LETTER_WIDTH);
+  return { width, height, centre, isWide, labelLength, nodes, edges: edgesOf(new Set(ids), facts) };
 }
 
 /** Where a line's label is written: nearer its end, where lines have spread out. */

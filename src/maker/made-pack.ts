@@ -1,8 +1,8 @@
 /** The pack of what was decided about documents: the page and the command make it here, and so the same one. */
 import type { Detail } from '../documents/document.ts';
-import type { MinedName } from '../mining/mine-documents.ts';
-import { type PackDocument, packOfNames } from '../mining/pack-of-names.ts';
-import { isVerified } from '../mining/passages.ts';
+import type { MinedName, NamePlace } from '../mining/mine-documents.ts';
+import { type PackDocument, type PackMaterial, type PackName, packOfNames } from '../mining/pack-of-names.ts';
+import { isVerified, linesOf } from '../mining/passages.ts';
 import { PACK_FORMAT, type Pack } from '../pack/format.ts';
 import { BrokenPack, validatePack } from '../pack/validate.ts';
 import { type Decision, decidedNames } from './decisions.ts';
@@ -43,14 +43,51 @@ const LONGEST: Partial<Record<Detail, number>> = { title: 300, outlet: 200, auth
  */
 export function madePack({ documents, mined, log, head, isWord, language = UNTOLD }: MadePackDeps): Pack {
   const accepted = decidedNames(mined, log).filter(({ state }) => state === 'accepted');
-  const pack = packOfNames(
-    accepted,
-    documents.map((each) => packDocument(each, language)),
-    { ...head, isWord, leftOut: new Set(), pinned: new Set() },
+  const sources = documents.map((each) => packDocument(each, language));
+  const material = materialOf(
+    accepted.flatMap(({ places }) => places),
+    documents,
+    sources,
   );
+  return withVerifiedPassages(packOfMaterial(accepted, material, { head, isWord }), documents);
+}
+
+/** What the pack of names is made with. */
+export type PackWishes = Pick<MadePackDeps, 'head' | 'isWord'>;
+
+/**
+ * The pack of names and what documents say of them.
+ * @throws BrokenPack when something in it is no pack's.
+ */
+export function packOfMaterial(names: readonly PackName[], material: PackMaterial, { head, isWord }: PackWishes): Pack {
+  const pack = packOfNames(names, material, { ...head, isWord, leftOut: new Set(), pinned: new Set() });
   const validation = validatePack({ format: PACK_FORMAT, ...pack });
   if ('problems' in validation) throw new BrokenPack(validation.problems);
-  return withVerifiedPassages(validation.pack, documents);
+  return validation.pack;
+}
+
+/** What documents say at the places of names. */
+function materialOf(
+  places: readonly NamePlace[],
+  documents: readonly DocumentText[],
+  sources: readonly PackDocument[],
+): PackMaterial {
+  const languages = new Map(sources.map(({ id, language }) => [id, language]));
+  const byForm = new Map<string, Map<string, number>>();
+  const byDocument = new Map<string, NamePlace[]>();
+  for (const place of places) {
+    const counts = byForm.get(place.text) ?? new Map<string, number>();
+    const language = languages.get(place.document);
+    if (language !== undefined) byForm.set(place.text, counts.set(language, (counts.get(language) ?? 0) + 1));
+    const others = byDocument.get(place.document);
+    if (others) others.push(place);
+    else byDocument.set(place.document, [place]);
+  }
+  const lines = documents.flatMap(({ paragraphs }, at) => {
+    const { id, date, language } = sources[at] as PackDocument;
+    return date === null ? [] : linesOf({ id, date, language, paragraphs }, byDocument.get(id) ?? []);
+  });
+  return { documents: sources, lines, languagesOf: (form) => byForm.get(form) ?? new Map() };
 }
 
 /**
@@ -65,7 +102,8 @@ export function withVerifiedPassages(pack: Pack, documents: readonly DocumentTex
   return pack;
 }
 
-function packDocument({ document, paragraphs }: DocumentText, untold: string): PackDocument {
+/** A document as a source of a pack. `untold`: its language where none can be told. */
+export function packDocument({ document, paragraphs }: DocumentText, untold: string): PackDocument {
   const plain = (detail: Detail) => plainOf(detailOf(document, detail), LONGEST[detail]);
   const url = detailOf(document, 'url');
   const date = detailOf(document, 'date');
@@ -79,7 +117,7 @@ function packDocument({ document, paragraphs }: DocumentText, untold: string): P
     dateNote: corrected.date ? 'given by hand' : `found in: ${details.date?.foundIn.replaceAll('-', ' ')}`,
     language: languageOfDocument(document) ?? untold,
     url: url !== null && /^https?:\/\/[^\s<>]+$/.test(url) ? url : null,
-    paragraphs,
+    paragraphs: paragraphs.length,
   };
 }
 

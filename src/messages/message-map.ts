@@ -1,4 +1,6 @@
 /** Every message between contexts: who may send it, what it carries, what it answers, and why it is sent. */
+import type { Risk } from '../own-names/form-risks.ts';
+import type { NamesChange, OwnName } from '../own-names/own-name.ts';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { Entry, EntryType, Pack, Source } from '../pack/format.ts';
 import type { RelationKind } from '../pack/relation-kinds.ts';
@@ -197,6 +199,24 @@ export type PackFailure =
   | 'packs_damaged'
   | 'packs_bundled_id';
 
+/** What became of a change of the reader's own names. */
+export interface NamesChanged {
+  /** The sentence of `_locales` that says why it didn't happen; null when it did. */
+  failed: PackFailure | 'names_there' | 'names_gone' | 'names_full' | 'names_unfit' | null;
+  /** The name that was changed; null when nothing was. */
+  entry: EntryRef | null;
+  /** The name that was deleted, which can be brought back. */
+  deleted: Entry | null;
+}
+
+/** What speaks against a form that the reader is about to add. */
+export interface FormRisk {
+  /** What is wrong with it by itself. */
+  risk: Risk | null;
+  /** Who and what else is called so. */
+  others: EntrySummary[];
+}
+
 /** Everything that all packs hold. */
 export interface Glossary {
   packs: PackSummary[];
@@ -276,6 +296,17 @@ export interface PageState {
   inView?: EntryRef[];
 }
 
+/** A page's own text: its markup as the browser has it by now, scripts and all. */
+export interface PageSource {
+  /** Null above `LONGEST_PAGE`. */
+  html: string | null;
+  /** With what stands after `#`; as long as the page makes it. */
+  address: string;
+}
+
+/** UTF-16 units of markup above which a page is not handed on: Chrome carries no message above 64 MiB. */
+export const LONGEST_PAGE = 10_000_000;
+
 /** What the toolbar icon shows for a page. */
 export interface IconState {
   state: 'on' | Extract<ReadingState, 'off' | 'site-off'>;
@@ -320,6 +351,12 @@ export interface MessageMap {
   packs: { to: 'background'; params: Record<string, never>; result: PackShelf };
   /** The page of packs changes them; what is then on holds at once, on open pages too. */
   changePacks: { to: 'background'; params: { change: PackChange }; result: PackShelf };
+  /** The form proposes what a selection is the name of; `language` is what its page says. */
+  proposeName: { to: 'background'; params: { text: string; sentence: string; language: string }; result: OwnName };
+  /** The form asks what speaks against the forms in it: one answer for each. `except` is the name that is being edited. */
+  nameRisks: { to: 'background'; params: { forms: string[]; except: EntryRef | null }; result: FormRisk[] };
+  /** The reader adds, edits or deletes a name of their own; it holds at once, on open pages too. */
+  changeNames: { to: 'background'; params: { change: NamesChange }; result: NamesChanged };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
   openPage: { to: 'background'; params: { page: OwnPage; route?: string }; result: null };
   /** A page tells what the toolbar icon shows for it, when that is no longer what it was. */
@@ -371,6 +408,11 @@ export interface MessageMap {
     params: { entry: EntryRef; index: number; beside?: true };
     result: { sentence: string | null; isCutOff: boolean };
   };
+  /**
+   * The page as it stands now, for what the reader asked to be done with it. Only the top frame answers: what frames hold
+   * is not in it, nor what stands in shadow trees.
+   */
+  pageSource: { to: 'tab'; params: Record<string, never>; result: PageSource };
   /** A keyboard command. */
   command: { to: 'tab'; params: { command: Command }; result: null };
   /** Read the page again from the start: it was stopped, the background gave no answer, or other packs are on. */

@@ -26,6 +26,7 @@ export const TAB_CHECKS: Checks<'tab'> = {
   frameNames: (params): params is { frame: number; names: PageName[] } =>
     isRecord(params) && isCount(params.frame) && Array.isArray(params.names) && params.names.every(isPageName),
   pageState: (params): params is Params<'pageState'> => isRecord(params),
+  pageSource: isEmpty,
   jump: (params): params is Params<'jump'> => isRecord(params) && isEntryRef(params.entry) && isCount(params.index),
   command: (params): params is { command: Command } => isRecord(params) && isCommand(params.command),
   readAgain: isEmpty,

@@ -33,3 +33,21 @@ function expansionIn(text: string, acronym: string): string | null {
   const found = text.slice(at).trim();
   return found.split(/\s+/).length < 2 && found.length < acronym.length * 2 ? null : found;
 }
+
+/** How often each acronym is explained as what. What is counted in parts of a corpus adds up. */
+export type AcronymCounts = Map<string, Map<string, number>>;
+
+/** The acronyms that paragraphs explain. */
+export function countAcronyms(paragraphs: ReadonlyArray<{ text: string }>): AcronymCounts {
+  const counts: AcronymCounts = new Map();
+  for (const { text } of paragraphs)
+    for (const { acronym, expansion } of acronymsIn(text)) addExpansion(counts, acronym, expansion, 1);
+  return counts;
+}
+
+/** Adds so many explanations of an acronym. */
+export function addExpansion(counts: AcronymCounts, acronym: string, expansion: string, count: number): void {
+  const expansions = counts.get(acronym) ?? new Map<string, number>();
+  expansions.set(expansion, (expansions.get(expansion) ?? 0) + count);
+  counts.set(acronym, expansions);
+}

@@ -23,21 +23,52 @@ export function isHeadline(paragraph: string, words: readonly Word[]): boolean {
   );
 }
 
+/** How often a word stands in a corpus, and how it is written there. */
+export interface WordCounts {
+  /** With a capital, and without, inside a sentence. */
+  upper: number;
+  lower: number;
+  /** With a capital, and not tied to another word by a hyphen. */
+  alone: number;
+}
+
+/** By words in small letters. What is counted in parts of a corpus adds up to what is counted in all of it. */
+export type CaseCounts = Map<string, WordCounts>;
+
 /** Counts the words of all paragraphs. */
-export function countCases(paragraphs: ReadonlyArray<{ words: readonly Word[]; isHeadline: boolean }>): CaseStatistics {
-  const uppers = new Map<string, number>();
-  const lowers = new Map<string, number>();
-  const alone = new Map<string, number>();
-  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+export function countCases(paragraphs: ReadonlyArray<{ words: readonly Word[]; isHeadline: boolean }>): CaseCounts {
+  const counts: CaseCounts = new Map();
+  const add = (word: string, key: keyof WordCounts) => {
+    const found = counts.get(word) ?? { upper: 0, lower: 0, alone: 0 };
+    found[key]++;
+    counts.set(word, found);
+  };
   for (const { words, isHeadline } of paragraphs)
     words.forEach(({ lower, look, opens, before }, at) => {
       if (look === 'number') return;
-      if (look !== 'lower' && !isHyphen(before) && !isHyphen(words[at + 1]?.before ?? '')) add(alone, lower);
-      if (look === 'lower') add(lowers, lower);
-      else if (!opens && !isHeadline) add(uppers, lower);
+      if (look !== 'lower' && !isHyphen(before) && !isHyphen(words[at + 1]?.before ?? '')) add(lower, 'alone');
+      if (look === 'lower') add(lower, 'lower');
+      else if (!opens && !isHeadline) add(lower, 'upper');
     });
-  return {
-    counts: (lower) => ({ upper: uppers.get(lower) ?? 0, lower: lowers.get(lower) ?? 0 }),
-    alone: (lower) => alone.get(lower) ?? 0,
-  };
+  return counts;
+}
+
+/** Adds what was counted in another part of the corpus. */
+export function addCases(into: CaseCounts, more: Iterable<readonly [word: string, counts: WordCounts]>): void {
+  for (const [word, { upper, lower, alone }] of more) {
+    const found = into.get(word);
+    if (!found) into.set(word, { upper, lower, alone });
+    else {
+      found.upper += upper;
+      found.lower += lower;
+      found.alone += alone;
+    }
+  }
+}
+
+const NEVER: WordCounts = { upper: 0, lower: 0, alone: 0 };
+
+/** The statistics of what was counted. */
+export function caseStatistics(counts: CaseCounts): CaseStatistics {
+  return { counts: (lower) => counts.get(lower) ?? NEVER, alone: (lower) => counts.get(lower)?.alone ?? 0 };
 }

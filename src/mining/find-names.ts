@@ -1,6 +1,6 @@
 /** The names in a corpus, where they stand. Needs no model: capitals, what surrounds them, and how the corpus writes words. */
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
-import { type CaseStatistics, countCases, isHeadline } from './case-statistics.ts';
+import { type CaseCounts, type CaseStatistics, caseStatistics, countCases, isHeadline } from './case-statistics.ts';
 import { isHyphen, type Word, wordsOf } from './words.ts';
 
 /** A name at a place: UTF-16 offsets in its paragraph. */
@@ -26,22 +26,42 @@ interface Read {
   lexicon: Lexicon;
 }
 
-/** All names of the paragraphs, in their order. `onProgress` is told from 0 to 1, more often than a reader can see. */
+/**
+ * All names of the paragraphs, in their order. Only these tell how words are written. `onProgress` is told from 0 to 1, more often
+ * than a reader can see.
+ */
 export function findNames(
   paragraphs: readonly MinedParagraph[],
   onProgress: (done: number) => void = () => undefined,
 ): FoundName[] {
   const steps = 2 * paragraphs.length;
-  const read = paragraphs.map(({ text, language }, at): Read => {
+  const read = paragraphs.map((paragraph, at) => {
     onProgress(at / steps);
-    const lexicon = lexiconOf(LANGUAGES, [language]);
-    const isAbbreviation = (word: string) => lexicon.abbreviations.has(word) || lexicon.abbreviatedTitles.has(word);
-    const words = wordsOf(text, isAbbreviation);
-    return { text, words, isHeadline: isHeadline(text, words), lexicon };
+    return readParagraph(paragraph);
   });
-  const cases = countCases(read);
+  return namesOf(read, caseStatistics(countCases(read)), (at) => onProgress((paragraphs.length + at) / steps));
+}
+
+/** How the words of a part of a corpus are written. */
+export function casesIn(paragraphs: readonly MinedParagraph[]): CaseCounts {
+  return countCases(paragraphs.map(readParagraph));
+}
+
+/** The names of a part of a corpus, of all of which it is known how words are written. */
+export function findNamesOfPart(paragraphs: readonly MinedParagraph[], cases: CaseStatistics): FoundName[] {
+  return namesOf(paragraphs.map(readParagraph), cases, () => undefined);
+}
+
+function readParagraph({ text, language }: MinedParagraph): Read {
+  const lexicon = lexiconOf(LANGUAGES, [language]);
+  const isAbbreviation = (word: string) => lexicon.abbreviations.has(word) || lexicon.abbreviatedTitles.has(word);
+  const words = wordsOf(text, isAbbreviation);
+  return { text, words, isHeadline: isHeadline(text, words), lexicon };
+}
+
+function namesOf(read: readonly Read[], cases: CaseStatistics, onParagraph: (at: number) => void): FoundName[] {
   return read.flatMap((each, paragraph) => {
-    onProgress((paragraphs.length + paragraph) / steps);
+    onParagraph(paragraph);
     return new Finder(each, cases).names().map((name) => ({ ...name, paragraph }));
   });
 }

@@ -1,8 +1,9 @@
-/** The names of documents, as the page that makes packs and the command beside it both propose them. */
-import type { EntryType } from '../pack/entry-types.ts';
+/** The names of documents, as the page that makes packs proposes them. */
+import { countAcronyms } from './acronyms.ts';
 import { glossOf } from './appositions.ts';
-import { clusterNames } from './cluster-names.ts';
-import { findNames } from './find-names.ts';
+import { clusterNames, type NameCluster } from './cluster-names.ts';
+import { type FoundName, findNames } from './find-names.ts';
+import { countForms } from './form-counts.ts';
 
 /** A document as the miner reads it. */
 export interface MinedDocument {
@@ -22,11 +23,7 @@ export interface NamePlace {
 }
 
 /** A proposed name. Its label is one of its forms, and no form is another name's. */
-export interface MinedName {
-  label: string;
-  type: EntryType;
-  /** Every way it is written, the most frequent first. */
-  forms: Array<{ text: string; count: number }>;
+export interface MinedName extends NameCluster {
   places: NamePlace[];
   /** What a document says that it is, if any does. */
   proposedGloss: string | null;
@@ -46,12 +43,26 @@ export function mineDocuments(
     paragraphs.map((_, at) => ({ document: id, paragraph: at + 1 })),
   );
   const found = findNames(paragraphs, (done) => onProgress(FINDING * done));
+  const languages = new Set(documents.map(({ language }) => language));
+  const clusters = clusterNames({
+    forms: countForms(found, paragraphs),
+    acronyms: countAcronyms(paragraphs),
+    languages,
+  });
+  const byForm = new Map<string, FoundName[]>();
+  for (const name of found) {
+    const others = byForm.get(name.text);
+    if (others) others.push(name);
+    else byForm.set(name.text, [name]);
+  }
   const byId = new Map(documents.map((document) => [document.id, document]));
-  return clusterNames(found, paragraphs).map(({ label, type, forms, places }) => {
-    const own = places.flatMap(({ paragraph, start, end, text }): NamePlace[] => {
-      const owner = owners[paragraph];
-      return owner ? [{ ...owner, start, end, text }] : [];
-    });
-    return { label, type, forms, places: own, proposedGloss: glossOf(own, (id) => byId.get(id)) };
+  const placeOf = ({ paragraph, start, end, text }: FoundName): NamePlace[] => {
+    const owner = owners[paragraph];
+    return owner ? [{ ...owner, start, end, text }] : [];
+  };
+  return clusters.map((cluster) => {
+    const all = cluster.forms.flatMap(({ text }) => byForm.get(text) ?? []);
+    const places = all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start).flatMap(placeOf);
+    return { ...cluster, places, proposedGloss: glossOf(places, (id) => byId.get(id)) };
   });
 }

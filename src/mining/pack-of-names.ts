@@ -2,18 +2,28 @@
 import type { Entry, Form, Pack, Source } from '../pack/format.ts';
 import { LANGUAGES, lexiconOf } from '../recognition/languages/lexicon.ts';
 import { foldExact, slugOf } from '../text/fold.ts';
-import type { MinedName } from './mine-documents.ts';
-import { type PassageChoices, passagesOf, type QuotedDocument } from './passages.ts';
+import type { NameCluster } from './cluster-names.ts';
+import { type Line, type PassageChoices, passagesOf } from './passages.ts';
 
 /** A document as a pack's source needs it. */
-export interface PackDocument extends QuotedDocument, Pick<Source, 'title' | 'outlet' | 'author' | 'url' | 'dateNote'> {
+export interface PackDocument
+  extends Pick<Source, 'id' | 'title' | 'outlet' | 'author' | 'url' | 'dateNote' | 'language' | 'paragraphs'> {
   /** Null when it isn't known: names count then, but nothing is quoted, since a source has a date. */
   date: string | null;
 }
 
 /** A name with the reader's words on who or what it is; empty where there are none. */
-export interface PackName extends MinedName {
+export interface PackName extends NameCluster {
   gloss: string;
+}
+
+/** What documents say of the names in them. */
+export interface PackMaterial {
+  documents: readonly PackDocument[];
+  /** The sentences that may be quoted. */
+  lines: Iterable<Line>;
+  /** How often a form stands in documents of each language, by BCP 47 tags. */
+  languagesOf(form: string): ReadonlyMap<string, number>;
 }
 
 export interface PackDetails extends Pick<Pack, 'id' | 'title' | 'licence'>, PassageChoices {
@@ -23,16 +33,15 @@ export interface PackDetails extends Pick<Pack, 'id' | 'title' | 'licence'>, Pas
 
 const LONGEST_FORM = 200;
 
-/** The same pack for the same names and documents, in whatever order these come. */
+/** The same pack for the same names and documents, in whatever order documents and lines come. */
 export function packOfNames(
   names: readonly PackName[],
-  documents: readonly PackDocument[],
+  { documents, lines, languagesOf }: PackMaterial,
   { id, title, licence, isWord, ...choices }: PackDetails,
 ): Omit<Pack, 'format'> {
   const inOrder = documents.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const dated = inOrder.flatMap((document) => (document.date === null ? [] : [{ ...document, date: document.date }]));
-  const [language = 'en', ...others] = languagesOf(documents);
-  const languageOf = new Map(documents.map((document) => [document.id, baseOf(document.language)]));
+  const [language = 'en', ...others] = mostFrequentFirst(countLanguages(documents));
   const owners = new Map<string, number>();
   for (const name of names)
     for (const text of writtenForms(name)) owners.set(foldExact(text), (owners.get(foldExact(text)) ?? 0) + 1);
@@ -41,13 +50,17 @@ export function packOfNames(
   const entries = fitting.map((name): Entry => {
     const forms = writtenForms(name).map((text) => ({
       ...formOf(text, name, { isShared: (owners.get(foldExact(text)) ?? 0) > 1, isWord }),
-      ...foreign(languageOfForm(text, name, languageOf), language),
+      ...foreign(mostFrequentFirst(byBase(languagesOf(text)))[0] ?? null, language),
     }));
     const gloss = name.gloss || countsOf(name);
     return { id: freeId(name.label, ids), type: name.type, label: name.label, gloss, forms, naming: null };
   });
-  const quoted = fitting.map(({ label, places }, at) => ({ entry: entries[at]?.id ?? '', label, places }));
-  const passages = passagesOf(quoted, dated, choices);
+  const quoted = fitting.map(({ label, forms }, at) => ({
+    entry: entries[at]?.id ?? '',
+    label,
+    forms: forms.map(({ text }) => text),
+  }));
+  const passages = passagesOf(quoted, lines, choices);
   return {
     id,
     title,
@@ -81,8 +94,8 @@ function sourceOf({
   language,
   url,
   paragraphs,
-}: PackDocument & { date: string }) {
-  return { id, title, outlet, author, date, dateNote, language, url, paragraphs: paragraphs.length };
+}: PackDocument & { date: string }): Source {
+  return { id, title, outlet, author, date, dateNote, language, url, paragraphs };
 }
 
 /** By day; documents without one last. */
@@ -95,21 +108,20 @@ function baseOf(language: string): string {
   return language.replace(/-.*$/, '');
 }
 
-/** Those of the documents, the most frequent first. */
-function languagesOf(documents: readonly PackDocument[]): string[] {
+function countLanguages(documents: readonly PackDocument[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { language } of documents) counts.set(baseOf(language), (counts.get(baseOf(language)) ?? 0) + 1);
-  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([language]) => language);
+  for (const { language } of documents) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return byBase(counts);
 }
 
-/** The language of most documents' places where a name is written so; null of what stands nowhere. */
-function languageOfForm(text: string, { places }: PackName, languageOf: ReadonlyMap<string, string>): string | null {
-  const counts = new Map<string, number>();
-  for (const place of places) {
-    const language = languageOf.get(place.document);
-    if (place.text === text && language) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0] ?? null;
+function byBase(counts: ReadonlyMap<string, number>): Map<string, number> {
+  const bases = new Map<string, number>();
+  for (const [language, count] of counts) bases.set(baseOf(language), (bases.get(baseOf(language)) ?? 0) + count);
+  return bases;
+}
+
+function mostFrequentFirst(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([language]) => language);
 }
 
 function foreign(language: string | null, packs: string): Pick<Form, 'language'> {
@@ -117,10 +129,9 @@ function foreign(language: string | null, packs: string): Pick<Form, 'language'>
 }
 
 /** What is said of a name that nobody has explained. */
-function countsOf({ places }: PackName): string {
-  const documents = new Set(places.map(({ document }) => document)).size;
-  const times = places.length === 1 ? 'once' : `${places.length} times`;
-  return `Named ${times} in ${count(documents, 'document')}`;
+function countsOf({ forms }: PackName): string {
+  const times = forms.reduce((sum, { count }) => sum + count, 0);
+  return times === 1 ? 'Named once' : `Named ${times} times`;
 }
 
 function count(number: number, what: string): string {

@@ -1,21 +1,30 @@
 /** The sentences of documents in which names stand, quoted word for word. */
 import type { Passage } from '../pack/format.ts';
 import type { NamePlace } from './mine-documents.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A document that may be quoted. */
 export interface QuotedDocument {
   id: string;
+  /** As in a source of a pack. */
+  date: string;
   /** A BCP 47 tag. */
   language: string;
   paragraphs: readonly string[];
 }
 
-/** A name, by the id of its entry, where it stands. */
+/** A sentence of a document, with the names in it as they are written there, each once. What a passage is made of. */
+export interface Line
+  extends Pick<Passage, 'id' | 'quote' | 'prefix' | 'suffix' | 'start' | 'end' | 'source' | 'paragraph'> {
+  date: string;
+  forms: string[];
+}
+
+/** A name, by the id of its entry, with every way in which it is written. */
 export interface QuotedName {
   entry: string;
   label: string;
-  places: readonly NamePlace[];
+  forms: readonly string[];
 }
 
 /** What a reader has said of passages, by their ids. */
@@ -33,25 +42,11 @@ const LONGEST = 600;
 /** A sentence with fewer letters tells nothing: a byline, a caption. */
 const FEWEST_LETTERS = 20;
 
-/** The passage of a stretch of a paragraph: its words are the paragraph's own, whatever the offsets. */
-function passageAt(text: string, { start, end }: Sentence, place: Omit<Passage, 'quote' | 'start' | 'end'>): Passage {
-  const [prefix, suffix] = [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)];
-  const { id, about, source, paragraph } = place;
-  return {
-    id,
-    quote: text.slice(start, end),
-    ...(prefix && { prefix }),
-    ...(suffix && { suffix }),
-    start,
-    end,
-    about,
-    source,
-    paragraph,
-  };
-}
+/** Words of a document, and where they stand. */
+type Quote = Pick<Passage, 'quote' | 'prefix' | 'suffix' | 'start' | 'end'>;
 
 /** True when a passage says what stands in its paragraph, at its place and with what surrounds it. */
-export function isVerified({ quote, prefix = '', suffix = '', start, end }: Passage, paragraph: string): boolean {
+export function isVerified({ quote, prefix = '', suffix = '', start, end }: Quote, paragraph: string): boolean {
   return (
     quote !== '' &&
     paragraph.slice(start, end) === quote &&
@@ -60,72 +55,103 @@ export function isVerified({ quote, prefix = '', suffix = '', start, end }: Pass
   );
 }
 
+/** Every sentence of a document that names somebody and is worth quoting. `places`: where names stand in it. */
+export function linesOf({ id, date, language, paragraphs }: QuotedDocument, places: readonly NamePlace[]): Line[] {
+  const inParagraphs = new Map<number, NamePlace[]>();
+  for (const place of places) {
+    const others = inParagraphs.get(place.paragraph);
+    if (others) others.push(place);
+    else inParagraphs.set(place.paragraph, [place]);
+  }
+  return [...inParagraphs]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([paragraph, inside]) => {
+      const text = paragraphs[paragraph - 1] ?? '';
+      const sorted = inside.toSorted((a, b) => a.start - b.start);
+      let next = 0;
+      return sentencesOf(text, language).flatMap(({ start, end }): Line[] => {
+        const forms: string[] = [];
+        for (let place = sorted[next]; place && place.start < end; place = sorted[++next]) forms.push(place.text);
+        if (forms.length === 0 || !isWorthQuoting(text.slice(start, end))) return [];
+        const place = { id: `${id}-${paragraph}-${start}`, source: id, date, paragraph };
+        return [{ ...place, ...quoteAt(text, start, end), forms: [...new Set(forms)] }];
+      });
+    });
+}
+
+/** A stretch of a paragraph: its words are the paragraph's own, whatever the offsets. */
+function quoteAt(text: string, start: number, end: number): Quote {
+  const [prefix, suffix] = [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)];
+  return { quote: text.slice(start, end), ...(prefix && { prefix }), ...(suffix && { suffix }), start, end };
+}
+
+/** In the order of their documents' days, and as they stand in them. */
+function compareLines(a: Line, b: Line): number {
+  if (a.source === b.source) return a.paragraph - b.paragraph || a.start - b.start;
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.source < b.source ? -1 : 1;
+}
+
 /**
- * The passages of names, in the documents' order: of each name those that the reader pinned, then, of as many documents as
- * there are, the sentences that say it in full.
+ * The passages of names, in the order of their documents' days: of each name those that the reader pinned, then, of as many
+ * documents as there are, the sentences that say its label. `lines`: each once, in any order, and those alone that `linesOfForm`
+ * keeps of each form will do.
  */
 export function passagesOf(
   names: readonly QuotedName[],
-  documents: readonly QuotedDocument[],
+  lines: Iterable<Line>,
   { leftOut, pinned }: PassageChoices,
 ): Passage[] {
-  const all = allPassages(names, documents).filter(({ id }) => !leftOut.has(id));
-  const byEntry = new Map<string, Passage[]>();
-  for (const passage of all)
-    for (const entry of passage.about) {
+  const owners = new Map(names.flatMap(({ entry, forms }) => forms.map((form) => [form, entry] as const)));
+  const aboutOf = ({ forms }: Line) => [...new Set(forms.flatMap((form) => owners.get(form) ?? []))];
+  const all = [...lines].filter((line) => !leftOut.has(line.id) && aboutOf(line).length > 0).sort(compareLines);
+  const byEntry = new Map<string, Line[]>();
+  for (const line of all)
+    for (const entry of aboutOf(line)) {
       const own = byEntry.get(entry);
-      if (own) own.push(passage);
-      else byEntry.set(entry, [passage]);
+      if (own) own.push(line);
+      else byEntry.set(entry, [line]);
     }
-  const chosen = new Set<Passage>();
+  const chosen = new Set<Line>();
   for (const { entry, label } of names)
-    for (const passage of best(byEntry.get(entry) ?? [], label, pinned)) chosen.add(passage);
-  return all.filter((passage) => chosen.has(passage));
-}
-
-function best(passages: readonly Passage[], label: string, pinned: ReadonlySet<string>): Passage[] {
-  const isPinned = ({ id }: Passage) => pinned.has(id);
-  const [first, rest] = [passages.filter(isPinned), passages.filter((passage) => !isPinned(passage))];
-  const inFull = [
-    ...rest.filter(({ quote }) => quote.includes(label)),
-    ...rest.filter(({ quote }) => !quote.includes(label)),
-  ];
-  // One of each document, then a second of each.
-  const rounds = new Map<string, number>();
-  const ranked = inFull.map((passage) => {
-    const round = rounds.get(passage.source) ?? 0;
-    rounds.set(passage.source, round + 1);
-    return { passage, round };
+    for (const line of best(byEntry.get(entry) ?? [], label, pinned)) chosen.add(line);
+  return all.flatMap((line) => {
+    if (!chosen.has(line)) return [];
+    const { date, forms, source, paragraph, ...quote } = line;
+    return [{ ...quote, about: aboutOf(line), source, paragraph }];
   });
-  return [...first, ...ranked.toSorted((a, b) => a.round - b.round).map(({ passage }) => passage)].slice(
-    0,
-    Math.max(MOST, first.length),
-  );
 }
 
-/** Every sentence that names somebody, once, with all whom it names. */
-function allPassages(names: readonly QuotedName[], documents: readonly QuotedDocument[]): Passage[] {
-  const placesOf = new Map<string, Map<number, Array<{ start: number; entry: string }>>>();
-  for (const { entry, places } of names)
-    for (const { document, paragraph, start } of places) {
-      const inDocument = placesOf.get(document) ?? new Map();
-      placesOf.set(document, inDocument);
-      inDocument.set(paragraph, [...(inDocument.get(paragraph) ?? []), { start, entry }]);
-    }
-  return documents.flatMap(({ id: source, language, paragraphs }) =>
-    [...(placesOf.get(source) ?? [])]
-      .toSorted(([a], [b]) => a - b)
-      .flatMap(([paragraph, places]) => {
-        const text = paragraphs[paragraph - 1] ?? '';
-        return sentencesOf(text, language).flatMap((sentence) => {
-          const { start, end } = sentence;
-          const inside = places.filter((place) => place.start >= start && place.start < end);
-          const about = [...new Set(inside.toSorted((a, b) => a.start - b.start).map(({ entry }) => entry))];
-          if (about.length === 0 || !isWorthQuoting(text.slice(start, end))) return [];
-          return [passageAt(text, sentence, { id: `${source}-${paragraph}-${start}`, about, source, paragraph })];
-        });
-      }),
-  );
+/** Of the lines of a name, in their order, those that it is quoted by. */
+function best(lines: readonly Line[], label: string, pinned: ReadonlySet<string>): Line[] {
+  const isPinned = ({ id }: Line) => pinned.has(id);
+  const [first, rest] = [lines.filter(isPinned), lines.filter((line) => !isPinned(line))];
+  const inFull = [
+    ...rest.filter(({ forms }) => forms.includes(label)),
+    ...rest.filter(({ forms }) => !forms.includes(label)),
+  ];
+  return [...first, ...inRounds(inFull)].slice(0, Math.max(MOST, first.length));
+}
+
+/** One of each document, then a second of each. */
+function inRounds(lines: readonly Line[]): Line[] {
+  const rounds = new Map<string, number>();
+  const ranked = lines.map((line) => {
+    const round = rounds.get(line.source) ?? 0;
+    rounds.set(line.source, round + 1);
+    return { line, round };
+  });
+  return ranked.sort((a, b) => a.round - b.round).map(({ line }) => line);
+}
+
+/**
+ * Of the lines that a name stands in when it is written one way, those that are enough to quote it, whatever other ways there are
+ * and in however many portions the lines come: a line that isn't among them has so many before it that no name of this form
+ * would be quoted by it.
+ */
+export function linesOfForm(lines: readonly Line[]): Line[] {
+  if (lines.length <= MOST) return [...lines];
+  return inRounds([...lines].sort(compareLines)).slice(0, MOST);
 }
 
 function isWorthQuoting(text: string): boolean {

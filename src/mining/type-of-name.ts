@@ -1,7 +1,7 @@
 /** What kind of thing a name names, as far as its words and those beside it say. */
 import type { EntryType } from '../pack/entry-types.ts';
 import type { Lexicon } from '../recognition/languages/lexicon.ts';
-import type { FoundName, MinedParagraph } from './find-names.ts';
+import type { FormCounts } from './form-counts.ts';
 
 /** Nouns that say what is neither an organisation nor a person, in small letters. */
 const NOUNS: ReadonlyArray<[EntryType, RegExp]> = [
@@ -20,14 +20,10 @@ const NOUNS: ReadonlyArray<[EntryType, RegExp]> = [
     /^(?:sea|river|lake|region|district|province|city|island|mountains?|gulf|bay|strait|village|море|река|область|район)$/,
   ],
 ];
-/** Behind what mostly a place stands. */
-const IN = /(?:^|[\s(])(?:in|from|near|в|во|из)\s+$/iu;
-
 /** The type; `topic` when nothing tells. */
 export function typeOfName(
   label: string,
-  places: readonly FoundName[],
-  paragraphs: readonly MinedParagraph[],
+  { count, titled, behindIn }: Omit<FormCounts, 'text'>,
   lexicon: Lexicon,
 ): EntryType {
   const words = label.toLowerCase().split(/[\s-]+/);
@@ -40,10 +36,8 @@ export function typeOfName(
   if (named) return named[0];
   if (lexicon.organisationNouns.has(head) || lexicon.institutions.has(head) || lexicon.headNouns.has(head))
     return 'organisation';
-  const share = (isSo: (place: FoundName) => boolean) => places.filter(isSo).length / places.length;
   if (words.length > 1 && words.length < 5 && lexicon.givenNames.has(first)) return 'person';
-  if (share(({ title }) => title !== null) >= (words.length === 2 ? 0.1 : 0.3)) return 'person';
-  if (share(({ paragraph, start }) => IN.test(paragraphs[paragraph]?.text.slice(0, start) ?? '')) >= 0.25)
-    return 'place';
+  if (titled / count >= (words.length === 2 ? 0.1 : 0.3)) return 'person';
+  if (behindIn / count >= 0.25) return 'place';
   return /^\p{Lu}{2,}$/u.test(label) ? 'organisation' : 'topic';
 }

@@ -22,6 +22,7 @@ const WORD = new RegExp(
   'gu',
 );
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
+const HYPHEN = new RegExp(`^[${DASHES}]$`, 'u');
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*\s+["'“‘«„([]*$/u;
 /** A colon or semicolon ends none, though a capital says nothing behind it. */
 const FULL_STOP = /[.!?…]["'”’»)\]]*\s+["'“‘«„([]*$/u;
@@ -31,19 +32,22 @@ const OPENING = /(?:^|[\s(\u2013\u2014])["'“‘«„]+$/u;
 export function wordsOf(paragraph: string, isAbbreviation: (word: string) => boolean): Word[] {
   const words: Word[] = [];
   for (const match of paragraph.matchAll(WORD)) {
-    const text = match[0].replace(POSSESSIVE, '');
+    const text = match[0].endsWith('s') || match[0].endsWith('S') ? match[0].replace(POSSESSIVE, '') : match[0];
     const start = match.index;
     const last = words.at(-1);
     const before = paragraph.slice(last?.end ?? 0, start);
     const isInitial =
       last !== undefined && /^\.\s*$/.test(before) && (/^\p{Lu}$/u.test(last.text) || isAbbreviation(last.lower));
-    const opens = !last || (!isInitial && (SENTENCE_END.test(before) || OPENING.test(before)));
+    // A space alone, which most words have before them, opens nothing.
+    const opens = !last || (before !== ' ' && !isInitial && (SENTENCE_END.test(before) || OPENING.test(before)));
     words.push({ text, lower: text.toLowerCase(), start, end: start + text.length, look: lookOf(text), before, opens });
   }
   return words;
 }
 
 function lookOf(text: string): Look {
+  // Most words are these; the others take several times as long to tell.
+  if (/^[a-zа-яё]+$/.test(text)) return 'lower';
   if (/^\p{N}/u.test(text)) return 'number';
   if (!/\p{Lu}/u.test(text)) return 'lower';
   if (/^[\p{Lu}.]{2,}$/u.test(text)) return 'CAPITALS';
@@ -57,5 +61,5 @@ export function endsSentence(between: string): boolean {
 
 /** True of a hyphen or dash with nothing around it. */
 export function isHyphen(between: string): boolean {
-  return new RegExp(`^[${DASHES}]$`, 'u').test(between);
+  return HYPHEN.test(between);
 }

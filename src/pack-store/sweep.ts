@@ -22,6 +22,16 @@ export async function sweepUnlessBusy(locks: Locks, store: Pick<PackStore, 'swee
     .catch(() => undefined);
 }
 
+/** Does something with packs while nobody can sweep. */
+export async function whileAtWork<T>(locks: Locks, work: () => Promise<T>): Promise<T> {
+  let done: { value: T } | undefined;
+  await locks.request(LOCK, { mode: 'shared' }, async () => {
+    done = { value: await work() };
+  });
+  if (!done) throw new Error('The browser gave no lock.');
+  return done.value;
+}
+
 /** Says that this context is at work for as long as it lives. Resolves when nobody can sweep any more. */
 export function beAtWork(locks: Locks): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { escapeCard, openCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
@@ -10,7 +10,8 @@ import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { readPackFile } from '../../src/pack/pack-file.ts';
 import { slugOf } from '../../src/text/fold.ts';
 import { press } from './popup.ts';
-import { type Reader, startReader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { withReaders } from './shared-readers.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
 const FIXTURES = resolve('test/documents/fixtures');
@@ -22,16 +23,13 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
   let folder: string;
   /** Of the demo article, which no pack has before. */
   let name: string;
-  beforeAll(async () => {
+  withReaders.beforeAll(async ({ readers }) => {
     folder = await mkdtemp(join(tmpdir(), 'backgrounder-maker-'));
-    reader = await startReader(kind);
+    reader = await readers.toKeepThings(kind);
     maker = await openOwnPage(reader.launched, MAKER);
     await maker.waitForSelector('.drop');
   });
-  afterAll(async () => {
-    await reader.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('brings PDF, ODT and text, and hears what is wrong with each of the others', async () => {
     await writeFile(

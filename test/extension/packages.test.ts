@@ -14,8 +14,11 @@ import { readIndexFile } from '../../src/recognition/index/index-file.ts';
 
 /** Firefox's store refuses JSON and JavaScript files above this, bytes. */
 const LARGEST_FILE = 5_000_000;
-/** Bytes of the content script after gzip; every page pays for it: 320 of them for the panel beside the page. The goal is 26,000 (docs/decisions/0005-content-script-size.md). */
-const CONTENT_SCRIPT = 31_320;
+/**
+ * Bytes of the content script after gzip; every page pays for it. The goal is 26,000; 54 of them hand on the page itself, 320 are
+ * for the panel beside it (docs/decisions/0005-content-script-size.md).
+ */
+const CONTENT_SCRIPT = 31_374;
 
 const CONTENTS = [...BROWSERS, 'source'] as const;
 

@@ -3,14 +3,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { escapeCard, openCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { type Entry, PACK_FORMAT, type Pack } from '../../src/pack/format.ts';
 import { press } from './popup.ts';
-import { type Reader, startReader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { withReaders } from './shared-readers.ts';
 
 const BUNDLED = JSON.parse(readFileSync('build/packs/russia-azerbaijan.pack.json', 'utf8')) as Pack;
 
@@ -22,18 +23,15 @@ describe.each(BROWSER_KINDS)('with %s, a reader whose own pack knows what the bu
   /** One that both know, and where it is marked. */
   let shared: Entry;
   let mark: number;
-  beforeAll(async () => {
+  withReaders.beforeAll(async ({ readers }) => {
     folder = await mkdtemp(join(tmpdir(), 'backgrounder-packs-'));
-    reader = await startReader(kind);
+    reader = await readers.toKeepThings(kind);
     ({ page } = await reader.open('/demo/article.html'));
     ({ shared, mark } = await sharedName(page));
     packs = await openOwnPage(reader.launched, 'src/packs/packs.html');
     await packs.waitForSelector('[data-pack]');
   });
-  afterAll(async () => {
-    await reader.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('has one card for it, with what each pack knows under that pack’s name', async () => {
     await take({ ...shared, id: 'mine', gloss: 'As my own notes have it' });

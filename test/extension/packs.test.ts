@@ -2,14 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { PACK_FORMAT } from '../../src/pack/format.ts';
 import { readPackFile } from '../../src/pack/pack-file.ts';
 import { press } from './popup.ts';
-import { type Reader, startReader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { withReaders } from './shared-readers.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
 /** Beside a name of the demo article. */
@@ -21,18 +22,15 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
   let packs: Page;
   let folder: string;
   let name: string;
-  beforeAll(async () => {
+  withReaders.beforeAll(async ({ readers }) => {
     folder = await mkdtemp(join(tmpdir(), 'backgrounder-packs-'));
-    reader = await startReader(kind);
+    reader = await readers.toKeepThings(kind);
     ({ page } = await reader.open('/demo/article.html'));
     packs = await openOwnPage(reader.launched, 'src/packs/packs.html');
     await packs.waitForSelector('[data-pack]');
     name = await unmarkedName(page);
   });
-  afterAll(async () => {
-    await reader.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('sees what would come, and changes nothing by looking', async () => {
     const rows = ['Name;Descripton', ...[name, ...FILLERS].map((each) => `${each};Correspondent of the demo é`)];

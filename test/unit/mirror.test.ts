@@ -9,6 +9,7 @@ const FOLDERS = [
   'pack',
   'pack-store',
   'exchange',
+  'own-names',
   'ranking',
   'recognition',
   'messages',

@@ -1,9 +1,11 @@
 /** What the popup, the background and the keyboard commands may ask of a page or frame. */
 import type { CardOpening } from '../../messages/card.ts';
+import { LONGEST_PAGE } from '../../messages/message-map.ts';
 import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
 import type { Command } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardWindow } from '../card/card.ts';
+import { markupOf, rootElementOf } from '../dom/safe-dom.ts';
 import { sentenceOf } from '../reading/page-names.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { FrameNames } from './frames.ts';
@@ -60,6 +62,11 @@ export function pageHandlers(page: TabDeps): Handlers<'tab'> {
       const state = reader.state === 'not-an-article' && names.length > 0 ? 'read' : reader.state;
       const inView = beside && { inView: navigation.inView };
       return { state, host, names, title: document.title, noCard: card.isRefused, ...inView };
+    },
+    pageSource: () => {
+      const root = rootElementOf(document);
+      const html = root ? markupOf(root) : '';
+      return { html: html.length > LONGEST_PAGE ? null : html, address: document.location.href };
     },
     command: ({ command }) => {
       obey(page, command);

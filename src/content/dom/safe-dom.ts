@@ -29,6 +29,8 @@ export const isConnected = getterOf(Node.prototype, 'isConnected');
 export const firstElementIn = getterOf(Element.prototype, 'firstElementChild');
 /** The element after an element among its parent's children. */
 export const elementAfter = getterOf(Element.prototype, 'nextElementSibling');
+/** An element as markup, itself included. */
+export const markupOf = getterOf(Element.prototype, 'outerHTML');
 /** All text below a node. */
 export const textOf = getterOf(Node.prototype, 'textContent');
 /** An element's tag name in lower case, without prefix. */

@@ -238,6 +238,16 @@ export class NameIndex {
 
   /** The own refs of all entries that a pack writes so in full, and whose name is no acronym: those stand for many things. */
   bearersOf(name: string): EntryRef[] {
+    return this.#writtenSo(name, SHORT | GUARDED | ACRONYM | INFLECTED | RESPELLED);
+  }
+
+  /** The own refs of all entries that may be called so, in short, in another case or otherwise. */
+  calledSo(name: string): EntryRef[] {
+    return this.#writtenSo(name, 0);
+  }
+
+  /** The entries of forms that are written so, but of those with any of the flags. */
+  #writtenSo(name: string, without: number): EntryRef[] {
     const tokens = newTokens();
     readFormTokens(name, tokens);
     if (tokens.count === 0) return [];
@@ -245,13 +255,11 @@ export class NameIndex {
     for (let token = 1; token < tokens.count; token++)
       key = nextKey(key, separatorInName(tokens, token), hashOf(tokens, token));
     const plain = plainOf(name);
-    const bearers = new Set<EntryRef>();
+    const found = new Set<EntryRef>();
     const first = (this.find(key) & ~CONTINUES) - 1;
-    for (const { form, entry, spelling } of first < 0 ? [] : this.alike(first).forms) {
-      const isNamed = (this.formFlags(form) & (SHORT | GUARDED | ACRONYM | INFLECTED | RESPELLED)) === 0;
-      if (isNamed && spelling.plain === plain) bearers.add(this.#ownRef(entry));
-    }
-    return [...bearers];
+    for (const { form, entry, spelling } of first < 0 ? [] : this.alike(first).forms)
+      if ((this.formFlags(form) & without) === 0 && spelling.plain === plain) found.add(this.#ownRef(entry));
+    return [...found];
   }
 
   /** The ids of the packs, in their order. */

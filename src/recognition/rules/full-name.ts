@@ -1,7 +1,11 @@
-/** A form that is neither short nor guarded names its entry by itself, but for a short acronym in a line of capitals. */
+/**
+ * A form that is neither short nor guarded names its entry by itself, but for a short acronym in a line of capitals, and where another
+ * entry has a guarded form of the same letters with its cue beside it: "a KamAZ overturned".
+ */
 import type { FoundForm } from '../index/matches.ts';
 import { ACRONYM, GUARDED, type NameIndex, SHORT } from '../index/name-index.ts';
 import { type Candidate, Kind } from './candidate.ts';
+import { cueOf } from './cue.ts';
 import { names, type Rule } from './rule.ts';
 import { casingAround, isAllCapitals } from './surroundings.ts';
 
@@ -17,6 +21,7 @@ export const fullName: Rule = {
     const { index, match, forms, form } = candidate;
     const full = withoutFlags(index, forms, SHORT | GUARDED);
     if (full.length === 0 || (form.length <= WORDLIKE_LETTERS && isAmongCapitals(candidate))) return null;
+    if (full.length < forms.length && forms.some((found) => cueOf(candidate, found) !== null)) return null;
     return names(full, 'full', { from: match.firstToken, to: match.lastToken });
   },
 };

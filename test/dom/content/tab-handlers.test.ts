@@ -5,7 +5,7 @@ import { MentionNavigation } from '../../../src/content/controls/mention-navigat
 import { PageSettings } from '../../../src/content/controls/page-settings.ts';
 import { frameHandlers, pageHandlers } from '../../../src/content/controls/tab-handlers.ts';
 import { Turns } from '../../../src/content/controls/turns.ts';
-import type { PageName } from '../../../src/messages/message-map.ts';
+import { LONGEST_PAGE, type PageName } from '../../../src/messages/message-map.ts';
 import type { MessageSender } from '../../../src/messages/receiver.ts';
 import type { Ask } from '../../../src/messages/sender.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
@@ -173,6 +173,31 @@ describe('a command', () => {
       { host: 'test', rule: 'off', enabled: true },
       { host: 'test', rule: 'on', enabled: true },
     ]);
+  });
+});
+
+describe('a page that the reader asked to have done something with', () => {
+  it('hands on its markup as it stands now, and its address', async () => {
+    const { tab, view } = await page();
+    view.document.querySelector('p')?.append(' They spoke for an hour.');
+    const source = await tab.pageSource?.({}, POPUP);
+    expect(source?.address).toBe('about:srcdoc');
+    expect(source?.html).toMatch(/^<html lang="en">.*<title>The visit<\/title>.*spoke for an hour\.<\/p>.*<\/html>$/s);
+  });
+
+  it('hands on the whole of it where a form of it goes by the name of a part of documents', async () => {
+    const { tab } = await page(`<form name="documentElement"></form>${HTML}`);
+    const source = await tab.pageSource?.({}, POPUP);
+    expect(source?.html).toContain('<title>The visit</title>');
+  });
+
+  it('hands on nothing of a page that is too long', async () => {
+    const { tab, view } = await page('<p>Baku.</p>');
+    const long = view.document.createElement('script');
+    long.type = 'text/plain';
+    long.textContent = ' '.repeat(LONGEST_PAGE);
+    view.document.head.append(long);
+    expect(await tab.pageSource?.({}, POPUP)).toEqual({ html: null, address: 'about:srcdoc' });
   });
 });
 

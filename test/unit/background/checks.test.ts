@@ -12,6 +12,14 @@ const name = {
   frame: 0,
 };
 
+const ownName = {
+  type: 'person',
+  forms: [{ text: 'Oster', use: 'always' }],
+  gloss: '',
+  language: 'en',
+  cases: false,
+};
+
 const size = { type: 'size', turn: 1, height: 300, filled: true, direction: 'ltr' };
 const topic = {
   turn: 1,
@@ -72,6 +80,16 @@ describe('what a message to the background carries', () => {
     ['source', { source: '002' }, false],
     ['source', { source: 2 }, false],
     ['packs', {}, true],
+    ['proposeName', { text: 'Oster', sentence: 'Oster spoke.', language: 'en' }, true],
+    ['proposeName', { text: 'a'.repeat(2001), sentence: '', language: '' }, false],
+    ['nameRisks', { forms: ['Oster'], except: null }, true],
+    ['nameRisks', { forms: 'Oster', except: null }, false],
+    ['changeNames', { change: { do: 'add', name: ownName } }, true],
+    ['changeNames', { change: { do: 'add', name: { ...ownName, forms: [] } } }, false],
+    ['changeNames', { change: { do: 'edit', entry: 'my-names/oster', name: ownName } }, true],
+    ['changeNames', { change: { do: 'edit', name: ownName } }, false],
+    ['changeNames', { change: { do: 'delete', entry: 'my-names/oster' } }, true],
+    ['changeNames', { change: { do: 'restore', deleted: { id: 'oster' } } }, false],
     ['changePacks', { change: { do: 'switch', id: 'harbour', on: false } }, true],
     ['changePacks', { change: { do: 'switch', id: 'harbour' } }, false],
     ['changePacks', { change: { do: 'arrange', ids: ['harbour', 'theatre'] } }, true],

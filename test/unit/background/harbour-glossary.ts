@@ -36,6 +36,7 @@ export const namesIn = (glossary: Glossary): Names => ({
   recogniser: glossary.recogniser,
   things: glossary.things,
   summaries: async (refs) => summariesOf(glossary, refs),
+  calledSo: (name) => createRecogniser(glossary.packs).index.calledSo(name),
 });
 
 /** The same for a reader of some language. */

@@ -24,6 +24,17 @@ describe('an entry’s neighbours around it', () => {
     }
   });
 
+  it.each([144, 320, 500])('stand on one side with their labels where there is little room (%i)', (width) => {
+    const { nodes, isWide, labelLength } = layoutGraph(ids(9), [], width);
+    expect(isWide).toBe(false);
+    expect(labelLength).toBeGreaterThan(8);
+    expect(new Set(nodes.map(({ y }) => y)).size).toBe(9);
+    for (const { x, side } of nodes) {
+      expect(side).toBe('right');
+      expect(x + 7 * labelLength).toBeLessThan(width);
+    }
+  });
+
   it('have the most shared nearest the middle', () => {
     const { nodes, centre } = layoutGraph(ids(10), [], 640);
     const off = nodes.filter((node) => node.side === 'right').map((node) => Math.abs(node.y - centre.y));

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLabelledTexts } from '../../../scripts/mining/labelled-texts.ts';
 import { clustersPerThing, score } from '../../../scripts/mining/score.ts';
-import { acronymsIn } from '../../../src/mining/acronyms.ts';
+import { acronymsIn, countAcronyms } from '../../../src/mining/acronyms.ts';
 import { clusterNames } from '../../../src/mining/cluster-names.ts';
 import { findNames } from '../../../src/mining/find-names.ts';
+import { countForms } from '../../../src/mining/form-counts.ts';
 
 function namesIn(...texts: string[]): string[] {
   return findNames(texts.map((text) => ({ text, language: 'en' }))).map(({ text }) => text);
@@ -13,7 +14,11 @@ function namesIn(...texts: string[]): string[] {
 
 function proposalsOf(...texts: string[]) {
   const paragraphs = texts.map((text) => ({ text, language: 'en' }));
-  return clusterNames(findNames(paragraphs), paragraphs);
+  return clusterNames({
+    forms: countForms(findNames(paragraphs), paragraphs),
+    acronyms: countAcronyms(paragraphs),
+    languages: ['en'],
+  });
 }
 
 describe('finding names', () => {
@@ -83,7 +88,7 @@ describe('putting names together', () => {
     expect(acronymsIn('about a dull thing (SGC) again')).toEqual([]);
     const [corridor] = proposalsOf('They spoke about the Southern Gas Corridor (SGC), and the SGC is long.');
     expect(corridor).toMatchObject({ label: 'Southern Gas Corridor', type: 'project' });
-    expect(corridor?.places).toHaveLength(3);
+    expect(corridor?.forms.reduce((sum, { count }) => sum + count, 0)).toBe(3);
   });
 });
 

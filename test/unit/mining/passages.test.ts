@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
-import { isVerified, passagesOf, quotedWords } from '../../../src/mining/passages.ts';
+import { isVerified, linesOf, passagesOf, quotedWords } from '../../../src/mining/passages.ts';
 import { sentencesOf } from '../../../src/mining/sentences.ts';
 
 const NONE = { leftOut: new Set<string>(), pinned: new Set<string>() };
@@ -10,11 +10,19 @@ const TEXTS = [
   'Vladimir Quill met Torvald Brenk in Ellery Sound on Monday. “It was time,” Mr. Quill said. The harbour was closed.',
   'Vladimir Quill will open the Northern Breakwater, as the council has said. Quill left.',
 ];
-const DOCUMENTS = TEXTS.map((text, i) => ({ id: `d${i}`, language: 'en', paragraphs: [text] }));
+const DOCUMENTS = TEXTS.map((text, i) => ({ id: `d${i}`, date: '2024', language: 'en', paragraphs: [text] }));
 
 function quote(documents = DOCUMENTS, choices = NONE) {
-  const names = mineDocuments(documents).map(({ label, places }) => ({ entry: label, label, places }));
-  return passagesOf(names, documents, choices);
+  const mined = mineDocuments(documents);
+  const places = mined.flatMap((name) => name.places);
+  const names = mined.map(({ label, forms }) => ({ entry: label, label, forms: forms.map(({ text }) => text) }));
+  const lines = documents.flatMap((each) =>
+    linesOf(
+      each,
+      places.filter(({ document }) => document === each.id),
+    ),
+  );
+  return passagesOf(names, lines, choices);
 }
 
 describe('sentences', () => {
@@ -73,7 +81,7 @@ describe('passages', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: -3, max: 3 }), (words, shift) => {
         const paragraphs = words.map((each) => each.join(' '));
-        for (const passage of quote([{ id: 'd', language: 'en', paragraphs }])) {
+        for (const passage of quote([{ id: 'd', date: '2024', language: 'en', paragraphs }])) {
           const text = paragraphs[passage.paragraph - 1] ?? '';
           expect(isVerified(passage, text)).toBe(true);
           const moved = { ...passage, start: passage.start + shift, end: passage.end + shift };
@@ -87,8 +95,18 @@ describe('passages', () => {
 
   it('are of as many documents as name somebody, and not of one alone', () => {
     const sentence = (i: number) => `Vladimir Quill spoke for the ${i + 2}th time about the harbour of Ellery.`;
-    const long = { id: 'a', language: 'en', paragraphs: Array.from({ length: 30 }, (_, i) => sentence(i)) };
-    const short = { id: 'b', language: 'en', paragraphs: ['It was Vladimir Quill who said so in the end.'] };
+    const long = {
+      id: 'a',
+      date: '2024',
+      language: 'en',
+      paragraphs: Array.from({ length: 30 }, (_, i) => sentence(i)),
+    };
+    const short = {
+      id: 'b',
+      date: '2024',
+      language: 'en',
+      paragraphs: ['It was Vladimir Quill who said so in the end.'],
+    };
     const passages = quote([long, short]);
     expect(passages.length).toBeLessThan(25);
     expect(passages.map(({ source }) => source)).toContain('b');
@@ -102,7 +120,10 @@ describe('passages', () => {
       { length: 40 },
       (_, i) => `Vladimir Quill spoke about pier number ${i} of the harbour.`,
     );
-    const pinned = quote([{ id: 'a', language: 'en', paragraphs }], { ...NONE, pinned: new Set(['a-40-0']) });
+    const pinned = quote([{ id: 'a', date: '2024', language: 'en', paragraphs }], {
+      ...NONE,
+      pinned: new Set(['a-40-0']),
+    });
     expect(pinned.map(({ id }) => id)).toContain('a-40-0');
   });
 

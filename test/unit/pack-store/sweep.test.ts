@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beAtWork, type Locks, sweepUnlessBusy } from '../../../src/pack-store/sweep.ts';
+import { beAtWork, type Locks, sweepUnlessBusy, whileAtWork } from '../../../src/pack-store/sweep.ts';
 
 /** Locks as browsers have them, as far as one name needs it. */
 function locks(): Locks {
@@ -8,7 +8,7 @@ function locks(): Locks {
     async request(_name, { mode }, work) {
       if (mode === 'exclusive') return work(shared > 0 ? null : {});
       shared++;
-      return work({});
+      return work({}).finally(() => shared--);
     },
   };
 }
@@ -22,6 +22,19 @@ it('sweeps while nobody is at work, and not while somebody is', async () => {
   await beAtWork(held);
   await sweepUnlessBusy(held, store);
   expect(swept).toBe(1);
+});
+
+it('sweeps again once a piece of work is done, however it ends', async () => {
+  let swept = 0;
+  const store = { sweep: async () => void swept++ };
+  const held = locks();
+  const sweeping = async () => {
+    await sweepUnlessBusy(held, store);
+    return swept;
+  };
+  expect(await whileAtWork(held, sweeping)).toBe(0);
+  await expect(whileAtWork(held, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+  expect(await sweeping()).toBe(1);
 });
 
 it('is not held up by a database that refuses to be swept', async () => {

@@ -38,7 +38,7 @@ describe('the texts in other languages', () => {
   });
 });
 
-describe.each(['outlets', 'languages', 'opened'])('texts that are or were held out: %s', (name) => {
+describe.each(['outlets', 'languages', 'opened', 'fresh-languages'])('texts that are or were held out: %s', (name) => {
   it('name only entries that the glossary has', () => {
     const unknown = (layer(name)?.cases ?? []).flatMap(({ file, line, blocks }) =>
       blocks

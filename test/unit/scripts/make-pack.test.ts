@@ -1,9 +1,12 @@
 /** The command that makes a pack of a folder: what is in the pack, and what is said of documents that can't be read. */
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
+import { failureOf, makePack } from '../../../scripts/archive/make-pack.ts';
+import { readQuestion } from '../../../scripts/archive/question.ts';
 import { NODE_TOOLS } from '../../../scripts/documents-in-node.ts';
 import { isOrdinaryWord } from '../../../scripts/ordinary-word.ts';
 import { readDocument } from '../../../src/documents/read-document.ts';
@@ -15,12 +18,41 @@ import { packJson } from '../../../src/pack/pack-file.ts';
 const folder = mkdtempSync(join(tmpdir(), 'make-pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const COMMAND = ['--import', 'tsx', 'scripts/make-pack.ts'];
+
+/** Runs the command itself, with threads of its own. */
 function run(...args: string[]): Promise<{ code: number; told: string }> {
   return new Promise((resolve) => {
-    const command = ['node_modules/tsx/dist/cli.mjs', 'scripts/make-pack.ts', ...args];
-    execFile(process.execPath, command, (error, _, stderr) => {
+    execFile(process.execPath, [...COMMAND, ...args], (error, _, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, told: stderr });
     });
+  });
+}
+
+/** What the command does, here and without threads: says what it says, the last of it what was made. */
+async function make(lines: readonly string[], ...args: string[]): Promise<string[]> {
+  const told: string[] = [];
+  try {
+    const question = readQuestion([...args, '--threads', '0'], Readable.from(lines.map((line) => `${line}\n`)));
+    told.push(await makePack(question, (sentence) => told.push(sentence)));
+  } catch (error) {
+    told.push(...failureOf(error));
+  }
+  return told;
+}
+
+/** An archive of so many articles, as lines of JSON. */
+function archiveOf(length: number): string[] {
+  const [names, places] = [
+    ['Irena Kovač', 'Tomas Brandt', 'Ada Quill', 'Northern Breakwater (NBW)'],
+    ['Port Ellery', 'Marsden'],
+  ];
+  return Array.from({ length }, (_, i) => {
+    const sentences = [0, 1, 2].map(
+      (j) => `For the ${i + j}th time ${names[(i + j) % 4]} was asked about the NBW in ${places[(i + j) % 2]}.`,
+    );
+    const date = i % 5 === 4 ? '' : `2024-0${1 + (i % 9)}-11`;
+    return JSON.stringify({ title: `Report ${i}`, text: `It rained.\n\n${sentences.join(' ')}`, date, outlet: 'Post' });
   });
 }
 
@@ -46,7 +78,7 @@ describe('npm run make-pack', () => {
       type: 'person',
     });
     expect(pack.sources[0]).toMatchObject({ date: '2024-03-12', author: 'Ada Quill' });
-    await run(documents, '--out', two);
+    await make([], documents, '--out', two, '--batch', '1');
     expect(readFileSync(two, 'utf8')).toBe(readFileSync(one, 'utf8'));
   });
 
@@ -59,7 +91,7 @@ describe('npm run make-pack', () => {
       'A note of 3 May 2024\n\nNobody asked Irena Kovač of Port Ellery again.',
     );
     const out = join(folder, 'same.json');
-    expect((await run(documents, '--out', out, '--title', 'Ellery')).code).toBe(0);
+    await make([], documents, '--out', out, '--title', 'Ellery');
     const read = await Promise.all(
       // As a reader may drop them: in another order.
       ['note.txt', ...names].reverse().map(async (name) => {
@@ -87,9 +119,75 @@ describe('npm run make-pack', () => {
     expect(packJson(pack)).toBe(readFileSync(out, 'utf8'));
   });
 
-  it('says how it is asked', async () => {
+  it('goes on where it was killed, and gives the same', async () => {
+    const lines = archiveOf(12);
+    const [whole, killed] = [join(folder, 'whole.json'), join(folder, 'killed.json')];
+    const state = `${killed}.state`;
+    await make(lines, '-', '--batch', '3', '--out', whole);
+    const child = spawn(process.execPath, [...COMMAND, '-', '--batch', '3', '--threads', '1', '--out', killed]);
+    // Two batches come, and the rest never does.
+    child.stdin.write(`${lines.slice(0, 6).join('\n')}\n`);
+    const read = () => (existsSync(state) ? readdirSync(state) : []).filter((name) => name.endsWith('.documents'));
+    await expect.poll(() => read().length, { timeout: 120_000 }).toBe(2);
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+    expect(existsSync(killed)).toBe(false);
+    const told = await make(lines, '-', '--batch', '3', '--out', killed);
+    expect(told[0]).toBe('An earlier run stopped here — it goes on where that was');
+    expect(readFileSync(killed, 'utf8')).toBe(readFileSync(whole, 'utf8'));
+    expect(JSON.parse(readFileSync(whole, 'utf8')).sources).toHaveLength(10);
+    expect([whole, killed].filter((file) => existsSync(`${file}.state`))).toEqual([]);
+  });
+
+  it('makes of shards, each by itself, the pack of the whole archive', async () => {
+    // Some come twice, wherever they are cut.
+    const lines = [...archiveOf(40), ...archiveOf(9), '{"text": ', '{}'];
+    const at = (name: string) => join(folder, name);
+    const whole = await make(lines, '-', '--out', at('one.json'));
+    expect(whole.at(-1)).toMatch(/of 40 documents, 32 of them with a date; \d+ lines quoted$/);
+    const shards = ['1/3', '2/3', '3/3'];
+    const file = (shard: string, kind: string) => at(`shard.${shard[0]}.${kind}`);
+    const told: string[] = [];
+    for (const shard of shards)
+      told.push(...(await make(lines, '-', '--shard', shard, '--out', file(shard, 'words'))).slice(0, -1));
+    // Together they say what is said of the whole.
+    expect(told.sort()).toEqual(whole.slice(0, -1).sort());
+    const [first = '', second = '', third = ''] = shards.map((shard) => file(shard, 'words'));
+    await make([], 'merge', third, first, '--out', at('some.words'));
+    const ask = (words: string, shard: string) =>
+      make(lines, '-', '--shard', shard, '--words', words, '--out', file(shard, 'names'));
+    expect(await ask(at('some.words'), '1/3')).toEqual([
+      'shard 2 of 3 is missing — make it, and put it together with the others',
+    ]);
+    await make([], 'merge', at('some.words'), second, '--out', at('all.words'));
+    expect(await ask(at('all.words'), '1/4')).toEqual([
+      `${at('all.words')} is of an archive that was cut otherwise — ask for shards of 3 in en`,
+    ]);
+    for (const shard of shards) await ask(at('all.words'), shard);
+    const names = ['3/3', '1/3', '2/3'].map((shard) => file(shard, 'names'));
+    await make([], 'merge', ...names, '--out', at('merged.json'));
+    expect(readFileSync(at('merged.json'), 'utf8')).toBe(readFileSync(at('one.json'), 'utf8'));
+    const refused = async (...files: string[]) => (await make([], 'merge', ...files, '--out', at('x.names'))).join();
+    expect(await refused(...names, names[0] ?? '')).toMatch(/both hold shard 3 — leave one out$/);
+    expect(await refused(names[0] ?? '', first)).toMatch(/is of another kind than .* — put words together first/);
+    expect(await refused(at('one.json'))).toMatch(/holds no shard — name a file that make-pack wrote with --shard$/);
+    expect(await refused(at('nowhere'))).toMatch(/nowhere.* — mend that/);
+  });
+
+  it('says how it is asked, and what is wrong with a question', async () => {
     const { code, told } = await run(folder);
     expect(code).toBe(2);
     expect(told).toMatch(/^usage: /);
+    expect(await make([], '-', '--out', 'x.pdf')).toEqual([
+      "x.pdf can't be written — let the file's name end with .json or .backgrounder",
+    ]);
+    expect(await make([], '-', '--out', 'x.words', '--shard', '5/4')).toEqual([
+      '--shard 5/4 is none — write 1/4 for the first of four',
+    ]);
+    expect(await make([], '-', '--out', 'x.json', '--batch', 'no')).toEqual([
+      '--batch no is no number for that — write 1 or more',
+    ]);
+    expect(await make([], 'gone', '--out', 'x.json')).toEqual(['gone is no folder — name one that holds documents']);
   });
 });

@@ -1,5 +1,5 @@
-/** Which paradigm a name is likely to follow: for the command line and for names that nobody has tagged. */
-import { RUSSIAN_GIVEN_NAMES } from '../../src/recognition/languages/ru.ts';
+/** Which paradigm a name is likely to follow: for names that a reader adds, and for the command line. */
+import { RUSSIAN_GIVEN_NAMES } from '../recognition/languages/ru.ts';
 
 /** Men's given names that end like women's. */
 const MEN_IN_A =

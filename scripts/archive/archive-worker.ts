@@ -1,0 +1,16 @@
+/** A thread that works off the tasks it is sent. */
+import { parentPort } from 'node:worker_threads';
+import { type Task, workTask } from './work-task.ts';
+
+/** Null, or the sentence that says why it couldn't be done. */
+export interface Answer {
+  failed: string | null;
+}
+
+parentPort?.on('message', (task: Task) => {
+  const tell = (answer: Answer) => parentPort?.postMessage(answer);
+  workTask(task).then(
+    () => tell({ failed: null }),
+    (error: unknown) => tell({ failed: error instanceof Error ? error.message : String(error) }),
+  );
+});

@@ -1,0 +1,87 @@
+/** The documents of a batch, as the rest of the work needs them. */
+import { readFile, stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import type { ReadDocument } from '../../src/documents/document.ts';
+import { readArticleLine } from '../../src/documents/formats/article-table.ts';
+import { UnreadableDocument } from '../../src/documents/problem.ts';
+import { readDocument } from '../../src/documents/read-document.ts';
+import { keptDocument } from '../../src/maker/kept-document.ts';
+import { packDocument } from '../../src/maker/made-pack.ts';
+import type { PackDocument } from '../../src/mining/pack-of-names.ts';
+import type { BatchInput } from './batches.ts';
+import { isInShard, type Shard } from './shard.ts';
+
+/** What is told while a batch is read: a sentence, or a document that has been read. */
+export type Told = { sentence: string } | { name: string; document: PackDocument };
+
+export interface ReadBatch {
+  /** In the order of the input. */
+  told: Told[];
+  /** The documents' paragraphs, by their ids. A text that comes twice is here once. */
+  texts: Map<string, string[]>;
+}
+
+export interface ReadWishes {
+  /** The language of documents in which none can be told. */
+  language: string;
+  /** The share of the documents that is kept; all of them unless given. */
+  shard: Shard | null;
+}
+
+/** Reads all of a batch. What can't be read is told with the reason. */
+export async function readBatch(input: BatchInput, { language, shard }: ReadWishes): Promise<ReadBatch> {
+  const batch: ReadBatch = { told: [], texts: new Map() };
+  const items = 'files' in input ? filesIn(input) : linesIn(input);
+  for await (const item of items) {
+    if ('sentence' in item) {
+      // Of shards of one archive, the first tells what is no document.
+      if (shard === null || shard.part === 1) batch.told.push(item);
+      continue;
+    }
+    const document = await keptDocument(item.read, item.name, new Date());
+    if (shard !== null && !isInShard(document.id, shard)) continue;
+    const { paragraphs } = item.read;
+    batch.told.push({ name: item.name, document: packDocument({ document, paragraphs }, language) });
+    batch.texts.set(document.id, paragraphs);
+  }
+  return batch;
+}
+
+type Item = { sentence: string } | { name: string; read: ReadDocument };
+
+async function* filesIn({ files, root }: { files: readonly string[]; root: string }): AsyncGenerator<Item> {
+  // The parser of HTML takes a while to load, and lines of JSON need none.
+  const { NODE_TOOLS } = await import('../documents-in-node.ts');
+  for (const path of files) {
+    const name = relative(root, path);
+    try {
+      const { size } = await stat(path);
+      const bytes = async () => new Uint8Array(await readFile(path));
+      for (const read of await readDocument({ name, size, bytes }, NODE_TOOLS)) {
+        for (const note of read.notes) yield { sentence: `${name}: ${note}` };
+        yield { name, read };
+      }
+    } catch (error) {
+      if (error instanceof UnreadableDocument) yield { sentence: `${name} ${error.message}` };
+      else if (isOfDisk(error))
+        yield { sentence: `${name} can't be read from the disk (${error.code}) — look at it there` };
+      else throw error;
+    }
+  }
+}
+
+function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
+async function* linesIn({ lines, first }: { lines: readonly string[]; first: number }): AsyncGenerator<Item> {
+  for (const [at, line] of lines.entries()) {
+    const name = `line ${first + at}`;
+    try {
+      if (line.trim() !== '') yield { name, read: { kind: 'csv', notes: [], ...readArticleLine(line) } };
+    } catch (error) {
+      if (!(error instanceof UnreadableDocument)) throw error;
+      yield { sentence: `${name} ${error.message}` };
+    }
+  }
+}

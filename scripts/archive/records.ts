@@ -1,0 +1,164 @@
+/**
+ * The files between the steps, one JSON record a line: documents that were read, how words are written, what was found of names.
+ * A shard's file has a head, which says of which shards it is.
+ */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { CaseCounts } from '../../src/mining/case-statistics.ts';
+import type { DatedDocument, Findings } from '../../src/mining/findings.ts';
+import { linesIn, noFindings } from '../../src/mining/findings.ts';
+import type { PackDocument } from '../../src/mining/pack-of-names.ts';
+import type { Line } from '../../src/mining/passages.ts';
+import type { ReadBatch, Told } from './read-batch.ts';
+
+/** What a shard's file begins with. */
+export interface PartHead {
+  part: 'words' | 'names';
+  /** The language of documents in which none could be told. */
+  language: string;
+  /** Into how many the archive is cut, and which of them are in the file. */
+  of: number;
+  shards: number[];
+}
+
+/** UTF-16 units that are written at a time. */
+const CHUNK = 65_536;
+
+/** Records as the text of a file, in pieces. */
+function* textOf(records: Iterable<unknown>): Generator<string> {
+  let chunk = '';
+  for (const record of records) {
+    chunk += `${JSON.stringify(record)}\n`;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}
+
+/** The records of a file. */
+async function* recordsOf(file: string): AsyncGenerator<unknown> {
+  for await (const line of createInterface({ input: createReadStream(file) })) yield JSON.parse(line);
+}
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
+
+/** A batch that was read: first what there is to tell, then the texts. */
+export function documentRecords({ told, texts }: ReadBatch): Iterable<string> {
+  const documents = told.flatMap((each) => ('document' in each ? [each.document] : []));
+  const unique = new Map(documents.map((document) => [document.id, document]));
+  const dated = [...unique.values()].map(
+    ({ id, date, language }): DatedDocument => ({ id, date, language, paragraphs: texts.get(id) ?? [] }),
+  );
+  return textOf([told, ...dated]);
+}
+
+/** What there is to tell of a batch that was read. */
+export async function readTold(file: string): Promise<Told[]> {
+  for await (const record of recordsOf(file)) return record as Told[];
+  return [];
+}
+
+/** The texts of a batch that was read. */
+export async function readDocuments(file: string): Promise<DatedDocument[]> {
+  const documents: DatedDocument[] = [];
+  let isHead = true;
+  for await (const record of recordsOf(file)) {
+    if (!isHead) documents.push(record as DatedDocument);
+    isHead = false;
+  }
+  return documents;
+}
+
+type WordRecord = [word: string, upper: number, lower: number, alone: number];
+
+/** How words are written. The same counts give the same bytes. */
+export function wordRecords(cases: CaseCounts, head?: PartHead): Iterable<string> {
+  return textOf(
+    (function* () {
+      if (head) yield head;
+      for (const [word, { upper, lower, alone }] of [...cases].sort(byKey))
+        yield [word, upper, lower, alone] satisfies WordRecord;
+    })(),
+  );
+}
+
+/** How words are written, of a file with a head or without. */
+export async function readCases(file: string): Promise<CaseCounts> {
+  const cases: CaseCounts = new Map();
+  for await (const record of recordsOf(file)) {
+    if (!Array.isArray(record)) continue;
+    const [word, upper, lower, alone] = record as WordRecord;
+    cases.set(word, { upper, lower, alone });
+  }
+  return cases;
+}
+
+type FindingRecord =
+  | { document: PackDocument }
+  | { languages: Array<[string, number]> }
+  | { acronym: string; expansions: Array<[string, number]> }
+  | { line: Line }
+  | {
+      form: string;
+      count: number;
+      titled: number;
+      behindIn: number;
+      languages: Array<[string, number]>;
+      /** By their ids, each of which came before. */
+      lines: string[];
+    };
+
+/** What was found. The same findings give the same bytes. */
+export function findingRecords(
+  findings: Findings,
+  { head, documents = [] }: { head?: PartHead; documents?: Iterable<PackDocument> } = {},
+): Iterable<string> {
+  const inOrder = <T>(map: ReadonlyMap<string, T>) => [...map].sort(byKey);
+  return textOf(
+    (function* (): Generator<FindingRecord | PartHead> {
+      if (head) yield head;
+      for (const document of documents) yield { document };
+      yield { languages: inOrder(findings.documents) };
+      for (const [acronym, expansions] of inOrder(findings.acronyms))
+        yield { acronym, expansions: inOrder(expansions) };
+      for (const line of linesIn(findings).sort((a, b) => (a.id < b.id ? -1 : 1))) yield { line };
+      for (const [form, { count, titled, behindIn, languages, lines }] of inOrder(findings.forms))
+        yield { form, count, titled, behindIn, languages: inOrder(languages), lines: lines.map(({ id }) => id) };
+    })(),
+  );
+}
+
+/** What was found, and the documents of a shard's file. */
+export async function readFindings(file: string): Promise<{ findings: Findings; documents: PackDocument[] }> {
+  const findings = noFindings();
+  const documents: PackDocument[] = [];
+  const lines = new Map<string, Line>();
+  for await (const each of recordsOf(file)) {
+    const record = each as FindingRecord | PartHead;
+    if ('part' in record) continue;
+    if ('document' in record) documents.push(record.document);
+    else if ('line' in record) lines.set(record.line.id, record.line);
+    else if ('acronym' in record) findings.acronyms.set(record.acronym, new Map(record.expansions));
+    else if ('form' in record) {
+      const { form: text, languages, lines: ids, ...counts } = record;
+      const kept = ids.flatMap((id) => lines.get(id) ?? []);
+      findings.forms.set(text, { text, ...counts, languages: new Map(languages), lines: kept });
+    } else findings.documents = new Map(record.languages);
+  }
+  return { findings, documents };
+}
+
+/** The head of a shard's file; null of a file that is none. */
+export async function readHead(file: string): Promise<PartHead | null> {
+  try {
+    for await (const record of recordsOf(file)) return isHead(record) ? record : null;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  return null;
+}
+
+function isHead(record: unknown): record is PartHead {
+  return typeof record === 'object' && record !== null && 'part' in record && 'shards' in record;
+}

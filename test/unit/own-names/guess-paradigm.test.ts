@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { guessParadigm } from '../../../src/own-names/guess-paradigm.ts';
+
+it.each([
+  ['Анна Петрова', 'ru', 'person-f'],
+  ['Илья Муромов', 'ru', 'person-m'],
+  ['Каспийское море', 'ru', 'noun-n'],
+  ['Афины', 'ru', 'plural-m'],
+  ['Azərbaycan Prezidenti', 'az', 'name'],
+  ['Dövlət Neft Şirkəti', 'az', 'izafet'],
+  ['Baku', 'en', null],
+] as const)('%s in %s goes like %s', (name, language, paradigm) => {
+  expect(guessParadigm(name, language)).toBe(paradigm);
+});
