@@ -130,6 +130,7 @@ function PanelOfTab({ page, deps, order: kept, beside }: PanelOfTabProps) {
     enable: () => attempt(page.enable()),
     readAgain: () => void page.readAgain().catch(() => setProblem('state_no_answer')),
     reload: () => void page.reload(),
+    unknown: page.unknown,
     check: () => deps.openLibrary({ view: 'check' }),
     openLibrary: deps.openLibrary,
     openOptions: deps.openOptions,
@@ -153,6 +154,7 @@ function PanelOfTab({ page, deps, order: kept, beside }: PanelOfTabProps) {
       actions={actions}
       card={isOpen && isShown(card) ? card : null}
       cardActions={cardActions}
+      visit={page.visit}
     />
   );
 }

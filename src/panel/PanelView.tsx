@@ -14,6 +14,7 @@ import { useText } from '../ui/locale.tsx';
 import { FilteredNames } from '../ui/names/FilteredNames.tsx';
 import type { Place } from '../ui/names/NameList.tsx';
 import { PageNote } from '../ui/names/PageNote.tsx';
+import { UnknownNames } from '../ui/names/UnknownNames.tsx';
 import { readableHost } from '../ui/readable-host.ts';
 import type { PanelActions } from './panel-actions.ts';
 
@@ -29,11 +30,23 @@ export interface PanelViewProps {
   /** The name that is opened. */
   card: ShownCard | null;
   cardActions: CardActions;
+  /** Tells one page from the next. */
+  visit?: number;
   view?: RefObject<HTMLElement | null> | null;
 }
 
 /** The panel beside a page: its names, and what is known about the one that was opened. */
-export function PanelView({ state, order, at, problem, actions, card, cardActions, view = null }: PanelViewProps) {
+export function PanelView({
+  state,
+  order,
+  at,
+  problem,
+  actions,
+  card,
+  cardActions,
+  visit,
+  view = null,
+}: PanelViewProps) {
   const t = useText();
   const names = state?.names ?? [];
   const inView = state?.inView ?? [];
@@ -77,6 +90,7 @@ export function PanelView({ state, order, at, problem, actions, card, cardAction
           onJump={actions.jump}
           onSearch={(words) => actions.openLibrary({ view: 'search', words })}
         />
+        {state?.state === 'read' && <UnknownNames key={visit} actions={actions.unknown} />}
       </div>
       {card && (
         <div class="opened">

@@ -1,6 +1,7 @@
 /** What the panel can know of the page in front of it, and do there. */
 import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
+import type { UnknownNamesActions } from '../ui/names/UnknownNames.tsx';
 import type { Jump } from '../ui/names/use-jump.ts';
 
 export interface PanelPage {
@@ -12,6 +13,10 @@ export interface PanelPage {
    */
   state(beside: 'now' | 'next'): Promise<PageState | null>;
   jump: Jump;
+  /** Counts the pages that were in front: another one in the same tab has another number. */
+  visit: number;
+  /** What is done about its names that no pack knows. */
+  unknown: UnknownNamesActions;
   /** Gives a site a rule. Rejects with SettingsNotSaved. */
   rule(host: string, rule: SiteRule): Promise<void>;
   /** Switches Backgrounder on everywhere. Rejects with SettingsNotSaved. */

@@ -9,14 +9,19 @@ import { pathOf } from '../messages/vocabulary.ts';
 import { withSiteRule } from '../settings/site-rule.ts';
 import { settingsStore } from '../settings/store.ts';
 import { startPage } from '../ui/start-page.tsx';
+import { unknownActions } from '../unknown-names/unknown-actions.ts';
 import { followTab } from './follow-tab.ts';
 import { PanelApp, type PanelDeps } from './PanelApp.tsx';
 import { PANEL_CSS } from './panel-css.ts';
 import type { PanelPage } from './panel-page.ts';
 
-/** The page of a tab. */
+let visits = 0;
+
+/** The page that a tab has now. */
 const pageOf = (tab: number): PanelPage => ({
   tab,
+  visit: ++visits,
+  unknown: unknownActions({ ask, source: () => tell(tab, 'pageSource', {}), store: settingsStore }),
   state: (beside) =>
     tell(tab, 'pageState', { beside }).catch((error) => {
       if (error instanceof NoAnswer) return null;

@@ -46,6 +46,7 @@ export function PopupApp({ page, first, rule }: PopupAppProps) {
     openLibrary: page.openLibrary,
     openOptions: page.openOptions,
     openPanel: page.openPanel,
+    unknown: page.unknown,
     check: () => page.openLibrary({ view: 'check' }),
   };
   return (

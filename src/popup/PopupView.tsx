@@ -7,6 +7,7 @@ import { useText } from '../ui/locale.tsx';
 import { FilteredNames } from '../ui/names/FilteredNames.tsx';
 import type { Place } from '../ui/names/NameList.tsx';
 import { PageNote } from '../ui/names/PageNote.tsx';
+import { UnknownNames } from '../ui/names/UnknownNames.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { SiteBar } from './SiteBar.tsx';
 
@@ -39,6 +40,7 @@ export function PopupView({ state, rule, at, problem, actions }: PopupViewProps)
         onJump={actions.jump}
         onSearch={(words) => actions.openLibrary({ view: 'search', words })}
       />
+      {state?.state === 'read' && <UnknownNames actions={actions.unknown} />}
       <footer class="foot">
         <button type="button" onClick={() => actions.openLibrary({ view: 'home' })}>
           <Icon shape={LIBRARY} /> {t('popup_library')}

@@ -2,12 +2,15 @@
 import type { Route } from '../messages/library-route.ts';
 import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
+import type { UnknownNamesActions } from '../ui/names/UnknownNames.tsx';
 import type { Jump } from '../ui/names/use-jump.ts';
 
 export interface PopupPage {
   /** What is on the page; null when nothing of ours runs there. */
   state(): Promise<PageState | null>;
   jump: Jump;
+  /** What is done about its names that no pack knows. */
+  unknown: UnknownNamesActions;
   readAgain(): Promise<void>;
   /** Loads the page anew, so that it can be read when it was opened before Backgrounder was there. */
   reload(): Promise<void>;

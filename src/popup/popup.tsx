@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import { NoAnswer } from '../messages/errors.ts';
 import { hashOf } from '../messages/library-route.ts';
 import { canOpenPanel, openPanel } from '../messages/open-panel.ts';
+import { ask } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
 import { pathOf } from '../messages/vocabulary.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -10,6 +11,7 @@ import { siteRuleOf, withSiteRule } from '../settings/site-rule.ts';
 import { settingsStore } from '../settings/store.ts';
 import namesCss from '../ui/names/names.css?inline';
 import { startPage } from '../ui/start-page.tsx';
+import { unknownActions } from '../unknown-names/unknown-actions.ts';
 import { PopupApp } from './PopupApp.tsx';
 import popupCss from './popup.css?inline';
 import type { PopupPage } from './popup-page.ts';
@@ -28,6 +30,7 @@ function pageOf(tab: number, window: number): PopupPage {
         throw error;
       }),
     jump: ({ id, frame }, index) => tell(tab, 'jump', { entry: id, index }, { frameId: frame }),
+    unknown: unknownActions({ ask, source: () => tell(tab, 'pageSource', {}), store: settingsStore }),
     readAgain: async () => void (await tell(tab, 'readAgain', {})),
     async reload() {
       await browser.tabs.reload(tab);

@@ -60,6 +60,7 @@ const PARSE: { [K in keyof Settings]: Parse<Settings[K]> } = {
   colours: recordOf(entryType, colour),
   sites: recordOf(text, oneOf(...SITE_RULES)),
   never: listOf(entry),
+  ignored: listOf(text),
 };
 
 /** The names of all settings. */

@@ -55,6 +55,8 @@ export interface Settings {
   sites: Record<string, SiteRule>;
   /** Entries that are never marked. */
   never: EntryRef[];
+  /** Names that no pack knows and that aren't proposed any more, in small letters. */
+  ignored: string[];
 }
 
 export const DEFAULTS: Settings = {
@@ -75,4 +77,5 @@ export const DEFAULTS: Settings = {
   colours: {},
   sites: {},
   never: [],
+  ignored: [],
 };

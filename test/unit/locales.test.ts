@@ -77,6 +77,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   maker_show_: ['all', ...NAME_STATES],
   maker_key_: NAME_KEYS.map(({ act }) => act),
   panel_order_: SETTING_VALUES.panelOrder,
+  unknown_: ['long', 'language'],
   done_: ['dismissed', 'never', 'site_off'],
 };
 const family = Object.entries(FAMILIES).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));

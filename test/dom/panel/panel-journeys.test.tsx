@@ -8,7 +8,7 @@ import { type Beside, PanelApp, type PanelDeps } from '../../../src/panel/PanelA
 import type { PanelPage } from '../../../src/panel/panel-page.ts';
 import { refOf } from '../../refs.ts';
 import { BACKGROUNDS } from '../card/card.fixture.tsx';
-import { NAMES, stateOf } from '../popup/popup.fixture.tsx';
+import { NAMES, stateOf, UNKNOWN } from '../popup/popup.fixture.tsx';
 import { hide, show } from '../show.tsx';
 import { CSS } from './panel.fixture.tsx';
 
@@ -21,6 +21,8 @@ class TestWindow implements PanelDeps {
   ]);
   #changed: Array<() => void> = [];
   #isChanged = false;
+  #visits = 0;
+  unknown = UNKNOWN;
   #onPage: (page: PanelPage) => void = () => undefined;
   beside: Beside = () => undefined;
 
@@ -40,6 +42,8 @@ class TestWindow implements PanelDeps {
   activate(tab: number) {
     this.#onPage({
       tab,
+      visit: ++this.#visits,
+      unknown: this.unknown,
       state: (beside) =>
         this.#turn(beside).then(() => {
           this.#isChanged = false;
@@ -191,7 +195,7 @@ describe('a name that was clicked in the page', () => {
   test('is explained also when the panel was opened for it, and doesn’t know its tab yet', async () => {
     const tabs = new TestWindow();
     const { follow } = tabs;
-    let begin = () => undefined as void;
+    let begin: () => void = () => undefined;
     tabs.follow = (onPage) => {
       begin = () => follow(onPage);
     };
@@ -222,4 +226,80 @@ test('the key for the panel gives the focus to its list', async () => {
   await expect.element(button(/Oster/)).toBeVisible();
   tabs.beside(null, []);
   await expect.poll(() => document.activeElement?.className).toBe('go');
+});
+
+describe('names that no pack knows', () => {
+  test('are looked for once the reader wants to see them; one is added, another is ignored, both undone', async () => {
+    const did: string[] = [];
+    const note = (what: string) => async () => {
+      did.push(what);
+      return { undo: async () => void did.push(`undo ${what}`) };
+    };
+    const tabs = new TestWindow();
+    const { find } = tabs.unknown;
+    tabs.unknown = {
+      find: (signal) => {
+        did.push('find');
+        return find(signal);
+      },
+      add: ({ label }, language) => note(`add ${label} ${language}`)(),
+      ignore: ({ label }) => note(`ignore ${label}`)(),
+    };
+    await open(tabs);
+    await expect.element(page.getByText('Not in your packs')).toBeVisible();
+    expect(did).toEqual([]);
+    await userEvent.click(page.getByText('Not in your packs'));
+    await userEvent.click(button('Add Tomas Brandt'));
+    await expect.element(page.getByText('Added to your names.')).toBeVisible();
+    await userEvent.click(button('Undo'));
+    await userEvent.click(button('Don’t propose Vell Rowing Club'));
+    await expect.element(page.getByText('Won’t be proposed again.')).toBeVisible();
+    await userEvent.click(button('Undo'));
+    await expect.element(button('Don’t propose Vell Rowing Club')).toBeVisible();
+    expect(did).toEqual([
+      'find',
+      'add Tomas Brandt en',
+      'undo add Tomas Brandt en',
+      'ignore Vell Rowing Club',
+      'undo ignore Vell Rowing Club',
+    ]);
+  });
+
+  test('that can’t be added say why', async () => {
+    const tabs = new TestWindow();
+    tabs.unknown = { ...tabs.unknown, add: async () => ({ failed: 'names_there' }) };
+    await open(tabs);
+    await userEvent.click(page.getByText('Not in your packs'));
+    await userEvent.click(button('Add Tomas Brandt'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('You already have a name like this');
+  });
+
+  test.each([
+    ['long', 'too long'],
+    ['language', 'English, Russian'],
+  ] as const)('are not looked for where that can’t be: %s', async (state, words) => {
+    const tabs = new TestWindow();
+    tabs.unknown = { ...tabs.unknown, find: async () => ({ state }) };
+    await open(tabs);
+    await userEvent.click(page.getByText('Not in your packs'));
+    await expect.element(page.getByText(words, { exact: false })).toBeVisible();
+  });
+
+  test('are not looked for any more when another page comes', async () => {
+    let ended: AbortSignal | undefined;
+    const tabs = new TestWindow();
+    tabs.unknown = {
+      ...tabs.unknown,
+      find: (signal) => {
+        ended = signal;
+        return new Promise(() => undefined);
+      },
+    };
+    await open(tabs);
+    await userEvent.click(page.getByText('Not in your packs'));
+    await expect.poll(() => ended?.aborted).toBe(false);
+    tabs.activate(1);
+    await expect.poll(() => ended?.aborted).toBe(true);
+    expect(document.querySelector('details')?.open).toBe(false);
+  });
 });

@@ -9,7 +9,7 @@ import type { PopupPage } from '../../../src/popup/popup-page.ts';
 import { SettingsNotSaved } from '../../../src/settings/settings-store.ts';
 import { LocaleProvider } from '../../../src/ui/locale.tsx';
 import { ENGLISH } from '../locales.ts';
-import { NAMES, showPopupTheme, stateOf } from './popup.fixture.tsx';
+import { NAMES, showPopupTheme, stateOf, UNKNOWN } from './popup.fixture.tsx';
 
 /** A page that does what the popup says, and writes it down. */
 class TestPage implements PopupPage {
@@ -19,6 +19,7 @@ class TestPage implements PopupPage {
   refusal: Error | null = null;
   readonly did: string[] = [];
 
+  unknown = UNKNOWN;
   state = async () => this.now;
   jump: PopupPage['jump'] = async ({ id, label }, index) => {
     this.did.push(`jump ${partsOf(id).id} ${index}`);

@@ -8,6 +8,7 @@ import type { PopupActions } from '../../../src/popup/popup-actions.ts';
 import { applyTheme } from '../../../src/ui/apply-theme.ts';
 import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
 import namesCss from '../../../src/ui/names/names.css?inline';
+import type { UnknownNamesActions } from '../../../src/ui/names/UnknownNames.tsx';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { refOf } from '../../refs.ts';
 import { ENGLISH } from '../locales.ts';
@@ -92,6 +93,25 @@ export const STATES: Record<string, Omit<PopupViewProps, 'actions'>> = {
   gone: { ...READ, problem: 'popup_gone' },
 };
 
+/** Made-up names that no pack knows. */
+export const UNKNOWN: UnknownNamesActions = {
+  find: async () => ({
+    state: 'found',
+    language: 'en',
+    names: [
+      {
+        label: 'Tomas Brandt',
+        type: 'person',
+        count: 2,
+        sentence: 'Tomas Brandt, head of the harbour office, said so.',
+      },
+      { label: 'Vell Rowing Club', type: 'organisation', count: 1, sentence: 'The Vell Rowing Club rows on.' },
+    ],
+  }),
+  add: async () => ({ undo: async () => undefined }),
+  ignore: async () => ({ undo: async () => undefined }),
+};
+
 export const IDLE: PopupActions = {
   jump: () => undefined,
   rule: () => undefined,
@@ -99,6 +119,7 @@ export const IDLE: PopupActions = {
   readAgain: () => undefined,
   reload: () => undefined,
   check: () => undefined,
+  unknown: UNKNOWN,
   openLibrary: () => undefined,
   openOptions: () => undefined,
 };

@@ -22,6 +22,7 @@ const CHOSEN: Settings = {
   colours: { person: '#00Ff7f' },
   sites: { 'news.example': 'whole-page', 'other.example': 'on' },
   never: [refOf('baku')],
+  ignored: ['ada quill'],
 };
 
 describe('stored settings', () => {
