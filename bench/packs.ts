@@ -6,7 +6,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { isOrdinaryWord } from '../scripts/ordinary-word.ts';
-import { parseXml } from '../scripts/parse-xml.ts';
 import { importFile } from '../src/exchange/import-file.ts';
 import { tellReport } from '../src/exchange/report.ts';
 import { partsOf } from '../src/pack/entry-ref.ts';
@@ -44,7 +43,7 @@ async function benchPacksInNode(): Promise<void> {
   rows.push(['the list', `${list.rows.toLocaleString('en')} rows, ${list.names.toLocaleString('en')} names`, '']);
 
   const imported = await timed(async () =>
-    importFile(list.bytes, { name: 'Places.tsv', isWord: await isOrdinaryWord(), parseXml }),
+    importFile(list.bytes, { name: 'Places.tsv', isWord: await isOrdinaryWord() }),
   );
   const { pack, report } = imported.value;
   rows.push(['import: list to pack', seconds(imported.ms), '']);

@@ -13,15 +13,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { COLUMNS, type Column } from '../src/exchange/columns.ts';
 import { exportFor } from '../src/exchange/export-pack.ts';
 import { type ImportedFile, importFile } from '../src/exchange/import-file.ts';
 import { type Report, reportTable, tellReport } from '../src/exchange/report.ts';
-import { COLUMNS, type Column } from '../src/exchange/table.ts';
 import type { Pack } from '../src/pack/format.ts';
 import { showPath, tellProblem } from '../src/pack/problem.ts';
 import { BrokenPack } from '../src/pack/validate.ts';
 import { isOrdinaryWord } from './ordinary-word.ts';
-import { parseXml } from './parse-xml.ts';
 import { writeWhole } from './write-whole.ts';
 
 const USAGE = 'usage: npm run pack -- check FILE | convert FILE --out FILE';
@@ -70,9 +69,9 @@ async function readInput(): Promise<ImportedFile> {
   return importFile(bytes, {
     name: basename(file),
     details,
-    ...(columns && { columns }),
+    // A list whose columns are said has no row that says them.
+    ...(columns && { list: { columns, header: false } }),
     isWord: await isOrdinaryWord(),
-    parseXml,
   });
 }
 
@@ -85,8 +84,8 @@ function columnOf(word: string): Column | null {
   );
 }
 
-async function tell({ kind, encoding, columns }: ImportedFile, report: Report): Promise<void> {
-  const told = columns ? `; columns: ${columns.map((column) => column ?? '-').join(', ')}` : '';
+async function tell({ kind, encoding, list }: ImportedFile, report: Report): Promise<void> {
+  const told = list ? `; columns: ${list.columns.map((column) => column ?? '-').join(', ')}` : '';
   console.error(`${file}: read as ${kind}, ${encoding}${told}`);
   for (const { line, name, outcome, reason, cure } of report.remarks)
     console.error(`${file}:${line}: ${name} ${outcome}: ${reason} — ${cure}`);

@@ -49,6 +49,7 @@ const shelf = createPackShelf(
     return file.arrayBuffer();
   }),
   builder,
+  () => void packsChanged().catch(() => undefined),
 );
 const language = browser.i18n.getMessage('locale_language');
 const glossary = createGlossaryStore(language, shelf.inUse);

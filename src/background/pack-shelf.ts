@@ -4,9 +4,9 @@ import type { Pack } from '../pack/format.ts';
 import type { PackStore, StoredPack } from '../pack-store/pack-store.ts';
 import { onShelf } from '../pack-store/shelf.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
-import { buildIndex } from '../recognition/index/build-index.ts';
+import { buildIndex, buildIndexInSteps } from '../recognition/index/build-index.ts';
 import type { NameIndex } from '../recognition/index/name-index.ts';
-import { loadIndex, saveIndex } from '../recognition/index/stored-index.ts';
+import { openIndex, saveIndex } from '../recognition/index/stored-index.ts';
 import { BUNDLED_ID, type BundledPack } from './bundled-pack.ts';
 import { packSummary } from './glossary-list.ts';
 import { contentsOf, type PackContents, type PackInUse } from './glossary-store.ts';
@@ -25,9 +25,17 @@ export interface Packs {
 /**
  * The packs of a store beside the bundled one.
  * @param builder what builds indexes here; those of other builders are built anew, and stored
+ * @param onReady a pack that was left out until its index was built can be used
  */
-export function createPackShelf(store: PackStore, bundled: () => Promise<BundledPack>, builder: string): Packs {
+export function createPackShelf(
+  store: PackStore,
+  bundled: () => Promise<BundledPack>,
+  builder: string,
+  onReady: () => void = () => undefined,
+): Packs {
   const damaged = new Set<number>();
+  /** Large packs whose indexes are being built; once they are, and until they are stored, the indexes. */
+  const built = new Map<number, NameIndex | null>();
 
   /** The reader's packs and the bundled one's place among them, which has no record in the store. */
   const shelved = async () => {
@@ -39,20 +47,41 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
   const storedIndex = async (key: number): Promise<NameIndex | null> => {
     const bytes = await store.readIndex(key, builder);
     try {
-      return bytes && loadIndex(bytes);
+      return bytes && openIndex(bytes);
     } catch {
       return null;
     }
   };
 
-  /** Built of the whole pack where there is none, for this start and all others. */
-  const indexOf = async (key: number): Promise<NameIndex> => {
-    const stored = await storedIndex(key);
-    if (stored) return stored;
-    const built = buildIndex([await store.read(key)]);
+  /**
+   * Built of the whole pack where there is none, for this start and all others. Null of a large pack until that is done: it takes
+   * seconds after an update of the extension, for which pages would have to wait.
+   */
+  const indexOf = async ({ key, counts }: StoredPack): Promise<NameIndex | null> => {
+    const known = built.get(key) ?? (await storedIndex(key));
+    if (known) return known;
+    if (counts.forms <= BUILT_AT_ONCE) return keep(key, buildIndex([await store.read(key)]));
+    if (!built.has(key)) {
+      built.set(key, null);
+      void buildMeanwhile(key);
+    }
+    return null;
+  };
+
+  const keep = async (key: number, index: NameIndex): Promise<NameIndex> => {
     // Where there is no room for it, it is built anew next time.
-    await store.keepIndex(key, { by: builder, bytes: saveIndex(built) }).catch(() => undefined);
-    return built;
+    await store.keepIndex(key, { by: builder, bytes: saveIndex(index) }).catch(() => undefined);
+    return index;
+  };
+
+  const buildMeanwhile = async (key: number) => {
+    try {
+      built.set(key, await keep(key, await withPauses(buildIndexInSteps([await store.read(key)]))));
+      onReady();
+    } catch {
+      built.delete(key);
+      damaged.add(key);
+    }
   };
 
   /** What a stored pack holds; one that turns out to be damaged is known to be from then on. */
@@ -91,9 +120,8 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
       return { ...contentsOf(pack), index };
     }
     try {
-      const index = await indexOf(stored.key);
-      damaged.delete(stored.key);
-      return { ...contentsOfStored(stored), index };
+      const index = await indexOf(stored);
+      return index && { ...contentsOfStored(stored), index };
     } catch {
       damaged.add(stored.key);
       return null;
@@ -103,6 +131,7 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
   const listed = async (deleted: number | null = null): Promise<PackShelf> => {
     const packs = await shelved();
     const { pack, bytes } = await bundled();
+    for (const { stored } of packs) if (stored && !(await store.isWhole(stored.key))) damaged.add(stored.key);
     return {
       packs: packs.map(({ stored, on }) =>
         stored
@@ -155,6 +184,23 @@ export function createPackShelf(store: PackStore, bundled: () => Promise<Bundled
       }
     },
   };
+}
+
+/** Names of which an index is built before the next answer: some tens of milliseconds. */
+const BUILT_AT_ONCE = 5_000;
+/** Milliseconds of work between two pauses. */
+const AT_A_TIME = 10;
+
+/** Does all steps, and lets others have their turn now and then. */
+async function withPauses<T>(steps: Iterator<void, T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + AT_A_TIME;
+    while (performance.now() < until) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** Made here or somewhere else: where it was made its documents are kept. */

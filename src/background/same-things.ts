@@ -26,7 +26,7 @@ export function thingsOf(index: NameIndex): Things {
     id,
     // Looked for when an entry with an address is first met: most lists have none.
     get entries() {
-      return [...index.addressed].filter((entry) => index.packOf(entry) === pack).map((entry) => index.identity(entry));
+      return index.addressedIn(pack).map((entry) => index.identity(entry));
     },
   }));
   const entryOf = (ref: EntryRef) => {

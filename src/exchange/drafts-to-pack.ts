@@ -11,7 +11,7 @@ import { BrokenPack } from '../pack/validate.ts';
 import { slugOf } from '../text/fold.ts';
 import { type Draft, distinctForms, languageTag, withoutStrays } from './draft.ts';
 import { guardForms, type IsWord } from './guard-forms.ts';
-import { passedOver, type Remark, type Report } from './report.ts';
+import { type PassedOver, passedOver, type Remark, type Report } from './report.ts';
 import { shown } from './unreadable-file.ts';
 
 /** Names between two calls that tell of progress: some tens of milliseconds. */
@@ -41,7 +41,7 @@ export function packOfDrafts(
   drafts: readonly Draft[],
   details: PackDetails,
   { isWord, onProgress }: ImportHelp,
-  leftBehind: readonly string[] = [],
+  leftBehind: readonly PassedOver[] = [],
 ): Imported {
   const collector = new Collector(details);
   drafts.forEach((draft, i) => {
@@ -62,11 +62,11 @@ export function packOfDrafts(
   const head = v.safeParse(Pack, { ...pack, entries: [] });
   const problems = head.success ? crossChecks(pack) : schemaProblems(head.issues);
   if (problems.length > 0) throw new BrokenPack(problems);
-  return { pack, report: { read, taken, ...guarded, passedOver: [...leftBehind, ...smallWords(dropped)], remarks } };
+  return {
+    pack,
+    report: { read, taken, ...guarded, passedOver: [...leftBehind, ...passedOver('words', dropped)], remarks },
+  };
 }
-
-const smallWords = (count: number): string[] =>
-  passedOver(count, 'other names of places were', 'they are ordinary words, single letters or numbers');
 
 class Collector {
   readonly entries: Entry[] = [];

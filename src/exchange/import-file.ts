@@ -3,11 +3,12 @@ import { PACK_LIMITS } from '../pack/format.ts';
 import { readPackFile } from '../pack/pack-file.ts';
 import { type Decoded, decodeText } from '../text/decode-text.ts';
 import { slugOf } from '../text/fold.ts';
+import type { ListReading, ListTable } from './columns.ts';
 import type { Imported, ImportHelp, PackDetails } from './drafts-to-pack.ts';
 import { packOfList } from './list-to-pack.ts';
 import { packOfSkos } from './skos-to-pack.ts';
-import { type Column, readTable } from './table.ts';
-import { type ParseXml, packOfTbx } from './tbx-to-pack.ts';
+import { readTable } from './table.ts';
+import { packOfTbx } from './tbx-to-pack.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { looksLikeWikidata, packOfWikidata } from './wikidata-to-pack.ts';
 
@@ -19,17 +20,16 @@ export interface ImportOptions extends ImportHelp {
   /** The file's name; the pack's title and id are made of it unless `details` say them. */
   name: string;
   details?: Partial<PackDetails>;
-  /** What the columns of a list hold, where its first row doesn't say it. */
-  columns?: ReadonlyArray<Column | null>;
-  parseXml: ParseXml;
+  /** How a list is read, where its first row doesn't say it. */
+  list?: ListReading;
 }
 
 /** What a file was taken for; `report` only where names were mended, left out or guarded, which a pack file's never are. */
 export interface ImportedFile extends Pick<Imported, 'pack'>, Partial<Pick<Imported, 'report'>> {
   kind: FileKind;
   encoding?: Decoded['encoding'];
-  /** Of a list: what its columns were taken for. */
-  columns?: ReadonlyArray<Column | null>;
+  /** Of a list: what its columns were taken for, and how it begins. */
+  list?: ListTable;
 }
 
 /** What has to be in memory as a whole. Lists and thesauri of a million names are smaller. */
@@ -60,10 +60,10 @@ export async function importFile(bytes: Uint8Array<ArrayBuffer>, options: Import
   if (kind === 'pack') return { kind, pack: await readPack(bytes) };
   const details = detailsOf(options);
   if (kind === 'skos') return { kind, encoding, ...packOfSkos(text, details, options) };
-  if (kind === 'tbx') return { kind, encoding, ...packOfTbx(text, details, options, options.parseXml) };
+  if (kind === 'tbx') return { kind, encoding, ...packOfTbx(text, details, options) };
   if (kind === 'wikidata') return { kind, encoding, ...packOfWikidata(text, details, options) };
-  const { rows, columns } = readTable(text, options.columns);
-  return { kind, encoding, columns, ...packOfList(rows, details, options) };
+  const { rows, ...list } = readTable(text, options.list);
+  return { kind, encoding, list, ...packOfList(rows, details, options) };
 }
 
 const readPack = (bytes: Uint8Array<ArrayBuffer>) => readPackFile(new Blob([bytes]).stream());

@@ -20,14 +20,29 @@ export interface Report {
   /** Forms that need the page's help by rule, and forms that need one of their cues. */
   short: number;
   guarded: number;
-  /** What of the file a pack has no place for, in a sentence each. */
-  passedOver: readonly string[];
+  /** What of the file a pack has no place for. */
+  passedOver: readonly PassedOver[];
   remarks: readonly Remark[];
 }
 
-/** What of something an import left behind; `what` is in the plural: "relations". */
-export const passedOver = (count: number, what: string, why: string): string[] =>
-  count === 0 ? [] : [`${count.toLocaleString('en')} ${what} not taken: ${why}`];
+/** What an import may leave behind, each for a reason that is always the same. */
+export type PassedKind = 'words' | 'figures' | 'links';
+
+/** So many of a kind that were left behind. */
+export interface PassedOver {
+  kind: PassedKind;
+  count: number;
+}
+
+/** What of a kind was left behind, if anything was. */
+export const passedOver = (kind: PassedKind, count: number): PassedOver[] => (count === 0 ? [] : [{ kind, count }]);
+
+/** In English, behind how many they are; readers of the extension have `report_passed_…`. */
+const PASSED: Record<PassedKind, string> = {
+  words: 'other names of places were not taken: they are ordinary words, single letters or numbers',
+  figures: 'figures were not taken: a pack has texts alone',
+  links: 'links between concepts were not taken: a relation of a pack needs a kind and a source',
+};
 
 /** A report's figures, as they are told. */
 export type Outcome = Pick<Report, 'read' | 'taken' | 'short' | 'guarded' | 'passedOver'> & {
@@ -53,7 +68,7 @@ export function tellReport(report: Report): string {
     `${count(leftOut)} left out`,
     `forms that link only with the help of their page: ${count(short)}, and only with a cue: ${count(guarded)} (short, in ` +
       'small letters, words of the language, or shared)',
-    ...passedOver,
+    ...passedOver.map(({ kind, count: left }) => `${count(left)} ${PASSED[kind]}`),
   ].join('; ');
 }
 

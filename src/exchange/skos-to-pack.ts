@@ -31,9 +31,7 @@ export function packOfSkos(turtle: string, details: PackDetails, help: ImportHel
     });
   const links = graph.count('skos:broader', 'skos:narrower', 'skos:related');
   const drafts = concepts.map((subject) => draftOf(graph, subject, details.language));
-  return packOfDrafts(drafts, schemeDetails(graph, details), help, [
-    ...passedOver(links, 'links between concepts were', 'a relation of a pack needs a kind and a source'),
-  ]);
+  return packOfDrafts(drafts, schemeDetails(graph, details), help, [...passedOver('links', links)]);
 }
 
 /** What the thesaurus says of itself, before what the reader was asked. */

@@ -1,21 +1,8 @@
 /** A list of names as a table: CSV, TSV or anything else that puts one name on a line. */
 import Papa from 'papaparse';
 import { searchKeys } from '../text/fold.ts';
-import { UnreadableFile } from './unreadable-file.ts';
-
-/** What a column may hold. */
-export const COLUMNS = [
-  'name',
-  'aliases',
-  'short',
-  'type',
-  'description',
-  'language',
-  'note',
-  'source',
-  'date',
-] as const;
-export type Column = (typeof COLUMNS)[number];
+import { COLUMNS, type Column, type ListReading, type ListTable } from './columns.ts';
+import { shown, type Told, UnreadableFile } from './unreadable-file.ts';
 
 /** A row that has something in it, by column. */
 export interface Row {
@@ -24,10 +11,20 @@ export interface Row {
   cells: Partial<Record<Column, string>>;
 }
 
-export interface Table {
-  /** What each column of the file was taken for; null where it wasn't taken. */
-  columns: Array<Column | null>;
+export interface Table extends ListTable {
   rows: Row[];
+}
+
+/** A list in which no column is known to have the names; `table` is what a reader needs to say which has. */
+export class NamelessList extends UnreadableFile {
+  override name = 'NamelessList';
+  constructor(
+    message: string,
+    told: Told,
+    readonly table: ListTable,
+  ) {
+    super(message, told);
+  }
 }
 
 /** Other words for the columns, as other programs export them, without signs and accents. */
@@ -46,34 +43,58 @@ const NAMES: Record<Column, readonly string[]> = {
 /** Rows that tell the separator. */
 const LOOKED_AT = 50;
 
+/** Rows and columns of a file's beginning. */
+const BEGINNING_ROWS = 4;
+const BEGINNING_COLUMNS = 200;
+
 /** Words shorter than this are too near each other for a typing error to be forgiven. */
 const LONG = 5;
 
 /**
- * The rows of a text. Separators are found; columns are known by the first row's words, or given by hand, which says
- * that the first row is one like the others.
- * @throws UnreadableFile when no column has the names.
+ * The rows of a text. Separators are found; columns are known by the first row's words, or given by hand.
+ * @throws NamelessList when no column has the names.
  */
-export function readTable(text: string, given?: ReadonlyArray<Column | null>): Table {
+export function readTable(text: string, given?: ListReading): Table {
   // Empty lines count as rows, so that rows have the file's numbers, but would mislead whoever guesses the separator.
   const { delimiter } = Papa.parse(text, { preview: LOOKED_AT, skipEmptyLines: 'greedy' }).meta;
   const { data } = Papa.parse<string[]>(text, { delimiter });
-  const [first = []] = data;
-  const found = given ? [...given] : recognise(first);
+  // Lines that say nothing may stand in front.
+  const begin = Math.max(0, data.findIndex(saysSomething));
+  const first = data[begin] ?? [];
+  const found = given ? given.columns : recognise(first);
   // A list of nothing but names needs no header.
   const isBare = !given && found.every((column) => column === null) && data.every((row) => row.length <= 1);
   const columns = isBare ? ['name' as const] : found;
+  const header = given ? given.header : !isBare;
+  const beginning = data
+    .slice(begin, begin + LOOKED_AT)
+    .filter(saysSomething)
+    .slice(0, BEGINNING_ROWS)
+    .map((row) => row.slice(0, BEGINNING_COLUMNS).map((cell) => shown(cell.trim())));
   if (!columns.includes('name')) {
     const said = first.map((cell) => `"${cell.slice(0, 30)}"`).join(', ');
     const cut = said.slice(0, 300);
-    throw new UnreadableFile(
+    throw new NamelessList(
       `No column is called name. The first row says ${cut} — call the column with the names “name” there.`,
       { key: 'file_no_name_column', args: [cut] },
+      // As wide as the file, so that each of its columns can be chosen.
+      {
+        columns: first.slice(0, BEGINNING_COLUMNS).map((_, i) => columns[i] ?? null),
+        header: given ? header : first.length > 1,
+        beginning,
+      },
     );
   }
   const rows = data.map((cells, i) => ({ number: i + 1, cells: cellsOf(cells, columns) }));
-  return { columns, rows: rows.slice(given || isBare ? 0 : 1).filter((row) => Object.keys(row.cells).length > 0) };
+  return {
+    columns,
+    header,
+    beginning,
+    rows: rows.slice(header ? begin + 1 : 0).filter((row) => Object.keys(row.cells).length > 0),
+  };
 }
+
+const saysSomething = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
 /** Each column once, the first that is called so; exact words go before those with a typing error. */
 function recognise(header: readonly string[]): Array<Column | null> {

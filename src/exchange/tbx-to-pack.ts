@@ -2,14 +2,9 @@
 import type { EntryType } from '../pack/entry-types.ts';
 import { type Draft, typeOf, withoutStrays } from './draft.ts';
 import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
+import { parseXml } from './parse-xml.ts';
 import { passedOver } from './report.ts';
 import { UnreadableFile } from './unreadable-file.ts';
-
-/**
- * Parses XML into a document: in a page `(xml) => new DOMParser().parseFromString(xml, 'application/xml')`. May throw or
- * give a `parsererror` of what is no XML.
- */
-export type ParseXml = (xml: string) => Document;
 
 /** Elements of 2008 and of the third version. */
 const CONCEPTS = ['termEntry', 'conceptEntry'];
@@ -31,12 +26,12 @@ interface Term {
  * The pack of a termbase.
  * @throws UnreadableFile when the text is no XML, has entities of its own, or no concept.
  */
-export function packOfTbx(xml: string, details: PackDetails, help: ImportHelp, parse: ParseXml): Imported {
+export function packOfTbx(xml: string, details: PackDetails, help: ImportHelp): Imported {
   if (/<!ENTITY/i.test(xml))
     throw new UnreadableFile('The file defines entities, which may unpack to no end — export it again without a DTD.', {
       key: 'file_xml_entities',
     });
-  const document = parsed(xml, parse);
+  const document = parsed(xml);
   if (document.documentElement.localName === 'RDF')
     throw new UnreadableFile('The file is RDF in XML — export the thesaurus as Turtle.', { key: 'file_rdf_xml' });
   const concepts = CONCEPTS.flatMap((name) => [...document.getElementsByTagNameNS('*', name)]);
@@ -47,22 +42,18 @@ export function packOfTbx(xml: string, details: PackDetails, help: ImportHelp, p
   const lines = linesOfConcepts(xml);
   const drafts = concepts.map((concept, i) => draftOf(concept, lines[i] ?? 0, details.language));
   const figures = document.getElementsByTagNameNS('*', 'binaryData').length;
-  return packOfDrafts(drafts, details, help, passedOver(figures, 'figures were', 'a pack has texts alone'));
+  return packOfDrafts(drafts, details, help, passedOver('figures', figures));
 }
 
-function parsed(xml: string, parse: ParseXml): Document {
-  let document: Document | null = null;
+function parsed(xml: string): Document {
   try {
     // A DTD that lies elsewhere is never fetched, and the termbase says nothing in it.
-    document = parse(xml.replace(/<!DOCTYPE[^>[]*>/i, (found) => found.replace(/[^\n]/g, ' ')));
+    return parseXml(xml.replace(/<!DOCTYPE[^>[]*>/i, (found) => found.replace(/[^\n]/g, ' ')));
   } catch {
-    // Told below, as of parsers that don't throw.
-  }
-  if (!document?.documentElement || document.getElementsByTagName('parsererror').length > 0)
     throw new UnreadableFile('The file is not XML from beginning to end — export it again as TBX.', {
       key: 'file_not_xml',
     });
-  return document;
+  }
 }
 
 function draftOf(concept: Element, line: number, language: string): Draft {

@@ -37,11 +37,10 @@ export interface PackRecord {
   added: string;
 }
 
-/** A stored index, which is in shards of its own. */
+/** What is known of a stored index. */
 export interface IndexRecord {
   /** What built it. What another version built is not used. */
   by: string;
-  shards: number;
 }
 
 /** A run of a list's records: small enough that one of them is read quickly. */
@@ -62,8 +61,8 @@ interface Schema extends DBSchema {
   packs: { key: number; value: PackRecord };
   /** By pack and number, from 0. */
   parts: { key: [number, number]; value: Part };
-  /** The bytes of indexes, by pack and number, from 0. */
-  indexes: { key: [number, number]; value: Uint8Array };
+  /** The bytes of indexes, by pack. A blob is a file of its own, which is read several times as fast as bytes in a record. */
+  indexes: { key: number; value: Blob };
   shelf: { key: typeof SHELF; value: Shelf };
 }
 
@@ -76,13 +75,13 @@ export type PackDatabase = IDBPDatabase<Schema>;
 export type OpenDatabase = () => Promise<PackDatabase>;
 
 const NAME = 'packs';
-const VERSION = 2;
+const VERSION = 3;
 
 /** A way to the database of packs. */
 export function packDatabase(): OpenDatabase {
   return keptOpen<Schema>(NAME, VERSION, (database, oldVersion) => {
-    // The first was never released.
-    if (oldVersion === 1) for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
+    // Those before were never released.
+    if (oldVersion > 0) for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
     database.createObjectStore('packs', { autoIncrement: true });
     database.createObjectStore('parts');
     database.createObjectStore('indexes');
@@ -119,5 +118,6 @@ export async function inOneGo<S extends DBSchema, const Names extends Array<Stor
   }
 }
 
-/** The keys of all parts of a pack, and of all shards of its index. */
-export const partsOfPack = (key: number): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Number.MAX_SAFE_INTEGER]);
+/** The keys of all parts of a pack, or of a run of them. */
+export const partsOfPack = (key: number, first = 0, last = Number.MAX_SAFE_INTEGER): IDBKeyRange =>
+  IDBKeyRange.bound([key, first], [key, last]);

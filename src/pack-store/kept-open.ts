@@ -12,14 +12,22 @@ export function keptOpen<S extends DBSchema>(
     opening = null;
   };
   const open = () =>
-    openDB<S>(name, version, {
-      upgrade,
-      // A newer version of the extension waits for every older connection to go.
-      blocking(_current, _wanted, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
+    new Promise<IDBPDatabase<S>>((resolve, reject) => {
+      let isGivenUp = false;
+      openDB<S>(name, version, {
+        upgrade,
+        // A newer version of the extension waits for every older connection to go.
+        blocking(_current, _wanted, event) {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        // An older connection that doesn't go could be waited for without end, and pages with it: next time may do.
+        blocked() {
+          isGivenUp = true;
+          reject(new Error('An older connection keeps the database from being opened.'));
+        },
+        terminated: forget,
+      }).then((database) => (isGivenUp ? database.close() : resolve(database)), reject);
     });
   return () => {
     opening ??= open().catch((error: unknown) => {

@@ -16,7 +16,7 @@ import {
   SHELF,
   type Shelf,
 } from './database.ts';
-import { type BuiltIndex, discardPack, shardsOf } from './stage-pack.ts';
+import { type BuiltIndex, discardPack } from './stage-pack.ts';
 import { StoreFailed, withStore } from './store-failed.ts';
 
 /** A pack of the store, without what is in it. */
@@ -31,10 +31,12 @@ export interface PackStore {
   /** Some entries of a pack by their numbers, in the order asked; those that it hasn't are left out. Reads little else. */
   entries(key: number, numbers: readonly number[]): Promise<Entry[]>;
   /**
-   * The stored index of a pack's names; null when there is none that was built by the program named. Rejects when the pack lacks a
-   * part, which is found out without reading any.
+   * The stored index of a pack's names; null when there is none that was built by the program named. The pack itself may lack
+   * parts: whoever needs one is told, and `isWhole` tells of all.
    */
   readIndex(key: number, by: string): Promise<ArrayBuffer | null>;
+  /** Whether all parts of a pack are there. Counts them, which takes longer than reading an index. */
+  isWhole(key: number): Promise<boolean>;
   /** Stores an index beside its pack, in place of any other. */
   keepIndex(key: number, index: BuiltIndex): Promise<void>;
   /** What is staged, without what is in it. */
@@ -55,6 +57,9 @@ export interface PackStore {
   /** Deletes everything, for good. */
   clear(): Promise<void>;
 }
+
+/** Parts that are read together, 1 MB or so. */
+const PARTS_AT_ONCE = 32;
 
 const EMPTY: Shelf = { order: [], off: [] };
 
@@ -121,21 +126,32 @@ export function createPackStore(open: OpenDatabase): PackStore {
         const parts = new Map(places.map((place, at) => [place, read[at]]));
         return numbers.flatMap((number) => {
           const place = placeOf(number);
+          if (place >= 0 && !parts.get(place)) throw new StoreFailed('packs_damaged');
           return (parts.get(place)?.records[number - (firsts[place] ?? 0)] as Entry | undefined) ?? [];
         });
       }),
 
     readIndex: (key, by) =>
       withStore(async () => {
-        const transaction = (await open()).transaction(['packs', 'parts', 'indexes']);
-        const [record, parts, shards] = await Promise.all([
+        const transaction = (await open()).transaction(['packs', 'indexes']);
+        const [record, index] = await Promise.all([
           transaction.objectStore('packs').get(key),
-          transaction.objectStore('parts').count(partsOfPack(key)),
-          transaction.objectStore('indexes').getAll(partsOfPack(key)),
+          transaction.objectStore('indexes').get(key),
         ]);
         if (!record) throw new StoreFailed('packs_gone');
-        if (parts !== record.parts) throw new StoreFailed('packs_damaged');
-        return record.index?.by === by && shards.length === record.index.shards ? joined(shards) : null;
+        if (!index || record.index?.by !== by) return null;
+        // Its file may have gone although its record is there.
+        return index.arrayBuffer().catch(() => null);
+      }),
+
+    isWhole: (key) =>
+      withStore(async () => {
+        const transaction = (await open()).transaction(['packs', 'parts']);
+        const [record, parts] = await Promise.all([
+          transaction.objectStore('packs').get(key),
+          transaction.objectStore('parts').count(partsOfPack(key)),
+        ]);
+        return record?.parts === parts;
       }),
 
     keepIndex: (key, { by, bytes }) =>
@@ -144,11 +160,8 @@ export function createPackStore(open: OpenDatabase): PackStore {
           const packs = transaction.objectStore('packs');
           const record = await packs.get(key);
           if (!record) throw new StoreFailed('packs_gone');
-          const indexes = transaction.objectStore('indexes');
-          const shards = shardsOf(bytes);
-          await indexes.delete(partsOfPack(key));
-          for (const [at, shard] of shards.entries()) await indexes.add(shard, [key, at]);
-          await packs.put({ ...record, index: { by, shards: shards.length } }, key);
+          await transaction.objectStore('indexes').put(new Blob([bytes]), key);
+          await packs.put({ ...record, index: { by } }, key);
         }),
       ),
 
@@ -185,11 +198,12 @@ function storedPack({ head, origin, counts, bytes, added }: PackRecord, key = 0)
 
 async function readWhole(database: PackDatabase, key: number): Promise<Pack> {
   const transaction = database.transaction(['packs', 'parts']);
-  const [record, parts] = await Promise.all([
-    transaction.objectStore('packs').get(key),
-    transaction.objectStore('parts').getAll(partsOfPack(key)),
-  ]);
+  const record = await transaction.objectStore('packs').get(key);
   if (!record) throw new StoreFailed('packs_gone');
+  const parts: Part[] = [];
+  // All at once would hold whoever reads a large pack up for seconds.
+  for (let from = 0; from < record.parts; from += PARTS_AT_ONCE)
+    parts.push(...(await transaction.objectStore('parts').getAll(partsOfPack(key, from, from + PARTS_AT_ONCE - 1))));
   const pack = packOf(record, parts);
   if (!pack) throw new StoreFailed('packs_damaged');
   return inThisFormat(pack);
@@ -216,15 +230,4 @@ function inThisFormat(pack: Pack): Pack {
   const validation = validatePack(pack);
   if ('problems' in validation) throw new StoreFailed('packs_damaged');
   return validation.pack;
-}
-
-/** Pieces of bytes as one. */
-function joined(shards: readonly Uint8Array[]): ArrayBuffer {
-  const bytes = new Uint8Array(shards.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const shard of shards) {
-    bytes.set(shard, at);
-    at += shard.length;
-  }
-  return bytes.buffer;
 }

@@ -88,25 +88,10 @@ async function writeParts(
     }
     onProgress?.(done / all);
   }
-  const shards = index ? shardsOf(index.bytes) : [];
-  for (const [at, shard] of shards.entries()) {
-    if (signal?.aborted) throw new Cancelled();
-    await inOneGo(database, ['indexes'], (transaction) => transaction.store.add(shard, [key, at]));
-  }
   if (signal?.aborted) throw new Cancelled();
-  return { bytes, parts, entriesAt, index: index ? { by: index.by, shards: shards.length } : null };
-}
-
-/** Bytes of an index in one shard at most. */
-const SHARD_BYTES = 4_000_000;
-
-/** An index in pieces, each with bytes of its own: a view would be stored with everything that it is a view of. */
-export function shardsOf(bytes: ArrayBuffer): Uint8Array[] {
-  const count = Math.ceil(bytes.byteLength / SHARD_BYTES);
-  return Array.from(
-    { length: count },
-    (_, at) => new Uint8Array(bytes.slice(at * SHARD_BYTES, (at + 1) * SHARD_BYTES)),
-  );
+  if (index) await inOneGo(database, ['indexes'], ({ store }) => store.add(new Blob([index.bytes]), key));
+  if (signal?.aborted) throw new Cancelled();
+  return { bytes, parts, entriesAt, index: index ? { by: index.by } : null };
 }
 
 /** Takes a staged or deleted pack out of the database, in one transaction; one that is kept stays. */
@@ -117,7 +102,7 @@ export function discardPack(database: PackDatabase, key: number): Promise<void> 
     if (!record || record.state === 'kept') return;
     await packs.delete(key);
     await transaction.objectStore('parts').delete(partsOfPack(key));
-    await transaction.objectStore('indexes').delete(partsOfPack(key));
+    await transaction.objectStore('indexes').delete(key);
   });
 }
 

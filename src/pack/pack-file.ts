@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { PACK_LIMITS, Pack } from './format.ts';
 import { linesOf, type PackRecord, recordsIn } from './pack-lines.ts';
 import { parseStrictly } from './strict-json.ts';
-import { BrokenPack, brokenFile, validatePack } from './validate.ts';
+import { brokenFile, brokenPack, validatePack } from './validate.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -57,7 +57,7 @@ export async function readPackFile(file: ReadableStream<Bytes>, limits: FileLimi
   const isPacked = GZIP.every((byte, i) => start[i] === byte);
   const value = isPacked ? await collect(readRecords(whole, limits)) : await readJson(whole, limits.characters);
   const validation = validatePack(value);
-  if ('problems' in validation) throw new BrokenPack(validation.problems);
+  if ('problems' in validation) throw brokenPack(validation.problems, value);
   return validation.pack;
 }
 
@@ -81,7 +81,7 @@ async function readJson(file: ReadableStream<Bytes>, most: number): Promise<unkn
   const read = parseStrictly(pieces.join(''));
   if ('value' in read) return read.value;
   const { what, value, cure } = read.trouble;
-  throw brokenFile(`the file ${what}`, cure, value);
+  throw brokenFile('no_json', `the file ${what}`, cure, value);
 }
 
 /** Text from bytes, up to a limit: a small file may unpack to far more than any machine holds. */
@@ -91,7 +91,7 @@ async function* textOf(bytes: ReadableStream<Bytes>, most: number): AsyncGenerat
   for await (const chunk of chunksOf(bytes)) {
     const text = decode(decoder, chunk);
     length += text.length;
-    if (length > most) throw brokenFile('the file is too large', `keep it under ${most} characters`);
+    if (length > most) throw brokenFile('too_large', 'the file is too large', `keep it under ${most} characters`);
     yield text;
   }
   yield decode(decoder);
@@ -101,7 +101,7 @@ function decode(decoder: TextDecoder, chunk?: Bytes): string {
   try {
     return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
   } catch {
-    throw brokenFile('the file is not in UTF-8', 'fetch the file again, or save it as UTF-8');
+    throw brokenFile('wrong_encoding', 'the file is not in UTF-8', 'fetch the file again, or save it as UTF-8');
   }
 }
 
@@ -122,7 +122,7 @@ async function* chunksOf(bytes: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
 
 /** Every browser has words of its own for what gzip finds wrong. */
 function tellDamage(cause: unknown): never {
-  const error = brokenFile('the file is damaged or only part of it is here', 'fetch the file again');
+  const error = brokenFile('damaged', 'the file is damaged or only part of it is here', 'fetch the file again');
   error.cause = cause;
   throw error;
 }
@@ -136,7 +136,7 @@ async function* linesIn(pieces: AsyncIterable<string>, { charactersOfLine }: Fil
     rest = lines.pop() ?? '';
     for (const line of [...lines, rest])
       if (line.length > charactersOfLine)
-        throw brokenFile('a line is too long', `keep each under ${charactersOfLine} characters`);
+        throw brokenFile('too_large', 'a line is too long', `keep each under ${charactersOfLine} characters`);
     yield* lines;
   }
   if (rest !== '') yield rest;

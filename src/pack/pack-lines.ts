@@ -62,10 +62,11 @@ export async function* recordsIn(lines: AsyncIterable<string>): AsyncGenerator<P
   for await (const line of lines) {
     number++;
     const where = `line ${number}`;
-    if (last === 'end') throw brokenFile(`${where} stands behind the last record`, AGAIN);
+    if (last === 'end') throw brokenFile('damaged', `${where} stands behind the last record`, AGAIN);
     const { kind, value } = readLine(line, where);
     checkOrder(kind, last, where);
-    if (++counts[kind] > MOST[kind]) throw brokenFile(`${where} is one ${kind} too many`, `keep ${MOST[kind]}`);
+    if (++counts[kind] > MOST[kind])
+      throw brokenFile('too_large', `${where} is one ${kind} too many`, `keep ${MOST[kind]}`);
     if (kind === 'pack') checkVersion(value);
     last = kind;
     if (kind === 'end') checkEnd(value, hash.end());
@@ -74,7 +75,7 @@ export async function* recordsIn(lines: AsyncIterable<string>): AsyncGenerator<P
       yield { [kind]: value } as PackRecord;
     }
   }
-  if (last !== 'end') throw brokenFile('the file ends early', AGAIN);
+  if (last !== 'end') throw brokenFile('damaged', 'the file ends early', AGAIN);
 }
 
 /** Counts and hashes lines as they pass. */
@@ -96,29 +97,39 @@ class LineHash {
 
 function readLine(line: string, where: string): { kind: Kind; value: unknown } {
   const read = parseStrictly(line);
-  if ('trouble' in read) throw brokenFile(`${where} ${read.trouble.what}`, read.trouble.cure, read.trouble.value);
+  if ('trouble' in read)
+    throw brokenFile('no_json', `${where} ${read.trouble.what}`, read.trouble.cure, read.trouble.value);
   const entries = typeof read.value === 'object' && read.value !== null ? Object.entries(read.value) : [];
   const [[kind, value] = ['', null]] = entries;
   const known = ORDER.find((name) => name === kind);
   if (!known || entries.length !== 1)
-    throw brokenFile(`${where} is no record of a pack`, `write ${ORDER.join(', ')}, one to a line`, read.value);
+    throw brokenFile(
+      'disordered',
+      `${where} is no record of a pack`,
+      `write ${ORDER.join(', ')}, one to a line`,
+      read.value,
+    );
   return { kind: known, value };
 }
 
 function checkOrder(kind: Kind, last: Kind | null, where: string): void {
   if (last === null && kind !== 'pack')
-    throw brokenFile(`${where} is ${kind}`, 'put the record of the pack itself first');
+    throw brokenFile('disordered', `${where} is ${kind}`, 'put the record of the pack itself first');
   if (last !== null && ORDER.indexOf(kind) < ORDER.indexOf(last))
-    throw brokenFile(`${where} is out of order: ${kind} behind ${last}`, `write ${ORDER.join(', ')}, in this order`);
+    throw brokenFile(
+      'disordered',
+      `${where} is out of order: ${kind} behind ${last}`,
+      `write ${ORDER.join(', ')}, in this order`,
+    );
 }
 
 function checkVersion(head: unknown): void {
   const problem = versionProblem(head);
-  if (problem) throw new BrokenPack([problem]);
+  if (problem) throw new BrokenPack([problem], 'newer');
 }
 
 function checkEnd(told: unknown, found: { records: number; sha256: string }): void {
   const { records, sha256 } = Object(told) as Record<string, unknown>;
   if (records === found.records && sha256 === found.sha256) return;
-  throw brokenFile('the file is not as it was written: its checksum is another', AGAIN);
+  throw brokenFile('damaged', 'the file is not as it was written: its checksum is another', AGAIN);
 }

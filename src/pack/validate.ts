@@ -9,10 +9,17 @@ import { FIRST_FORMAT, upgrade } from './upgrade.ts';
 /** A pack with its keys in the format's order, or the problems, in the order of the file. */
 export type Validation = { pack: Pack } | { problems: Problem[] };
 
+/** What may be wrong with a file as a whole, for readers who don't know what is in it: they are told in their language. */
+export type FileFault = 'damaged' | 'disordered' | 'too_large' | 'wrong_encoding' | 'no_json' | 'newer';
+
 /** A pack can't be used; the message tells its first problems, each with its place and cure. */
 export class BrokenPack extends Error {
   override name = 'BrokenPack';
-  constructor(readonly problems: readonly Problem[]) {
+  constructor(
+    readonly problems: readonly Problem[],
+    /** Null where the file is one, and what is in it isn't right: that is for its author. */
+    readonly fault: FileFault | null = null,
+  ) {
     const told = problems
       .slice(0, 3)
       .map((found) => [showPath(found.path), tellProblem(found)].filter(Boolean).join(': '));
@@ -22,8 +29,13 @@ export class BrokenPack extends Error {
 }
 
 /** A pack that can't be used for one reason, which lies in its file and not at a place in the pack. */
-export function brokenFile(what: string, cure: string, value?: unknown): BrokenPack {
-  return new BrokenPack([problem([], what, value, cure)]);
+export function brokenFile(fault: FileFault, what: string, cure: string, value?: unknown): BrokenPack {
+  return new BrokenPack([problem([], what, value, cure)], fault);
+}
+
+/** What is wrong with a pack, told as its format's newer version where that is what it is. */
+export function brokenPack(problems: readonly Problem[], value: unknown): BrokenPack {
+  return new BrokenPack(problems, versionProblem(value) ? 'newer' : null);
 }
 
 /**
@@ -55,10 +67,11 @@ export function versionProblem(value: unknown): Problem | null {
 export function readPack(text: string): Pack {
   if (text.length > PACK_LIMITS.characters) {
     const cure = `keep it under ${PACK_LIMITS.characters} characters`;
-    throw brokenFile('the file is too large', cure, text.length);
+    throw brokenFile('too_large', 'the file is too large', cure, text.length);
   }
-  const validation = validatePack(parseJson(text));
-  if ('problems' in validation) throw new BrokenPack(validation.problems);
+  const value = parseJson(text);
+  const validation = validatePack(value);
+  if ('problems' in validation) throw brokenPack(validation.problems, value);
   return validation.pack;
 }
 
@@ -66,6 +79,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw brokenFile(`the file is not JSON: ${error}`, 'fetch or build the pack again');
+    throw brokenFile('no_json', `the file is not JSON: ${error}`, 'fetch or build the pack again');
   }
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { ListChoices } from '../exchange/columns.ts';
 import type { Outcome } from '../exchange/report.ts';
 import { Waiting } from '../ui/Answered.tsx';
 import { useCounted } from '../ui/counted.ts';
@@ -7,17 +8,19 @@ import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import type { ImportFailure } from './import-messages.ts';
 import type { Preview } from './import-pack.ts';
+import { ListForm } from './ListForm.tsx';
 
 /** What becomes of the file that was chosen last. */
 export type Importing =
   | { state: 'none' }
   | { state: 'reading'; file: string; done: number }
-  | { state: 'preview'; preview: Preview }
-  | { state: 'failed'; file: string; failure: ImportFailure };
+  | { state: 'preview'; file: File; preview: Preview }
+  | { state: 'failed'; file: File; failure: ImportFailure; list?: ListChoices | undefined };
 
 export interface ImportSectionProps {
   importing: Importing;
-  onFile: (file: File) => void;
+  /** `list`: what the reader says of it. */
+  onFile: (file: File, list?: ListChoices) => void;
   onTake: (preview: Preview) => void;
   onCancel: () => void;
   onSave: (text: string, name: string) => void;
@@ -64,21 +67,30 @@ export function ImportSection({ importing, onFile, onTake, onCancel, onSave }: I
       )}
       {importing.state === 'failed' && (
         <div class="bgr-failed" role="alert">
-          <p>{t('packs_import_failed', importing.file)}</p>
+          <p>{t('packs_import_failed', importing.file.name)}</p>
           <p>
             {t(importing.failure.key, ...(importing.failure.args ?? []))}{' '}
             {importing.failure.inEnglish && <span lang="en">{importing.failure.inEnglish}</span>}
           </p>
         </div>
       )}
+      {importing.state === 'failed' && importing.failure.list && (
+        <ListForm
+          list={{ title: stemOf(importing.file), language: 'en', ...importing.list, ...importing.failure.list }}
+          onRead={(list) => onFile(importing.file, list)}
+        />
+      )}
       {importing.state === 'preview' && (
-        <PreviewOf preview={importing.preview} onTake={onTake} onCancel={onCancel} onSave={onSave} />
+        <PreviewOf {...importing} onFile={onFile} onTake={onTake} onCancel={onCancel} onSave={onSave} />
       )}
     </section>
   );
 }
 
-/** What became of the names of a file. What it says besides names is told in English. */
+/** A file's name without its ending. */
+const stemOf = ({ name }: File): string => name.replace(/\.\w{1,8}$/, '');
+
+/** What became of the names of a file. */
 function Told({ outcome }: { outcome: Outcome }) {
   const { t, language } = useLocale();
   const { read, taken, mended, leftOut, short, guarded, passedOver } = outcome;
@@ -88,23 +100,20 @@ function Told({ outcome }: { outcome: Outcome }) {
     t('report_mended', count(mended)),
     t('report_left_out', count(leftOut)),
     t('report_helped', count(short), count(guarded)),
+    ...passedOver.map(({ kind, count: left }) => t(`report_passed_${kind}`, count(left))),
   ].join('; ');
-  return (
-    <>
-      {`${told.charAt(0).toUpperCase()}${told.slice(1)}.`}
-      {passedOver.length > 0 && <span lang="en"> {passedOver.join('; ')}.</span>}
-    </>
-  );
+  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 }
 
-interface PreviewOfProps extends Pick<ImportSectionProps, 'onTake' | 'onCancel' | 'onSave'> {
+interface PreviewOfProps extends Pick<ImportSectionProps, 'onFile' | 'onTake' | 'onCancel' | 'onSave'> {
+  file: File;
   preview: Preview;
 }
 
-function PreviewOf({ preview, onTake, onCancel, onSave }: PreviewOfProps) {
+function PreviewOf({ file, preview, onFile, onTake, onCancel, onSave }: PreviewOfProps) {
   const t = useText();
   const count = useCounted();
-  const { title, counts, entries, report, replaces, version } = preview;
+  const { key, title, counts, entries, list, report, replaces, version } = preview;
   return (
     <section class="preview" aria-label={title}>
       <h3>
@@ -139,6 +148,12 @@ function PreviewOf({ preview, onTake, onCancel, onSave }: PreviewOfProps) {
             {t('packs_save_report')}
           </button>
         </p>
+      )}
+      {list && (
+        <details class="as-read">
+          <summary>{t('packs_list_how')}</summary>
+          <ListForm key={key} list={{ ...list, title }} onRead={(choices) => onFile(file, choices)} />
+        </details>
       )}
       {replaces !== null && <p>{t('packs_replaces', replaces, version)}</p>}
       <p class="actions">

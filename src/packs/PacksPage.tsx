@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownPack } from '../exchange/claimed-id.ts';
+import type { ListChoices } from '../exchange/columns.ts';
 import type { PackChange, PackShelf, ShelvedPack } from '../messages/message-map.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { type Importing, ImportSection } from './ImportSection.tsx';
@@ -47,7 +48,7 @@ export function PacksPage(props: PacksPageProps) {
     setSure(false);
     setShelf(await change(wanted));
   };
-  const onFile = (file: File) => {
+  const onFile = (file: File, list?: ListChoices) => {
     leave();
     setImporting({ state: 'reading', file: file.name, done: 0 });
     const bundled: KnownPack[] = shelf.packs
@@ -55,10 +56,10 @@ export function PacksPage(props: PacksPageProps) {
       .map(({ id, title }) => ({ id, title, kind: 'bundled' }));
     const onNews = (news: ImportNews) => {
       if (news.said === 'progress') setImporting({ state: 'reading', file: file.name, done: news.done });
-      else if (news.said === 'staged') setImporting({ state: 'preview', preview: news.preview });
-      else if (news.said === 'failed') setImporting({ state: 'failed', file: file.name, failure: news.failure });
+      else if (news.said === 'staged') setImporting({ state: 'preview', file, preview: news.preview });
+      else if (news.said === 'failed') setImporting({ state: 'failed', file, failure: news.failure, list });
     };
-    running.current = startImport({ file, bundled }, onNews, discard);
+    running.current = startImport({ file, bundled, list }, onNews, discard);
   };
   /** Gives up what is under way, and leaves nothing of it. */
   const leave = () => {

@@ -1,5 +1,7 @@
 /** What the page of packs and its worker say to each other. */
 import type { KnownPack } from '../exchange/claimed-id.ts';
+import type { ListChoices, ListTable } from '../exchange/columns.ts';
+import { NamelessList } from '../exchange/table.ts';
 import { type Told, UnreadableFile } from '../exchange/unreadable-file.ts';
 import { BrokenPack } from '../pack/validate.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
@@ -8,6 +10,8 @@ import type { Preview } from './import-pack.ts';
 export interface ImportRequest {
   file: File;
   bundled: readonly KnownPack[];
+  /** What the reader says of a list; left out at first. */
+  list?: ListChoices | undefined;
 }
 
 /** What a worker is asked. */
@@ -19,6 +23,8 @@ export interface WorkRequest extends ImportRequest {
 /** Why a file was not taken; `inEnglish` is what is wrong with a pack, as its author needs it. */
 export interface ImportFailure extends Told {
   inEnglish?: string;
+  /** The list of which no column is known to have the names. */
+  list?: ListTable;
 }
 
 export type ImportNews =
@@ -30,7 +36,9 @@ export type ImportNews =
 /** An error of an import, as the reader is told it. */
 export function failureOf(error: unknown): ImportFailure {
   if (error instanceof StoreFailed) return { key: error.key };
+  if (error instanceof NamelessList) return { ...error.told, list: error.table };
   if (error instanceof UnreadableFile) return error.told;
+  if (error instanceof BrokenPack && error.fault) return { key: `file_pack_${error.fault}` };
   if (error instanceof BrokenPack) return { key: 'file_pack_broken', inEnglish: error.message };
   return { key: 'packs_file_unreadable' };
 }

@@ -1,9 +1,9 @@
-/** A file becomes a staged pack: in a worker, or in the page where a worker lacks what the file needs. */
+/** A file becomes a staged pack. */
 import { claimedId, type KnownPack } from '../exchange/claimed-id.ts';
+import type { ListChoices, ListTable } from '../exchange/columns.ts';
 import type { IsWord } from '../exchange/guard-forms.ts';
 import { importFile } from '../exchange/import-file.ts';
 import { type Outcome, outcomeOf, reportTable } from '../exchange/report.ts';
-import type { ParseXml } from '../exchange/tbx-to-pack.ts';
 import type { Entry, Pack } from '../pack/format.ts';
 import type { OpenDatabase } from '../pack-store/database.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
@@ -20,6 +20,8 @@ export interface Preview {
   counts: { entries: number; forms: number; facts: number };
   /** The first few. */
   entries: Array<Pick<Entry, 'label' | 'type' | 'gloss'> & { others: string[] }>;
+  /** What a list's columns were taken for, and in which language; null of other files. */
+  list: (ListTable & Pick<ListChoices, 'language'>) | null;
   /** What became of the file's names: figures, and a table to be saved. Null where every name was taken as it is. */
   report: { outcome: Outcome; table: string } | null;
 }
@@ -29,10 +31,11 @@ export interface ImportDeps {
   /** What came with the extension. */
   bundled: readonly KnownPack[];
   words: () => Promise<IsWord>;
-  parseXml: ParseXml;
   now: Date;
-  /** Builds the index of the pack's names, so that the background need not; left out where that would hold a page up. */
+  /** Builds the index of the pack's names, so that the background need not. */
   buildIndex?: (pack: Pack) => BuiltIndex;
+  /** What the reader says of a list. */
+  list?: ListChoices | undefined;
   /** The key of what is being staged. */
   onBegin?: (key: number) => void;
   /** From 0 to 1. */
@@ -50,11 +53,11 @@ const INDEXING = 0.7;
  * @throws BrokenPack or UnreadableFile, whose messages say what to do, or StoreFailed. Nothing is left behind then.
  */
 export async function importPack(file: File, deps: ImportDeps): Promise<Preview> {
-  const { open, bundled, words, parseXml, now, buildIndex, onBegin, onProgress } = deps;
+  const { open, bundled, words, now, list, buildIndex, onBegin, onProgress } = deps;
   const imported = await importFile(new Uint8Array(await file.arrayBuffer()), {
     name: file.name,
     isWord: await words(),
-    parseXml,
+    ...(list && { list, details: { title: list.title, language: list.language } }),
     onProgress: (read, of) => onProgress?.((READING * read) / of),
   });
   const { pack, report, kind } = imported;
@@ -88,6 +91,7 @@ export async function importPack(file: File, deps: ImportDeps): Promise<Preview>
       gloss,
       others: forms.map(({ text }) => text).filter((text) => text !== label),
     })),
+    list: imported.list ? { ...imported.list, language: pack.language } : null,
     report: report ? { outcome: outcomeOf(report), table: reportTable(report) } : null,
   };
 }

@@ -14,11 +14,8 @@ addEventListener('message', async ({ data }: MessageEvent<WorkRequest>) => {
       open: packDatabase(),
       bundled: data.bundled,
       words: ordinaryWords,
-      // Workers have no parser of XML: the page reads such files itself.
-      parseXml: () => {
-        throw new Error('A worker reads no XML.');
-      },
       now: new Date(),
+      list: data.list,
       buildIndex: (pack) => ({ by: data.builder, bytes: saveIndex(buildIndex([pack])) }),
       onBegin: (key) => tell({ said: 'begun', key }),
       onProgress: (done) => tell({ said: 'progress', done }),

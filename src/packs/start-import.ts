@@ -1,10 +1,7 @@
 /** Starts the import of a file, and ends it when the reader wants. */
 import { browser } from '../browser.ts';
-import { ordinaryWords } from '../exchange/ordinary-words.ts';
-import { packDatabase } from '../pack-store/database.ts';
 import { indexBuilder } from '../recognition/index/stored-index.ts';
-import { failureOf, type ImportNews, type ImportRequest, type WorkRequest } from './import-messages.ts';
-import { importPack } from './import-pack.ts';
+import type { ImportNews, ImportRequest, WorkRequest } from './import-messages.ts';
 
 export interface Import {
   cancel(): void;
@@ -12,10 +9,7 @@ export interface Import {
 
 type OnNews = (news: ImportNews) => void;
 
-/**
- * Has a file imported by a worker of its own, or here if it is XML, of which workers have no parser. After `cancel` nothing
- * more is told. `onLeft`: what is to be discarded then.
- */
+/** Has a file imported by a worker of its own. After `cancel` nothing more is told. `onLeft`: what is to be discarded then. */
 export function startImport(request: ImportRequest, onNews: OnNews, onLeft: (key: number) => void): Import {
   let [staging, isOver]: [number | null, boolean] = [null, false];
   const listen: OnNews = (news) => {
@@ -23,7 +17,7 @@ export function startImport(request: ImportRequest, onNews: OnNews, onLeft: (key
     if (!isOver) onNews(news);
     else if (news.said === 'begun' || news.said === 'staged') onLeft(staging ?? 0);
   };
-  const end = /\.(?:tbx|xml)$/i.test(request.file.name) ? importHere(request, listen) : importInWorker(request, listen);
+  const end = importInWorker(request, listen);
   return {
     cancel() {
       isOver = true;
@@ -43,21 +37,4 @@ function importInWorker(request: ImportRequest, onNews: OnNews): () => void {
   const builder = indexBuilder(browser.runtime.getManifest().version);
   worker.postMessage({ ...request, builder } satisfies WorkRequest);
   return () => worker.terminate();
-}
-
-function importHere({ file, bundled }: ImportRequest, onNews: OnNews): () => void {
-  const imported = importPack(file, {
-    open: packDatabase(),
-    bundled,
-    words: ordinaryWords,
-    parseXml: (xml) => new DOMParser().parseFromString(xml, 'application/xml'),
-    now: new Date(),
-    onBegin: (key) => onNews({ said: 'begun', key }),
-    onProgress: (done) => onNews({ said: 'progress', done }),
-  });
-  imported.then(
-    (preview) => onNews({ said: 'staged', preview }),
-    (error: unknown) => onNews({ said: 'failed', failure: failureOf(error) }),
-  );
-  return () => undefined;
 }

@@ -70,7 +70,7 @@ export function explainPage(index: NameIndex, read: ReadBlock, parts: readonly P
 
 function explainBlock(index: NameIndex, page: PageNames, block: ExplainedBlock, firstOrder: number): Explanation[] {
   const tokens = newTokens();
-  readTokens(block.text, tokens, index.parts.filter);
+  readTokens(block.text, tokens, index.filter);
   const all = block.reading.namings;
   const byPlace = new Map(block.decided.map((each) => [placeOf(each.match), each]));
   const explained: Explanation[] = [];

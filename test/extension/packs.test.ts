@@ -145,7 +145,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
     await writeFile(join(folder, 'newer.json'), '{"format":"backgrounder-pack/9"}');
     await choose(join(folder, 'newer.json'));
     await packs.waitForSelector('[role="alert"]');
-    expect(await textOf('[role="alert"]')).toContain('use a version of Backgrounder that reads backgrounder-pack/9');
+    expect(await textOf('[role="alert"]')).toContain('made for a newer version of Backgrounder');
     expect(await shelf()).toHaveLength(2);
   });
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DETAILS } from '../../src/documents/document.ts';
+import { COLUMNS } from '../../src/exchange/columns.ts';
+import type { PassedKind } from '../../src/exchange/report.ts';
 import { snake } from '../../src/locale-key.ts';
 import { NAME_STATES } from '../../src/maker/decisions.ts';
 import { NAME_KEYS } from '../../src/maker/name-acts.ts';
@@ -8,6 +10,7 @@ import type { ReadingFault } from '../../src/maker/reading-messages.ts';
 import type { ReadingState } from '../../src/messages/message-map.ts';
 import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
 import { RELATION_KINDS } from '../../src/pack/relation-kinds.ts';
+import type { FileFault } from '../../src/pack/validate.ts';
 import type { Reason } from '../../src/recognition/mention.ts';
 import { REFUSING_RULES } from '../../src/recognition/refusing-rules.ts';
 import { SETTING_VALUES, type SiteRule } from '../../src/settings/settings.ts';
@@ -58,6 +61,15 @@ const FAULTS = valuesOf<ReadingFault>({
   'unknown-kind': true,
   gone: true,
 });
+const FILE_FAULTS = valuesOf<FileFault>({
+  damaged: true,
+  disordered: true,
+  too_large: true,
+  wrong_encoding: true,
+  no_json: true,
+  newer: true,
+});
+const PASSED = valuesOf<PassedKind>({ words: true, figures: true, links: true });
 const SITE_RULES = valuesOf<SiteRule>({ on: true, off: true, 'whole-page': true });
 
 /** Keys that are put together: where they begin, and everything that may follow. */
@@ -69,6 +81,9 @@ const FAMILIES: Record<string, readonly string[]> = {
   state_: STATES,
   site_rule_: SITE_RULES,
   relation_: Object.entries(RELATION_KINDS).flatMap(([kind, { inverse }]) => [snake(kind), snake(inverse)]),
+  column_: COLUMNS,
+  file_pack_: ['broken', ...FILE_FAULTS],
+  report_passed_: PASSED,
   maker_fault_: FAULTS,
   maker_step_: ['documents', 'names', 'use'],
   maker_pack_: ['title', 'licence'],

@@ -128,9 +128,11 @@ function hasHomes({ type, forms }: IndexEntry): boolean {
 /** The flag of an entry's type, of those that rules ask for. */
 const KINDS: Partial<Record<EntryType, number>> = { person: PERSON, place: PLACE, event: EVENT };
 
-/** The filter's size: as much as the fastest memory holds easily, more only for many names. */
+/** The size of the filters: as much as the fastest memory holds easily, more only for many names. */
 const FILTER_BITS = 65_536;
 const FILTER_BITS_A_HASH = 24;
+/** That of first words stays within what a processor's second memory holds: it is asked about every word. */
+const MOST_FIRST_BITS = 4_194_304;
 
 /** Of all languages with a module: the filter lets pass what any of them does, as another pack may bring its language. */
 function everyLexicon(languages: readonly Language[]): Lexicon {
@@ -140,27 +142,40 @@ function everyLexicon(languages: readonly Language[]): Lexicon {
   );
 }
 
+/** Entries or forms between two places at which building may be interrupted: a few milliseconds. */
+const STEP = 1_000;
+
+/** The items with their places, and a pause after each step. */
+function* inSteps<T>(items: readonly T[], work: (item: T, place: number) => void): Generator<void, void> {
+  for (let from = 0; from < items.length; from += STEP) {
+    for (let at = from; at < Math.min(items.length, from + STEP); at++) work(items[at] as T, at);
+    yield;
+  }
+}
+
 /** Notes every beginning of every form, and which forms are alike. */
-function indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
+function* indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
   const table = new KeyTable();
   const nextAlike = new Uint32Array(forms.length);
+  const firsts = new Set<number>();
   const filtered = new Set<number>();
   const tokens = newTokens();
-  forms.forEach((form, number) => {
+  yield* inSteps(forms, (form, number) => {
     readFormTokens(form.text, tokens);
     if (tokens.count === 0) return;
     let key = hashOf(tokens, 0);
-    filtered.add(key);
+    firsts.add(key);
     const isSmall = form.case === 'any' || !startsUpper(tokens, 0) || (tokens.count > 1 && headNouns.holds(tokens, 0));
-    if (isSmall) filtered.add(key ^ SMALL_FIRST);
-    filtered.add(tokens.count === 1 ? key ^ ALONE : pairOf(key, hashOf(tokens, 1)));
+    const beginning = tokens.count === 1 ? key ^ ALONE : pairOf(key, hashOf(tokens, 1));
+    filtered.add(beginning);
+    if (isSmall) filtered.add(beginning ^ SMALL_FIRST);
     for (let token = 1; token < tokens.count; token++) {
       table.continue(key);
       key = nextKey(key, separatorInName(tokens, token), hashOf(tokens, token));
     }
     nextAlike[number] = table.end(key, number);
   });
-  return { table, nextAlike, filtered };
+  return { table, nextAlike, firsts, filtered };
 }
 
 function isMade({ inflected, respelled }: IndexForm): boolean {
@@ -192,12 +207,16 @@ function sharedUnits(forms: readonly IndexForm[]): Uint8Array {
 const USUAL_LANGUAGE = 'en';
 
 /** A pack's entries with all their forms. */
-function withAllForms(pack: NamedPack, languages: readonly Language[]): IndexEntry[] {
+function* withAllForms(pack: NamedPack, languages: readonly Language[]): Generator<void, IndexEntry[]> {
   const { entries, families, language = USUAL_LANGUAGE } = pack;
   const lexicon = lexiconOf(languages, languagesOf([pack]));
   const words = languageOf(language, languages)?.words ?? {};
   const maker = formMaker({ language, families }, languages);
-  return entries.map((entry) => ({ ...entry, forms: expandForms(entry.forms, maker), words, lexicon, maker }));
+  const expanded: IndexEntry[] = [];
+  yield* inSteps(entries, (entry) => {
+    expanded.push({ ...entry, forms: expandForms(entry.forms, maker), words, lexicon, maker });
+  });
+  return expanded;
 }
 
 /** The languages of packs and of their forms. */
@@ -215,14 +234,27 @@ function languagesOf(packs: readonly NamedPack[]): string[] {
  * `languages`: all that have a module. About 7 microseconds a form, and about 60 bytes where there are many.
  */
 export function buildIndex(packs: readonly NamedPack[], languages: readonly Language[] = LANGUAGES): NameIndex {
-  const entries = packs.flatMap((pack) => withAllForms(pack, languages));
+  const steps = buildIndexInSteps(packs, languages);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds, for whoever has others to answer meanwhile. */
+export function* buildIndexInSteps(
+  packs: readonly NamedPack[],
+  languages: readonly Language[] = LANGUAGES,
+): Generator<void, NameIndex> {
+  const entries: IndexEntry[] = [];
+  for (const pack of packs) for (const entry of yield* withAllForms(pack, languages)) entries.push(entry);
   const tags = languagesOf(packs);
   const forms = entries.flatMap((entry) => entry.forms);
-  const { table, nextAlike, filtered } = indexForms(forms, everyLexicon(languages));
+  const { table, nextAlike, firsts, filtered } = yield* indexForms(forms, everyLexicon(languages));
 
   const pool = new StringPool();
   const shared = sharedUnits(forms);
-  forms.forEach((form, number) => {
+  yield* inSteps(forms, (form, number) => {
     pool.add(form.text.slice(shared[number]));
   });
   for (const entry of entries) pool.add(entry.id);
@@ -247,7 +279,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     }
   }
   const homeEntries: number[] = [];
-  entries.forEach((entry, number) => {
+  yield* inSteps(entries, (entry, number) => {
     const homes = hasHomes(entry) ? homesOf(entry, entry.words) : [];
     if (homes.length === 0) return;
     homeEntries.push(number);
@@ -271,15 +303,14 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     addressed: addressedEntries.length,
     packs: packs.length,
     slots: table.size,
-    filterBits: powerOfTwo(Math.max(FILTER_BITS, filtered.size * FILTER_BITS_A_HASH)),
+    firstBits: Math.min(MOST_FIRST_BITS, filterBits(firsts)),
+    filterBits: filterBits(filtered),
     poolBytes: pool.bytes.length,
   };
   const buffer = new ArrayBuffer(indexBytes(counts));
   const parts = indexParts(counts, buffer);
-  for (const hash of filtered) {
-    const bit = hash & (counts.filterBits - 1);
-    parts.filter[bit >>> 5] = (parts.filter[bit >>> 5] as number) | (1 << (bit & 31));
-  }
+  fillFilter(parts.first, firsts);
+  fillFilter(parts.filter, filtered);
   parts.slots.set(table.slots);
   parts.stringStart.set(pool.starts);
   parts.nextAlike.set(nextAlike);
@@ -295,7 +326,7 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     firstOfPack += pack.entries.length;
   });
   let form = 0;
-  entries.forEach((entry, number) => {
+  yield* inSteps(entries, (entry, number) => {
     parts.firstForm[number] = form;
     parts.entryType[number] = ENTRY_TYPES.indexOf(entry.type);
     const kind = KINDS[entry.type] ?? 0;
@@ -307,5 +338,16 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
     }
   });
   parts.firstForm[entries.length] = form;
-  return new NameIndex(counts, parts, buffer, languages);
+  return new NameIndex([{ counts, parts, buffer }], languages);
+}
+
+const filterBits = ({ size }: ReadonlySet<number>): number =>
+  powerOfTwo(Math.max(FILTER_BITS, size * FILTER_BITS_A_HASH));
+
+/** Sets a bit for each hash, told by its lowest bits. */
+function fillFilter(filter: Uint32Array, hashes: ReadonlySet<number>): void {
+  for (const hash of hashes) {
+    const bit = hash & (filter.length * 32 - 1);
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+  }
 }

@@ -2,7 +2,7 @@
 import { CONTINUES, homeSlot } from './name-index.ts';
 
 /** Fuller than this, a search takes long; a page's words seldom come so far, as the filter turns most of them away. */
-export const FULL = 0.85;
+const FULL = 0.85;
 
 /** A smallest power of two that is at least `wanted`. */
 export function powerOfTwo(wanted: number): number {

@@ -15,7 +15,9 @@ export interface IndexCounts {
   packs: number;
   /** A power of two. */
   slots: number;
-  /** Bits of the first-word filter, a power of two. */
+  /** Bits of the filter of first words, a power of two. */
+  firstBits: number;
+  /** Bits of the filter of beginnings, a power of two. */
   filterBits: number;
   poolBytes: number;
 }
@@ -29,6 +31,7 @@ export const COUNT_KEYS = [
   'addressed',
   'packs',
   'slots',
+  'firstBits',
   'filterBits',
   'poolBytes',
 ] as const satisfies readonly (keyof IndexCounts)[];
@@ -38,7 +41,7 @@ export const HEADER_UNITS = 4 + COUNT_KEYS.length;
 /** "BGNI" as a little-endian number. */
 export const MAGIC = 0x494e4742;
 /** Changes with every change of the layout, of the hash or of a flag. */
-export const INDEX_VERSION = 10;
+export const INDEX_VERSION = 11;
 
 /** How many strings an index holds: forms, entry ids, labels, cues, homes, addresses, pack ids, in this order, then its languages. */
 export function stringCount(counts: IndexCounts): number {
@@ -49,7 +52,9 @@ export function stringCount(counts: IndexCounts): number {
 
 /** The index's parts as views of one buffer. */
 export interface IndexParts {
-  /** Bit per first word: can a form begin with it? */
+  /** Bit per first word: can a form begin with it? Every word of a text is looked up here, so it is kept small. */
+  first: Uint32Array;
+  /** Bit per first word with more that is known of it: can it stand alone, begin with a small letter, come before that word? */
   filter: Uint32Array;
   /** Open-addressing table of form beginnings: hash, then 1 + the first form that ends here, with `CONTINUES`. */
   slots: Uint32Array;
@@ -111,6 +116,7 @@ function layOut(counts: IndexCounts, buffer: ArrayBuffer | null): { bytes: numbe
     return buffer ? new Uint8Array(buffer, at, length) : new Uint8Array(NOTHING);
   };
   const parts: IndexParts = {
+    first: words(counts.firstBits >>> 5),
     filter: words(counts.filterBits >>> 5),
     slots: words(counts.slots * 2),
     stringStart: words(stringCount(counts) + 1),
@@ -130,4 +136,12 @@ function layOut(counts: IndexCounts, buffer: ArrayBuffer | null): { bytes: numbe
   };
   bytes = (bytes + 3) & ~3;
   return { bytes, parts };
+}
+
+/** One built or loaded index: its parts are views of its buffer. */
+export interface Volume {
+  counts: IndexCounts;
+  parts: IndexParts;
+  /** The whole as it is stored. */
+  buffer: ArrayBuffer;
 }

@@ -12,13 +12,13 @@ import { hashOf, newTokens, readFormTokens, startsLower, type Tokens } from '../
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../languages/lexicon.ts';
 import { type AlikeForms, alikeForms, type KnownForm, plainOf } from './alike-forms.ts';
-import type { IndexCounts, IndexParts } from './layout.ts';
+import type { Volume } from './layout.ts';
 import { memoize } from './memoize.ts';
 
 /** In a slot's value: longer forms begin like this. The other bits are 1 + the first form that ends here. */
 export const CONTINUES = 0x8000_0000;
 
-/** Mixed into a first word's hash in the filter: a form may begin with it in small letters. */
+/** Mixed into what stands in the filter for a beginning: it may be written in small letters. */
 export const SMALL_FIRST = 0x5bd1e995 | 0;
 /** Mixed into a word's hash in the filter: it is a form by itself. */
 export const ALONE = 0x1b873593 | 0;
@@ -74,73 +74,149 @@ export interface Things {
   refsOf(ref: EntryRef): readonly EntryRef[];
 }
 
-/** The forms and entries of one or more packs, ready to be looked up. Immutable; make one with `buildIndex` or `loadIndex`. */
+/** A volume among others, and where its numbers begin. */
+interface Placed extends Volume {
+  /** The first of its forms, entries and packs. */
+  forms: number;
+  entries: number;
+  packs: number;
+  /** The numbers of its strings, in which each run of them begins. */
+  strings: {
+    entries: number;
+    labels: number;
+    cued: number;
+    homes: number;
+    addressed: number;
+    packs: number;
+    languages: number;
+  };
+}
+
+/**
+ * The forms and entries of one or more packs, ready to be looked up. Immutable; make one with `buildIndex`, `loadIndex` or
+ * `mergeIndexes`. Forms, entries and packs are numbered through all volumes.
+ */
 export class NameIndex {
-  /** A string of the pool, by number. */
-  readonly #slots: Uint32Array;
-  readonly #filter: Uint32Array;
-  readonly #string: (number: number) => string;
+  /** What was built or loaded, each by itself; the packs of one come before those of the next. */
+  readonly volumes: readonly Volume[];
+  /** How many there are of each in all volumes. */
+  readonly counts: Record<'forms' | 'entries' | 'packs', number>;
+  /** A bit per first word: can a form begin with it? */
+  readonly filter: Uint32Array;
+  /** What rules ask of the languages that the packs bring. */
+  readonly lexicon: Lexicon;
+  readonly #placed: readonly Placed[];
+  /** The tables of the volumes. */
+  readonly #tables: readonly Uint32Array[];
+  /** The two filters of each volume, one after the other. */
+  readonly #filters: readonly Uint32Array[];
+  readonly #text: (form: number) => string;
   readonly #spelling: (form: number) => string;
   readonly #alike: (first: number) => AlikeForms;
   readonly #ref: (entry: number) => EntryRef;
   /** A pack's id and the slash after it, as the refs of its entries begin. */
   readonly #pack: (number: number) => string;
   /** The numbers of entries by their refs, of those that were given out or asked for. */
-  readonly #numbers = new Map<EntryRef, number>();
+  readonly #numbers: Map<EntryRef, number>;
   /** The numbers of generic entries by their refs; made when first asked for. */
   #generic: ReadonlyMap<EntryRef, number> | null = null;
-  readonly counts: IndexCounts;
-  readonly parts: IndexParts;
-  /** The whole index as it is stored. */
-  readonly buffer: ArrayBuffer;
-  /** What rules ask of the languages that the packs bring. */
-  readonly lexicon: Lexicon;
   readonly #known: readonly Language[];
   readonly #things: Things | null;
 
   /**
    * @param known all languages with a module
    * @param things what different packs have in common; without it every entry is a thing of its own
+   * @param numbers of entries that another index of the same volumes has given out
    */
   constructor(
-    counts: IndexCounts,
-    parts: IndexParts,
-    buffer: ArrayBuffer,
+    volumes: readonly Volume[],
     known: readonly Language[] = LANGUAGES,
     things: Things | null = null,
+    numbers = new Map<EntryRef, number>(),
   ) {
+    this.volumes = volumes;
+    this.#numbers = numbers;
     this.#known = known;
     this.#things = things;
-    this.counts = counts;
-    this.parts = parts;
-    this.buffer = buffer;
-    this.#slots = parts.slots;
-    this.#filter = parts.filter;
-    const decoder = new TextDecoder();
-    const { stringStart, pool } = parts;
+    this.counts = { forms: 0, entries: 0, packs: 0 };
+    this.#placed = volumes.map((volume) => this.#place(volume));
+    this.#tables = volumes.map(({ parts }) => parts.slots);
+    this.#filters = volumes.flatMap(({ parts }) => [parts.first, parts.filter]);
+    this.filter = joinFilters(volumes.map(({ parts }) => parts.first));
     this.#alike = memoize((first) => alikeForms(this.#formsAlike(first)));
-    this.#spelling = memoize((form) => this.form(form).slice(0, parts.formShared[form]) + this.#string(form));
-    this.#string = memoize((number) => decoder.decode(pool.subarray(stringStart[number], stringStart[number + 1])));
-    const { forms, entries, labels, cued, homes, addressed, packs } = counts;
-    this.#pack = memoize((number) => `${this.#string(forms + entries + labels + cued + homes + addressed + number)}/`);
+    this.#text = memoize((form) => this.#own(form));
+    this.#spelling = memoize((form) => this.form(form).slice(0, this.#shared(form)) + this.#own(form));
+    this.#pack = memoize((pack) => {
+      const volume = this.#placed.findLast(({ packs }) => packs <= pack) as Placed;
+      return `${stringOf(volume, volume.strings.packs + pack - volume.packs)}/`;
+    });
     this.#ref = memoize((entry) => {
       const own = this.#ownRef(entry);
       return things?.refsOf(own)[0] ?? own;
     });
-    const languages = this.#string(forms + entries + labels + cued + homes + addressed + packs).split(' ');
-    this.lexicon = lexiconOf(known, languages);
+    const languages = this.#placed.flatMap((volume) => stringOf(volume, volume.strings.languages).split(' '));
+    this.lexicon = lexiconOf(known, [...new Set(languages)].filter(Boolean).sort());
   }
 
-  /** The value stored under a form's beginning; 0 when no form begins so. */
+  /** A volume behind those that were placed before. */
+  #place(volume: Volume): Placed {
+    const { forms, entries, packs } = this.counts;
+    const { counts } = volume;
+    let strings = 0;
+    const after = (length: number) => {
+      strings += length;
+      return strings;
+    };
+    const placed = {
+      ...volume,
+      ...{ forms, entries, packs },
+      strings: {
+        entries: after(counts.forms),
+        labels: after(counts.entries),
+        cued: after(counts.labels),
+        homes: after(counts.cued),
+        addressed: after(counts.homes),
+        packs: after(counts.addressed),
+        languages: after(counts.packs),
+      },
+    };
+    this.counts.forms += counts.forms;
+    this.counts.entries += counts.entries;
+    this.counts.packs += counts.packs;
+    return placed;
+  }
+
+  #ofForm(form: number): Placed {
+    const placed = this.#placed;
+    let at = placed.length - 1;
+    while ((placed[at] as Placed).forms > form) at--;
+    return placed[at] as Placed;
+  }
+
+  #ofEntry(entry: number): Placed {
+    const placed = this.#placed;
+    let at = placed.length - 1;
+    while ((placed[at] as Placed).entries > entry) at--;
+    return placed[at] as Placed;
+  }
+
+  /**
+   * The value stored under a form's beginning; 0 when no form begins so. Where several volumes have it, the form is of the last: the
+   * others' are alike to it.
+   */
   find(key: number): number {
-    const slots = this.#slots;
-    const last = (slots.length >>> 1) - 1;
-    const wanted = key === 0 ? 1 : key >>> 0;
-    for (let slot = homeSlot(wanted, last + 1); ; slot = (slot + 1) & last) {
-      const stored = slots[slot * 2] as number;
-      if (stored === wanted) return slots[slot * 2 + 1] as number;
-      if (stored === 0) return 0;
+    let value = 0;
+    const tables = this.#tables;
+    for (let at = 0; at < tables.length; at++) {
+      const found = lookUp(tables[at] as Uint32Array, key);
+      if (found === 0) continue;
+      const end = (found & ~CONTINUES) >>> 0;
+      value =
+        (((found | value) & CONTINUES) |
+          (end === 0 ? value & ~CONTINUES : end + (this.#placed[at] as Placed).forms)) >>>
+        0;
     }
+    return value;
   }
 
   /**
@@ -149,25 +225,36 @@ export class NameIndex {
    */
   mayBegin(tokens: Tokens, token: number): boolean {
     const hash = hashOf(tokens, token);
-    if (startsLower(tokens, token) && !this.#passes(hash ^ SMALL_FIRST)) return false;
-    if (this.#passes(hash ^ ALONE)) return true;
-    return token + 1 < tokens.count && this.#passes(pairOf(hash, hashOf(tokens, token + 1)));
-  }
-
-  #passes(hash: number): boolean {
-    const filter = this.#filter;
-    const bit = hash & (filter.length * 32 - 1);
-    return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+    const filters = this.#filters;
+    for (let at = 0; at < filters.length; at += 2) {
+      if (!passes(filters[at] as Uint32Array, hash)) continue;
+      const filter = filters[at + 1] as Uint32Array;
+      const small = startsLower(tokens, token) ? SMALL_FIRST : 0;
+      if (passes(filter, hash ^ ALONE ^ small)) return true;
+      if (token + 1 < tokens.count && passes(filter, pairOf(hash, hashOf(tokens, token + 1)) ^ small)) return true;
+    }
+    return false;
   }
 
   /** A form as the pack writes it: of one that was made, the form that it was made from. */
   form(form: number): string {
-    return this.#string(this.#written(form));
+    return this.#text(this.#written(form));
   }
 
   /** A form as texts write it, in its spelling, case and number. */
   spelling(form: number): string {
-    return this.parts.formShared[form] === 0 ? this.#string(form) : this.#spelling(form);
+    return this.#shared(form) === 0 ? this.#text(form) : this.#spelling(form);
+  }
+
+  /** A form's own string: of one that was made, what it hasn't in common with the form that it was made from. */
+  #own(form: number): string {
+    const volume = this.#ofForm(form);
+    return stringOf(volume, form - volume.forms);
+  }
+
+  #shared(form: number): number {
+    const { parts, forms } = this.#ofForm(form);
+    return parts.formShared[form - forms] as number;
   }
 
   /** The form that one was made from; of others, themselves. */
@@ -183,8 +270,22 @@ export class NameIndex {
   }
 
   #formsAlike(first: number): KnownForm[] {
+    const alike = this.#chain(first);
+    const others = this.#placed.filter(({ forms }) => forms < this.#ofForm(first).forms).reverse();
+    const key = others.length > 0 ? keyOf(this.spelling(first)) : null;
+    for (const { parts, forms } of others) {
+      const end = key === null ? 0 : lookUp(parts.slots, key) & ~CONTINUES;
+      if (end !== 0) alike.push(...this.#chain(end - 1 + forms));
+    }
+    return alike;
+  }
+
+  /** A form and those of its volume with the same words (up to case and accents) that stand behind it. */
+  #chain(first: number): KnownForm[] {
+    const { parts, forms: by } = this.#ofForm(first);
     const forms: KnownForm[] = [];
-    for (let form = first; form >= 0; form = this.nextAlike(form)) {
+    for (let at = first - by; at >= 0; at = (parts.nextAlike[at] as number) - 1) {
+      const form = at + by;
       const flags = this.formFlags(form);
       const writing = {
         text: this.spelling(form),
@@ -197,21 +298,20 @@ export class NameIndex {
   }
 
   formFlags(form: number): number {
-    return this.parts.formFlags[form] as number;
+    const { parts, forms } = this.#ofForm(form);
+    return parts.formFlags[form - forms] as number;
   }
 
   entryOf(form: number): number {
-    return this.parts.formEntry[form] as number;
-  }
-
-  /** The next form with the same words (up to case and accents); -1 after the last. */
-  nextAlike(form: number): number {
-    return (this.parts.nextAlike[form] as number) - 1;
+    const { parts, forms, entries } = this.#ofForm(form);
+    return (parts.formEntry[form - forms] as number) + entries;
   }
 
   /** All forms of an entry as a range: the first, and the one after the last. */
   formsOf(entry: number): [number, number] {
-    return [this.parts.firstForm[entry] as number, this.parts.firstForm[entry + 1] as number];
+    const { parts, forms, entries } = this.#ofEntry(entry);
+    const at = entry - entries;
+    return [(parts.firstForm[at] as number) + forms, (parts.firstForm[at + 1] as number) + forms];
   }
 
   /** By which an entry is known: the first ref of the thing that it is. */
@@ -220,20 +320,25 @@ export class NameIndex {
   }
 
   #ownRef(entry: number): EntryRef {
-    const pack = this.#pack(this.parts.entryPack[entry] as number);
-    const ref = `${pack}${this.#string(this.counts.forms + entry)}` as EntryRef;
+    const ref = `${this.#pack(this.packOf(entry))}${this.#id(entry)}` as EntryRef;
     this.#numbers.set(ref, entry);
     return ref;
   }
 
-  /** True of entries that are one thing. */
+  #id(entry: number): string {
+    const volume = this.#ofEntry(entry);
+    return stringOf(volume, volume.strings.entries + entry - volume.entries);
+  }
+
+  /** True of entries that are one thing, which those of one pack never are. */
   isSame(one: number, other: number): boolean {
-    return one === other || (this.#things !== null && this.ref(one) === this.ref(other));
+    if (one === other) return true;
+    return this.#things !== null && this.packOf(one) !== this.packOf(other) && this.ref(one) === this.ref(other);
   }
 
   /** The same index, which knows what its packs have in common. */
   knowing(things: Things): NameIndex {
-    return new NameIndex(this.counts, this.parts, this.buffer, this.#known, things);
+    return new NameIndex(this.volumes, this.#known, things, this.#numbers);
   }
 
   /** The own refs of all entries that a pack writes so in full, and whose name is no acronym: those stand for many things. */
@@ -248,15 +353,10 @@ export class NameIndex {
 
   /** The entries of forms that are written so, but of those with any of the flags. */
   #writtenSo(name: string, without: number): EntryRef[] {
-    const tokens = newTokens();
-    readFormTokens(name, tokens);
-    if (tokens.count === 0) return [];
-    let key = hashOf(tokens, 0);
-    for (let token = 1; token < tokens.count; token++)
-      key = nextKey(key, separatorInName(tokens, token), hashOf(tokens, token));
+    const key = keyOf(name);
+    const first = key === null ? -1 : (this.find(key) & ~CONTINUES) - 1;
     const plain = plainOf(name);
     const found = new Set<EntryRef>();
-    const first = (this.find(key) & ~CONTINUES) - 1;
     for (const { form, entry, spelling } of first < 0 ? [] : this.alike(first).forms)
       if ((this.formFlags(form) & without) === 0 && spelling.plain === plain) found.add(this.#ownRef(entry));
     return [...found];
@@ -275,17 +375,12 @@ export class NameIndex {
   }
 
   #search(ref: EntryRef): number | undefined {
-    const { stringStart, pool, entryPack } = this.parts;
-    const { forms, entries, packs } = this.counts;
-    for (let pack = 0; pack < packs; pack++) {
-      const prefix = this.#pack(pack);
-      if (!ref.startsWith(prefix)) continue;
-      const id = new TextEncoder().encode(ref.slice(prefix.length));
-      const firstOf = (wanted: number) => lowerBound(entries, (entry) => (entryPack[entry] as number) < wanted);
-      for (let entry = firstOf(pack), end = firstOf(pack + 1); entry < end; entry++) {
-        const start = stringStart[forms + entry] as number;
-        if ((stringStart[forms + entry + 1] as number) - start !== id.length) continue;
-        if (id.every((byte, at) => byte === pool[start + at])) return entry;
+    for (const volume of this.#placed) {
+      for (let pack = 0; pack < volume.counts.packs; pack++) {
+        const prefix = this.#pack(volume.packs + pack);
+        if (!ref.startsWith(prefix)) continue;
+        const found = numberInPack(volume, pack, ref.slice(prefix.length));
+        if (found !== undefined) return found + volume.entries;
       }
     }
     return undefined;
@@ -293,14 +388,17 @@ export class NameIndex {
 
   /** The place of an entry's pack among the packs. */
   packOf(entry: number): number {
-    return this.parts.entryPack[entry] as number;
+    const { parts, entries, packs } = this.#ofEntry(entry);
+    return (parts.entryPack[entry - entries] as number) + packs;
   }
 
   /** The place of an entry in its own pack. */
   placeInPack(entry: number): number {
-    const { entryPack } = this.parts;
-    const pack = entryPack[entry] as number;
-    return entry - lowerBound(entry, (at) => (entryPack[at] as number) < pack);
+    const { parts, entries } = this.#ofEntry(entry);
+    const { entryPack } = parts;
+    const own = entry - entries;
+    const pack = entryPack[own] as number;
+    return own - lowerBound(own, (at) => (entryPack[at] as number) < pack);
   }
 
   /** What tells whether an entry is one thing with others: its type, its written names in full, and its addresses elsewhere. */
@@ -309,33 +407,35 @@ export class NameIndex {
     const forms = Array.from({ length: end - first }, (_, at) => first + at)
       .filter((form) => (this.formFlags(form) & (SHORT | GUARDED | INFLECTED | RESPELLED)) === 0)
       .map((form) => ({ text: this.form(form) }));
-    const type = ENTRY_TYPES[this.parts.entryType[entry] as number] as EntryType;
-    return { id: this.#string(this.counts.forms + entry), type, forms, same: this.#addresses(entry) };
+    const volume = this.#ofEntry(entry);
+    const own = entry - volume.entries;
+    const type = ENTRY_TYPES[volume.parts.entryType[own] as number] as EntryType;
+    const same = listAt(volume, volume.parts.addressedEntries, own, volume.strings.addressed);
+    return { id: this.#id(entry), type, forms, same };
   }
 
-  /** The entries that have addresses elsewhere, ascending. */
-  get addressed(): Uint32Array {
-    return this.parts.addressedEntries;
-  }
-
-  #addresses(entry: number): string[] {
-    const at = find(this.parts.addressedEntries, entry);
-    if (at < 0) return [];
-    const { forms, entries, labels, cued, homes } = this.counts;
-    return this.#string(forms + entries + labels + cued + homes + at).split('\n');
+  /** The entries of a pack that have addresses elsewhere, ascending. */
+  addressedIn(pack: number): number[] {
+    return this.#placed.flatMap(({ parts, entries }) =>
+      Array.from(parts.addressedEntries, (entry) => entry + entries).filter((entry) => this.packOf(entry) === pack),
+    );
   }
 
   label(entry: number): string {
-    return this.#string(this.parts.entryLabel[entry] as number);
+    const volume = this.#ofEntry(entry);
+    const { counts, parts, entries, forms } = volume;
+    const label = parts.entryLabel[entry - entries] as number;
+    return label < counts.forms ? this.#text(label + forms) : stringOf(volume, label);
   }
 
   entryFlags(entry: number): number {
-    return this.parts.entryFlags[entry] as number;
+    const { parts, entries } = this.#ofEntry(entry);
+    return parts.entryFlags[entry - entries] as number;
   }
 
   /** True when an entry, known or not, is of the same pack as one of the index; a thing is of all packs that know it. */
   isOfPack(ref: EntryRef, entry: number): boolean {
-    const pack = this.#pack(this.parts.entryPack[entry] as number);
+    const pack = this.#pack(this.packOf(entry));
     return ref.startsWith(pack) || (this.#things?.refsOf(ref).some((own) => own.startsWith(pack)) ?? false);
   }
 
@@ -347,9 +447,11 @@ export class NameIndex {
 
   #genericEntries(): ReadonlyMap<EntryRef, number> {
     const own = new Map<EntryRef, number>();
-    this.parts.entryFlags.forEach((flags, entry) => {
-      if ((flags & GENERIC) !== 0) own.set(this.#ownRef(entry), entry);
-    });
+    for (const { parts, entries } of this.#placed) {
+      parts.entryFlags.forEach((flags, entry) => {
+        if ((flags & GENERIC) !== 0) own.set(this.#ownRef(entry + entries), entry + entries);
+      });
+    }
     const things = this.#things;
     if (!things) return own;
     // What one of the packs doesn't call generic isn't.
@@ -359,22 +461,83 @@ export class NameIndex {
 
   /** The cues of a guarded form. */
   cues(form: number): readonly string[] {
-    const at = find(this.parts.cuedForms, this.#written(form));
-    if (at < 0) return [];
-    return this.#string(this.counts.forms + this.counts.entries + this.counts.labels + at).split('\n');
+    const written = this.#written(form);
+    const volume = this.#ofForm(written);
+    return listAt(volume, volume.parts.cuedForms, written - volume.forms, volume.strings.cued);
   }
 
   /** Lower-case names of the countries and states that the gloss of a place, or of a usual owner of a short name, names. */
   homes(entry: number): readonly string[] {
-    const at = find(this.parts.homeEntries, entry);
-    if (at < 0) return [];
-    const { forms, entries, labels, cued } = this.counts;
-    return this.#string(forms + entries + labels + cued + at).split('\n');
+    const volume = this.#ofEntry(entry);
+    return listAt(volume, volume.parts.homeEntries, entry - volume.entries, volume.strings.homes);
   }
 }
 
-/** The place of a number in an ascending list; -1 when it isn't there. */
-function find(sorted: Uint32Array, wanted: number): number {
+const DECODER = new TextDecoder();
+
+/** A string of a volume, by its number there. */
+function stringOf({ parts: { pool, stringStart } }: Volume, number: number): string {
+  return DECODER.decode(pool.subarray(stringStart[number], stringStart[number + 1]));
+}
+
+/** The lines that stand by a number of a volume; none where it isn't among those that have any. `strings`: the first of their strings. */
+function listAt(volume: Volume, sorted: Uint32Array, wanted: number, strings: number): string[] {
   const at = lowerBound(sorted.length, (place) => (sorted[place] as number) < wanted);
-  return sorted[at] === wanted ? at : -1;
+  return sorted[at] === wanted ? stringOf(volume, strings + at).split('\n') : [];
+}
+
+/** The number in a volume of the entry that has an id in one of its packs. */
+function numberInPack({ parts, strings }: Placed, pack: number, text: string): number | undefined {
+  const { stringStart, pool, entryPack } = parts;
+  const id = new TextEncoder().encode(text);
+  const firstOf = (wanted: number) => lowerBound(entryPack.length, (entry) => (entryPack[entry] as number) < wanted);
+  for (let entry = firstOf(pack), end = firstOf(pack + 1); entry < end; entry++) {
+    const start = stringStart[strings.entries + entry] as number;
+    if ((stringStart[strings.entries + entry + 1] as number) - start !== id.length) continue;
+    if (id.every((byte, at) => byte === pool[start + at])) return entry;
+  }
+  return undefined;
+}
+
+const tokens = newTokens();
+
+/** The key of a whole form; null of one without a word. */
+function keyOf(form: string): number | null {
+  readFormTokens(form, tokens);
+  if (tokens.count === 0) return null;
+  let key = hashOf(tokens, 0);
+  for (let token = 1; token < tokens.count; token++)
+    key = nextKey(key, separatorInName(tokens, token), hashOf(tokens, token));
+  return key;
+}
+
+/** The value of a key in a table; 0 when it isn't there. */
+function lookUp(slots: Uint32Array, key: number): number {
+  const last = (slots.length >>> 1) - 1;
+  const wanted = key === 0 ? 1 : key >>> 0;
+  for (let slot = homeSlot(wanted, last + 1); ; slot = (slot + 1) & last) {
+    const stored = slots[slot * 2] as number;
+    if (stored === wanted) return slots[slot * 2 + 1] as number;
+    if (stored === 0) return 0;
+  }
+}
+
+function passes(filter: Uint32Array, hash: number): boolean {
+  const bit = hash & (filter.length * 32 - 1);
+  return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+}
+
+/** One filter that lets pass what any does. One of fewer bits says the same when it is repeated: a hash takes its lowest bits. */
+function joinFilters(filters: readonly Uint32Array[]): Uint32Array {
+  const [first, ...others] = filters;
+  if (first && others.length === 0) return first;
+  const joined = new Uint32Array(Math.max(1, ...filters.map(({ length }) => length)));
+  const whole = filters.find(({ length }) => length === joined.length);
+  if (whole) joined.set(whole);
+  for (const filter of filters) {
+    if (filter === whole) continue;
+    const last = filter.length - 1;
+    for (let at = 0; at < joined.length; at++) joined[at] = (joined[at] as number) | (filter[at & last] as number);
+  }
+  return joined;
 }

@@ -36,10 +36,11 @@ export function sealIndex(counts: IndexCounts, buffer: ArrayBuffer): void {
   units[3] = checksum(units);
 }
 
-/** The index as bytes of its own, to be stored. Little-endian, as every machine that runs a browser is. */
-export function saveIndex({ buffer, counts }: NameIndex): ArrayBuffer {
-  const stored = buffer.slice(0);
-  sealIndex(counts, stored);
+/** The index as bytes of its own, to be stored. Little-endian, as every machine that runs a browser is. Joined ones have none. */
+export function saveIndex({ volumes: [volume, ...others] }: NameIndex): ArrayBuffer {
+  if (!volume || others.length > 0) throw new IndexError('Joined indexes are stored one by one.');
+  const stored = volume.buffer.slice(0);
+  sealIndex(volume.counts, stored);
   return stored;
 }
 
@@ -48,6 +49,18 @@ export function saveIndex({ buffer, counts }: NameIndex): ArrayBuffer {
  * Throws `IndexError` when they are cut short, damaged, of another version or no index at all.
  */
 export function loadIndex(buffer: ArrayBuffer): NameIndex {
+  const index = openIndex(buffer);
+  const units = new Uint32Array(buffer);
+  if (units[3] !== checksum(units))
+    throw new IndexError('The name index is damaged: its checksum is wrong. Build it anew.');
+  return index;
+}
+
+/**
+ * The same without summing the bytes, for those that nobody but us can have written and that were stored in one go: a large index
+ * would have to be read from end to end before the first answer. Throws as `loadIndex` does where its size or header is wrong.
+ */
+export function openIndex(buffer: ArrayBuffer): NameIndex {
   if (buffer.byteLength < HEADER_UNITS * 4 || buffer.byteLength % 4 !== 0) {
     throw new IndexError(`This is no name index: ${buffer.byteLength} bytes are too few or not whole. Build it anew.`);
   }
@@ -60,11 +73,9 @@ export function loadIndex(buffer: ArrayBuffer): NameIndex {
   if (units[2] !== buffer.byteLength || indexBytes(counts) !== buffer.byteLength) {
     throw new IndexError(`The name index is cut short: ${buffer.byteLength} bytes of ${units[2]}. Build it anew.`);
   }
-  if (units[3] !== checksum(units))
-    throw new IndexError('The name index is damaged: its checksum is wrong. Build it anew.');
   const parts = indexParts(counts, buffer);
   if (parts.stringStart[stringCount(counts)] !== counts.poolBytes) {
     throw new IndexError('The name index is damaged: its strings do not add up. Build it anew.');
   }
-  return new NameIndex(counts, parts, buffer);
+  return new NameIndex([{ counts, parts, buffer }]);
 }

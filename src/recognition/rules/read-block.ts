@@ -19,7 +19,7 @@ export function newBlockReader(index: NameIndex, rules?: readonly Rule[]): ReadB
   const tokens = newBlockTokens(index.lexicon);
   const decide = newDecider(index, rules);
   return (text, trace) => {
-    readTokens(text, tokens, index.parts.filter);
+    readTokens(text, tokens, index.filter);
     forgetText(tokens);
     return findSpans(index, tokens, decide, trace);
   };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import type { PackChange, PackShelf, ShelvedPack } from '../../../src/messages/message-map.ts';
-import type { ImportNews } from '../../../src/packs/import-messages.ts';
+import type { ImportNews, ImportRequest } from '../../../src/packs/import-messages.ts';
 import type { Preview } from '../../../src/packs/import-pack.ts';
 import { PacksPage } from '../../../src/packs/PacksPage.tsx';
 import packsCss from '../../../src/packs/packs.css?inline';
@@ -31,6 +31,15 @@ const PREVIEW: Preview = {
   replaces: '0.9.0',
   counts: { entries: 1, forms: 2, facts: 0 },
   entries: [{ label: 'Ada Quell', type: 'person', gloss: 'Engineer', others: ['Quell'] }],
+  list: {
+    columns: ['name', null],
+    header: true,
+    beginning: [
+      ['Name', 'Tätigkeit'],
+      ['Ada Quell', 'Engineer'],
+    ],
+    language: 'de',
+  },
   report: {
     outcome: { read: 2, taken: 1, mended: 0, leftOut: 1, short: 1, guarded: 0, passedOver: [] },
     table: 'line\n',
@@ -39,6 +48,8 @@ const PREVIEW: Preview = {
 
 interface Opened {
   changes: PackChange[];
+  /** What was said of the files that were read. */
+  asked: ImportRequest[];
   discarded: number[];
   cancelled: () => number;
   tell: (news: ImportNews) => void;
@@ -48,6 +59,7 @@ interface Opened {
 
 async function open(options: ShowOptions = {}): Promise<Opened> {
   const changes: PackChange[] = [];
+  const asked: ImportRequest[] = [];
   const discarded: number[] = [];
   let listen: (news: ImportNews) => void = () => undefined;
   let cancelled = 0;
@@ -64,7 +76,8 @@ async function open(options: ShowOptions = {}): Promise<Opened> {
         tellChanged = listener;
         return () => undefined;
       }}
-      startImport={(_request, onNews) => {
+      startImport={(request, onNews) => {
+        asked.push(request);
         listen = onNews;
         return { cancel: () => void cancelled++ };
       }}
@@ -79,6 +92,7 @@ async function open(options: ShowOptions = {}): Promise<Opened> {
   await show(view, [pagesCss, packsCss], options);
   return {
     changes,
+    asked,
     discarded,
     cancelled: () => cancelled,
     tell: (news) => listen(news),
@@ -112,6 +126,48 @@ describe('the page of packs', () => {
     tell({ said: 'staged', preview: PREVIEW });
     await expect.element(page.getByRole('heading', { name: 'Ministers' })).toBeVisible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it('reads a list again as its reader says, before anything is taken', async () => {
+    const { tell, asked, discarded, changes } = await open();
+    drop();
+    tell({ said: 'staged', preview: PREVIEW });
+    await page.getByText('Title, language and columns').click();
+    await expect.element(page.getByLabelText('Language of the names')).toHaveValue('de');
+    await page.getByLabelText('Title').fill('Cabinet');
+    await page.getByLabelText('Language of the names').selectOptions('en');
+    await page.getByLabelText('Column 2').selectOptions('Description');
+    await page.getByLabelText('The first row says what the columns hold').click();
+    await page.getByRole('button', { name: 'Read again' }).click();
+    expect(asked.map(({ list }) => list)).toEqual([
+      undefined,
+      { title: 'Cabinet', language: 'en', columns: ['name', 'description'], header: false },
+    ]);
+    expect(discarded).toEqual([7]);
+    expect(changes).toEqual([]);
+  });
+
+  it('asks which column has the names where none is called so', async () => {
+    const { tell, asked } = await open();
+    drop();
+    const list = {
+      columns: [null, null],
+      header: true,
+      beginning: [
+        ['Wer', 'Was'],
+        ['Ada Quell', 'Engineer'],
+      ],
+    };
+    tell({ said: 'failed', failure: { key: 'file_no_name_column', args: ['"Wer", "Was"'], list } });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('No column is called name');
+    await expect.element(page.getByRole('button', { name: 'Read again' })).toBeDisabled();
+    await page.getByLabelText('Column 2').selectOptions('Name');
+    // A column is taken once.
+    await page.getByLabelText('Column 1').selectOptions('Name');
+    await expect.element(page.getByLabelText('Column 2')).toHaveValue('');
+    await expectAccessible(document);
+    await page.getByRole('button', { name: 'Read again' }).click();
+    expect(asked.at(-1)?.list).toEqual({ title: 'ministers', language: 'en', columns: ['name', null], header: true });
   });
 
   it('orders packs by keyboard', async () => {

@@ -90,6 +90,19 @@ describe('the packs in use', () => {
     ]);
   });
 
+  it('say nothing of an entry that a damaged pack has lost, and go on with the others', async () => {
+    const shelf = shelfOf();
+    const index = { by: BUILDER, bytes: saveIndex(buildIndex([HARBOUR])) };
+    const key = await stagePack(packDatabase(), HARBOUR, { origin: ORIGIN, now: NOW, index });
+    await shelf.change({ do: 'take', key });
+    const database = await packDatabase()();
+    for (const part of await database.getAllKeys('parts')) await database.delete('parts', part);
+    const names = await createGlossaryStore('en', shelf.inUse).names();
+    const { entries } = await recogniseParts(names, [{ text: 'Ada Quill' }]);
+    expect(Object.keys(entries)).toEqual([`${BUNDLED_ID}/ada-quill`]);
+    expect((await shelf.list()).packs.map(({ damaged }) => damaged)).toEqual([undefined, true]);
+  });
+
   it('are the bundled one alone when the database can’t be opened, and the list says so', async () => {
     const broken = createPackStore(() => Promise.reject(new DOMException('The database is broken.', 'UnknownError')));
     const shelf = createPackShelf(broken, bundled, BUILDER);
@@ -136,6 +149,36 @@ describe('the index of a pack in use', () => {
     const store = createPackStore(packDatabase());
     const key = (await store.list()).packs[0]?.key ?? -1;
     expect(await store.readIndex(key, BUILDER)).toEqual(indexOf(HARBOUR).bytes);
+  });
+
+  it('of a large pack is built while others are answered, which are told when it can be used', async () => {
+    const many = Array.from({ length: 6_000 }, (_, i) => ({
+      id: `ship-${i}`,
+      type: 'product' as const,
+      label: `Ship ${i} Oster`,
+      gloss: 'A ship',
+      forms: [{ text: `Ship ${i} Oster` }],
+      naming: null,
+    }));
+    const large: Pack = { ...HARBOUR, id: 'fleet', entries: many, facts: [], sources: [] };
+    await shelfOf().change({ do: 'take', key: await stage(large) });
+    let tell: () => void = () => undefined;
+    const ready = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const shelf = createPackShelf(createPackStore(packDatabase()), bundled, BUILDER, () => tell());
+    const glossary = createGlossaryStore('en', shelf.inUse);
+    const found = async () =>
+      (await recogniseParts(await glossary.names(), [{ text: 'Ada Quill' }, { text: 'Ship 5999 Oster' }])).blocks.map(
+        ({ mentions }) => mentions.length,
+      );
+    expect(await found()).toEqual([1, 0]);
+    await ready;
+    glossary.forget();
+    expect(await found()).toEqual([1, 1]);
+    // The next start finds it stored.
+    const next = createPackShelf(createPackStore(packDatabase()), bundled, BUILDER);
+    expect((await next.inUse()).map(({ id }) => id)).toEqual([BUNDLED_ID, 'fleet']);
   });
 
   it('is built at each start where the disk is too full to store it', async () => {

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '../../../scripts/parse-xml.ts';
 import { EXPORTS } from '../../../src/exchange/export-pack.ts';
 import { type ImportOptions, importFile } from '../../../src/exchange/import-file.ts';
 import { jsonLdOfPack } from '../../../src/exchange/pack-to-skos.ts';
@@ -16,7 +15,7 @@ import { expectTold } from './told.ts';
 
 const bytesOf = (content: string | Uint8Array) => new Uint8Array(Buffer.from(content));
 const read = (content: string | Uint8Array, name: string, more: Partial<ImportOptions> = {}) =>
-  importFile(bytesOf(content), { name, isWord: () => false, parseXml, ...more });
+  importFile(bytesOf(content), { name, isWord: () => false, ...more });
 
 async function toldOf(content: string | Uint8Array, name: string): Promise<string> {
   const error: unknown = await read(content, name).then(
@@ -199,7 +198,7 @@ describe('a file that is not to be used is refused with what to do', () => {
 
   it('one that is larger than a pack may be', async () => {
     const huge = { length: 256_000_001 } as Uint8Array<ArrayBuffer>;
-    await expect(importFile(huge, { name: 'a', isWord: () => false, parseXml })).rejects.toThrow(
+    await expect(importFile(huge, { name: 'a', isWord: () => false })).rejects.toThrow(
       'The file is too large — keep it under 256 MB, or split it.',
     );
   });

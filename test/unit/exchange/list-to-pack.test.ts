@@ -1,8 +1,9 @@
 /** Lists of names as people keep them: what a reader gets of each, and what is said of the rest. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ListReading } from '../../../src/exchange/columns.ts';
 import { packOfList } from '../../../src/exchange/list-to-pack.ts';
-import { type Column, readTable } from '../../../src/exchange/table.ts';
+import { NamelessList, readTable } from '../../../src/exchange/table.ts';
 import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
 import { wordsOf } from '../../../src/exchange/word-list.ts';
 import { validatePack } from '../../../src/pack/validate.ts';
@@ -11,8 +12,8 @@ import { decodeText } from '../../../src/text/decode-text.ts';
 const isWord = wordsOf(['mark\nrose\nharbour\n']);
 const DETAILS = { id: 'list', title: 'List', language: 'en', licence: 'MIT' };
 
-function importList(text: string, columns?: Array<Column | null>) {
-  const { pack, report } = packOfList(readTable(text, columns).rows, DETAILS, { isWord });
+function importList(text: string, list?: ListReading) {
+  const { pack, report } = packOfList(readTable(text, list).rows, DETAILS, { isWord });
   expect(validatePack(pack)).toEqual({ pack });
   return { ...report, entries: pack.entries };
 }
@@ -48,9 +49,36 @@ describe('reading a list', () => {
 
   it('takes a name a line without a header, and columns that are given by hand', () => {
     expect(importList('Ada Quill\nTom Quill\n').entries.map(({ label }) => label)).toEqual(['Ada Quill', 'Tom Quill']);
-    expect(importList('x,Ada Quill,person\n', [null, 'name', 'type']).entries).toMatchObject([
-      { label: 'Ada Quill', type: 'person' },
+    expect(
+      importList('x,Ada Quill,person\n', { columns: [null, 'name', 'type'], header: false }).entries,
+    ).toMatchObject([{ label: 'Ada Quill', type: 'person' }]);
+  });
+
+  it('begins behind the first row where a reader says that it holds the columns', () => {
+    const list = 'Who;What\nAda Quill;person\n';
+    expect(importList(list, { columns: ['name', 'type'], header: true }).entries).toMatchObject([
+      { label: 'Ada Quill' },
     ]);
+  });
+
+  it('shows how it begins, for a reader to say which column has the names', () => {
+    const list = `\nWho;What\nAda Quill;${'x'.repeat(10_000)}\n`;
+    expect(readTable(list.replace('Who', 'Name'))).toMatchObject({ columns: ['name', null], header: true });
+    let told: unknown;
+    try {
+      readTable(list);
+    } catch (error) {
+      told = error;
+    }
+    expect(told).toBeInstanceOf(NamelessList);
+    expect((told as NamelessList).table).toEqual({
+      columns: [null, null],
+      header: true,
+      beginning: [
+        ['Who', 'What'],
+        ['Ada Quill', `${'x'.repeat(60)}…`],
+      ],
+    });
   });
 
   it('says what to do when no column has the names', () => {

@@ -6,7 +6,7 @@ const REPORT: Report = {
   taken: 899_975,
   short: 1200,
   guarded: 3,
-  passedOver: ['12 links between concepts were not taken: a relation needs a source'],
+  passedOver: [{ kind: 'links', count: 12 }],
   remarks: [
     { line: 3, name: 'Ada', outcome: 'mended', reason: 'stray spaces', cure: 'they were taken out' },
     { line: 3, name: 'Ada', outcome: 'mended', reason: 'a text was cut', cure: 'shorten it' },
@@ -18,7 +18,7 @@ it('an import is told in one sentence', () => {
   expect(tellReport(REPORT)).toBe(
     '899,975 of 900,132 names taken; 1 mended; 1 left out; forms that link only with the help of their page: 1,200, and only ' +
       'with a cue: 3 (short, in small letters, words of the language, or shared); 12 links between concepts ' +
-      'were not taken: a relation needs a source',
+      'were not taken: a relation of a pack needs a kind and a source',
   );
 });
 

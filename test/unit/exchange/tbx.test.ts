@@ -1,6 +1,5 @@
 /** Termbases in TBX, of 2008 and of the third version in both of its styles. */
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '../../../scripts/parse-xml.ts';
 import { tbxOfPack } from '../../../src/exchange/pack-to-tbx.ts';
 import { packOfTbx } from '../../../src/exchange/tbx-to-pack.ts';
 import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
@@ -8,7 +7,7 @@ import { validatePack } from '../../../src/pack/validate.ts';
 import { namesOf, RICH } from './rich-pack.ts';
 
 const { id, title, language, licence } = RICH;
-const read = (xml: string) => packOfTbx(xml, { id, title, language, licence }, { isWord: () => false }, parseXml);
+const read = (xml: string) => packOfTbx(xml, { id, title, language, licence }, { isWord: () => false });
 
 const OF_2008 = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">

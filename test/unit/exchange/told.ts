@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
+import { BrokenPack } from '../../../src/pack/validate.ts';
 import { failureOf } from '../../../src/packs/import-messages.ts';
 import { localeOf } from '../../dom/locales.ts';
 
@@ -11,6 +12,7 @@ export function expectTold(error: unknown): void {
   const [english, ...others] = LANGUAGES.map((language) => localeOf(language).t(key, ...args));
   expect(key).not.toBe('packs_file_unreadable');
   if (error instanceof UnreadableFile) expect(english).toBe(error.message);
+  else if (error instanceof BrokenPack && error.fault !== null) expect(inEnglish).toBeUndefined();
   else expect(inEnglish).toBe((error as Error).message);
   for (const each of others) {
     expect(each).not.toMatch(/^$|\$\d/);

@@ -122,20 +122,18 @@ describe('a pack that is brought', () => {
     // Those that aren't asked for may even be gone.
     for (let part = 3; part < parts; part++) await database.delete('parts', [key, part]);
     expect(await idsOf([1, 0])).toEqual(['entry-1', 'entry-0']);
-    expect(await idsOf([last])).toEqual([]);
+    await expect(idsOf([last])).rejects.toMatchObject({ key: 'packs_damaged' });
     expect(await idsOf([])).toEqual([]);
   });
 
-  it('comes with the index of its names, in shards of at most 4 MB', async () => {
-    const bytes = Uint8Array.from({ length: 9_000_001 }, (_, i) => i % 251).buffer;
+  it('comes with the index of its names, which is none when its bytes have gone', async () => {
+    const bytes = Uint8Array.from({ length: 900_001 }, (_, i) => i % 251).buffer;
     const index = { by: 'this version', bytes };
     const key = await stagePack(packDatabase(), HARBOUR, { origin: ORIGIN, now: NOW, index });
-    const shards = await (await packDatabase()()).getAll('indexes');
-    expect(shards.map(({ buffer }) => buffer.byteLength)).toEqual([4_000_000, 4_000_000, 1_000_001]);
     const read = await startStore().readIndex(key, 'this version');
     expect(Buffer.from(read ?? new ArrayBuffer()).equals(Buffer.from(bytes))).toBe(true);
     expect(await startStore().readIndex(key, 'another version')).toBeNull();
-    await (await packDatabase()()).delete('indexes', [key, 1]);
+    await (await packDatabase()()).delete('indexes', key);
     expect(await startStore().readIndex(key, 'this version')).toBeNull();
   });
 
@@ -205,9 +203,11 @@ describe('packs that are there', () => {
 
   it('are told to be damaged when a part has gone', async () => {
     const key = await bring(startStore(), HARBOUR);
+    expect(await startStore().isWhole(key)).toBe(true);
     await (await packDatabase()()).delete('parts', [key, 1]);
     await expect(startStore().read(key)).rejects.toMatchObject({ key: 'packs_damaged' });
-    await expect(startStore().readIndex(key, INDEX.by)).rejects.toMatchObject({ key: 'packs_damaged' });
+    await expect(startStore().entries(key, [0])).rejects.toMatchObject({ key: 'packs_damaged' });
+    expect(await startStore().isWhole(key)).toBe(false);
   });
 
   it('of an earlier format are read in the present one', async () => {
@@ -287,15 +287,27 @@ describe('a database', () => {
     expect(await store.list()).toEqual({ packs: [], shelf: { order: [], off: [] } });
   });
 
+  it('that an older connection keeps is not waited for, and opened once that has gone', async () => {
+    const older = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('packs', 1);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const store = startStore();
+    await expect(store.list()).rejects.toMatchObject({ name: 'StoreFailed', key: 'packs_store_failed' });
+    older.close();
+    await expect.poll(() => store.list().catch(() => null)).toEqual({ packs: [], shelf: { order: [], off: [] } });
+  });
+
   it('is let go for a newer version of the extension', async () => {
     const store = startStore();
     await bring(store, HARBOUR);
     const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('packs', 3);
+      const request = indexedDB.open('packs', 4);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    expect(newer.version).toBe(3);
+    expect(newer.version).toBe(4);
     newer.close();
     await expect(store.list()).rejects.toMatchObject({ key: 'packs_store_failed' });
   });

@@ -17,9 +17,6 @@ const deps: ImportDeps = {
   open: packDatabase(),
   bundled: [{ id: 'bundled', title: 'Bundled', kind: 'bundled' }],
   words: async () => (word) => word === 'harvest',
-  parseXml: () => {
-    throw new Error('No XML here');
-  },
   now: new Date('2026-01-02'),
 };
 const importing = (file: File, more: Partial<ImportDeps> = {}) =>

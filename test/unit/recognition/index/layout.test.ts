@@ -10,6 +10,7 @@ import {
 /** Counts of odd sizes, so that a part that is not aligned would not fit. */
 const counts = Object.fromEntries(COUNT_KEYS.map((key, at) => [key, 3 + 2 * at])) as unknown as IndexCounts;
 counts.slots = 8;
+counts.firstBits = 32;
 counts.filterBits = 64;
 
 describe('the layout of an index', () => {

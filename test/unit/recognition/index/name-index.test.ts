@@ -59,7 +59,7 @@ describe('looking a name up', () => {
       'Ring Line Extension',
       'the Ring',
     ]);
-    expect(index.nextAlike(first)).toBe(-1);
+    expect(index.alike(first).forms).toHaveLength(1);
   });
 
   it('tells packs apart by what stands before the slash', () => {
@@ -76,12 +76,12 @@ describe('an index of many names', () => {
 
   it('stays under a hundred bytes a form', () => {
     expect(index.counts.forms).toBe(60_000);
-    expect(index.buffer.byteLength / index.counts.forms).toBeLessThan(100);
+    expect(saveIndex(index).byteLength / index.counts.forms).toBeLessThan(100);
   });
 
   it('holds the id of its pack once, however many entries it has', () => {
     const longer = buildIndex([packOf(many, 'a'.repeat(200))]);
-    expect(longer.buffer.byteLength - index.buffer.byteLength).toBeLessThanOrEqual(200);
+    expect(saveIndex(longer).byteLength - saveIndex(index).byteLength).toBeLessThanOrEqual(200);
     expect(longer.ref(29_999)).toBe(`${'a'.repeat(200)}/person-29999`);
   });
 

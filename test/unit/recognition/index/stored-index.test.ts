@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
 import { indexParts, stringCount } from '../../../../src/recognition/index/layout.ts';
-import { IndexError, loadIndex, saveIndex, sealIndex } from '../../../../src/recognition/index/stored-index.ts';
+import {
+  IndexError,
+  loadIndex,
+  openIndex,
+  saveIndex,
+  sealIndex,
+} from '../../../../src/recognition/index/stored-index.ts';
 import { createRecogniser, recogniserOf } from '../../../../src/recognition/recogniser.ts';
 import { entry, guarded, packOf, short } from '../make-pack.ts';
 
@@ -24,7 +30,9 @@ function changed(units: Record<number, number>): ArrayBuffer {
 
 /** A stored index whose strings end too early, though its checksum is right. */
 function withoutItsLastString(): ArrayBuffer {
-  const { counts, buffer } = buildIndex([packOf(entries)]);
+  const [volume] = buildIndex([packOf(entries)]).volumes;
+  if (!volume) throw new Error('an index has a volume');
+  const { counts, buffer } = volume;
   const { stringStart } = indexParts(counts, buffer);
   stringStart[stringCount(counts)] = 0;
   sealIndex(counts, buffer);
@@ -73,5 +81,15 @@ describe('a stored index', () => {
     expect(() => loadIndex(buffer)).toThrow(IndexError);
     expect(() => loadIndex(buffer)).toThrow(message);
     expect(() => loadIndex(buffer)).toThrow(/Build it anew\.$/);
+  });
+
+  it('of our own is opened without summing its bytes, and refused where its size or header is wrong', () => {
+    const opened = openIndex(saveIndex(buildIndex([packOf(entries)])));
+    expect(recogniserOf(opened).recognise([{ text }])).toEqual(
+      createRecogniser([packOf(entries)]).recognise([{ text }]),
+    );
+    expect(() => openIndex(changed({ 1: 99 }))).toThrow('has version 99');
+    expect(() => openIndex(saveIndex(buildIndex([packOf(entries)])).slice(0, -4))).toThrow('cut short');
+    expect(() => openIndex(withoutItsLastString())).toThrow('do not add up');
   });
 });

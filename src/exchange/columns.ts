@@ -1,0 +1,36 @@
+/** What the columns of a list of names may hold, and how a reader says which does. */
+
+/** What a column may hold. */
+export const COLUMNS = [
+  'name',
+  'aliases',
+  'short',
+  'type',
+  'description',
+  'language',
+  'note',
+  'source',
+  'date',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** How a list is read: found in its first row, or said by hand. */
+export interface ListReading {
+  /** What each column of the file is taken for; null where it isn't taken. */
+  columns: ReadonlyArray<Column | null>;
+  /** The first row says what the columns hold, and names nobody. */
+  header: boolean;
+}
+
+/** A list as it was read. */
+export interface ListTable extends ListReading {
+  /** The first rows as they stand in the file, each cell cut: what a reader needs to say what the columns hold. */
+  beginning: ReadonlyArray<readonly string[]>;
+}
+
+/** What a reader says of a list by hand. */
+export interface ListChoices extends ListReading {
+  title: string;
+  /** BCP 47 tag of the language of its names. */
+  language: string;
+}
