@@ -10,6 +10,7 @@ import type { CardActions } from '../ui/card/card-actions.ts';
 import { useCard } from '../ui/card/use-card.ts';
 import { isShown, type ShownTopic } from '../ui/card/view-state.ts';
 import { useJump } from '../ui/names/use-jump.ts';
+import { type OpenText, OwnText } from './OwnText.tsx';
 import { PanelView } from './PanelView.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelPage } from './panel-page.ts';
@@ -30,6 +31,7 @@ export interface PanelDeps {
   /** Opens a document that is kept; `route` is the part of its address after `#`. */
   openDocument(route: string): void;
   openOptions(): void;
+  openText: OpenText;
 }
 
 export interface PanelAppProps {
@@ -42,30 +44,50 @@ export interface PanelAppProps {
 export function PanelApp({ deps, order }: PanelAppProps) {
   const [page, setPage] = useState<PanelPage | null>(null);
   const beside = useRef<Beside | null>(null);
-  /** What was to be shown before there was a page. */
+  /** A text that the reader brought, or is about to, instead of the page. */
+  const [own, setOwn] = useState<PanelPage | 'asked' | null>(null);
+  const [, setShown] = useState(0);
+  /** What is to be shown once it can be. */
   const early = useRef<Parameters<Beside> | null>(null);
   useEffect(() => {
     deps.follow(setPage);
     deps.listen((...shown) => {
-      if (beside.current) beside.current(...shown);
-      else early.current = shown;
+      early.current = shown;
+      // What is shown is of the page.
+      if (shown[0]) setOwn(null);
+      setShown((count) => count + 1);
     });
   }, [deps]);
   useEffect(() => {
-    if (!page || !early.current) return;
-    beside.current?.(...early.current);
+    if (!beside.current || !early.current) return;
+    beside.current(...early.current);
     early.current = null;
-  }, [page]);
-  // What was opened belongs to its tab.
-  return page && <PanelOfTab key={page.tab} page={page} deps={deps} order={order} beside={beside} />;
+  });
+  const back = () => setOwn(null);
+  if (own === 'asked') return <OwnText open={deps.openText} onOpen={setOwn} onBack={back} />;
+  const shown = own ?? page;
+  if (!shown) return null;
+  // What was opened belongs to its tab; a text of the reader's own is another one each time.
+  return (
+    <PanelOfTab
+      key={own ? `own ${own.visit}` : shown.tab}
+      page={shown}
+      deps={deps}
+      order={order}
+      beside={beside}
+      leave={{ check: () => setOwn('asked'), back }}
+    />
+  );
 }
 
 interface PanelOfTabProps extends PanelAppProps {
   page: PanelPage;
   beside: { current: Beside | null };
+  /** To a text of the reader's own, and back. */
+  leave: Pick<PanelActions, 'check' | 'back'>;
 }
 
-function PanelOfTab({ page, deps, order: kept, beside }: PanelOfTabProps) {
+function PanelOfTab({ page, deps, order: kept, beside, leave }: PanelOfTabProps) {
   const state = usePageState(page);
   const [order, setOrder] = useState(kept);
   const [problem, setProblem] = useState<LocaleKey | null>(null);
@@ -131,7 +153,7 @@ function PanelOfTab({ page, deps, order: kept, beside }: PanelOfTabProps) {
     readAgain: () => void page.readAgain().catch(() => setProblem('state_no_answer')),
     reload: () => void page.reload(),
     unknown: page.unknown,
-    check: () => deps.openLibrary({ view: 'check' }),
+    ...leave,
     openLibrary: deps.openLibrary,
     openOptions: deps.openOptions,
   };
@@ -154,6 +176,7 @@ function PanelOfTab({ page, deps, order: kept, beside }: PanelOfTabProps) {
       actions={actions}
       card={isOpen && isShown(card) ? card : null}
       cardActions={cardActions}
+      text={page.text}
       visit={page.visit}
     />
   );

@@ -9,13 +9,15 @@ import { CardView } from '../ui/card/CardView.tsx';
 import type { CardActions } from '../ui/card/card-actions.ts';
 import type { ShownCard } from '../ui/card/view-state.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { LIBRARY, SETTINGS } from '../ui/icons.ts';
+import { DOCUMENT, LIBRARY, SETTINGS } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
 import { FilteredNames } from '../ui/names/FilteredNames.tsx';
 import type { Place } from '../ui/names/NameList.tsx';
 import { PageNote } from '../ui/names/PageNote.tsx';
 import { UnknownNames } from '../ui/names/UnknownNames.tsx';
+import { PageWords } from '../ui/PageWords.tsx';
 import { readableHost } from '../ui/readable-host.ts';
+import { BackToPage } from './OwnText.tsx';
 import type { PanelActions } from './panel-actions.ts';
 
 export interface PanelViewProps {
@@ -30,6 +32,8 @@ export interface PanelViewProps {
   /** The name that is opened. */
   card: ShownCard | null;
   cardActions: CardActions;
+  /** A text that the reader brought stands in the page's place. */
+  text?: { title: string | null } | undefined;
   /** Tells one page from the next. */
   visit?: number;
   view?: RefObject<HTMLElement | null> | null;
@@ -44,21 +48,27 @@ export function PanelView({
   actions,
   card,
   cardActions,
+  text,
   visit,
   view = null,
 }: PanelViewProps) {
   const t = useText();
   const names = state?.names ?? [];
   const inView = state?.inView ?? [];
-  const list = useFollowingList(at ? null : inView[0]);
+  const list = useFollowingList(inView[0]);
   return (
     <main ref={view} class="panel" tabIndex={-1}>
       <header class="panel-top">
+        {text && <BackToPage onBack={actions.back} />}
         <h1>
-          {t('popup_title')}
+          {t(text ? 'check_names' : 'popup_title')}
           {names.length > 0 && <span class="total"> · {names.length}</span>}
         </h1>
-        {state && <p class="site">{readableHost(state.host)}</p>}
+        {text ? (
+          <PageWords class="site" words={text.title ?? ''} />
+        ) : (
+          <p class="site">{readableHost(state?.host ?? '')}</p>
+        )}
         {names.length > 1 && (
           <fieldset class="orders" aria-label={t('panel_order')}>
             {SETTING_VALUES.panelOrder.map((each) => (
@@ -76,7 +86,7 @@ export function PanelView({
         )}
       </header>
       <div ref={list} class="page">
-        {state === undefined ? <Waiting text={t('waiting')} /> : <PageNote state={state} actions={actions} />}
+        <Note state={state} actions={actions} isText={text !== undefined} />
         {problem && (
           <p class="note problem" role="alert">
             {t(problem)}
@@ -90,7 +100,7 @@ export function PanelView({
           onJump={actions.jump}
           onSearch={(words) => actions.openLibrary({ view: 'search', words })}
         />
-        {state?.state === 'read' && <UnknownNames key={visit} actions={actions.unknown} />}
+        {state?.state === 'read' && actions.unknown && <UnknownNames key={visit} actions={actions.unknown} />}
       </div>
       {card && (
         <div class="opened">
@@ -101,6 +111,11 @@ export function PanelView({
         <button type="button" onClick={() => actions.openLibrary({ view: 'home' })}>
           <Icon shape={LIBRARY} /> {t('popup_library')}
         </button>
+        {!text && (
+          <button type="button" onClick={actions.check}>
+            <Icon shape={DOCUMENT} /> {t('popup_check')}
+          </button>
+        )}
         <button type="button" onClick={actions.openOptions}>
           <Icon shape={SETTINGS} /> {t('popup_options')}
         </button>
@@ -110,11 +125,25 @@ export function PanelView({
 }
 
 /** The list goes along with the page: the first name on screen is kept in sight, unless the reader is at the list themselves. */
-function useFollowingList(first: EntryRef | null | undefined) {
+function useFollowingList(first: EntryRef | undefined) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!first || list.current?.matches(':hover, :focus-within')) return;
-    list.current?.querySelector('.in-view')?.scrollIntoView({ block: 'nearest' });
+    const { current } = list;
+    // What had the focus last still has it while the page does.
+    const isUsed = current?.matches(':hover') || (document.hasFocus() && current?.matches(':focus-within'));
+    if (first && !isUsed) current?.querySelector('.in-view')?.scrollIntoView({ block: 'nearest' });
   }, [first]);
   return list;
+}
+
+/** What is said of the page where its names don't speak for themselves. */
+function Note({ state, actions, isText }: Pick<PanelViewProps, 'state' | 'actions'> & { isText: boolean }) {
+  const t = useText();
+  if (state === undefined) return <Waiting text={t('waiting')} />;
+  if (!isText || !state) return <PageNote state={state} actions={actions} check="panel_own" />;
+  return state.names.length > 0 ? null : (
+    <p class="note" role="status">
+      {t('check_nothing')}
+    </p>
+  );
 }

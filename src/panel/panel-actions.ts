@@ -9,8 +9,10 @@ export interface PanelActions extends PageActions {
   /** Scrolls the page to a mention, and shows what is known; `index` counts the entry's mentions from 0, wrapping round. */
   jump(name: PageName, index: number): void;
   order(order: Settings['panelOrder']): void;
-  /** What is done about names that no pack knows. */
-  unknown: UnknownNamesActions;
+  /** What is done about names that no pack knows; null where none are looked for. */
+  unknown: UnknownNamesActions | null;
+  /** Leaves a text that the reader brought. */
+  back(): void;
   openLibrary(route: Route): void;
   openOptions(): void;
 }

@@ -15,8 +15,10 @@ export interface PanelPage {
   jump: Jump;
   /** Counts the pages that were in front: another one in the same tab has another number. */
   visit: number;
-  /** What is done about its names that no pack knows. */
-  unknown: UnknownNamesActions;
+  /** What is done about its names that no pack knows; null where none are looked for. */
+  unknown: UnknownNamesActions | null;
+  /** A text that the reader brought, in a page's place: its title, null of one that was pasted. */
+  text?: { title: string | null };
   /** Gives a site a rule. Rejects with SettingsNotSaved. */
   rule(host: string, rule: SiteRule): Promise<void>;
   /** Switches Backgrounder on everywhere. Rejects with SettingsNotSaved. */

@@ -6,14 +6,17 @@ import { hashOf } from '../messages/library-route.ts';
 import { ask } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
 import { pathOf } from '../messages/vocabulary.ts';
+import { createDocumentReader } from '../read-files/read-files.ts';
 import { withSiteRule } from '../settings/site-rule.ts';
 import { settingsStore } from '../settings/store.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { unknownActions } from '../unknown-names/unknown-actions.ts';
 import { followTab } from './follow-tab.ts';
+import type { OpenText } from './OwnText.tsx';
 import { PanelApp, type PanelDeps } from './PanelApp.tsx';
 import { PANEL_CSS } from './panel-css.ts';
 import type { PanelPage } from './panel-page.ts';
+import { pageOfText } from './text-page.ts';
 
 let visits = 0;
 
@@ -34,6 +37,22 @@ const pageOf = (tab: number): PanelPage => ({
   reload: () => browser.tabs.reload(tab),
 });
 
+/** Reads what the reader brings, in a worker where that can be. */
+const openText: OpenText = async (given, signal) => {
+  const reader = createDocumentReader();
+  signal.addEventListener('abort', () => reader.close());
+  try {
+    const documents = await reader.read(given);
+    const [only, ...others] = documents;
+    const named = others.length === 0 ? only?.details.title?.value : undefined;
+    const title = typeof given === 'string' ? null : (named ?? given.name);
+    const paragraphs = documents.flatMap((document) => document.paragraphs);
+    return await pageOfText({ title, paragraphs }, (parts) => ask('recognise', { parts }), ++visits);
+  } finally {
+    reader.close();
+  }
+};
+
 const openTab = (url: string) => void browser.tabs.create({ url });
 const { id: ownWindow = browser.windows.WINDOW_ID_NONE } = await browser.windows.getCurrent();
 
@@ -51,6 +70,7 @@ const deps: PanelDeps = {
   openLibrary: (route) => openTab(browser.runtime.getURL(pathOf('library')) + hashOf(route)),
   openDocument: (route) => openTab(`${browser.runtime.getURL(pathOf('maker'))}#${route}`),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  openText,
 };
 
 await startPage({ i18n: browser.i18n, store: settingsStore, title: 'popup_title' }, PANEL_CSS, (settings) => (

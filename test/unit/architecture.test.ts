@@ -10,6 +10,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   recognition: { values: [], types: ['pack'] },
   documents: { values: [], types: [] },
   exchange: { values: ['pack'], types: [] },
+  'read-files': { values: ['documents'], types: [] },
   mining: { values: ['recognition'], types: ['pack'] },
   'own-names': { values: ['pack', 'recognition', 'exchange', 'documents', 'mining'], types: [] },
   messages: { values: ['browser.ts'], types: ['pack', 'recognition', 'settings', 'own-names'] },
@@ -23,7 +24,10 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   },
   card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   popup: { values: ['ui', 'messages', 'settings', 'unknown-names'], types: ['pack'] },
-  panel: { values: ['ui', 'messages', 'settings', 'unknown-names'], types: ['pack', 'recognition'] },
+  panel: {
+    values: ['ui', 'messages', 'settings', 'mining', 'read-files', 'unknown-names'],
+    types: ['pack', 'recognition', 'documents'],
+  },
   'unknown-names': {
     values: ['documents', 'exchange', 'mining', 'messages', 'settings', 'ui'],
     types: ['pack', 'recognition'],
@@ -31,7 +35,10 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   library: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
   options: { values: ['ui', 'styles', 'messages', 'settings'], types: ['pack'] },
   packs: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'recognition'], types: [] },
-  maker: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'documents', 'mining'], types: [] },
+  maker: {
+    values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'documents', 'mining', 'read-files'],
+    types: [],
+  },
   welcome: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   'pack-builder': { values: ['pack', 'recognition'], types: [] },
 };

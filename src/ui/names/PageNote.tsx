@@ -13,13 +13,20 @@ export interface PageActions {
   check(): void;
 }
 
+export interface PageNoteProps {
+  state: PageState | null;
+  actions: PageActions;
+  /** What looking through another text is called. */
+  check?: LocaleKey;
+}
+
 /** Pages that browsers let no extension read, and those where something can be done. */
 const UNREADABLE = ['popup_unreadable_browser', 'popup_unreadable_pdf', 'popup_unreadable_before'] as const;
 
 /** The state of the page in words, and what to do. Nothing when the names speak for themselves. */
-export function PageNote({ state, actions }: { state: PageState | null; actions: PageActions }) {
+export function PageNote({ state, actions, check = 'popup_check' }: PageNoteProps) {
   const t = useText();
-  if (!state) return <Unreadable actions={actions} />;
+  if (!state) return <Unreadable actions={actions} check={check} />;
   if (state.state === 'read' && state.names.length > 0) return state.noCard ? <NoCard /> : null;
   return (
     <div class="note" role="status">
@@ -60,7 +67,7 @@ function Remedy({ state: { state, host }, actions }: { state: PageState; actions
   );
 }
 
-function Unreadable({ actions }: { actions: PageActions }) {
+function Unreadable({ actions, check }: { actions: PageActions; check: LocaleKey }) {
   const t = useText();
   return (
     <div class="note" role="status">
@@ -75,7 +82,7 @@ function Unreadable({ actions }: { actions: PageActions }) {
           {t('popup_reload')}
         </button>
         <button type="button" class="do" onClick={actions.check}>
-          {t('popup_check')}
+          {t(check)}
         </button>
       </div>
     </div>

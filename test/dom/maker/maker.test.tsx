@@ -9,9 +9,9 @@ import { type MadePackDeps, madePack, type PackHead } from '../../../src/maker/m
 import makerCss from '../../../src/maker/maker.css?inline';
 import { type MakerStore, stateOf } from '../../../src/maker/maker-store.ts';
 import type { PackNews, PackRequest } from '../../../src/maker/pack-messages.ts';
-import { type DocumentReader, UnreadFile } from '../../../src/maker/read-files.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
 import { quotedWords } from '../../../src/mining/passages.ts';
+import { type DocumentReader, UnreadFile } from '../../../src/read-files/read-files.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { expectAccessible } from '../axe.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';

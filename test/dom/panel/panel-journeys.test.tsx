@@ -2,10 +2,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardTopic } from '../../../src/messages/card.ts';
 import { addressOf } from '../../../src/messages/library-route.ts';
-import type { PageState } from '../../../src/messages/message-map.ts';
+import type { PageState, RecogniseResult } from '../../../src/messages/message-map.ts';
 import { partsOf } from '../../../src/pack/entry-ref.ts';
 import { type Beside, PanelApp, type PanelDeps } from '../../../src/panel/PanelApp.tsx';
 import type { PanelPage } from '../../../src/panel/panel-page.ts';
+import { pageOfText } from '../../../src/panel/text-page.ts';
+import { UnreadFile } from '../../../src/read-files/read-files.ts';
 import { refOf } from '../../refs.ts';
 import { BACKGROUNDS } from '../card/card.fixture.tsx';
 import { NAMES, stateOf, UNKNOWN } from '../popup/popup.fixture.tsx';
@@ -38,6 +40,14 @@ class TestWindow implements PanelDeps {
   openLibrary: PanelDeps['openLibrary'] = (route) => void this.did.push(`library ${addressOf(route)}`);
   openDocument = () => undefined;
   openOptions = () => void this.did.push('options');
+  openText: PanelDeps['openText'] = async (given) => {
+    if (typeof given !== 'string') throw new UnreadFile('scanned');
+    const recognised = {
+      blocks: [{ mentions: [{ entry: refOf('mira-oland'), start: 0, end: 10, form: 'Mira Oland' }], namings: [] }],
+      entries: { [refOf('mira-oland')]: NAMES[1] },
+    } as unknown as RecogniseResult;
+    return pageOfText({ title: null, paragraphs: [given] }, async () => recognised, 100);
+  };
 
   activate(tab: number) {
     this.#onPage({
@@ -301,5 +311,37 @@ describe('names that no pack knows', () => {
     tabs.activate(1);
     await expect.poll(() => ended?.aborted).toBe(true);
     expect(document.querySelector('details')?.open).toBe(false);
+  });
+});
+
+describe('a text of the reader’s own', () => {
+  test('is looked through where a page can’t be read, and left for the page again', async () => {
+    const tabs = new TestWindow();
+    tabs.states.set(1, null);
+    await open(tabs);
+    await userEvent.click(button('Paste or open a document here'));
+    await userEvent.fill(page.getByRole('textbox', { name: 'Text' }), 'Mira Oland came. She stayed.');
+    await userEvent.click(button('Find names'));
+    await userEvent.click(button(/Mira Åland 1 mention/));
+    await expect.element(page.getByText('Mira Oland came.')).toBeVisible();
+    await expect.element(region('Mira Oland')).toBeVisible();
+    await userEvent.click(button('Back to the page'));
+    await expect.element(button('Reload the page')).toBeVisible();
+  });
+
+  test('that is a file says what is wrong with it', async () => {
+    await open();
+    await userEvent.click(button('Check a text'));
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+    await userEvent.upload(input, new File(['%PDF-'], 'scan.pdf'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('scan.pdf holds pictures of pages and no text');
+  });
+
+  test('makes way for a name that is clicked in the page', async () => {
+    const tabs = await open();
+    await userEvent.click(button('Check a text'));
+    tabs.beside(TOPIC, TOPIC.candidates);
+    await expect.element(region('Northern Harbour Line')).toBeVisible();
+    await expect.element(button(/Oster/)).toBeVisible();
   });
 });

@@ -10,7 +10,7 @@ import { type ShowOptions, show } from '../show.tsx';
 
 export const CSS = [pagesCss, PANEL_CSS];
 
-export const IDLE: PanelActions = { ...POPUP_IDLE, order: () => undefined };
+export const IDLE: PanelActions = { ...POPUP_IDLE, order: () => undefined, back: () => undefined };
 
 const READ: Omit<PanelViewProps, 'actions' | 'cardActions'> = {
   state: { ...stateOf('read', NAMES), inView: [refOf('mira-oland'), refOf('oster')] },
@@ -36,6 +36,8 @@ export const STATES: Record<string, Omit<PanelViewProps, 'actions' | 'cardAction
   siteOff: { ...READ, state: stateOf('site-off') },
   unreadable: { ...READ, state: null },
   unknown: { ...READ, state: undefined },
+  ownText: { ...READ, text: { title: 'The harbour report' } },
+  ownTextWithoutNames: { ...READ, state: stateOf('read'), text: { title: null } },
   gone: { ...READ, problem: 'popup_gone' },
 };
 

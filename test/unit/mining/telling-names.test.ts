@@ -29,10 +29,10 @@ function told(paragraphs: readonly string[], language = 'en', more: Partial<Tell
 describe('names that are told', () => {
   it('are persons, organisations and what stands there often', () => {
     const text = [
-      'The harbour was opened by David Quellan, said the Institute for Vellor Trade. It cost little.',
+      'The harbour was opened by David Quellan, said the Vellor Rowing Club. It cost little.',
       'Then Zorvex came, and since Zorvex went nobody but Zorvex knows where it is.',
     ];
-    expect(told(text).sort()).toEqual(['David Quellan', 'Institute for Vellor Trade', 'Zorvex']);
+    expect(told(text).sort()).toEqual(['David Quellan', 'Vellor Rowing Club', 'Zorvex']);
   });
 
   it.each([
