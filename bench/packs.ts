@@ -15,6 +15,7 @@ import { loadIndex, saveIndex } from '../src/recognition/index/stored-index.ts';
 import { createRecogniser, type Recogniser, recogniserOf } from '../src/recognition/recogniser.ts';
 import { cityList } from './packs/city-list.ts';
 import { benchPacksInBrowsers } from './packs/in-browsers.ts';
+import { benchOwnNames } from './packs/own-names.ts';
 import { table } from './pages/table.ts';
 import { bareLoop, recognition } from './recognition/contenders.ts';
 import { measure } from './recognition/measure.ts';
@@ -29,10 +30,13 @@ type Row = [what: string, value: string, goal: string];
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s of CPU`;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
-/** Runs the benchmark and prints its tables. `browsers`: what the browsers do alone. */
+/** Runs the benchmark and prints its tables. `browsers`: what the browsers do alone; `names`: names of one's own alone. */
 export async function benchPacks([only]: string[] = []): Promise<void> {
-  if (only !== 'browsers') await benchPacksInNode();
-  await benchPacksInBrowsers();
+  if (only !== 'names') {
+    if (only !== 'browsers') await benchPacksInNode();
+    await benchPacksInBrowsers();
+  }
+  await benchOwnNames();
 }
 
 async function benchPacksInNode(): Promise<void> {

@@ -50,6 +50,30 @@ const Change = v.variant('do', [
   v.strictObject({ do: v.literal('clear') }),
 ]);
 
+const Paragraphs = v.array(v.string());
+const ArticleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const DETAILS = {
+  address: v.pipe(v.string(), v.regex(/^https?:/)),
+  title: v.string(),
+  outlet: v.string(),
+  author: v.nullable(v.string()),
+  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/))),
+  language: v.string(),
+};
+const ARTICLE = { ...DETAILS, paragraphs: v.pipe(Paragraphs, v.minLength(1)) };
+const Texts = v.strictObject({
+  article: v.strictObject({
+    ...DETAILS,
+    id: ArticleId,
+    digest: v.string(),
+    kept: v.pipe(v.array(v.pipe(v.string(), v.isoTimestamp())), v.minLength(1)),
+    words: v.number(),
+    bytes: v.number(),
+    names: v.array(Ref),
+  }),
+  texts: v.array(Paragraphs),
+});
+
 const OwnName = v.strictObject({
   type: v.picklist(ENTRY_TYPES),
   forms: v.pipe(
@@ -77,19 +101,25 @@ const Selected = v.pipe(v.string(), v.maxLength(2000));
 const Frame = v.pipe(v.number(), v.integer());
 const Key = v.pipe(v.string(), v.maxLength(64));
 
-const Topic = v.strictObject({
-  turn: v.pipe(v.number(), v.integer()),
-  surface: v.pipe(v.string(), v.maxLength(1000)),
-  candidates: v.pipe(v.array(Ref), v.minLength(1)),
-  why: v.strictObject({
-    rule: v.custom<Reason['rule']>((rule) => typeof rule === 'string' && /^[a-z-]+$/.test(rule)),
-    names: v.array(v.string()),
+const Topic = v.pipe(
+  v.strictObject({
+    turn: v.pipe(v.number(), v.integer()),
+    surface: v.pipe(v.string(), v.maxLength(1000)),
+    candidates: v.array(Ref),
+    why: v.strictObject({
+      rule: v.custom<Reason['rule']>((rule) => typeof rule === 'string' && /^[a-z-]+$/.test(rule)),
+      names: v.array(v.string()),
+    }),
+    opening: v.picklist(['pointer', 'keyboard', 'hover']),
+    hint: v.boolean(),
+    dark: v.boolean(),
+    page: Refs,
+    address: v.string(),
+    selected: v.optional(v.strictObject({ around: Selected, language: Selected })),
   }),
-  opening: v.picklist(['pointer', 'keyboard', 'hover']),
-  hint: v.boolean(),
-  dark: v.boolean(),
-  page: Refs,
-});
+  // There is always something to explain, or else a selection.
+  v.check(({ candidates, selected }) => candidates.length > 0 || selected !== undefined),
+);
 
 const News = v.variant('type', [
   v.strictObject({
@@ -99,7 +129,8 @@ const News = v.variant('type', [
     filled: v.boolean(),
     direction: v.picklist(['ltr', 'rtl']),
   }),
-  v.strictObject({ type: v.picklist(['used', 'close', 'leave', 'undo']) }),
+  v.strictObject({ type: v.picklist(['used', 'close', 'leave', 'undo', 'change']) }),
+  v.strictObject({ type: v.literal('hold'), on: v.boolean() }),
   v.strictObject({
     type: v.literal('command'),
     command: v.picklist(['dismissed', 'never', 'site-off']),
@@ -111,7 +142,15 @@ const News = v.variant('type', [
 export const BACKGROUND_CHECKS: Checks<'background'> = {
   recognise: check<'recognise'>(v.strictObject({ parts: v.array(Part) })),
   styles: check<'styles'>(v.strictObject({ look: Look })),
-  background: check<'background'>(v.strictObject({ entry: Ref, page: v.exactOptional(Refs) })),
+  background: check<'background'>(
+    v.strictObject({ entry: Ref, page: v.exactOptional(Refs), address: v.exactOptional(v.string()) }),
+  ),
+  keepArticle: check<'keepArticle'>(v.strictObject({ article: v.strictObject(ARTICLE) })),
+  reading: check<'reading'>(v.strictObject({})),
+  keptArticle: check<'keptArticle'>(v.strictObject({ id: ArticleId })),
+  keptTexts: check<'keptTexts'>(v.strictObject({ ids: v.array(ArticleId) })),
+  forgetArticles: check<'forgetArticles'>(v.strictObject({ ids: v.array(ArticleId) })),
+  restoreArticles: check<'restoreArticles'>(v.strictObject({ kept: v.array(Texts) })),
   notLinked: check<'notLinked'>(v.strictObject({ parts: v.array(Part) })),
   relations: check<'relations'>(v.strictObject({ entries: Refs })),
   choose: check<'choose'>(v.strictObject({ choice: PageChoice })),
@@ -120,10 +159,18 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
   packs: check<'packs'>(v.strictObject({})),
   changePacks: check<'changePacks'>(v.strictObject({ change: Change })),
-  proposeName: check<'proposeName'>(v.strictObject({ text: Selected, sentence: Selected, language: Selected })),
+  proposeName: check<'proposeName'>(v.strictObject({ text: Selected, around: Selected, language: Selected })),
   nameRisks: check<'nameRisks'>(
     v.strictObject({ forms: v.pipe(v.array(Selected), v.maxLength(MOST_FORMS)), except: v.nullable(Ref) }),
   ),
+  keepNote: check<'keepNote'>(
+    v.strictObject({
+      entry: Ref,
+      label: v.pipe(v.string(), v.maxLength(LONGEST_FORM)),
+      text: v.pipe(v.string(), v.maxLength(2000)),
+    }),
+  ),
+  know: check<'know'>(v.strictObject({ entry: Ref, known: v.boolean() })),
   changeNames: check<'changeNames'>(v.strictObject({ change: OwnNames })),
   openPage: check<'openPage'>(
     v.strictObject({

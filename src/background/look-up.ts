@@ -1,12 +1,14 @@
-/** "Look up in Backgrounder" in the menu of a selection. */
+/** The menu of a selection: "Look up in Backgrounder" and "Add to my names". */
 import type { LocaleKey } from '../locale-key.ts';
 import { addressOf } from '../messages/library-route.ts';
+import { ADD_NAME } from './add-name.ts';
 import { openOwnPage, type PageOpeningBrowser } from './open-own-page.ts';
 
 const MENU_ITEM = 'look-up';
+const TITLES = { [MENU_ITEM]: 'menu_look_up', [ADD_NAME]: 'menu_add_name' } as const;
 const MOST_CHARACTERS = 200;
 
-/** The part of the `browser` object that making the menu item needs. Firefox for Android has no menus. */
+/** The part of the `browser` object that making the menu needs. Firefox for Android has no menus. */
 export interface MenuBrowser {
   contextMenus?: {
     removeAll(): Promise<void>;
@@ -15,10 +17,11 @@ export interface MenuBrowser {
   i18n: { getMessage(key: LocaleKey): string };
 }
 
-/** Makes the menu item anew; browsers keep it until the extension is updated. */
-export async function makeLookUpItem({ contextMenus, i18n }: MenuBrowser): Promise<void> {
+/** Makes the menu's items anew; browsers keep them until the extension is updated. */
+export async function makeMenu({ contextMenus, i18n }: MenuBrowser): Promise<void> {
   await contextMenus?.removeAll();
-  contextMenus?.create({ id: MENU_ITEM, title: i18n.getMessage('menu_look_up'), contexts: ['selection'] });
+  for (const [id, title] of Object.entries(TITLES))
+    contextMenus?.create({ id, title: i18n.getMessage(title), contexts: ['selection'] });
 }
 
 /** Searches the library for the first 200 UTF-16 units of what was selected, with white space and broken characters evened out. */

@@ -7,6 +7,7 @@ import { settingsStore } from '../settings/store.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
 import cardCss from '../ui/card/card.css?inline';
 import { localeFrom } from '../ui/locale.tsx';
+import nameFormCss from '../ui/own-names/name-form.css?inline';
 import { readAddress } from './frame/address.ts';
 import { CardPage } from './frame/card-page.tsx';
 import frameCss from './frame.css?inline';
@@ -15,7 +16,7 @@ const { page, key } = readAddress(location.hash);
 const locale = localeFrom((text, values) => browser.i18n.getMessage(text, values), browser.i18n.getUILanguage());
 
 let settings = await settingsStore.load();
-const apply = () => applyTheme(document, settings, locale, cardCss, frameCss);
+const apply = () => applyTheme(document, settings, locale, cardCss, nameFormCss, frameCss);
 apply();
 settingsStore.watch((changed) => {
   settings = changed;
@@ -35,12 +36,17 @@ const card = new CardPage({
   settings: () => settings,
   take: () => ask('takeCard', { page, key }),
   tell: (news) => ask('tellPage', { page, key, news }),
-  background: (entry, names) => ask('background', { entry, page: [...names] }),
+  background: (entry, { page: names, address }) => ask('background', { entry, page: names, address }),
   showBeside: (topic, asked) => ask('showBeside', { topic, asked: [...asked] }),
   openPanel: canOpenPanel(browser) ? () => openPanel(browser, windowId) : undefined,
   toldOfLinks: () => void settingsStore.save({ toldOfLinks: true }).catch(() => undefined),
   openLibrary: (route) => void ask('openPage', { page: 'library', route }).catch(() => undefined),
   openDocument: (route) => void ask('openPage', { page: 'maker', route }).catch(() => undefined),
+  propose: (selected) => ask('proposeName', selected),
+  risks: (forms, except) => ask('nameRisks', { forms, except }),
+  changeNames: (change) => ask('changeNames', { change }),
+  know: (entry, known) => ask('know', { entry, known }),
+  keepNote: (note) => ask('keepNote', note),
 });
 handleInCard({
   cardTopic: ({ key: told, topic }) => {

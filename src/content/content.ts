@@ -15,6 +15,7 @@ import { isInControl } from './controls/mention-element.ts';
 import { MentionNavigation } from './controls/mention-navigation.ts';
 import { PageSettings } from './controls/page-settings.ts';
 import { followPointer } from './controls/pointer.ts';
+import { selectedSubject } from './controls/selection.ts';
 import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
 import { TabStops } from './controls/tab-stops.ts';
 import { Turns } from './controls/turns.ts';
@@ -101,8 +102,16 @@ async function start(): Promise<void> {
     const subject = subjectFor(mention);
     if (subject) card.prepare(subject);
   };
+  const addName = () => {
+    if (document.activeElement instanceof HTMLIFrameElement) return 'frame';
+    // What is still selected in a frame that the reader has left isn't meant.
+    const subject = card.isRefused || !(isTop || document.hasFocus()) ? null : selectedSubject(window);
+    if (!subject) return 'nothing';
+    card.open(subject, 'keyboard');
+    return 'opened';
+  };
   const navigation = new MentionNavigation(window, reader);
-  const tab = { document, host, reader, navigation, frames, settings, card, open, prepare, turns };
+  const tab = { document, host, reader, navigation, frames, settings, card, open, addName, prepare, turns };
   const stopAnswering = handleInTab(isTop ? pageHandlers(tab) : frameHandlers(tab));
   const stopWatching = stored.watch((chosen) => settings.use(chosen));
 

@@ -1,15 +1,18 @@
-import { useId } from 'preact/hooks';
-import { documentHref, entryHref, sourceHref } from '../messages/library-route.ts';
+import { useId, useState } from 'preact/hooks';
+import { documentHref, entryHref, keptHref, sourceHref } from '../messages/library-route.ts';
 import type { Background, KnownByPack } from '../messages/message-map.ts';
 import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { ByPack, isShared, packsOf } from '../ui/ByPack.tsx';
+import { Fresh } from '../ui/card/CardBackground.tsx';
 import { NewestReport } from '../ui/DatedAge.tsx';
 import { EntryNote } from '../ui/EntryBackground.tsx';
 import { EntryHeader } from '../ui/EntryHeader.tsx';
 import { FactList } from '../ui/FactList.tsx';
 import { useText } from '../ui/locale.tsx';
 import { NamedSentence } from '../ui/NamedSentence.tsx';
+import { type KeepNote, OwnNotes } from '../ui/OwnNotes.tsx';
+import { ReadLines } from '../ui/ReadLines.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { FormList } from './FormList.tsx';
 import { Missing } from './Missing.tsx';
@@ -24,17 +27,20 @@ export interface EntryPageProps {
   /** The fact the address points at. */
   fact: string | undefined;
   background: (entry: EntryRef) => Promise<Background | null>;
+  keepNote: KeepNote;
+  /** Has a name marked again that the reader knows. */
+  markAgain: (entry: EntryRef) => Promise<void>;
 }
 
 /** Everything about an entry. */
-export function EntryPage({ entry, fact, background }: EntryPageProps) {
+export function EntryPage({ entry, fact, background, ...more }: EntryPageProps) {
   const t = useText();
   const answer = useAnswer(() => background(entry), entry);
   return (
     <Answered answer={answer} heading={partsOf(entry).id}>
       {(known) =>
         known ? (
-          <Entry known={known} fact={fact} pack={partsOf(entry).pack} />
+          <Entry known={known} fact={fact} pack={partsOf(entry).pack} {...more} />
         ) : (
           <Missing title={t('library_no_entry', partsOf(entry).id)} />
         )
@@ -43,14 +49,14 @@ export function EntryPage({ entry, fact, background }: EntryPageProps) {
   );
 }
 
-interface EntryProps {
+interface EntryProps extends Pick<EntryPageProps, 'keepNote' | 'markAgain'> {
   known: Background;
   fact: string | undefined;
   /** Whose fact that is. */
   pack: string;
 }
 
-function Entry({ known, fact, pack }: EntryProps) {
+function Entry({ known, fact, pack, keepNote, markAgain }: EntryProps) {
   const t = useText();
   const { entry, neighbours, facts, relations } = everythingOf(known);
   const page = useShownFact(fact, pack);
@@ -59,6 +65,8 @@ function Entry({ known, fact, pack }: EntryProps) {
       <header>
         <EntryHeader {...entry} gloss={isShared(known) ? null : entry.gloss} level={1} />
         {!isShared(known) && <Notes known={known} />}
+        {known.memory && <Memory known={known} memory={known.memory} markAgain={markAgain} />}
+        <OwnNotes notes={known.notes ?? []} entry={known.own} label={entry.label} keep={keepNote} />
       </header>
       <div class="main">
         <ByPack known={known} level={2}>
@@ -69,6 +77,7 @@ function Entry({ known, fact, pack }: EntryProps) {
             </>
           )}
         </ByPack>
+        <ReadLines lines={known.read} keptHref={(line) => keptHref(line.article.id, line.place)} />
       </div>
       <div class="side">
         <Neighbours neighbours={neighbours} />
@@ -88,6 +97,40 @@ function Entry({ known, fact, pack }: EntryProps) {
         </section>
       )}
     </article>
+  );
+}
+
+interface MemoryProps extends Pick<EntryPageProps, 'markAgain'> {
+  known: Background;
+  memory: NonNullable<Background['memory']>;
+}
+
+/** What is new since the reader was last here, and whether the name is left unmarked. */
+function Memory({ known, memory, markAgain }: MemoryProps) {
+  const t = useText();
+  const [isKnown, setKnown] = useState(memory.known);
+  return (
+    <>
+      {memory.fresh && <Fresh {...memory.fresh} />}
+      {isKnown && (
+        <p class="bgr-note">
+          {t('memory_known')}{' '}
+          <button
+            type="button"
+            class="bgr-link"
+            data-do="mark-again"
+            onClick={() =>
+              markAgain(known.entry.id).then(
+                () => setKnown(false),
+                () => undefined,
+              )
+            }
+          >
+            {t('memory_mark_again')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

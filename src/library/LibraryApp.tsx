@@ -4,6 +4,7 @@ import type {
   Background,
   FactText,
   Glossary,
+  KeptRecord,
   NotLinkedResult,
   RecogniseResult,
   RelationAmong,
@@ -13,12 +14,15 @@ import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { useText } from '../ui/locale.tsx';
+import type { KeepNote } from '../ui/OwnNotes.tsx';
 import { type Answer, useAnswer } from '../ui/use-answer.ts';
 import { type Checking, CheckPage } from './CheckPage.tsx';
 import { checkText } from './check-text.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { Home } from './Home.tsx';
+import { KeptPage } from './KeptPage.tsx';
 import { Missing } from './Missing.tsx';
+import { type ReadingData, ReadingPage } from './ReadingPage.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -37,8 +41,15 @@ export interface LibraryData {
   source: (source: SourceRef) => Promise<SourceRecord | null>;
   recognise: (parts: PagePart[]) => Promise<RecogniseResult>;
   notLinked: (parts: PagePart[]) => Promise<NotLinkedResult>;
+  /** Keeps a note of the reader's on an entry. */
+  keepNote: KeepNote;
+  /** Has a name marked again that the reader knows. */
+  markAgain: (entry: EntryRef) => Promise<void>;
   /** Between some entries. */
   relations: (entries: EntryRef[]) => Promise<RelationAmong[]>;
+  /** What the reader kept. */
+  reading: ReadingData;
+  kept: (article: string) => Promise<KeptRecord | null>;
 }
 
 export interface LibraryAppProps {
@@ -104,7 +115,16 @@ function View({ route, glossary, edition, data }: ViewProps) {
     case 'search':
       return <SearchResults key={edition} glossary={glossary} words={route.words} facts={data.facts} />;
     case 'entry':
-      return <EntryPage key={`${edition} ${route.entry}`} {...route} fact={route.fact} background={data.background} />;
+      return (
+        <EntryPage
+          key={`${edition} ${route.entry}`}
+          {...route}
+          fact={route.fact}
+          background={data.background}
+          keepNote={data.keepNote}
+          markAgain={data.markAgain}
+        />
+      );
     case 'source':
       return <SourcePage key={`${edition} ${route.source}`} {...route} fact={route.fact} record={data.source} />;
     case 'check':
@@ -116,6 +136,10 @@ function View({ route, glossary, edition, data }: ViewProps) {
           background={data.background}
         />
       );
+    case 'reading':
+      return <ReadingPage key={edition} by={route.by} data={data.reading} />;
+    case 'kept':
+      return <KeptPage key={`${edition} ${route.article}`} {...route} place={route.place} record={data.kept} />;
     case 'unknown':
       return <Missing title={t('library_no_page')} />;
   }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { entryHref, hashOf } from '../messages/library-route.ts';
 import type { FactText, Glossary } from '../messages/message-map.ts';
+import { addNameHref } from '../messages/packs-route.ts';
 import { Waiting } from '../ui/Answered.tsx';
 import { useCounted } from '../ui/counted.ts';
 import { formatDate } from '../ui/format-date.ts';
@@ -86,6 +87,9 @@ function Found({ hits, facts, words }: { hits: readonly Hit[]; facts: readonly F
         <p class="nothing">{t('library_search_nothing', words)}</p>
         <p>
           {t('library_search_nothing_now')} <a href={hashOf({ view: 'home' })}>{t('library_all')}</a>
+        </p>
+        <p>
+          <a href={addNameHref(words)}>{t('library_add_name', words)}</a>
         </p>
       </div>
     );

@@ -33,6 +33,9 @@ export function TopBar({ route, go, settings, packs }: TopBarProps) {
           <a class="bgr-plain" href={hashOf({ view: 'check' })} aria-current={current('check')}>
             {t('library_check')}
           </a>
+          <a class="bgr-plain" href={hashOf({ view: 'reading', by: 'day' })} aria-current={current('reading')}>
+            {t('reading_title')}
+          </a>
           <a class="bgr-plain" href={packs}>
             {t('packs_title')}
           </a>

@@ -1,12 +1,26 @@
 /** The library's page: joins its views with the browser. */
 import { browser } from '../browser.ts';
+import type { ReadingList } from '../messages/message-map.ts';
 import { onPacksChanged } from '../messages/packs-changed.ts';
 import { ask } from '../messages/send.ts';
 import { pathOf } from '../messages/vocabulary.ts';
+import { READING_EXPORTS } from '../reading/export-reading.ts';
 import { settingsStore } from '../settings/store.ts';
+import { save } from '../ui/save.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { LibraryApp, type LibraryData } from './LibraryApp.tsx';
 import libraryCss from './library.css?inline';
+import { startReadingSearch } from './start-reading-search.ts';
+
+/** Articles that one message carries. */
+const PORTION = 200;
+
+/** Asks for many articles a few at a time: a message has a greatest size. */
+async function inPortions<T, R>(all: readonly T[], ask: (some: T[]) => Promise<R[]>): Promise<R[]> {
+  const answers: R[] = [];
+  for (let at = 0; at < all.length; at += PORTION) answers.push(...(await ask(all.slice(at, at + PORTION))));
+  return answers;
+}
 
 const data: LibraryData = {
   glossary: () => ask('glossary', {}),
@@ -15,7 +29,32 @@ const data: LibraryData = {
   source: (source) => ask('source', { source }),
   recognise: (parts) => ask('recognise', { parts }),
   notLinked: (parts) => ask('notLinked', { parts }),
+  markAgain: async (entry) => {
+    const { failed } = await ask('know', { entry, known: false });
+    if (failed) throw new Error(failed);
+  },
+  keepNote: async (entry, label, text) => {
+    const { failed, date } = await ask('keepNote', { entry, label, text });
+    return failed ? { failed } : { date };
+  },
   relations: (entries) => ask('relations', { entries }),
+  reading: {
+    list: () => ask('reading', {}),
+    texts: (ids) => inPortions(ids, (some) => ask('keptTexts', { ids: some })),
+    forget: (ids) => ask('forgetArticles', { ids }),
+    async restore(kept) {
+      const portions = await inPortions(kept, async (some) => [
+        await ask('restoreArticles', { kept: some.map(({ article, texts }) => ({ article, texts })) }),
+      ]);
+      return portions.find(({ failed }) => failed !== null) ?? (portions.at(-1) as ReadingList);
+    },
+    startSearch: startReadingSearch,
+    save(kind, kept, names) {
+      const { extension, mediaType, write } = READING_EXPORTS[kind];
+      save(new Blob([write(kept, names)], { type: mediaType }), `my-reading${extension}`);
+    },
+  },
+  kept: (id) => ask('keptArticle', { id }),
 };
 
 await startPage({ i18n: browser.i18n, store: settingsStore }, libraryCss, () => (

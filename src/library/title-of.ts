@@ -23,6 +23,9 @@ function placeOf(route: Route, glossary: Glossary | null, t: Translate): string 
     }
     case 'search':
       return route.words ? t('library_search_for', route.words) : t('library_search');
+    case 'reading':
+    case 'kept':
+      return t('reading_title');
     case 'check':
       return t('library_check');
     default:

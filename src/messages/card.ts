@@ -28,6 +28,18 @@ export interface CardTopic {
   dark: boolean;
   /** The entries that the page names, so that what matters there comes first. */
   page: EntryRef[];
+  /** `surface` is what the reader selected, to add it to their names. */
+  selected?: SelectedText | undefined;
+  /** Where the page is. */
+  address: string;
+}
+
+/** Where a selection stands. */
+export interface SelectedText {
+  /** The selection with some of the text before and behind it, from the same paragraph. */
+  around: string;
+  /** What the page says its language is: a BCP 47 tag, or whatever it writes there. */
+  language: string;
 }
 
 /** What the reader did that can be undone; `_locales` says it (`done_<value>`). */
@@ -46,4 +58,8 @@ export type CardNews =
   /** The focus goes back to the mention, and the card stays. */
   | { type: 'leave' }
   | { type: 'command'; command: CardCommand; entries: EntryRef[] }
-  | { type: 'undo' };
+  | { type: 'undo' }
+  /** The reader has begun to write in the card, or is done with it: meanwhile it stays, whatever is pressed elsewhere. */
+  | { type: 'hold'; on: boolean }
+  /** The reader changes something of theirs, what can be undone: false when they can't have seen what they press. */
+  | { type: 'change' };

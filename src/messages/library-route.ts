@@ -3,6 +3,10 @@ import { type EntryRef, readEntryRef, readSourceRef, type SourceRef } from '../p
 import type { EntryType } from '../pack/entry-types.ts';
 import { pathOf } from './vocabulary.ts';
 
+/** Ways in which what the reader kept is arranged, the usual one first. */
+export const READING_ORDERS = ['day', 'outlet', 'name'] as const;
+export type ReadingOrder = (typeof READING_ORDERS)[number];
+
 /** Where in the library a reader is. Refs are as the address has them: whether they exist, the view finds out. */
 export type Route =
   | { view: 'home' }
@@ -11,6 +15,9 @@ export type Route =
   | { view: 'source'; source: SourceRef; fact?: string }
   | { view: 'search'; words: string }
   | { view: 'check' }
+  | { view: 'reading'; by: ReadingOrder }
+  /** `place`: which line, as `placeIn` writes it (`src/reading/kept-article.ts`). */
+  | { view: 'kept'; article: string; place?: string }
   | { view: 'unknown' };
 
 /**
@@ -25,8 +32,10 @@ export function parseRoute(hash: string): Route {
   if (view === '') return { view: 'home' };
   if (view === 'check') return { view };
   if (view === 'search') return { view, words: first ?? '' };
+  if (view === 'reading') return { view, by: READING_ORDERS.find((order) => order === first) ?? 'day' };
   if (!first) return { view: 'unknown' };
   if (view === 'type') return { view, type: first };
+  if (view === 'kept') return { view, article: first, ...(second ? { place: second } : {}) };
   const fact = second ? { fact: second } : {};
   const entry = view === 'entry' && readEntryRef(first);
   if (entry) return { view: 'entry', entry, ...fact };
@@ -43,6 +52,8 @@ export function addressOf(route: Route): string {
   if (route.view === 'source') parts.push('source', route.source, route.fact);
   if (route.view === 'search') parts.push('search', route.words);
   if (route.view === 'check') parts.push('check');
+  if (route.view === 'reading') parts.push('reading', route.by);
+  if (route.view === 'kept') parts.push('kept', route.article, route.place);
   return `/${parts
     .filter((part) => part !== undefined)
     .map(encodeURIComponent)
@@ -58,6 +69,9 @@ export const sourceHref = (source: SourceRef, fact?: string): string =>
   hashOf({ view: 'source', source, ...(fact === undefined ? {} : { fact }) });
 /** Address of a document that the maker keeps, at a quotation: `document` is the part after `#`. */
 export const documentHref = (document: string): string => `/${pathOf('maker')}#${document}`;
+/** Address of a kept article, at a line of it where one is given. */
+export const keptHref = (article: string, place?: string): string =>
+  hashOf({ view: 'kept', article, ...(place ? { place } : {}) });
 export const typeHref = (type: EntryType): string => hashOf({ view: 'type', type });
 
 /** Null where the address was cut in the middle of an escape. */

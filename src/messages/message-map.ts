@@ -4,12 +4,16 @@ import type { NamesChange, OwnName } from '../own-names/own-name.ts';
 import type { EntryRef, SourceRef } from '../pack/entry-ref.ts';
 import type { Entry, EntryType, Pack, Source } from '../pack/format.ts';
 import type { RelationKind } from '../pack/relation-kinds.ts';
+import type { QuotedTexts } from '../reading/export-reading.ts';
+import type { KeptArticle, KeptTexts, ReadArticle } from '../reading/kept-article.ts';
+import type { ReadLine } from '../reading/read-lines.ts';
+import type { Kept } from '../reading/reading-store.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
 import type { RefusingRule } from '../recognition/refusing-rules.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CardNews, CardTopic } from './card.ts';
-import type { Command, OwnPage } from './vocabulary.ts';
+import type { OwnPage, PageCommand } from './vocabulary.ts';
 
 /** An entry as lists show it. */
 export interface EntrySummary {
@@ -141,6 +145,48 @@ export interface KnownByPack {
 export interface Background extends KnownByPack {
   /** What other packs know of the same thing, in the reader's order. */
   others: KnownByPack[];
+  /** What the reader has written about it. */
+  notes?: OwnNote[];
+  /** What is remembered of it, where the reader wants that. */
+  memory?: NameMemory;
+  /** What the reader has read of it and kept, the most telling first; a few lines at most. Not there where there is nothing. */
+  read?: ReadLine[];
+}
+
+/** What is remembered of a name that the reader has opened before. */
+export interface NameMemory {
+  /** How many facts have come since it was last opened, and the day of that as ISO 8601; null where none have. */
+  fresh: { count: number; since: string } | null;
+  /** It is not marked until more is known about it. */
+  known: boolean;
+}
+
+/** A note of the reader's own on an entry of any pack. */
+export interface OwnNote {
+  entry: EntryRef;
+  text: string;
+  /** The day on which it was written, as ISO 8601. */
+  date: string;
+}
+
+/** Why what the reader kept can't be changed or listed. */
+export type ReadingFailure = 'reading_disk_full' | 'reading_store_failed';
+
+/** What became of an article that was to be kept. */
+export type KeepOutcome = Kept | { outcome: 'failed'; why: ReadingFailure };
+
+/** All that the reader kept, what was kept last first. */
+export interface ReadingList {
+  articles: KeptArticle[];
+  /** Whom they name. */
+  names: EntrySummary[];
+  /** The sentence of `_locales` that says why there is nothing, or why what was asked didn't happen. */
+  failed: ReadingFailure | null;
+}
+
+/** A kept article with its texts and whom it names. */
+export interface KeptRecord extends KeptTexts {
+  names: EntrySummary[];
 }
 
 /** The pack that an answer is from. */
@@ -332,9 +378,25 @@ export interface MessageMap {
   };
   /**
    * The card and the library ask what is known about an entry; null when there is no such entry. The card says which
-   * entries its page names, so that what matters there comes first.
+   * entries its page names, so that what matters there comes first, and where its page is, so that what it says is not quoted.
    */
-  background: { to: 'background'; params: { entry: EntryRef; page?: EntryRef[] }; result: Background | null };
+  background: {
+    to: 'background';
+    params: { entry: EntryRef; page?: EntryRef[]; address?: string };
+    result: Background | null;
+  };
+  /** The popup has an article kept. The background does it: it outlives the popup, and is the same in private windows. */
+  keepArticle: { to: 'background'; params: { article: ReadArticle }; result: KeepOutcome };
+  /** The library asks what is kept. */
+  reading: { to: 'background'; params: Record<string, never>; result: ReadingList };
+  /** The library shows a kept article; null when there is none of that id. */
+  keptArticle: { to: 'background'; params: { id: string }; result: KeptRecord | null };
+  /** The library searches and exports texts, and holds those that are forgotten until it can't be undone any more. */
+  keptTexts: { to: 'background'; params: { ids: string[] }; result: QuotedTexts[] };
+  /** Takes articles away with all that was kept of them. */
+  forgetArticles: { to: 'background'; params: { ids: string[] }; result: ReadingList };
+  /** Undoes that. */
+  restoreArticles: { to: 'background'; params: { kept: KeptTexts[] }; result: ReadingList };
   /** "Check a text" asks why names that stand in a text are not linked. */
   notLinked: { to: 'background'; params: { parts: PagePart[] }; result: NotLinkedResult };
   /** "Check a text" asks how the entries that a text names belong together. */
@@ -352,11 +414,22 @@ export interface MessageMap {
   /** The page of packs changes them; what is then on holds at once, on open pages too. */
   changePacks: { to: 'background'; params: { change: PackChange }; result: PackShelf };
   /** The form proposes what a selection is the name of; `language` is what its page says. */
-  proposeName: { to: 'background'; params: { text: string; sentence: string; language: string }; result: OwnName };
+  proposeName: { to: 'background'; params: { text: string; around: string; language: string }; result: OwnName };
   /** The form asks what speaks against the forms in it: one answer for each. `except` is the name that is being edited. */
   nameRisks: { to: 'background'; params: { forms: string[]; except: EntryRef | null }; result: FormRisk[] };
   /** The reader adds, edits or deletes a name of their own; it holds at once, on open pages too. */
   changeNames: { to: 'background'; params: { change: NamesChange }; result: NamesChanged };
+  /**
+   * The reader has written about an entry: a note is kept in the place of the one before, and without a text there is none.
+   * `date` is its day.
+   */
+  keepNote: {
+    to: 'background';
+    params: { entry: EntryRef; label: string; text: string };
+    result: { failed: PackFailure | null; date: string };
+  };
+  /** The reader knows a name, so that it isn't marked until more is known about it; or wants it marked again. */
+  know: { to: 'background'; params: { entry: EntryRef; known: boolean }; result: { failed: PackFailure | null } };
   /** A content script can't open our pages itself. `route` is the part after `#`. */
   openPage: { to: 'background'; params: { page: OwnPage; route?: string }; result: null };
   /** A page tells what the toolbar icon shows for it, when that is no longer what it was. */
@@ -414,7 +487,12 @@ export interface MessageMap {
    */
   pageSource: { to: 'tab'; params: Record<string, never>; result: PageSource };
   /** A keyboard command. */
-  command: { to: 'tab'; params: { command: Command }; result: null };
+  command: { to: 'tab'; params: { command: PageCommand }; result: null };
+  /**
+   * Opens the form of a new name at the selection: `opened`, or `nothing` where nothing is selected that the page's scripts can
+   * see, or no card can be shown; `frame` where the reader is in a frame, which is to be asked itself.
+   */
+  addName: { to: 'tab'; params: Record<string, never>; result: 'opened' | 'nothing' | 'frame' };
   /** Read the page again from the start: it was stopped, the background gave no answer, or other packs are on. */
   readAgain: { to: 'tab'; params: Record<string, never>; result: null };
 }

@@ -6,7 +6,8 @@ import { FROM_CONTENT_SCRIPTS, type MessageName, type MessageTo, type Params, ty
 export interface MessageSender {
   id?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
+  /** `incognito`: a tab of a private window. */
+  tab?: { id?: number | undefined; windowId?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
 }
 
@@ -34,7 +35,7 @@ export type Handlers<T extends Receiver> = {
 };
 
 /** What the content script of a frame answers; the rest is for the page alone, which hears of its frames. */
-export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain' | 'cardTaken' | 'cardNews'>;
+export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain' | 'addName' | 'cardTaken' | 'cardNews'>;
 
 /**
  * Registers one listener for all messages, at once. Messages from elsewhere, unknown ones and those that carry

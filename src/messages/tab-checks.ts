@@ -4,7 +4,7 @@ import type { CardNews, CardTopic } from './card.ts';
 import { isCount, isPageName } from './is-page-name.ts';
 import type { PageName, Params } from './message-map.ts';
 import type { Checks } from './receiver.ts';
-import { type Command, isCommand } from './vocabulary.ts';
+import { isPageCommand, type PageCommand } from './vocabulary.ts';
 
 /** One check for each message to the frame of a card. */
 export const CARD_CHECKS: Checks<'card'> = {
@@ -28,8 +28,9 @@ export const TAB_CHECKS: Checks<'tab'> = {
   pageState: (params): params is Params<'pageState'> => isRecord(params),
   pageSource: isEmpty,
   jump: (params): params is Params<'jump'> => isRecord(params) && isEntryRef(params.entry) && isCount(params.index),
-  command: (params): params is { command: Command } => isRecord(params) && isCommand(params.command),
+  command: (params): params is { command: PageCommand } => isRecord(params) && isPageCommand(params.command),
   readAgain: isEmpty,
+  addName: isEmpty,
 };
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,16 +1,20 @@
 /** What several contexts and the manifest must spell alike: the keyboard commands, our own pages and the bundled pack. */
 
-/** The keyboard commands of the manifest that act on the page, those that are used while reading on first. */
-export const COMMANDS = ['next', 'previous', 'open-card', 'toggle'] as const;
-export type Command = (typeof COMMANDS)[number];
+/** The keyboard commands that a page obeys, those that are used while reading on first. */
+export const PAGE_COMMANDS = ['next', 'previous', 'open-card', 'toggle'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
-export const isCommand = (value: unknown): value is Command => COMMANDS.some((command) => command === value);
+export const isPageCommand = (value: unknown): value is PageCommand =>
+  PAGE_COMMANDS.some((command) => command === value);
 
 /** The keyboard command that opens the panel beside the page. */
 export const PANEL_COMMAND = 'open-panel';
-/** Everything that a reader can have a key for. */
-export const KEY_COMMANDS = [...COMMANDS, PANEL_COMMAND] as const;
-export type KeyCommand = (typeof KEY_COMMANDS)[number];
+
+/** The keyboard commands of the manifest. */
+export const COMMANDS = [...PAGE_COMMANDS, 'add-name', PANEL_COMMAND] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const isCommand = (value: unknown): value is Command => COMMANDS.some((command) => command === value);
 
 /** Pages that stand by themselves in a tab. */
 export const OWN_PAGES = ['library', 'maker', 'options', 'packs', 'welcome'] as const;

@@ -39,6 +39,12 @@ export function CardSection({ settings, change }: { settings: Settings; change: 
         disabled={!settings.hover}
         onChange={(hoverOut) => change(() => ({ hoverOut }))}
       />
+      <p>
+        <Switch on={settings.memory} onChange={(memory) => change(() => ({ memory }))} label={t('options_memory')}>
+          {t('options_memory')}
+        </Switch>
+      </p>
+      <p class="hint">{t('options_memory_hint')}</p>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { FileSection } from './FileSection.tsx';
 import { IgnoredSection } from './IgnoredSection.tsx';
 import { NamesSection } from './NamesSection.tsx';
 import { NeverSection } from './NeverSection.tsx';
+import { ReadingSection } from './ReadingSection.tsx';
 import { SavingNote } from './SavingNote.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { useSettings } from './use-settings.ts';
@@ -52,6 +53,7 @@ export function OptionsForm({ store, loaded, glossary, keys, onChangeKeys, libra
       <NamesSection settings={settings} change={change} />
       <AppearanceSection settings={settings} change={change} />
       <CardSection settings={settings} change={change} />
+      <ReadingSection forgetAfter={settings.forgetAfter} change={change} />
       <SitesSection sites={settings.sites} change={change} />
       <NeverSection never={settings.never} entries={entries} change={change} />
       <IgnoredSection ignored={settings.ignored} change={change} />

@@ -1,21 +1,24 @@
 /** What a selection is likely to be the name of: proposed to the reader, who knows better. */
 import { languageOf } from '../documents/language-of.ts';
 import { languageTag, withoutStrays } from '../exchange/draft.ts';
+import type { IsWord } from '../exchange/guard-forms.ts';
 import { acronymsIn } from '../mining/acronyms.ts';
 import { glossOf } from '../mining/appositions.ts';
 import { countForms } from '../mining/form-counts.ts';
+import { sentencesOf } from '../mining/sentences.ts';
 import { typeOfName } from '../mining/type-of-name.ts';
 import type { EntryType } from '../pack/entry-types.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
 import { APOSTROPHES } from '../text/signs.ts';
+import { riskOf } from './form-risks.ts';
 import { LONGEST_FORM, LONGEST_GLOSS, type OwnForm, type OwnName } from './own-name.ts';
 import { paradigmOf } from './paradigm-of.ts';
 
 /** What was selected, and where. */
 export interface Selected {
   text: string;
-  /** The text around it; empty where nothing is known of it. */
-  sentence: string;
+  /** The selection with some of the text before and behind it; empty where nothing is known of that. */
+  around: string;
   /** What the page says its language is: a BCP 47 tag, or whatever it writes there. */
   language: string;
 }
@@ -27,21 +30,33 @@ const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&./-]+$/u;
 /** A shorter surname is more often something else. */
 const SHORTEST_SURNAME = 3;
 
-/** The name that a selection proposes: never without a form, unless nothing with a letter or digit was selected. */
-export function proposeName({ text, sentence, language: told }: Selected): OwnName {
+/**
+ * The name that a selection proposes: never without a form, unless nothing with a letter or digit was selected. Risky forms need
+ * the help of their page.
+ */
+export function proposeName({ text, around, language: told }: Selected, isWord: IsWord): OwnName {
   const named = withoutStrays(text);
+  const sentence = sentenceAround(named, withoutStrays(around));
   const language = languageFor(named, sentence, told);
   const lexicon = lexiconOf(LANGUAGES, [language]);
   const bare = nameIn(named, lexicon).slice(0, LONGEST_FORM);
   const explained = acronymsIn(sentence).find(({ acronym, expansion }) => acronym === bare || expansion.endsWith(bare));
   const label = explained?.acronym === bare ? explained.expansion.slice(0, LONGEST_FORM) : bare;
   const type = typeFor(label, bare, sentence, lexicon);
-  const forms: OwnForm[] = label === '' ? [] : [{ text: label, use: 'always' }];
+  const forms: OwnForm[] =
+    label === '' ? [] : [{ text: label, use: riskOf(label, isWord) === null ? 'always' : 'short' }];
   const surname = type === 'person' ? surnameIn(label) : null;
   if (surname) forms.push({ text: surname, use: 'short' });
   if (explained) forms.push({ text: explained.acronym, use: 'short' });
   const cases = forms.some((form) => paradigmOf(form.text, type, language) !== undefined);
   return { type, forms, gloss: glossFor(bare, sentence, language), language, cases };
+}
+
+/** The sentence that holds the selection; all of the text where several do, or none. */
+function sentenceAround(text: string, around: string): string {
+  const sentences = sentencesOf(around, 'en').map(({ start, end }) => around.slice(start, end));
+  const holding = sentences.filter((sentence) => sentence.includes(text));
+  return holding.length === 1 && holding[0] ? holding[0] : around;
 }
 
 /** The language of the sentence if its words tell, else what the page says, unless the letters are of another. */

@@ -12,7 +12,7 @@ import type { YamlFile } from './yaml-file.ts';
 /** Every key that the YAML has, in the order in which it stands wherever it occurs. */
 const KEYS = [
   ...['format', 'id', 'title', 'description', 'version', 'outlet', 'place', 'author'],
-  ...['text', 'kind', 'lead', 'use', 'case', 'default', 'cues', 'about'],
+  ...['text', 'kind', 'lead', 'use', 'case', 'default', 'cues', 'unless', 'about'],
   ...['to', 'value', 'role', 'from', 'until', 'status', 'source', 'paragraph', 'nth'],
   ...['words', 'date', 'dateIs', 'dateNote', 'language', 'inflect'],
   ...['licence', 'families', 'url', 'paragraphs', 'speaker'],

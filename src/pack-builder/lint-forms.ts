@@ -91,9 +91,9 @@ function needlessForms({ forms }: Entry, spellings: Spellings): Map<Form, string
 }
 
 /** A form with all that says how it links, up to hyphens, so that two that link alike have the same. */
-function waysOf({ text, use = 'always', case: letters, default: owns, cues, language, inflect }: Form): string {
+function waysOf({ text, use = 'always', case: letters, default: owns, cues, unless, language, inflect }: Form): string {
   const spelling = letters === 'any' ? text.toLowerCase() : text;
-  return JSON.stringify([spelling.replace(/-/g, ' '), use, letters, owns, cues, language, inflect]);
+  return JSON.stringify([spelling.replace(/-/g, ' '), use, letters, owns, cues, unless, language, inflect]);
 }
 
 /** Why a form that links wherever it stands may be wrong there; null when nothing speaks against it. */

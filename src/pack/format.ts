@@ -157,6 +157,8 @@ export const Form = v.strictObject({
   default: v.optional(v.literal(true)),
   /** Of a guarded form: phrases that admit it. With `~` for the form it must stand right there, else in the same sentence. */
   cues: v.optional(Filled(Text(100), PACK_LIMITS.cuesOfForm)),
+  /** Phrases of the same sentence that tell somebody else of the name; with `~` for the form they must stand right there. */
+  unless: v.optional(Filled(Text(100), PACK_LIMITS.cuesOfForm)),
   language: v.optional(Language),
   /** How it changes with case and number: a paradigm of its language. The changed forms link as it does. */
   inflect: v.optional(v.picklist(ALL_PARADIGM_NAMES)),

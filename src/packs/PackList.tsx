@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PackChange, ShelvedPack } from '../messages/message-map.ts';
 import { useCounted } from '../ui/counted.ts';
-import { formatNumber } from '../ui/format-number.ts';
+import { sizeOf } from '../ui/format-number.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
@@ -126,11 +126,4 @@ function PackRow({ pack, onUp, onDown, onChange, onExport }: PackRowProps) {
       </div>
     </>
   );
-}
-
-/** Bytes in the next unit that needs no more than a few digits. */
-export function sizeOf(bytes: number, language: string): string {
-  return bytes < 1_000_000
-    ? `${formatNumber(Math.ceil(bytes / 1000), language)} kB`
-    : `${formatNumber(Math.round(bytes / 1_000_000), language)} MB`;
 }

@@ -2,10 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownPack } from '../exchange/claimed-id.ts';
 import type { ListChoices } from '../exchange/columns.ts';
 import type { PackChange, PackShelf, ShelvedPack } from '../messages/message-map.ts';
+import { parsePacksRoute } from '../messages/packs-route.ts';
+import { sizeOf } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
+import { useHash } from '../ui/use-hash.ts';
 import { type Importing, ImportSection } from './ImportSection.tsx';
 import type { ImportNews, ImportRequest } from './import-messages.ts';
-import { PackList, sizeOf } from './PackList.tsx';
+import { type NamesData, NamesSection } from './NamesSection.tsx';
+import { PackList } from './PackList.tsx';
 import type { Import } from './start-import.ts';
 
 export interface PacksPageProps {
@@ -23,20 +27,43 @@ export interface PacksPageProps {
   usage: () => Promise<number | null>;
   library: string;
   maker: string;
+  names: NamesData;
+  /** All notes of the reader's as one text; null where there are none. */
+  notes: () => Promise<string | null>;
+  /** The window whose address tells what the reader wants here. */
+  page: Window;
 }
 
 /** The reader's packs: what there is, in which order, what is on; in and out. */
 export function PacksPage(props: PacksPageProps) {
-  const { loaded, change, list, onPacksChanged, startImport, discard, onExport, onSave, usage, library, maker } = props;
+  const {
+    loaded,
+    change,
+    list,
+    onPacksChanged,
+    startImport,
+    discard,
+    onExport,
+    onSave,
+    usage,
+    library,
+    maker,
+    names,
+    notes,
+    page,
+  } = props;
   const t = useText();
   const [shelf, setShelf] = useState(loaded);
   const [importing, setImporting] = useState<Importing>({ state: 'none' });
   const [sure, setSure] = useState(false);
+  const [edition, setEdition] = useState(0);
+  const [hash] = useHash(page);
   const running = useRef<Import | null>(null);
 
   useEffect(
     () =>
       onPacksChanged(async () => {
+        setEdition((before) => before + 1);
         const now = await list();
         // What this window has deleted can be brought back here, until something else changes in it.
         setShelf(({ deleted }) => ({ ...now, deleted }));
@@ -97,6 +124,7 @@ export function PacksPage(props: PacksPageProps) {
           </p>
         )}
       </div>
+      <NamesSection data={names} route={parsePacksRoute(hash)} edition={edition} />
       <ImportSection
         importing={importing}
         onFile={onFile}
@@ -113,6 +141,7 @@ export function PacksPage(props: PacksPageProps) {
       <section aria-labelledby="stored">
         <h2 id="stored">{t('packs_stored_title')}</h2>
         <Stored shelf={shelf} usage={usage} />
+        <SaveNotes notes={notes} onSave={onSave} shelf={shelf} />
         <p class="actions">
           <button
             type="button"
@@ -140,6 +169,25 @@ function Stored({ shelf, usage }: { shelf: PackShelf; usage: PacksPageProps['usa
   return (
     <p class="hint">
       {t('packs_stored')} {bytes !== null && t('packs_stored_size', sizeOf(bytes, language))}
+    </p>
+  );
+}
+
+/** The reader's notes as a file, where there are any. */
+function SaveNotes({ notes, onSave, shelf }: Pick<PacksPageProps, 'notes' | 'onSave'> & { shelf: PackShelf }) {
+  const t = useText();
+  const [text, setText] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: deleted with everything else.
+  useEffect(() => {
+    notes().then(setText, () => setText(null));
+  }, [shelf]);
+  if (text === null) return null;
+  return (
+    <p class="hint notes">
+      {t('notes_count')}{' '}
+      <button type="button" class="bgr-link" data-do="save-notes" onClick={() => onSave(text, 'notes.md')}>
+        {t('notes_save')}
+      </button>
     </p>
   );
 }

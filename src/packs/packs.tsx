@@ -5,19 +5,24 @@ import type { ShelvedPack } from '../messages/message-map.ts';
 import { onPacksChanged } from '../messages/packs-changed.ts';
 import { ask } from '../messages/send.ts';
 import { BUNDLED_PACK, pathOf } from '../messages/vocabulary.ts';
+import { MY_NAMES } from '../own-names/own-name.ts';
 import type { Pack } from '../pack/format.ts';
 import { readPack } from '../pack/validate.ts';
 import { packDatabase } from '../pack-store/database.ts';
+import { createNotesStore } from '../pack-store/notes-store.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
 import { beAtWork, sweepUnlessBusy } from '../pack-store/sweep.ts';
 import { settingsStore } from '../settings/store.ts';
+import nameFormCss from '../ui/own-names/name-form.css?inline';
 import { save } from '../ui/save.ts';
 import { startPage } from '../ui/start-page.tsx';
+import { notesAsText } from './notes-as-text.ts';
 import { PacksPage } from './PacksPage.tsx';
 import packsCss from './packs.css?inline';
 import { startImport } from './start-import.ts';
 
 const store = createPackStore(packDatabase());
+const notes = createNotesStore();
 await sweepUnlessBusy(navigator.locks, store);
 await beAtWork(navigator.locks);
 const list = () => ask('packs', {});
@@ -29,7 +34,7 @@ async function packOf({ key }: ShelvedPack): Promise<Pack> {
   return readPack(await file.text());
 }
 
-await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title' }, packsCss, () => (
+await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title' }, `${packsCss}${nameFormCss}`, () => (
   <PacksPage
     loaded={loaded}
     list={list}
@@ -46,9 +51,26 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title'
       const bytes = await new Response(write(await packOf(pack))).blob();
       save(new Blob([bytes], { type: mediaType }), `${pack.id}${extension}`);
     }}
-    onSave={(text, name) => save(new Blob([text], { type: 'text/tab-separated-values' }), name)}
+    onSave={(text, name) =>
+      save(new Blob([text], { type: name.endsWith('.md') ? 'text/markdown' : 'text/tab-separated-values' }), name)
+    }
     usage={async () => (await navigator.storage.estimate().catch(() => null))?.usage ?? null}
     library={browser.runtime.getURL(pathOf('library'))}
     maker={browser.runtime.getURL(pathOf('maker'))}
+    page={window}
+    notes={async () => {
+      const kept = await notes.all();
+      return kept.length === 0 ? null : notesAsText(kept);
+    }}
+    names={{
+      async pack() {
+        const { packs } = await store.list();
+        const own = packs.find(({ head }) => head.id === MY_NAMES);
+        return own ? store.read(own.key) : null;
+      },
+      propose: (text) => ask('proposeName', { text, around: '', language: '' }),
+      risks: (forms, except) => ask('nameRisks', { forms, except }),
+      change: (change) => ask('changeNames', { change }),
+    }}
   />
 ));

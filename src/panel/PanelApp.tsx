@@ -205,5 +205,6 @@ function topicOf({ id, label }: PageName, page: readonly EntryRef[]): ShownTopic
     hint: false,
     dark: false,
     page: [...page],
+    address: '',
   };
 }

@@ -48,6 +48,8 @@ export function PopupApp({ page, first, rule }: PopupAppProps) {
     openPanel: page.openPanel,
     unknown: page.unknown,
     check: () => page.openLibrary({ view: 'check' }),
+    keep: page.keep,
+    forget: page.forget,
   };
   return (
     <PopupView
@@ -55,6 +57,7 @@ export function PopupApp({ page, first, rule }: PopupAppProps) {
       rule={chosenRule ?? (state ? rule(state.host) : 'on')}
       at={at}
       problem={problem ?? jumpProblem}
+      isPrivate={page.isPrivate}
       actions={actions}
     />
   );

@@ -3,6 +3,7 @@ import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LIBRARY, PANEL, SETTINGS } from '../ui/icons.ts';
+import { KeepArticle } from '../ui/KeepArticle.tsx';
 import { useText } from '../ui/locale.tsx';
 import { FilteredNames } from '../ui/names/FilteredNames.tsx';
 import type { Place } from '../ui/names/NameList.tsx';
@@ -19,11 +20,13 @@ export interface PopupViewProps {
   at: Place | null;
   /** Key of a sentence about something that didn't work. */
   problem: LocaleKey | null;
+  /** True in a private window. */
+  isPrivate?: boolean | undefined;
   actions: PopupActions;
 }
 
 /** The toolbar popup: the names on this page. */
-export function PopupView({ state, rule, at, problem, actions }: PopupViewProps) {
+export function PopupView({ state, rule, at, problem, isPrivate = false, actions }: PopupViewProps) {
   const t = useText();
   return (
     <main class="popup">
@@ -41,6 +44,14 @@ export function PopupView({ state, rule, at, problem, actions }: PopupViewProps)
         onSearch={(words) => actions.openLibrary({ view: 'search', words })}
       />
       {state?.state === 'read' && <UnknownNames actions={actions.unknown} />}
+      {state && (
+        <KeepArticle
+          isPrivate={isPrivate}
+          keep={actions.keep}
+          forget={actions.forget}
+          onOpen={(article) => actions.openLibrary({ view: 'kept', article })}
+        />
+      )}
       <footer class="foot">
         <button type="button" onClick={() => actions.openLibrary({ view: 'home' })}>
           <Icon shape={LIBRARY} /> {t('popup_library')}

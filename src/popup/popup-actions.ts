@@ -1,6 +1,7 @@
 /** What the reader can do in the popup, as its pieces call it. */
 import type { Route } from '../messages/library-route.ts';
 import type { PageName } from '../messages/message-map.ts';
+import type { PageKept } from '../ui/keep-page.ts';
 import type { PageActions } from '../ui/names/PageNote.tsx';
 import type { UnknownNamesActions } from '../ui/names/UnknownNames.tsx';
 
@@ -13,4 +14,7 @@ export interface PopupActions extends PageActions {
   openOptions(): void;
   /** Shows the names beside the page; absent where the browser has no place for it. */
   openPanel?: (() => void) | undefined;
+  keep(): Promise<PageKept>;
+  /** Takes a kept article away again; false when that failed. */
+  forget(article: string): Promise<boolean>;
 }

@@ -2,6 +2,7 @@
 import type { Route } from '../messages/library-route.ts';
 import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
+import type { PageKept } from '../ui/keep-page.ts';
 import type { UnknownNamesActions } from '../ui/names/UnknownNames.tsx';
 import type { Jump } from '../ui/names/use-jump.ts';
 
@@ -23,4 +24,10 @@ export interface PopupPage {
   openOptions(): void;
   /** Opens the panel beside the page; absent where the browser has no place for it. */
   openPanel?: (() => void) | undefined;
+  /** Has its article kept. */
+  keep(): Promise<PageKept>;
+  /** Takes a kept article away again; false when that failed. */
+  forget(article: string): Promise<boolean>;
+  /** True in a private window. */
+  isPrivate: boolean;
 }

@@ -9,6 +9,7 @@ import { pathOf } from '../messages/vocabulary.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteRuleOf, withSiteRule } from '../settings/site-rule.ts';
 import { settingsStore } from '../settings/store.ts';
+import { keepPage } from '../ui/keep-page.ts';
 import namesCss from '../ui/names/names.css?inline';
 import { startPage } from '../ui/start-page.tsx';
 import { unknownActions } from '../unknown-names/unknown-actions.ts';
@@ -22,8 +23,9 @@ async function openTab(url: string): Promise<void> {
 }
 
 /** The page of the tab that the popup was opened on. */
-function pageOf(tab: number, window: number): PopupPage {
+function pageOf(tab: number, window: number, isPrivate: boolean): PopupPage {
   return {
+    isPrivate,
     state: () =>
       tell(tab, 'pageState', {}).catch((error) => {
         if (error instanceof NoAnswer) return null;
@@ -44,13 +46,31 @@ function pageOf(tab: number, window: number): PopupPage {
       close();
     },
     openPanel: canOpenPanel(browser) ? () => void openPanel(browser, window).then(close) : undefined,
+    keep: () =>
+      keepPage({
+        source: () => tell(tab, 'pageSource', {}),
+        async read(html, address) {
+          const { articleOfPage } = await import('../reading/article-of-page.ts');
+          return articleOfPage(html, address, (text, type) => new DOMParser().parseFromString(text, type));
+        },
+        keep: (article) => ask('keepArticle', { article }),
+      }),
+    forget: (article) =>
+      ask('forgetArticles', { ids: [article] }).then(
+        ({ failed }) => failed === null,
+        () => false,
+      ),
   };
 }
 
 // Everything that takes time is asked for at once.
 const loading = settingsStore.load();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const page = pageOf(tab?.id ?? browser.tabs.TAB_ID_NONE, tab?.windowId ?? browser.windows.WINDOW_ID_NONE);
+const page = pageOf(
+  tab?.id ?? browser.tabs.TAB_ID_NONE,
+  tab?.windowId ?? browser.windows.WINDOW_ID_NONE,
+  tab?.incognito ?? false,
+);
 // Asked before the first drawing: the list comes at once and whole, or the popup would grow under the pointer.
 const first = await page.state().catch(() => null);
 const ruleOf = (settings: Settings) => (host: string) => siteRuleOf(settings, host);

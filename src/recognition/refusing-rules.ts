@@ -4,6 +4,7 @@ export const REFUSING_RULES = [
   'another-language',
   'currency-sign',
   'common-word',
+  'told-apart',
   'continued-name',
   'deputy',
   'another-branch',

@@ -1,7 +1,7 @@
 /** Which values a setting can have. Written by hand, because every page with names in it carries this code. */
 import { type EntryRef, isEntryRef } from '../pack/entry-ref.ts';
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
-import { DEFAULTS, SETTING_VALUES, type Settings, SITE_RULES } from './settings.ts';
+import { DEFAULTS, FORGET_AFTER, SETTING_VALUES, type Settings, SITE_RULES } from './settings.ts';
 
 /** What a reader chose; everything else holds by default. */
 export type Choices = Partial<Settings>;
@@ -57,8 +57,10 @@ const PARSE: { [K in keyof Settings]: Parse<Settings[K]> } = {
   strength: oneOf(...SETTING_VALUES.strength),
   badge: flag,
   theme: oneOf(...SETTING_VALUES.theme),
+  memory: flag,
   colours: recordOf(entryType, colour),
   sites: recordOf(text, oneOf(...SITE_RULES)),
+  forgetAfter: oneOf(...FORGET_AFTER),
   never: listOf(entry),
   ignored: listOf(text),
 };

@@ -18,6 +18,9 @@ type Value<S extends keyof typeof SETTING_VALUES> = (typeof SETTING_VALUES)[S][n
 export const SITE_RULES = ['on', 'off', 'whole-page'] as const;
 export type SiteRule = (typeof SITE_RULES)[number];
 
+/** Days after which what was kept may be forgotten, 0 for never. */
+export const FORGET_AFTER = [0, 7, 30, 90, 365];
+
 export interface Settings {
   /** False switches Backgrounder off everywhere. */
   enabled: boolean;
@@ -51,8 +54,12 @@ export interface Settings {
   theme: Value<'theme'>;
   /** Line colours by type, chosen from the offered palette; absent types use their own. `#rrggbb`. */
   colours: Partial<Record<EntryType, string>>;
+  /** Remember which names' cards were opened: what is new about them is said, and those that are known can be left unmarked. */
+  memory: boolean;
   /** By host name, without port. */
   sites: Record<string, SiteRule>;
+  /** Days after which articles that the reader kept are forgotten; 0: they stay. */
+  forgetAfter: number;
   /** Entries that are never marked. */
   never: EntryRef[];
   /** Names that no pack knows and that aren't proposed any more, in small letters. */
@@ -74,8 +81,10 @@ export const DEFAULTS: Settings = {
   strength: 'quiet',
   badge: false,
   theme: 'page',
+  memory: false,
   colours: {},
   sites: {},
+  forgetAfter: 0,
   never: [],
   ignored: [],
 };

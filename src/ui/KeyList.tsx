@@ -1,9 +1,9 @@
-import type { KeyCommand } from '../messages/vocabulary.ts';
+import type { Command } from '../messages/vocabulary.ts';
 import { useText } from './locale.tsx';
 
 /** A keyboard command: what it does and its keys, empty when the reader or another extension took them. */
 export interface Key {
-  name: KeyCommand;
+  name: Command;
   description: string;
   shortcut: string;
 }

@@ -10,6 +10,7 @@ import { type Locale, useLocale } from './locale.tsx';
 export const COUNTED = [
   'check_found',
   'entry_neighbours_shared',
+  'keep_count_names',
   'library_count_entries',
   'library_count_facts',
   'library_count_forms',
@@ -21,7 +22,10 @@ export const COUNTED = [
   'maker_count_quoted',
   'maker_count_sources',
   'maker_count_words',
+  'memory_fresh',
   'popup_count',
+  'reading_count_articles',
+  'reading_forgotten',
 ] as const;
 export type CountedKey = (typeof COUNTED)[number];
 

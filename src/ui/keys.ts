@@ -1,8 +1,6 @@
 /** The keyboard commands as the browser has them. */
-import { KEY_COMMANDS, type KeyCommand } from '../messages/vocabulary.ts';
+import { COMMANDS, isCommand } from '../messages/vocabulary.ts';
 import type { Key } from './KeyList.tsx';
-
-const isKeyCommand = (name: unknown): name is KeyCommand => KEY_COMMANDS.some((known) => known === name);
 
 /** What is needed of the browser's commands. `openShortcutSettings` is Firefox's. */
 export interface Commands {
@@ -14,9 +12,9 @@ export interface Commands {
 export async function readKeys(commands: Commands | undefined): Promise<Key[]> {
   if (!commands) return [];
   const keys = (await commands.getAll()).flatMap(({ name, description, shortcut }) =>
-    isKeyCommand(name) && description ? [{ name, description, shortcut: shortcut ?? '' }] : [],
+    isCommand(name) && description ? [{ name, description, shortcut: shortcut ?? '' }] : [],
   );
-  return keys.sort((a, b) => KEY_COMMANDS.indexOf(a.name) - KEY_COMMANDS.indexOf(b.name));
+  return keys.sort((a, b) => COMMANDS.indexOf(a.name) - COMMANDS.indexOf(b.name));
 }
 
 /** Opens the browser's own page where keys are changed: Firefox has a function for it, Chrome an address. */

@@ -31,7 +31,7 @@ export function unknownActions({ ask, source, store }: UnknownActionsDeps): Unkn
       );
     },
     async add({ label, type, sentence }, language) {
-      const proposed = await ask('proposeName', { text: label, sentence, language });
+      const proposed = await ask('proposeName', { text: label, around: sentence, language });
       const name = { ...proposed, type: type === 'topic' ? proposed.type : type };
       const { failed, entry } = await ask('changeNames', { change: { do: 'add', name } });
       if (failed || !entry) return { failed: failed ?? 'no_answer' };

@@ -43,6 +43,7 @@ export function DemoView({ article: { blocks, entries }, background, openLibrary
         hint: false,
         dark: false,
         page: [],
+        address: '',
       },
     });
   };

@@ -35,6 +35,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect([...new Set(found)].sort()).toEqual([
       'DOMParser in assets/maker.js',
       'DOMParser in assets/packs.js',
+      'DOMParser in assets/popup.js',
       'DOMParser in assets/read-worker.js',
       'DOMParser in assets/welcome.js',
       'javascript: in assets/maker.js',
@@ -111,6 +112,8 @@ async function journey(reader: Reader): Promise<void> {
   const { page } = await reader.open('/demo/article.html');
   const popup = await openPopup(reader, page);
   await press(popup, 'nav button');
+  await press(popup, '[data-do="keep"]');
+  await popup.waitForSelector('[data-do="open-kept"]');
   await closePopup(popup);
   await page.bringToFront();
   await openCard(
@@ -120,7 +123,12 @@ async function journey(reader: Reader): Promise<void> {
   expect(await cardText(page)).not.toBe('');
   await pressInCard(page, await word(reader.own, 'card_library'));
   await awaitOwnTab(reader.own, 'src/library/library.html');
-  for (const path of ['library/library.html#/search/Baku', 'options/options.html', 'welcome/welcome.html'])
+  for (const path of [
+    'library/library.html#/search/Baku',
+    'library/library.html#/reading',
+    'options/options.html',
+    'welcome/welcome.html',
+  ])
     await (await openOwnPage(reader.launched, `src/${path}`)).close();
 }
 

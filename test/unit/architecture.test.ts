@@ -9,21 +9,25 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   'pack-store': { values: ['pack'], types: [] },
   recognition: { values: [], types: ['pack'] },
   documents: { values: [], types: [] },
+  reading: { values: ['documents', 'mining', 'pack-store', 'ranking'], types: ['pack', 'recognition'] },
   exchange: { values: ['pack'], types: [] },
   'read-files': { values: ['documents'], types: [] },
   mining: { values: ['recognition'], types: ['pack'] },
   'own-names': { values: ['pack', 'recognition', 'exchange', 'documents', 'mining'], types: [] },
-  messages: { values: ['browser.ts'], types: ['pack', 'recognition', 'settings', 'own-names'] },
+  messages: { values: ['browser.ts'], types: ['pack', 'recognition', 'settings', 'own-names', 'reading'] },
   settings: { values: ['browser.ts'], types: ['pack'] },
   styles: { values: [], types: ['pack', 'settings', 'messages'] },
-  ui: { values: ['styles'], types: ['pack', 'settings', 'messages', 'recognition'] },
+  ui: { values: ['styles'], types: ['pack', 'settings', 'messages', 'recognition', 'own-names', 'reading'] },
   content: { values: ['messages', 'settings', 'styles', 'ui'], types: ['pack', 'recognition'] },
   background: {
-    values: ['pack', 'pack-store', 'recognition', 'ranking', 'exchange', 'own-names', 'messages', 'settings', 'styles'],
+    values: [
+      ...['pack', 'pack-store', 'recognition', 'ranking', 'exchange', 'own-names', 'messages', 'settings', 'styles'],
+      ...['reading', 'documents'],
+    ],
     types: [],
   },
-  card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
-  popup: { values: ['ui', 'messages', 'settings', 'unknown-names'], types: ['pack'] },
+  card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition', 'own-names'] },
+  popup: { values: ['ui', 'messages', 'settings', 'reading', 'unknown-names'], types: ['pack'] },
   panel: {
     values: ['ui', 'messages', 'settings', 'mining', 'read-files', 'unknown-names'],
     types: ['pack', 'recognition', 'documents'],
@@ -32,9 +36,12 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
     values: ['documents', 'exchange', 'mining', 'messages', 'settings', 'ui'],
     types: ['pack', 'recognition'],
   },
-  library: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition'] },
+  library: { values: ['ui', 'messages', 'settings', 'reading'], types: ['pack', 'recognition'] },
   options: { values: ['ui', 'styles', 'messages', 'settings'], types: ['pack'] },
-  packs: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'recognition'], types: [] },
+  packs: {
+    values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'recognition'],
+    types: ['own-names'],
+  },
   maker: {
     values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'documents', 'mining', 'read-files'],
     types: [],
@@ -52,6 +59,7 @@ const VOCABULARIES = [
   'src/pack/paradigm-names.ts',
   'src/pack/entry-ref.ts',
   'src/messages/vocabulary.ts',
+  'src/own-names/own-name.ts',
 ];
 /** What a short name depends on, said once for recognition and for the page that asks it. */
 const NAMING_CONTEXT = { from: 'content', to: 'src/recognition/page/naming-context.ts' };

@@ -40,6 +40,7 @@ it('the README tells the keys that the manifest suggests', () => {
   };
   const readme = readFileSync('README.md', 'utf8');
   const keys = Object.values(commands).flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+  expect(keys).toHaveLength(4);
   for (const key of keys) expect(readme).toContain(`\`${key.replace('Period', '.').replace('Comma', ',')}\``);
 });
 

@@ -6,7 +6,9 @@ import type { PassedKind } from '../../src/exchange/report.ts';
 import { snake } from '../../src/locale-key.ts';
 import { NAME_STATES } from '../../src/maker/decisions.ts';
 import { NAME_KEYS } from '../../src/maker/name-acts.ts';
+import { READING_ORDERS } from '../../src/messages/library-route.ts';
 import type { ReadingState } from '../../src/messages/message-map.ts';
+import type { Risk } from '../../src/own-names/form-risks.ts';
 import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
 import { RELATION_KINDS } from '../../src/pack/relation-kinds.ts';
 import type { FileFault } from '../../src/pack/validate.ts';
@@ -70,10 +72,12 @@ const FILE_FAULTS = valuesOf<FileFault>({
   newer: true,
 });
 const PASSED = valuesOf<PassedKind>({ words: true, figures: true, links: true });
+const RISKS = valuesOf<Risk>({ word: true, too_short: true, small: true });
 const SITE_RULES = valuesOf<SiteRule>({ on: true, off: true, 'whole-page': true });
 
 /** Keys that are put together: where they begin, and everything that may follow. */
 const FAMILIES: Record<string, readonly string[]> = {
+  reading_by_: READING_ORDERS,
   why_: RULES,
   why_not_: REFUSING_RULES.map(snake),
   type_: ENTRY_TYPES,
@@ -93,7 +97,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   maker_key_: NAME_KEYS.map(({ act }) => act),
   panel_order_: SETTING_VALUES.panelOrder,
   unknown_: ['long', 'language'],
-  done_: ['dismissed', 'never', 'site_off'],
+  done_: ['dismissed', 'never', 'site_off', 'added', 'edited', 'deleted', 'known'],
+  names_risk_: RISKS,
 };
 const family = Object.entries(FAMILIES).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));
 

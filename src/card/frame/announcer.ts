@@ -42,8 +42,8 @@ export function createAnnouncer(content: HTMLElement): CardAnnouncer {
   };
 }
 
-function sentence({ phase, shown, command, topic }: ShownCard, { t, language }: Locale): string {
-  const labels = shown.map(({ entry }) => entry.label);
+function sentence({ phase, shown, command, named, topic }: ShownCard, { t, language }: Locale): string {
+  const labels = named === null ? shown.map(({ entry }) => entry.label) : [named];
   if (phase === 'done') return t(`done_${snake(command ?? 'dismissed')}`, formatList(labels, language, 'and'));
   if (phase === 'failed') return t('card_failed');
   if (phase !== 'open') return '';

@@ -1,13 +1,24 @@
 /** The card's page: joins what it says with the page it stands in, the background, the view and the reader's keys. */
 import { render } from 'preact';
+import type { LocaleKey } from '../../locale-key.ts';
 import type { CardCommand, CardNews, CardTopic } from '../../messages/card.ts';
 import { addressOf } from '../../messages/library-route.ts';
-import type { Background } from '../../messages/message-map.ts';
+import type { Background, FormRisk, KnownByPack, NamesChanged, Params, Result } from '../../messages/message-map.ts';
+import { LONGEST_FORM, type NamesChange, type OwnName, ownNameOf } from '../../own-names/own-name.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
+import type { Entry } from '../../pack/format.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { CardView } from '../../ui/card/CardView.tsx';
 import type { CardActions } from '../../ui/card/card-actions.ts';
-import { EMPTY, isShown, type ShownCard, step, type ViewEvent, type ViewState } from '../../ui/card/view-state.ts';
+import {
+  type DoneCommand,
+  EMPTY,
+  isShown,
+  type ShownCard,
+  step,
+  type ViewEvent,
+  type ViewState,
+} from '../../ui/card/view-state.ts';
 import { type Locale, LocaleProvider } from '../../ui/locale.tsx';
 import { createAnnouncer } from './announcer.ts';
 import { onlyTrusted } from './only-trusted.ts';
@@ -25,7 +36,7 @@ export interface CardPageDeps {
   /** Tells the page something; false when it refuses. */
   tell(news: CardNews): Promise<boolean>;
   /** The entry's background; rejects when the background context gave no answer twice. */
-  background(entry: EntryRef, page: readonly EntryRef[]): Promise<Background | null>;
+  background(entry: EntryRef, topic: Pick<CardTopic, 'page' | 'address'>): Promise<Background | null>;
   /** Has the panel beside the page explain it; false when none is open. */
   showBeside(topic: CardTopic, asked: readonly EntryRef[]): Promise<boolean>;
   /** Opens that panel, at once; absent where a frame can't. */
@@ -35,6 +46,13 @@ export interface CardPageDeps {
   /** The library in a new tab; the route is the part after `#`. */
   openLibrary(route: string): void;
   openDocument(route: string): void;
+  /** What a selection is likely to be the name of. */
+  propose(selected: { text: string; around: string; language: string }): Promise<OwnName>;
+  /** What speaks against forms of a name. */
+  risks(forms: string[], except: EntryRef | null): Promise<FormRisk[]>;
+  changeNames(change: NamesChange): Promise<NamesChanged>;
+  know(entry: EntryRef, known: boolean): Promise<Result<'know'>>;
+  keepNote(note: Params<'keepNote'>): Promise<Result<'keepNote'>>;
 }
 
 /** Milliseconds: a quick answer shows at once; only a slow one shows that it is being waited for. */
@@ -52,7 +70,25 @@ const UNREACHED: CardTopic = {
   hint: false,
   dark: false,
   page: [],
+  address: '',
 };
+
+/** Whether something was done; `failed` says why not. */
+interface Outcome {
+  failed: LocaleKey | null;
+}
+
+/** A change of something of the reader's. */
+interface OwnChange<T extends Outcome> {
+  command: DoneCommand;
+  /** What it is done to. */
+  named: string;
+  work(): Promise<T>;
+  undo(changed: T): Promise<Outcome>;
+}
+
+/** What has the focus in the card where there is one thing to do, by phases. */
+const FIRST_IN: Partial<Record<ViewState['phase'], string>> = { done: '.do', failed: '.do', naming: 'input' };
 
 export class CardPage {
   readonly #deps: CardPageDeps;
@@ -67,6 +103,10 @@ export class CardPage {
   #isUsed = false;
   /** Counts what was to be explained. */
   #turn = 0;
+  /** The page knows that the reader is writing. */
+  #isHeld = false;
+  /** How what was done to something of the reader's is undone. */
+  #undoing: (() => Promise<Outcome>) | null = null;
   /** Where the reader was in each thing that Back leads to, the first first. */
   #places: ReadingPlace[] = [];
   /** Where Back leads, until what was there is shown again. */
@@ -87,7 +127,22 @@ export class CardPage {
       retry: () => this.#retry(),
       close: () => this.#tell({ type: 'close' }),
       act: (command) => void this.#act(command),
-      undo: () => this.#tell({ type: 'undo' }),
+      undo: () => (this.#undoing ? void this.#undoChange(this.#undoing) : this.#tell({ type: 'undo' })),
+      know: (known) => void this.#know(known),
+      hold: (on) => this.#hold(on),
+      keepNote: async (entry, label, text) => {
+        if (!this.#sight.isClear()) return { failed: 'names_covered' };
+        const { failed, date } = await deps.keepNote({ entry, label, text });
+        return failed ? { failed } : { date };
+      },
+      own: {
+        edit: (known) => this.#edit(known),
+        delete: (known) => void this.#delete(known),
+        risks: (forms) => deps.risks(forms, this.#naming?.entry ?? null),
+        save: (name) => this.#save(name),
+        cancel: () => this.#leaveForm(),
+        hold: () => this.#hold(true),
+      },
       openLibrary: (route) => deps.openLibrary(addressOf(route)),
       openDocument: (route) => deps.openDocument(route),
       openPanel: deps.openPanel && (() => void this.#moveBeside()),
@@ -111,7 +166,7 @@ export class CardPage {
   async explain(topic: CardTopic): Promise<void> {
     const { opensIn } = this.#deps.settings();
     const turn = ++this.#turn;
-    if (opensIn !== 'card' && topic.opening !== 'hover') {
+    if (opensIn !== 'card' && topic.opening !== 'hover' && !topic.selected) {
       const isBeside = await this.#showBeside(topic, topic.candidates);
       if (turn !== this.#turn) return;
       if (isBeside && opensIn === 'panel') return this.#tell({ type: 'close' });
@@ -121,6 +176,8 @@ export class CardPage {
 
   #explainHere(topic: CardTopic): void {
     this.#isUsed = topic.opening !== 'hover';
+    this.#isHeld = false;
+    this.#undoing = null;
     if (topic.hint) this.#deps.toldOfLinks();
     this.#places = [];
     this.#goingBack = undefined;
@@ -163,7 +220,18 @@ export class CardPage {
   }
 
   #ask({ token, asked, topic }: ShownCard): void {
-    Promise.all(asked.map((entry) => this.#deps.background(entry, topic.page))).then(
+    if (topic.selected && asked.length === 0) {
+      const { surface, selected } = topic;
+      this.#deps.propose({ text: surface, ...selected }).then(
+        (name) => {
+          const hint = surface.length > LONGEST_FORM ? 'names_hint_long' : null;
+          this.#dispatch({ type: 'form', token, naming: { entry: null, name, hint } });
+        },
+        () => this.#dispatch({ type: 'fail', token }),
+      );
+      return;
+    }
+    Promise.all(asked.map((entry) => this.#deps.background(entry, topic))).then(
       (backgrounds) => this.#dispatch({ type: 'answer', token, backgrounds }),
       () => this.#dispatch({ type: 'fail', token }),
     );
@@ -192,6 +260,87 @@ export class CardPage {
     const isClear = command === 'dismissed' || this.#sight.isClear();
     const isDone = isClear && (await this.#deps.tell({ type: 'command', command, entries }).catch(() => false));
     if (this.#state.token === token) this.#dispatch(isDone ? { type: 'did', command } : { type: 'refused' });
+  }
+
+  get #naming(): ShownCard['naming'] {
+    return isShown(this.#state) ? this.#state.naming : null;
+  }
+
+  #edit({ own, entry, language }: KnownByPack): void {
+    const gloss = entry.gloss === this.#deps.locale.t('names_unsaid') ? '' : entry.gloss;
+    const naming = { entry: own, name: ownNameOf({ ...entry, gloss }, language), hint: null };
+    this.#dispatch({ type: 'form', token: this.#state.token, naming });
+  }
+
+  /** Back to what was explained before, or nothing. */
+  #leaveForm(): void {
+    this.#hold(false);
+    if (this.#naming?.entry) this.#dispatch({ type: 'leave-form' });
+    else this.#tell({ type: 'close' });
+  }
+
+  #hold(on: boolean): void {
+    if (this.#isHeld === on) return;
+    this.#isHeld = on;
+    this.#tell({ type: 'hold', on });
+  }
+
+  async #save(name: OwnName): Promise<LocaleKey | null> {
+    const naming = this.#naming;
+    if (!naming) return null;
+    const { entry } = naming;
+    const { changeNames } = this.#deps;
+    return this.#change({
+      command: entry ? 'edited' : 'added',
+      named: name.forms[0]?.text ?? '',
+      work: () => changeNames(entry ? { do: 'edit', entry, name } : { do: 'add', name }),
+      undo: ({ entry: added }) =>
+        changeNames(entry ? { do: 'edit', entry, name: naming.name } : { do: 'delete', entry: added as EntryRef }),
+    });
+  }
+
+  #delete({ own, entry }: KnownByPack): Promise<void> {
+    const { changeNames } = this.#deps;
+    return this.#changeHere({
+      command: 'deleted',
+      named: entry.label,
+      work: () => changeNames({ do: 'delete', entry: own }),
+      undo: ({ deleted }) => changeNames({ do: 'restore', deleted: deleted as Entry }),
+    });
+  }
+
+  #know({ entry }: Background): Promise<void> {
+    const { know } = this.#deps;
+    return this.#changeHere({
+      command: 'known',
+      named: entry.label,
+      work: () => know(entry.id, true),
+      undo: () => know(entry.id, false),
+    });
+  }
+
+  /** A change without a form, in which to say why it was refused. */
+  async #changeHere<T extends Outcome>(change: OwnChange<T>): Promise<void> {
+    const failed = await this.#change(change).catch(() => 'names_no_answer');
+    if (failed) this.#dispatch({ type: 'refused' });
+  }
+
+  /** Changes something of the reader's if they can have seen what they press; the sentence that says why not, or null. */
+  async #change<T extends Outcome>({ command, named, work, undo }: OwnChange<T>): Promise<LocaleKey | null> {
+    const isSeen = this.#sight.isClear() && (await this.#deps.tell({ type: 'change' }).catch(() => false));
+    if (!isSeen) return 'names_covered';
+    const changed = await work();
+    if (changed.failed) return changed.failed;
+    this.#hold(false);
+    this.#undoing = () => undo(changed);
+    this.#dispatch({ type: 'did', command, named });
+    return null;
+  }
+
+  async #undoChange(undo: () => Promise<Outcome>): Promise<void> {
+    const { failed } = await undo().catch((): Outcome => ({ failed: 'names_no_answer' }));
+    if (failed) this.#dispatch({ type: 'not-undone', failure: failed });
+    else this.#tell({ type: 'close' });
   }
 
   #draw(before: ViewState, now: ShownCard): void {
@@ -239,8 +388,8 @@ export class CardPage {
 
   /** Focuses the card, or the one thing to do in it. */
   #focusIn(): void {
-    const { phase } = this.#state;
-    const next = phase === 'done' || phase === 'failed' ? this.#card?.querySelector<HTMLElement>('.do') : null;
+    const first = FIRST_IN[this.#state.phase];
+    const next = first ? this.#card?.querySelector<HTMLElement>(first) : null;
     (next ?? this.#card)?.focus({ preventScroll: true });
   }
 

@@ -1,5 +1,5 @@
 /** What the Tab key reaches in the card, in its order. */
-export const STOPS = 'button, a[href], [tabindex="0"]';
+export const STOPS = 'button, input, select, textarea, a[href], [tabindex="0"]';
 
 /**
  * Keeps Tab in the card: beyond it a reader would be lost somewhere in the page. `leave` takes the focus back to the mention

@@ -1,5 +1,5 @@
 /** The card as the rest of the content script knows it: what it is opened on, and what it can do. */
-import type { CardNews, CardOpening, CardTopic } from '../../messages/card.ts';
+import type { CardNews, CardOpening, CardTopic, SelectedText } from '../../messages/card.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Reason } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -19,6 +19,8 @@ export interface CardSubject {
   isOnDark(): boolean;
   /** The entries that the page names. */
   page(): EntryRef[];
+  /** It is no mention, but what the reader selected to add it to their names. */
+  selected?: SelectedText | undefined;
   /** The mention's boxes in the viewport now (CSS pixels); empty when it has gone, and the card closes. */
   rects(): DOMRect[];
 }

@@ -37,6 +37,8 @@ class PageCard implements CardWindow {
   /** True once the frame has shown what was asked for: from then on the card keeps its side. */
   #isFilled = false;
   #isRefused = false;
+  /** The reader is writing in it. */
+  #isHeld = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** On the clock of `performance.now()`. */
   #openedAt = 0;
@@ -72,6 +74,7 @@ class PageCard implements CardWindow {
   }
 
   open(subject: CardSubject, opening: CardOpening): void {
+    if (this.#isHeld) return;
     const state = this.#state;
     const isSecondClick = opening === 'pointer' && isOpen(state) && state.opening !== 'hover';
     if (isSecondClick && state.subject.mention === subject.mention) {
@@ -120,6 +123,11 @@ class PageCard implements CardWindow {
         this.#undo?.();
         this.dispose();
         return true;
+      case 'hold':
+        this.#isHeld = news.on;
+        return true;
+      case 'change':
+        return this.#isSteady && this.#did();
     }
   }
 
@@ -156,7 +164,7 @@ class PageCard implements CardWindow {
         state: () => this.#state,
         openedAt: () => this.#openedAt,
         dispatch: (event: CardEvent) => (event.type === 'close' ? this.dispose() : this.#dispatch(event)),
-        owns: (event: Event) => this.owns(event),
+        owns: (event: Event) => this.#isHeld || this.owns(event),
         place: this.#placer.boxes,
         enter: () => this.#enter(),
       };
@@ -169,12 +177,23 @@ class PageCard implements CardWindow {
       this.#openLibraryInstead();
       return;
     }
-    const { surface, candidates, why, hint } = subject;
+    const { surface, candidates, why, hint, selected } = subject;
     if (!this.#showing) this.#focus.remember();
     this.#isFilled = false;
     this.#placer.start(subject);
     const [dark, page] = [subject.isOnDark(), subject.page()];
-    const topic = { turn: token, surface, candidates, why, opening, hint, dark, page };
+    const topic = {
+      turn: token,
+      surface,
+      candidates,
+      why,
+      opening,
+      hint,
+      dark,
+      page,
+      selected,
+      address: location.href,
+    };
     this.#keeper.explain(topic, ...this.#placer.middle());
     this.#host.pointAt(subject.mention);
   }
@@ -221,10 +240,20 @@ class PageCard implements CardWindow {
   #act({ subject, done }: OpenCard, command: CardCommand, entries: readonly EntryRef[]): boolean {
     const isOfMention = entries.every((entry) => subject.candidates.includes(entry));
     if (done || !isOfMention || !this.#onTop) return false;
-    if (command !== 'dismissed' && this.#onTop.steadyFor() < STEADY) return false;
+    if (command !== 'dismissed' && !this.#isSteady) return false;
     // Before the command: it takes marks away, and the card must stay.
-    this.#dispatch({ type: 'did' });
+    this.#did();
     this.#undo = this.#carryOut(command, subject.mention, entries);
+    return true;
+  }
+
+  /** Nothing has lain on the card for long enough that the reader can have seen what they press. */
+  get #isSteady(): boolean {
+    return this.#onTop !== null && this.#onTop.steadyFor() >= STEADY;
+  }
+
+  #did(): true {
+    this.#dispatch({ type: 'did' });
     return true;
   }
 
@@ -239,7 +268,7 @@ class PageCard implements CardWindow {
   }
 
   #mentionGone(): void {
-    if (isOpen(this.#state) && !this.#state.done) this.dispose();
+    if (isOpen(this.#state) && !this.#state.done && !this.#isHeld) this.dispose();
   }
 
   #refused(): void {
@@ -268,6 +297,7 @@ class PageCard implements CardWindow {
     this.#placer.stop();
     this.#keeper.remove();
     this.#undo = null;
+    this.#isHeld = false;
     this.#host.pointAt(null);
     if (held) this.#focus.giveBack(...middle);
     this.#focus.forget();

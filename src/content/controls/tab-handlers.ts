@@ -2,7 +2,7 @@
 import type { CardOpening } from '../../messages/card.ts';
 import { LONGEST_PAGE } from '../../messages/message-map.ts';
 import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
-import type { Command } from '../../messages/vocabulary.ts';
+import type { PageCommand } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardWindow } from '../card/card.ts';
 import { markupOf, rootElementOf } from '../dom/safe-dom.ts';
@@ -24,12 +24,14 @@ export interface TabDeps {
   card: Pick<CardWindow, 'taken' | 'news' | 'isRefused'>;
   open(mention: number, opening: CardOpening): void;
   turns: Pick<Turns, 'after'>;
+  /** Opens the form of a new name at the selection. */
+  addName(): 'opened' | 'nothing' | 'frame';
   /** The reader points at a mention, and may open its card next. */
   prepare(mention: number): void;
 }
 
 /** Answers of a frame: it scrolls to its own mentions, reads again, and has a card of its own. */
-export function frameHandlers({ reader, navigation, card, open }: TabDeps): FrameHandlers {
+export function frameHandlers({ reader, navigation, card, open, addName }: TabDeps): FrameHandlers {
   return {
     cardTaken: ({ key, frame }) => card.taken(key, frame),
     cardNews: ({ key, frame, news }) => card.news(key, frame, news),
@@ -44,6 +46,7 @@ export function frameHandlers({ reader, navigation, card, open }: TabDeps): Fram
       reader.readAgain();
       return null;
     },
+    addName,
   };
 }
 
@@ -75,7 +78,7 @@ export function pageHandlers(page: TabDeps): Handlers<'tab'> {
   };
 }
 
-function obey(page: TabDeps, command: Command): void {
+function obey(page: TabDeps, command: PageCommand): void {
   const { navigation, settings, host } = page;
   if (command === 'next' || command === 'previous') {
     navigation.step(command === 'next' ? 1 : -1);

@@ -7,12 +7,19 @@ import { elementsNamed, type ParseMarkup } from './markup.ts';
 
 /** The article's paragraphs, headline first; all of the page's when no part of it looks like an article. */
 export function readHtml(text: string, parse: ParseMarkup): { paragraphs: string[]; details: Details } {
-  const details = detailsOfHtml(text, parse);
+  const article = readArticle(text, parse);
+  if (article) return article;
+  return { paragraphs: paragraphsOfMarkup(parse(text, 'text/html').body), details: detailsOfHtml(text, parse) };
+}
+
+/** The article's paragraphs, headline first; null when no part of the page looks like an article. */
+export function readArticle(text: string, parse: ParseMarkup): { paragraphs: string[]; details: Details } | null {
   const article = new Readability(parse(text, 'text/html')).parse();
-  const found = article?.content ? paragraphsOfMarkup(parse(wholePage(article.content), 'text/html').body) : [];
-  const paragraphs = found.length > 0 ? found : paragraphsOfMarkup(parse(text, 'text/html').body);
+  const paragraphs = article?.content ? paragraphsOfMarkup(parse(wholePage(article.content), 'text/html').body) : [];
+  if (paragraphs.length === 0) return null;
+  const details = detailsOfHtml(text, parse);
   const title = details.title?.value;
-  if (found.length > 0 && title && !paragraphs.slice(0, 3).includes(title)) paragraphs.unshift(title);
+  if (title && !paragraphs.slice(0, 3).includes(title)) paragraphs.unshift(title);
   return { paragraphs, details };
 }
 

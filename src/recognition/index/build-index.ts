@@ -11,6 +11,7 @@ import { KeyTable, powerOfTwo } from './key-table.ts';
 import { type IndexCounts, indexBytes, indexParts } from './layout.ts';
 import {
   ACRONYM,
+  AGAINST,
   ALONE,
   ANY_CASE,
   COUNTRY,
@@ -62,11 +63,11 @@ function isAcronym(form: string): boolean {
 }
 
 /** True of a gloss that says what somebody does in sport. */
-const isPlayer = (gloss: string, { callings }: Lexicon): boolean =>
+const isPlayer = (gloss: string, { callings, trades }: Lexicon): boolean =>
   gloss
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => callings.has(word));
+    .some((word) => callings.has(word) || trades.has(word));
 
 function flagsOf(form: IndexForm, type: EntryType, { countries }: Lexicon): number {
   return (
@@ -271,9 +272,10 @@ export function* buildIndexInSteps(
   let formNumber = 0;
   for (const { forms: own, maker } of entries) {
     for (const form of own) {
-      if (form.cues?.length && !isMade(form)) {
+      if ((form.cues?.length || form.unless?.length) && !isMade(form)) {
         cuedForms.push(formNumber);
-        pool.add(maker.cuesOf(form).join('\n'));
+        const against = maker.counterCuesOf(form).map((phrase) => AGAINST + phrase);
+        pool.add([...maker.cuesOf(form), ...against].join('\n'));
       }
       formNumber++;
     }

@@ -29,6 +29,8 @@ export interface FormMaker {
   formsOf(form: Form): readonly IndexForm[];
   /** A form's cues with their other spellings. */
   cuesOf(form: Form): readonly string[];
+  /** What tells somebody else of the name, the same. */
+  counterCuesOf(form: Form): readonly string[];
 }
 
 const NONE: readonly string[] = [];
@@ -46,6 +48,8 @@ export function formMaker(
     respells.set(tag, known);
     return known(text);
   };
+  const withSpellings = (phrases: readonly string[] = NONE, form: Form): readonly string[] =>
+    phrases.flatMap((phrase) => [phrase, ...respell(phrase, form)]);
   return {
     formsOf(form) {
       const spellings = respell(form.text, form);
@@ -65,7 +69,8 @@ export function formMaker(
       }
       return [...made.values()];
     },
-    cuesOf: (form) => (form.cues ?? NONE).flatMap((cue) => [cue, ...respell(cue, form)]),
+    cuesOf: (form) => withSpellings(form.cues, form),
+    counterCuesOf: (form) => withSpellings(form.unless, form),
   };
 }
 

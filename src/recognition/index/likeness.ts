@@ -37,6 +37,11 @@ function inHeadNouns(surface: string, form: string, headNouns: WordList): boolea
   });
 }
 
+/** True of a single word in capitals, which may be an acronym of that spelling. */
+function isRaisedWord(surface: string, form: string): boolean {
+  return surface === surface.toUpperCase() && surface !== form && !/[^\p{L}\p{M}\p{N}]/u.test(form);
+}
+
 const WORD_END = /[^\p{L}\p{M}\p{N}]+/u;
 
 /**
@@ -52,7 +57,8 @@ export function likenessOf(
   headNouns: WordList,
 ): Likeness | null {
   if (surface === form || startsSentence(surface, form)) return 'exact';
-  if (anyCase && foldCase(surface) === foldCase(form)) return 'any-case';
+  if (anyCase && foldCase(surface) === foldCase(form))
+    return loose && isRaisedWord(surface, form) ? 'capitals' : 'any-case';
   if (!loose) return null;
   // A single word is written otherwise only in capitals.
   if (!WORD_END.test(form) && surface !== surface.toUpperCase()) return null;

@@ -29,6 +29,9 @@ export function pairOf(first: number, second: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
+/** In front of a phrase among a form's cues: it tells somebody else of the name. */
+export const AGAINST = '\t';
+
 /** Bits of a form's flags. */
 export const SHORT = 1;
 export const GUARDED = 2;
@@ -51,7 +54,7 @@ export const PERSON = 1;
 export const PLACE = 2;
 /** What everybody knows, such as a country: its name says little of what a page is about. */
 export const GENERIC = 4;
-/** A person whose gloss says what they do in sport. */
+/** A person whose gloss says what they do in sport, on the stage or in a trade. */
 export const PLAYER = 8;
 /** What happened: whoever its name names had a part in it. */
 export const EVENT = 16;
@@ -461,6 +464,15 @@ export class NameIndex {
 
   /** The cues of a guarded form. */
   cues(form: number): readonly string[] {
+    return this.#phrases(form).filter((phrase) => !phrase.startsWith(AGAINST));
+  }
+
+  /** What tells somebody else of a form's name. */
+  counterCues(form: number): readonly string[] {
+    return this.#phrases(form).flatMap((phrase) => (phrase.startsWith(AGAINST) ? phrase.slice(AGAINST.length) : []));
+  }
+
+  #phrases(form: number): readonly string[] {
     const written = this.#written(form);
     const volume = this.#ofForm(written);
     return listAt(volume, volume.parts.cuedForms, written - volume.forms, volume.strings.cued);

@@ -79,10 +79,13 @@ const ORGANISATIONS = wordList(`
 /** What a place in front of it names, but for what each country has of its own, such as ministries. */
 const NAMED_BODIES = wordList(`
   agentliyi akademiyası alyansı assosiasiyası birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi ittifaqı konqresi
-  korporasiyası liqası palatası şirkəti şurası təşkilatı konfederasiyası birjası kanalı kəməri magistralı metropoliteni
+  korporasiyası liqası palatası şirkəti şurası təşkilatı konfederasiyası birjası kanalı kəməri magistralı metropoliteni komissiyası parlamenti
+  flotiliyası çempionatı
 `);
 /** Parts of a country that are called by the town, river or sea before them. */
-const REGIONS = wordList('rayonu qəsəbəsi vilayəti əyaləti');
+const REGIONS = wordList(
+  'rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası',
+);
 const HEADS = wordList(`
   bəyannaməsi bəyanatı çayı dəhlizi dənizi forumu layihəsi müharibəsi münaqişəsi prosesi proqramı respublikası
   sammiti sazişi yeparxiyası yolu
@@ -93,6 +96,22 @@ const POSTS = wordList(`
   akademik professor doktor alim yazıçı şair jurnalist politoloq ekspert patriarx şeyxülislam cənab xanım müəllim bəy
   baş birinci keçmiş sabiq rəsmi xüsusi mətbuat dövlət xarici işlər müdafiə iqtisadiyyat səhiyyə direktor direktoru
 `);
+
+const CALLINGS = wordList(
+  'qapıçı hücumçu yarımmüdafiəçi futbolçu üzgüçü güləşçi boksçu cüdoçu gimnast şahmatçı velosipedçi qılıncoynadan',
+);
+/** On the stage, in trades and in private. */
+const TRADES = wordList(`
+  aktyor aktrisa müğənni xanəndə pianoçu skripkaçı tarzən kamançaçı rəqqas rəqqasə bəstəkar heykəltəraş müəllimə tərbiyəçi həkim
+  cərrah aşpaz çörəkçi ofisiant çilingər elektrik qaynaqçı dülgər bənna traktorçu sürücü fermer arıçı təqaüdçü şagird tələbə qonşu
+  sakin
+`);
+/** With "is". */
+function said(words: WordList): WordList {
+  return new WordList(
+    [...words].flatMap((word) => nameForms(word, SUFFIXES)).filter((form) => /d[ıiuü]r$/u.test(form)),
+  );
+}
 
 const GIVEN_NAMES = wordList(`
   abbas adil adilə afaq ağa akif alim altay anar araz arif arzu asif aslan ayaz aydın aygün aynur ayxan azad
@@ -148,11 +167,12 @@ export const AZERBAIJANI: Language = {
     minorWords: wordList('və ilə üçün də da ki bu bir o isə ya'),
     tellingWords: wordList(`
       edib olub gedib deyib bildirib verib verilib edilib olunub keçirilib göndərib çatıb görüşüb danışıb üçün haqqında barədə arasında
-      olaraq deyir bildirir olacaq edəcək
+      olaraq deyir bildirir olacaq edəcək deyil yoxdur mümkündür lazımdır istəyir hələ artıq
     `),
     demonyms: wordList(`
       azərbaycanlı rus erməni türk gürcü fars amerikalı ukraynalı qazax özbək türkmən tatar ləzgi avar çeçen alman fransız
-      ingilis çinli yapon ərəb yəhudi sovet avropalı rusiyalı qarabağlı bakılı moskvalı
+      ingilis çinli yapon ərəb yəhudi sovet avropalı rusiyalı qarabağlı bakılı moskvalı iranlı türkiyəli gürcüstanlı ermənistanlı qazaxıstanlı
+      pakistanlı əfqanıstanlı tbilisili tehranlı irəvanlı dərbəndli soçili minskli zəngəzurlu hacıqabullu donbaslı
     `),
     countries: inCases(COUNTRIES),
     capitals: inCases(CAPITALS),
@@ -163,6 +183,7 @@ export const AZERBAIJANI: Language = {
       sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert
     `),
     directions: wordList('yeni cənubi şimali qərbi şərqi'),
+    openingDirections: wordList('cənubi şimali qərbi şərqi'),
     kinds: inCases(REGIONS),
     institutions: inCases(INSTITUTIONS),
     teams: wordList('fk pfk klub'),
@@ -174,9 +195,9 @@ export const AZERBAIJANI: Language = {
     headNouns: inCases(new WordList([...ORGANISATIONS, ...HEADS])),
     acronymLinks: wordList('və üzrə üçün ilə'),
     conjunctions: wordList('və'),
-    callings: wordList(
-      'qapıçı hücumçu yarımmüdafiəçi futbolçu üzgüçü güləşçi boksçu cüdoçu gimnast şahmatçı velosipedçi qılıncoynadan',
-    ),
+    callings: CALLINGS,
+    trades: TRADES,
+    callingsSaid: said(joinLists([CALLINGS, TRADES])),
     // After a year stand its ending and the word for year: "2022-ci ildən bəri".
     otherTimesAfter: wordList('ildən ilədək ilə'),
   },

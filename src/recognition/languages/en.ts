@@ -1,5 +1,5 @@
 /** English. Plurals and possessives of demonyms and families are listed in packs; nothing is generated. */
-import { CALLINGS, PLAYS, TEAMSMEN } from './english/callings.ts';
+import { CALLINGS, PLAYS, TEAMSMEN, TRADES } from './english/callings.ts';
 import {
   CLUBS,
   CONTINUATION_ADJECTIVES,
@@ -129,6 +129,7 @@ export const ENGLISH: Language = {
     apposers: wordList('the or hereinafter'),
     conjunctions: wordList('and or'),
     callings: CALLINGS,
+    trades: TRADES,
     otherTimes: wordList('since before after until till than pre post'),
     unionWords: wordList('united'),
     apostropheParticles: wordList('o'),

@@ -46,6 +46,8 @@ export interface WordLists {
   directions: WordList;
   /** The same, where the place isn't one that everybody knows, as a country: "Eastern". */
   regionalDirections: WordList;
+  /** Those directions that belong to the place behind them where they open a sentence too: "Şərqi". */
+  openingDirections: WordList;
   /** What makes another name of the name before it: "Center", "prospekti". */
   continuations: WordList;
   /** What may stand between a name and its continuation: "International". */
@@ -71,6 +73,8 @@ export interface WordLists {
   earlierAges: WordList;
   /** What happens at a place, which stays that place: "war". */
   happenings: WordList;
+  /** What makes an honour of a calling and the country behind it: "заслуженный" of "заслуженный учитель РФ". */
+  honours: WordList;
   /** Clubs, called by the town behind them: "Dinamo". */
   clubs: WordList;
   /** What a town's name in front of which this stands is a club's name for: "club". */
@@ -158,6 +162,10 @@ export interface WordLists {
   otherTimesAfter: WordList;
   /** What somebody does in sport: "goalkeeper". */
   callings: WordList;
+  /** What people do on the stage, in trades and in private, whom the press explains by nothing else: "pianist". */
+  trades: WordList;
+  /** Either of them with "is": "pianoçudur". */
+  callingsSaid: WordList;
   /** What makes one state of several, whatever sentence it opens: "United". */
   unionWords: WordList;
   /** What an apostrophe ties to a surname: "O" of "O'Neill". */

@@ -6,6 +6,7 @@
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import { startsLower } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
+import { PLACE, SHORT } from '../index/name-index.ts';
 import type { WordList } from '../languages/word-list.ts';
 import { type Candidate, isKnown, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
@@ -18,9 +19,9 @@ export const bodyElsewhere: Rule = {
   decide(candidate) {
     const { match } = candidate;
     const { firstToken: first, lastToken: last } = match;
-    if (first === last && !namesPerson(candidate) && !namesPlace(candidate)) {
+    if ((first === last || (candidate.flags & SHORT) !== 0) && !namesPerson(candidate) && !namesPlace(candidate)) {
       const country = otherCountryBeside(candidate);
-      return country < 0 ? null : other(false, last, country, country);
+      if (first === last || country >= 0) return country < 0 ? null : other(false, last, country, country);
     }
     if (first === last || namesPerson(candidate) || namesPlace(candidate)) return null;
     const { institutions, organisationNouns } = candidate.tokens.lexicon;
@@ -37,7 +38,7 @@ export const bodyElsewhere: Rule = {
 };
 
 /** Of a short name that the pack completes by a country, the other country beside it: "МИД Азербайджана", "Azərbaycan XİN"; -1 when none is. */
-function otherCountryBeside({ lore, tokens, match, forms: [found] }: Candidate): number {
+function otherCountryBeside({ index, lore, tokens, match, reading, forms: [found] }: Candidate): number {
   const { countries, demonyms } = tokens.lexicon;
   const isLand = (token: number) => countries.holds(tokens, token) || demonyms.holds(tokens, token);
   const completes = (token: number, own: ReadonlySet<string>) =>
@@ -45,6 +46,12 @@ function otherCountryBeside({ lore, tokens, match, forms: [found] }: Candidate):
   const { firstToken: first, lastToken: last } = match;
   const own = () => lore.ownNames((found as FoundForm).form);
   if (isLand(last + 1) && followsDirectly(tokens, last + 1) && completes(last + 1, own().after)) return last + 1;
+  // "Azərbaycan Respublikasının Xarici İşlər Nazirliyi".
+  const before = reading.spans.at(-1);
+  const isState =
+    before?.lastToken === first - 1 && before.owners.some(({ entry }) => (index.entryFlags(entry) & PLACE) !== 0);
+  if (before && isState && isLand(before.firstToken) && completes(before.firstToken, own().before))
+    return before.firstToken;
   return isLand(first - 1) && followsDirectly(tokens, first) && completes(first - 1, own().before) ? first - 1 : -1;
 }
 

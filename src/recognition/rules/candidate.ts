@@ -74,6 +74,8 @@ export const Kind = {
   Full: 4_194_304,
   /** A form that has cues is, or the first is a common word's. */
   Cued: 8_388_608,
+  /** The pack tells of somebody else with one of the names found. */
+  Doubted: 16_777_216,
 } as const;
 
 /** What forms of any kind have. */
@@ -92,6 +94,7 @@ export interface FormLore {
   /** By entry. */
   ownWords: (entry: number) => ReadonlySet<string>;
   cues: (form: number) => readonly Cue[];
+  counterCues: (form: number) => readonly Cue[];
   innerNames: (form: number) => readonly InnerName[];
   /** Of lists of forms, which are the same wherever they are found. */
   known: WeakMap<readonly FoundForm[], KnownForms>;
@@ -112,7 +115,7 @@ interface KnownForms {
 export function formLore(index: NameIndex): FormLore {
   const { namingWords, churchesAbroad, channelNumbers } = index.lexicon;
   const { nameParticles, fatherWords, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
-  const { callings, churches, signedThere, kinds, namesakesAfter, siteWords } = index.lexicon;
+  const { callings, trades, callingsSaid, churches, signedThere, kinds, namesakesAfter, siteWords } = index.lexicon;
   const { teams, teamsmen, plays, rivals, locatives, againstWords } = index.lexicon;
   const before = [
     nameParticles,
@@ -123,18 +126,29 @@ export function formLore(index: NameIndex): FormLore {
     namesakesBefore,
     deputies,
     callings,
+    trades,
     churches,
     namingWords,
   ];
   return {
     index,
     listedBefore: joinLists(before),
-    listedAfter: joinLists([signedThere, kinds, ofWords, namesakesAfter, siteWords, churchesAbroad, channelNumbers]),
+    listedAfter: joinLists([
+      callingsSaid,
+      signedThere,
+      kinds,
+      ofWords,
+      namesakesAfter,
+      siteWords,
+      churchesAbroad,
+      channelNumbers,
+    ]),
     playBeside: joinLists([teams, teamsmen, plays, rivals]),
     playAgainst: joinLists([locatives, againstWords]),
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),
     cues: memoize((form: number) => readCues(index.cues(form))),
+    counterCues: memoize((form: number) => readCues(index.counterCues(form))),
     innerNames: memoize((form: number) => readInnerNames(index, form)),
     known: new WeakMap(),
   };
@@ -250,11 +264,13 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { forms, firstToken, last
   let shared = PLACE;
   let isFull = false;
   let isCued = false;
+  let isDoubted = false;
   for (const { form, entry } of forms) {
     const its = index.formFlags(form);
     flags |= its;
     if ((its & (SHORT | GUARDED)) === 0) isFull = true;
     if ((its & GUARDED) !== 0 && index.cues(form).length > 0) isCued = true;
+    if (index.counterCues(form).length > 0) isDoubted = true;
     kinds |= index.entryFlags(entry);
     shared &= index.entryFlags(entry);
   }
@@ -267,6 +283,7 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { forms, firstToken, last
     ((own & ACRONYM) !== 0 ? Kind.Acronym : 0) |
     (likeness === 'capitals' ? Kind.Raised : 0) |
     (isFull ? Kind.Full : 0) |
+    (isDoubted ? Kind.Doubted : 0) |
     (isCued || /^\p{Ll}/u.test(index.form(form)) ? Kind.Cued : 0) |
     (firstToken < lastToken ? Kind.Phrase : 0) |
     ((kinds & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, lastToken) ? Kind.GivenPlace : 0) |

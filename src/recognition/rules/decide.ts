@@ -2,7 +2,7 @@
 
 import { endOf, startOf } from '../../text/tokens.ts';
 import type { FoundForm, Match } from '../index/matches.ts';
-import { ACRONYM, DEFAULT, type NameIndex, PERSON } from '../index/name-index.ts';
+import { ACRONYM, DEFAULT, INFLECTED, type NameIndex, PERSON, RESPELLED, SHORT } from '../index/name-index.ts';
 import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -60,21 +60,46 @@ function apply(candidate: Candidate, verdict: Verdict): number {
   if (verdict.says === 'names') return addSpan(candidate, verdict);
   if (verdict.says === 'other') {
     const { throughout, odd } = verdict;
-    for (const borne of borneForms(candidate)) {
+    for (const borne of borneForms(candidate, throughout)) {
       const naming: Naming = { form: borne, other: true, ...(throughout && { wholePage: true }), ...(odd && { odd }) };
       reading.namings.push({ at: match.start, naming });
     }
+  }
+  if (verdict.says === 'refused' && verdict.tells) {
+    const { entry, form } = verdict.tells;
+    const { index } = candidate;
+    reading.namings.push({ at: match.start, naming: { entry: index.ref(entry), form: index.form(form) } });
   }
   return verdict.until;
 }
 
 /** The basic forms of the name that somebody else bears: of a surname that may be his or hers, whosever the given name is. */
-function borneForms({ index, tokens, match, form }: Candidate): string[] {
+function borneForms(candidate: Candidate, throughout: boolean): string[] {
+  const { index, tokens, match, form } = candidate;
+  if (match.firstToken < match.lastToken || (candidate.around & Kind.Person) === 0)
+    return throughout && (candidate.around & Kind.Thing) !== 0 ? [form] : [form, ...shortForms(candidate)];
   const his = match.forms.find((found) => womensForm(index, found.form) !== null);
   if (!his) return [form];
   const sex = tokens.lexicon.sexOf(tokenText(tokens, match.firstToken - 1), index.spelling(his.form));
   if (sex === null) return [form, index.form(his.form)];
   return [sex === 'm' ? index.form(his.form) : form];
+}
+
+/**
+ * The short forms that somebody else bears with a longer one: the surname of a full name, and of a body's short name the others, "XİN" of
+ * "Xarici İşlər Nazirliyi".
+ */
+function shortForms({ index, match, form, around, flags }: Candidate): string[] {
+  const isPerson = (around & Kind.Person) !== 0;
+  if (!isPerson && ((around & Kind.Thing) === 0 || (flags & SHORT) === 0)) return [];
+  const [first, end] = index.formsOf((match.forms[0] as FoundForm).entry);
+  const short: string[] = [];
+  for (let other = first; other < end; other++) {
+    const text = index.form(other);
+    if ((index.formFlags(other) & (SHORT | INFLECTED | RESPELLED)) !== SHORT || text === form) continue;
+    if (!isPerson || form.endsWith(` ${text}`)) short.push(text);
+  }
+  return short;
 }
 
 /** Whose the forms are that a rule chose: most often all that were found together, which are always the same. */

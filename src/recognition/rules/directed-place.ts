@@ -24,7 +24,8 @@ export const directedPlace: Rule = {
     if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
     const isDirected =
       tokens.lexicon.unionWords.holds(tokens, before) ||
-      (!opensSentence(tokens, before) && casingAround(tokens, before, first) === 'prose');
+      (casingAround(tokens, before, first) === 'prose' &&
+        (!opensSentence(tokens, before) || tokens.lexicon.openingDirections.holds(tokens, before)));
     return isDirected ? refused(last, before, before) : null;
   },
 };

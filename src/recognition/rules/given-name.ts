@@ -94,7 +94,10 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   const own = lore.ownNames(form);
   const before = reading.spans.at(-1);
   const isApart = before?.owners.every(
-    (owner) => (index.entryFlags(owner.entry) & PERSON) === 0 || disagrees(index, owner.form, form),
+    (owner) =>
+      (index.entryFlags(owner.entry) & PERSON) === 0 ||
+      disagrees(index, owner.form, form) ||
+      isSurname(tokens, before, own),
   );
   if (isApart && before?.lastToken === first - 1) {
     const title = ownTitleIn(tokens, before, own);
@@ -125,6 +128,12 @@ const TITLE_LETTERS = 5;
 /** "Путину Алиев ответил": a name in a case and one in its basic form are two. */
 function disagrees(index: NameIndex, one: number, other: number): boolean {
   return ((index.formFlags(one) ^ index.formFlags(other)) & INFLECTED) !== 0;
+}
+
+/** "Əliyevin Putinlə görüşü": a surname in front is no given name. */
+function isSurname(tokens: BlockTokens, { lastToken }: Span, own: OwnNames): boolean {
+  const word = lowerToken(tokens, lastToken);
+  return !own.given.has(word) && !own.before.has(word) && !tokens.lexicon.givenNames.holds(tokens, lastToken);
 }
 
 /** A given name alone that goes on into somebody else's: "Kirill A. Dmitriev", "Kirill of Kazan". */

@@ -18,9 +18,13 @@ export const namedAfterPlace: Rule = {
     if (!namesPlace(candidate)) return null;
     if (isNumberedWar(tokens, match.firstToken, match.lastToken))
       return refused(match.lastToken, match.firstToken - 1, match.lastToken + 1);
+    // "Rusiyalı politoloq": whoever is of a place is not the place.
+    if ((flags & INFLECTED) !== 0 && isOneWord(candidate) && tokens.lexicon.demonyms.holds(tokens, match.firstToken))
+      return refused(match.lastToken, match.firstToken, match.lastToken);
     const next = match.lastToken + 1;
     if (followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
       return refused(match.lastToken, next, next);
+    if (isHonour(tokens, match.firstToken)) return refused(match.lastToken, match.firstToken - 2, match.firstToken - 1);
     if (!isOneWord(candidate)) return null;
     if (isGamesYear(tokens, match.firstToken, match.lastToken)) return refused(match.lastToken, next, next);
     const title = titleBefore(tokens, match.firstToken);
@@ -46,6 +50,13 @@ function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged
   }
   if (!ofAPlace.holds(tokens, first - 2) || !isCapitalised(tokens, first - 2)) return -1;
   return tokens.lexicon.ofWords.holds(tokens, first - 1) ? first - 2 : -1;
+}
+
+/** "Заслуженный учитель РФ": the country behind is part of an honour's name. */
+function isHonour(tokens: BlockTokens, first: number): boolean {
+  const { honours, titles, trades } = tokens.lexicon;
+  if (!honours.holds(tokens, first - 2) || !followsDirectly(tokens, first - 1)) return false;
+  return followsDirectly(tokens, first) && (titles.holds(tokens, first - 1) || trades.holds(tokens, first - 1));
 }
 
 /** "Murder" of "Murder in Moscow" amid a sentence, where only a name has a capital there; -1 when there is none. */

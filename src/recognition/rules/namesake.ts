@@ -3,11 +3,12 @@
  * one is born: "born in Pushkin".
  */
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
+import type { FoundForm } from '../index/matches.ts';
 import { INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, Kind, namesPerson } from './candidate.ts';
+import { Around, type Candidate, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, isInitial, tokenText } from './surroundings.ts';
+import { followsDirectly, gapBefore, isInitial, lowerToken, tokenText } from './surroundings.ts';
 
 export const namesake: Rule = {
   name: 'namesake',
@@ -33,7 +34,7 @@ export const namesake: Rule = {
     const dwelling = isChanged ? -1 : dwellingBefore(tokens, firstToken, lastToken);
     if (dwelling >= 0) return other(false, lastToken, dwelling, before);
     const named = isChanged ? namesakeBefore(tokens, firstToken) : -1;
-    if (named >= 0) return refused(lastToken, named, before);
+    if (named >= 0) return refused(lastToken, named, before, initialledForm(candidate));
     // "A Putin town hall" is another thing again.
     const isNamed = namesakesAfter.holds(tokens, after) && !continuations.holds(tokens, after + 1);
     if (!isChanged && isNamed && followsDirectly(tokens, after)) return refused(lastToken, after, after);
@@ -78,6 +79,15 @@ function namesakeBefore(tokens: BlockTokens, first: number): number {
   // An abbreviation may leave its middle out.
   const what = gapBefore(tokens, at - 1) === '-' ? at - 2 : at - 1;
   return [at - 1, what].find((token) => namesakesBefore.holds(tokens, token)) ?? -1;
+}
+
+/** The form that alone stands there behind two of its own initials: who gave the name is told by them. */
+function initialledForm({ lore, tokens, match: { firstToken }, forms }: Candidate): FoundForm | undefined {
+  const [only, ...others] = forms;
+  if (!only || others.length > 0) return undefined;
+  const { initials } = lore.ownNames(only.form);
+  const isOwn = (token: number) => isInitial(tokens, token) && initials.has(lowerToken(tokens, token));
+  return isBeside(tokens, firstToken) && isOwn(firstToken - 1) && isOwn(firstToken - 2) ? only : undefined;
 }
 
 /** True when a space, a full stop or both stand between a word and the one before it. */

@@ -13,7 +13,14 @@ export type Firmness = 'full' | 'cue' | 'page';
  * - `names`: these forms' entries, or one of them, are named; `throughout`: the text itself says whose the name is.
  */
 export type Verdict =
-  | { says: 'refused'; until: number; from: number; to: number }
+  | {
+      says: 'refused';
+      until: number;
+      from: number;
+      to: number;
+      /** The page knows from it whom this form names, though nobody is meant here: "им. А. С. Пушкина". */
+      tells?: FoundForm | undefined;
+    }
   | { says: 'other'; throughout: boolean; odd: string; until: number; from: number; to: number }
   | {
       says: 'names';
@@ -42,8 +49,8 @@ export interface Rule {
 }
 
 /** No shorter form may be tried at this place either, up to a token. */
-export function refused(until: number, from: number, to: number): Verdict {
-  return { says: 'refused', until, from, to };
+export function refused(until: number, from: number, to: number, tells?: FoundForm): Verdict {
+  return { says: 'refused', until, from, to, tells };
 }
 
 /** This form does not stand here, but shorter ones may. */

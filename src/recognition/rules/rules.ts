@@ -29,6 +29,7 @@ import { smallCapitals } from './small-capitals.ts';
 import { strangerBefore } from './stranger-before.ts';
 import { strangerBehind } from './stranger-behind.ts';
 import { tiedSurname } from './tied-surname.ts';
+import { toldApart } from './told-apart.ts';
 import { urlOrHandle } from './url-or-handle.ts';
 
 export const RULES: readonly Rule[] = [
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   anotherLanguage,
   currencySign,
   commonWord,
+  toldApart,
   continuedName,
   deputy,
   anotherBranch,

@@ -1,10 +1,14 @@
 import { useId } from 'preact/hooks';
-import type { Background, KnownByPack } from '../../messages/message-map.ts';
+import type { Background, KnownByPack, NameMemory } from '../../messages/message-map.ts';
 import type { EntryRef, SourceRef } from '../../pack/entry-ref.ts';
 import { ByPack, factsOfEach, isShared } from '../ByPack.tsx';
+import { useCounted } from '../counted.ts';
 import { EntryBackground } from '../EntryBackground.tsx';
 import { NameLink } from '../FactList.tsx';
-import { useText } from '../locale.tsx';
+import { formatDate } from '../format-date.ts';
+import { useLocale, useText } from '../locale.tsx';
+import { type KeepNote, OwnNotes } from '../OwnNotes.tsx';
+import { ReadLines, type ReadLinesProps } from '../ReadLines.tsx';
 
 /** Neighbours that a card shows. */
 const NEIGHBOURS = 5;
@@ -20,16 +24,23 @@ export function CardBackground({
   onEntry,
   onSource,
   onDocument,
+  keepNote,
+  onHold,
+  onKept,
 }: {
   background: Background;
   unfolded?: boolean | undefined;
   onEntry: (entry: EntryRef) => void;
   onSource: (source: SourceRef, fact: string) => void;
   onDocument?: ((document: string) => void) | undefined;
+  keepNote?: KeepNote | undefined;
+  onHold?: ((on: boolean) => void) | undefined;
+  onKept?: ReadLinesProps['onKept'];
 }) {
   const t = useText();
   return (
     <div class="body">
+      {background.memory?.fresh && <Fresh {...background.memory.fresh} />}
       <ByPack known={background}>
         {(known: KnownByPack) => (
           <>
@@ -46,7 +57,25 @@ export function CardBackground({
           </>
         )}
       </ByPack>
+      <ReadLines lines={background.read} onKept={onKept} />
+      {keepNote && (
+        <OwnNotes
+          notes={background.notes ?? []}
+          entry={background.own}
+          label={background.entry.label}
+          keep={keepNote}
+          onHold={onHold}
+        />
+      )}
     </div>
+  );
+}
+
+/** What has come since the reader last opened the card. */
+export function Fresh({ count, since }: NonNullable<NameMemory['fresh']>) {
+  const { language } = useLocale();
+  return (
+    <p class="bgr-cite bgr-fresh">{useCounted()('memory_fresh', count).replace('%s', formatDate(since, language))}</p>
   );
 }
 

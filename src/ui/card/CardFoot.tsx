@@ -1,3 +1,6 @@
+import type { KnownByPack } from '../../messages/message-map.ts';
+import { isOwn } from '../../own-names/own-name.ts';
+import { packsOf } from '../ByPack.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { Icon } from '../Icon.tsx';
 import { MORE } from '../icons.ts';
@@ -11,9 +14,10 @@ import type { ShownCard } from './view-state.ts';
 export function CardFoot({ state, actions }: { state: ShownCard; actions: CardActions }) {
   const locale = useLocale();
   const { t } = locale;
-  const { act } = actions;
+  const { act, own, know } = actions;
   const { why: reason, surface } = state.topic;
   const only = state.shown.length === 1 ? state.shown[0] : undefined;
+  const mine = own && only && packsOf<KnownByPack>(only).find((known) => isOwn(known.own));
   const ofMention = state.shown.every(({ entry }) => state.topic.candidates.includes(entry.id));
   return (
     <Disclosure>
@@ -72,6 +76,21 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                 </div>
                 {options && act && (
                   <div class="row">
+                    {own && mine && (
+                      <>
+                        <button type="button" data-do="edit" onClick={() => own.edit(mine)}>
+                          {t('names_edit')}
+                        </button>
+                        <button type="button" data-do="delete" onClick={() => own.delete(mine)}>
+                          {t('names_delete')}
+                        </button>
+                      </>
+                    )}
+                    {know && only?.memory && !only.memory.known && (
+                      <button type="button" data-do="know" onClick={() => know(only)}>
+                        {t('card_know')}
+                      </button>
+                    )}
                     {only && (
                       <button type="button" onClick={() => act('never')}>
                         {t('card_never')}

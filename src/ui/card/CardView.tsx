@@ -8,6 +8,7 @@ import { Icon } from '../Icon.tsx';
 import { BACK, CLOSE } from '../icons.ts';
 import { useLocale, useText } from '../locale.tsx';
 import { NamedSentence } from '../NamedSentence.tsx';
+import { NameForm } from '../own-names/NameForm.tsx';
 import { PageWords } from '../PageWords.tsx';
 import { TypeBadge } from '../TypeBadge.tsx';
 import { useMoreBelow } from '../use-more-below.ts';
@@ -32,20 +33,21 @@ export function CardView({ state, actions, unfolded, role = 'dialog' }: CardView
   const card = useMoreBelow<HTMLElement>();
   const { language, direction } = useLocale();
   const { phase, shown, topic } = state;
-  const isUnlabelled = topic.hint || phase === 'done' || shown.length === 0;
+  const isNaming = phase === 'naming';
+  const isUnlabelled = !isNaming && (topic.hint || phase === 'done' || shown.length === 0);
   return (
     <section
       ref={card}
       class="card"
       role={role}
-      aria-labelledby={isUnlabelled ? undefined : 'label'}
+      aria-labelledby={isUnlabelled ? undefined : isNaming ? 'own-name' : 'label'}
       aria-label={isUnlabelled ? t('card_label', topic.surface) : undefined}
       aria-busy={phase === 'waiting'}
       tabIndex={-1}
       lang={language}
       dir={direction}
       data-phase={phase}
-      data-filled={shown.length > 0 ? '' : undefined}
+      data-filled={shown.length > 0 || isNaming ? '' : undefined}
     >
       <CardContent state={state} actions={actions} unfolded={unfolded} />
       <button
@@ -65,6 +67,7 @@ function CardContent({ state, actions, unfolded }: CardViewProps) {
   const { phase, shown, topic } = state;
   if (topic.hint) return <Hint />;
   if (phase === 'done') return <Done state={state} onUndo={actions.undo} />;
+  if (state.naming) return <Naming naming={state.naming} actions={actions} />;
   if (phase === 'failed') return <Failed surface={state.topic.surface} onRetry={actions.retry} />;
   const [first, ...others] = shown;
   if (!first) return <Nothing state={state} />;
@@ -83,10 +86,34 @@ function CardContent({ state, actions, unfolded }: CardViewProps) {
           onEntry={(entry) => actions.ask([entry])}
           onSource={(source, fact) => actions.openLibrary({ view: 'source', source, fact })}
           onDocument={actions.openDocument}
+          keepNote={actions.keepNote}
+          onHold={actions.hold}
+          onKept={(line) => actions.openLibrary({ view: 'kept', article: line.article.id, place: line.place })}
         />
       </Scroll>
       <CardFoot key={`${key} foot`} state={state} actions={actions} />
     </>
+  );
+}
+
+/** The form of a name of the reader's own. */
+function Naming({ naming, actions }: { naming: NonNullable<ShownCard['naming']>; actions: CardActions }) {
+  const { own } = actions;
+  if (!own) return null;
+  return (
+    <Scroll>
+      <div class="top naming">
+        <NameForm
+          name={naming.name}
+          isNew={naming.entry === null}
+          hint={naming.hint}
+          risks={own.risks}
+          save={own.save}
+          cancel={own.cancel}
+          onHold={own.hold}
+        />
+      </div>
+    </Scroll>
   );
 }
 
@@ -209,7 +236,7 @@ function Failed({ surface, onRetry }: { surface: string; onRetry: () => void }) 
 /** What the reader did, and the way back. */
 function Done({ state, onUndo }: { state: ShownCard; onUndo: () => void }) {
   const { t, language } = useLocale();
-  const labels = state.shown.map(({ entry }) => entry.label);
+  const labels = state.named === null ? state.shown.map(({ entry }) => entry.label) : [state.named];
   return (
     <div class="done">
       <p>
@@ -218,6 +245,7 @@ function Done({ state, onUndo }: { state: ShownCard; onUndo: () => void }) {
           names={[{ name: formatList(labels, language, 'and'), lang: state.shown[0]?.entry.language }]}
         />
       </p>
+      {state.failure && <p role="alert">{t(state.failure)}</p>}
       <button type="button" class="do" onClick={onUndo}>
         {t('undo')}
       </button>

@@ -9,10 +9,13 @@ import type { CardHost, CardSubject, CardWindow } from '../../../src/content/car
 import { createCard } from '../../../src/content/card/create-card.ts';
 import type { CardOpening } from '../../../src/messages/card.ts';
 import type { Background } from '../../../src/messages/message-map.ts';
+import type { OwnName } from '../../../src/own-names/own-name.ts';
 import { type EntryRef, partsOf } from '../../../src/pack/entry-ref.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { applyTheme } from '../../../src/ui/apply-theme.ts';
 import cardCss from '../../../src/ui/card/card.css?inline';
+import nameFormCss from '../../../src/ui/own-names/name-form.css?inline';
+import { refOf } from '../../refs.ts';
 import { ENGLISH } from '../locales.ts';
 import { BACKGROUNDS, HOST_CSS, SUBJECT } from './card.fixture.tsx';
 
@@ -87,7 +90,7 @@ export function article(options: ArticleOptions = {}): Article {
   /** What `card.tsx` does in an extension. */
   const run = (key: string, number: number) => {
     const view = frame().contentWindow as Window & typeof globalThis;
-    applyTheme(view.document, settings(), ENGLISH, cardCss, frameCss);
+    applyTheme(view.document, settings(), ENGLISH, cardCss, nameFormCss, frameCss);
     const page = new CardPage({
       view,
       locale: ENGLISH,
@@ -103,6 +106,20 @@ export function article(options: ArticleOptions = {}): Article {
       toldOfLinks: () => void note('told of links'),
       openLibrary: (route) => void note(`library ${route}`),
       openDocument: (route) => void note(`document ${route}`),
+      propose: ({ text }) => answer(() => proposedFor(text)),
+      risks: (forms) => answer(() => forms.map(() => ({ risk: null, others: [] }))),
+      know: (entry, known) => {
+        note(`${known ? 'know' : 'mark'} ${partsOf(entry).id}`);
+        return answer(() => ({ failed: null }));
+      },
+      keepNote: ({ text }) => {
+        note(`note ${text}`);
+        return answer(() => ({ failed: null, date: '2026-11-28' }));
+      },
+      changeNames: (change) => {
+        note(`${change.do} name`);
+        return answer(() => ({ failed: null, entry: refOf('oster'), deleted: null }));
+      },
     });
     pages.set(number, page);
     void page.start();
@@ -143,3 +160,12 @@ export function article(options: ArticleOptions = {}): Article {
 export function overlap(one: DOMRect, other: DOMRect): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
+
+/** A person of that name. */
+const proposedFor = (text: string): OwnName => ({
+  type: 'person',
+  forms: [{ text, use: 'always' }],
+  gloss: '',
+  language: 'en',
+  cases: false,
+});

@@ -5,18 +5,20 @@ import frameCss from '../../../src/card/frame.css?inline';
 import type { CardSubject } from '../../../src/content/card/card.ts';
 import type { CardTopic } from '../../../src/messages/card.ts';
 import type { Background, FactView } from '../../../src/messages/message-map.ts';
+import type { OwnName } from '../../../src/own-names/own-name.ts';
 import { themeRules } from '../../../src/styles/theme-rules.ts';
 import { CardView } from '../../../src/ui/card/CardView.tsx';
 import cardCss from '../../../src/ui/card/card.css?inline';
 import type { CardActions } from '../../../src/ui/card/card-actions.ts';
 import type { ShownCard } from '../../../src/ui/card/view-state.ts';
 import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
+import nameFormCss from '../../../src/ui/own-names/name-form.css?inline';
 import { refOf, sourceRefOf } from '../../refs.ts';
 import { ENGLISH } from '../locales.ts';
 import { sheetOf } from '../sheet.ts';
 
 /** The card's rules, in the types' own colours. */
-const CARD_CSS = themeRules({}, cardCss, frameCss);
+const CARD_CSS = themeRules({}, cardCss, nameFormCss, frameCss);
 
 /** The rules for what holds the card in a page. */
 export const HOST_CSS = pageStyles({ look: { strength: 'quiet', colours: {} } }, '').card;
@@ -199,6 +201,7 @@ const TOPIC: CardTopic = {
   hint: false,
   dark: false,
   page: [],
+  address: '',
 };
 
 const AMBIGUOUS: CardTopic = {
@@ -216,7 +219,22 @@ export const OPEN: ShownCard = {
   shown: [HARBOUR_LINE],
   back: [],
   command: null,
+  named: null,
+  naming: null,
+  failure: null,
   refused: false,
+};
+
+/** A name as a reader may add it. */
+export const MARA: OwnName = {
+  type: 'person',
+  forms: [
+    { text: 'Mara Voss', use: 'always' },
+    { text: 'Trend', use: 'always' },
+  ],
+  gloss: 'Reporter',
+  language: 'ru',
+  cases: true,
 };
 
 /** Every state a reader can meet. */
@@ -240,6 +258,9 @@ export const STATES: Record<string, ShownCard> = {
   dismissed: { ...OPEN, phase: 'done', command: 'dismissed' },
   never: { ...OPEN, phase: 'done', command: 'never' },
   siteOff: { ...OPEN, phase: 'done', command: 'site-off' },
+  naming: { ...OPEN, phase: 'naming', shown: [], naming: { entry: null, name: MARA, hint: 'names_hint_long' } },
+  renaming: { ...OPEN, phase: 'naming', naming: { entry: refOf('mara'), name: MARA, hint: null } },
+  added: { ...OPEN, phase: 'done', command: 'added', named: 'Mara Voss' },
 };
 
 export const IDLE: CardActions = {
@@ -250,6 +271,18 @@ export const IDLE: CardActions = {
   act: () => undefined,
   undo: () => undefined,
   openLibrary: () => undefined,
+  own: {
+    edit: () => undefined,
+    delete: () => undefined,
+    risks: async (forms) =>
+      forms.map((text) => ({
+        risk: text === 'Trend' ? 'word' : null,
+        others: text === 'Trend' ? [] : [MIRA_OLAND.entry],
+      })),
+    save: async () => null,
+    cancel: () => undefined,
+    hold: () => undefined,
+  },
 };
 
 export interface Shown {

@@ -34,7 +34,8 @@ async function page(html = HTML) {
   const card = { isRefused: false, taken: () => null, news: () => false };
   const prepare = vi.fn();
   const turns = new Turns(view);
-  const shown = { reader, navigation, frames, settings, card, open, prepare, turns };
+  const addName = () => 'nothing' as const;
+  const shown = { reader, navigation, frames, settings, card, open, addName, prepare, turns };
   const deps = { document: view.document, host: 'test', ...shown };
   return {
     view,
@@ -203,7 +204,7 @@ describe('a page that the reader asked to have done something with', () => {
 
 it('a frame answers only what concerns itself', async () => {
   const { frame } = await page();
-  expect(Object.keys(frame).sort()).toEqual(['cardNews', 'cardTaken', 'jump', 'readAgain']);
+  expect(Object.keys(frame).sort()).toEqual(['addName', 'cardNews', 'cardTaken', 'jump', 'readAgain']);
 });
 
 describe('a panel beside the page', () => {

@@ -1,6 +1,8 @@
 /** A made-up glossary as the background would answer with it. */
 
 import type { LibraryData } from '../../../src/library/LibraryApp.tsx';
+import type { ReadingData } from '../../../src/library/ReadingPage.tsx';
+import { buildReadingSearch } from '../../../src/library/search-reading.ts';
 import type {
   Background,
   EntryDetails,
@@ -13,6 +15,7 @@ import type {
 } from '../../../src/messages/message-map.ts';
 import { type EntryRef, entryRef, type SourceRef } from '../../../src/pack/entry-ref.ts';
 import type { EntryType } from '../../../src/pack/entry-types.ts';
+import type { KeptArticle, KeptTexts } from '../../../src/reading/kept-article.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
 
 const SOURCES: SourceDetails[] = [
@@ -158,10 +161,56 @@ function recordOf(id: SourceRef): SourceRecord | null {
   return { source: found, facts, entries: entries.filter((each) => each.facts > 0) };
 }
 
+const VOTE = ['Harbour votes', 'The harbour votes on Monday.', 'Joao Semedo was asked.'];
+
+/** Two articles that the reader kept, one of them twice. */
+export const KEPT: KeptTexts[] = [
+  {
+    article: keptArticle('00000000000000a1', 'Harbour votes', ['2026-11-02T10:00:00.000Z', '2026-11-03T10:00:00.000Z']),
+    texts: [VOTE, [...VOTE.slice(0, 2), 'The vote was put off.']],
+  },
+  {
+    article: keptArticle('00000000000000a2', 'Ring line opens', ['2026-11-03T09:00:00.000Z']),
+    texts: [['Ring line opens', 'Ada Quell drove the first tram of the Ring Line.']],
+  },
+];
+
+function keptArticle(id: string, title: string, kept: string[]): KeptArticle {
+  const told = { address: `https://quay.example/${id}`, outlet: 'The Quay', author: 'Mira', date: '2026-11-01' };
+  return { ...told, id, title, kept, language: 'en', digest: id, words: 12, bytes: 1234, names: [refOf('ada-quell')] };
+}
+
+/** What is kept, in memory. */
+export function readingOf(kept: readonly KeptTexts[]): ReadingData {
+  let now = [...kept];
+  const list = async () => ({
+    articles: now.map(({ article }) => article),
+    names: ENTRIES.filter(({ id }) => now.some(({ article }) => article.names.includes(id))).map(summary),
+    failed: null,
+  });
+  return {
+    list,
+    texts: async (ids) =>
+      now.filter(({ article }) => ids.includes(article.id)).map((each) => ({ ...each, passages: [] })),
+    startSearch: (texts) => ({ find: async (query) => buildReadingSearch(texts)(query), close: () => undefined }),
+    save: () => undefined,
+    forget: async (ids) => {
+      now = now.filter(({ article }) => !ids.includes(article.id));
+      return list();
+    },
+    restore: async (back) => {
+      now = [...now, ...back];
+      return list();
+    },
+  };
+}
+
 /** Answers everything at once; every label in a text is a mention. */
 export const DATA: LibraryData = {
   glossary: async () => GLOSSARY,
   background: async (id) => backgroundOf(id),
+  markAgain: async () => undefined,
+  keepNote: async () => ({ date: '2026-11-28' }),
   facts: async () =>
     FACTS.map(({ id, text, language, about: whom, source: from, date }) => ({
       id,
@@ -177,6 +226,8 @@ export const DATA: LibraryData = {
     })),
   source: async (id) => recordOf(id),
   relations: async () => [],
+  reading: readingOf(KEPT),
+  kept: async (id) => KEPT.map((each) => ({ ...each, names: [] })).find(({ article }) => article.id === id) ?? null,
   notLinked: async (parts) => ({
     blocks: parts.map((part) =>
       'text' in part

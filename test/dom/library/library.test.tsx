@@ -8,7 +8,7 @@ import { refOf } from '../../refs.ts';
 import { expectAccessible } from '../axe.ts';
 import { ENGLISH, localeOf, RIGHT_TO_LEFT } from '../locales.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
-import { DATA, GLOSSARY, SHARED_DATA } from './harbour.ts';
+import { DATA, GLOSSARY, KEPT, readingOf, SHARED_DATA } from './harbour.ts';
 
 const CSS = [pagesCss, libraryCss];
 
@@ -43,6 +43,10 @@ const VIEWS = [
   '#/search/quell',
   '#/search/',
   '#/check',
+  '#/reading',
+  '#/reading/outlet',
+  '#/reading/name',
+  '#/kept/00000000000000a1/2.4-11',
   '#/x/y',
 ];
 
@@ -70,7 +74,7 @@ describe.each(VIEWS)('%s', (hash) => {
   it.each(['ru', 'az'] as const)('has all its words in %s', async (language) => {
     await open(hash, DATA, { locale: localeOf(language) });
     await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
-    expect(document.body.innerText).not.toMatch(/\b(?:library|entry|source|check|form|types?)_|\$\d/);
+    expect(document.body.innerText).not.toMatch(/\b(?:library|entry|source|check|form|types?|reading|kept|read)_|\$\d/);
   });
 });
 
@@ -600,5 +604,108 @@ describe('a background without answer', () => {
     answers.get(refOf('ring-line'))?.();
     await DATA.background(refOf('ring-line'));
     await expect.element(heading('Ada Quell')).toBeVisible();
+  });
+});
+
+describe('my reading', () => {
+  const READING = { ...DATA, reading: readingOf(KEPT) };
+  const titles = () => [...document.querySelectorAll('.kept-list a')].map(({ textContent }) => textContent);
+  const headings = () => [...document.querySelectorAll('.reading h2')].map(({ textContent }) => textContent);
+  const button = (name: string) => page.getByRole('button', { name });
+
+  it('is arranged by day, by outlet and by whom it names', async () => {
+    await open('#/reading', READING);
+    await expect.element(page.getByText('2 articles')).toBeVisible();
+    expect(headings()).toEqual(['3 Nov 2026']);
+    await userEvent.click(page.getByRole('link', { name: 'By outlet' }));
+    await expect.poll(headings).toEqual(['The Quay']);
+    await userEvent.click(page.getByRole('link', { name: 'By name' }));
+    await expect.poll(headings).toEqual(['Ada Quell']);
+    expect(titles()).toEqual(['Harbour votes', 'Ring line opens']);
+  });
+
+  it('forgets one article or all, and has them back', async () => {
+    await open('#/reading', { ...DATA, reading: readingOf(KEPT) });
+    await userEvent.click(button('Forget “Harbour votes”'));
+    await expect.poll(titles).toEqual(['Ring line opens']);
+    await userEvent.click(button('Undo'));
+    await expect.poll(() => titles().length).toBe(2);
+    await userEvent.click(button('Forget all'));
+    await expect.element(page.getByText('2 articles forgotten.')).toBeVisible();
+    await expect.element(page.getByText('Nothing is kept yet.')).toBeVisible();
+    await userEvent.click(button('Undo'));
+    await expect.poll(() => titles().length).toBe(2);
+  });
+
+  it('is searched by the words of its texts', async () => {
+    await open('#/reading', READING);
+    await userEvent.type(page.getByRole('searchbox', { name: 'Search what you kept' }), 'first tram');
+    await expect.poll(() => document.querySelectorAll('.hits li').length).toBe(1);
+    expect([...document.querySelectorAll('.hits mark')].map(({ textContent }) => textContent)).toEqual([
+      'first',
+      'tram',
+    ]);
+    await userEvent.type(page.getByRole('searchbox', { name: 'Search what you kept' }), ' zeppelin');
+    await expect
+      .element(page.getByText('None of the articles that you kept holds “first tram zeppelin”.'))
+      .toBeVisible();
+  });
+
+  it('is saved as a file, or the reader hears that it can’t be', async () => {
+    const saved: string[] = [];
+    const reading = {
+      ...readingOf(KEPT),
+      save: (kind: string, kept: readonly unknown[]) => void saved.push(`${kind} ${kept.length}`),
+    };
+    await open('#/reading', { ...DATA, reading });
+    for (const kind of ['Markdown', 'JSON', 'Web Annotation']) await userEvent.click(button(`Export as ${kind}`));
+    expect(saved).toEqual(['markdown 2', 'json 2', 'web-annotation 2']);
+    await open('#/reading', { ...DATA, reading: { ...reading, texts: () => Promise.reject(new Error('Nothing')) } });
+    await userEvent.click(button('Export as JSON'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent(ENGLISH.t('reading_store_failed'));
+  });
+
+  it('loses nothing when the storage refuses, and says so', async () => {
+    const refusing = readingOf(KEPT);
+    const forget = async () => ({ articles: [], names: [], failed: 'reading_store_failed' as const });
+    await open('#/reading', { ...DATA, reading: { ...refusing, forget } });
+    await userEvent.click(button('Forget all'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent(ENGLISH.t('reading_store_failed'));
+    expect(titles()).toHaveLength(2);
+    await expect.element(button('Undo')).not.toBeInTheDocument();
+  });
+
+  it('shows a kept article at the line, what is new in it and what is no longer there', async () => {
+    await open('#/kept/00000000000000a1/2.4-11', READING);
+    await expect.element(page.getByRole('mark')).toHaveTextContent('harbour');
+    expect(document.querySelector('ins')?.textContent).toBe('The vote was put off.');
+    await expect.element(page.getByText('New since 2 Nov 2026')).toBeVisible();
+    expect(document.querySelector('del')?.textContent).toBe('Joao Semedo was asked.');
+    await open('#/kept/0000000000000000', READING);
+    await expect.element(heading('This article isn’t kept, or not any more')).toBeVisible();
+  });
+
+  it('stands with what is known of a name, word for word, with the ways back', async () => {
+    const line = {
+      quote: 'Ada Quell drove the first tram of the Ring Line.',
+      place: '2.0-48',
+      article: { id: '00000000000000a2', title: 'Ring line opens', outlet: 'The Quay', date: null, language: 'en' },
+      kept: '2026-11-03',
+      address: 'https://quay.example/a2#:~:text=Ada',
+    };
+    const background = async (id: EntryRef) => {
+      const known = await DATA.background(id);
+      return known && { ...known, read: [line] };
+    };
+    await open('#/entry/harbour%2Fada-quell', { ...READING, background });
+    await expect.element(page.getByRole('heading', { name: 'You read' })).toBeVisible();
+    expect(document.querySelector('.bgr-read q')?.textContent).toBe(line.quote);
+    await expect.element(page.getByText('The Quay · kept 3 Nov 2026')).toBeVisible();
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.bgr-read a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#/kept/00000000000000a2/2.0-48',
+      'https://quay.example/a2#:~:text=Ada',
+    ]);
+    expect(links[1]?.rel).toBe('noopener noreferrer');
   });
 });

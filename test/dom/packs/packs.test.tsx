@@ -3,6 +3,7 @@ import { type Locator, page, userEvent } from 'vitest/browser';
 import type { PackChange, PackShelf, ShelvedPack } from '../../../src/messages/message-map.ts';
 import type { ImportNews, ImportRequest } from '../../../src/packs/import-messages.ts';
 import type { Preview } from '../../../src/packs/import-pack.ts';
+import type { NamesData } from '../../../src/packs/NamesSection.tsx';
 import { PacksPage } from '../../../src/packs/PacksPage.tsx';
 import packsCss from '../../../src/packs/packs.css?inline';
 import pagesCss from '../../../src/ui/pages.css?inline';
@@ -46,6 +47,19 @@ const PREVIEW: Preview = {
   },
 };
 
+const NAMES: NamesData = {
+  pack: async () => null,
+  propose: async (text) => ({
+    type: 'topic',
+    forms: [{ text, use: 'always' }],
+    gloss: '',
+    language: 'en',
+    cases: false,
+  }),
+  risks: async (forms) => forms.map(() => ({ risk: null, others: [] })),
+  change: async () => ({ failed: null, entry: null, deleted: null }),
+};
+
 interface Opened {
   changes: PackChange[];
   /** What was said of the files that were read. */
@@ -85,6 +99,9 @@ async function open(options: ShowOptions = {}): Promise<Opened> {
       onExport={async () => undefined}
       onSave={() => undefined}
       usage={async () => 4_000_000}
+      page={window}
+      names={NAMES}
+      notes={async () => '## Ada'}
       library="library.html"
       maker="maker.html"
     />

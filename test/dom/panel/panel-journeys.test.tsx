@@ -99,6 +99,7 @@ const TOPIC: CardTopic = {
   hint: false,
   dark: false,
   page: [],
+  address: 'https://gazette.example/',
 };
 
 describe('a reader', () => {

@@ -7,7 +7,10 @@ import { partsOf } from '../../../src/pack/entry-ref.ts';
 import { PopupApp } from '../../../src/popup/PopupApp.tsx';
 import type { PopupPage } from '../../../src/popup/popup-page.ts';
 import { SettingsNotSaved } from '../../../src/settings/settings-store.ts';
+import type { PageKept } from '../../../src/ui/keep-page.ts';
 import { LocaleProvider } from '../../../src/ui/locale.tsx';
+import { refOf } from '../../refs.ts';
+import { articleOf } from '../../unit/reading/kept.ts';
 import { ENGLISH } from '../locales.ts';
 import { NAMES, showPopupTheme, stateOf, UNKNOWN } from './popup.fixture.tsx';
 
@@ -40,6 +43,17 @@ class TestPage implements PopupPage {
   };
   openLibrary = (route: Route) => void this.did.push(`library ${addressOf(route)}`);
   openOptions = () => void this.did.push('options');
+  isPrivate = false;
+  keeps: PageKept[] = [];
+  keep = async (): Promise<PageKept> => {
+    this.did.push('keep');
+    return this.keeps.shift() ?? { outcome: 'failed', why: 'keep_no_article' };
+  };
+  canForget = true;
+  forget = async (article: string) => {
+    this.did.push(`forget ${article}`);
+    return this.canForget;
+  };
 }
 
 let place: HTMLElement;
@@ -169,6 +183,71 @@ describe('a reader', () => {
     await expect.element(page.getByText('Reading the page')).toBeVisible();
     tested.now = stateOf('read', NAMES);
     await expect.element(button(/Mira Åland/)).toBeVisible();
+  });
+
+  test('keeps the article, sees what is kept of it, and takes it back', async () => {
+    const tested = new TestPage();
+    tested.keeps = [{ outcome: 'kept', article: articleOf('a1', { words: 812, names: [refOf('oster')] }), added: 9 }];
+    const { did } = open(tested);
+    await userEvent.click(button('Keep this article'));
+    await expect.element(page.getByText('Kept in “My reading”: 812 words, 1 known name.')).toBeVisible();
+    await userEvent.click(button('Show it'));
+    await userEvent.click(button('Forget it'));
+    await expect.element(page.getByText('Forgotten. Nothing of it is kept.')).toBeVisible();
+    expect(did).toEqual(['keep', 'library /kept/a1', 'forget a1']);
+  });
+
+  test('hears that it is kept already, or what is new in it', async () => {
+    const kept = ['2026-11-02T10:00:00.000Z', '2026-11-04T10:00:00.000Z'];
+    const tested = new TestPage();
+    tested.keeps = [{ outcome: 'same', article: articleOf('a1'), added: 0 }];
+    open(tested);
+    await userEvent.click(button('Keep this article'));
+    await expect.element(page.getByText('You kept this on 4 Nov 2026. Nothing in it is new.')).toBeVisible();
+    await expect.element(button('Forget it')).not.toBeInTheDocument();
+    render(null, place);
+    tested.keeps = [{ outcome: 'changed', article: articleOf('a1', { kept }), added: 3 }];
+    open(tested);
+    await userEvent.click(button('Keep this article'));
+    await expect.element(page.getByText('Kept again. New since 2 Nov 2026: 3 paragraphs.')).toBeVisible();
+  });
+
+  test('is asked a second time in a private window, and nothing is kept before', async () => {
+    const tested = new TestPage();
+    tested.isPrivate = true;
+    const { did } = open(tested);
+    await userEvent.click(button('Keep this article'));
+    await expect.element(page.getByText('This is a private window.')).toBeVisible();
+    await userEvent.click(button('Don’t keep'));
+    expect(did).toEqual([]);
+    await userEvent.click(button('Keep this article'));
+    await userEvent.click(button('Keep it anyway'));
+    expect(did).toEqual(['keep']);
+  });
+
+  test.each([
+    'keep_no_article',
+    'keep_too_long',
+    'keep_no_answer',
+    'reading_disk_full',
+    'reading_store_failed',
+  ] as const)('hears why nothing was kept: %s', async (why) => {
+    const tested = new TestPage();
+    tested.keeps = [{ outcome: 'failed', why }];
+    open(tested);
+    await userEvent.click(button('Keep this article'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent(ENGLISH.t(why));
+  });
+
+  test('hears that what was kept could not be taken back', async () => {
+    const tested = new TestPage();
+    tested.canForget = false;
+    tested.keeps = [{ outcome: 'kept', article: articleOf('a1'), added: 1 }];
+    open(tested);
+    await userEvent.click(button('Keep this article'));
+    await userEvent.click(button('Forget it'));
+    await expect.element(page.getByText(ENGLISH.t('reading_store_failed'))).toBeVisible();
+    await expect.element(button('Show it')).toBeVisible();
   });
 
   test('goes to library and settings', async () => {

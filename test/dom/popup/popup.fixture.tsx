@@ -65,11 +65,12 @@ export const stateOf = (state: ReadingState, names: PageName[] = []): PageState 
   noCard: false,
 });
 
-const READ: Pick<PopupViewProps, 'state' | 'rule' | 'at' | 'problem'> = {
+const READ: Omit<PopupViewProps, 'actions'> = {
   state: stateOf('read', NAMES),
   rule: 'on',
   at: null,
   problem: null,
+  isPrivate: false,
 };
 
 /** Every state a reader can meet. */
@@ -122,6 +123,8 @@ export const IDLE: PopupActions = {
   unknown: UNKNOWN,
   openLibrary: () => undefined,
   openOptions: () => undefined,
+  keep: async () => ({ outcome: 'failed', why: 'keep_no_article' }),
+  forget: async () => true,
 };
 
 export interface Shown {

@@ -13,6 +13,7 @@ const topic: CardTopic = {
   hint: false,
   dark: false,
   page: [],
+  address: 'https://gazette.example/',
 };
 const asked = [refOf('ada-quill')];
 

@@ -14,6 +14,7 @@ const topic: CardTopic = {
   hint: false,
   dark: false,
   page: [],
+  address: '',
 };
 /** The card's frame is number 5, in the page with the number 0 of tab 7. */
 const CARD = { tab: { id: 7 }, frameId: 5 };

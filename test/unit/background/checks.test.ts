@@ -30,7 +30,21 @@ const topic = {
   hint: false,
   dark: false,
   page: ['harbour/ada-quill'],
+  address: 'https://post.example/a',
 };
+
+const article = {
+  address: 'https://post.example/quay',
+  title: 'The quay opens',
+  outlet: 'Dock Post',
+  author: null,
+  date: '2026-11-03',
+  language: 'en',
+  paragraphs: ['The quay opens.'],
+};
+const { paragraphs: _, ...told } = article;
+const id = '0123456789abcdef';
+const kept = { ...told, id, digest: 'd', kept: ['2026-11-03T10:00:00.000Z'], words: 3, bytes: 15, names: [] };
 
 describe('what a message to the background carries', () => {
   it.each([
@@ -80,8 +94,8 @@ describe('what a message to the background carries', () => {
     ['source', { source: '002' }, false],
     ['source', { source: 2 }, false],
     ['packs', {}, true],
-    ['proposeName', { text: 'Oster', sentence: 'Oster spoke.', language: 'en' }, true],
-    ['proposeName', { text: 'a'.repeat(2001), sentence: '', language: '' }, false],
+    ['proposeName', { text: 'Oster', around: 'Oster spoke.', language: 'en' }, true],
+    ['proposeName', { text: 'a'.repeat(2001), around: '', language: '' }, false],
     ['nameRisks', { forms: ['Oster'], except: null }, true],
     ['nameRisks', { forms: 'Oster', except: null }, false],
     ['changeNames', { change: { do: 'add', name: ownName } }, true],
@@ -131,9 +145,34 @@ describe('what a message to the background carries', () => {
     ['tellPage', { page: 0, key: 'a1', news: { type: 'command', command: 'never', entries: [1] } }, false],
     ['tellCard', { frame: 5, key: 'a1', topic }, true],
     ['tellCard', { frame: 5, key: 'a1', topic: { ...topic, candidates: [] } }, false],
+    [
+      'tellCard',
+      {
+        frame: 5,
+        key: 'a1',
+        topic: { ...topic, candidates: [], selected: { around: 'Quill spoke.', language: 'en' } },
+      },
+      true,
+    ],
     ['tellCard', { frame: 5, key: 'a1', topic: { ...topic, why: { rule: '<b>', names: [] } } }, false],
     ['tellCard', { frame: 5, key: 'a1', topic: { ...topic, opening: 'page' } }, false],
     ['reach', {}, true],
+    ['background', { entry: 'harbour/a', page: [], address: 'https://post.example/a' }, true],
+    ['keepArticle', { article }, true],
+    ['keepArticle', { article: { ...article, address: `https://post.example/${'a'.repeat(10_000)}` } }, true],
+    ['keepArticle', { article: { ...article, address: 'javascript:alert(1)' } }, false],
+    ['keepArticle', { article: { ...article, date: 'yesterday' } }, false],
+    ['keepArticle', { article: { ...article, paragraphs: [] } }, false],
+    ['keepArticle', { article: { ...article, kept: [] } }, false],
+    ['reading', {}, true],
+    ['keptArticle', { id }, true],
+    ['keptArticle', { id: 'a' }, false],
+    ['keptTexts', { ids: [id] }, true],
+    ['keptTexts', { ids: id }, false],
+    ['forgetArticles', { ids: [id] }, true],
+    ['forgetArticles', { ids: ['all'] }, false],
+    ['restoreArticles', { kept: [{ article: kept, texts: [['The quay opens.']] }] }, true],
+    ['restoreArticles', { kept: [{ article: { ...kept, names: ['Ada'] }, texts: [] }] }, false],
   ] as const)('%s %#: %s', (message, params, fits) => {
     expect(BACKGROUND_CHECKS[message](params)).toBe(fits);
   });

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp, makeLookUpItem } from '../../../src/background/look-up.ts';
+import { lookUp, makeMenu } from '../../../src/background/look-up.ts';
 import { recordingBrowser } from './recording.ts';
 
-describe('"Look up in Backgrounder"', () => {
+describe('the menu of a selection', () => {
   it('is made anew at each installation, in the words of the locale', async () => {
     const made: unknown[] = [];
     const contextMenus = {
       removeAll: async () => void made.push('removed'),
       create: (item: unknown) => made.push(item),
     };
-    await makeLookUpItem({ contextMenus, i18n: { getMessage: (key) => `<${key}>` } });
-    expect(made).toEqual(['removed', { id: 'look-up', title: '<menu_look_up>', contexts: ['selection'] }]);
+    await makeMenu({ contextMenus, i18n: { getMessage: (key) => `<${key}>` } });
+    const contexts = ['selection'];
+    expect(made).toEqual([
+      'removed',
+      { id: 'look-up', title: '<menu_look_up>', contexts },
+      { id: 'add-name', title: '<menu_add_name>', contexts },
+    ]);
   });
 
   it('is left out where a browser has no menus', async () => {
-    await expect(makeLookUpItem({ i18n: { getMessage: (key) => key } })).resolves.toBeUndefined();
+    await expect(makeMenu({ i18n: { getMessage: (key) => key } })).resolves.toBeUndefined();
   });
 
   it('searches the library for the selection', async () => {

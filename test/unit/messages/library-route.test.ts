@@ -14,6 +14,9 @@ const ROUTES: Array<[string, Route]> = [
   ['#/source/russia-azerbaijan%2F002/002-04-1', { view: 'source', source, fact: '002-04-1' }],
   ['#/search/who%20%2F%20what%3F', { view: 'search', words: 'who / what?' }],
   ['#/check', { view: 'check' }],
+  ['#/reading/outlet', { view: 'reading', by: 'outlet' }],
+  ['#/kept/0123456789abcdef', { view: 'kept', article: '0123456789abcdef' }],
+  ['#/kept/0123456789abcdef/3.10-52', { view: 'kept', article: '0123456789abcdef', place: '3.10-52' }],
 ];
 
 /** Addresses that readers of version 1.0.0 have among their bookmarks. */
@@ -50,6 +53,10 @@ describe('an address of the library', () => {
     '#/type',
   ])('that is none of ours (%s) is unknown', (hash) => {
     expect(parseRoute(hash)).toEqual({ view: 'unknown' });
+  });
+
+  it.each(['#/reading', '#/reading/colour'])('of what was kept (%s) is arranged by day unless it says how', (hash) => {
+    expect(parseRoute(hash)).toEqual({ view: 'reading', by: 'day' });
   });
 
   it('with an empty search is the search, waiting for words', () => {

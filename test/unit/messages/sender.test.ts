@@ -22,6 +22,8 @@ const CHECKS: Checks<'background'> = {
   proposeName: any,
   nameRisks: any,
   changeNames: any,
+  keepNote: any,
+  know: any,
   openPage: any,
   showIcon: any,
   reportFrame: any,
@@ -30,6 +32,12 @@ const CHECKS: Checks<'background'> = {
   tellCard: any,
   showBeside: any,
   reach: any,
+  keepArticle: any,
+  reading: any,
+  keptArticle: any,
+  keptTexts: any,
+  forgetArticles: any,
+  restoreArticles: any,
 };
 
 function answering(handlers: Partial<Handlers<'background'>>): FakeBrowser {

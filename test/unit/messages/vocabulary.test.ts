@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, isCommand, OWN_PAGES, pathOf } from '../../../src/messages/vocabulary.ts';
+import {
+  COMMANDS,
+  isCommand,
+  isPageCommand,
+  OWN_PAGES,
+  PAGE_COMMANDS,
+  pathOf,
+} from '../../../src/messages/vocabulary.ts';
 
 describe('the vocabulary', () => {
   it('tells keyboard commands from everything else', () => {
     expect(COMMANDS.every(isCommand)).toBe(true);
+    expect(COMMANDS.filter(isPageCommand)).toEqual(PAGE_COMMANDS);
     for (const other of ['_execute_action', 'Next', '', undefined, null, 3]) expect(isCommand(other)).toBe(false);
   });
 

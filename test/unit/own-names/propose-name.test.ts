@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { proposeName } from '../../../src/own-names/propose-name.ts';
 
-const proposed = (text: string, sentence = text, language = '') => proposeName({ text, sentence, language });
+const isWord = (word: string) => word === 'trend';
+const proposed = (text: string, around = text, language = '') => proposeName({ text, around, language }, isWord);
 const textsOf = ({ forms }: ReturnType<typeof proposed>) => forms.map(({ text, use }) => `${text} ${use}`);
 
 describe('what is proposed of a selection', () => {
@@ -33,6 +34,16 @@ describe('what is proposed of a selection', () => {
     for (const text of ['“Oster Bridge,”', 'the Oster Bridge', 'Oster\n  Bridge’s', ' (Oster Bridge) '])
       expect(textsOf(proposed(text))[0]).toBe('Oster Bridge always');
     expect(textsOf(proposed('Mr Brandt'))).toEqual(['Brandt always']);
+  });
+
+  it('is marked by itself only where nothing speaks against that', () => {
+    expect(textsOf(proposed('Trend'))).toEqual(['Trend short']);
+    expect(textsOf(proposed('Trend Council'))).toEqual(['Trend Council always']);
+  });
+
+  it('looks at the sentence that was selected from alone', () => {
+    const around = 'A bridge, an office of the port, was opened. Mary Whitfield, head of the council, came.';
+    expect(proposed('Mary Whitfield', around).gloss).toBe('head of the council');
   });
 
   it('is nothing where nothing was selected, and no longer than a name can be', () => {

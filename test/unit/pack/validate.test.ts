@@ -87,7 +87,7 @@ describe('a broken pack', () => {
     const pack = structuredClone(HARBOUR) as unknown as { entries: Array<{ forms: object[] }> };
     pack.entries[0]?.forms.push({ text: 'A', useful: 'yes' });
     expect(told(pack)).toEqual([
-      'entries[0].forms[2].useful: unknown key ("useful") — take it out; the keys here are text, use, case, default, cues, language, inflect',
+      'entries[0].forms[2].useful: unknown key ("useful") — take it out; the keys here are text, use, case, default, cues, unless, language, inflect',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type Json, manifestFor } from '../../../scripts/build/manifest.ts';
-import { KEY_COMMANDS, OWN_PAGES, pathOf } from '../../../src/messages/vocabulary.ts';
+import { COMMANDS, OWN_PAGES, pathOf } from '../../../src/messages/vocabulary.ts';
 import { filesUnder } from '../source-imports.ts';
 
 interface Manifest {
@@ -92,7 +92,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   });
 
   it('knows the keyboard commands and the pages that the code knows', () => {
-    expect(Object.keys(manifest.commands).sort()).toEqual([...KEY_COMMANDS].sort());
+    expect(Object.keys(manifest.commands).sort()).toEqual([...COMMANDS].sort());
     expect(manifest.options_ui.page).toBe(pathOf('options'));
     expect(manifest.action.default_popup).toBe(pathOf('popup'));
     for (const page of [...OWN_PAGES, 'popup', 'panel'] as const) expect(existsSync(pathOf(page)), page).toBe(true);

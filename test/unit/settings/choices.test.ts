@@ -19,8 +19,10 @@ const CHOSEN: Settings = {
   strength: 'strong',
   badge: true,
   theme: 'dark',
+  memory: true,
   colours: { person: '#00Ff7f' },
   sites: { 'news.example': 'whole-page', 'other.example': 'on' },
+  forgetAfter: 30,
   never: [refOf('baku')],
   ignored: ['ada quill'],
 };

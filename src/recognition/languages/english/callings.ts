@@ -1,4 +1,4 @@
-/** Lower-case words of sport: what somebody does in it, and what clubs do. */
+/** Lower-case words for callings: of sport, of the stage and of private people; and what clubs do. */
 import { wordList } from '../word-list.ts';
 
 export const CALLINGS = wordList(`
@@ -7,6 +7,13 @@ export const CALLINGS = wordList(`
   powerlifter gymnast fencer archer skater skier snowboarder biathlete bobsledder cyclist rower canoeist paddler surfer
   golfer cricketer batsman bowler pitcher catcher shortstop basketballer volleyballer handballer jockey racer
   grandmaster triathlete paralympian olympian
+`);
+
+/** What people do on the stage, in trades and in private. */
+export const TRADES = wordList(`
+  actor actress singer pianist violinist cellist guitarist drummer rapper dancer ballerina comedian sculptor teacher
+  schoolteacher nurse surgeon dentist plumber carpenter welder electrician bricklayer farmer beekeeper cook chef baker waiter
+  hairdresser florist ceramist potter pensioner schoolboy schoolgirl housewife
 `);
 
 /** Who plays in a team, or leads one. */

@@ -51,6 +51,13 @@ export const ENTRIES: readonly TestEntry[] = [
   ]),
   entry('outage', 'event', [{ ...guarded('outage', 'engineers', '2003'), case: 'any' }]),
   entry('storm', 'event', [guarded('polar storm', 'engineers', '2003')]),
+  entry('sid-orr', 'person', [
+    { text: 'Sid Orr', unless: ['digital affairs', 'quarry ~'] },
+    { text: 'Orr', use: 'short', default: true, unless: ['quarry ~'] },
+  ]),
+  entry('gell', 'place', [{ text: 'Gell', unless: ['station ~'] }], 'A river in the north'),
+  entry('lorry', 'product', [guarded('Lorrin', 'overturned')]),
+  entry('lorry-maker', 'organisation', ['Lorrin']),
   entry('trend', 'organisation', [guarded('Trend', 'told ~', '~ reports', 'news agency')]),
 ];
 

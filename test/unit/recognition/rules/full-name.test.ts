@@ -5,6 +5,7 @@ checkRule('full-name', {
     ['Then Ana Kol came.', 'Ana Kol: linked (Ana Kol)'],
     ['It rained in Rinu.', 'Rinu: linked (Rinu)'],
     ['The US agreed.', 'US: linked (US)'],
+    ['Shares of Lorrin fell.', 'Lorrin: linked (Lorrin)'],
   ],
-  leaves: ['It rained. Kol came.', 'TELL US MORE NOW', 'He told Trend so.'],
+  leaves: ['It rained. Kol came.', 'TELL US MORE NOW', 'He told Trend so.', 'A Lorrin overturned.'],
 });

@@ -6,6 +6,9 @@ checkRule('other-calling', {
     ['They praised Ana Kol, a former Rinian swimmer.', 'Ana Kol: other (swimmer)'],
     ['Забил вратарь Лев Дубов.', 'Лев Дубов: other (вратарь)'],
     ['Qapıçı Lev Dubov oynadı.', 'Lev Dubov: other (Qapıçı)'],
+    ['The pianist Ana Kol played.', 'Ana Kol: other (pianist)'],
+    ['Сыграл пианист Лев Дубов.', 'Лев Дубов: other (пианист)'],
+    ['Lev Dubov pianoçudur.', 'Lev Dubov: other (pianoçudur)'],
   ],
   leaves: [
     'The goalkeeper met Ana Kol.',
@@ -13,5 +16,6 @@ checkRule('other-calling', {
     'Ana Kol spoke, and the swimmer left.',
     'The goalkeeper Rinian Army met.',
     'The swimmer Sam Vey won.',
+    'Пришёл водитель Льва Дубова.',
   ],
 });

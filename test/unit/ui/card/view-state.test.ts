@@ -6,6 +6,7 @@ import type { EntryRef } from '../../../../src/pack/entry-ref.ts';
 import {
   EMPTY,
   isShown,
+  type Naming,
   type ShownCard,
   step,
   type ViewEvent,
@@ -22,6 +23,7 @@ const topic = (turn: number, ...candidates: EntryRef[]): CardTopic => ({
   opening: 'pointer',
   dark: false,
   page: [],
+  address: '',
 });
 
 const background = (id: EntryRef): Background => ({
@@ -194,6 +196,40 @@ describe('commands', () => {
     expect(refused).toEqual({ ...shown(open), refused: true });
     expect(shown(step(refused, { type: 'ask', entries: [refOf('vell')] })).refused).toBe(false);
     expect(shown(step(refused, { type: 'did', command: 'never' })).refused).toBe(false);
+  });
+});
+
+describe('the form of a name', () => {
+  const naming = {
+    entry: null,
+    name: { type: 'person', forms: [{ text: 'Oland', use: 'always' }], gloss: '', language: 'en', cases: false },
+    hint: null,
+  } as const satisfies Naming;
+  const selected: CardTopic = { ...topic(1), candidates: [], selected: { around: '', language: '' } };
+
+  test('comes when it is proposed, unless something else is shown by then', () => {
+    const waiting = shown(played({ type: 'explain', topic: selected }));
+    expect(waiting.asked).toEqual([]);
+    const form = shown(step(waiting, { type: 'form', token: waiting.token, naming }));
+    expect(form).toMatchObject({ phase: 'naming', naming });
+    const later = step(waiting, { type: 'explain', topic: topic(2) });
+    expect(step(later, { type: 'form', token: waiting.token, naming })).toBe(later);
+  });
+
+  test('of a name that is there gives way to what was shown before', () => {
+    const open = answered(played({ type: 'explain', topic: topic(1) }));
+    const form = step(open, { type: 'form', token: open.token, naming });
+    const back = shown(step(form, { type: 'leave-form' }));
+    expect(back).toMatchObject({ phase: 'open', naming: null });
+    expect(step(back, { type: 'leave-form' })).toBe(back);
+  });
+
+  test('ends in what was done, which may turn out not to be undone', () => {
+    const waiting = shown(played({ type: 'explain', topic: selected }));
+    const form = step(waiting, { type: 'form', token: waiting.token, naming });
+    const done = step(form, { type: 'did', command: 'added', named: 'Oland' });
+    expect(done).toMatchObject({ phase: 'done', command: 'added', named: 'Oland', naming: null });
+    expect(step(done, { type: 'not-undone', failure: 'names_gone' })).toMatchObject({ failure: 'names_gone' });
   });
 });
 

@@ -1,0 +1,109 @@
+/**
+ * The last part of `npm run bench -- packs`: a name is added to 10,000 forms of the reader's own, and is marked on an open page.
+ * Times are the clock's; the load of the machine is told with them.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
+import { launch } from '../../scripts/browsers/launch.ts';
+import { openOwnPage } from '../../scripts/browsers/open-page.ts';
+import { afterWelcome } from '../../scripts/browsers/welcome.ts';
+import { serve } from '../../scripts/loopback.ts';
+import { emptyNamesPack } from '../../src/own-names/names-pack.ts';
+import { table } from '../pages/table.ts';
+import { syntheticEntries } from '../recognition/names.ts';
+
+const FORMS = 10_000;
+const ROUNDS = 9;
+const NAMES = Array.from({ length: ROUNDS }, (_, i) => `Quillon Averby${String.fromCharCode(97 + i)}`);
+const PAGE = `<!doctype html><html lang="en"><title>News</title><meta property="og:type" content="article">
+<article><h1>Names of the day</h1>${NAMES.map((name) => `<p>${name} met Vladimir Putin, and the talks went on for hours. ${'Nobody said what they were about. '.repeat(12)}</p>`).join('')}</article>`;
+
+/** Measures it in every browser that there is, and prints a table. Needs the built extension in `dist`. */
+export async function benchOwnNames(): Promise<void> {
+  const rows: string[][] = [];
+  for (const kind of BROWSER_KINDS) rows.push([kind, ...(await measured(kind))]);
+  console.log(table(['a name is added to 10,000 forms', 'answered', 'marked, goal ≤ 300 ms', 'load'], rows));
+}
+
+const ms = (time: number | undefined): string => `${Math.round(time ?? Number.NaN)} ms`;
+
+/** The first time and the median of the others, of the answer and of the mark. */
+function told(times: readonly number[]): string {
+  const [first, ...others] = times;
+  const sorted = others.toSorted((a, b) => a - b);
+  return `${ms(sorted[sorted.length >> 1])} (first ${ms(first)}, longest ${ms(sorted.at(-1))})`;
+}
+
+async function measured(kind: BrowserKind): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-names-'));
+  const server = await serve(async () => ({ type: 'text/html; charset=utf-8', body: PAGE }));
+  const extension = resolve(kind === 'chromium' ? 'dist/chrome' : 'dist/firefox');
+  const launched = await launch(kind, { extension, headless: true, offline: true });
+  try {
+    const own = await openOwnPage(launched, 'src/options/options.html');
+    await afterWelcome(own);
+    const packs = await openOwnPage(launched, 'src/packs/packs.html');
+    const path = join(folder, 'names.json');
+    const details = { title: 'My names', description: 'Added.', language: 'en', licence: 'not stated' };
+    const entries = syntheticEntries(FORMS).map((entry) => ({ ...entry, naming: null }));
+    writeFileSync(path, JSON.stringify({ ...emptyNamesPack(details), entries }));
+    await packs.waitForSelector('input[type="file"]');
+    await ((await packs.$('input[type="file"]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await packs.waitForSelector('[data-do="take"]');
+    await packs.evaluate(() => document.querySelector<HTMLElement>('[data-do="take"]')?.click());
+    await packs.waitForSelector('[data-pack="my-names"]');
+    await packs.close();
+    const page = await launched.browser.newPage();
+    await page.goto(server.origin);
+    await page.bringToFront();
+    await markedAt(page, 'Vladimir Putin');
+    const [answers, marks]: [number[], number[]] = [[], []];
+    for (const name of NAMES) {
+      const marking = markedAt(page, name);
+      const { began, ended } = await add(own, name);
+      answers.push(ended - began);
+      marks.push((await marking) - began);
+    }
+    return [told(answers), told(marks), loadavg()[0]?.toFixed(1) ?? ''];
+  } finally {
+    await launched.browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** When some words are marked on the page, as `Date.now()`. */
+function markedAt(page: Page, words: string): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const isMarked = () =>
+      [...CSS.highlights].some(
+        ([name, highlight]) =>
+          name.startsWith('backgrounder-') &&
+          [...highlight].some(({ startContainer, startOffset, endOffset }) =>
+            startContainer.nodeValue?.slice(startOffset, endOffset).includes(wanted),
+          ),
+      );
+    while (!isMarked()) await new Promise((later) => setTimeout(later, 2));
+    return Date.now();
+  }, words);
+}
+
+/** Adds a name as the form does. */
+function add(own: Page, text: string): Promise<{ began: number; ended: number }> {
+  return own.evaluate(async (label) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<{ result?: { failed: string | null } }> } };
+    };
+    const name = { type: 'person', forms: [{ text: label, use: 'always' }], gloss: '', language: 'en', cases: false };
+    const began = Date.now();
+    const answer = await chrome.runtime.sendMessage({
+      message: 'changeNames',
+      params: { change: { do: 'add', name } },
+    });
+    if (answer.result?.failed !== null) throw new Error(JSON.stringify(answer));
+    return { began, ended: Date.now() };
+  }, text);
+}

@@ -1,0 +1,30 @@
+/**
+ * A form beside a phrase by which the pack tells somebody else of that name is theirs: "Dmitry Peskov" beside "digital development",
+ * "the Samur checkpoint".
+ */
+import { type Candidate, Kind, namesPerson } from './candidate.ts';
+import { cueNear } from './cues.ts';
+import { other, type Rule, refused } from './rule.ts';
+
+export const toldApart: Rule = {
+  name: 'told-apart',
+  asks: Kind.Doubted,
+  decide(candidate) {
+    const { match, forms } = candidate;
+    const left = forms.filter(({ form }) => !isElses(candidate, form));
+    if (left.length === forms.length) return null;
+    const { firstToken: first, lastToken: last } = match;
+    // Somebody else stays who they are in what follows; beside a station called so the river may be named too.
+    if (left.length === 0) return namesPerson(candidate) ? other(false, last, first, last) : refused(last, first, last);
+    candidate.forms = left;
+    return null;
+  },
+};
+
+/** True where what stands near tells somebody else of a form's name. */
+function isElses({ index, lore, tokens, match }: Candidate, form: number): boolean {
+  const phrases = lore.counterCues(form);
+  if (phrases.length === 0) return false;
+  const name = { form: index.form(form), isAcronym: false };
+  return cueNear(tokens, match.firstToken, match.lastToken, phrases, name) !== null;
+}
