@@ -25,7 +25,7 @@ export type KeepNote = (
 ) => Promise<{ date: string } | { failed: LocaleKey }>;
 
 /** UTF-16 units: a note, not a document. */
-export const LONGEST_NOTE = 2000;
+const LONGEST_NOTE = 2000;
 
 interface Writing {
   entry: EntryRef;

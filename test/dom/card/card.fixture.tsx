@@ -226,7 +226,7 @@ export const OPEN: ShownCard = {
 };
 
 /** A name as a reader may add it. */
-export const MARA: OwnName = {
+const MARA: OwnName = {
   type: 'person',
   forms: [
     { text: 'Mara Voss', use: 'always' },
