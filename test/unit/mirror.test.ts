@@ -47,7 +47,6 @@ const ELSEWHERE: Record<string, string> = {
   'library/use-search-keys.ts': 'needs a document; test/dom/library',
   'library/use-width.ts': 'needs a document; test/dom/library',
   'library/use-shown-fact.ts': 'needs a document; test/dom/library',
-  'library/use-width.ts': 'needs a document; test/dom/pages-fit.test.tsx',
   'maker/database.ts': 'maker-store.test.ts',
   'maker/files-of-drop.ts': 'needs a drop; test/dom/maker',
   'maker/pack-maker.ts': 'needs a worker; test/extension/maker.test.ts',
