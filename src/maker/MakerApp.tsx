@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { DocumentReader } from '../read-files/read-files.ts';
 import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { useHash } from '../ui/use-hash.ts';
@@ -10,7 +11,6 @@ import { readDocumentRoute } from './document-route.ts';
 import type { KnownPack } from './known-packs.ts';
 import type { MakerStore, Making } from './maker-store.ts';
 import { NamesStep } from './NamesStep.tsx';
-import type { DocumentReader } from './read-files.ts';
 import { type PackDeps, UseStep } from './UseStep.tsx';
 import { useKnownPacks } from './use-known-packs.ts';
 import { useMaking } from './use-making.ts';

@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import { ask } from '../messages/send.ts';
 import { pathOf } from '../messages/vocabulary.ts';
 import { beAtWork } from '../pack-store/sweep.ts';
+import { createDocumentReader } from '../read-files/read-files.ts';
 import { settingsStore } from '../settings/store.ts';
 import { save } from '../ui/save.ts';
 import { startPage } from '../ui/start-page.tsx';
@@ -12,7 +13,6 @@ import { MakerApp } from './MakerApp.tsx';
 import makerCss from './maker.css?inline';
 import { createMakerStore } from './maker-store.ts';
 import { askPackWorker } from './pack-maker.ts';
-import { createDocumentReader } from './read-files.ts';
 import { startMining } from './start-mining.ts';
 
 // What it stages is nobody's until it is taken, and must not be swept away before.
