@@ -35,6 +35,8 @@ export interface PackRecord {
   index: IndexRecord | null;
   /** When it was brought, as ISO 8601. */
   added: string;
+  /** The import that staged it. */
+  run?: string;
 }
 
 /** What is known of a stored index. */

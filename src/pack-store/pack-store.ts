@@ -49,6 +49,8 @@ export interface PackStore {
   restore(key: number): Promise<void>;
   /** Frees the place of a staged or deleted pack. */
   discard(key: number): Promise<void>;
+  /** Frees the place of what an import has staged, whether it was whole or not. */
+  discardRun(run: string): Promise<void>;
   /** Puts packs into an order, by their ids; those that it doesn't name follow. */
   arrange(ids: readonly string[]): Promise<void>;
   switch(id: string, on: boolean): Promise<void>;
@@ -88,6 +90,15 @@ export function createPackStore(open: OpenDatabase): PackStore {
         await store.put(make((await store.get(SHELF)) ?? EMPTY), SHELF);
       }),
     );
+
+  /** Frees the place of what is not kept. */
+  const discardWhere = (isLeft: (record: PackRecord | undefined) => boolean): Promise<void> =>
+    withStore(async () => {
+      const database = await open();
+      const [keys, records] = await Promise.all([database.getAllKeys('packs'), database.getAll('packs')]);
+      for (const [i, key] of keys.entries())
+        if (records[i]?.state !== 'kept' && isLeft(records[i])) await discardPack(database, key);
+    });
 
   return {
     list: () =>
@@ -176,12 +187,8 @@ export function createPackStore(open: OpenDatabase): PackStore {
         return { order, off: on ? others : [...others, id] };
       }),
 
-    sweep: () =>
-      withStore(async () => {
-        const database = await open();
-        const [keys, records] = await Promise.all([database.getAllKeys('packs'), database.getAll('packs')]);
-        for (const [i, key] of keys.entries()) if (records[i]?.state !== 'kept') await discardPack(database, key);
-      }),
+    discardRun: (run) => discardWhere((record) => record?.run === run),
+    sweep: () => discardWhere(() => true),
 
     clear: () =>
       withStore(async () =>

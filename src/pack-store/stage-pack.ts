@@ -31,8 +31,8 @@ export interface Staging {
   index?: BuiltIndex;
   /** Stops the work between two parts. */
   signal?: AbortSignal;
-  /** The key of what is being staged, so that it can be discarded before it is whole. */
-  onBegin?: (key: number) => void;
+  /** Names the import, so that what is staged of it can be discarded before anybody knows its key. */
+  run?: string;
   /** How much is written, from 0 to 1. */
   onProgress?: (done: number) => void;
 }
@@ -46,7 +46,6 @@ export function stagePack(open: OpenDatabase, pack: Pack, staging: Staging): Pro
     const database = await open();
     const record = recordOf(pack, staging);
     const key = await inOneGo(database, ['packs'], (transaction) => transaction.store.add(record));
-    staging.onBegin?.(key);
     try {
       const written = await writeParts(database, key, pack, staging);
       await inOneGo(database, ['packs'], (transaction) => transaction.store.put({ ...record, ...written }, key));
@@ -106,7 +105,10 @@ export function discardPack(database: PackDatabase, key: number): Promise<void> 
   });
 }
 
-function recordOf({ sources, entries, facts, passages = [], ...head }: Pack, { origin, now }: Staging): PackRecord {
+function recordOf(
+  { sources, entries, facts, passages = [], ...head }: Pack,
+  { origin, now, run }: Staging,
+): PackRecord {
   const forms = entries.reduce((sum, entry) => sum + entry.forms.length, 0);
   return {
     state: 'staged',
@@ -125,6 +127,7 @@ function recordOf({ sources, entries, facts, passages = [], ...head }: Pack, { o
     entriesAt: { part: 0, firsts: [] },
     index: null,
     added: now.toISOString(),
+    ...(run && { run }),
   };
 }
 

@@ -19,7 +19,7 @@ export interface PacksPageProps {
   /** What there is now, for a window in which it wasn't changed. */
   list: () => Promise<PackShelf>;
   onPacksChanged: (listener: () => void) => () => void;
-  startImport: (request: ImportRequest, onNews: (news: ImportNews) => void, onLeft: (key: number) => void) => Import;
+  startImport: (request: ImportRequest, onNews: (news: ImportNews) => void) => Import;
   discard: (key: number) => void;
   onExport: (pack: ShelvedPack, kind: 'backgrounder' | 'json') => Promise<void>;
   onSave: (text: string, name: string) => void;
@@ -83,7 +83,7 @@ export function PacksPage(props: PacksPageProps) {
       else if (news.said === 'staged') setImporting({ state: 'preview', file, preview: news.preview });
       else if (news.said === 'failed') setImporting({ state: 'failed', file, failure: news.failure, list });
     };
-    running.current = startImport({ file, bundled, list }, onNews, discard);
+    running.current = startImport({ file, bundled, list }, onNews);
   };
   /** Gives up what is under way, and leaves nothing of it. */
   const leave = () => {

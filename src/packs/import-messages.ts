@@ -16,6 +16,8 @@ export interface ImportRequest {
 
 /** What a worker is asked. */
 export interface WorkRequest extends ImportRequest {
+  /** Names the import, so that what is staged of it can be discarded whenever it ends. */
+  run: string;
   /** What builds indexes in this version of the extension. */
   builder: string;
 }
@@ -28,7 +30,6 @@ export interface ImportFailure extends Told {
 }
 
 export type ImportNews =
-  | { said: 'begun'; key: number }
   | { said: 'progress'; done: number }
   | { said: 'staged'; preview: Preview }
   | { said: 'failed'; failure: ImportFailure };

@@ -36,8 +36,8 @@ export interface ImportDeps {
   buildIndex?: (pack: Pack) => BuiltIndex;
   /** What the reader says of a list. */
   list?: ListChoices | undefined;
-  /** The key of what is being staged. */
-  onBegin?: (key: number) => void;
+  /** Names the import. */
+  run?: string;
   /** From 0 to 1. */
   onProgress?: (done: number) => void;
 }
@@ -53,7 +53,7 @@ const INDEXING = 0.7;
  * @throws BrokenPack or UnreadableFile, whose messages say what to do, or StoreFailed. Nothing is left behind then.
  */
 export async function importPack(file: File, deps: ImportDeps): Promise<Preview> {
-  const { open, bundled, words, now, list, buildIndex, onBegin, onProgress } = deps;
+  const { open, bundled, words, now, list, buildIndex, run, onProgress } = deps;
   const imported = await importFile(new Uint8Array(await file.arrayBuffer()), {
     name: file.name,
     isWord: await words(),
@@ -71,7 +71,7 @@ export async function importPack(file: File, deps: ImportDeps): Promise<Preview>
     origin: { kind: kind === 'pack' ? 'pack' : 'list', file: file.name },
     now,
     ...(index && { index }),
-    ...(onBegin && { onBegin }),
+    ...(run && { run }),
     onProgress: (done) => onProgress?.(INDEXING + (1 - INDEXING) * done),
   });
   const { title, version, entries, facts } = pack;

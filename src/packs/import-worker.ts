@@ -17,7 +17,7 @@ addEventListener('message', async ({ data }: MessageEvent<WorkRequest>) => {
       now: new Date(),
       list: data.list,
       buildIndex: (pack) => ({ by: data.builder, bytes: saveIndex(buildIndex([pack])) }),
-      onBegin: (key) => tell({ said: 'begun', key }),
+      run: data.run,
       onProgress: (done) => tell({ said: 'progress', done }),
     });
     tell({ said: 'staged', preview });

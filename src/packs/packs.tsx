@@ -44,7 +44,9 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title'
       if (change.do === 'take') void navigator.storage.persist?.().catch(() => false);
       return ask('changePacks', { change });
     }}
-    startImport={startImport}
+    startImport={(request, onNews) =>
+      startImport(request, onNews, (run) => void store.discardRun(run).catch(() => undefined))
+    }
     discard={(key) => void store.discard(key).catch(() => undefined)}
     onExport={async (pack, kind) => {
       const { extension, mediaType, write } = EXPORTS[kind];

@@ -81,6 +81,18 @@ describe('a pack that is brought', () => {
     await expect(store.take(key)).rejects.toMatchObject({ key: 'packs_gone' });
   });
 
+  it('leaves nothing when its import is given up, and others stay', async () => {
+    const store = startStore();
+    const others = await stage(HARBOUR);
+    const left = await recordsLeft();
+    const run = 'one that is given up';
+    await stagePack(packDatabase(), NEWER, { origin: ORIGIN, now: NOW, index: INDEX, run });
+    expect(await recordsLeft()).toBeGreaterThan(left);
+    await store.discardRun(run);
+    expect(await recordsLeft()).toBe(left);
+    expect((await store.staged(others)).head.id).toBe('harbour');
+  });
+
   it('comes in the place of one with its id, which can be brought back', async () => {
     const store = startStore();
     const old = await bring(store, HARBOUR);
