@@ -54,8 +54,6 @@ async function measured(kind: BrowserKind, folder: string): Promise<Map<string, 
     await afterWelcome(own);
     const packs = await openOwnPage(launched, 'src/packs/packs.html');
     await packs.waitForSelector('[data-pack]');
-    tell('awake after a stop, bundled pack alone', await awake(launched, own));
-
     await choose(packs, join(folder, 'Places.tsv'));
     await until(packs, '.importing progress[value]');
     tell('cancelled after', ms(await cancel(packs)), '≤ 500 ms');
@@ -76,7 +74,10 @@ async function measured(kind: BrowserKind, folder: string): Promise<Map<string, 
     await choose(packs, join(folder, 'People.csv'));
     await until(packs, '.preview table');
     await take(packs, 'people');
-    tell('awake after a stop, three packs', await awake(launched, own), '≤ 400 ms');
+    const awake = await timesAwake(launched, own);
+    tell('background started for nothing', medianOf(awake.nothing));
+    tell('awake after a stop, bundled pack alone', medianOf(awake.alone));
+    tell('awake after a stop, three packs', medianOf(awake.three), '≤ 400 ms');
     tell('the same answer when awake', ms(await answer(own)));
     await packs.close();
     await stop(launched, own);
@@ -158,29 +159,47 @@ function endWatching(packs: Page): Promise<{ longest: number; shown: number }> {
   });
 }
 
-/** Stops the background several times and has it answer: the median, and the longest. */
-async function awake(launched: Launched, own: Page): Promise<string> {
-  await answer(own);
-  const times: number[] = [];
+/** Stops the background again and again, and has it answer with all packs, with the bundled one alone, and nothing, in turn. */
+async function timesAwake(launched: Launched, own: Page): Promise<Record<'nothing' | 'alone' | 'three', number[]>> {
+  const times = { nothing: [] as number[], alone: [] as number[], three: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
+    for (const on of [false, true]) {
+      for (const id of ['places', 'people']) await ask(own, 'changePacks', { change: { do: 'switch', id, on } });
+      await stop(launched, own);
+      times[on ? 'three' : 'alone'].push(await answer(own));
+    }
     await stop(launched, own);
-    times.push(await answer(own));
+    times.nothing.push((await ask(own, 'reach', {})).took);
   }
-  times.sort((a, b) => a - b);
-  return `${Math.round(times[ROUNDS >> 1] ?? 0)} (${Math.round(times.at(-1) ?? 0)}) ms`;
+  return times;
+}
+
+/** The median, and the least and the longest. */
+function medianOf(times: number[]): string {
+  const sorted = times.toSorted((a, b) => a - b).map(Math.round);
+  return `${sorted[sorted.length >> 1]} (${sorted[0]} to ${sorted.at(-1)}) ms`;
 }
 
 /** How long the background takes to say which names stand in a text. */
-function answer(own: Page): Promise<number> {
-  return own.evaluate(async (text) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-    };
-    const began = performance.now();
-    const answered = await chrome.runtime.sendMessage({ message: 'recognise', params: { parts: [{ text }] } });
-    if (!JSON.stringify(answered).includes('aliyev')) throw new Error(JSON.stringify(answered));
-    return performance.now() - began;
-  }, TEXT);
+async function answer(own: Page): Promise<number> {
+  const { took, answered } = await ask(own, 'recognise', { parts: [{ text: TEXT }] });
+  if (!answered.includes('aliyev')) throw new Error(answered);
+  return took;
+}
+
+/** Asks the background from a page of ours, and says how long the answer took. */
+function ask(own: Page, message: string, params: object): Promise<{ took: number; answered: string }> {
+  return own.evaluate(
+    async (asked) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      const began = performance.now();
+      const answered = await chrome.runtime.sendMessage(asked);
+      return { took: performance.now() - began, answered: JSON.stringify(answered) };
+    },
+    { message, params },
+  );
 }
 
 async function stop({ kind, browser, origin }: Launched, own: Page): Promise<void> {

@@ -25,8 +25,8 @@ export function batchesOf(from: string | Readable, most: number, asked: unknown)
 
 type KeyOf = (...parts: unknown[]) => string;
 
-/** The beginning of a text's SHA-256. */
-export function digest(text: string): string {
+/** The beginning of a SHA-256. */
+export function digest(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 

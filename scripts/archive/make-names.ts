@@ -2,7 +2,7 @@
  * Finds the names of an archive in rounds: reads the documents, counts how their words are written, finds names. Each round goes
  * from file to file in a folder beside the result, so that a run that was killed goes on where it was.
  */
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { addCases, type CaseCounts } from '../../src/mining/case-statistics.ts';
@@ -20,6 +20,8 @@ export interface ArchiveDeps {
   /** The folder of the files between the rounds. */
   state: string;
   wishes: ReadWishes;
+  /** Files of packs whose names are known. */
+  packs: string[];
   threads: number;
   /** Documents, or files, that are read at a time. */
   batch: number;
@@ -110,12 +112,14 @@ export class Archive {
   async findNames({ batches }: ReadArchive, cases: CaseCounts): Promise<Findings> {
     const findings = noFindings();
     const text = [...wordRecords(cases)];
-    const key = digest(text.map(digest).join());
+    const { packs } = this.deps;
+    const contents = await Promise.all(packs.map((file) => readFile(file)));
+    const key = digest([...text, ...contents].map(digest).join());
     const words = this.#path(`${key}.all-words`);
     await writeWhole(words, text);
     const tasks = batches.map(({ file, without }) => {
       const out = `${file}-${digest(without.join())}-${key}.names`;
-      return { do: 'find' as const, documents: file, without, words, out };
+      return { do: 'find' as const, documents: file, without, words, packs, out };
     });
     await this.pool.all(tasks, async ({ out }) => addFindings(findings, (await readFindings(out)).findings));
     return findings;

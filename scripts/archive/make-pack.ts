@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { packOfMaterial } from '../../src/maker/made-pack.ts';
 import { clusterNames } from '../../src/mining/cluster-names.ts';
-import { type Findings, linesIn } from '../../src/mining/findings.ts';
+import { corpusNamesOf, type Findings, linesIn } from '../../src/mining/findings.ts';
 import type { PackDocument } from '../../src/mining/pack-of-names.ts';
 import { packJson, packStream } from '../../src/pack/pack-file.ts';
 import { showPath, tellProblem } from '../../src/pack/problem.ts';
@@ -13,6 +13,7 @@ import { writeWhole } from '../write-whole.ts';
 import { type Archive, withArchive } from './make-names.ts';
 import { expectAll, headOf, jointHead, mergeNames, mergeWords, UnfitInput } from './merge-parts.ts';
 import { expectEnding, type Question, WrongQuestion } from './question.ts';
+import { readPackOf } from './read-pack-of.ts';
 import { findingRecords, type PartHead, readCases, wordRecords } from './records.ts';
 import type { Shard } from './shard.ts';
 
@@ -21,10 +22,11 @@ export type Tell = (sentence: string) => void;
 
 /** Does what is asked; resolves with what there is to say of it. Whatever is thrown, `failureOf` says what to do about it. */
 export async function makePack(question: Question, tell: Tell): Promise<string> {
-  const { from, shard } = question;
+  const { from, shard, packs } = question;
   if (typeof from === 'object' && 'merge' in from) return merge(from.merge, question);
   if (typeof from === 'string' && !(await isFolder(from)))
     throw new UnfitInput(`${from} is no folder — name one that holds documents`);
+  for (const file of packs) await expectPack(file);
   return shard === null ? makeWhole(question, tell) : makeShard(shard, question, tell);
 }
 
@@ -35,6 +37,13 @@ export function failureOf(error: unknown): string[] {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UnfitInput || error instanceof WrongQuestion) return [message];
   return [`${message} — mend that, and ask the same again: it goes on from here`];
+}
+
+async function expectPack(file: string): Promise<void> {
+  await readPackOf(file).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : error;
+    throw new UnfitInput(`${file} can't be taken for known names: ${why}`);
+  });
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -104,8 +113,8 @@ async function writePack(
   documents: readonly PackDocument[],
   { out, title, licence }: Question,
 ): Promise<string> {
-  const { forms, acronyms } = findings;
-  const clusters = clusterNames({ forms: forms.values(), acronyms, languages: findings.documents.keys() });
+  const { forms } = findings;
+  const clusters = clusterNames(corpusNamesOf(findings));
   const pack = packOfMaterial(
     clusters.map((cluster) => ({ ...cluster, gloss: '' })),
     { documents, lines: linesIn(findings), languagesOf: (form) => forms.get(form)?.languages ?? new Map() },
@@ -113,15 +122,17 @@ async function writePack(
   );
   await writeWhole(out, out.endsWith('.json') ? packJson(pack) : packStream(pack));
   const { entries, sources, passages = [] } = pack;
-  return `${out}: ${entries.length} names of ${documents.length} documents, ${sources.length} of them with a date; ${passages.length} lines quoted`;
+  const known = clusters.filter((cluster) => cluster.known).length;
+  const names = known > 0 ? `${entries.length} names, ${known} of them known,` : `${entries.length} names`;
+  return `${out}: ${names} of ${documents.length} documents, ${sources.length} of them with a date; ${passages.length} lines quoted`;
 }
 
 async function inArchive(
   state: string,
-  { from, language, shard, threads, batch }: Question,
+  { from, language, shard, packs, threads, batch }: Question,
   tell: Tell,
   work: (archive: Archive) => Promise<string>,
 ): Promise<string> {
   if (typeof from === 'object' && 'merge' in from) throw new Error('Shards are no archive.');
-  return withArchive({ from, state, wishes: { language, shard }, threads, batch, tell }, work);
+  return withArchive({ from, state, wishes: { language, shard }, packs, threads, batch, tell }, work);
 }

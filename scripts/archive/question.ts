@@ -21,12 +21,14 @@ export interface Question {
   /** Documents, or files, that a thread reads at a time. */
   batch: number;
   shard: Shard | null;
+  /** Files of packs whose names are known. */
+  packs: string[];
   /** The file of the words of all shards. */
   words: string | null;
 }
 
 const USAGE =
-  'usage: npm run make-pack -- FOLDER|- --out FILE [--title T] [--language en] [--licence L], or merge FILE… --out FILE';
+  'usage: npm run make-pack -- FOLDER|- --out FILE [--title T] [--language en] [--licence L] [--pack FILE], or merge FILE… --out FILE';
 const OPTIONS = {
   out: { type: 'string' },
   title: { type: 'string' },
@@ -36,6 +38,7 @@ const OPTIONS = {
   batch: { type: 'string' },
   shard: { type: 'string' },
   words: { type: 'string' },
+  pack: { type: 'string', multiple: true },
 } as const;
 const BATCH = 500;
 
@@ -60,6 +63,7 @@ export function readQuestion(args: readonly string[], input: Readable): Question
     threads: numberOf('threads', values.threads, 0) ?? availableParallelism(),
     batch: numberOf('batch', values.batch, 1) ?? BATCH,
     shard: shard === undefined ? null : shardOf(shard),
+    packs: values.pack ?? [],
     words: words ?? null,
   };
 }

@@ -7,8 +7,10 @@ import { createInterface } from 'node:readline';
 import type { CaseCounts } from '../../src/mining/case-statistics.ts';
 import type { DatedDocument, Findings } from '../../src/mining/findings.ts';
 import { linesIn, noFindings } from '../../src/mining/findings.ts';
+import type { KnownEntry } from '../../src/mining/known-names.ts';
 import type { PackDocument } from '../../src/mining/pack-of-names.ts';
 import type { Line } from '../../src/mining/passages.ts';
+import type { EntryRef } from '../../src/pack/entry-ref.ts';
 import type { ReadBatch, Told } from './read-batch.ts';
 
 /** What a shard's file begins with. */
@@ -99,12 +101,15 @@ type FindingRecord =
   | { languages: Array<[string, number]> }
   | { acronym: string; expansions: Array<[string, number]> }
   | { line: Line }
+  | { known: KnownEntry }
   | {
       form: string;
       count: number;
       titled: number;
       behindIn: number;
+      besideOrganisation: number;
       languages: Array<[string, number]>;
+      named: Array<[EntryRef, number]>;
       /** By their ids, each of which came before. */
       lines: string[];
     };
@@ -114,7 +119,7 @@ export function findingRecords(
   findings: Findings,
   { head, documents = [] }: { head?: PartHead; documents?: Iterable<PackDocument> } = {},
 ): Iterable<string> {
-  const inOrder = <T>(map: ReadonlyMap<string, T>) => [...map].sort(byKey);
+  const inOrder = <K extends string, T>(map: ReadonlyMap<K, T>) => [...map].sort(byKey);
   return textOf(
     (function* (): Generator<FindingRecord | PartHead> {
       if (head) yield head;
@@ -123,8 +128,11 @@ export function findingRecords(
       for (const [acronym, expansions] of inOrder(findings.acronyms))
         yield { acronym, expansions: inOrder(expansions) };
       for (const line of linesIn(findings).sort((a, b) => (a.id < b.id ? -1 : 1))) yield { line };
-      for (const [form, { count, titled, behindIn, languages, lines }] of inOrder(findings.forms))
-        yield { form, count, titled, behindIn, languages: inOrder(languages), lines: lines.map(({ id }) => id) };
+      for (const [, known] of inOrder(findings.known)) yield { known };
+      for (const [form, { languages, known, lines, text: _, ...counts }] of inOrder(findings.forms)) {
+        const ids = lines.map(({ id }) => id);
+        yield { form, ...counts, languages: inOrder(languages), named: inOrder(known), lines: ids };
+      }
     })(),
   );
 }
@@ -139,11 +147,13 @@ export async function readFindings(file: string): Promise<{ findings: Findings; 
     if ('part' in record) continue;
     if ('document' in record) documents.push(record.document);
     else if ('line' in record) lines.set(record.line.id, record.line);
+    else if ('known' in record) findings.known.set(record.known.ref, record.known);
     else if ('acronym' in record) findings.acronyms.set(record.acronym, new Map(record.expansions));
     else if ('form' in record) {
-      const { form: text, languages, lines: ids, ...counts } = record;
+      const { form: text, languages, named, lines: ids, ...counts } = record;
       const kept = ids.flatMap((id) => lines.get(id) ?? []);
-      findings.forms.set(text, { text, ...counts, languages: new Map(languages), lines: kept });
+      const maps = { languages: new Map(languages), known: new Map(named) };
+      findings.forms.set(text, { text, ...counts, ...maps, lines: kept });
     } else findings.documents = new Map(record.languages);
   }
   return { findings, documents };

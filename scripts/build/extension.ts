@@ -8,7 +8,7 @@ import { licencesText, trackPackages } from './licences.ts';
 import { BROWSERS, type Json, manifestFor } from './manifest.ts';
 import { stripUnsafe } from './strip-unsafe.ts';
 
-const PAGES = ['card', 'popup', 'library', 'maker', 'options', 'packs', 'welcome'];
+const PAGES = ['card', 'popup', 'library', 'maker', 'options', 'packs', 'panel', 'welcome'];
 const BUNDLE = 'build/bundle';
 /** Pages carry none of the polyfill: what the content script calls is the same in both browsers by itself. */
 const CONTENT_ALIAS = { 'webextension-polyfill': resolve('src/content/browser-api.ts') };

@@ -1,7 +1,8 @@
 /** `npm run evaluate -- mining`: how well names are found, beside other ways to find them. `--faults` shows each fault of ours. */
+import { correctionsOf } from './corrections.ts';
 import { FINDERS } from './finders.ts';
-import { readLabelledTexts } from './labelled-texts.ts';
-import { clustersPerThing, score } from './score.ts';
+import { readLabelledTexts, readLabels } from './labelled-texts.ts';
+import { clustersPerThing, proposalsOf, score } from './score.ts';
 
 /** Prints a table for each set of texts that is there. */
 export function evaluateMining(withFaults: boolean): void {
@@ -15,8 +16,13 @@ export function evaluateMining(withFaults: boolean): void {
       const figures = { precision, recall, f1, touching };
       const shown = Object.entries(figures).map(([key, value]) => `${key} ${value.toFixed(3)}`);
       console.log(`${name.padEnd(26)} ${shown.join('  ')}`);
-      if (name === 'ours' && set.things) console.log(`  clusters for one thing: ${clustersPerThing(set).toFixed(3)}`);
+      const corrections = name === 'ours' && set.things ? correctionsOf(proposalsOf(set), readLabels()) : [];
+      if (name === 'ours' && set.things) {
+        console.log(`  clusters for one thing: ${clustersPerThing(set).toFixed(3)}`);
+        console.log(`  corrections by hand: ${corrections.length}`);
+      }
       if (!withFaults || name !== 'ours') continue;
+      for (const each of corrections) console.log(`  ${each}`);
       for (const each of missed) console.log(`  miss:  ${each}`);
       for (const each of wrong) console.log(`  wrong: ${each}`);
     }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { paragraphsOfText } from '../../src/documents/formats/plain-text.ts';
 import type { MinedParagraph } from '../../src/mining/find-names.ts';
 import { readFactRuEval } from '../languages/factrueval.ts';
+import type { LabelledThing } from './corrections.ts';
 
 /** UTF-16 offsets in a paragraph. */
 export interface Span {
@@ -19,7 +20,7 @@ export interface LabelledTexts {
   /** What may be taken for a name or not. */
   neither: Span[];
   /** The spellings of each thing, where somebody has said which belong together. */
-  things?: string[][];
+  things?: ReadonlyArray<readonly string[]>;
 }
 
 const LABELS = 'test/mining/corpus-names.txt';
@@ -36,8 +37,8 @@ export function readLabelledTexts(): LabelledTexts[] {
   ];
 }
 
-/** Each label: the type of the thing, and its spellings. */
-function readLabels(): Array<{ type: string; spellings: string[] }> {
+/** The things that the five documents name: what type each is of, and its spellings. */
+export function readLabels(): LabelledThing[] {
   const lines = readFileSync(LABELS, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));

@@ -1,6 +1,6 @@
 /** How well names were found: exact spans, and spans that touch. */
 import { countAcronyms } from '../../src/mining/acronyms.ts';
-import { clusterNames } from '../../src/mining/cluster-names.ts';
+import { clusterNames, type NameCluster } from '../../src/mining/cluster-names.ts';
 import { findNames } from '../../src/mining/find-names.ts';
 import { countForms } from '../../src/mining/form-counts.ts';
 import type { LabelledTexts, Span } from './labelled-texts.ts';
@@ -41,14 +41,20 @@ function touch(one: Span, other: Span): boolean {
   return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
 }
 
-/** Into how many proposals the spellings of one thing fall, on average over the things that were found at all. */
-export function clustersPerThing({ paragraphs, things = [] }: LabelledTexts): number {
-  const proposals = clusterNames({
+/** What is proposed of the texts, mined together. */
+export function proposalsOf({ paragraphs }: Pick<LabelledTexts, 'paragraphs'>): NameCluster[] {
+  return clusterNames({
     forms: countForms(findNames(paragraphs), paragraphs),
     acronyms: countAcronyms(paragraphs),
     languages: paragraphs.map(({ language }) => language),
+    entry: () => undefined,
   });
-  const counts = things
+}
+
+/** Into how many proposals the spellings of one thing fall, on average over the things that were found at all. */
+export function clustersPerThing(texts: LabelledTexts): number {
+  const proposals = proposalsOf(texts);
+  const counts = (texts.things ?? [])
     .map((spellings) => proposals.filter(({ forms }) => forms.some(({ text }) => spellings.includes(text))).length)
     .filter((count) => count > 0);
   return counts.reduce((sum, count) => sum + count, 0) / counts.length;

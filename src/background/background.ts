@@ -7,7 +7,8 @@ import type { IsWord } from '../exchange/guard-forms.ts';
 import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { handleInBackground } from '../messages/handle.ts';
 import { tellPacksChanged } from '../messages/packs-changed.ts';
-import { tell } from '../messages/tell.ts';
+import { tell, tellPanel } from '../messages/tell.ts';
+import { PANEL_COMMAND } from '../messages/vocabulary.ts';
 import { proposeName } from '../own-names/propose-name.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createMemoryStore } from '../pack-store/memory-store.ts';
@@ -21,6 +22,7 @@ import { settingsStore } from '../settings/store.ts';
 import { WHILE_PRESENT } from '../styles/presence.ts';
 import { ADD_NAME, addFromKeyboard, addSelected } from './add-name.ts';
 import { backgroundOfEntry } from './background-of-entry.ts';
+import { besideByKey, showBeside } from './beside.ts';
 import { createBundledPack } from './bundled-pack.ts';
 import { takeCard, tellCard, tellPage } from './card-relay.ts';
 import { BACKGROUND_CHECKS } from './checks.ts';
@@ -177,6 +179,7 @@ handleInBackground(BACKGROUND_CHECKS, {
   takeCard: (asked, sender) => takeCard(tell, asked, sender),
   tellPage: (told, sender) => tellPage(tell, told, sender),
   tellCard: (told, sender) => tellCard(tell, told, sender),
+  showBeside: (shown, sender) => showBeside(tellPanel, shown, sender),
   reach: () => null,
   showIcon: async (shown, sender) => {
     await showIcon(browser, shown, sender);
@@ -206,10 +209,14 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') await openOwnPage(browser, 'welcome');
 });
 browser.runtime.onStartup.addListener(() => sweepUnlessBusy(navigator.locks, store));
+// A browser may run for weeks: each start of this context looks.
+void reading.sweep();
 // Firefox for Android has neither commands nor menus.
-browser.commands?.onCommand.addListener((command) =>
-  command === ADD_NAME ? addFromKeyboard(browser, tell) : passCommand(browser, tell, command),
-);
+browser.commands?.onCommand.addListener((command, tab) => {
+  // Before anything else: the panel opens in the task of the press alone.
+  if (command === PANEL_COMMAND) return besideByKey(browser, tellPanel, tab?.windowId);
+  return command === ADD_NAME ? addFromKeyboard(browser, tell) : passCommand(browser, tell, command);
+});
 browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '', frameId }, tab) =>
   menuItemId === ADD_NAME
     ? addSelected(browser, tell, { tab: tab?.id, frame: frameId, text: selectionText })

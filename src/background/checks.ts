@@ -181,6 +181,7 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   takeCard: check<'takeCard'>(v.strictObject({ page: Frame, key: Key })),
   tellPage: check<'tellPage'>(v.strictObject({ page: Frame, key: Key, news: News })),
   tellCard: check<'tellCard'>(v.strictObject({ frame: Frame, key: Key, topic: Topic })),
+  showBeside: check<'showBeside'>(v.strictObject({ topic: Topic, asked: Refs })),
   reach: check<'reach'>(v.strictObject({})),
   showIcon: check<'showIcon'>(
     v.strictObject({

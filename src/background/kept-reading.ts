@@ -39,6 +39,8 @@ export interface KeptReading {
   restore(kept: readonly KeptTexts[]): Promise<ReadingList>;
   /** Other packs are in use: looks for their names in all that is kept. Never rejects. */
   findAgain(): Promise<void>;
+  /** Deletes what was to be kept no longer. Never rejects. */
+  sweep(): Promise<void>;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -127,12 +129,21 @@ export function createKeptReading({ store, names, keptFor, now }: KeptReadingDep
 
     async findAgain() {
       try {
+        await names();
         for (const { id } of await store.articles()) {
           const [kept] = await store.texts([id]);
           if (kept) await store.findAgain(id, await foundIn(kept.article, kept.texts.at(-1) ?? []));
         }
       } catch {
         // The names of before stay, and are looked for again when packs change the next time.
+      }
+    },
+
+    async sweep() {
+      try {
+        if ((await keptFor()) > 0) await current();
+      } catch {
+        // The next start of the background tries again.
       }
     },
   };

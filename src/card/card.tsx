@@ -1,6 +1,7 @@
 /** The card as a page of the extension, in a frame of the page it explains: joins it with the browser. */
 import { browser } from '../browser.ts';
 import { handleInCard } from '../messages/handle.ts';
+import { canOpenPanel, openPanel } from '../messages/open-panel.ts';
 import { ask } from '../messages/send.ts';
 import { settingsStore } from '../settings/store.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
@@ -22,6 +23,13 @@ settingsStore.watch((changed) => {
   apply();
 });
 
+/** The window that the page is in: known before anything can be pressed, or opening the panel would come after the press. */
+let windowId = -1;
+if (canOpenPanel(browser))
+  void browser.tabs.getCurrent().then((tab) => {
+    windowId = tab?.windowId ?? windowId;
+  });
+
 const card = new CardPage({
   view: window,
   locale,
@@ -29,6 +37,8 @@ const card = new CardPage({
   take: () => ask('takeCard', { page, key }),
   tell: (news) => ask('tellPage', { page, key, news }),
   background: (entry, { page: names, address }) => ask('background', { entry, page: names, address }),
+  showBeside: (topic, asked) => ask('showBeside', { topic, asked: [...asked] }),
+  openPanel: canOpenPanel(browser) ? () => openPanel(browser, windowId) : undefined,
   toldOfLinks: () => void settingsStore.save({ toldOfLinks: true }).catch(() => undefined),
   openLibrary: (route) => void ask('openPage', { page: 'library', route }).catch(() => undefined),
   openDocument: (route) => void ask('openPage', { page: 'maker', route }).catch(() => undefined),
@@ -40,7 +50,7 @@ const card = new CardPage({
 });
 handleInCard({
   cardTopic: ({ key: told, topic }) => {
-    if (told === key) card.explain(topic);
+    if (told === key) void card.explain(topic);
     return null;
   },
 });

@@ -18,6 +18,7 @@ import { followPointer } from './controls/pointer.ts';
 import { selectedSubject } from './controls/selection.ts';
 import { frameHandlers, pageHandlers } from './controls/tab-handlers.ts';
 import { TabStops } from './controls/tab-stops.ts';
+import { Turns } from './controls/turns.ts';
 import { startHealthCheck, watchStyles } from './lifecycle/health-check.ts';
 import { Instance } from './lifecycle/instance.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
     icon.update(reader.state, () => (settings.current.badge ? frames.merged(reader.names(0)).length : 0));
   const frames = new FrameNames(updateIcon);
   const report = reporter((names) => ask('reportFrame', { names }), signal);
+  const turns = new Turns(window);
   const t = textsFrom((key, values) => browser.i18n.getMessage(key, values));
   const stored = createStoredSettings(browser.storage);
   const settings = new PageSettings(await stored.load(), ask, (chosen) => reader.apply(chosen));
@@ -59,6 +61,7 @@ async function start(): Promise<void> {
         if (isTop) updateIcon();
         else report(reader.names(0));
         stops.update();
+        turns.take();
       },
       ended: () => life.abort(),
     },
@@ -108,11 +111,12 @@ async function start(): Promise<void> {
     return 'opened';
   };
   const navigation = new MentionNavigation(window, reader);
-  const tab = { document, host, reader, navigation, frames, settings, card, open, addName, prepare };
+  const tab = { document, host, reader, navigation, frames, settings, card, open, addName, prepare, turns };
   const stopAnswering = handleInTab(isTop ? pageHandlers(tab) : frameHandlers(tab));
   const stopWatching = stored.watch((chosen) => settings.use(chosen));
 
   signal.addEventListener('abort', () => {
+    turns.take();
     card.dispose();
     reader.dispose();
     instance.release();

@@ -137,7 +137,7 @@ function View({ route, glossary, edition, data }: ViewProps) {
         />
       );
     case 'reading':
-      return <ReadingPage key={edition} by={route.by} data={data.reading} />;
+      return <ReadingPage by={route.by} data={data.reading} />;
     case 'kept':
       return <KeptPage key={`${edition} ${route.article}`} {...route} place={route.place} record={data.kept} />;
     case 'unknown':

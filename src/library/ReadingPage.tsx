@@ -61,7 +61,7 @@ function Reading({ first, by, data }: ReadingPageProps & { first: ReadingList })
     <div class="reading">
       <header class="lead">
         <h1>{t('reading_title')}</h1>
-        <p>{t(articles.length > 0 ? 'reading_lead' : 'reading_empty')}</p>
+        {articles.length > 0 ? <p>{t('reading_lead')}</p> : list.failed === null && <p>{t('reading_empty')}</p>}
         {articles.length > 0 && (
           <p class="counts">
             <span>{counted('reading_count_articles', articles.length)}</span>

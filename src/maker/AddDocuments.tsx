@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Waiting } from '../ui/Answered.tsx';
 import { DropZone } from '../ui/DropZone.tsx';
 import { useText } from '../ui/locale.tsx';
+import { exampleFiles } from './example-articles.ts';
 import { filesOfDrop } from './files-of-drop.ts';
 import type { ReadingState } from './use-reading.ts';
 
@@ -26,6 +27,14 @@ export function AddDocuments({ reading, isFirst }: AddDocumentsProps) {
         </p>
         <Paste onPaste={(text) => reading.read([text])} />
       </DropZone>
+      {isFirst && !reading.progress && (
+        <p class="hint">
+          <button type="button" class="bgr-link" data-do="example" onClick={() => reading.read(exampleFiles())}>
+            {t('maker_example')}
+          </button>{' '}
+          {t('maker_example_hint')}
+        </p>
+      )}
       {reading.progress && <Progress {...reading.progress} onCancel={reading.cancel} />}
       {reading.untaken.length > 0 && <Untaken {...reading} />}
     </section>

@@ -1,15 +1,18 @@
 import { useMemo } from 'preact/hooks';
+import type { DocumentReader } from '../read-files/read-files.ts';
 import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { useHash } from '../ui/use-hash.ts';
+import { BackgroundStep } from './BackgroundStep.tsx';
 import { DocumentsStep } from './DocumentsStep.tsx';
 import { DocumentView } from './DocumentView.tsx';
-import { decidedNames } from './decisions.ts';
+import { decidedNames, isTaken } from './decisions.ts';
 import { readDocumentRoute } from './document-route.ts';
+import type { KnownPack } from './known-packs.ts';
 import type { MakerStore, Making } from './maker-store.ts';
 import { NamesStep } from './NamesStep.tsx';
-import type { DocumentReader } from './read-files.ts';
 import { type PackDeps, UseStep } from './UseStep.tsx';
+import { useKnownPacks } from './use-known-packs.ts';
 import { useMaking } from './use-making.ts';
 import { type Mine, useMining } from './use-mining.ts';
 import { useReading } from './use-reading.ts';
@@ -20,17 +23,19 @@ export interface MakerAppProps {
   windows: EventTarget;
   createReader: () => DocumentReader;
   mine: Mine;
+  /** The packs that are on, in the reader's order. */
+  packsInUse: () => Promise<KnownPack[]>;
   page: Window;
   pack: PackDeps;
 }
 
-const STEPS = ['documents', 'names', 'use'] as const;
+const STEPS = ['documents', 'names', 'background', 'use'] as const;
 type Step = (typeof STEPS)[number];
 
 const NOTHING: Making = { documents: [], log: [], mined: null, head: { title: '', licence: '', id: null } };
 
 /** A pack of one's own, from one's own documents, step by step; everything is saved as it is done. */
-export function MakerApp({ store, windows, createReader, mine, page, pack }: MakerAppProps) {
+export function MakerApp({ store, windows, createReader, mine, packsInUse, page, pack }: MakerAppProps) {
   const t = useText();
   const { making, failed, decide, undo, change } = useMaking(store, windows);
   const reading = useReading({ createReader, add: store.add, onMore: () => void change(async () => undefined) });
@@ -38,15 +43,18 @@ export function MakerApp({ store, windows, createReader, mine, page, pack }: Mak
   const shown = readDocumentRoute(hash);
   const step = shown ? null : (STEPS.find((each) => hash === `#/${each}`) ?? 'documents');
   const { documents, log, mined, head } = making ?? NOTHING;
+  const packs = useKnownPacks(packsInUse, making?.head.id);
   const mining = useMining({
     documents,
+    packs,
     minedOf: mined?.of ?? null,
     waits: making === null || reading.progress !== null,
     mine,
     keep: (found) => change(() => store.keepNames(found)),
   });
   const names = useMemo(() => decidedNames(mined?.names ?? [], log), [mined, log]);
-  const accepted = names.filter(({ state }) => state === 'accepted').length;
+  const taken = names.filter(isTaken).length;
+  const corrected = JSON.stringify([mined?.of, documents.map((document) => document.corrected)]);
   return (
     <main>
       <header class="lead">
@@ -55,7 +63,7 @@ export function MakerApp({ store, windows, createReader, mine, page, pack }: Mak
           <a href={pack.packs}>{t('packs_title')}</a>
         </p>
       </header>
-      <Steps now={step} counts={{ documents: documents.length, names: names.length, use: accepted }} />
+      <Steps now={step} counts={{ documents: documents.length, names: names.length, use: taken }} />
       {failed && (
         <p class="bgr-failed" role="alert">
           {t(failed)}
@@ -69,8 +77,20 @@ export function MakerApp({ store, windows, createReader, mine, page, pack }: Mak
           names={names}
           log={log}
           documents={documents}
+          packs={packs ?? []}
           mining={mining}
           text={store.text}
+          decide={decide}
+          undo={undo}
+        />
+      )}
+      {making && step === 'background' && (
+        <BackgroundStep
+          names={names}
+          log={log}
+          documents={documents}
+          version={corrected}
+          ask={pack.ask}
           decide={decide}
           undo={undo}
         />
@@ -82,8 +102,8 @@ export function MakerApp({ store, windows, createReader, mine, page, pack }: Mak
         <UseStep
           {...pack}
           head={head}
-          accepted={accepted}
-          version={JSON.stringify([mined?.of, log.length, documents.map(({ corrected }) => corrected)])}
+          taken={taken}
+          version={`${log.length} ${corrected}`}
           onHead={(changes) => void change(() => store.changeHead(changes))}
         />
       )}
@@ -91,14 +111,15 @@ export function MakerApp({ store, windows, createReader, mine, page, pack }: Mak
   );
 }
 
-function Steps({ now, counts }: { now: Step | null; counts: Record<Step, number> }) {
+function Steps({ now, counts }: { now: Step | null; counts: Partial<Record<Step, number>> }) {
   const t = useText();
   const { language } = useLocale();
   return (
     <nav class="steps" aria-label={t('maker_steps')}>
       {STEPS.map((step) => (
         <a key={step} href={`#/${step}`} class="bgr-plain" aria-current={step === now ? 'page' : undefined}>
-          {t(`maker_step_${step}`)} <span class="hint">{formatNumber(counts[step], language)}</span>
+          {t(`maker_step_${step}`)}{' '}
+          <span class="hint">{step in counts && formatNumber(counts[step] ?? 0, language)}</span>
         </a>
       ))}
     </nav>

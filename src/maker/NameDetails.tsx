@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { partsOf } from '../pack/entry-ref.ts';
 import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
 import { useCounted } from '../ui/counted.ts';
 import { useText } from '../ui/locale.tsx';
 import type { DecidedName, Decision } from './decisions.ts';
 import type { KeptDocument } from './kept-document.ts';
+import type { KnownPack } from './known-packs.ts';
 import { NameLines } from './NameLines.tsx';
 import { NAME_KEYS, type NameAct } from './name-acts.ts';
 
@@ -12,16 +14,19 @@ export interface NameDetailsProps {
   /** Another name that is to become part of one. */
   merged: DecidedName | null;
   documents: readonly KeptDocument[];
+  /** Whose names are known. */
+  packs: readonly KnownPack[];
   text: (document: string) => Promise<string[]>;
   decide: (decision: Decision) => void;
   onAct: (act: NameAct) => void;
 }
 
 /** The current name: what can be done with it, how it is written, and the lines that it stands in. */
-export function NameDetails({ name, merged, documents, text, decide, onAct }: NameDetailsProps) {
+export function NameDetails({ name, merged, documents, packs, text, decide, onAct }: NameDetailsProps) {
   const t = useText();
   const count = useCounted();
-  const { id, label, type, state, forms, places } = name;
+  const { id, label, type, state, forms, places, known } = name;
+  const knowing = known && packs.find((pack) => pack.id === partsOf(known.ref).pack);
   return (
     <section class="details" aria-label={label}>
       <p class="actions">
@@ -41,6 +46,11 @@ export function NameDetails({ name, merged, documents, text, decide, onAct }: Na
           {merged ? t('maker_merge_here', merged.label) : t('maker_key_merge')} <kbd>m</kbd>
         </button>
       </p>
+      {knowing && (
+        <p class="hint" data-known={known?.ref}>
+          {t('maker_known_in', knowing.title)}
+        </p>
+      )}
       <Label name={name} decide={decide} />
       <label class="field">
         <span>

@@ -13,7 +13,7 @@ export function NameRow({ name: { label, type, state, forms, places } }: { name:
   return (
     <div class="name" data-state={state}>
       <span class="state">
-        {state !== 'open' && <Icon shape={state === 'accepted' ? CHECK : CLOSE} />}
+        {state !== 'open' && <Icon shape={state === 'ignored' ? CLOSE : CHECK} />}
         <span class="bgr-unseen">{t(`maker_show_${state}`)}</span>
       </span>
       <bdi class="row-name">{label}</bdi>

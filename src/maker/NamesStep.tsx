@@ -4,6 +4,7 @@ import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { type DecidedName, type Decision, NAME_STATES, type NameState } from './decisions.ts';
 import type { KeptDocument } from './kept-document.ts';
+import type { KnownPack } from './known-packs.ts';
 import { letterOf, stepKey } from './list-keys.ts';
 import { NameDetails } from './NameDetails.tsx';
 import { NameRow } from './NameRow.tsx';
@@ -15,6 +16,8 @@ export interface NamesStepProps {
   names: readonly DecidedName[];
   log: readonly Decision[];
   documents: readonly KeptDocument[];
+  /** Whose names are known. */
+  packs: readonly KnownPack[];
   mining: MiningState;
   /** The paragraphs of a document. */
   text: (document: string) => Promise<string[]>;
@@ -23,7 +26,7 @@ export interface NamesStepProps {
 }
 
 /** The proposed names, worked through from the keyboard or by touch. */
-export function NamesStep({ names, log, documents, mining, text, decide, undo }: NamesStepProps) {
+export function NamesStep({ names, log, documents, packs, mining, text, decide, undo }: NamesStepProps) {
   const t = useText();
   const { language } = useLocale();
   const [shownState, setShownState] = useState<NameState | null>(null);
@@ -93,19 +96,21 @@ export function NamesStep({ names, log, documents, mining, text, decide, undo }:
             <span>{t('maker_decided', formatNumber(decided, language), formatNumber(names.length, language))}</span>
           </div>
           <div class="bgr-choices">
-            {[null, ...NAME_STATES].map((state) => (
-              <button
-                key={state}
-                type="button"
-                class="bgr-button"
-                data-show={state ?? 'all'}
-                aria-pressed={shownState === state}
-                onClick={() => setShownState(state)}
-              >
-                {t(`maker_show_${state ?? 'all'}`)}{' '}
-                {formatNumber(state ? (counts.get(state) ?? 0) : names.length, language)}
-              </button>
-            ))}
+            {[null, ...NAME_STATES.filter((state) => state !== 'known' || (counts.get('known') ?? 0) > 0)].map(
+              (state) => (
+                <button
+                  key={state}
+                  type="button"
+                  class="bgr-button"
+                  data-show={state ?? 'all'}
+                  aria-pressed={shownState === state}
+                  onClick={() => setShownState(state)}
+                >
+                  {t(`maker_show_${state ?? 'all'}`)}{' '}
+                  {formatNumber(state ? (counts.get(state) ?? 0) : names.length, language)}
+                </button>
+              ),
+            )}
             <input
               type="search"
               class="find"
@@ -143,6 +148,7 @@ export function NamesStep({ names, log, documents, mining, text, decide, undo }:
                 name={current}
                 merged={merged && merged !== current ? merged : null}
                 documents={documents}
+                packs={packs}
                 text={text}
                 decide={decide}
                 onAct={act}

@@ -24,15 +24,15 @@ export interface PackDeps {
 
 export interface UseStepProps extends PackDeps {
   head: Head;
-  /** How many names are accepted. */
-  accepted: number;
+  /** How many names the pack holds. */
+  taken: number;
   /** Changes when the pack would be another. */
   version: string;
   onHead: (changes: Partial<Head>) => void;
 }
 
 /** The pack: on at once, and as a file for others, with what is quoted in it. */
-export function UseStep({ head, accepted, version, onHead, ...deps }: UseStepProps) {
+export function UseStep({ head, taken, version, onHead, ...deps }: UseStepProps) {
   const t = useText();
   const [told, setTold] = useState<Failure | 'used' | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -64,7 +64,7 @@ export function UseStep({ head, accepted, version, onHead, ...deps }: UseStepPro
     deps.save(news.file, `${id}.backgrounder`);
     return null;
   };
-  if (accepted === 0)
+  if (taken === 0)
     return (
       <section aria-labelledby="use">
         <h2 id="use">{t('maker_step_use')}</h2>
@@ -80,6 +80,7 @@ export function UseStep({ head, accepted, version, onHead, ...deps }: UseStepPro
       <Answered answer={look}>
         {(news) => (news?.said === 'looked' ? <Contents look={news.look} /> : news && <Failed {...failureOf(news)} />)}
       </Answered>
+      {look.state === 'ready' && look.value?.said === 'looked' && <Risks risks={look.value.look.risks} />}
       <p class="actions">
         <button type="button" class="bgr-button main" data-do="use" disabled={isBusy} onClick={() => void attempt(use)}>
           {t(head.id === null ? 'maker_use' : 'maker_use_again')}
@@ -138,6 +139,38 @@ function Contents({ look: { entries, passages, sources } }: { look: PackLook }) 
     count('maker_count_sources', sources.length),
   ];
   return <p data-look>{told.join(' · ')}</p>;
+}
+
+/** Names that are risky, each with why; what to do about them is said once. */
+function Risks({ risks }: Pick<PackLook, 'risks'>) {
+  const t = useText();
+  const { language } = useLocale();
+  return (
+    <details class="risks">
+      <summary>
+        {t('maker_check_title')} <span class="hint">{formatNumber(risks.length, language)}</span>
+      </summary>
+      {risks.length === 0 ? (
+        <p class="hint">{t('maker_check_none')}</p>
+      ) : (
+        <>
+          <p class="hint">
+            {t('maker_check_hint')} <a href="#/names">{t('maker_step_names')}</a>
+          </p>
+          <ul>
+            {risks.map(({ text, label, why }) => (
+              <li key={`${text} ${label}`}>
+                <bdi>{text}</bdi>{' '}
+                <span class="hint">
+                  {text !== label && <bdi>{label}</bdi>} {t(why)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
 }
 
 /** How much of each document the pack would hand on. */

@@ -5,7 +5,8 @@
 import type { MinedName } from '../mining/mine-documents.ts';
 import type { EntryType } from '../pack/entry-types.ts';
 
-export const NAME_STATES = ['open', 'accepted', 'ignored'] as const;
+/** `known`: packs in use know it, and nothing else was decided; the pack that is made says what documents say of it. */
+export const NAME_STATES = ['open', 'known', 'accepted', 'ignored'] as const;
 export type NameState = (typeof NAME_STATES)[number];
 
 /** A name as the reader has it. */
@@ -27,7 +28,29 @@ export type Decision =
   | { do: 'split'; form: string }
   | { do: 'rename'; name: string; label: string }
   | { do: 'type'; name: string; type: EntryType }
-  | { do: 'gloss'; name: string; gloss: string };
+  | { do: 'gloss'; name: string; gloss: string }
+  | PassageDecision;
+
+/** One step about a passage of a name. The name is where the reader was; the passage is the same for all whom it names. */
+export type PassageDecision =
+  /** Neither pinned nor left out with `let`. */
+  | { do: 'pin' | 'leave-out' | 'let'; name: string; passage: string }
+  /** In the reader's words; the document's own again when the text is empty. */
+  | { do: 'rewrite'; name: string; passage: string; fact: ReadersFact };
+
+/** A passage as the reader tells it. */
+export interface ReadersFact {
+  text: string;
+  /** A form of whoever said it; empty where nobody did. */
+  speaker: string;
+  /** When that was, as packs write dates; empty where the document's day is all that is known. */
+  date: string;
+}
+
+/** True of a name that the pack holds. */
+export function isTaken({ state }: Pick<DecidedName, 'state'>): boolean {
+  return state === 'accepted' || state === 'known';
+}
 
 /** The names after all decisions, in the order in which they were proposed. */
 export function decidedNames(mined: readonly MinedName[], log: readonly Decision[]): DecidedName[] {
@@ -36,13 +59,40 @@ export function decidedNames(mined: readonly MinedName[], log: readonly Decision
   return names.list();
 }
 
+/** What was decided of passages, by their ids. */
+export interface DecidedPassages {
+  pinned: ReadonlySet<string>;
+  leftOut: ReadonlySet<string>;
+  facts: ReadonlyMap<string, ReadersFact>;
+}
+
+/** What all decisions together say of passages. */
+export function decidedPassages(log: readonly Decision[]): DecidedPassages {
+  const [pinned, leftOut, facts] = [new Set<string>(), new Set<string>(), new Map<string, ReadersFact>()];
+  for (const decision of log) {
+    if (!('passage' in decision)) continue;
+    const { passage } = decision;
+    if (decision.do === 'rewrite') {
+      if (decision.fact.text === '') facts.delete(passage);
+      else facts.set(passage, decision.fact);
+      continue;
+    }
+    pinned.delete(passage);
+    leftOut.delete(passage);
+    if (decision.do === 'pin') pinned.add(passage);
+    else if (decision.do === 'leave-out') leftOut.add(passage);
+  }
+  return { pinned, leftOut, facts };
+}
+
 class Names {
   /** The name of each form, and of each label that a name was given. */
   readonly #owners = new Map<string, DecidedName>();
 
   constructor(mined: readonly MinedName[]) {
     for (const { label, forms, ...others } of mined) {
-      const name: DecidedName = { ...others, id: label, label, forms: [...forms], state: 'open', gloss: '' };
+      const state = others.known ? 'known' : 'open';
+      const name: DecidedName = { ...others, id: label, label, forms: [...forms], state, gloss: '' };
       for (const { text } of forms) this.#owners.set(text, name);
       this.#owners.set(label, name);
     }
@@ -53,6 +103,8 @@ class Names {
   }
 
   apply(decision: Decision): void {
+    // What is decided of passages changes no name.
+    if ('passage' in decision) return;
     if (decision.do === 'accept-all') {
       for (const each of decision.names) this.apply({ do: 'accept', name: each });
       return;
@@ -87,7 +139,8 @@ class Names {
     kept.gloss ||= gone.gloss;
     kept.proposedGloss ??= gone.proposedGloss;
     // "Accepted" of one of two that are the same is said of both.
-    if (kept.state === 'open') kept.state = gone.state === 'accepted' ? 'accepted' : 'open';
+    if (kept.state === 'open' && gone.state !== 'ignored') kept.state = gone.state;
+    if (gone.known) kept.known ??= gone.known;
     for (const [form, owner] of this.#owners) if (owner === gone) this.#owners.set(form, kept);
   }
 

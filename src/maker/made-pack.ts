@@ -2,10 +2,10 @@
 import type { Detail } from '../documents/document.ts';
 import type { MinedName, NamePlace } from '../mining/mine-documents.ts';
 import { type PackDocument, type PackMaterial, type PackName, packOfNames } from '../mining/pack-of-names.ts';
-import { isVerified, linesOf } from '../mining/passages.ts';
+import { isVerified, type Line, linesOf, type PassageChoices, passagesOf } from '../mining/passages.ts';
 import { PACK_FORMAT, type Pack } from '../pack/format.ts';
 import { BrokenPack, validatePack } from '../pack/validate.ts';
-import { type Decision, decidedNames } from './decisions.ts';
+import { type Decision, decidedNames, decidedPassages, isTaken } from './decisions.ts';
 import { detailOf, type KeptDocument, languageOfDocument, nameOfDocument } from './kept-document.ts';
 
 /** A document with its text. */
@@ -38,29 +38,68 @@ export const UNTOLD = 'en';
 const LONGEST: Partial<Record<Detail, number>> = { title: 300, outlet: 200, author: 200 };
 
 /**
- * The pack of all accepted names.
+ * The pack of all accepted names, and of those that other packs know: on a card both say what they have to say.
  * @throws BrokenPack when something in it is no pack's; its message says what.
  */
 export function madePack({ documents, mined, log, head, isWord, language = UNTOLD }: MadePackDeps): Pack {
-  const accepted = decidedNames(mined, log).filter(({ state }) => state === 'accepted');
+  const accepted = decidedNames(mined, log).filter(isTaken);
   const sources = documents.map((each) => packDocument(each, language));
   const material = materialOf(
     accepted.flatMap(({ places }) => places),
     documents,
     sources,
   );
-  return withVerifiedPassages(packOfMaterial(accepted, material, { head, isWord }), documents);
+  const wishes = { head, isWord, choices: decidedPassages(log) };
+  return withVerifiedPassages(packOfMaterial(accepted, material, wishes), documents);
 }
 
+/** A line of a name, and whether the pack would quote it when nothing but what was decided by then is. */
+export interface NameLine extends Pick<Line, 'id' | 'quote' | 'source' | 'paragraph' | 'start' | 'end'> {
+  isQuoted: boolean;
+}
+
+/** Lines that are offered of a name. */
+const OFFERED = 60;
+
+/** The lines of one name, by its id, those that are quoted first. `documents`: those that it stands in, and any others. */
+export function linesOfName(name: string, { documents, mined, log, language = UNTOLD }: LinesDeps): NameLine[] {
+  const found = decidedNames(mined, log).find(({ id }) => id === name);
+  if (!found) return [];
+  const sources = documents.map((each) => packDocument(each, language));
+  const lines = [...materialOf(found.places, documents, sources).lines];
+  const forms = found.forms.map(({ text }) => text);
+  const quoted = passagesOf([{ entry: 'name', label: found.label, forms }], lines, decidedPassages(log));
+  const ids = new Set(quoted.map(({ id }) => id));
+  const first = lines.filter(({ id }) => ids.has(id));
+  const others = lines.filter(({ id }) => !ids.has(id));
+  return [...first, ...others].slice(0, OFFERED).map(({ id, quote, source, paragraph, start, end }) => ({
+    id,
+    quote,
+    source,
+    paragraph,
+    start,
+    end,
+    isQuoted: ids.has(id),
+  }));
+}
+
+type LinesDeps = Pick<MadePackDeps, 'documents' | 'mined' | 'log' | 'language'>;
+
 /** What the pack of names is made with. */
-export type PackWishes = Pick<MadePackDeps, 'head' | 'isWord'>;
+export interface PackWishes extends Pick<MadePackDeps, 'head' | 'isWord'> {
+  /** Nothing was said of passages unless given. */
+  choices?: PassageChoices;
+}
+
+const NO_CHOICES: PassageChoices = { leftOut: new Set(), pinned: new Set(), facts: new Map() };
 
 /**
  * The pack of names and what documents say of them.
  * @throws BrokenPack when something in it is no pack's.
  */
-export function packOfMaterial(names: readonly PackName[], material: PackMaterial, { head, isWord }: PackWishes): Pack {
-  const pack = packOfNames(names, material, { ...head, isWord, leftOut: new Set(), pinned: new Set() });
+export function packOfMaterial(names: readonly PackName[], material: PackMaterial, wishes: PackWishes): Pack {
+  const { head, isWord, choices = NO_CHOICES } = wishes;
+  const pack = packOfNames(names, material, { ...head, isWord, ...choices });
   const validation = validatePack({ format: PACK_FORMAT, ...pack });
   if ('problems' in validation) throw new BrokenPack(validation.problems);
   return validation.pack;

@@ -6,6 +6,7 @@ import { withStore } from '../pack-store/store-failed.ts';
 import { HEAD, type Head, type MakerDatabase, type MakerSchema, MINED, type Mined } from './database.ts';
 import type { Decision } from './decisions.ts';
 import { type KeptDocument, languageOfDocument } from './kept-document.ts';
+import type { KnownPack } from './known-packs.ts';
 
 /** Everything but the texts. */
 export interface Making {
@@ -139,10 +140,12 @@ function inOrder({ added, id }: KeptDocument): string {
   return `${added} ${id}`;
 }
 
-/** Changes when documents come, go, or turn out to be in another language: whenever other names may be found in them. */
-export function stateOf(documents: readonly KeptDocument[]): string {
-  return documents
-    .map((document) => `${document.id}:${languageOfDocument(document) ?? ''}`)
-    .sort()
-    .join(' ');
+/**
+ * Changes when documents come, go, or turn out to be in another language, and when packs do: whenever other names may be found in
+ * them. Empty where there are no documents.
+ */
+export function stateOf(documents: readonly KeptDocument[], packs: readonly KnownPack[]): string {
+  if (documents.length === 0) return '';
+  const told = documents.map((document) => `${document.id}:${languageOfDocument(document) ?? ''}`);
+  return [...told.sort(), ...packs.map(({ id, version }) => `${id}@${version}`)].join(' ');
 }

@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import { ask } from '../messages/send.ts';
 import { pathOf } from '../messages/vocabulary.ts';
 import { beAtWork } from '../pack-store/sweep.ts';
+import { createDocumentReader } from '../read-files/read-files.ts';
 import { settingsStore } from '../settings/store.ts';
 import { save } from '../ui/save.ts';
 import { startPage } from '../ui/start-page.tsx';
@@ -12,7 +13,6 @@ import { MakerApp } from './MakerApp.tsx';
 import makerCss from './maker.css?inline';
 import { createMakerStore } from './maker-store.ts';
 import { askPackWorker } from './pack-maker.ts';
-import { createDocumentReader } from './read-files.ts';
 import { startMining } from './start-mining.ts';
 
 // What it stages is nobody's until it is taken, and must not be swept away before.
@@ -26,12 +26,21 @@ async function takePack(key: number) {
   return (await ask('changePacks', { change: { do: 'take', key } })).failed;
 }
 
+/** Those whose names are not proposed again. */
+async function packsInUse() {
+  const { packs } = await ask('packs', {});
+  return packs
+    .filter(({ on, damaged }) => on && !damaged)
+    .map(({ id, title, version, key }) => ({ id, title, version, key }));
+}
+
 await startPage({ i18n: browser.i18n, store: settingsStore, title: 'maker_title' }, makerCss, () => (
   <MakerApp
     store={store}
     windows={windows}
     createReader={createDocumentReader}
     mine={startMining}
+    packsInUse={packsInUse}
     page={window}
     pack={{
       ask: askPackWorker,

@@ -1,8 +1,14 @@
 /** What the maker and the worker that finds names say to each other. */
 import type { MinedName } from '../mining/mine-documents.ts';
+import type { KnownPack } from './known-packs.ts';
 
-/** The documents, with their languages; the worker reads the texts from the database itself. */
-export type MiningRequest = ReadonlyArray<{ id: string; language: string }>;
+/** What is to be mined: the worker reads texts and packs from their databases itself. */
+export interface MiningRequest {
+  documents: ReadonlyArray<{ id: string; language: string }>;
+  packs: readonly KnownPack[];
+  /** What builds the indexes of packs here. */
+  builder: string;
+}
 
 export type MiningNews =
   | { said: 'progress'; done: number }

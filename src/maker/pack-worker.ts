@@ -1,4 +1,5 @@
 /** Makes the pack of what was decided, away from the page: of a thousand documents it takes a while. */
+import type { IsWord } from '../exchange/guard-forms.ts';
 import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { quotedWords } from '../mining/passages.ts';
 import type { Pack } from '../pack/format.ts';
@@ -7,15 +8,20 @@ import { packDatabase } from '../pack-store/database.ts';
 import { stagePack } from '../pack-store/stage-pack.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
 import { makerDatabase } from './database.ts';
-import { madePack, type PackHead } from './made-pack.ts';
+import { decidedNames } from './decisions.ts';
+import type { KeptDocument } from './kept-document.ts';
+import { type DocumentText, linesOfName, madePack, type NameLine, type PackHead } from './made-pack.ts';
 import { createMakerStore } from './maker-store.ts';
 import type { PackLook, PackNews, PackRequest } from './pack-messages.ts';
+import { riskyForms } from './risks.ts';
 
-addEventListener('message', async ({ data: { want, head } }: MessageEvent<PackRequest>) => {
+addEventListener('message', async ({ data }: MessageEvent<PackRequest>) => {
   const tell = (news: PackNews) => postMessage(news);
   try {
+    if (data.want === 'lines') return tell({ said: 'lines', lines: await findLines(data.name) });
+    const { want, head } = data;
     const pack = await makePack(head);
-    if (want === 'look') tell({ said: 'looked', look: lookAt(pack) });
+    if (want === 'look') tell({ said: 'looked', look: lookAt(pack, await ordinaryWords()) });
     else if (want === 'stage') {
       const origin = { kind: 'made', file: '' } as const;
       tell({ said: 'staged', key: await stagePack(packDatabase(), pack, { origin, now: new Date() }) });
@@ -30,21 +36,34 @@ addEventListener('message', async ({ data: { want, head } }: MessageEvent<PackRe
   }
 });
 
+// It changes nothing there, so that no window has to hear of it.
+const store = createMakerStore(makerDatabase(), { postMessage: () => undefined });
+
 async function makePack(head: PackHead): Promise<Pack> {
-  // It changes nothing there, so that no window has to hear of it.
-  const store = createMakerStore(makerDatabase(), { postMessage: () => undefined });
   const { documents, mined, log } = await store.load();
-  const texts = await Promise.all(
-    documents.map(async (document) => ({ document, paragraphs: await store.text(document.id) })),
-  );
+  const texts = await textsOf(documents);
   return madePack({ documents: texts, mined: mined?.names ?? [], log, head, isWord: await ordinaryWords() });
 }
 
-function lookAt({ entries, sources, passages = [] }: Pack): PackLook {
+async function findLines(name: string): Promise<NameLine[]> {
+  const { documents, mined, log } = await store.load();
+  const names = mined?.names ?? [];
+  const found = decidedNames(names, log).find(({ id }) => id === name);
+  const wanted = new Set(found?.places.map(({ document }) => document));
+  const texts = await textsOf(documents.filter(({ id }) => wanted.has(id)));
+  return linesOfName(name, { documents: texts, mined: names, log });
+}
+
+function textsOf(documents: readonly KeptDocument[]): Promise<DocumentText[]> {
+  return Promise.all(documents.map(async (document) => ({ document, paragraphs: await store.text(document.id) })));
+}
+
+function lookAt({ entries, sources, passages = [] }: Pack, isWord: IsWord): PackLook {
   const words = quotedWords(passages);
   return {
     entries: entries.length,
     passages: passages.length,
+    risks: riskyForms({ entries }, isWord),
     sources: sources
       .map(({ id, title, outlet, date }) => ({ id, title, outlet, date, words: words.get(id) ?? 0 }))
       .sort((a, b) => b.words - a.words),

@@ -1,10 +1,12 @@
 /** Has names looked for by a worker. */
+import { browser } from '../browser.ts';
 import type { MinedName } from '../mining/mine-documents.ts';
+import { indexBuilder } from '../recognition/index/stored-index.ts';
 import type { MiningNews, MiningRequest } from './mining-messages.ts';
 
 /** @throws when the worker can't read the documents or ends. Never settles once the signal has ended it. */
 export function startMining(
-  request: MiningRequest,
+  request: Omit<MiningRequest, 'builder'>,
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<MinedName[]> {
@@ -18,6 +20,7 @@ export function startMining(
     });
     worker.addEventListener('error', () => reject(new Error('The worker ended.')));
   });
-  worker.postMessage(request);
+  const builder = indexBuilder(browser.runtime.getManifest().version);
+  worker.postMessage({ ...request, builder } satisfies MiningRequest);
   return found.finally(() => worker.terminate());
 }

@@ -1,13 +1,14 @@
-/** Looks for names whenever the documents are other than those that the kept names were found in. */
+/** Looks for names whenever documents or packs are other than those that the kept names were found with. */
 import { useEffect, useState } from 'preact/hooks';
 import type { MinedName } from '../mining/mine-documents.ts';
 import { type KeptDocument, languageOfDocument } from './kept-document.ts';
+import type { KnownPack } from './known-packs.ts';
 import { UNTOLD } from './made-pack.ts';
 import { type MakerStore, stateOf } from './maker-store.ts';
 import type { MiningRequest } from './mining-messages.ts';
 
 export type Mine = (
-  request: MiningRequest,
+  request: Omit<MiningRequest, 'builder'>,
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ) => Promise<MinedName[]>;
@@ -20,7 +21,9 @@ export type MiningState =
 
 export interface MiningDeps {
   documents: readonly KeptDocument[];
-  /** In which state of the documents names were found last; null when they weren't looked for yet. */
+  /** Whose names are known; null until that is told. */
+  packs: readonly KnownPack[] | null;
+  /** In which state of documents and packs names were found last; null when they weren't looked for yet. */
   minedOf: string | null;
   /** While documents are still coming. */
   waits: boolean;
@@ -28,19 +31,20 @@ export interface MiningDeps {
   keep: (mined: Parameters<MakerStore['keepNames']>[0]) => Promise<unknown>;
 }
 
-export function useMining({ documents, minedOf, waits, mine, keep }: MiningDeps): MiningState {
+export function useMining({ documents, packs, minedOf, waits, mine, keep }: MiningDeps): MiningState {
   const [mining, setMining] = useState<MiningState>({ state: 'idle' });
   const [attempt, setAttempt] = useState(0);
-  const of = stateOf(documents);
-  const isDue = !waits && of !== (minedOf ?? '');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `of` tells the documents, `attempt` asks again.
+  const of = stateOf(documents, packs ?? []);
+  const isDue = !waits && packs !== null && of !== (minedOf ?? '');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `of` tells documents and packs, `attempt` asks again.
   useEffect(() => {
     if (!isDue) return setMining({ state: 'idle' });
     const ended = new AbortController();
-    const request = documents.map((document) => ({
-      id: document.id,
-      language: languageOfDocument(document) ?? UNTOLD,
-    }));
+    const languages = documents.map((document) => languageOfDocument(document) ?? UNTOLD);
+    const request = {
+      documents: documents.map(({ id }, at) => ({ id, language: languages[at] ?? UNTOLD })),
+      packs: packs ?? [],
+    };
     setMining({ state: 'mining', done: 0 });
     mine(request, (done) => !ended.signal.aborted && setMining({ state: 'mining', done }), ended.signal).then(
       (names) => !ended.signal.aborted && keep({ of, names }),

@@ -2,9 +2,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { type LocaleKey, snake } from '../locale-key.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
+import { type DocumentReader, UnreadFile } from '../read-files/read-files.ts';
 import { type KeptDocument, keptDocument, nameOfDocument } from './kept-document.ts';
 import type { MakerStore } from './maker-store.ts';
-import { type DocumentReader, UnreadFile } from './read-files.ts';
 
 /** A file that was not taken, null for a pasted text, and the sentence that says why: its `$1` is the file. */
 export interface UntakenFile {

@@ -1,7 +1,7 @@
 /** Answering over the real browser; for wiring files. Call these at once when a context starts: browsers replay what woke it. */
 import { browser } from '../browser.ts';
 import { type Checks, type FrameHandlers, type Handlers, type ReceivingBrowser, receive } from './receiver.ts';
-import { CARD_CHECKS, TAB_CHECKS } from './tab-checks.ts';
+import { CARD_CHECKS, panelChecks, TAB_CHECKS } from './tab-checks.ts';
 
 /** The polyfill's types know listeners that always answer and such that never do; ours may. */
 const receiving = browser as ReceivingBrowser;
@@ -19,4 +19,9 @@ export function handleInTab(handlers: Handlers<'tab'> | FrameHandlers): () => vo
 /** Answers every message to the frame of a page's card. */
 export function handleInCard(handlers: Handlers<'card'>): () => void {
   return receive(receiving, 'card', CARD_CHECKS, handlers);
+}
+
+/** Answers every message to the panel of a window. */
+export function handleInPanel(window: number, handlers: Handlers<'panel'>): () => void {
+  return receive(receiving, 'panel', panelChecks(window), handlers);
 }

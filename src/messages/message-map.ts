@@ -338,6 +338,8 @@ export interface PageState {
   title: string;
   /** True where no card can be shown, and names open the library instead. */
   noCard: boolean;
+  /** The names on screen, in the page's order, its frames' left out; for a panel alone. */
+  inView?: EntryRef[];
 }
 
 /** A page's own text: its markup as the browser has it by now, scripts and all. */
@@ -360,7 +362,7 @@ export interface IconState {
 
 /**
  * To the background from a content script or one of our own pages, to a tab's content script from one of our own pages or the
- * background (`tab`), or to the frame of a page's card from the background (`card`).
+ * background (`tab`), to the frame of a page's card from the background (`card`), or from there to a panel (`panel`).
  */
 export interface MessageMap {
   /** A page's blocks, to find the names in them. Also the library's "check a text". */
@@ -448,6 +450,14 @@ export interface MessageMap {
   /** A page whose card says nothing asks whether it is the background that doesn't answer. */
   reach: { to: 'background'; params: Record<string, never>; result: null };
 
+  /**
+   * A card's frame has the panel in its window explain what it was to explain; `asked` is what it shows. False when no panel
+   * is open there.
+   */
+  showBeside: { to: 'background'; params: { topic: CardTopic; asked: EntryRef[] }; result: boolean };
+  /** The panel in a window shows that; without a topic, the reader's next key is for it. Others stay silent. */
+  beside: { to: 'panel'; params: { window: number; topic: CardTopic | null; asked: EntryRef[] }; result: null };
+
   /** `takeCard`, as it comes to the page; `frame` is the frame that asks. */
   cardTaken: { to: 'tab'; params: { key: string; frame: number }; result: { topic: CardTopic | null } | null };
   /** `tellPage`, as it comes to the page. */
@@ -456,16 +466,19 @@ export interface MessageMap {
   cardTopic: { to: 'card'; params: { key: string; topic: CardTopic }; result: null };
   /** The top frame's content script keeps what its frames reported. */
   frameNames: { to: 'tab'; params: { frame: number; names: PageName[] }; result: null };
-  /** The popup asks what is on the page. Only the top frame answers. */
-  pageState: { to: 'tab'; params: Record<string, never>; result: PageState };
+  /**
+   * The popup asks what is on the page. Only the top frame answers. A panel beside the page also learns which names are on
+   * screen, and with `next` it is answered only once the page has been scrolled or its names have changed.
+   */
+  pageState: { to: 'tab'; params: { beside?: 'now' | 'next' }; result: PageState };
   /**
    * Scroll to an entry's mention and flash it. `index` counts its mentions in page order, from 0, wrapping round. Answers
    * the sentence it stands in, null when it has gone; and whether the page cuts it off, so that it was left where it is. Where
-   * it is a link, its card opens: a click there means something else.
+   * it is a link, its card opens, unless a panel says what is known: a click there means something else.
    */
   jump: {
     to: 'tab';
-    params: { entry: EntryRef; index: number };
+    params: { entry: EntryRef; index: number; beside?: true };
     result: { sentence: string | null; isCutOff: boolean };
   };
   /**

@@ -7,7 +7,7 @@ export interface MessageSender {
   id?: string | undefined;
   url?: string | undefined;
   /** `incognito`: a tab of a private window. */
-  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+  tab?: { id?: number | undefined; windowId?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
 }
 
@@ -23,8 +23,8 @@ export interface ReceivingBrowser {
   };
 }
 
-/** Who is sent messages: the background, a tab's content script, the frame of a page's card. */
-type Receiver = 'background' | 'tab' | 'card';
+/** Who is sent messages: the background, a tab's content script, the frame of a page's card, the panel beside pages. */
+type Receiver = 'background' | 'tab' | 'card' | 'panel';
 
 /** Says whether what came with a message is what the message carries. */
 export type Checks<T extends Receiver> = { [N in MessageTo<T>]: (params: unknown) => params is Params<N> };

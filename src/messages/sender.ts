@@ -26,6 +26,9 @@ export type Tell = <N extends MessageTo<'tab' | 'card'>>(
   options?: { frameId?: number },
 ) => Promise<Result<N>>;
 
+/** Tells the panel of a window; false when none is open there. */
+export type TellPanel = (params: Params<'beside'>) => Promise<boolean>;
+
 export interface Sender {
   ask: Ask;
   /** True when the extension was updated, disabled or removed under this script. */
@@ -51,6 +54,18 @@ export function createTeller(browser: SendingBrowser): Tell {
     const send = async () => browser.tabs?.sendMessage(tabId, envelope, options);
     const answer = await sendOnce(send, () => orphaned(browser));
     return open(answer, `Tab ${tabId} gave no answer to "${message}".`);
+  };
+}
+
+/** Tells panels, over the given browser object. */
+export function createPanelTeller(browser: SendingBrowser): TellPanel {
+  return async (params) => {
+    const envelope: Envelope = { message: 'beside', params };
+    const answer = await sendOnce(
+      () => browser.runtime.sendMessage(envelope),
+      () => orphaned(browser),
+    );
+    return answer !== null;
   };
 }
 

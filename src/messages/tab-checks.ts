@@ -1,8 +1,8 @@
-/** Checks of what messages to a tab carry, written by hand: the content script has no room for a validator. */
-import { type EntryRef, isEntryRef } from '../pack/entry-ref.ts';
+/** Checks of what messages to a tab, a card and a panel carry, written by hand: the content script has no room for a validator. */
+import { isEntryRef } from '../pack/entry-ref.ts';
 import type { CardNews, CardTopic } from './card.ts';
 import { isCount, isPageName } from './is-page-name.ts';
-import type { PageName } from './message-map.ts';
+import type { PageName, Params } from './message-map.ts';
 import type { Checks } from './receiver.ts';
 import { isPageCommand, type PageCommand } from './vocabulary.ts';
 
@@ -12,6 +12,11 @@ export const CARD_CHECKS: Checks<'card'> = {
     isRecord(params) && typeof params.key === 'string' && isRecord(params.topic) && isCount(params.topic.turn),
 };
 
+/** One check for each message to the panel of a window: each window has one, and what is for another stays unanswered. */
+export const panelChecks = (window: number): Checks<'panel'> => ({
+  beside: (params): params is Params<'beside'> => isRecord(params) && params.window === window,
+});
+
 /** One check for each message to a content script. What a card says the background has checked. */
 export const TAB_CHECKS: Checks<'tab'> = {
   cardTaken: (params): params is { key: string; frame: number } =>
@@ -20,10 +25,9 @@ export const TAB_CHECKS: Checks<'tab'> = {
     isRecord(params) && typeof params.key === 'string' && isCount(params.frame) && isRecord(params.news),
   frameNames: (params): params is { frame: number; names: PageName[] } =>
     isRecord(params) && isCount(params.frame) && Array.isArray(params.names) && params.names.every(isPageName),
-  pageState: isEmpty,
+  pageState: (params): params is Params<'pageState'> => isRecord(params),
   pageSource: isEmpty,
-  jump: (params): params is { entry: EntryRef; index: number } =>
-    isRecord(params) && isEntryRef(params.entry) && isCount(params.index),
+  jump: (params): params is Params<'jump'> => isRecord(params) && isEntryRef(params.entry) && isCount(params.index),
   command: (params): params is { command: PageCommand } => isRecord(params) && isPageCommand(params.command),
   readAgain: isEmpty,
   addName: isEmpty,

@@ -7,8 +7,11 @@ export type PageCommand = (typeof PAGE_COMMANDS)[number];
 export const isPageCommand = (value: unknown): value is PageCommand =>
   PAGE_COMMANDS.some((command) => command === value);
 
+/** The keyboard command that opens the panel beside the page. */
+export const PANEL_COMMAND = 'open-panel';
+
 /** The keyboard commands of the manifest. */
-export const COMMANDS = [...PAGE_COMMANDS, 'add-name'] as const;
+export const COMMANDS = [...PAGE_COMMANDS, 'add-name', PANEL_COMMAND] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const isCommand = (value: unknown): value is Command => COMMANDS.some((command) => command === value);
@@ -18,7 +21,7 @@ export const OWN_PAGES = ['library', 'maker', 'options', 'packs', 'welcome'] as 
 export type OwnPage = (typeof OWN_PAGES)[number];
 
 /** Where a page of ours lies in the extension. */
-export const pathOf = (page: OwnPage | 'popup'): string => `src/${page}/${page}.html`;
+export const pathOf = (page: OwnPage | 'popup' | 'panel'): string => `src/${page}/${page}.html`;
 
 /** Where the pack that comes with the extension lies in it. */
 export const BUNDLED_PACK = 'packs/russia-azerbaijan.pack.json';

@@ -1,8 +1,10 @@
 /** One proposal for each thing: its full name, short names, acronym and other spellings. */
+import type { EntryRef } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/entry-types.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
 import type { AcronymCounts } from './acronyms.ts';
-import type { FormCounts } from './form-counts.ts';
+import type { Counts, FormCounts } from './form-counts.ts';
+import type { Knower, KnownEntry } from './known-names.ts';
 import { typeOfName } from './type-of-name.ts';
 
 export interface NameCluster {
@@ -11,6 +13,8 @@ export interface NameCluster {
   type: EntryType;
   /** Every way it is written, the most frequent first. */
   forms: Array<{ text: string; count: number }>;
+  /** The entry of a pack that it is: the label and the type are that entry's. */
+  known?: KnownEntry;
 }
 
 /** What a corpus says of its names. */
@@ -20,6 +24,8 @@ export interface CorpusNames {
   acronyms: AcronymCounts;
   /** BCP 47 tags of its documents' languages. */
   languages: Iterable<string>;
+  /** An entry that forms name; those that it doesn't tell are nobody's. */
+  entry: Knower['entry'];
 }
 
 interface Draft {
@@ -27,16 +33,20 @@ interface Draft {
   key: string;
   forms: FormCounts[];
   isTitled: boolean;
+  /** Whom packs know by it. */
+  known: KnownEntry | null;
 }
 
 /** Proposals for all names, those that stand most often first: the same for the same names, in whatever order these come. */
-export function clusterNames({ forms, acronyms, languages }: CorpusNames): NameCluster[] {
+export function clusterNames({ forms, acronyms, languages, entry }: CorpusNames): NameCluster[] {
   const lexicon = lexiconOf(LANGUAGES, [...new Set(languages)].sort());
   const drafts = new Drafts(forms);
+  joinKnown(drafts, entry);
   joinSpellings(drafts);
+  joinOfficialNames(drafts, lexicon);
   joinShortNames(drafts, lexicon);
   joinAcronyms(drafts, acronyms);
-  const sized = drafts.groups().map((group) => ({ group, count: group.reduce((sum, { count }) => sum + count, 0) }));
+  const sized = drafts.groups().map((group) => ({ group, count: sumOf(group.forms, 'count') }));
   return sized
     .map(({ group, count }) => ({ count, cluster: clusterOf(group, lexicon) }))
     .sort((a, b) => b.count - a.count || (a.cluster.label < b.cluster.label ? -1 : 1))
@@ -53,6 +63,9 @@ function keyOf(text: string): string {
         .trim();
 }
 
+/** What turned out to be one name. */
+type Group = Pick<Draft, 'forms' | 'known'>;
+
 /** Names by their keys, some of which turn out to be one. */
 class Drafts {
   readonly #drafts = new Map<string, Draft>();
@@ -62,7 +75,7 @@ class Drafts {
   constructor(forms: Iterable<FormCounts>) {
     for (const form of [...forms].sort((a, b) => (a.text < b.text ? -1 : 1))) {
       const key = keyOf(form.text);
-      const draft = this.#drafts.get(key) ?? { key, forms: [], isTitled: false };
+      const draft = this.#drafts.get(key) ?? { key, forms: [], isTitled: false, known: null };
       this.#drafts.set(key, draft);
       draft.forms.push(form);
       draft.isTitled ||= form.titled > 0;
@@ -92,21 +105,53 @@ class Drafts {
   join(into: string, from: string): void {
     const [kept, gone] = [this.headOf(into), this.headOf(from)];
     const draft = this.#drafts.get(kept);
-    if (!draft || kept === gone || !this.#drafts.has(gone)) return;
+    const other = this.#drafts.get(gone);
+    if (!draft || !other || kept === gone) return;
+    // Packs know them apart.
+    if (draft.known && other.known && draft.known.ref !== other.known.ref) return;
     this.#joined.set(gone, kept);
-    draft.isTitled ||= this.#drafts.get(gone)?.isTitled ?? false;
+    draft.isTitled ||= other.isTitled;
+    draft.known ??= other.known;
   }
 
-  groups(): FormCounts[][] {
-    const groups = new Map<string, FormCounts[]>();
+  /** Says whom packs know by a key that is nobody's yet. */
+  know(key: string, known: KnownEntry): void {
+    const draft = this.#drafts.get(this.headOf(key));
+    if (draft) draft.known ??= known;
+  }
+
+  groups(): Group[] {
+    const groups = new Map<string, Group>();
     for (const { key, forms } of this.#drafts.values()) {
       const head = this.headOf(key);
-      const group = groups.get(head);
-      if (group) group.push(...forms);
-      else groups.set(head, [...forms]);
+      const group = groups.get(head) ?? { forms: [], known: this.#drafts.get(head)?.known ?? null };
+      group.forms.push(...forms);
+      groups.set(head, group);
     }
     return [...groups.values()];
   }
+
+  list(): Iterable<Draft> {
+    return this.#drafts.values();
+  }
+}
+
+/** What packs know is one name however it is written, and its label is its own. */
+function joinKnown(drafts: Drafts, entry: Knower['entry']): void {
+  const keys = new Map<EntryRef, string>();
+  for (const { key, forms } of drafts.list()) {
+    const counts = new Map<EntryRef, number>();
+    for (const { known } of forms) for (const [ref, count] of known) counts.set(ref, (counts.get(ref) ?? 0) + count);
+    const [most] = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+    // Where most of its places are somebody else's, it is a proposal like others.
+    const known = most && 2 * most[1] >= sumOf(forms, 'count') ? entry(most[0]) : undefined;
+    if (!known) continue;
+    drafts.know(key, known);
+    const other = keys.get(known.ref);
+    if (other === undefined) keys.set(known.ref, key);
+    else drafts.join(other, key);
+  }
+  for (const [ref, key] of keys) drafts.join(key, keyOf(entry(ref)?.label ?? ''));
 }
 
 /** A word of so many letters may differ in one. */
@@ -143,6 +188,28 @@ function joinSpellingsOf(keys: readonly string[], drafts: Drafts): void {
   }
 }
 
+/** Official names of countries that don't hold the usual one. */
+const OFFICIAL: ReadonlyArray<[official: string, usual: string]> = [
+  ['russian federation', 'russia'],
+  ['российская федерация', 'россия'],
+  ['rusiya federasiyası', 'rusiya'],
+  ['united states of america', 'united states'],
+  ['hellenic republic', 'greece'],
+  ['french republic', 'france'],
+  ['islamic republic of iran', 'iran'],
+  ['people s republic of china', 'china'],
+];
+const STATE_OF = /^(?:republic|kingdom|state|commonwealth|federal republic) of (?:the )?/;
+
+/** "Republic of Azerbaijan" is Azerbaijan, where that is named as well. */
+function joinOfficialNames(drafts: Drafts, lexicon: Lexicon): void {
+  for (const key of drafts.keys()) {
+    const usual = key.replace(STATE_OF, '');
+    if (usual !== key && lexicon.countries.has(usual)) drafts.join(usual, key);
+  }
+  for (const [official, usual] of OFFICIAL) drafts.join(usual, official);
+}
+
 /** "Putin" is "Vladimir Putin" when one person alone has the surname. */
 function joinShortNames(drafts: Drafts, lexicon: Lexicon): void {
   const owners = new Map<string, Set<string>>();
@@ -176,13 +243,22 @@ function joinAcronyms(drafts: Drafts, acronyms: AcronymCounts): void {
   }
 }
 
-function clusterOf(group: readonly FormCounts[], lexicon: Lexicon): NameCluster {
+function sumOf(forms: readonly FormCounts[], key: keyof Counts): number {
+  return forms.reduce((sum, form) => sum + form[key], 0);
+}
+
+function clusterOf({ forms: group, known }: Group, lexicon: Lexicon): NameCluster {
   const forms = group.map(({ text, count }) => ({ text, count }));
   forms.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
-  const sum = (key: 'count' | 'titled' | 'behindIn') => group.reduce((total, form) => total + form[key], 0);
+  if (known) return { label: known.label, type: known.type, forms, known };
   const wordCount = ({ text }: { text: string }) => text.split(' ').length;
   // Of equally long ones the most frequent.
   const label = forms.reduce((best, form) => (wordCount(form) > wordCount(best) ? form : best)).text;
-  const counts = { count: sum('count'), titled: sum('titled'), behindIn: sum('behindIn') };
+  const counts = {
+    count: sumOf(group, 'count'),
+    titled: sumOf(group, 'titled'),
+    behindIn: sumOf(group, 'behindIn'),
+    besideOrganisation: sumOf(group, 'besideOrganisation'),
+  };
   return { label, type: typeOfName(label, counts, lexicon), forms };
 }

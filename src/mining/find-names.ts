@@ -1,4 +1,5 @@
 /** The names in a corpus, where they stand. Needs no model: capitals, what surrounds them, and how the corpus writes words. */
+import type { EntryRef } from '../pack/entry-ref.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
 import { type CaseCounts, type CaseStatistics, caseStatistics, countCases, isHeadline } from './case-statistics.ts';
 import { isHyphen, type Word, wordsOf } from './words.ts';
@@ -11,6 +12,8 @@ export interface FoundName {
   text: string;
   /** The word before it, if it is a title or a post that was left out of the name: "president". */
   title: string | null;
+  /** The entry of a pack that knows it. */
+  known?: EntryRef;
 }
 
 /** A paragraph and its language, a BCP 47 tag. */
@@ -65,6 +68,14 @@ function namesOf(read: readonly Read[], cases: CaseStatistics, onParagraph: (at:
     return new Finder(each, cases).names().map((name) => ({ ...name, paragraph }));
   });
 }
+
+/** Words whose capital inside a sentence begins no name: "of Moscow and All Russia". */
+const NAMES_NOTHING =
+  /^(?:i|you|he|she|it|we|they|mr|mrs|all|every|each|both|some|any|most|many|his|her|their|our|your|my)$/;
+/** "His Holiness", "Her Excellency". */
+const HONORIFIC = /^(?:holiness|excellency|majesty|highness|eminence|grace|honou?r|beatitude)$/;
+/** Clocks, which are no organisations. */
+const TIME_ZONE = /^(?:UTC|GMT|CET|CEST|EET|EST|EDT|PST|MSK|BST|МСК)$/;
 
 type Span = { from: number; to: number };
 
@@ -138,7 +149,7 @@ class Finder {
     if (isHyphen(next.before)) return this.#isOpposite(word, next);
     if (next.before !== ' ') return false;
     if (next.look === 'lower' || next.look === 'number' || word.text.length < 3) return false;
-    return !this.read.lexicon.articles.has(word.lower) && !/^(?:i|you|he|she|it|we|they|mr|mrs)$/.test(word.lower);
+    return !this.read.lexicon.articles.has(word.lower) && !NAMES_NOTHING.test(word.lower);
   }
 
   /** Where a run of name words ends, small connectors inside it included. */
@@ -315,6 +326,7 @@ class Finder {
     if (lexicon.personalTitles.has(word.lower) || lexicon.abbreviatedTitles.has(word.lower))
       return word.look !== 'CAPITALS';
     if (at + 1 >= to || !next) return false;
+    if (HONORIFIC.test(word.lower)) return true;
     if (lexicon.prefixes.has(word.lower) && isHyphen(next.before)) return true;
     if (lexicon.openers.has(word.lower) && word.opens) return true;
     if (lexicon.demonyms.has(word.lower))
@@ -358,8 +370,9 @@ class Finder {
   }
 
   /** One word that names nothing by itself. */
-  #isNoName({ lower, look, opens }: Word): boolean {
+  #isNoName({ text, lower, look, opens }: Word): boolean {
     const { lexicon } = this.read;
+    if (TIME_ZONE.test(text)) return true;
     if (look === 'CAPITALS' || look === 'Mixed') return false;
     if (lexicon.demonyms.has(lower.replace(/(?<=.{3})s$/u, ''))) return true;
     if (lexicon.demonyms.has(lower) || lexicon.titles.has(lower) || lexicon.openers.has(lower)) return true;

@@ -3,7 +3,7 @@ import type { Entry, Form, Pack, Source } from '../pack/format.ts';
 import { LANGUAGES, lexiconOf } from '../recognition/languages/lexicon.ts';
 import { foldExact, slugOf } from '../text/fold.ts';
 import type { NameCluster } from './cluster-names.ts';
-import { type Line, type PassageChoices, passagesOf } from './passages.ts';
+import { factsOf, type Line, type PassageChoices, passagesOf } from './passages.ts';
 
 /** A document as a pack's source needs it. */
 export interface PackDocument
@@ -53,14 +53,24 @@ export function packOfNames(
       ...foreign(mostFrequentFirst(byBase(languagesOf(text)))[0] ?? null, language),
     }));
     const gloss = name.gloss || countsOf(name);
-    return { id: freeId(name.label, ids), type: name.type, label: name.label, gloss, forms, naming: null };
+    const same = name.known?.same ?? [];
+    return {
+      id: freeId(name.label, ids),
+      type: name.type,
+      label: name.label,
+      gloss,
+      forms,
+      naming: null,
+      ...(same.length > 0 && { same: [...same] }),
+    };
   });
   const quoted = fitting.map(({ label, forms }, at) => ({
     entry: entries[at]?.id ?? '',
     label,
     forms: forms.map(({ text }) => text),
   }));
-  const passages = passagesOf(quoted, lines, choices);
+  const all = [...lines];
+  const passages = passagesOf(quoted, all, choices);
   return {
     id,
     title,
@@ -72,14 +82,16 @@ export function packOfNames(
     ...(others.length > 0 && { languages: [language, ...others] }),
     sources: dated.map(sourceOf),
     entries,
-    facts: [],
+    facts: factsOf(quoted, all, choices),
     ...(passages.length > 0 && { passages }),
   };
 }
 
 /** Each way that a page could tell from the others, once. */
-function writtenForms({ forms }: PackName): string[] {
-  const texts = forms.map(({ text }) => text).filter((text) => text.length <= LONGEST_FORM);
+function writtenForms({ label, forms, known }: PackName): string[] {
+  // By its full name, what packs know and what this one says of it are told to be one thing.
+  const all = known && !forms.some(({ text }) => text === label) ? [...forms, { text: label }] : forms;
+  const texts = all.map(({ text }) => text).filter((text) => text.length <= LONGEST_FORM);
   const folded = texts.map(foldExact);
   return texts.filter((_, at) => folded.indexOf(folded[at] ?? '') === at);
 }

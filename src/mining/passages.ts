@@ -1,5 +1,5 @@
 /** The sentences of documents in which names stand, quoted word for word. */
-import type { Passage } from '../pack/format.ts';
+import type { Fact, Passage } from '../pack/format.ts';
 import type { NamePlace } from './mine-documents.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -31,6 +31,8 @@ export interface QuotedName {
 export interface PassageChoices {
   leftOut: ReadonlySet<string>;
   pinned: ReadonlySet<string>;
+  /** Told in the reader's words: not quoted. */
+  facts: ReadonlyMap<string, { text: string; speaker: string; date: string }>;
 }
 
 /** A name is quoted so often at most: what a card can show, with some to choose from. */
@@ -100,11 +102,11 @@ function compareLines(a: Line, b: Line): number {
 export function passagesOf(
   names: readonly QuotedName[],
   lines: Iterable<Line>,
-  { leftOut, pinned }: PassageChoices,
+  { leftOut, pinned, facts }: PassageChoices,
 ): Passage[] {
-  const owners = new Map(names.flatMap(({ entry, forms }) => forms.map((form) => [form, entry] as const)));
-  const aboutOf = ({ forms }: Line) => [...new Set(forms.flatMap((form) => owners.get(form) ?? []))];
-  const all = [...lines].filter((line) => !leftOut.has(line.id) && aboutOf(line).length > 0).sort(compareLines);
+  const aboutOf = aboutLines(names);
+  const isQuotable = ({ id }: Line) => !leftOut.has(id) && !facts.has(id);
+  const all = [...lines].filter((line) => isQuotable(line) && aboutOf(line).length > 0).sort(compareLines);
   const byEntry = new Map<string, Line[]>();
   for (const line of all)
     for (const entry of aboutOf(line)) {
@@ -119,6 +121,40 @@ export function passagesOf(
     if (!chosen.has(line)) return [];
     const { date, forms, source, paragraph, ...quote } = line;
     return [{ ...quote, about: aboutOf(line), source, paragraph }];
+  });
+}
+
+/** Whom a line names, by the ids of entries, in the order in which they stand there. */
+function aboutLines(names: readonly QuotedName[]): (line: Line) => string[] {
+  const owners = new Map(names.flatMap(({ entry, forms }) => forms.map((form) => [form, entry] as const)));
+  return ({ forms }) => [...new Set(forms.flatMap((form) => owners.get(form) ?? []))];
+}
+
+/** The lines that the reader told in words of their own, in the order of passages; a speaker that is no name of the pack is nobody. */
+export function factsOf(
+  names: readonly QuotedName[],
+  lines: Iterable<Line>,
+  { leftOut, facts }: PassageChoices,
+): Fact[] {
+  const aboutOf = aboutLines(names);
+  const owners = new Map(names.flatMap(({ entry, label, forms }) => [label, ...forms].map((form) => [form, entry])));
+  return [...lines].sort(compareLines).flatMap((line): Fact[] => {
+    const told = facts.get(line.id);
+    const about = aboutOf(line);
+    if (!told || leftOut.has(line.id) || about.length === 0) return [];
+    const { id, source, paragraph } = line;
+    const speaker = owners.get(told.speaker);
+    return [
+      {
+        id,
+        text: told.text,
+        about,
+        source,
+        paragraph,
+        ...(told.date && { date: told.date }),
+        ...(speaker && { speaker }),
+      },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 /** What kind of thing a name names, as far as its words and those beside it say. */
 import type { EntryType } from '../pack/entry-types.ts';
 import type { Lexicon } from '../recognition/languages/lexicon.ts';
-import type { FormCounts } from './form-counts.ts';
+import type { Counts } from './form-counts.ts';
 
 /** Nouns that say what is neither an organisation nor a person, in small letters. */
 const NOUNS: ReadonlyArray<[EntryType, RegExp]> = [
@@ -20,24 +20,37 @@ const NOUNS: ReadonlyArray<[EntryType, RegExp]> = [
     /^(?:sea|river|lake|region|district|province|city|island|mountains?|gulf|bay|strait|village|море|река|область|район)$/,
   ],
 ];
+/** Parts of the world, in small letters: no country, and never written small. */
+const REGIONS =
+  /^(?:europe|asia|africa|america|antarctica|oceania|eurasia|the caucasus|caucasus|balkans|arctic|(?:north|south|central|latin) america|(?:western|eastern|central|northern|southern) (?:europe|asia|africa)|(?:middle|near|far) east|central asia|south caucasus|north caucasus|европа|азия|африка|америка|кавказ|закавказье|ближний восток|avropa|asiya|afrika|amerika|qafqaz|cənubi qafqaz|yaxın şərq)$/;
+/** Countries that are mostly called by their initials. */
+const COUNTRY_INITIALS = /^(?:USA?|UK|UAE|USSR|DPRK|PRC|США|СССР|ОАЭ|КНР|КНДР|ABŞ|SSRİ)$/;
+
 /** The type; `topic` when nothing tells. */
 export function typeOfName(
   label: string,
-  { count, titled, behindIn }: Omit<FormCounts, 'text'>,
+  { count, titled, behindIn, besideOrganisation }: Counts,
   lexicon: Lexicon,
 ): EntryType {
   const words = label.toLowerCase().split(/[\s-]+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (lexicon.countries.has(label.toLowerCase()) || lexicon.capitals.has(label.toLowerCase())) return 'place';
+  if (REGIONS.test(label.toLowerCase()) || COUNTRY_INITIALS.test(label)) return 'place';
   // "Declaration of Allied Interaction" says it first, "Southern Gas Corridor" last.
   const link = words.findIndex((word) => lexicon.ofWords.has(word) || word === 'on');
   const head = link > 0 ? (words[link - 1] ?? '') : last;
+  // "President of Azerbaijan", "Minister of Transport": whoever it is.
+  if (link > 0 && words.slice(0, link).every((word) => lexicon.titles.has(word) && !lexicon.institutions.has(word)))
+    return 'office';
   const named = NOUNS.find(([, nouns]) => nouns.test(head));
   if (named) return named[0];
   if (lexicon.organisationNouns.has(head) || lexicon.institutions.has(head) || lexicon.headNouns.has(head))
     return 'organisation';
   if (words.length > 1 && words.length < 5 && lexicon.givenNames.has(first)) return 'person';
+  // "Leyla Aliyeva", whose given name no list has.
+  if ((words.length === 2 || words.length === 3) && lexicon.surname.test(last)) return 'person';
   if (titled / count >= (words.length === 2 ? 0.1 : 0.3)) return 'person';
   if (behindIn / count >= 0.25) return 'place';
+  if (besideOrganisation / count >= 0.25) return 'organisation';
   return /^\p{Lu}{2,}$/u.test(label) ? 'organisation' : 'topic';
 }

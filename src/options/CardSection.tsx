@@ -2,14 +2,25 @@ import { useId } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
 import { useText } from '../ui/locale.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { Choice } from './Choice.tsx';
 import type { Change } from './use-settings.ts';
 
-/** When the card opens by itself. */
+/** Where names are explained, and when the card opens by itself. */
 export function CardSection({ settings, change }: { settings: Settings; change: Change }) {
   const t = useText();
   return (
     <section aria-labelledby="card">
       <h2 id="card">{t('options_card')}</h2>
+      <Choice
+        legend="options_opens_in"
+        answers={[
+          { value: 'card', text: 'options_opens_in_card' },
+          { value: 'panel', text: 'options_opens_in_panel', hint: 'options_opens_in_panel_hint' },
+          { value: 'both', text: 'options_opens_in_both' },
+        ]}
+        value={settings.opensIn}
+        onChange={(opensIn) => change(() => ({ opensIn }))}
+      />
       <p>
         <Switch on={settings.hover} onChange={(hover) => change(() => ({ hover }))} label={t('options_hover')}>
           {t('options_hover')}

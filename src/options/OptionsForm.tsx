@@ -8,6 +8,7 @@ import { useAnswer } from '../ui/use-answer.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { CardSection } from './CardSection.tsx';
 import { FileSection } from './FileSection.tsx';
+import { IgnoredSection } from './IgnoredSection.tsx';
 import { NamesSection } from './NamesSection.tsx';
 import { NeverSection } from './NeverSection.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
@@ -55,6 +56,7 @@ export function OptionsForm({ store, loaded, glossary, keys, onChangeKeys, libra
       <ReadingSection forgetAfter={settings.forgetAfter} change={change} />
       <SitesSection sites={settings.sites} change={change} />
       <NeverSection never={settings.never} entries={entries} change={change} />
+      <IgnoredSection ignored={settings.ignored} change={change} />
       <KeyList keys={keys} onChange={onChangeKeys} />
       <FileSection store={store} onReplace={replace} />
       <SavingNote saving={saving} />

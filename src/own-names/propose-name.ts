@@ -91,7 +91,7 @@ function typeFor(label: string, written: string, sentence: string, lexicon: Lexi
   const title = lexicon.titles.has(before.toLowerCase()) ? before.toLowerCase() : null;
   const place = { paragraph: 0, start, end: start + written.length, text: written, title };
   const [counts] = countForms(start < 0 ? [] : [place], [{ text: sentence, language: '' }]);
-  return typeOfName(label, counts ?? { count: 0, titled: 0, behindIn: 0 }, lexicon);
+  return typeOfName(label, counts ?? { count: 0, titled: 0, behindIn: 0, besideOrganisation: 0 }, lexicon);
 }
 
 /** The last word of a person's name of several, by which texts go on calling them. */

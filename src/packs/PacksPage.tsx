@@ -23,8 +23,6 @@ export interface PacksPageProps {
   discard: (key: number) => void;
   onExport: (pack: ShelvedPack, kind: 'backgrounder' | 'json') => Promise<void>;
   onSave: (text: string, name: string) => void;
-  /** Bytes that the browser keeps for the extension in all; null where it doesn't say. */
-  usage: () => Promise<number | null>;
   library: string;
   maker: string;
   names: NamesData;
@@ -45,7 +43,6 @@ export function PacksPage(props: PacksPageProps) {
     discard,
     onExport,
     onSave,
-    usage,
     library,
     maker,
     names,
@@ -140,7 +137,7 @@ export function PacksPage(props: PacksPageProps) {
       </p>
       <section aria-labelledby="stored">
         <h2 id="stored">{t('packs_stored_title')}</h2>
-        <Stored shelf={shelf} usage={usage} />
+        <Stored shelf={shelf} />
         <SaveNotes notes={notes} onSave={onSave} shelf={shelf} />
         <p class="actions">
           <button
@@ -158,17 +155,14 @@ export function PacksPage(props: PacksPageProps) {
 }
 
 /** What is on this device for packs, and where it stays. */
-function Stored({ shelf, usage }: { shelf: PackShelf; usage: PacksPageProps['usage'] }) {
+function Stored({ shelf }: { shelf: PackShelf }) {
   const t = useText();
   const { language } = useLocale();
-  const [bytes, setBytes] = useState<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever packs have changed.
-  useEffect(() => {
-    void usage().then(setBytes);
-  }, [shelf]);
+  // The browser would count documents that packs are made of as well, which "Delete everything" leaves alone.
+  const bytes = shelf.packs.reduce((sum, pack) => sum + (pack.key === null ? 0 : pack.bytes), 0);
   return (
     <p class="hint">
-      {t('packs_stored')} {bytes !== null && t('packs_stored_size', sizeOf(bytes, language))}
+      {t('packs_stored')} {bytes > 0 && t('packs_stored_size', sizeOf(bytes, language))}
     </p>
   );
 }

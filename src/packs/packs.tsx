@@ -54,7 +54,6 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title'
     onSave={(text, name) =>
       save(new Blob([text], { type: name.endsWith('.md') ? 'text/markdown' : 'text/tab-separated-values' }), name)
     }
-    usage={async () => (await navigator.storage.estimate().catch(() => null))?.usage ?? null}
     library={browser.runtime.getURL(pathOf('library'))}
     maker={browser.runtime.getURL(pathOf('maker'))}
     page={window}

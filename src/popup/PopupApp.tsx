@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LocaleKey } from '../locale-key.ts';
-import type { PageName, PageState } from '../messages/message-map.ts';
+import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import { SettingsNotSaved } from '../settings/settings-store.ts';
-import type { Place } from './NameList.tsx';
+import { useJump } from '../ui/names/use-jump.ts';
 import { PopupView } from './PopupView.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupPage } from './popup-page.ts';
@@ -23,24 +23,13 @@ export interface PopupAppProps {
 export function PopupApp({ page, first, rule }: PopupAppProps) {
   const [state, look] = useLiveState(page, first);
   const [chosenRule, setRule] = useState<SiteRule | null>(null);
-  const [at, setAt] = useState<Place | null>(null);
+  const { at, go, problem: jumpProblem } = useJump(page.jump);
   const [problem, setProblem] = useState<LocaleKey | null>(null);
   const attempt = (work: Promise<unknown>, otherwise: LocaleKey) =>
     work.then(look).catch((error) => setProblem(keyOf(error) ?? otherwise));
 
   const actions: PopupActions = {
-    jump(name: PageName, index: number) {
-      const place = { entry: name.id, index, sentence: null };
-      setAt(place);
-      attempt(
-        page.jump(name, index).then(({ sentence, isCutOff }) => {
-          setProblem(sentence === null ? 'popup_gone' : isCutOff ? 'popup_cut_off' : null);
-          // The reader may have gone on to another mention meanwhile.
-          setAt((now) => (now === place ? { ...place, sentence } : now));
-        }),
-        'popup_gone',
-      );
-    },
+    jump: go,
     rule(host, next) {
       setRule(next);
       attempt(
@@ -56,6 +45,9 @@ export function PopupApp({ page, first, rule }: PopupAppProps) {
     reload: () => void page.reload(),
     openLibrary: page.openLibrary,
     openOptions: page.openOptions,
+    openPanel: page.openPanel,
+    unknown: page.unknown,
+    check: () => page.openLibrary({ view: 'check' }),
     keep: page.keep,
     forget: page.forget,
   };
@@ -64,7 +56,7 @@ export function PopupApp({ page, first, rule }: PopupAppProps) {
       state={state}
       rule={chosenRule ?? (state ? rule(state.host) : 'on')}
       at={at}
-      problem={problem}
+      problem={problem ?? jumpProblem}
       isPrivate={page.isPrivate}
       actions={actions}
     />

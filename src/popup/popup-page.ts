@@ -1,17 +1,17 @@
 /** What the popup can know of the page it was opened on, and do there. */
 import type { Route } from '../messages/library-route.ts';
-import type { PageName, PageState } from '../messages/message-map.ts';
+import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import type { PageKept } from '../ui/keep-page.ts';
+import type { UnknownNamesActions } from '../ui/names/UnknownNames.tsx';
+import type { Jump } from '../ui/names/use-jump.ts';
 
 export interface PopupPage {
   /** What is on the page; null when nothing of ours runs there. */
   state(): Promise<PageState | null>;
-  /**
-   * Scrolls to a mention and flashes it. `index` counts the entry's mentions from 0, wrapping round.
-   * @returns the sentence it stands in, null when it is gone; and whether the page cuts it off, so that it was left where it is
-   */
-  jump(name: PageName, index: number): Promise<{ sentence: string | null; isCutOff: boolean }>;
+  jump: Jump;
+  /** What is done about its names that no pack knows. */
+  unknown: UnknownNamesActions;
   readAgain(): Promise<void>;
   /** Loads the page anew, so that it can be read when it was opened before Backgrounder was there. */
   reload(): Promise<void>;
@@ -22,6 +22,8 @@ export interface PopupPage {
   /** The library in a new tab. */
   openLibrary(route: Route): void;
   openOptions(): void;
+  /** Opens the panel beside the page; absent where the browser has no place for it. */
+  openPanel?: (() => void) | undefined;
   /** Has its article kept. */
   keep(): Promise<PageKept>;
   /** Takes a kept article away again; false when that failed. */

@@ -12,6 +12,7 @@ const LONGEST_TITLE = 300;
 
 /** Reads a page's markup; null when there is no article in it. */
 export function articleOfPage(html: string, address: string, parse: ParseMarkup): ReadArticle | null {
+  if (!/^https?:/.test(address)) return null;
   const read = readArticle(html, parse);
   if (!read || read.paragraphs.join(' ').length < SHORTEST) return null;
   const { details, paragraphs } = read;

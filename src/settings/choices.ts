@@ -48,6 +48,8 @@ const PARSE: { [K in keyof Settings]: Parse<Settings[K]> } = {
   repeat: oneOf(...SETTING_VALUES.repeat),
   generic: oneOf(...SETTING_VALUES.generic),
   hover: flag,
+  opensIn: oneOf(...SETTING_VALUES.opensIn),
+  panelOrder: oneOf(...SETTING_VALUES.panelOrder),
   hoverIn: delay,
   hoverOut: delay,
   toldOfLinks: flag,
@@ -60,6 +62,7 @@ const PARSE: { [K in keyof Settings]: Parse<Settings[K]> } = {
   sites: recordOf(text, oneOf(...SITE_RULES)),
   forgetAfter: oneOf(...FORGET_AFTER),
   never: listOf(entry),
+  ignored: listOf(text),
 };
 
 /** The names of all settings. */

@@ -9,6 +9,8 @@ export const SETTING_VALUES = {
   painter: ['highlight', 'mark'],
   strength: ['quiet', 'strong'],
   theme: ['page', 'system', 'light', 'dark'],
+  opensIn: ['card', 'panel', 'both'],
+  panelOrder: ['reading', 'type'],
 } as const;
 type Value<S extends keyof typeof SETTING_VALUES> = (typeof SETTING_VALUES)[S][number];
 
@@ -33,6 +35,10 @@ export interface Settings {
   generic: Value<'generic'>;
   /** Open the card when the pointer rests on a mention. */
   hover: boolean;
+  /** Where a name that is clicked is explained: in the card, in the panel beside the page while that is open, or in both. */
+  opensIn: Value<'opensIn'>;
+  /** The panel lists names as the page has them, or under their types. */
+  panelOrder: Value<'panelOrder'>;
   /** Milliseconds the pointer rests before the card opens, and is away before it closes. */
   hoverIn: number;
   hoverOut: number;
@@ -56,6 +62,8 @@ export interface Settings {
   forgetAfter: number;
   /** Entries that are never marked. */
   never: EntryRef[];
+  /** Names that no pack knows and that aren't proposed any more, in small letters. */
+  ignored: string[];
 }
 
 export const DEFAULTS: Settings = {
@@ -64,6 +72,8 @@ export const DEFAULTS: Settings = {
   repeat: 'every',
   generic: 'quiet',
   hover: false,
+  opensIn: 'card',
+  panelOrder: 'reading',
   hoverIn: 350,
   hoverOut: 300,
   toldOfLinks: false,
@@ -76,4 +86,5 @@ export const DEFAULTS: Settings = {
   sites: {},
   forgetAfter: 0,
   never: [],
+  ignored: [],
 };

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Route } from '../messages/library-route.ts';
 import type { Background } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { CardView } from '../ui/card/CardView.tsx';
-import { EMPTY, isShown, step, type ViewEvent, type ViewState } from '../ui/card/view-state.ts';
+import { useCard } from '../ui/card/use-card.ts';
+import { isShown } from '../ui/card/view-state.ts';
 import { useText } from '../ui/locale.tsx';
 import { type NamedMention, NamedText } from '../ui/NamedText.tsx';
 import { placeBeside } from '../ui/place-beside.ts';
@@ -83,21 +84,6 @@ export function DemoView({ article: { blocks, entries }, background, openLibrary
       </div>
     </section>
   );
-}
-
-/** What the card says, and the way to tell it what happens. */
-function useCard(background: DemoViewProps['background']): [ViewState, (event: ViewEvent) => void] {
-  const [state, dispatch] = useReducer<ViewState, ViewEvent>(step, EMPTY);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every question has a token of its own.
-  useEffect(() => {
-    if (!isShown(state) || state.phase !== 'waiting') return;
-    const { token, asked } = state;
-    Promise.all(asked.map(background)).then(
-      (backgrounds) => dispatch({ type: 'answer', token, backgrounds }),
-      () => dispatch({ type: 'fail', token }),
-    );
-  }, [state.token]);
-  return [state, dispatch];
 }
 
 /** Escape closes, with the focus back on the name; so does a click that is on no name and not in the window. */

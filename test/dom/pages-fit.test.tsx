@@ -8,12 +8,14 @@ import libraryCss from '../../src/library/library.css?inline';
 import type { EntrySummary } from '../../src/messages/message-map.ts';
 import { OptionsForm } from '../../src/options/OptionsForm.tsx';
 import optionsCss from '../../src/options/options.css?inline';
+import { PanelView } from '../../src/panel/PanelView.tsx';
 import { PopupView } from '../../src/popup/PopupView.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import { createSettingsStore } from '../../src/settings/settings-store.ts';
 import { CardView } from '../../src/ui/card/CardView.tsx';
 import cardCss from '../../src/ui/card/card.css?inline';
 import type { Key } from '../../src/ui/KeyList.tsx';
+import namesCss from '../../src/ui/names/names.css?inline';
 import pagesCss from '../../src/ui/pages.css?inline';
 import { readDemoArticle } from '../../src/welcome/demo-article.ts';
 import { WelcomePage } from '../../src/welcome/WelcomePage.tsx';
@@ -24,6 +26,7 @@ import { STATES as CARDS, HARBOUR_LINE, IDLE as IDLE_CARD, OPEN } from './card/c
 import { foreignWordsIn } from './foreign-words.ts';
 import { DATA, GLOSSARY } from './library/harbour.ts';
 import { localeOf } from './locales.ts';
+import { IDLE as IDLE_PANEL, STATES as PANELS, CSS as panel } from './panel/panel.fixture.tsx';
 import { IDLE as IDLE_POPUP, STATES } from './popup/popup.fixture.tsx';
 import { hide, show } from './show.tsx';
 
@@ -87,16 +90,25 @@ function cardAt(state: string): () => ComponentChildren {
   return () => <CardView state={CARDS[state] ?? OPEN} actions={IDLE_CARD} />;
 }
 
+function panelAt(state: string): () => ComponentChildren {
+  return () => (
+    <PanelView {...(PANELS[state] as (typeof PANELS)[string])} actions={IDLE_PANEL} cardActions={IDLE_CARD} />
+  );
+}
+
 const library = [pagesCss, libraryCss];
 const PAGES: Record<string, { view: () => ComponentChildren | Promise<ComponentChildren>; css: string[] }> = {
   'the popup': {
     view: () => <PopupView {...(STATES.walking as (typeof STATES)[string])} actions={IDLE_POPUP} />,
-    css: [pagesCss, popupCss],
+    css: [pagesCss, namesCss, popupCss],
   },
   'the popup on a page that can’t be read': {
     view: () => <PopupView {...(STATES.unreadable as (typeof STATES)[string])} actions={IDLE_POPUP} />,
-    css: [pagesCss, popupCss],
+    css: [pagesCss, namesCss, popupCss],
   },
+  'the panel': { view: panelAt('opened'), css: panel },
+  'the panel by type': { view: panelAt('byType'), css: panel },
+  'the panel beside a page that can’t be read': { view: panelAt('unreadable'), css: panel },
   'the settings': {
     view: async () => (
       <OptionsForm

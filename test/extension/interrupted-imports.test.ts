@@ -1,5 +1,5 @@
 /** What becomes of a reader's packs when an import is cut short, the disk is full or the database can't be used. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -20,6 +20,14 @@ const noise = (length: number): string =>
   Array.from({ length }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
 const BUNDLED = 'russia-azerbaijan';
 const KEPT = [BUNDLED, 'kept'];
+
+/** The files of the profile's databases of extensions that hold records. */
+function databaseFiles(profile: string): string[] {
+  return readdirSync(profile, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /extension/.test(file) && /(?:\.ldb|\.log|MANIFEST-\d+|\.sqlite)$/.test(file))
+    .filter((file) => /indexeddb\.leveldb|[/\\]idb[/\\]/i.test(file))
+    .map((file) => join(profile, file));
+}
 
 describe.each(BROWSER_KINDS)('with %s, the packs that a reader has', (kind) => {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-interrupted-'));
@@ -107,6 +115,46 @@ describe.each(BROWSER_KINDS)('with %s, the packs that a reader has', (kind) => {
     expect((await reader.open(ARTICLE)).state.names.length).toBeGreaterThan(5);
     expect(await records(99)).toEqual(before);
     expect(before.packs).toBe(1);
+  });
+
+  it('that can’t be reached behind an older connection keep no page waiting, and are there once it has gone', async () => {
+    await reader.own.evaluate(async () => {
+      const done = <T>(request: IDBOpenDBRequest) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result as T);
+          request.onerror = () => reject(request.error);
+        });
+      await done(indexedDB.deleteDatabase('packs'));
+      // As a version of the extension leaves it that knows nothing of newer ones.
+      Object.assign(globalThis, { older: await done(indexedDB.open('packs', 1)) });
+    });
+    await backgroundOf(reader).stop();
+    expect((await reader.open(ARTICLE)).state.names.length).toBeGreaterThan(5);
+    await reader.own.evaluate(() => (globalThis as unknown as { older: IDBDatabase }).older.close());
+    await packs.close();
+    await openPacks();
+    await expect.poll(shelf).toEqual([BUNDLED]);
+    await choose('another.csv');
+    await packs.waitForSelector('[data-do="take"]');
+    await press(packs, '[data-do="take"]');
+    await expect.poll(shelf).toEqual([BUNDLED, 'another']);
+  });
+
+  it('whose files are damaged keep the glossary from nobody', async () => {
+    const gone = new Promise((resolve) => reader.launched.browser.process()?.once('exit', resolve));
+    reader.launched.browser.process()?.kill('SIGKILL');
+    await gone;
+    await reader.close().catch(() => undefined);
+    const damaged = databaseFiles(profile);
+    expect(damaged).not.toEqual([]);
+    for (const file of damaged) writeFileSync(file, noise(4_000));
+    reader = await startReader(kind, { extension, profile });
+    expect((await reader.open(ARTICLE)).state.names.length).toBeGreaterThan(5);
+    packs = await openOwnPage(reader.launched, 'src/packs/packs.html');
+    await packs.waitForSelector(`[data-pack="${BUNDLED}"]`);
+    // One browser begins anew, the other refuses, which is told.
+    const told = await packs.evaluate(() => document.body.innerText);
+    expect((await shelf()).length === 1 || told.includes(await word(packs, 'packs_store_failed'))).toBe(true);
   });
 
   async function openPacks(): Promise<void> {

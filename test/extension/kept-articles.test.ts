@@ -28,7 +28,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader who keeps an article', (kind) =>
   let server: Loopback;
   let hasNews = false;
   withReaders.beforeAll(async ({ readers }) => {
-    reader = await readers.of(kind);
+    reader = await readers.toKeepThings(kind);
     server = await serve(async (path) => {
       const [, name = ''] = path.split('/');
       if (name === 'form') return { type: 'text/html', body: '<!doctype html><title>A form</title><h1>Log in</h1>' };
@@ -80,7 +80,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader who keeps an article', (kind) =>
     const library = await openOwnPage(reader.launched, 'src/library/library.html#/reading/name');
     await library.waitForSelector('.kept-list a');
     expect(await titles(library)).toEqual(['The tunnel opens']);
-    await library.type('.find input', 'engineers tunnel');
+    await library.type('.find input', 'received engineers');
     await library.waitForSelector('.hits a');
     expect(await library.$eval('.hits p', ({ textContent }) => textContent)).toBe(LINE);
     await library.$eval('.find input', (input) => {

@@ -34,7 +34,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
   it('brings PDF, ODT and text, and hears what is wrong with each of the others', async () => {
     await writeFile(
       join(folder, 'notes.txt'),
-      'A note of 3 May 2024\n\nTorvald Brenk met Ada Quill in Ellery Sound.\n',
+      'A note of 3 May 2024\n\nTorvald Brenk met Ada Quill in Ellery Sound.\n\nIt was said that Vladimir Putin did not.\n',
     );
     await writeFile(join(folder, 'picture.png'), 'PNG');
     await writeFile(join(folder, 'broken.docx'), 'not a document');
@@ -82,6 +82,12 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
       ]);
     await maker.keyboard.press('u');
     await expect.poll(() => states()).toEqual([[first, 'accepted']]);
+  });
+
+  it('shows what the bundled pack knows as known, and proposes it no more', async () => {
+    await press(maker, '[data-show="known"]');
+    await expect.poll(() => textsOf('.row .row-name')).toContain('Vladimir Putin');
+    await press(maker, '[data-show="all"]');
   });
 
   it('has everything again after the page was closed', async () => {
@@ -198,7 +204,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
 
   /** Every name that is decided on, with what was decided. */
   function states(): Promise<string[][]> {
-    return maker.$$eval('.row .name:not([data-state="open"])', (rows) =>
+    return maker.$$eval('.row .name:is([data-state="accepted"], [data-state="ignored"])', (rows) =>
       rows.map((row) => [row.querySelector('.row-name')?.textContent ?? '', row.getAttribute('data-state') ?? '']),
     );
   }

@@ -15,10 +15,11 @@ import { readIndexFile } from '../../src/recognition/index/index-file.ts';
 /** Firefox's store refuses JSON and JavaScript files above this, bytes. */
 const LARGEST_FILE = 5_000_000;
 /**
- * Bytes of the content script after gzip; every page pays for it. The goal is 26,000; 54 of them hand on the page itself, 500 are the
- * form of a new name: what is selected, and that the card stays while somebody writes in it (docs/decisions/0005-content-script-size.md).
+ * Bytes of the content script after gzip; every page pays for it. The goal is 26,000; 150 of them are kept articles: the page is handed
+ * on, its card knows where it is; 500 are the form of a new name: what is selected, and that the card stays while somebody writes in
+ * it; 320 are for the panel beside the page (docs/decisions/0005-content-script-size.md).
  */
-const CONTENT_SCRIPT = 31_554;
+const CONTENT_SCRIPT = 31_970;
 
 const CONTENTS = [...BROWSERS, 'source'] as const;
 

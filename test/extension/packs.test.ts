@@ -1,13 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
-import { PACK_FORMAT } from '../../src/pack/format.ts';
-import { readPackFile } from '../../src/pack/pack-file.ts';
+import { PACK_FORMAT, type Pack } from '../../src/pack/format.ts';
+import { packStream, readPackFile } from '../../src/pack/pack-file.ts';
 import { press } from './popup.ts';
 import type { Reader } from './reader.ts';
 import { withReaders } from './shared-readers.ts';
@@ -40,6 +41,24 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
     await packs.waitForSelector('.preview table');
     expect(await textOf('.preview')).toContain('30 of 30 names taken');
     expect(await textOf('.preview tr')).toContain(name);
+    expect(await shelf()).toEqual([['russia-azerbaijan', true]]);
+  });
+
+  it('says by hand what it is called and what its columns hold, and looks again', async () => {
+    const rows = ['Wer;Was', ...[name, ...FILLERS].map((each) => `${each};Correspondent of the demo é`)];
+    await writeFile(join(folder, 'unsaid.csv'), Buffer.from(rows.join('\r\n'), 'latin1'));
+    await choose(join(folder, 'unsaid.csv'));
+    await packs.waitForSelector('form.list');
+    expect(await textOf('[role="alert"]')).toContain('"Wer", "Was"');
+    await packs.select('form.list th:nth-of-type(1) select', 'name');
+    await packs.select('form.list th:nth-of-type(2) select', 'description');
+    await press(packs, '[data-do="read-again"]');
+    await packs.waitForSelector('.preview table');
+    expect(await textOf('.preview')).toContain('30 of 30 names taken');
+    expect(await textOf('.preview h3')).toBe('unsaid');
+    expect(await textOf('.preview tr')).toContain('Correspondent of the demo é');
+    await choose(join(folder, 'people.csv'));
+    await packs.waitForFunction(() => document.querySelector('.preview h3')?.textContent === 'people', { polling: 50 });
     expect(await shelf()).toEqual([['russia-azerbaijan', true]]);
   });
 
@@ -142,10 +161,58 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
   });
 
   it('is told what is wrong with a file, and keeps what is there', async () => {
-    await writeFile(join(folder, 'newer.json'), '{"format":"backgrounder-pack/9"}');
-    await choose(join(folder, 'newer.json'));
-    await packs.waitForSelector('[role="alert"]');
-    expect(await textOf('[role="alert"]')).toContain('made for a newer version of Backgrounder');
+    const before = await storedRecords();
+    for (const [file, [bytes, told]] of Object.entries(await badFiles())) {
+      await writeFile(join(folder, file), bytes);
+      await choose(join(folder, file));
+      await packs.waitForFunction(
+        (wanted) => document.querySelector('[role="alert"]')?.textContent?.includes(wanted),
+        { polling: 50 },
+        file,
+      );
+      expect.soft(await textOf('[role="alert"]'), file).toContain(told);
+      expect.soft(await storedRecords(), file).toEqual(before);
+    }
+    expect(await shelf()).toHaveLength(2);
+  });
+
+  it('takes what is good of a list with ten megabytes in one cell, in UTF-16', async () => {
+    const list = `name\nAda Quell\n"${'x'.repeat(10_000_000)}"\nTom Quell\n`;
+    await writeFile(join(folder, 'wide.csv'), Buffer.from(`\ufeff${list}`, 'utf16le'));
+    await choose(join(folder, 'wide.csv'));
+    await packs.waitForSelector('.preview table');
+    expect(await textOf('.preview')).toContain('2 of 3 names taken');
+    expect(await textOf('.preview table')).toContain('Tom Quell');
+    const stored = await storedRecords();
+    await press(packs, '.preview .actions button:not(.main)');
+    await expect.poll(storedRecords).not.toEqual(stored);
+    expect(await shelf()).toHaveLength(2);
+  });
+
+  it('brings a large termbase, and the page answers all the while', async () => {
+    const concepts = Array.from(
+      { length: 4_000 },
+      (_, i) =>
+        `<termEntry><langSet xml:lang="en"><tig><term>Ship ${i.toString(36)} Of The Line</term></tig></langSet></termEntry>`,
+    );
+    const head = '<?xml version="1.0"?><martif type="TBX" xml:lang="en"><text><body>';
+    await writeFile(join(folder, 'ships.tbx'), `${head}${concepts.join('\n')}</body></text></martif>`);
+    // What holds the page up: browsers that tell it do so from 50 ms on.
+    await packs.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { tasks });
+      if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return;
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: 'longtask',
+      });
+    });
+    await choose(join(folder, 'ships.tbx'));
+    await packs.waitForSelector('.preview table');
+    expect(await textOf('.preview')).toContain('4,000');
+    const parsing = await packs.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
+    // Read in the page, the termbase alone takes seconds; what is drawn takes as long as the machine lets it.
+    expect(parsing.reduce((sum, task) => sum + task, 0)).toBeLessThan(1_000);
+    await press(packs, '.preview .actions button:not(.main)');
     expect(await shelf()).toHaveLength(2);
   });
 
@@ -222,6 +289,32 @@ const PACK = {
   sources: [],
   facts: [],
 };
+
+/** Files that aren't taken, each with some of what the reader is told. */
+async function badFiles(): Promise<Record<string, [bytes: Uint8Array | string, told: string]>> {
+  const entries: Pack['entries'] = [{ ...ENTRY, type: 'person', forms: [{ text: ENTRY.label }] }];
+  const pack: Pack = { ...PACK, format: PACK_FORMAT, version: '1.0.0', entries };
+  const json = JSON.stringify(pack);
+  const packed = new Uint8Array(await new Response(packStream(pack)).arrayBuffer());
+  const lines = gunzipSync(packed).toString().trimEnd().split('\n');
+  const wrongSum = lines.map((line) => line.replace(/[0-9a-f]{64}/, '0'.repeat(64)));
+  const columns = Array.from({ length: 200 }, (_, i) => `colour ${i}`).join(',');
+  return {
+    'cut.backgrounder': [packed.slice(0, -20), 'damaged'],
+    'checksum.backgrounder': [gzipSync(`${wrongSum.join('\n')}\n`), 'damaged'],
+    'order.backgrounder': [gzipSync(`${lines.toReversed().join('\n')}\n`), 'another order'],
+    'bomb.backgrounder': [gzipSync(Buffer.alloc(200_000_000, 'a'), { level: 1 }), 'more than a pack may'],
+    'deep.json': [`{"format":"${PACK_FORMAT}","x":${'['.repeat(100_000)}`, 'JSON'],
+    'twice.json': [`{"format":"${PACK_FORMAT}","format":"${PACK_FORMAT}"}`, 'JSON'],
+    'proto.json': [json.replace('"title"', '"__proto__":{"id":"x"},"title"'), 'JSON'],
+    'html.json': [json.replace('Of the crew', '<img src=x>'), 'send its author what is wrong'],
+    'page.html': ['<!doctype html><title>A pack</title>', 'web page'],
+    'newer.json': ['{"format":"backgrounder-pack/9"}', 'made for a newer version of Backgrounder'],
+    'claims.json': [json.replace('"id":"crew"', '"id":"russia-azerbaijan"'), 'Russia and Azerbaijan'],
+    'columns.csv': [`${columns}\n${columns}\n`, 'No column is called name'],
+    'nothing.csv': ['', 'empty'],
+  };
+}
 
 /** Runs in the page of packs: cancels the next import once half of it is done, which is when its pack begins to be written. */
 function cancelWhileWriting(): void {

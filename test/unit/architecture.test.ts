@@ -11,6 +11,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   documents: { values: [], types: [] },
   reading: { values: ['documents', 'mining', 'pack-store', 'ranking'], types: ['pack', 'recognition'] },
   exchange: { values: ['pack'], types: [] },
+  'read-files': { values: ['documents'], types: [] },
   mining: { values: ['recognition'], types: ['pack'] },
   'own-names': { values: ['pack', 'recognition', 'exchange', 'documents', 'mining'], types: [] },
   messages: { values: ['browser.ts'], types: ['pack', 'recognition', 'settings', 'own-names', 'reading'] },
@@ -26,14 +27,36 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
     types: [],
   },
   card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition', 'own-names'] },
-  popup: { values: ['ui', 'messages', 'settings', 'reading'], types: ['pack'] },
+  popup: { values: ['ui', 'messages', 'settings', 'reading', 'unknown-names'], types: ['pack'] },
+  panel: {
+    values: ['ui', 'messages', 'settings', 'mining', 'read-files', 'unknown-names'],
+    types: ['pack', 'recognition', 'documents'],
+  },
+  'unknown-names': {
+    values: ['documents', 'exchange', 'mining', 'messages', 'settings', 'ui'],
+    types: ['pack', 'recognition'],
+  },
   library: { values: ['ui', 'messages', 'settings', 'reading'], types: ['pack', 'recognition'] },
   options: { values: ['ui', 'styles', 'messages', 'settings'], types: ['pack'] },
   packs: {
     values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'recognition'],
     types: ['own-names'],
   },
-  maker: { values: ['ui', 'messages', 'settings', 'pack', 'pack-store', 'exchange', 'documents', 'mining'], types: [] },
+  maker: {
+    values: [
+      'ui',
+      'messages',
+      'settings',
+      'pack',
+      'pack-store',
+      'exchange',
+      'documents',
+      'mining',
+      'read-files',
+      'recognition',
+    ],
+    types: [],
+  },
   welcome: { values: ['ui', 'messages', 'settings'], types: ['pack'] },
   'pack-builder': { values: ['pack', 'recognition'], types: [] },
 };
@@ -52,7 +75,7 @@ const VOCABULARIES = [
 /** What a short name depends on, said once for recognition and for the page that asks it. */
 const NAMING_CONTEXT = { from: 'content', to: 'src/recognition/page/naming-context.ts' };
 /** The files that put a context together; they alone, with messages and settings, reach for the browser's API. */
-const CONTEXTS = ['content', 'background', 'card', 'popup', 'library', 'options', 'packs', 'maker', 'welcome'];
+const CONTEXTS = ['content', 'background', 'card', 'popup', 'library', 'options', 'packs', 'panel', 'maker', 'welcome'];
 
 const imports = importsUnder('src');
 /** Folders of src that hold folders. */

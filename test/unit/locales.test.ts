@@ -6,16 +6,16 @@ import type { PassedKind } from '../../src/exchange/report.ts';
 import { snake } from '../../src/locale-key.ts';
 import { NAME_STATES } from '../../src/maker/decisions.ts';
 import { NAME_KEYS } from '../../src/maker/name-acts.ts';
-import type { ReadingFault } from '../../src/maker/reading-messages.ts';
 import { READING_ORDERS } from '../../src/messages/library-route.ts';
 import type { ReadingState } from '../../src/messages/message-map.ts';
 import type { Risk } from '../../src/own-names/form-risks.ts';
 import { ENTRY_TYPES, type EntryType } from '../../src/pack/entry-types.ts';
 import { RELATION_KINDS } from '../../src/pack/relation-kinds.ts';
 import type { FileFault } from '../../src/pack/validate.ts';
+import type { ReadingFault } from '../../src/read-files/reading-messages.ts';
 import type { Reason } from '../../src/recognition/mention.ts';
 import { REFUSING_RULES } from '../../src/recognition/refusing-rules.ts';
-import type { SiteRule } from '../../src/settings/settings.ts';
+import { SETTING_VALUES, type SiteRule } from '../../src/settings/settings.ts';
 import type { Translate } from '../../src/ui/locale.tsx';
 import { filesUnder } from './source-imports.ts';
 
@@ -95,6 +95,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   maker_detail_wrong_: ['date', 'language', 'url'],
   maker_show_: ['all', ...NAME_STATES],
   maker_key_: NAME_KEYS.map(({ act }) => act),
+  panel_order_: SETTING_VALUES.panelOrder,
+  unknown_: ['long', 'language'],
   done_: ['dismissed', 'never', 'site_off', 'added', 'edited', 'deleted', 'known'],
   names_risk_: RISKS,
 };

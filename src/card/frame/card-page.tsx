@@ -21,13 +21,17 @@ export interface CardPageDeps {
   /** The frame's own window. */
   view: Window & typeof globalThis;
   locale: Locale;
-  settings(): Pick<Settings, 'theme'>;
+  settings(): Pick<Settings, 'theme' | 'opensIn'>;
   /** What the page that this frame stands in wants explained; null when it isn't a card of that page. */
   take(): Promise<{ topic: CardTopic | null } | null>;
   /** Tells the page something; false when it refuses. */
   tell(news: CardNews): Promise<boolean>;
   /** The entry's background; rejects when the background context gave no answer twice. */
   background(entry: EntryRef, topic: Pick<CardTopic, 'page' | 'address'>): Promise<Background | null>;
+  /** Has the panel beside the page explain it; false when none is open. */
+  showBeside(topic: CardTopic, asked: readonly EntryRef[]): Promise<boolean>;
+  /** Opens that panel, at once; absent where a frame can't. */
+  openPanel?: (() => Promise<void>) | undefined;
   /** Keeps that the reader has been told how a name in a link is opened. */
   toldOfLinks(): void;
   /** The library in a new tab; the route is the part after `#`. */
@@ -44,6 +48,9 @@ export interface CardPageDeps {
 
 /** Milliseconds: a quick answer shows at once; only a slow one shows that it is being waited for. */
 const LATE = 150;
+/** A panel that was just opened is asked so many times, so many milliseconds apart, until it is there. */
+const TRIES = 40;
+const APART = 75;
 /** What is shown when the page can't be asked: nothing but that, and how to try again. */
 const UNREACHED: CardTopic = {
   turn: -1,
@@ -72,6 +79,8 @@ export class CardPage {
   /** The size that the page was told last. */
   #told = '';
   #isUsed = false;
+  /** Counts what was to be explained. */
+  #turn = 0;
   /** The page knows that the reader is writing. */
   #isHeld = false;
   /** Where the reader was in each thing that Back leads to, the first first. */
@@ -124,6 +133,7 @@ export class CardPage {
       },
       openLibrary: (route) => deps.openLibrary(addressOf(route)),
       openDocument: (route) => deps.openDocument(route),
+      openPanel: deps.openPanel && (() => void this.#moveBeside()),
     };
     onlyTrusted(view);
     keepTabIn(document, () => this.#leave());
@@ -134,14 +144,25 @@ export class CardPage {
   async start(): Promise<void> {
     try {
       const taken = await this.#deps.take();
-      if (taken?.topic) this.explain(taken.topic);
+      if (taken?.topic) void this.explain(taken.topic);
     } catch {
-      this.explain(UNREACHED);
+      this.#explainHere(UNREACHED);
     }
   }
 
-  /** Explains another mention from now on. */
-  explain(topic: CardTopic): void {
+  /** Explains another mention from now on, in the panel where the reader wants that and it is open. */
+  async explain(topic: CardTopic): Promise<void> {
+    const { opensIn } = this.#deps.settings();
+    const turn = ++this.#turn;
+    if (opensIn !== 'card' && topic.opening !== 'hover' && !topic.selected) {
+      const isBeside = await this.#showBeside(topic, topic.candidates);
+      if (turn !== this.#turn) return;
+      if (isBeside && opensIn === 'panel') return this.#tell({ type: 'close' });
+    }
+    this.#explainHere(topic);
+  }
+
+  #explainHere(topic: CardTopic): void {
     this.#isUsed = topic.opening !== 'hover';
     this.#isHeld = false;
     this.#changes.forget();
@@ -153,6 +174,28 @@ export class CardPage {
     if (topic !== UNREACHED) return;
     const { token } = this.#state;
     this.#dispatch({ type: 'fail', token });
+  }
+
+  #showBeside(topic: CardTopic, asked: readonly EntryRef[]): Promise<boolean> {
+    return this.#deps.showBeside(topic, asked).catch(() => false);
+  }
+
+  /** Opens the panel, has it show what stands here, and goes. The card stays where the panel doesn't come. */
+  async #moveBeside(): Promise<void> {
+    const { openPanel, view } = this.#deps;
+    if (!isShown(this.#state) || !openPanel) return;
+    const { token, topic, shown } = this.#state;
+    const { why } = topic;
+    const opened = await openPanel().then(
+      () => true,
+      () => false,
+    );
+    if (!opened || why === null) return;
+    const asked = shown.map(({ entry }) => entry.id);
+    for (let tries = 0; tries < TRIES && this.#state.token === token; tries++) {
+      if (await this.#showBeside({ ...topic, why }, asked)) return this.#tell({ type: 'close' });
+      await new Promise((pass) => view.setTimeout(pass, APART));
+    }
   }
 
   #dispatch(event: ViewEvent): void {
@@ -350,7 +393,7 @@ export class CardPage {
   }
 }
 
-function themeOf(theme: Settings['theme'], { dark }: CardTopic): Settings['theme'] {
+function themeOf(theme: Settings['theme'], { dark }: Pick<CardTopic, 'dark'>): Settings['theme'] {
   if (theme !== 'page') return theme;
   return dark ? 'dark' : 'light';
 }

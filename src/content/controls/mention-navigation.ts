@@ -72,11 +72,13 @@ export class MentionNavigation {
   /** The mention to open a card on: the one pointed at, else the first on screen. */
   mentionToOpen(): number | null {
     if (this.current !== null) return this.current;
-    for (const one of this.#reader.mentions.inOrder(this.#reader.blocks)) {
-      const box = this.#boxOf(one);
-      if (box && box.top >= 0 && box.bottom <= this.#view.innerHeight) return one.id;
-    }
+    for (const { id } of this.#onScreen()) return id;
     return null;
+  }
+
+  /** The entries with a mention on screen, in document order. */
+  get inView(): EntryRef[] {
+    return [...new Set(Array.from(this.#onScreen(), ({ entry }) => entry.id))];
   }
 
   /** Points at nothing any more. */
@@ -100,6 +102,14 @@ export class MentionNavigation {
     const below = all.findIndex((one) => (this.#boxOf(one)?.top ?? 0) >= 0);
     if (by === 1) return below < 0 ? 0 : below;
     return below <= 0 ? all.length - 1 : below - 1;
+  }
+
+  /** The mentions whose first line is on screen. */
+  *#onScreen(): Generator<ShownMention> {
+    for (const one of this.#reader.mentions.inOrder(this.#reader.blocks)) {
+      const box = this.#boxOf(one);
+      if (box && box.top >= 0 && box.bottom <= this.#view.innerHeight) yield one;
+    }
   }
 
   #boxOf(mention: ShownMention): DOMRect | null {

@@ -12,6 +12,7 @@ import type { FrameNames } from './frames.ts';
 import { isInControl } from './mention-element.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
 import type { PageSettings } from './page-settings.ts';
+import type { Turns } from './turns.ts';
 
 export interface TabDeps {
   document: Document;
@@ -22,6 +23,7 @@ export interface TabDeps {
   settings: PageSettings;
   card: Pick<CardWindow, 'taken' | 'news' | 'isRefused'>;
   open(mention: number, opening: CardOpening): void;
+  turns: Pick<Turns, 'after'>;
   /** Opens the form of a new name at the selection. */
   addName(): 'opened' | 'nothing' | 'frame';
   /** The reader points at a mention, and may open its card next. */
@@ -33,11 +35,11 @@ export function frameHandlers({ reader, navigation, card, open, addName }: TabDe
   return {
     cardTaken: ({ key, frame }) => card.taken(key, frame),
     cardNews: ({ key, frame, news }) => card.news(key, frame, news),
-    jump: ({ entry, index }) => {
+    jump: ({ entry, index, beside }) => {
       const reached = navigation.jump(entry, index);
       if (!reached) return { sentence: null, isCutOff: false };
       const { mention, isCutOff } = reached;
-      if (!isCutOff && isInControl(mention)) open(mention.id, 'pointer');
+      if (!isCutOff && !beside && isInControl(mention)) open(mention.id, 'pointer');
       return { sentence: sentenceOf(mention), isCutOff };
     },
     readAgain: () => {
@@ -50,17 +52,19 @@ export function frameHandlers({ reader, navigation, card, open, addName }: TabDe
 
 /** Answers of the page itself: also the state of the whole page, its frames included, and the commands. */
 export function pageHandlers(page: TabDeps): Handlers<'tab'> {
-  const { reader, frames, card, document, host } = page;
+  const { reader, navigation, frames, card, document, host } = page;
   return {
     ...frameHandlers(page),
     frameNames: ({ frame, names }) => {
       frames.report(frame, names);
       return null;
     },
-    pageState: () => {
+    pageState: async ({ beside }) => {
+      if (beside) await page.turns.after(beside);
       const names = frames.merged(reader.names(0));
       const state = reader.state === 'not-an-article' && names.length > 0 ? 'read' : reader.state;
-      return { state, host, names, title: document.title, noCard: card.isRefused };
+      const inView = beside && { inView: navigation.inView };
+      return { state, host, names, title: document.title, noCard: card.isRefused, ...inView };
     },
     pageSource: () => {
       const root = rootElementOf(document);

@@ -74,10 +74,12 @@ export function formMaker(
   };
 }
 
-/** A guarded form with the cues of others that are written alike, in other languages. */
+/** A form with what tells others of its name by, and a guarded one with the cues, of those that are written alike in other languages. */
 function withCuesOf(form: Form, others: readonly Form[]): Form {
-  if (form.use !== 'guarded' || others.length === 0) return form;
-  return { ...form, cues: [form, ...others].flatMap(({ cues = NONE }) => cues) };
+  if (others.length === 0) return form;
+  const unless = [form, ...others].flatMap((each) => each.unless ?? NONE);
+  const told = unless.length > 0 ? { ...form, unless } : form;
+  return form.use === 'guarded' ? { ...told, cues: [form, ...others].flatMap(({ cues = NONE }) => cues) } : told;
 }
 
 /**

@@ -188,7 +188,9 @@ export const AZERBAIJANI: Language = {
     institutions: inCases(INSTITUTIONS),
     teams: wordList('fk pfk klub'),
     teamsmen: inCases(TEAMSMEN),
-    plays: wordList('uddu uduzdu udub uduzub yendi yenib'),
+    plays: wordList(
+      'uddu uduzdu udub uduzub yendi yenib qalib qalibdir oynayır oynayacaq oynadı oynayıb məğlub qol vurdu',
+    ),
     clubs: wordList('dinamo spartak lokomotiv şaxtyor neftçi sska'),
     quotedThings: inCases(QUOTED_THINGS),
     organisationNouns: inCases(ORGANISATIONS),

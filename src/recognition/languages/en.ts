@@ -1,5 +1,5 @@
 /** English. Plurals and possessives of demonyms and families are listed in packs; nothing is generated. */
-import { CALLINGS, PLAYS, TEAMSMEN, TRADES } from './english/callings.ts';
+import { CALLINGS, MATCH_WORDS, PLAYS, TEAMSMEN, TRADES } from './english/callings.ts';
 import {
   CLUBS,
   CONTINUATION_ADJECTIVES,
@@ -19,14 +19,17 @@ import { ORGANISATION_NOUNS } from './english/organisation-nouns.ts';
 import { OTHER_ONES } from './english/other-ones.ts';
 import {
   BEINGS,
+  BRANDS,
   BROADCASTERS,
   DWELLINGS,
   FIELDS,
+  FIRMS,
   FOODS,
   HAMLETS,
   JOURNEYS,
   NAME_TAILS,
   NAMING_WORDS,
+  PERSONAL_VERBS,
   QUOTED_THINGS,
   TITLE_WORDS,
 } from './english/other-things.ts';
@@ -43,6 +46,7 @@ export const ENGLISH: Language = {
     nameParticles: NAME_PARTICLES,
     titles: TITLES,
     personalTitles: PERSONAL_TITLES,
+    surnamed: wordList('mr mrs ms mx dr prof'),
     deputies: wordList('vice deputy'),
     abbreviatedTitles: ABBREVIATED_TITLES,
     abbreviations: wordList(
@@ -60,6 +64,7 @@ export const ENGLISH: Language = {
     stateCodes: STATE_CODES,
     locatives: wordList('in from near at to outside via of around'),
     directions: DIRECTIONS,
+    countryParts: wordList('north south latin central middle'),
     regionalDirections: wordList('eastern western northern southern'),
     namesakesBefore: wordList('town city village settlement suburb district port'),
     continuations: CONTINUATIONS,
@@ -130,6 +135,13 @@ export const ENGLISH: Language = {
     conjunctions: wordList('and or'),
     callings: CALLINGS,
     trades: TRADES,
+    firms: FIRMS,
+    brands: BRANDS,
+    bodyWords: wordList('city town municipal regional provincial'),
+    clubLetters: wordList('fc fk bc hc hk sk'),
+    matchWords: MATCH_WORDS,
+    personalVerbs: PERSONAL_VERBS,
+    givenCountries: wordList('iran america armenia india china cuba israel kenya jordan ireland'),
     otherTimes: wordList('since before after until till than pre post'),
     unionWords: wordList('united'),
     apostropheParticles: wordList('o'),

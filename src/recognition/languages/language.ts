@@ -19,6 +19,8 @@ export interface WordLists {
   titles: WordList;
   /** Titles that nothing but a person has: "Mr", "Prince". */
   personalTitles: WordList;
+  /** Those of them behind which a surname stands, not a given name: "Mr", "Dr". */
+  surnamed: WordList;
   /** What makes another post of the post behind it: "vice", "deputy". */
   deputies: WordList;
   /** Titles that end with a full stop. */
@@ -44,6 +46,8 @@ export interface WordLists {
   locatives: WordList;
   /** What makes another place of the place behind it: "East". */
   directions: WordList;
+  /** What makes another part of the world of a country's name, whatever sentence it opens: "North" of "North America". */
+  countryParts: WordList;
   /** The same, where the place isn't one that everybody knows, as a country: "Eastern". */
   regionalDirections: WordList;
   /** Those directions that belong to the place behind them where they open a sentence too: "Şərqi". */
@@ -162,6 +166,20 @@ export interface WordLists {
   otherTimesAfter: WordList;
   /** What somebody does in sport: "goalkeeper". */
   callings: WordList;
+  /** What ends the name of a firm that somebody is of: "Capital" of "Sergei Markov of Alpha Capital". */
+  firms: WordList;
+  /** What is called by the town behind it, also where a sentence opens with it: "Hilton". */
+  brands: WordList;
+  /** What stands between a place and a body of it: "City" of "Moscow City Council". */
+  bodyWords: WordList;
+  /** Letters by which clubs are known, in front of their town: "FC". */
+  clubLetters: WordList;
+  /** What belongs to a match, by which a club's town is known: "scored". */
+  matchWords: WordList;
+  /** What may be done by somebody whose name stands in front: "said", "smiled". */
+  personalVerbs: WordList;
+  /** Countries by whose names people are called, too. */
+  givenCountries: WordList;
   /** What people do on the stage, in trades and in private, whom the press explains by nothing else: "pianist". */
   trades: WordList;
   /** Either of them with "is": "pianoçudur". */

@@ -52,6 +52,8 @@ export class PageNames {
   #vouchers: readonly Naming[] | null = null;
   /** By entry. */
   readonly #voucherOf = new Map<number, Naming | null>();
+  /** By form. */
+  readonly #contextOf = new Map<number, Naming | null>();
   #count = 0;
 
   /** Adds the next naming of the page. */
@@ -81,6 +83,15 @@ export class PageNames {
     const voucher = find(this.vouchers);
     this.#voucherOf.set(entry, voucher);
     return voucher;
+  }
+
+  /** What a page says about a form whatever stands beside it, looked for once. */
+  contextOf(form: number, find: (vouchers: readonly Naming[]) => Naming | null): Naming | null {
+    const known = this.#contextOf.get(form);
+    if (known !== undefined) return known;
+    const context = find(this.vouchers);
+    this.#contextOf.set(form, context);
+    return context;
   }
 
   /** The namings that vouch for short names, in order. */

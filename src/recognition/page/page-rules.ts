@@ -1,10 +1,11 @@
 /** The rules that decide by what the page names, in their order: the first that says something decides. */
 
 import type { EntryRef } from '../../pack/entry-ref.ts';
-import { DEFAULT, GENERIC, type NameIndex, PERSON, PLACE, WOMENS } from '../index/name-index.ts';
+import { COUNTRY, DEFAULT, GENERIC, GUARDED, type NameIndex, PERSON, PLACE, WOMENS } from '../index/name-index.ts';
 import type { Naming, Reason } from '../mention.ts';
 import type { Owner, Span } from '../rules/block-reading.ts';
 import { womensForm } from '../rules/candidate.ts';
+import { pairOf } from '../rules/pair-cues.ts';
 import type { PageNames } from './page-names.ts';
 
 /** A span of a block, and where it stands on its page. */
@@ -52,8 +53,14 @@ function isUsual(index: NameIndex, { form }: Owner): boolean {
 }
 
 /** The owner that a naming names; nobody when it is somebody else's. */
-function namedBy({ index, span, refs }: Question, naming: Naming, why: 'short-before' | 'short-after'): Answer {
-  const owner = naming.entry && span.owners[refs.indexOf(naming.entry)];
+function namedBy(
+  { index, span, refs, page, order }: Question,
+  naming: Naming,
+  why: 'short-before' | 'short-after',
+): Answer {
+  // "Sergei Markov of Alpha Capital": a whole name that the page says is somebody else's names its owner nowhere.
+  const isContested = !naming.wholePage && page.wholePage(naming.form, order)?.other === true;
+  const owner = !isContested && naming.entry && span.owners[refs.indexOf(naming.entry)];
   if (!owner) return nobody(naming.form);
   return { owners: [owner], why, names: [naming.wholePage ? index.label(owner.entry) : naming.form] };
 }
@@ -212,6 +219,61 @@ function isContext(index: NameIndex, ref: EntryRef, owner: number): boolean {
   return index.homes(generic).some((home) => homes.includes(home));
 }
 
+/**
+ * A guarded phrase is its entry's where the page names elsewhere what its cues do: for what everybody knows one of them ("the West"), for
+ * what two countries have both, and no third country ("economic roadmaps").
+ */
+const cueOnPage: PageRule = {
+  name: 'cue-on-page',
+  decide(question) {
+    const { index, span, page } = question;
+    const [owner] = span.owners;
+    if (!owner || span.owners.length > 1 || span.strict || (index.formFlags(owner.form) & GUARDED) === 0) return null;
+    const context = page.contextOf(owner.form, (vouchers) => contextAmong(index, vouchers, owner));
+    return context && { owners: [owner], why: 'default-owner', names: [context.form] };
+  },
+};
+
+/** What has a year in its name recurs, and no page tells which one is meant. */
+const YEAR = /\b\d{4}\b/;
+
+/** The naming that says what a cue of a guarded form does; null when none does. */
+function contextAmong(index: NameIndex, vouchers: readonly Naming[], { entry, form }: Owner): Naming | null {
+  const near = vouchers.filter(({ entry: ref }) => ref !== undefined && index.isOfPack(ref, entry));
+  const named = (name: string) =>
+    near.find((naming) => naming.form === name || labelOf(index, naming.entry as EntryRef) === name) ?? null;
+  if ((index.entryFlags(entry) & GENERIC) !== 0) {
+    for (const cue of index.cues(form)) {
+      const naming = /^\p{Lu}/u.test(cue) ? named(cue) : null;
+      if (naming) return naming;
+    }
+    return null;
+  }
+  if (YEAR.test(index.label(entry))) return null;
+  for (const cue of index.cues(form)) {
+    const pair = pairOf(cue);
+    const [one, other] = pair ? [named(pair[0]), named(pair[1])] : [null, null];
+    if (one && other && !near.some((naming) => naming !== one && naming !== other && isCountry(index, naming)))
+      return one;
+  }
+  return null;
+}
+
+/** The label of an entry that everybody knows; others' surnames and short names are told by the form. */
+function labelOf(index: NameIndex, ref: EntryRef): string | null {
+  const generic = index.genericEntry(ref);
+  return generic === undefined ? null : index.label(generic);
+}
+
+/** True of a naming of a country, not of its capital. */
+function isCountry(index: NameIndex, { entry }: Naming): boolean {
+  const generic = entry === undefined ? undefined : index.genericEntry(entry);
+  if (generic === undefined) return false;
+  const [first, end] = index.formsOf(generic);
+  for (let form = first; form < end; form++) if ((index.formFlags(form) & COUNTRY) !== 0) return true;
+  return false;
+}
+
 /** A full name that several entries share is offered with all of them. */
 const sharedName: PageRule = {
   name: 'shared-name',
@@ -229,6 +291,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   namedBefore,
   namedAfter,
   usualOwner,
+  cueOnPage,
   sharedName,
   nobodyNamed,
 ];

@@ -20,6 +20,7 @@ import type { BlockTokens } from './block-tokens.ts';
 import { type Cue, readCues } from './cues.ts';
 import { type InnerName, readInnerNames } from './inner-names.ts';
 import { type OwnNames, readOwnNames, readOwnWords } from './own-names.ts';
+import { pairOf } from './pair-cues.ts';
 import { isCapitalised, mayQuote, startsWithDigit } from './surroundings.ts';
 
 /** What stands around a match, in bits. A rule names those without which it has nothing to say. */
@@ -94,6 +95,8 @@ export interface FormLore {
   /** By entry. */
   ownWords: (entry: number) => ReadonlySet<string>;
   cues: (form: number) => readonly Cue[];
+  /** Whether one of its cues names two parties, who may be named elsewhere on the page. */
+  isOfPair: (form: number) => boolean;
   counterCues: (form: number) => readonly Cue[];
   innerNames: (form: number) => readonly InnerName[];
   /** Of lists of forms, which are the same wherever they are found. */
@@ -148,6 +151,7 @@ export function formLore(index: NameIndex): FormLore {
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),
     cues: memoize((form: number) => readCues(index.cues(form))),
+    isOfPair: memoize((form: number) => index.cues(form).some((cue) => pairOf(cue) !== null)),
     counterCues: memoize((form: number) => readCues(index.counterCues(form))),
     innerNames: memoize((form: number) => readInnerNames(index, form)),
     known: new WeakMap(),

@@ -37,7 +37,8 @@ function played(tokens: BlockTokens, name: number): number {
   // "Karabakh won 2-0", "Karabakh edged Chelsea 3-2", but not "officials in Baku won 2-0".
   if (plays.holds(tokens, next) && !locatives.holds(tokens, name - 1)) {
     const behind = isCapitalised(tokens, next + 1) ? next + 2 : next + 1;
-    if (isScore(tokens, behind)) return next;
+    // "Карабах открыл счёт".
+    if (isScore(tokens, behind) || tokens.lexicon.deciders.holds(tokens, next + 1)) return next;
   }
   // "Beat Karabakh 3-1", "lost 1-0 to Karabakh", "lost to Karabakh 1-0", "lost to Karabakh on penalties".
   let verb = name - 1;

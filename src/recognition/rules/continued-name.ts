@@ -1,5 +1,5 @@
 /**
- * A name that goes on into a longer one that the pack doesn't know is another thing: "Heydar Aliyev Airport", "Kamaz-master". A
+ * A name that goes on into a longer one that the pack doesn't know is another thing: "Heydar Aliyev Airport", "SOCAR Trading". A
  * person's full name goes on before news: "Vladimir Putin News".
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
@@ -11,6 +11,7 @@ import {
   casingAround,
   gapBefore,
   hasTiedEnding,
+  isAllCapitals,
   isFollowed,
   isInstitutionOf,
   isTied,
@@ -82,7 +83,13 @@ function endsName(tokens: BlockTokens, token: number): boolean {
 function hasTail(candidate: Candidate): boolean {
   const { tokens, match } = candidate;
   const tail = match.lastToken + 1;
-  if (tail >= tokens.count || separatorBefore(tokens, tail) !== HYPHEN || !tokens.lexicon.nameTails.holds(tokens, tail))
-    return false;
-  return !namesPerson(candidate) && !namesPlace(candidate) && gapBefore(tokens, tail) === '-';
+  if (!tokens.lexicon.nameTails.holds(tokens, tail) || namesPerson(candidate) || namesPlace(candidate)) return false;
+  if (separatorBefore(tokens, tail) === HYPHEN) return gapBefore(tokens, tail) === '-';
+  // "SOCAR Trading", in prose.
+  return (
+    (candidate.around & Kind.Phrase) === 0 &&
+    isFollowed(tokens, match.lastToken, match.end) &&
+    !isAllCapitals(tokens, tail) &&
+    casingAround(tokens, match.lastToken, tail) === 'prose'
+  );
 }

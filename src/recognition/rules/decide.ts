@@ -2,7 +2,7 @@
 
 import { endOf, startOf } from '../../text/tokens.ts';
 import type { FoundForm, Match } from '../index/matches.ts';
-import { ACRONYM, DEFAULT, INFLECTED, type NameIndex, PERSON, RESPELLED, SHORT } from '../index/name-index.ts';
+import { ACRONYM, COUNTRY, DEFAULT, INFLECTED, type NameIndex, PERSON, RESPELLED, SHORT } from '../index/name-index.ts';
 import type { Naming } from '../mention.ts';
 import type { BlockReading, Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -61,7 +61,9 @@ function apply(candidate: Candidate, verdict: Verdict): number {
   if (verdict.says === 'other') {
     const { throughout, odd } = verdict;
     for (const borne of borneForms(candidate, throughout)) {
-      const naming: Naming = { form: borne, other: true, ...(throughout && { wholePage: true }), ...(odd && { odd }) };
+      // A person's surname alone waits for who is named before it; only whole names are told throughout.
+      const wholePage = throughout && (borne === candidate.form || (candidate.around & Kind.Person) === 0);
+      const naming: Naming = { form: borne, other: true, ...(wholePage && { wholePage: true }), ...(odd && { odd }) };
       reading.namings.push({ at: match.start, naming });
     }
   }
@@ -169,9 +171,13 @@ function extentOf({ tokens, match, initials, reading }: Candidate): { start: num
   return { start, end: hasTiedEnding(tokens, lastToken, end) ? endOf(tokens, lastToken + 1) : end };
 }
 
-/** An acronym, a town and what is called by its kind may be another one on the whole page. */
-function isContestable({ flags, around }: Candidate): boolean {
-  if ((around & Kind.Phrase) !== 0) return (around & Kind.Thing) !== 0;
+/**
+ * An acronym, a town, what is called by its kind, a person's whole name, and a country by whose name people are called may be another one
+ * on the whole page.
+ */
+function isContestable({ tokens, match, flags, around }: Candidate): boolean {
+  if ((around & Kind.Phrase) !== 0) return (around & (Kind.Thing | Kind.Person)) !== 0;
+  if ((flags & COUNTRY) !== 0) return tokens.lexicon.givenCountries.holds(tokens, match.firstToken);
   return (flags & ACRONYM) !== 0 || (around & Kind.Town) !== 0;
 }
 

@@ -1,5 +1,5 @@
 /** A direction in front of a place's name makes another place of it: "East Azerbaijan", "New Moscow", "Eastern Zangezur". */
-import { GENERIC } from '../index/name-index.ts';
+import { COUNTRY, GENERIC } from '../index/name-index.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { casingAround, followsDirectly, isCapitalised, opensSentence } from './surroundings.ts';
@@ -14,16 +14,21 @@ export const directedPlace: Rule = {
   of: Kind.Place,
   unless: Around.PauseBefore,
   decide(candidate) {
-    const { tokens, match } = candidate;
+    const { tokens, match, flags } = candidate;
     const { firstToken: first, lastToken: last } = match;
     const before = first - 1;
-    const { directions, regionalDirections } = tokens.lexicon;
+    const { countryParts, directions, regionalDirections } = tokens.lexicon;
+    const isPart = (flags & COUNTRY) !== 0 && countryParts.holds(tokens, before);
     const isDirection =
-      directions.holds(tokens, before) || (regionalDirections.holds(tokens, before) && !isKnownToAll(candidate));
+      directions.holds(tokens, before) ||
+      isPart ||
+      (regionalDirections.holds(tokens, before) && !isKnownToAll(candidate));
     if (!isDirection || !isCapitalised(tokens, before) || !followsDirectly(tokens, first)) return null;
     if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
     const isDirected =
       tokens.lexicon.unionWords.holds(tokens, before) ||
+      // "North America", whatever opens there: no sentence about a country begins so.
+      isPart ||
       (casingAround(tokens, before, first) === 'prose' &&
         (!opensSentence(tokens, before) || tokens.lexicon.openingDirections.holds(tokens, before)));
     return isDirected ? refused(last, before, before) : null;

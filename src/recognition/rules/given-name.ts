@@ -2,14 +2,14 @@
 
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import { endOf } from '../../text/tokens.ts';
-import type { FoundForm } from '../index/matches.ts';
+import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { GUARDED, INFLECTED, type NameIndex, PERSON, PLACE, SHORT } from '../index/name-index.ts';
 import type { Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind } from './candidate.ts';
 import { cueOf } from './cue.ts';
 import type { OwnNames } from './own-names.ts';
-import { names, oddly, other, type Rule } from './rule.ts';
+import { names, notThisForm, oddly, other, type Rule } from './rule.ts';
 import {
   casingAround,
   followsDirectly,
@@ -51,6 +51,7 @@ export const givenName: Rule = {
   of: Kind.Person | Kind.GivenPlace,
   decide(candidate) {
     const { match, forms } = candidate;
+    if (isHalfName(candidate)) return notThisForm(candidate);
     const given = forms.map((found) => givenNameBeside(candidate, found));
     const own = forms.filter((_, at) => given[at]?.whose === 'own');
     const first = given.find(({ whose }) => whose === 'own');
@@ -70,6 +71,15 @@ export const givenName: Rule = {
   },
 };
 
+/** "Ilham" of "Ilham Əliyev": a given name in front of its own surname is no mention of its own, however the surname is written. */
+function isHalfName({ tokens, match, forms, lore, around }: Candidate): boolean {
+  const { firstToken: first, lastToken: last } = match;
+  if ((around & Around.CapitalAfter) === 0 || (around & Kind.Person) === 0 || first < last || !joins(tokens, last + 1))
+    return false;
+  const surname = lowerToken(tokens, last + 1);
+  return forms.every(({ form }) => lore.ownNames(form).after.has(surname));
+}
+
 function isGuarded({ index }: Candidate, { form }: FoundForm): boolean {
   return (index.formFlags(form) & GUARDED) !== 0;
 }
@@ -87,7 +97,7 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   if ((kind & PERSON) === 0) {
     // "Georgia Meloni": a place whose name is a given name too.
     const named = (kind & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, last);
-    return named && anotherNameAfter(tokens, last, lore.ownNames(form))
+    return named && anotherNameAfter(candidate, last, lore.ownNames(form))
       ? { whose: 'other', from: first, to: last + 1 }
       : NO_NAME;
   }
@@ -108,8 +118,8 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   if (ownNameAfter(tokens, last, own)) return { whose: 'own', from: first, to: last + 1 };
   const initials = initialsAfter(tokens, last, own);
   if (initials !== 'none') return { whose: initials, from: first, to: last + 2 };
-  if (anotherNameAfter(tokens, last, own)) return { whose: 'other', from: first, to: last + 1 };
-  return surnameAfter(candidate, own);
+  if (anotherNameAfter(candidate, last, own)) return { whose: 'other', from: first, to: last + 1 };
+  return surnameAfter(candidate, entry, own);
 }
 
 /** The token of a post in front that is the title by which the pack calls the entry: "Patriarch of Moscow Kirill"; -1 when none is. */
@@ -137,14 +147,19 @@ function isSurname(tokens: BlockTokens, { lastToken }: Span, own: OwnNames): boo
 }
 
 /** A given name alone that goes on into somebody else's: "Kirill A. Dmitriev", "Kirill of Kazan". */
-function surnameAfter({ tokens, match: { firstToken: first, lastToken: last } }: Candidate, own: OwnNames): GivenName {
+function surnameAfter(
+  { tokens, reading, match: { firstToken: first, lastToken: last } }: Candidate,
+  entry: number,
+  own: OwnNames,
+): GivenName {
   const { givenNames, ofWords, countries } = tokens.lexicon;
   if (!givenNames.holds(tokens, last)) return NO_NAME;
   const next = last + 1;
   const name = next + 1;
   // "Vladimir, 34, a plumber".
   const isAged = gapBefore(tokens, next) === ', ' && /^\d\d$/.test(tokenText(tokens, next));
-  if (isAged && !own.after.has(lowerToken(tokens, last))) return { whose: 'other', from: first, to: next };
+  const isNamed = reading.spans.some(({ owners }) => owners.some((owner) => owner.entry === entry));
+  if (isAged && !isNamed && !own.after.has(lowerToken(tokens, last))) return { whose: 'other', from: first, to: next };
   const isInitialled = isInitial(tokens, next) && /^\.? $/.test(gapBefore(tokens, name));
   const isOf = ofWords.holds(tokens, next) && followsDirectly(tokens, name) && !countries.holds(tokens, name);
   if (!followsDirectly(tokens, next) || !(isInitialled || isOf) || !isCapitalised(tokens, name)) return NO_NAME;
@@ -305,7 +320,7 @@ function ownNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boolean
 }
 
 /** Whether a given name of somebody else follows a surname ("Aliyev Natig") or a surname a given name ("Kirill Dmitriev"). */
-function anotherNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boolean {
+function anotherNameAfter({ index, tokens }: Candidate, last: number, own: OwnNames): boolean {
   const after = last + 1;
   if (!followsDirectly(tokens, after) || !isCapitalised(tokens, after)) return false;
   const word = lowerToken(tokens, after);
@@ -313,7 +328,8 @@ function anotherNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boo
     own.after.has(word) ||
     own.before.has(word) ||
     tokens.lexicon.noNames.holds(tokens, after) ||
-    tokens.lexicon.happenings.holds(tokens, after)
+    tokens.lexicon.happenings.holds(tokens, after) ||
+    isPlaceInCase(index, tokens, after)
   )
     return false;
   const isGiven =
@@ -322,6 +338,17 @@ function anotherNameAfter(tokens: BlockTokens, last: number, own: OwnNames): boo
   if (!isAllCapitals(tokens, after) && casingAround(tokens, last, after) === 'prose') return true;
   // "KIRILL DMITRIEV FLIES", "Kirill Dmitriev Flies": in a headline a surname is known by its looks only.
   return isGiven && tokens.lexicon.surname.test(word);
+}
+
+/** True of a place's name in a case: "Kirill Bakıdakı məbəddən danışıb". */
+function isPlaceInCase(index: NameIndex, tokens: BlockTokens, token: number): boolean {
+  if (!index.mayBegin(tokens, token)) return false;
+  const [match] = matchesAt(index, tokens, token);
+  return (
+    match?.forms.every(
+      ({ form, entry }) => (index.entryFlags(entry) & PLACE) !== 0 && (index.formFlags(form) & INFLECTED) !== 0,
+    ) ?? false
+  );
 }
 
 /** True when a given name is followed by a surname of its own: "Putin Dmitry Volvach", but not "Putin Igor Ivanovich". */

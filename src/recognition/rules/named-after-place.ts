@@ -6,8 +6,8 @@ import { startOf } from '../../text/tokens.ts';
 import { COUNTRY, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, isOneWord, Kind, namesPlace } from './candidate.ts';
-import { type Rule, refused } from './rule.ts';
-import { casingAround, followsDirectly, isCapitalised, opensSentence, tokenText } from './surroundings.ts';
+import { other, type Rule, refused } from './rule.ts';
+import { casingAround, followsDirectly, isCapitalised, joins, opensSentence, tokenText } from './surroundings.ts';
 
 export const namedAfterPlace: Rule = {
   name: 'named-after-place',
@@ -22,6 +22,8 @@ export const namedAfterPlace: Rule = {
     if ((flags & INFLECTED) !== 0 && isOneWord(candidate) && tokens.lexicon.demonyms.holds(tokens, match.firstToken))
       return refused(match.lastToken, match.firstToken, match.lastToken);
     const next = match.lastToken + 1;
+    const body = bodyBehind(tokens, match.lastToken);
+    if (body >= 0) return refused(body, next, body);
     if (followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
       return refused(match.lastToken, next, next);
     if (isHonour(tokens, match.firstToken)) return refused(match.lastToken, match.firstToken - 2, match.firstToken - 1);
@@ -31,7 +33,10 @@ export const namedAfterPlace: Rule = {
     if (title >= 0) return refused(match.lastToken, title, match.lastToken);
     const isChanged = (flags & INFLECTED) !== 0;
     const what = whatIsThere(tokens, match.firstToken, match.lastToken, isChanged, (flags & COUNTRY) !== 0);
-    return what < 0 ? null : refused(match.lastToken, what, what);
+    if (what < 0) return null;
+    // "In HC Sochi's arena … Sochi apologised": such a club goes by its town's name.
+    const isClub = tokens.lexicon.clubLetters.holds(tokens, what) && (flags & COUNTRY) === 0 && isOfMatch(tokens);
+    return isClub ? other(true, match.lastToken, what, what) : refused(match.lastToken, what, what);
   },
 };
 
@@ -50,6 +55,24 @@ function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged
   }
   if (!ofAPlace.holds(tokens, first - 2) || !isCapitalised(tokens, first - 2)) return -1;
   return tokens.lexicon.ofWords.holds(tokens, first - 1) ? first - 2 : -1;
+}
+
+/** Words of a block that are looked at for a match. */
+const MATCH_WORDS = 120;
+
+/** True of a block that tells of a match. */
+function isOfMatch(tokens: BlockTokens): boolean {
+  const { matchWords, plays } = tokens.lexicon;
+  for (let token = 0; token < Math.min(tokens.count, MATCH_WORDS); token++)
+    if (matchWords.holds(tokens, token) || plays.holds(tokens, token)) return true;
+  return false;
+}
+
+/** The last token of a body called by a place, "Moscow City Council"; -1 when none is. */
+function bodyBehind(tokens: BlockTokens, last: number): number {
+  const { bodyWords, organisationNouns } = tokens.lexicon;
+  if (!bodyWords.holds(tokens, last + 1) || !joins(tokens, last + 1) || !joins(tokens, last + 2)) return -1;
+  return organisationNouns.holds(tokens, last + 2) ? last + 2 : -1;
 }
 
 /** "Заслуженный учитель РФ": the country behind is part of an honour's name. */

@@ -1,25 +1,31 @@
 /**
- * A sportsman's, an artist's or a private person's calling beside the name of a person who has none makes another person of it:
- * "goalkeeper Sergei Markov", "пианистка Лейла Алиева".
+ * What somebody is said to be makes another person of the name of one who isn't: "goalkeeper Sergei Markov", "пианистка Лейла Алиева",
+ * "Sergei Markov of Alpha Capital".
  */
 import { BLANK, separatorBefore } from '../../text/separators.ts';
 import { INFLECTED, PLAYER } from '../index/name-index.ts';
-import { Around, type Candidate, Kind, namesPerson } from './candidate.ts';
+import { Around, type Candidate, isKnown, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule } from './rule.ts';
-import { followsDirectly, gapBefore } from './surroundings.ts';
+import { followsDirectly, gapBefore, joins } from './surroundings.ts';
 
 /** Words of an apposition in which the calling is looked for: "Sergei Markov, a former Russian swimmer". */
 const APPOSITION = 5;
+/** Words of a firm's name: "of Alpha Asset Management". */
+const FIRM = 4;
 
 export const otherCalling: Rule = {
   name: 'other-calling',
   asks: Around.CapitalBefore | Around.ListedBefore | Around.ListedAfter | Around.SignAfter | Around.PauseAfter,
   of: Kind.Person,
   decide(candidate) {
-    const { index, forms, match } = candidate;
+    const { index, forms, match, around } = candidate;
     if (!namesPerson(candidate) || forms.some(({ entry }) => (index.entryFlags(entry) & PLAYER) !== 0)) return null;
     const calling = callingBeside(candidate);
-    return calling < 0 ? null : other(true, match.lastToken, calling, calling);
+    const isWhole = (around & Kind.Phrase) !== 0;
+    if (calling >= 0) return other(isWhole, match.lastToken, calling, calling);
+    if (!isWhole) return null;
+    const firm = firmBehind(candidate);
+    return firm < 0 ? null : other(true, match.lastToken, match.lastToken + 1, firm);
   },
 };
 
@@ -36,7 +42,23 @@ function callingBeside({ index, forms, tokens, match: { firstToken, lastToken } 
   if (!isCalling(next) && ![articles, demonyms].some((list) => list.holds(tokens, next))) return -1;
   for (let token = next; token < Math.min(tokens.count, next + APPOSITION); token++) {
     if (token > next && separatorBefore(tokens, token) !== BLANK) return -1;
-    if (isCalling(token)) return token;
+    // "A baker's son" is none.
+    if (isCalling(token) && !/^['\u2019]/.test(gapBefore(tokens, token + 1))) return token;
   }
   return -1;
+}
+
+/** The last token of the firm of which somebody is said to be, if the pack doesn't know it; -1 when there is none. */
+function firmBehind(candidate: Candidate): number {
+  const { tokens, match } = candidate;
+  const { ofWords, firms, articles } = tokens.lexicon;
+  const of = match.lastToken + 1;
+  if (!ofWords.holds(tokens, of) || !followsDirectly(tokens, of)) return -1;
+  const first = articles.holds(tokens, of + 1) ? of + 2 : of + 1;
+  let last = -1;
+  for (let token = first; token < first + FIRM && joins(tokens, token); token++) {
+    if (isKnown(candidate, token)) return -1;
+    if (token > first && firms.holds(tokens, token)) last = token;
+  }
+  return last;
 }

@@ -1,36 +1,133 @@
 /**
- * A given name, a title or what says who is called so makes a person or a pet of the word behind it: "David Moscow", "Prince
- * Georgia", "Miss USA", "a dog called Moscow".
+ * A given name, a title, an age or what says who is called so makes a person or a pet of a word: "David Moscow", "Prince Georgia", "Miss
+ * USA", "Shaz Eid, 44", "a dog called Moscow", and so does a surname behind a country's name: "Iran Barkley".
  */
-import { COUNTRY } from '../index/name-index.ts';
-import { Around, type Candidate, isOneWord, Kind, namesPerson } from './candidate.ts';
-import { other, type Rule, refused } from './rule.ts';
-import { followsDirectly, isCapitalised } from './surroundings.ts';
+import { startsLower } from '../../text/tokens.ts';
+import { COUNTRY, INFLECTED, SHORT } from '../index/name-index.ts';
+import type { BlockTokens } from './block-tokens.ts';
+import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson } from './candidate.ts';
+import { other, type Rule, refused, type Verdict } from './rule.ts';
+import {
+  casingAround,
+  followsDirectly,
+  gapBefore,
+  isAllCapitals,
+  isCapitalised,
+  joins,
+  tokenText,
+} from './surroundings.ts';
 
 export const personsName: Rule = {
   name: 'persons-name',
-  asks: Around.CapitalBefore | Around.ListedBefore,
+  asks: Around.CapitalBefore | Around.ListedBefore | Around.CapitalAfter,
   of: Kind.Place | Kind.Thing,
-  unless: Around.PauseBefore,
   decide(candidate) {
     const { tokens, match, flags } = candidate;
     const { firstToken: first, lastToken: last } = match;
     const before = first - 1;
-    if (first !== last || !followsDirectly(tokens, first)) return null;
+    if (first !== last) return null;
+    const surname = surnameBehind(candidate);
+    if (surname >= 0) return other(true, surname, surname, surname);
+    if (!followsDirectly(tokens, first)) {
+      // "Dr. Eid".
+      const isTitled = tokens.lexicon.surnamed.holds(tokens, before) && gapBefore(tokens, first) === '. ';
+      return isTitled && !namesPerson(candidate) ? otherHere(candidate, before, before) : null;
+    }
     if (!isCapitalised(tokens, before)) {
       const being = calledSo(candidate);
       return being < 0 ? null : other(true, last, being, before);
     }
+    // "Kirill Bakıdakı məbədlərdən danışıb": behind somebody known a place in a case stays one.
+    const isBehindKnown = candidate.reading.spans.at(-1)?.lastToken === before;
+    if (isBehindKnown && (flags & INFLECTED) !== 0) return null;
     // A country keeps its name behind a given name: "told Kim Russia would".
     const isNamed =
       tokens.lexicon.personalTitles.holds(tokens, before) ||
+      tokens.lexicon.surnamed.holds(tokens, before) ||
       ((flags & COUNTRY) === 0 &&
         isOneWord(candidate) &&
         tokens.lexicon.givenNames.holds(tokens, before) &&
         !tokens.lexicon.noNames.holds(tokens, before));
-    return isNamed && !namesPerson(candidate) ? refused(last, before, before) : null;
+    if (namesPerson(candidate)) return null;
+    if (isNamed)
+      return isPersonThroughout(candidate) ? otherHere(candidate, before, before) : refused(last, before, before);
+    return isToldOfPerson(candidate) ? otherHere(candidate, before, last + 1) : null;
   },
 };
+
+/** Somebody else is called so: of a short name from here on, of a town's on the whole page. */
+function otherHere({ match, flags }: Candidate, from: number, to: number): Verdict {
+  return other((flags & SHORT) === 0, match.lastToken, from, to);
+}
+
+/** "Dr Eid", "Shaz Eid, 44", "David Moscow said": from there on the page calls a person so; a country stays one elsewhere. */
+function isPersonThroughout({ tokens, match, flags }: Candidate): boolean {
+  const { firstToken: first, lastToken: last } = match;
+  if ((flags & COUNTRY) !== 0) return false;
+  const { personalVerbs, surnamed } = tokens.lexicon;
+  if (surnamed.holds(tokens, first - 1) || isAged(tokens, last)) return true;
+  return followsDirectly(tokens, last + 1) && personalVerbs.holds(tokens, last + 1);
+}
+
+/**
+ * True of a name behind a stranger whom the sentence shows to be a person, by his age or as one who speaks for somebody: "Shaz Eid, 44",
+ * "counsel for the defence, Tiago Sochi, will appeal".
+ */
+function isToldOfPerson(candidate: Candidate): boolean {
+  const { tokens, match, flags } = candidate;
+  const { firstToken: first, lastToken: last } = match;
+  const before = first - 1;
+  if ((flags & COUNTRY) !== 0 || !isOneWord(candidate) || isAllCapitals(tokens, before)) return false;
+  if (tokens.lexicon.noNames.holds(tokens, before) || isKnown(candidate, before)) return false;
+  if (isAged(tokens, last)) return true;
+  if (!/^,\s$/.test(gapBefore(tokens, before)) || !/^,\s$/.test(gapBefore(tokens, last + 1))) return false;
+  // "Counsel for the defence, …": somebody's calling stands in front of the comma.
+  const { callings, titles, trades } = tokens.lexicon;
+  for (let token = before - 1; token >= before - CALLING && token >= 0; token--)
+    if ([callings, titles, trades].some((list) => list.holds(tokens, token))) return startsLower(tokens, last + 1);
+  return false;
+}
+
+/**
+ * The surname behind a country's name that people are called by, too: "Iran Barkley beat Hearns". No other capital may follow, as in "the
+ * Iran Nuclear Deal", nor may the country be where something is: "in Iran Khatami won".
+ */
+function surnameBehind(candidate: Candidate): number {
+  const { tokens, match } = candidate;
+  const { firstToken: first, lastToken: last } = match;
+  const { givenCountries, noNames, happenings, continuations, continuationAdjectives, nameEndings, organisationNouns } =
+    tokens.lexicon;
+  const next = last + 1;
+  if (!givenCountries.holds(tokens, last) || !joins(tokens, next) || joins(tokens, next + 1)) return -1;
+  if (isAllCapitals(tokens, next) || isKnown(candidate, next)) return -1;
+  if (
+    [noNames, happenings, continuations, continuationAdjectives, nameEndings, organisationNouns].some((list) =>
+      list.holds(tokens, next),
+    )
+  )
+    return -1;
+  const { locatives, articles, againstWords } = tokens.lexicon;
+  const before = first - 1;
+  if (followsDirectly(tokens, first) && [locatives, articles, againstWords].some((list) => list.holds(tokens, before)))
+    return -1;
+  // "Told Iran Trump would": what is told stands behind.
+  const isAsked = isAged(tokens, next) || tokens.lexicon.minorWords.holds(tokens, next + 1);
+  if (tokens.lexicon.speechVerbs.holds(tokens, before) && !isAsked) return -1;
+  return casingAround(tokens, last, next) === 'prose' ? next : -1;
+}
+
+/** Words in front of the comma among which the calling is looked for: "counsel for the defence, Tiago Sochi,". */
+const CALLING = 5;
+
+/** ", 44,". */
+function isAged(tokens: BlockTokens, last: number): boolean {
+  const age = last + 1;
+  return (
+    gapBefore(tokens, age) === ', ' &&
+    /^[1-9]\d$/.test(tokenText(tokens, age)) &&
+    /^[,.]/.test(gapBefore(tokens, age + 1) || '.')
+  );
+}
 
 /** Words between who is called so and the name: "a puppy that they named Moscow". */
 const WORDS_BETWEEN = 4;

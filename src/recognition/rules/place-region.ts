@@ -7,9 +7,9 @@ import { endOf } from '../../text/tokens.ts';
 import type { FoundForm } from '../index/matches.ts';
 import { COUNTRY, GENERIC } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, Kind, namesPlace } from './candidate.ts';
+import { Around, isKnown, Kind, namesPlace } from './candidate.ts';
 import { names, other, type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, isCapitalised, lowerToken, tokenText } from './surroundings.ts';
+import { followsDirectly, gapBefore, isCapitalised, lowerToken, opensSentence, tokenText } from './surroundings.ts';
 
 const COMMA = 44;
 const SPACE = 32;
@@ -54,6 +54,7 @@ function whoseRegion(
   first: number,
   { name, isState, lastToken, bracketed }: Region,
   homes: readonly string[],
+  isListed: boolean,
 ): 'own' | 'other' | 'unsaid' {
   if (homes.includes(name) || (isState && homes.includes('united states'))) return 'own';
   if (isState) return 'other';
@@ -62,7 +63,11 @@ function whoseRegion(
   const after = tokens.text.slice(end, end + 2);
   const goesOn = isCapitalised(tokens, lastToken + 1) || tokens.lexicon.conjunctions.holds(tokens, lastToken + 1);
   const closes = /^(?:[.)\u2014;]|\s[\u2014(]|$)/.test(after) || (after.startsWith(',') && !goesOn);
-  const lies = first === 0 || tokens.lexicon.locatives.has(tokenText(tokens, first - 1));
+  const lies =
+    first === 0 ||
+    tokens.lexicon.locatives.has(tokenText(tokens, first - 1)) ||
+    // "Armenia, Colombia, grows coffee."
+    (!isListed && opensSentence(tokens, first));
   return closes && lies ? 'other' : 'unsaid';
 }
 
@@ -96,7 +101,8 @@ export const placeRegion: Rule = {
           : hamletAfter(tokens, match.lastToken);
       return hamlet < 0 ? null : other(true, match.lastToken, match.lastToken + 1, hamlet);
     }
-    const whose = whoseRegion(tokens, match.firstToken, region, index.homes(place.entry));
+    const isListed = isKnown(candidate, region.lastToken);
+    const whose = whoseRegion(tokens, match.firstToken, region, index.homes(place.entry), isListed);
     const isCountry = (flags & COUNTRY) !== 0;
     const [from, to] = [match.lastToken + 1, region.lastToken];
     // A country's name is told apart where it stands; a page about a village called Russia may still speak of Russia.

@@ -1,14 +1,15 @@
 /**
  * A short form, an acronym that may be any word, or a guarded name of something that stands without its cue may be its entry's
- * name: the page has to decide. "GAZ Group opened a plant. … GAZ said".
+ * name: the page has to decide. "GAZ Group opened a plant. … GAZ said". A country's behind "in" or "from" needs no page: "it came from
+ * Turkey".
  */
-import { startsLower } from '../../text/tokens.ts';
+import { startsLower, startsUpper } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
-import { ACRONYM, GUARDED } from '../index/name-index.ts';
+import { ACRONYM, COUNTRY, GENERIC, GUARDED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate, isOneWord, namesPlace, womensForm } from './candidate.ts';
+import { Around, type Candidate, isOneWord, Kind, namesPlace, womensForm } from './candidate.ts';
 import { names, notThisForm, type Rule } from './rule.ts';
-import { casingAround, followsDirectly, isCapitalised, lowerToken, opensSentence } from './surroundings.ts';
+import { casingAround, followsDirectly, isCapitalised, joins, lowerToken, opensSentence } from './surroundings.ts';
 
 export const shortName: Rule = {
   name: 'short-name',
@@ -17,9 +18,17 @@ export const shortName: Rule = {
     const { index, match } = candidate;
     const asked = formsAsked(candidate);
     if (asked.length === 0) return notThisForm(candidate);
-    const short = asked.filter(({ form }) => {
+    // "In Turkey", "from America": where something is or comes from is a country, whatever the page is about.
+    if (isCountryThere(candidate)) return names(asked, 'full', { from: match.firstToken - 1, to: match.lastToken });
+    const short = asked.filter(({ form, entry }) => {
       const flags = index.formFlags(form);
-      return (flags & GUARDED) === 0 || isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0);
+      return (
+        (flags & GUARDED) === 0 ||
+        isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0) ||
+        isTheOne(candidate, entry) ||
+        // "The economic roadmaps", on a page about the two countries whose they are.
+        ((candidate.around & Kind.Phrase) !== 0 && candidate.lore.isOfPair(form))
+      );
     });
     return short.length === 0
       ? null
@@ -61,11 +70,33 @@ function isNameStill(candidate: Candidate, form: string, isAcronym: boolean): bo
 function isPhraseStill({ index, tokens, match }: Candidate, form: string): boolean {
   const { firstToken: first, lastToken: last } = match;
   if (!/(?:^|\s)\p{Lu}/u.test(form) || !isCapitalised(tokens, last)) return false;
-  if (isCapitalised(tokens, first - 1) && followsDirectly(tokens, first)) return false;
+  const isNamed = isCapitalised(tokens, first - 1) && !tokens.lexicon.openers.holds(tokens, first - 1);
+  if (isNamed && followsDirectly(tokens, first)) return false;
+  // "The West of Scotland".
+  if (tokens.lexicon.ofWords.holds(tokens, last + 1) && followsDirectly(tokens, last + 1)) return false;
   for (let token = first; token <= last; token++)
     if (matchesAt(index, tokens, token).some((inner) => inner.lastToken !== last || inner.firstToken !== first))
       return false;
   return true;
+}
+
+/** True of a country's name in letters that are no other word's, amid prose and behind "in" or "from". */
+function isCountryThere({ tokens, match, flags }: Candidate): boolean {
+  const { firstToken: first, lastToken: last } = match;
+  if ((flags & COUNTRY) === 0 || (flags & ACRONYM) !== 0 || joins(tokens, last + 1)) return false;
+  if (!followsDirectly(tokens, first) || !startsLower(tokens, first - 1) || !startsUpper(tokens, first)) return false;
+  // "The Orthodox Church in America".
+  if (isCapitalised(tokens, first - 2)) return false;
+  return tokens.lexicon.locatives.holds(tokens, first - 1) && casingAround(tokens, first, last) === 'prose';
+}
+
+/** "The pandemic": a common noun with its article may be what everybody knows and the page names. */
+function isTheOne({ index, tokens, match }: Candidate, entry: number): boolean {
+  const before = match.firstToken - 1;
+  const { articles, otherOnes, indefinites } = tokens.lexicon;
+  if ((index.entryFlags(entry) & GENERIC) === 0 || !articles.holds(tokens, before)) return false;
+  if (indefinites.holds(tokens, before) || otherOnes.holds(tokens, before)) return false;
+  return startsLower(tokens, match.firstToken) && followsDirectly(tokens, match.firstToken);
 }
 
 /** "An LPR official". */

@@ -1,7 +1,10 @@
 /** A short word that only capitals make a name of, amid prose, is some acronym: "the BAKU scale". */
+
+import { endOf, startOf } from '../../text/tokens.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { Kind } from './candidate.ts';
 import { notThisForm, type Rule } from './rule.ts';
-import { casingAround } from './surroundings.ts';
+import { casingAround, gapBefore, isAllCapitals } from './surroundings.ts';
 
 /** A single word in capitals amid prose is a name written large only from this many letters on. */
 const LARGE_LETTERS = 5;
@@ -15,6 +18,18 @@ export const smallCapitals: Rule = {
     if ((around & Kind.Raised) === 0) return null;
     // At the block's start it may be a dateline.
     if (last > first || first === 0 || end - start >= LARGE_LETTERS) return null;
+    // "MOSCOW/BAKU": a dateline of two towns.
+    if (first === 1 && isShouted(tokens, 0) && gapBefore(tokens, first) === '/') return null;
+    // "KIM'S BIG BAKU BASH: a party": a run of capitals is a headline, whatever follows it.
+    if (isShouted(tokens, first - 1) && isShouted(tokens, last + 1)) return null;
     return casingAround(tokens, first, last) === 'capitals' ? null : notThisForm(candidate);
   },
 };
+
+/** True of a longer word in capitals. */
+function isShouted(tokens: BlockTokens, token: number): boolean {
+  return isAllCapitals(tokens, token) && endOf(tokens, token) - startOf(tokens, token) >= SHOUTED_LETTERS;
+}
+
+/** Shorter ones are acronyms, which stand amid prose. */
+const SHOUTED_LETTERS = 3;

@@ -24,8 +24,9 @@ export const strangerBefore: Rule = {
   unless: Around.PauseBefore,
   decide(candidate) {
     const { match, flags } = candidate;
-    if (!isOneWord(candidate) || namesPerson(candidate)) return null;
+    if (namesPerson(candidate)) return null;
     const before = match.firstToken - 1;
+    if (!isOneWord(candidate)) return isOfOthers(candidate, before) ? refused(match.lastToken, before, before) : null;
     if ((flags & GUARDED) !== 0) return isStranger(candidate, before) ? refused(match.lastToken, before, before) : null;
     return namesPlace(candidate) && isStranger(candidate, before) && isBrand(candidate, before)
       ? refused(match.lastToken, before, before)
@@ -33,11 +34,25 @@ export const strangerBefore: Rule = {
   },
 };
 
+/** "The Ukrainian Orthodox Church": a people's name in front of a guarded phrase, which no cue asks for, makes another one of it. */
+function isOfOthers({ index, tokens, match, forms, around }: Candidate, before: number): boolean {
+  if ((around & Kind.Guarded) === 0 || !followsDirectly(tokens, match.firstToken)) return false;
+  const { demonyms } = tokens.lexicon;
+  if (!isCapitalised(tokens, before) || !isCapitalised(tokens, match.firstToken) || !demonyms.holds(tokens, before))
+    return false;
+  const people = lowerToken(tokens, before);
+  return !forms.some(({ form }) =>
+    index.cues(form).some((cue) => cue.includes('~') && cue.toLowerCase().startsWith(people)),
+  );
+}
+
 function isStranger(candidate: Candidate, before: number): boolean {
   const { tokens, match } = candidate;
   if (!followsDirectly(tokens, match.firstToken) || !isCapitalised(tokens, before)) return false;
   if (!isCapitalised(tokens, match.firstToken) || isAllCapitals(tokens, before)) return false;
   if (tokens.lexicon.noNames.holds(tokens, before) || isKnown(candidate, before)) return false;
+  // "Водитель КамАЗа задержан": a word that only opens the sentence.
+  if (tokens.lexicon.trades.holds(tokens, before) && opensSentence(tokens, before)) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';
 }
 
@@ -52,6 +67,7 @@ function isBrand({ tokens, match }: Candidate, stranger: number): boolean {
   const { brandSigns, speechVerbs, ofCountries } = tokens.lexicon;
   let first = stranger;
   while (stranger - first < NAME_WORDS && isCapitalised(tokens, first - 1) && joins(tokens, first)) first--;
+  if (tokens.lexicon.brands.holds(tokens, stranger) && !speechVerbs.holds(tokens, first - 1)) return true;
   if (opensSentence(tokens, stranger) || ofCountries.test(lowerToken(tokens, stranger))) return false;
   if (speechVerbs.holds(tokens, first - 1) || speechVerbs.holds(tokens, first - 2)) return false;
   return brandSigns.holds(tokens, first - 1) || isSignBehind(tokens, match.lastToken + 1);

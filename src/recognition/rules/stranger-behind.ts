@@ -2,11 +2,11 @@
  * In prose a capitalised stranger behind a place, a short or a guarded name makes another name of it: "Minsk Mazowiecki". A
  * country stays one: "the Iran Nuclear Deal".
  */
-import { COUNTRY, GUARDED, SHORT } from '../index/name-index.ts';
+import { COUNTRY, GUARDED, INFLECTED, SHORT } from '../index/name-index.ts';
 import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { singular } from './own-names.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, isAllCapitals, isFollowed, lowerToken } from './surroundings.ts';
+import { casingAround, followsDirectly, isAllCapitals, isFollowed, lowerToken } from './surroundings.ts';
 
 export const strangerBehind: Rule = {
   name: 'stranger-behind',
@@ -14,10 +14,13 @@ export const strangerBehind: Rule = {
   of: Kind.Place | Kind.Thing,
   unless: Around.PauseAfter,
   decide(candidate) {
-    const { match, flags } = candidate;
+    const { match, flags, tokens } = candidate;
     if (namesPerson(candidate) || (flags & (COUNTRY | SHORT)) === COUNTRY) return null;
     const isLoose = isOneWord(candidate) && ((flags & SHORT) !== 0 || namesPlace(candidate));
     if ((flags & GUARDED) === 0 && !isLoose) return null;
+    // "Мэр Дербента Рустамбек Пирмагомедов": a name in the genitive behind a post, and whose post it is.
+    const isPost = (flags & INFLECTED) !== 0 && tokens.lexicon.titles.holds(tokens, match.firstToken - 1);
+    if (isPost && followsDirectly(tokens, match.firstToken)) return null;
     const next = match.lastToken + 1;
     return isFollowedByStranger(candidate, next) ? refused(match.lastToken, next, next) : null;
   },

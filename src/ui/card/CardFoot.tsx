@@ -15,6 +15,7 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
   const locale = useLocale();
   const { t } = locale;
   const { act, own, know } = actions;
+  const { why: reason, surface } = state.topic;
   const only = state.shown.length === 1 ? state.shown[0] : undefined;
   const mine = own && only && packsOf<KnownByPack>(only).find((known) => isOwn(known.own));
   const ofMention = state.shown.every(({ entry }) => state.topic.candidates.includes(entry.id));
@@ -22,11 +23,9 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
     <Disclosure>
       {(why, toggleWhy) => (
         <div class="foot">
-          {why && (
+          {why && reason && (
             <p class="why">
-              <NamedSentence
-                {...whySentence(state.topic.why, state.topic.surface, state.shown[0]?.entry, locale.language)}
-              />
+              <NamedSentence {...whySentence(reason, surface, state.shown[0]?.entry, locale.language)} />
             </p>
           )}
           {state.refused && (
@@ -38,7 +37,7 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
             {(options, toggleOptions) => (
               <>
                 <div class="row">
-                  {ofMention && (
+                  {ofMention && reason && (
                     <button type="button" class="bgr-link" aria-expanded={why} onClick={toggleWhy}>
                       {t('card_why')}
                     </button>
@@ -50,6 +49,11 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                       onClick={() => actions.openLibrary({ view: 'entry', entry: only.entry.id })}
                     >
                       {t('card_library')}
+                    </button>
+                  )}
+                  {actions.openPanel && (
+                    <button type="button" class="bgr-link" onClick={actions.openPanel}>
+                      {t('card_panel')}
                     </button>
                   )}
                   <span class="grow" />

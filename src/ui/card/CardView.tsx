@@ -23,10 +23,12 @@ export interface CardViewProps {
   actions: CardActions;
   /** True where all facts are shown from the start: the reader had asked for them before. */
   unfolded?: boolean | undefined;
+  /** A window of its own, or a part of the page that shows it. */
+  role?: 'dialog' | 'region' | undefined;
 }
 
 /** The card: who or what stands here, who reported what about it and when, and why we think so. */
-export function CardView({ state, actions, unfolded }: CardViewProps) {
+export function CardView({ state, actions, unfolded, role = 'dialog' }: CardViewProps) {
   const t = useText();
   const card = useMoreBelow<HTMLElement>();
   const { language, direction } = useLocale();
@@ -37,7 +39,7 @@ export function CardView({ state, actions, unfolded }: CardViewProps) {
     <section
       ref={card}
       class="card"
-      role="dialog"
+      role={role}
       aria-labelledby={isUnlabelled ? undefined : isNaming ? 'own-name' : 'label'}
       aria-label={isUnlabelled ? t('card_label', topic.surface) : undefined}
       aria-busy={phase === 'waiting'}

@@ -17,6 +17,8 @@ export interface CardActions {
   /** Does what can be undone; where there is nothing to do it to, the card doesn't offer it. */
   act?: ((command: CardCommand) => void) | undefined;
   undo(): void;
+  /** Shows it in the panel beside the page. Not offered where it can't be opened from here. */
+  openPanel?: (() => void) | undefined;
   /** Keeps a note of the reader's on an entry; not offered where it can't. */
   keepNote?: KeepNote | undefined;
   /** The reader knows it: it is not marked until more is known. Not offered where nothing is remembered. */

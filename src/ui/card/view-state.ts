@@ -8,6 +8,9 @@ import type { Background } from '../../messages/message-map.ts';
 import type { OwnName } from '../../own-names/own-name.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 
+/** What is explained; without a reason where it is an entry of a list, and no mention. */
+export type ShownTopic = Omit<CardTopic, 'why'> & { why: CardTopic['why'] | null };
+
 /** What the reader did that can be undone; `_locales` says it (`done_<value>`). The last four are to something of their own. */
 export type DoneCommand = CardCommand | 'added' | 'edited' | 'deleted' | 'known';
 
@@ -26,7 +29,7 @@ export interface ShownCard {
    */
   phase: 'waiting' | 'open' | 'failed' | 'naming' | 'done';
   token: number;
-  topic: CardTopic;
+  topic: ShownTopic;
   /** The entries asked for: one, or an ambiguous mention's candidates. */
   asked: readonly EntryRef[];
   /** Their backgrounds, those the glossary has. */
@@ -48,7 +51,7 @@ export interface ShownCard {
 export type ViewState = { phase: 'empty'; token: number } | ShownCard;
 
 export type ViewEvent =
-  | { type: 'explain'; topic: CardTopic }
+  | { type: 'explain'; topic: ShownTopic }
   | { type: 'answer'; token: number; backgrounds: ReadonlyArray<Background | null> }
   | { type: 'fail'; token: number }
   | { type: 'ask'; entries: readonly EntryRef[] }
@@ -115,7 +118,7 @@ function stepAsking(state: ShownCard, event: ViewEvent): ViewState {
   }
 }
 
-function explained(token: number, topic: CardTopic): ShownCard {
+function explained(token: number, topic: ShownTopic): ShownCard {
   return {
     phase: 'waiting',
     token: token + 1,

@@ -42,6 +42,10 @@ export interface ArticleOptions {
   settings?: Partial<typeof DEFAULTS>;
   /** False for a page in whose frames nothing of ours runs. */
   runs?: boolean;
+  /** True while a panel is open beside the page. */
+  panel?: () => boolean;
+  /** Opens it. */
+  openPanel?: () => Promise<void>;
   /** False for a background that gives no answer. */
   answers?: boolean;
   /** What a proposal waits for. */
@@ -54,7 +58,7 @@ export const HOST = '[data-backgrounder-card]';
 
 /** Writes the page and makes its card. */
 export function article(options: ArticleOptions = {}): Article {
-  const { html = TEXT, background, runs = true, answers = true, proposing } = options;
+  const { html = TEXT, background, runs = true, answers = true, proposing, panel = () => false, openPanel } = options;
   const settings = () => ({ ...DEFAULTS, ...options.settings });
   document.body.innerHTML = html;
   const asked: string[] = [];
@@ -96,6 +100,11 @@ export function article(options: ArticleOptions = {}): Article {
       take: () => answer(() => card.taken(key, number)),
       tell: (news) => answer(() => card.news(key, number, news)),
       background: background ?? ((entry) => Promise.resolve(BACKGROUNDS[entry] ?? null)),
+      showBeside: async (topic, shown) => {
+        note(`beside ${topic.surface}: ${shown.map((entry) => partsOf(entry).id).join()}`);
+        return panel();
+      },
+      openPanel,
       toldOfLinks: () => void note('told of links'),
       openLibrary: (route) => void note(`library ${route}`),
       openDocument: (route) => void note(`document ${route}`),

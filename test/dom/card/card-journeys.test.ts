@@ -354,3 +354,56 @@ describe('hover', () => {
     expect(card.mention).toBe(1);
   });
 });
+
+describe('a reader with a panel beside the page', () => {
+  const BESIDE = 'beside harbour line: harbour-line';
+
+  test('who wants names explained there gets no card, while it is open', async () => {
+    open({ settings: { opensIn: 'panel' }, panel: () => true }).open();
+    await expect.poll(() => current.card.mention).toBeNull();
+    expect(current.asked).toContain(BESIDE);
+    expect(document.querySelector(HOST)).toBeNull();
+  });
+
+  test('gets the card where the panel is closed', async () => {
+    open({ settings: { opensIn: 'panel' }, panel: () => false }).open();
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+  });
+
+  test('gets both who wants both', async () => {
+    open({ settings: { opensIn: 'both' }, panel: () => true }).open();
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    expect(current.asked).toContain(BESIDE);
+  });
+
+  test('gets a card that opens by itself in the page, whatever they want', async () => {
+    open({ settings: { opensIn: 'panel', hoverIn: 0 }, panel: () => true }).open('hover');
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    expect(current.asked).not.toContain(BESIDE);
+  });
+
+  test('opens it from the card, which goes once the panel shows what it showed', async () => {
+    const opened = vi.fn(async () => undefined);
+    let tries = 0;
+    open({ panel: () => opened.mock.calls.length > 0 && ++tries > 2, openPanel: opened }).open();
+    await userEvent.click(inCard().getByRole('link', { name: 'Mira Oland' }).first());
+    await expect.element(heading('Mira Oland')).toBeVisible();
+    await userEvent.click(button('Open in panel'));
+    await expect.poll(() => current.card.mention).toBeNull();
+    expect(opened).toHaveBeenCalledOnce();
+    expect(current.asked).toContain('beside harbour line: mira-oland');
+  });
+
+  test('keeps the card where the browser opens no panel', async () => {
+    open({ openPanel: () => Promise.reject(new Error('no')) }).open();
+    await userEvent.click(button('Open in panel'));
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    expect(current.asked.filter((words) => words.startsWith('beside'))).toEqual([]);
+  });
+
+  test('is offered no panel where a frame can’t open it', async () => {
+    open().open();
+    await expect.element(heading('Northern Harbour Line')).toBeVisible();
+    expect(button('Open in panel').elements()).toHaveLength(0);
+  });
+});

@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ShownCard } from '../../../src/ui/card/view-state.ts';
 import { expectAccessible } from '../axe.ts';
 import { foreignWordsIn } from '../foreign-words.ts';
 import { localeOf, RIGHT_TO_LEFT } from '../locales.ts';
-import { HARBOUR_LINE, OPEN, renderCard, STATES } from './card.fixture.tsx';
+import { HARBOUR_LINE, OPEN, READ_OF, renderCard, STATES } from './card.fixture.tsx';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -106,4 +106,25 @@ describe('an open card', () => {
     expect(after.right).toBeLessThanOrEqual(innerWidth);
     expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
   });
+});
+
+test('what the reader has read is quoted, with the ways back to their copy and to the page', async () => {
+  const openLibrary = vi.fn();
+  const card = cardIn(renderCard(STATES.read as ShownCard, { actions: { openLibrary } }));
+  expect([...card.querySelectorAll('.bgr-read q')].map(({ textContent }) => textContent)).toEqual(
+    READ_OF.read?.map(({ quote }) => quote),
+  );
+  expect([...card.querySelectorAll('.bgr-read li > :first-child')].map(({ textContent }) => textContent)).toEqual([
+    'Dock Post · 3 Nov 2026',
+    'Вестник Остера · kept 2 Nov 2026',
+  ]);
+  const [copy] = card.querySelectorAll<HTMLElement>('.bgr-read [role="link"]');
+  copy?.click();
+  expect(openLibrary).toHaveBeenCalledExactlyOnceWith({ view: 'kept', article: 'a1', place: '4.12-119' });
+  const page = card.querySelector<HTMLAnchorElement>('.bgr-read a[href]');
+  expect([page?.href, page?.target, page?.rel]).toEqual([
+    'https://post.example/tunnel#:~:text=By%20night',
+    '_blank',
+    'noopener noreferrer',
+  ]);
 });

@@ -176,6 +176,28 @@ const ENGINEER: Background = {
 /** The same as two packs know it. */
 const SHARED: Background = { ...MIRA_OLAND, others: [ENGINEER] };
 
+/** The same for a reader who has read and kept something of it. */
+export const READ_OF: Background = {
+  ...HARBOUR_LINE,
+  read: [
+    {
+      quote:
+        'By night the tunnel of the Northern Harbour Line had been closed again, and nobody could say for how long.',
+      place: '4.12-119',
+      article: { id: 'a1', title: 'A night in the tunnel', outlet: 'Dock Post', date: '2026-11-03', language: 'en' },
+      kept: '2026-11-04',
+      address: 'https://post.example/tunnel#:~:text=By%20night',
+    },
+    {
+      quote: '«Северная линия откроется весной», — сказала Мира Оланд.',
+      place: '2.0-56',
+      article: { id: 'a2', title: 'Линия', outlet: 'Вестник Остера', date: null, language: 'ru' },
+      kept: '2026-11-02',
+      address: 'https://oster.example/line',
+    },
+  ],
+};
+
 /** Every background of the fixtures, by id. */
 export const BACKGROUNDS: Record<string, Background> = Object.fromEntries(
   [HARBOUR_LINE, MIRA_OLAND, JON_OLAND].map((background) => [background.entry.id, background]),
@@ -249,6 +271,7 @@ export const STATES: Record<string, ShownCard> = {
     topic: { ...AMBIGUOUS, candidates: [refOf('jon-oland')] },
     shown: [JON_OLAND],
   },
+  read: { ...OPEN, shown: [READ_OF] },
   shared: { ...OPEN, asked: [refOf('mira-oland')], shown: [SHARED] },
   own: { ...OPEN, asked: [refOf('mira')], shown: [ENGINEER] },
   namesakes: { ...OPEN, topic: AMBIGUOUS, asked: AMBIGUOUS.candidates, shown: [JON_OLAND, SHARED] },

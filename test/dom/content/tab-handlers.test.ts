@@ -4,6 +4,7 @@ import { FrameNames } from '../../../src/content/controls/frames.ts';
 import { MentionNavigation } from '../../../src/content/controls/mention-navigation.ts';
 import { PageSettings } from '../../../src/content/controls/page-settings.ts';
 import { frameHandlers, pageHandlers } from '../../../src/content/controls/tab-handlers.ts';
+import { Turns } from '../../../src/content/controls/turns.ts';
 import { LONGEST_PAGE, type PageName } from '../../../src/messages/message-map.ts';
 import type { MessageSender } from '../../../src/messages/receiver.ts';
 import type { Ask } from '../../../src/messages/sender.ts';
@@ -32,19 +33,10 @@ async function page(html = HTML) {
   const navigation = new MentionNavigation(view, reader);
   const card = { isRefused: false, taken: () => null, news: () => false };
   const prepare = vi.fn();
+  const turns = new Turns(view);
   const addName = () => 'nothing' as const;
-  const deps = {
-    document: view.document,
-    host: 'test',
-    reader,
-    navigation,
-    frames,
-    settings,
-    card,
-    open,
-    addName,
-    prepare,
-  };
+  const shown = { reader, navigation, frames, settings, card, open, addName, prepare, turns };
+  const deps = { document: view.document, host: 'test', ...shown };
   return {
     view,
     reader,
@@ -53,6 +45,7 @@ async function page(html = HTML) {
     settings,
     open,
     navigation,
+    turns,
     tab: pageHandlers(deps),
     frame: frameHandlers(deps),
   };
@@ -212,4 +205,52 @@ describe('a page that the reader asked to have done something with', () => {
 it('a frame answers only what concerns itself', async () => {
   const { frame } = await page();
   expect(Object.keys(frame).sort()).toEqual(['addName', 'cardNews', 'cardTaken', 'jump', 'readAgain']);
+});
+
+describe('a panel beside the page', () => {
+  const inView = async ({ tab }: Awaited<ReturnType<typeof page>>, beside: 'now' | 'next') =>
+    (await tab.pageState?.({ beside }, POPUP))?.inView;
+
+  it('is told which names are on screen, as the page is scrolled', async () => {
+    const shown = await page();
+    expect(await inView(shown, 'now')).toEqual([newsRef('vladimir-putin'), newsRef('ilham-aliyev')]);
+    const next = inView(shown, 'next');
+    shown.view.scrollTo(0, 5000);
+    expect(await next).toEqual([newsRef('vladimir-putin'), newsRef('baku')]);
+  });
+
+  it('is told once names have changed, and not before', async () => {
+    const { tab, turns } = await page();
+    await tab.pageState?.({ beside: 'now' }, POPUP);
+    let told = false;
+    const next = Promise.resolve(tab.pageState?.({ beside: 'next' }, POPUP)).then(() => {
+      told = true;
+    });
+    await Promise.resolve();
+    expect(told).toBe(false);
+    turns.take();
+    await next;
+  });
+
+  it('is told at once of what has changed since it was told last', async () => {
+    const shown = await page();
+    await inView(shown, 'now');
+    const scrolled = new Promise((done) => shown.view.addEventListener('scroll', done, { once: true }));
+    shown.view.scrollTo(0, 5000);
+    await scrolled;
+    expect(await inView(shown, 'next')).toEqual([newsRef('vladimir-putin'), newsRef('baku')]);
+  });
+
+  it('costs a page nothing while none is open', async () => {
+    const { tab, view } = await page();
+    const listen = vi.spyOn(view, 'addEventListener');
+    expect((await tab.pageState?.({}, POPUP))?.inView).toBeUndefined();
+    expect(listen).not.toHaveBeenCalled();
+  });
+
+  it('says itself what is known of a name that it goes to: no card opens, in a link either', async () => {
+    const { tab, open } = await page('<p>Baku is far. <a href="#">Ilham Aliyev</a> was born there.</p>');
+    await tab.jump?.({ entry: newsRef('ilham-aliyev'), index: 0, beside: true }, POPUP);
+    expect(open).not.toHaveBeenCalled();
+  });
 });

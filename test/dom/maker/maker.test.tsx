@@ -3,16 +3,22 @@ import { page, userEvent } from 'vitest/browser';
 import { readPasted } from '../../../src/documents/read-document.ts';
 import type { Head, Mined } from '../../../src/maker/database.ts';
 import type { Decision } from '../../../src/maker/decisions.ts';
-import { type KeptDocument, keptDocument } from '../../../src/maker/kept-document.ts';
+import { detailOf, type KeptDocument, keptDocument } from '../../../src/maker/kept-document.ts';
+import type { KnownPack } from '../../../src/maker/known-packs.ts';
 import { MakerApp } from '../../../src/maker/MakerApp.tsx';
-import { type MadePackDeps, madePack, type PackHead } from '../../../src/maker/made-pack.ts';
+import { linesOfName, type MadePackDeps, madePack } from '../../../src/maker/made-pack.ts';
 import makerCss from '../../../src/maker/maker.css?inline';
 import { type MakerStore, stateOf } from '../../../src/maker/maker-store.ts';
+import type { MiningRequest } from '../../../src/maker/mining-messages.ts';
 import type { PackNews, PackRequest } from '../../../src/maker/pack-messages.ts';
-import { type DocumentReader, UnreadFile } from '../../../src/maker/read-files.ts';
+import { riskyForms } from '../../../src/maker/risks.ts';
+import { createKnower } from '../../../src/mining/known-names.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
 import { quotedWords } from '../../../src/mining/passages.ts';
+import { type DocumentReader, UnreadFile } from '../../../src/read-files/read-files.ts';
+import { buildIndex } from '../../../src/recognition/index/build-index.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
+import { entry, packOf } from '../../unit/recognition/make-pack.ts';
 import { expectAccessible } from '../axe.ts';
 import { hide, type ShowOptions, show } from '../show.tsx';
 
@@ -21,6 +27,11 @@ const TEXT = [
   'Vladimir Quill met Torvald Brenk in Ellery Sound. Quill said that the Northern Breakwater would be built.',
   'The Northern Breakwater has been planned by Torvald Brenk for years, Quill said in Ellery Sound.',
 ];
+
+/** What another pack of the reader's knows. */
+const KNOWN = packOf([entry('marsden-council', 'organisation', ['Marsden Council'])], 'coast');
+const KNOWN_PACK: KnownPack = { id: 'coast', title: 'The coast', version: '1.0.0', key: 1 };
+const packsInUse = async () => [KNOWN_PACK];
 
 interface Opened {
   log: () => Decision[];
@@ -83,11 +94,15 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
     const read = readPasted(text.join('\n\n'));
     await store.add(await keptDocument(read, 'notes.txt', new Date('2026-01-02T03:04:05Z')), read.paragraphs);
   }
-  const mine = async (request: ReadonlyArray<{ id: string; language: string }>) =>
-    mineDocuments(request.map(({ id, language }) => ({ id, language, paragraphs: kept.get(id)?.paragraphs ?? [] })));
+  const mine = async ({ documents }: Pick<MiningRequest, 'documents'>) =>
+    mineDocuments(
+      documents.map(({ id, language }) => ({ id, language, paragraphs: kept.get(id)?.paragraphs ?? [] })),
+      () => undefined,
+      createKnower([buildIndex([KNOWN])]),
+    );
   if (texts.length > 0) {
-    const languages = documents().map(({ id }) => ({ id, language: 'en' }));
-    await store.keepNames({ of: stateOf(documents()), names: await mine(languages) });
+    const names = await mine({ documents: documents().map(({ id }) => ({ id, language: 'en' })) });
+    await store.keepNames({ of: stateOf(documents(), [KNOWN_PACK]), names });
   }
   const reader: DocumentReader = {
     async read(given) {
@@ -104,10 +119,10 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
       windows={windows}
       createReader={() => reader}
       mine={mine}
+      packsInUse={packsInUse}
       page={window}
       pack={{
-        ask: async ({ want, head }) =>
-          answerOf(want, head, { documents: [...kept.values()], mined: mined?.names ?? [], log }),
+        ask: async (request) => answerOf(request, { documents: [...kept.values()], mined: mined?.names ?? [], log }),
         freeId: async () => 'harbour-works',
         take: async (key) => (key === 7 ? null : 'packs_gone'),
         save: (_, name) => void saved.push(name),
@@ -130,17 +145,16 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
 }
 
 /** What the worker would say, without the lists of ordinary words. */
-function answerOf(
-  want: PackRequest['want'],
-  head: PackHead,
-  made: Pick<MadePackDeps, 'documents' | 'mined' | 'log'>,
-): PackNews {
+function answerOf(request: PackRequest, made: Pick<MadePackDeps, 'documents' | 'mined' | 'log'>): PackNews {
+  if (request.want === 'lines') return { said: 'lines', lines: linesOfName(request.name, made) };
+  const { want, head } = request;
   const { entries, sources, passages = [] } = madePack({ ...made, head, isWord: () => false });
   if (want === 'stage') return { said: 'staged', key: 7 };
   if (want !== 'look') return { said: 'exported', file: new Blob([head.title]) };
   const words = quotedWords(passages);
   const told = sources.map(({ id, title, outlet, date }) => ({ id, title, outlet, date, words: words.get(id) ?? 0 }));
-  return { said: 'looked', look: { entries: entries.length, passages: passages.length, sources: told } };
+  const risks = riskyForms({ entries }, (word) => word === 'northern breakwater');
+  return { said: 'looked', look: { entries: entries.length, passages: passages.length, sources: told, risks } };
 }
 
 const rows = () => [...document.querySelectorAll('.row .row-name')].map(({ textContent }) => textContent);
@@ -172,6 +186,20 @@ describe('the documents of a pack that is being made', () => {
     await page.getByRole('textbox', { name: 'Paste a text' }).fill('Torvald Brenk came.');
     await page.getByRole('button', { name: 'Add this text' }).click();
     await expect.poll(() => documents()).toHaveLength(2);
+  });
+
+  it('are three invented ones for whoever wants to try, with names to go through', async () => {
+    const { documents } = await open('documents', { texts: [] });
+    await page.getByRole('button', { name: 'Try it with three invented articles' }).click();
+    await expect.poll(() => documents()).toHaveLength(3);
+    expect(documents().map((document) => detailOf(document, 'date'))).toEqual([
+      '2023-03-14',
+      '2023-09-02',
+      '2024-05-20',
+    ]);
+    await expect.element(page.getByRole('button', { name: 'Try it' })).not.toBeInTheDocument();
+    await page.getByRole('link', { name: 'Names' }).click();
+    await expect.poll(rows).toContain('Northern Breakwater');
   });
 
   it('take a correction that a pack can hold, and say why not of any other', async () => {
@@ -256,6 +284,17 @@ describe('the names of a pack that is being made', () => {
     ]);
   });
 
+  it('that another pack knows are not proposed again, and are in the pack unless they are ignored', async () => {
+    await open('names', { texts: [TEXT, ['It was said that Marsden Council had met Torvald Brenk in Ellery Sound.']] });
+    await expect.poll(rows).toContain('Marsden Council');
+    await page.getByRole('button', { name: 'Known 1' }).click();
+    await expect.poll(rows).toEqual(['Marsden Council']);
+    await expect.element(page.getByText('Already known: The coast.')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Use and share 1' })).toBeVisible();
+    await page.getByRole('button', { name: 'Ignore x' }).click();
+    await expect.element(page.getByRole('link', { name: 'Use and share 0' })).toBeVisible();
+  });
+
   it('show what another window has decided', async () => {
     const { log, elsewhere } = await open('names');
     await userEvent.keyboard('a');
@@ -277,6 +316,55 @@ describe('the names of a pack that is being made', () => {
   });
 });
 
+describe('the background of the names', () => {
+  const quoted = () =>
+    [...document.querySelectorAll('[data-passage]')].map((line) => line.getAttribute('data-quoted') === 'true');
+  const press = (button: string, line = 0) => page.getByRole('button', { name: button }).nth(line).click();
+
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (theme) => {
+    await open('names', { theme });
+    await userEvent.keyboard('aa');
+    await page.getByRole('link', { name: 'Background' }).click();
+    await press('Tell it in your words');
+    await expectAccessible(document);
+  });
+
+  it('is pinned, left out or told in the reader’s words, and every step is taken back', async () => {
+    const { log } = await open('names');
+    await userEvent.keyboard('aa');
+    await page.getByRole('link', { name: 'Background' }).click();
+    await expect.poll(quoted).toEqual([true, true, true]);
+    await press('Leave out', 1);
+    await expect.poll(quoted).toEqual([true, false, true]);
+    await press('Pin', 1);
+    await expect.poll(quoted).toEqual([true, true, true]);
+    await press('Tell it in your words', 2);
+    await page.getByRole('textbox', { name: 'In your words' }).fill('The breakwater is <planned>');
+    await page.getByRole('combobox', { name: 'Who said it' }).selectOptions('Vladimir Quill');
+    const date = page.getByRole('textbox', { name: 'When it was' });
+    await date.fill('last week');
+    await expect.element(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await date.fill('2024-05-02');
+    await press('Save');
+    await expect.element(page.getByText('The breakwater is planned')).toBeVisible();
+    await expect.poll(quoted).toEqual([true, true, false]);
+    expect(log().at(-1)).toMatchObject({
+      do: 'rewrite',
+      name: 'Vladimir Quill',
+      fact: { text: 'The breakwater is planned', speaker: 'Vladimir Quill', date: '2024-05-02' },
+    });
+    for (const left of [
+      [true, true, true],
+      [true, false, true],
+      [true, true, true],
+    ]) {
+      await press('Undo u');
+      await expect.poll(quoted).toEqual(left);
+    }
+    expect(log()).toHaveLength(2);
+  });
+});
+
 describe('the pack that was made', () => {
   it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (theme) => {
     await open('names', { theme });
@@ -284,6 +372,15 @@ describe('the pack that was made', () => {
     await page.getByRole('link', { name: 'Use and share' }).click();
     await page.getByText('33 words quoted').click();
     await expectAccessible(document);
+  });
+
+  it('says which of its names are risky, and what to do about them', async () => {
+    await open('names');
+    await userEvent.keyboard('aaa');
+    await page.getByRole('link', { name: 'Use and share' }).click();
+    await page.getByText('Check 1').click();
+    await expect.element(page.getByText('An ordinary word.')).toBeVisible();
+    await expect.element(page.getByText('If one isn’t a name, ignore it')).toBeVisible();
   });
 
   it('is used under its title, and says how much it quotes', async () => {
@@ -305,8 +402,10 @@ describe('the pack that was made', () => {
   });
 });
 
-it.each(['documents', 'names'])('%s fit a window of 320 pixels', async (step) => {
-  await open(step, { width: 320 });
+it.each(['documents', 'names', 'background'])('%s fit a window of 320 pixels', async (step) => {
+  await open('names', { width: 320 });
+  await userEvent.keyboard('a');
+  location.hash = `#/${step}`;
   await expect.element(page.getByRole('listbox')).toBeVisible();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });

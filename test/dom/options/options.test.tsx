@@ -137,6 +137,16 @@ describe('a change', () => {
     await expect.poll(now).toMatchObject({ badge: true });
   });
 
+  it('of how long kept articles stay is stored, and says what it means', async () => {
+    const { now } = await open();
+    const days = page.getByRole('combobox', { name: 'Keep articles' });
+    await expect.element(days).toHaveAccessibleDescription(ENGLISH.t('options_forget_hint'));
+    await days.selectOptions('For 30 days');
+    await expect.poll(now).toMatchObject({ forgetAfter: 30 });
+    await days.selectOptions('Until I forget them');
+    await expect.poll(now).not.toHaveProperty('forgetAfter');
+  });
+
   it('made on another page shows here', async () => {
     const { store } = await open();
     await store.save({ strength: 'strong' });

@@ -98,7 +98,6 @@ async function open(options: ShowOptions = {}): Promise<Opened> {
       discard={(key) => void discarded.push(key)}
       onExport={async () => undefined}
       onSave={() => undefined}
-      usage={async () => 4_000_000}
       page={window}
       names={NAMES}
       notes={async () => '## Ada'}
@@ -135,6 +134,11 @@ describe('the page of packs', () => {
     tell({ said: 'staged', preview: PREVIEW });
     await expect.element(page.getByRole('heading', { name: 'Ministers' })).toBeVisible();
     await expectAccessible(document);
+  });
+
+  it('say how much those that were brought take, without what is kept beside them', async () => {
+    await open();
+    await expect.element(page.getByText('They take about 3 kB.')).toBeVisible();
   });
 
   it('is not wider than a phone', async () => {

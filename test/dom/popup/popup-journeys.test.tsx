@@ -12,7 +12,7 @@ import { LocaleProvider } from '../../../src/ui/locale.tsx';
 import { refOf } from '../../refs.ts';
 import { articleOf } from '../../unit/reading/kept.ts';
 import { ENGLISH } from '../locales.ts';
-import { NAMES, showPopupTheme, stateOf } from './popup.fixture.tsx';
+import { NAMES, showPopupTheme, stateOf, UNKNOWN } from './popup.fixture.tsx';
 
 /** A page that does what the popup says, and writes it down. */
 class TestPage implements PopupPage {
@@ -22,6 +22,7 @@ class TestPage implements PopupPage {
   refusal: Error | null = null;
   readonly did: string[] = [];
 
+  unknown = UNKNOWN;
   state = async () => this.now;
   jump: PopupPage['jump'] = async ({ id, label }, index) => {
     this.did.push(`jump ${partsOf(id).id} ${index}`);

@@ -7,6 +7,8 @@ import popupCss from '../../../src/popup/popup.css?inline';
 import type { PopupActions } from '../../../src/popup/popup-actions.ts';
 import { applyTheme } from '../../../src/ui/apply-theme.ts';
 import { type Locale, LocaleProvider } from '../../../src/ui/locale.tsx';
+import namesCss from '../../../src/ui/names/names.css?inline';
+import type { UnknownNamesActions } from '../../../src/ui/names/UnknownNames.tsx';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { refOf } from '../../refs.ts';
 import { ENGLISH } from '../locales.ts';
@@ -92,12 +94,33 @@ export const STATES: Record<string, Omit<PopupViewProps, 'actions'>> = {
   gone: { ...READ, problem: 'popup_gone' },
 };
 
+/** Made-up names that no pack knows. */
+export const UNKNOWN: UnknownNamesActions = {
+  find: async () => ({
+    state: 'found',
+    language: 'en',
+    names: [
+      {
+        label: 'Tomas Brandt',
+        type: 'person',
+        count: 2,
+        sentence: 'Tomas Brandt, head of the harbour office, said so.',
+      },
+      { label: 'Vell Rowing Club', type: 'organisation', count: 1, sentence: 'The Vell Rowing Club rows on.' },
+    ],
+  }),
+  add: async () => ({ undo: async () => undefined }),
+  ignore: async () => ({ undo: async () => undefined }),
+};
+
 export const IDLE: PopupActions = {
   jump: () => undefined,
   rule: () => undefined,
   enable: () => undefined,
   readAgain: () => undefined,
   reload: () => undefined,
+  check: () => undefined,
+  unknown: UNKNOWN,
   openLibrary: () => undefined,
   openOptions: () => undefined,
   keep: async () => ({ outcome: 'failed', why: 'keep_no_article' }),
@@ -112,7 +135,7 @@ export interface Shown {
 
 /** Dresses the page as the popup's. */
 export function showPopupTheme({ theme = 'light', locale = ENGLISH }: Shown = {}): void {
-  applyTheme(document, { colours: {}, theme }, locale, pagesCss, popupCss);
+  applyTheme(document, { colours: {}, theme }, locale, pagesCss, namesCss, popupCss);
 }
 
 /** Renders a state as the reader would see it. */

@@ -71,6 +71,10 @@ describe('an article that the reader keeps', () => {
     world.hasPacks = true;
     await reading.findAgain();
     expect(await reading.lines(CARD)).toHaveLength(1);
+    world.hasPacks = false;
+    await reading.findAgain();
+    world.hasPacks = true;
+    expect(await reading.lines(CARD)).toHaveLength(1);
   });
 
   it('stays for as many days as the reader wants', async () => {
@@ -80,9 +84,12 @@ describe('an article that the reader keeps', () => {
     expect((await reading.list()).articles).toHaveLength(1);
     world.days = 90;
     expect(await reading.lines(CARD)).toEqual([]);
-    expect((await reading.list()).articles).toEqual([]);
+    await reading.sweep();
     world.days = 0;
     expect((await reading.list()).articles).toEqual([]);
+    await reading.keep(READ);
+    await reading.sweep();
+    expect((await reading.list()).articles).toHaveLength(1);
   });
 
   it('is not there when there is no room for it, and the reader is told', async () => {

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { thingsOf } from '../../../src/background/same-things.ts';
 import { readPasted } from '../../../src/documents/read-document.ts';
 import type { Decision } from '../../../src/maker/decisions.ts';
 import { keptDocument } from '../../../src/maker/kept-document.ts';
-import { type DocumentText, madePack, withVerifiedPassages } from '../../../src/maker/made-pack.ts';
+import { type DocumentText, linesOfName, madePack, withVerifiedPassages } from '../../../src/maker/made-pack.ts';
+import { createKnower } from '../../../src/mining/known-names.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
+import { entryRef } from '../../../src/pack/entry-ref.ts';
 import { packJson } from '../../../src/pack/pack-file.ts';
+import { buildIndex } from '../../../src/recognition/index/build-index.ts';
+import { mergeIndexes } from '../../../src/recognition/index/merge-indexes.ts';
+import { entry, packOf, short } from '../recognition/make-pack.ts';
 
 const HEAD = { id: 'harbour', title: 'Harbour', licence: 'CC0' };
 const TEXTS = [
@@ -83,6 +89,58 @@ describe('the pack of what was decided', async () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('says what documents say of those whom other packs know, and is taken as one with these', () => {
+    const other = packOf([{ ...entry('v-quill', 'person', ['Vladimir Quill', short('Quill')]) }], 'coast');
+    const request = documents.map(({ document, paragraphs }) => ({ id: document.id, language: 'en', paragraphs }));
+    const found = mineDocuments(request, () => undefined, createKnower([buildIndex([other])]));
+    const packWith = (...log: Decision[]) => madePack({ documents, mined: found, log, head: HEAD, isWord });
+    const pack = packWith();
+    expect(pack.entries).toMatchObject([{ id: 'vladimir-quill', type: 'person', label: 'Vladimir Quill' }]);
+    expect(pack.passages).toHaveLength(3);
+    const index = mergeIndexes([buildIndex([other]), buildIndex([pack])]);
+    expect(thingsOf(index).refsOf(entryRef('harbour', 'vladimir-quill'))).toEqual([
+      'coast/v-quill',
+      'harbour/vladimir-quill',
+    ]);
+    expect(packWith({ do: 'ignore', name: 'Vladimir Quill' }).entries).toEqual([]);
+  });
+
+  it('tells a line in the reader’s words in the place of the quote, with who said it and when', () => {
+    const [first, second] = made(all).passages ?? [];
+    if (!first || !second) throw new Error('Nothing is quoted.');
+    const fact = { text: 'The council praised it', speaker: 'Quill', date: '2023-05' };
+    const rewrite: Decision = { do: 'rewrite', name: 'Quill', passage: first.id, fact };
+    const pack = made(all, rewrite);
+    const { about, source, paragraph } = first;
+    const told = { text: fact.text, about, source, paragraph, date: '2023-05', speaker: 'vladimir-quill' };
+    expect(pack.facts).toEqual([{ id: first.id, ...told }]);
+    expect(pack.passages?.map(({ id }) => id)).not.toContain(first.id);
+    expect(made(all, rewrite, { ...rewrite, fact: { text: '', speaker: '', date: '' } })).toEqual(made(all));
+    const without = made(all, { do: 'leave-out', name: 'Quill', passage: second.id });
+    expect(without.passages?.map(({ id }) => id)).not.toContain(second.id);
+    const back = made(
+      all,
+      { do: 'leave-out', name: 'Quill', passage: second.id },
+      { do: 'let', name: 'Quill', passage: second.id },
+    );
+    expect(back).toEqual(made(all));
+  });
+
+  it('offers the lines of a name, those that it quotes first', () => {
+    const log: Decision[] = [all, { do: 'pin', name: 'Quill', passage: 'x' }];
+    const lines = linesOfName('Vladimir Quill', { documents, mined, log });
+    const quoted = made(all).passages?.filter(({ about }) => about.includes('vladimir-quill'));
+    expect(lines.map(({ quote }) => quote).sort()).toEqual(quoted?.map(({ quote }) => quote).sort());
+    const { id = '' } = lines[0] ?? {};
+    const after = linesOfName('Vladimir Quill', {
+      documents,
+      mined,
+      log: [...log, { do: 'leave-out', name: 'Quill', passage: id }],
+    });
+    expect(after.map((line) => [line.id, line.isQuoted])).toContainEqual([id, false]);
+    expect(linesOfName('Nobody', { documents, mined, log })).toEqual([]);
   });
 
   it('can’t be stored with a passage that its document doesn’t hold', () => {

@@ -125,9 +125,9 @@ describe('what is being made', () => {
 describe('the state of documents', () => {
   it('is another when one comes, goes or is in another language, and the same in any order', () => {
     const [a, b] = [documentOf('a'), documentOf('b')];
-    expect(stateOf([a, b])).toBe(stateOf([b, a]));
-    expect(stateOf([a])).not.toBe(stateOf([a, b]));
-    expect(stateOf([{ ...a, corrected: { language: 'ru' } }])).not.toBe(stateOf([a]));
-    expect(stateOf([{ ...a, corrected: { title: 'Another' } }])).toBe(stateOf([a]));
+    expect(stateOf([a, b], [])).toBe(stateOf([b, a], []));
+    expect(stateOf([a], [])).not.toBe(stateOf([a, b], []));
+    expect(stateOf([{ ...a, corrected: { language: 'ru' } }], [])).not.toBe(stateOf([a], []));
+    expect(stateOf([{ ...a, corrected: { title: 'Another' } }], [])).toBe(stateOf([a], []));
   });
 });

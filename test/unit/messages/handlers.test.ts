@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { frameHandlers, pageHandlers } from '../../../src/content/controls/tab-handlers.ts';
-import type { handleInBackground, handleInCard, handleInTab } from '../../../src/messages/handle.ts';
+import type { handleInBackground, handleInCard, handleInPanel, handleInTab } from '../../../src/messages/handle.ts';
 import type { MessageName, MessageTo, Params, Result } from '../../../src/messages/message-map.ts';
 import type { Checks, FrameHandlers, Handlers } from '../../../src/messages/receiver.ts';
 
@@ -8,7 +8,9 @@ type Handler<N extends MessageName> = (params: Params<N>) => Result<N>;
 
 describe('a message without a check or a handler is a compile error', () => {
   it('wherever it goes', () => {
-    expectTypeOf<MessageName>().toEqualTypeOf<MessageTo<'background'> | MessageTo<'tab'> | MessageTo<'card'>>();
+    expectTypeOf<MessageName>().toEqualTypeOf<
+      MessageTo<'background'> | MessageTo<'tab'> | MessageTo<'card'> | MessageTo<'panel'>
+    >();
   });
 
   it('to the background', () => {
@@ -33,5 +35,11 @@ describe('a message without a check or a handler is a compile error', () => {
     expectTypeOf<keyof Checks<'card'>>().toEqualTypeOf<MessageTo<'card'>>();
     expectTypeOf<Parameters<typeof handleInCard>[0]>().toEqualTypeOf<Handlers<'card'>>();
     expectTypeOf<Omit<Handlers<'card'>, 'cardTopic'>>().not.toExtend<Handlers<'card'>>();
+  });
+
+  it('to the panel of a window', () => {
+    expectTypeOf<keyof Checks<'panel'>>().toEqualTypeOf<MessageTo<'panel'>>();
+    expectTypeOf<Parameters<typeof handleInPanel>[1]>().toEqualTypeOf<Handlers<'panel'>>();
+    expectTypeOf<Omit<Handlers<'panel'>, 'beside'>>().not.toExtend<Handlers<'panel'>>();
   });
 });

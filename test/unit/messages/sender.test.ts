@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NoAnswer, Orphaned, Refused } from '../../../src/messages/errors.ts';
 import { type Checks, type Handlers, receive } from '../../../src/messages/receiver.ts';
-import { createSender, createTeller } from '../../../src/messages/sender.ts';
-import { TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
+import { createPanelTeller, createSender, createTeller } from '../../../src/messages/sender.ts';
+import { panelChecks, TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
 import { refOf, sourceRefOf } from '../../refs.ts';
-import { type FakeBrowser, fakeBrowser, OWN_PAGE_IN_TAB } from './fake-browser.ts';
+import { CONTENT_SCRIPT, type FakeBrowser, fakeBrowser, OWN_PAGE_IN_TAB } from './fake-browser.ts';
 
 const any = <P>(_: unknown): _ is P => true;
 const CHECKS: Checks<'background'> = {
@@ -30,6 +30,7 @@ const CHECKS: Checks<'background'> = {
   takeCard: any,
   tellPage: any,
   tellCard: any,
+  showBeside: any,
   reach: any,
   keepArticle: any,
   reading: any,
@@ -160,5 +161,36 @@ describe('telling a tab', () => {
   it('gives no answer from a context that has no tabs', async () => {
     const { tabs: _, ...browser } = fakeBrowser();
     await expect(createTeller(browser)(1, 'pageState', {})).rejects.toBeInstanceOf(NoAnswer);
+  });
+});
+
+describe('telling the panel of a window', () => {
+  const topic = null;
+
+  it('reaches it, and it alone', async () => {
+    const browser = fakeBrowser({ id: 'backgrounder' });
+    const shown: unknown[] = [];
+    receive(browser, 'panel', panelChecks(3), {
+      beside: (params) => {
+        shown.push(params);
+        return null;
+      },
+    });
+    const tell = createPanelTeller(browser);
+    expect(await tell({ window: 3, topic, asked: [] })).toBe(true);
+    expect(await tell({ window: 4, topic, asked: [] })).toBe(false);
+    expect(shown).toEqual([{ window: 3, topic, asked: [] }]);
+  });
+
+  it('is false where no page of ours is open at all', async () => {
+    const browser = fakeBrowser({ id: 'backgrounder' });
+    browser.failures.push(() => Promise.reject(new Error('Could not establish connection.')));
+    expect(await createPanelTeller(browser)({ window: 3, topic, asked: [] })).toBe(false);
+  });
+
+  it('is not for content scripts', async () => {
+    const browser = fakeBrowser(CONTENT_SCRIPT);
+    receive(browser, 'panel', panelChecks(3), { beside: () => null });
+    expect(await createPanelTeller(browser)({ window: 3, topic, asked: [] })).toBe(false);
   });
 });

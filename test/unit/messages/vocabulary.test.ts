@@ -16,13 +16,14 @@ describe('the vocabulary', () => {
   });
 
   it('knows where each page of ours lies', () => {
-    expect([...OWN_PAGES, 'popup' as const].map(pathOf)).toEqual([
+    expect([...OWN_PAGES, 'popup' as const, 'panel' as const].map(pathOf)).toEqual([
       'src/library/library.html',
       'src/maker/maker.html',
       'src/options/options.html',
       'src/packs/packs.html',
       'src/welcome/welcome.html',
       'src/popup/popup.html',
+      'src/panel/panel.html',
     ]);
   });
 });

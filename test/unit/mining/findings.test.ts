@@ -9,6 +9,7 @@ import { clusterNames } from '../../../src/mining/cluster-names.ts';
 import {
   addFindings,
   casesOfDocuments,
+  corpusNamesOf,
   type DatedDocument,
   findingsOf,
   linesIn,
@@ -41,8 +42,8 @@ function packOfParts(parts: ReadonlyArray<readonly DocumentText[]>): string {
   for (const part of texts) addCases(cases, casesOfDocuments(part));
   const findings = noFindings();
   for (const part of texts) addFindings(findings, findingsOf(part, caseStatistics(cases)));
-  const { forms, acronyms, documents } = findings;
-  const clusters = clusterNames({ forms: forms.values(), acronyms, languages: documents.keys() });
+  const { forms } = findings;
+  const clusters = clusterNames(corpusNamesOf(findings));
   const material = {
     documents: sources.flat(),
     lines: linesIn(findings),

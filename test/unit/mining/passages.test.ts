@@ -5,7 +5,7 @@ import { mineDocuments } from '../../../src/mining/mine-documents.ts';
 import { isVerified, linesOf, passagesOf, quotedWords } from '../../../src/mining/passages.ts';
 import { sentencesOf } from '../../../src/mining/sentences.ts';
 
-const NONE = { leftOut: new Set<string>(), pinned: new Set<string>() };
+const NONE = { leftOut: new Set<string>(), pinned: new Set<string>(), facts: new Map() };
 const TEXTS = [
   'Vladimir Quill met Torvald Brenk in Ellery Sound on Monday. “It was time,” Mr. Quill said. The harbour was closed.',
   'Vladimir Quill will open the Northern Breakwater, as the council has said. Quill left.',

@@ -50,6 +50,10 @@ describe('the article of a page', () => {
   });
 });
 
+it('a page without an address of its own is none', () => {
+  expect(read(pageOf('', BODY), 'about:srcdoc')).toBeNull();
+});
+
 const FOLDER = '../shared/pages';
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.html.gz')) : [];
 

@@ -175,6 +175,17 @@ describe('npm run make-pack', () => {
     expect(await refused(at('nowhere'))).toMatch(/nowhere.* — mend that/);
   });
 
+  it('knows the names of other packs, and what that is worth', async () => {
+    const [other, out] = [join(folder, 'other.json'), join(folder, 'more.json')];
+    await make(archiveOf(10), '-', '--out', other, '--title', 'Other');
+    const told = await make(archiveOf(20), '-', '--out', out, '--pack', other, '--batch', '7');
+    const { entries } = JSON.parse(readFileSync(other, 'utf8'));
+    expect(told.at(-1)).toContain(`${entries.length} names, ${entries.length} of them known, of 20 documents`);
+    expect(await make([], '-', '--out', out, '--pack', join(folder, 'nowhere'))).toEqual([
+      expect.stringMatching(/nowhere can't be taken for known names: /),
+    ]);
+  });
+
   it('says how it is asked, and what is wrong with a question', async () => {
     const { code, told } = await run(folder);
     expect(code).toBe(2);

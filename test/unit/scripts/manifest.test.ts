@@ -95,7 +95,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(Object.keys(manifest.commands).sort()).toEqual([...COMMANDS].sort());
     expect(manifest.options_ui.page).toBe(pathOf('options'));
     expect(manifest.action.default_popup).toBe(pathOf('popup'));
-    for (const page of [...OWN_PAGES, 'popup'] as const) expect(existsSync(pathOf(page)), page).toBe(true);
+    for (const page of [...OWN_PAGES, 'popup', 'panel'] as const) expect(existsSync(pathOf(page)), page).toBe(true);
   });
 
   it('suggests at most four keyboard commands, each with Ctrl or Alt', () => {
@@ -110,6 +110,15 @@ describe('what differs', () => {
   it('is a service worker in Chrome and a background script in Firefox, of the same file', () => {
     expect(manifests.chrome?.background).toEqual({ service_worker: 'background.js' });
     expect(manifests.firefox?.background).toEqual({ scripts: ['background.js'] });
+  });
+
+  it('is where each browser has a place beside the page, and what it asks for that', () => {
+    expect(manifests.chrome?.side_panel).toEqual({ default_path: pathOf('panel') });
+    expect(manifests.firefox?.sidebar_action).toMatchObject({ default_panel: pathOf('panel'), open_at_install: false });
+    expect([manifests.chrome?.sidebar_action, manifests.firefox?.side_panel]).toEqual([undefined, undefined]);
+    expect(manifests.chrome?.permissions.filter((asked) => !manifests.firefox?.permissions.includes(asked))).toEqual([
+      'sidePanel',
+    ]);
   });
 
   it('is what each store demands', () => {

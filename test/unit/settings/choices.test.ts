@@ -10,6 +10,8 @@ const CHOSEN: Settings = {
   repeat: 'first',
   generic: 'full',
   hover: true,
+  opensIn: 'both',
+  panelOrder: 'type',
   hoverIn: 0,
   hoverOut: 10_000,
   toldOfLinks: true,
@@ -22,6 +24,7 @@ const CHOSEN: Settings = {
   sites: { 'news.example': 'whole-page', 'other.example': 'on' },
   forgetAfter: 30,
   never: [refOf('baku')],
+  ignored: ['ada quill'],
 };
 
 describe('stored settings', () => {

@@ -12,8 +12,12 @@ export const CALLINGS = wordList(`
 /** What people do on the stage, in trades and in private. */
 export const TRADES = wordList(`
   actor actress singer pianist violinist cellist guitarist drummer rapper dancer ballerina comedian sculptor teacher
-  schoolteacher nurse surgeon dentist plumber carpenter welder electrician bricklayer farmer beekeeper cook chef baker waiter
-  hairdresser florist ceramist potter pensioner schoolboy schoolgirl housewife
+  schoolteacher nurse surgeon dentist plumber carpenter welder electrician bricklayer farmer beekeeper cook chef baker
+  waiter hairdresser florist ceramist potter pensioner schoolboy schoolgirl housewife midwife paramedic pharmacist vet
+  veterinarian joiner mechanic machinist barber tailor waitress barman bartender courier postman shepherd miner
+  shopkeeper trader grocer greengrocer cashier accountant auctioneer trumpeter saxophonist flautist harpist
+  choreographer dj photographer cameraman programmer coder firefighter fireman lifeguard caretaker janitor cleaner
+  gardener winemaker retiree barista
 `);
 
 /** Who plays in a team, or leads one. */
@@ -25,4 +29,10 @@ export const TEAMSMEN = wordList(`
 export const PLAYS = wordList(`
   beat beats beating beaten won win wins winning lost lose loses losing drew draw draws drawing defeated defeat defeats
   thrashed trounced edged stunned hammered routed downed led trailed
+`);
+
+/** Words of a report on a match. */
+export const MATCH_WORDS = wordList(`
+  match game goal goals scored season fixture striker midfielder goalkeeper coach
+  kickoff penalty puck arena stadium league playoff playoffs overtime
 `);

@@ -15,6 +15,7 @@ export const CONTINUATIONS = wordList(`
   oblast okrug rayon raion district county governorate
   prix gp circuit bancorp bancshares
   outside abroad
+  symphony zoo circus aquarium planetarium
   township heights falls springs creek valley beach borough precinct parish court crescent close terrace mews
   bypass ring route point interstate expressway terminal pipeline lng
 `);
@@ -28,7 +29,9 @@ export const CONTINUATION_ADJECTIVES = wordList(`
 `);
 
 /** Lower-case words after a town that name what was signed there, not the town: "the Minsk agreements". */
-export const SIGNED_THERE = wordList('agreement agreements accord accords protocol protocols process format');
+export const SIGNED_THERE = wordList(
+  'agreement agreements accord accords protocol protocols process format convention conventions treaty pact',
+);
 
 /**
  * Lower-case words after a place that name a kind of animal, plant or illness, or what becomes of one, not the place: "the Caspian
@@ -42,7 +45,7 @@ export const KINDS = wordList(`
   goose geese duck ducks pelican flamingo owl owls sparrow warbler bat bats hamster vole voles marten lynx cheetah oak oaks
   locust maple fir poplar iris tulip tulips season seasons episode episodes sequel respiratory fever encephalitis pox
   leg legs breast breasts drumstick drumsticks carcass gravy stuffing sandwich sandwiches burger burgers bacon trot pardon
-  roast hunt meatballs
+  roast hunt meatballs costume costumes
 `);
 
 /** Lower-case words before a name that mean something of that name in an earlier age: "the Imperial Russian Army". */

@@ -31,7 +31,7 @@ export const FOODS = wordList(`
 export const NAME_TAILS = wordList(`
   master sport sports media service servis trade trading auto avto avia aero leasing invest finance capital insurance
   telecom telekom energo energy neft gaz trans export import stroy design motorsport racing team arena center centre bank
-  travel tour tourism pharm farm film radio tv news plus holding
+  travel tour tourism pharm farm film radio tv news plus holding polymer midstream downstream upstream logistics petroleum methanol
 `);
 
 /** Lower-case words with which the name of a book, film or song begins: "Midnight in Moscow". */
@@ -73,4 +73,24 @@ export const DWELLINGS = wordList(`
 export const JOURNEYS = wordList(`
   train trains bus buses coach tram trams drive drove driven road highway route line railway flight ferry taxi commute commutes
   commuted moved moving relocated travelled traveled travels cycled walked hitchhiked evacuated
+`);
+
+/** Lower-case names of hotels, news services and firms that have one in many a town or country: "Hilton Baku", "Sputnik Georgia". */
+export const BRANDS = wordList(`
+  hilton hyatt marriott sheraton radisson kempinski fairmont jumeirah intercontinental ritz carlton novotel ibis mercure pullman
+  sofitel swissotel westin ramada wyndham hampton courtyard doubletree rotana hotel seasons inn plaza
+  sputnik deloitte pwc kpmg ey ikea greenpeace amnesty wwf miss visit coca pepsi carrefour metro uber bolt visa mastercard
+`);
+
+/** Lower-case last words of firms: "Alpha Capital", "Lund Securities". */
+export const FIRMS = wordList(`
+  capital securities partners bank bancorp brokers brokerage investments investment management advisors advisers holdings holding
+  group inc ltd llc llp corp plc gmbh markets finance financial insurance consulting consultants ventures equity research asset
+  airlines logistics motors energy technologies software labs
+`);
+
+/** Lower-case verbs of what people do that no town, state or firm does. */
+export const PERSONAL_VERBS = wordList(`
+  said says added adds explained recalled recalls laughed smiled joked shrugged nodded sighed lives lived married retired studied
+  graduated grew died wrote writes thinks believes remembers tweeted
 `);

@@ -24,7 +24,7 @@ export const STATE_CODES = wordList(`
 `);
 
 export const COUNTRIES = phraseList(`
-  abkhazia | afghanistan | albania | algeria | angola | argentina | armenia | australia | austria | azerbaijan |
+  abkhazia | afghanistan | albania | algeria | america | angola | argentina | armenia | australia | austria | azerbaijan |
   bahrain | bangladesh | belarus | belgium | bolivia | bosnia | brazil | britain | bulgaria | cambodia | canada |
   chile | china | colombia | congo | croatia | cuba | cyprus | czech republic | czechia | denmark | ecuador | egypt |
   england | estonia | ethiopia | finland | france | georgia | germany | ghana | greece | hungary | iceland | india |

@@ -19,8 +19,11 @@ const recogniser = createRecogniser([
     entry('bo-tam', 'person', ['Bo Tam', short('Tam', true)]),
     generic(entry('sudan', 'place', ['Sudan'])),
     generic(entry('peru', 'place', ['Peru'])),
+    generic(entry('chile', 'place', ['Chile'])),
     generic(entry('mali', 'place', ['Republic of Mali', short('Mali', true)])),
     generic(entry('flu', 'event', ['Great Flu'])),
+    generic(entry('east', 'topic', [guarded('the East', 'Sudan', 'ties with ~')])),
+    entry('plans', 'agreement', [{ ...guarded('road plans', 'Sudan and Peru'), case: 'any' }]),
     entry('lake', 'place', ['Lake Sol', short('Sol', true)], 'Lake in Sudan'),
     entry('union', 'organisation', ['Sahel Union', short('SUN', true)], 'Union of Sudan and Mali'),
     entry('lev', 'person', [
@@ -48,6 +51,16 @@ const CASES: Array<[rule: string, texts: string[], said: string | undefined]> = 
   ['contested', ['In [Rinu] it rained.', 'A fire in Rinu, Texas.'], 'refused rinu (Rinu)'],
   ['contested', ['The Some Other Council (ABC) met.', 'The [ABC] won.'], 'refused abc,book-club (ABC)'],
   ['contested', ['A fire in Vell, Texas.', 'In [Rinu] it rained.'], undefined],
+  ['cue-on-page', ['In Sudan it rained.', 'And [the East]? It slept.'], 'linked east (Sudan)'],
+  ['cue-on-page', ['In Peru it rained.', 'And [the East]? It slept.'], undefined],
+  ['cue-on-page', ['In Sudan it rained.', 'Then [the East] of Lund slept.'], undefined],
+  [
+    'cue-on-page',
+    ['In Sudan it rained, in Peru it snowed.', 'The [road plans] cover ten years.'],
+    'linked plans (Sudan)',
+  ],
+  ['cue-on-page', ['In Sudan it rained.', 'The [road plans] cover ten years.'], undefined],
+  ['cue-on-page', ['Sudan, Peru and Chile met.', 'The [road plans] cover ten years.'], undefined],
   ['said-whose', ['The Antique Book Club (ABC) met.', 'The [ABC] won.'], 'linked book-club (Antique Book Club)'],
   [
     'said-whose',

@@ -14,6 +14,8 @@ export const ENTRIES: readonly TestEntry[] = [
   { ...entry('tirm', 'place', ['Tirm'], 'Capital of Iceland'), generic: true },
   entry('harbour', 'place', ['Vell'], 'A harbour in the north'),
   entry('georgia', 'place', ['Georgia'], 'Country in the Caucasus'),
+  entry('turkey', 'place', ['Republic of Turkey', short('Turkey')], 'Country in Asia'),
+  entry('iran', 'place', ['Iran'], 'Country in the Middle East'),
   entry('usa', 'place', ['U.S.', 'US'], 'The United States, a country in America'),
   entry('abc', 'organisation', ['Arctic Baltic Council', short('ABC', true)]),
   entry('university', 'organisation', ['Rinu State University']),
@@ -50,6 +52,7 @@ export const ENTRIES: readonly TestEntry[] = [
     { text: 'XİN', use: 'short', language: 'az' },
   ]),
   entry('outage', 'event', [{ ...guarded('outage', 'engineers', '2003'), case: 'any' }]),
+  entry('synod', 'organisation', [guarded('High Synod', 'engineers', 'Polish ~')]),
   entry('storm', 'event', [guarded('polar storm', 'engineers', '2003')]),
   entry('sid-orr', 'person', [
     { text: 'Sid Orr', unless: ['digital affairs', 'quarry ~'] },

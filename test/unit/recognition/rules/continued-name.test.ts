@@ -16,6 +16,7 @@ checkRule('continued-name', {
     ['Течёт Заря-река.', 'Заря: refused (река)'],
     ['Avropa gəlib, Rinu Şurası dağılıb.', 'Rinu: refused (Şurası)'],
     ['The Ring-master won.', 'Ring: refused (master)'],
+    ['Then Ring Trading sold it.', 'Ring: refused (Trading)'],
     ['Shares of ABC-Media fell.', 'ABC: refused (Media)'],
   ],
   leaves: [
@@ -23,6 +24,9 @@ checkRule('continued-name', {
     'The Ring-built truck and the ABC-led team won.',
     'The Rinu-Media road and the Kol-Media talks ended.',
     'The Ring - master of all - won.',
+    'Then Ring trading stopped.',
+    'Then Rinu Trading Standards came.',
+    'Then Ring, Trading and others came.',
     'Ana Kol went to the airport.',
     'Ana Kol. Airport workers left.',
     'Rinu Says Blue Stadium Is Old',

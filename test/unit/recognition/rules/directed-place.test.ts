@@ -5,9 +5,11 @@ checkRule('directed-place', {
     ['They live in East Rinu now.', 'Rinu: refused (East)'],
     ['They live in New Rinu now.', 'Rinu: refused (New)'],
     ['They live in Eastern Rinu now.', 'Rinu: refused (Eastern)'],
+    ['North Georgia is far away.', 'Georgia: refused (North)'],
     ['NEWS: United Rinu wins', 'Rinu: refused (United)'],
   ],
   leaves: [
+    'New Georgia sanctions loom.',
     'East Rinu is far away.',
     'In the east Rinu lies.',
     'To the East, Rinu lies.',

@@ -11,9 +11,12 @@ checkRule('place-region', {
     ['She was born in Rinu, Iceland.', 'Rinu: linked (Iceland)'],
     ['She was born in Rinu (Iceland).', 'Rinu: linked (Iceland)'],
     ['He lives in Georgia, Texas.', 'Georgia: refused (Texas)'],
+    ['It rained. Georgia, Colombia, grows coffee.', 'Georgia: refused (Colombia)'],
     ['They came to Tirm, an old farming hamlet.', 'Tirm: other (an old farming hamlet)'],
   ],
   leaves: [
+    'It rained. Georgia, Rinu, and others met.',
+    'It rained. Georgia, Colombia and others met.',
     'They came to Tirm, a town of hamlets.',
     'They came to Tirm, the hamlet.',
     'They came to Tirm. A hamlet burned.',

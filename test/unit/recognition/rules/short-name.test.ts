@@ -21,6 +21,15 @@ it.each([
   expect(explained('Пришёл Иван Гордов, с ним Анна Гордова.', text).at(-1)).toBe(said);
 });
 
+it.each([
+  ['The bird came from Turkey there.', 'Turkey: linked by short-name (from Turkey)'],
+  ['The Church in Turkey met.', 'Turkey: refused by nobody-named ()'],
+  ['The bird came from Turkey Lund there.', 'Turkey: refused by stranger-behind (Lund)'],
+  ['Then Turkey came.', 'Turkey: refused by nobody-named ()'],
+])('knows a country that is a word by what stands in front: %s', (text, said) => {
+  expect(explained(text)[0]).toBe(said);
+});
+
 it('leaves a short form to the page, which may know it', () => {
   expect(explained('Kol came.', 'Ana Kol left.')[0]).toBe('Kol: linked by named-after (Ana Kol)');
   expect(explained('TELL US MORE NOW', 'The US agreed.')[0]).toBe('US: linked by named-after (US)');

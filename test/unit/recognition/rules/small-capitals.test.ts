@@ -6,7 +6,9 @@ checkRule('small-capitals', {
     ['They used the KOL scale.', 'KOL: refused (KOL)'],
   ],
   leaves: [
+    "KIM'S BIG RINU BASH: she came there late and left early",
     'RINU — It rained today.',
+    'TIRM/RINU (Lund) — It rained today.',
     'NEWS FROM RINU TODAY',
     'They used the GEORGIA scale.',
     'О ней забыли, а ЗАРЕЙ звали.',

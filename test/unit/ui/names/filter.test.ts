@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PageName } from '../../../src/messages/message-map.ts';
-import { matching } from '../../../src/popup/filter.ts';
-import { refOf } from '../../refs.ts';
+import type { PageName } from '../../../../src/messages/message-map.ts';
+import { matching } from '../../../../src/ui/names/filter.ts';
+import { refOf } from '../../../refs.ts';
 
 const name = (label: string, gloss: string, type: PageName['type'] = 'person'): PageName => ({
   id: refOf(label),

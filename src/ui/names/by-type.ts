@@ -1,6 +1,6 @@
-/** A page's names as the popup lists them. */
-import type { PageName } from '../messages/message-map.ts';
-import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
+/** A page's names as popup and panel list them. */
+import type { PageName } from '../../messages/message-map.ts';
+import { ENTRY_TYPES, type EntryType } from '../../pack/entry-types.ts';
 
 /** Names of one type, or of all types what everybody knows (`type` is null). */
 export interface NameGroup {

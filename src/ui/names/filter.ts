@@ -1,6 +1,6 @@
 /** Which of a page's names the reader looks for. */
-import type { PageName } from '../messages/message-map.ts';
-import { type SearchToken, searchTokens } from '../text/search-tokens.ts';
+import type { PageName } from '../../messages/message-map.ts';
+import { type SearchToken, searchTokens } from '../../text/search-tokens.ts';
 
 /** The names whose label or gloss holds every one of the words or beginnings and pieces of words, in their order. */
 export function matching(names: readonly PageName[], words: string): readonly PageName[] {

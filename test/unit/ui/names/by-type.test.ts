@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageName } from '../../../src/messages/message-map.ts';
-import { byType } from '../../../src/popup/by-type.ts';
-import { refOf } from '../../refs.ts';
+import type { PageName } from '../../../../src/messages/message-map.ts';
+import { byType } from '../../../../src/ui/names/by-type.ts';
+import { refOf } from '../../../refs.ts';
 
 const name = (label: string, type: PageName['type'], generic = false): PageName => ({
   id: refOf(label.toLowerCase()),

@@ -1,15 +1,32 @@
-import { type LocaleKey, snake } from '../locale-key.ts';
-import type { PageState } from '../messages/message-map.ts';
-import { useText } from '../ui/locale.tsx';
-import type { PopupActions } from './popup-actions.ts';
+import { type LocaleKey, snake } from '../../locale-key.ts';
+import type { PageState } from '../../messages/message-map.ts';
+import type { SiteRule } from '../../settings/settings.ts';
+import { useText } from '../locale.tsx';
+
+/** What can be done about a page, as its pieces call it. */
+export interface PageActions {
+  rule(host: string, rule: SiteRule): void;
+  enable(): void;
+  readAgain(): void;
+  reload(): void;
+  /** A text that the reader has from elsewhere is looked through instead. */
+  check(): void;
+}
+
+export interface PageNoteProps {
+  state: PageState | null;
+  actions: PageActions;
+  /** What looking through another text is called. */
+  check?: LocaleKey;
+}
 
 /** Pages that browsers let no extension read, and those where something can be done. */
 const UNREADABLE = ['popup_unreadable_browser', 'popup_unreadable_pdf', 'popup_unreadable_before'] as const;
 
 /** The state of the page in words, and what to do. Nothing when the names speak for themselves. */
-export function PageNote({ state, actions }: { state: PageState | null; actions: PopupActions }) {
+export function PageNote({ state, actions, check = 'popup_check' }: PageNoteProps) {
   const t = useText();
-  if (!state) return <Unreadable actions={actions} />;
+  if (!state) return <Unreadable actions={actions} check={check} />;
   if (state.state === 'read' && state.names.length > 0) return state.noCard ? <NoCard /> : null;
   return (
     <div class="note" role="status">
@@ -30,7 +47,7 @@ function NoCard() {
 }
 
 /** The one thing that helps in a state, as a button. */
-function Remedy({ state: { state, host }, actions }: { state: PageState; actions: PopupActions }) {
+function Remedy({ state: { state, host }, actions }: { state: PageState; actions: PageActions }) {
   const t = useText();
   const remedies: Partial<Record<PageState['state'], [LocaleKey, () => void]>> = {
     'not-an-article': ['popup_read_whole', () => actions.rule(host, 'whole-page')],
@@ -50,7 +67,7 @@ function Remedy({ state: { state, host }, actions }: { state: PageState; actions
   );
 }
 
-function Unreadable({ actions }: { actions: PopupActions }) {
+function Unreadable({ actions, check }: { actions: PageActions; check: LocaleKey }) {
   const t = useText();
   return (
     <div class="note" role="status">
@@ -64,8 +81,8 @@ function Unreadable({ actions }: { actions: PopupActions }) {
         <button type="button" class="do" onClick={actions.reload}>
           {t('popup_reload')}
         </button>
-        <button type="button" class="do" onClick={() => actions.openLibrary({ view: 'check' })}>
-          {t('popup_check')}
+        <button type="button" class="do" onClick={actions.check}>
+          {t(check)}
         </button>
       </div>
     </div>

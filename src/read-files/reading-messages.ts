@@ -1,4 +1,4 @@
-/** What the maker and the worker that reads its documents say to each other. A request is a file, or a text that was pasted. */
+/** What a page of ours and the worker that reads documents for it say to each other. A request is a file, or a text that was pasted. */
 import type { ReadDocument } from '../documents/document.ts';
 import type { DocumentFault } from '../documents/problem.ts';
 
