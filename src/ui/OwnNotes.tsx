@@ -43,7 +43,10 @@ export function OwnNotes({ notes: told, entry, label, keep, onHold }: OwnNotesPr
   const place = useRef<HTMLDivElement>(null);
   const of = writing?.entry;
   useEffect(() => {
-    if (of) place.current?.querySelector('textarea')?.focus();
+    if (!of) return;
+    place.current?.querySelector('textarea')?.focus();
+    // With what saves it: in a low card that would be below the edge.
+    place.current?.scrollIntoView({ block: 'nearest' });
   }, [of]);
 
   const leave = () => {

@@ -18,11 +18,8 @@ export function selectedSubject(view: Window): CardSubject | null {
   if (!element || !selection || selection.isCollapsed || words === '') return null;
   const range = selection.getRangeAt(0);
   const block = closestTo(element, BLOCK) ?? element;
-  const before = range.cloneRange();
-  before.setStart(block, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  const start = String(before).length;
   const text = textOf(block) ?? '';
+  const start = text.indexOf(words);
   const language = closestTo(element, '[lang]');
   let boxes: DOMRect[] = [];
   return {
@@ -40,7 +37,7 @@ export function selectedSubject(view: Window): CardSubject | null {
       return boxes;
     },
     selected: {
-      around: text.slice(Math.max(0, start - AROUND), start + Math.min(words.length, MOST) + AROUND),
+      around: text.slice(Math.max(0, start - AROUND), start + MOST + AROUND),
       language: (language && attributeOf(language, 'lang'))?.slice(0, 35) ?? '',
     },
   };

@@ -53,7 +53,7 @@ describe('the form of a new name', () => {
     await expect.element(field('Name')).toBeVisible();
     await inSight();
     await userEvent.click(button('Add'));
-    await expect.element(inCard().getByText('Added to my names: Mara Voss.')).toBeVisible();
+    await expect.element(inCard().getByText('Added to my names: Mara Voss.').first()).toBeVisible();
     await userEvent.click(button('Undo'));
     await expect.poll(isShown).toBe(false);
     expect(asked.filter((each) => each.endsWith('name'))).toEqual(['add name', 'delete name']);
