@@ -46,7 +46,7 @@ export function ListForm({ list, onRead }: ListFormProps) {
           <input
             required
             maxLength={150}
-            pattern=".*\\S.*"
+            pattern=".*\S.*"
             value={title}
             onInput={(event) => setTitle(event.currentTarget.value)}
           />

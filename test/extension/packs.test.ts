@@ -184,7 +184,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
     expect(await textOf('.preview')).toContain('2 of 3 names taken');
     expect(await textOf('.preview table')).toContain('Tom Quell');
     const stored = await storedRecords();
-    await press(packs, '.preview .actions button:not(.main)');
+    await press(packs, '.preview > .actions button:not(.main)');
     await expect.poll(storedRecords).not.toEqual(stored);
     expect(await shelf()).toHaveLength(2);
   });
@@ -212,7 +212,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
     const parsing = await packs.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
     // Read in the page, the termbase alone takes seconds; what is drawn takes as long as the machine lets it.
     expect(parsing.reduce((sum, task) => sum + task, 0)).toBeLessThan(1_000);
-    await press(packs, '.preview .actions button:not(.main)');
+    await press(packs, '.preview > .actions button:not(.main)');
     expect(await shelf()).toHaveLength(2);
   });
 
