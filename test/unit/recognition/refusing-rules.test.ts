@@ -12,6 +12,7 @@ const ADMITTING = [
   'said-whose',
   'shared-spelling',
   'usual-owner',
+  'cue-on-page',
   'shared-name',
 ];
 

@@ -46,12 +46,13 @@ describe('the background is asked', () => {
   });
 
   it('for new texts alone, and told whom the others name', async () => {
-    const { asked, settle } = clientOf();
+    const { asked, texts, settle } = clientOf();
     const [first, last] = pageOf('Ilham Aliyev came.', 'Heydar Aliyev was his father.');
     await settle([first, last] as Block[]);
     const added = blockOf('Then Aliyev left.');
     await settle([first, added, last] as Block[]);
-    expect(asked).toHaveLength(2);
+    // A whole name may be somebody else's on the page: those blocks are asked again, as what stands around them has changed.
+    expect(texts().slice(2)).toEqual([['Ilham Aliyev came.', null, 'Heydar Aliyev was his father.']]);
     expect(asked[1]?.map((part) => ('text' in part ? part.text : part.namings.map(({ entry }) => entry)))).toEqual([
       ['news/ilham-aliyev'],
       'Then Aliyev left.',
