@@ -204,6 +204,7 @@ describe('a reader with a keyboard', () => {
       'Radio Oster, morning programme',
       'Oster',
       'Show 2 more',
+      'Add a note',
       'Why this?',
       'Open in library',
       'Not this one',
@@ -273,11 +274,12 @@ describe('a reader with a screen reader', () => {
   test('hears of a card that a pointer opened: once, politely', async () => {
     const { open: openCard, inside } = open();
     openCard();
-    const status = () => inside().querySelector('[role="status"]')?.textContent;
-    await expect.poll(status).toContain('Northern Harbour Line. Railway planned');
+    // What is said of notes has a place of its own, inside the card.
+    const status = () => inside().querySelector(':not(.bgr-own-notes *)[role="status"]');
+    await expect.poll(() => status()?.textContent).toContain('Northern Harbour Line. Railway planned');
     const heard = vi.fn();
     const watch = new MutationObserver(heard);
-    watch.observe(inside().querySelector('[role="status"]') ?? document, {
+    watch.observe(status() ?? document, {
       childList: true,
       characterData: true,
       subtree: true,
