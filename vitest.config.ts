@@ -1,17 +1,28 @@
 /** Three tiers: pure logic in Node, the page's DOM in a real Chromium, the built extension in real browsers. */
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { findBrowser } from './scripts/browsers/find.ts';
 
 const chromium = findBrowser('chromium');
 /** Milliseconds. No test is about time: this ends only what hangs, on the slowest machine. */
 const PATIENCE = 60_000;
 
+/** Files as Vitest orders them, but first the one whose single test, a build from nothing, would keep everybody waiting at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith('/packages.test.ts');
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Of the browsers, which close when the last file has been run.
     teardownTimeout: PATIENCE,
+    sequence: { sequencer: LongestFirst },
     coverage: {
       provider: 'v8',
       include: ['src/pack/**', 'src/recognition/**'],

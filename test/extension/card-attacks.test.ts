@@ -343,6 +343,8 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
 
   it('on which a name is added reads, fills and saves nothing of the form, and hears nothing that is typed there', async () => {
     await open('/swallows');
+    // As whoever selects words has the focus in the page.
+    await page.mouse.click(5, 5);
     await page.evaluate(() => {
       const text = document.querySelector('p')?.firstChild;
       if (text) getSelection()?.setBaseAndExtent(text, 0, text, text.nodeValue?.length ?? 0);
