@@ -64,6 +64,8 @@ export function PanelApp({ deps, order }: PanelAppProps) {
     early.current = null;
   });
   const back = () => setOwn(null);
+  // Nobody is there to be told before there are names again.
+  beside.current = null;
   if (own === 'asked') return <OwnText open={deps.openText} onOpen={setOwn} onBack={back} />;
   const shown = own ?? page;
   if (!shown) return null;
