@@ -7,6 +7,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
+import { inPage } from '../../scripts/browsers/in-page.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { afterWelcome } from '../../scripts/browsers/welcome.ts';
@@ -88,19 +89,20 @@ function entriesOf(forms: number): object[] {
 }
 
 /** When some words are marked on the page, as `Date.now()`. */
-function markedAt(page: Page, words: string): Promise<number> {
-  return page.evaluate(async (wanted) => {
-    const isMarked = () =>
-      [...CSS.highlights].some(
-        ([name, highlight]) =>
-          name.startsWith('backgrounder-') &&
-          [...highlight].some(({ startContainer, startOffset, endOffset }) =>
-            startContainer.nodeValue?.slice(startOffset, endOffset).includes(wanted),
-          ),
-      );
-    while (!isMarked()) await new Promise((later) => setTimeout(later, 2));
-    return Date.now();
-  }, words);
+const markedAt = (page: Page, words: string): Promise<number> => inPage(page, onceMarked, words);
+
+/** Runs in the page. */
+async function onceMarked(wanted: string): Promise<number> {
+  const isMarked = () =>
+    [...CSS.highlights].some(
+      ([name, highlight]) =>
+        name.startsWith('backgrounder-') &&
+        [...highlight].some(({ startContainer, startOffset, endOffset }) =>
+          startContainer.nodeValue?.slice(startOffset, endOffset).includes(wanted),
+        ),
+    );
+  while (!isMarked()) await new Promise((later) => setTimeout(later, 2));
+  return Date.now();
 }
 
 /** Adds a name as the form does. */

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Waiting } from '../ui/Answered.tsx';
 import { DropZone } from '../ui/DropZone.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { useText } from '../ui/locale.tsx';
 import { exampleFiles } from './example-articles.ts';
 import { filesOfDrop } from './files-of-drop.ts';
@@ -22,8 +23,8 @@ export function AddDocuments({ reading, isFirst }: AddDocumentsProps) {
       <DropZone onDrop={(dropped) => void filesOfDrop(dropped).then(reading.read)}>
         <p class="hint">{t('maker_add_hint')}</p>
         <p class="actions">
-          <FileButton label={t('maker_choose_files')} onFiles={reading.read} />
-          <FileButton label={t('maker_choose_folder')} onFiles={reading.read} folder />
+          <FileButton label={t('maker_choose_files')} onFiles={reading.read} many="files" />
+          <FileButton label={t('maker_choose_folder')} onFiles={reading.read} many="folder" />
         </p>
         <Paste onPaste={(text) => reading.read([text])} />
       </DropZone>
@@ -38,37 +39,6 @@ export function AddDocuments({ reading, isFirst }: AddDocumentsProps) {
       {reading.progress && <Progress {...reading.progress} onCancel={reading.cancel} />}
       {reading.untaken.length > 0 && <Untaken {...reading} />}
     </section>
-  );
-}
-
-interface FileButtonProps {
-  label: string;
-  onFiles: (files: File[]) => void;
-  folder?: boolean;
-}
-
-function FileButton({ label, onFiles, folder = false }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class="bgr-button" onClick={() => input.current?.click()}>
-        {label}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        aria-label={label}
-        hidden
-        multiple
-        {...(folder && { webkitdirectory: true })}
-        onChange={(event) => {
-          const field = event.currentTarget;
-          onFiles([...(field.files ?? [])]);
-          // The same files, mended, can be chosen again.
-          field.value = '';
-        }}
-      />
-    </>
   );
 }
 

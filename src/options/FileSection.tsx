@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LocaleKey } from '../locale-key.ts';
 import type { Choices } from '../settings/choices.ts';
 import { BrokenSettingsFile, readSettingsFile, type Sentence, settingsFile } from '../settings/settings-file.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { FileButton } from '../ui/FileButton.tsx';
 import { useText } from '../ui/locale.tsx';
 
 export interface FileSectionProps {
@@ -14,7 +15,6 @@ export interface FileSectionProps {
 /** The settings as a file, from a file, or as they came. */
 export function FileSection({ store, onReplace }: FileSectionProps) {
   const t = useText();
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<readonly Sentence[]>([]);
   const take = async (file: File) => {
     try {
@@ -34,27 +34,15 @@ export function FileSection({ store, onReplace }: FileSectionProps) {
         <button type="button" class="bgr-button" onClick={async () => download(settingsFile(await store.choices()))}>
           {t('options_export')}
         </button>
-        <button type="button" class="bgr-button" onClick={() => input.current?.click()}>
-          {t('options_import')}
-        </button>
+        <FileButton
+          label={t('options_import')}
+          accept="application/json,.json"
+          onFiles={([file]) => file && void take(file)}
+        />
         <button type="button" class="bgr-button" onClick={() => onReplace({}, 'options_was_reset')}>
           {t('options_reset')}
         </button>
       </p>
-      <input
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        aria-label={t('options_import')}
-        hidden
-        onChange={async (event) => {
-          const field = event.currentTarget;
-          const file = field.files?.[0];
-          if (file) await take(file);
-          // The same file, mended, can be chosen again.
-          field.value = '';
-        }}
-      />
       {refused.length > 0 && (
         <div class="bgr-failed" role="alert">
           <p>{t('options_import_refused')}</p>

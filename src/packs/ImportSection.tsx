@@ -1,9 +1,9 @@
-import { useRef } from 'preact/hooks';
 import type { ListChoices } from '../exchange/columns.ts';
 import type { Outcome } from '../exchange/report.ts';
 import { Waiting } from '../ui/Answered.tsx';
 import { useCounted } from '../ui/counted.ts';
 import { DropZone } from '../ui/DropZone.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import type { ImportFailure } from './import-messages.ts';
@@ -29,32 +29,15 @@ export interface ImportSectionProps {
 /** Brings a pack: by button or drop, with a preview before anything changes. */
 export function ImportSection({ importing, onFile, onTake, onCancel, onSave }: ImportSectionProps) {
   const t = useText();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <section aria-labelledby="import">
       <h2 id="import">{t('packs_import_title')}</h2>
       <DropZone onDrop={({ files: [file] }) => file && onFile(file)}>
         <p class="hint">{t('packs_import_hint')}</p>
-        <button
-          type="button"
-          class="bgr-button"
+        <FileButton
+          label={t('packs_choose_file')}
           disabled={importing.state === 'reading'}
-          onClick={() => input.current?.click()}
-        >
-          {t('packs_choose_file')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          aria-label={t('packs_choose_file')}
-          hidden
-          onChange={(event) => {
-            const field = event.currentTarget;
-            const file = field.files?.[0];
-            if (file) onFile(file);
-            // The same file, mended, can be chosen again.
-            field.value = '';
-          }}
+          onFiles={([file]) => file && onFile(file)}
         />
       </DropZone>
       {importing.state === 'reading' && (

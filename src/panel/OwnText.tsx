@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type LocaleKey, snake } from '../locale-key.ts';
 import { UnreadFile } from '../read-files/read-files.ts';
 import { Waiting } from '../ui/Answered.tsx';
 import { DropZone } from '../ui/DropZone.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { BACK } from '../ui/icons.ts';
 import { useText } from '../ui/locale.tsx';
@@ -25,7 +26,6 @@ export function OwnText({ open, onOpen, onBack }: OwnTextProps) {
   const t = useText();
   const [text, setText] = useState('');
   const [state, setState] = useState<State>({ state: 'idle' });
-  const input = useRef<HTMLInputElement>(null);
   const [ending] = useState(() => new AbortController());
   useEffect(() => () => ending.abort(), [ending]);
   const read = (given: File | string) => {
@@ -66,22 +66,7 @@ export function OwnText({ open, onOpen, onBack }: OwnTextProps) {
             <button type="submit" class="bgr-button main" disabled={text.trim() === '' || state.state === 'reading'}>
               {t('check_do')}
             </button>
-            <button type="button" class="bgr-button" onClick={() => input.current?.click()}>
-              {t('panel_own_open')}
-            </button>
-            <input
-              ref={input}
-              type="file"
-              aria-label={t('panel_own_open')}
-              hidden
-              onChange={(event) => {
-                const field = event.currentTarget;
-                const [file] = field.files ?? [];
-                if (file) read(file);
-                // The same file, mended, can be chosen again.
-                field.value = '';
-              }}
-            />
+            <FileButton label={t('panel_own_open')} onFiles={([file]) => file && read(file)} />
           </p>
           <p class="hint">{t('panel_own_hint')}</p>
         </form>
