@@ -3,7 +3,7 @@ import { isOwn } from '../../own-names/own-name.ts';
 import { packsOf } from '../ByPack.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { Icon } from '../Icon.tsx';
-import { MORE } from '../icons.ts';
+import { MORE, PANEL } from '../icons.ts';
 import { useLocale } from '../locale.tsx';
 import { NamedSentence } from '../NamedSentence.tsx';
 import { whySentence } from '../why-text.ts';
@@ -51,12 +51,18 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                       {t('card_library')}
                     </button>
                   )}
+                  <span class="grow" />
                   {actions.openPanel && (
-                    <button type="button" class="bgr-link" onClick={actions.openPanel}>
-                      {t('card_panel')}
+                    <button
+                      type="button"
+                      class="square"
+                      aria-label={t('card_panel')}
+                      title={t('card_panel')}
+                      onClick={actions.openPanel}
+                    >
+                      <Icon shape={PANEL} />
                     </button>
                   )}
-                  <span class="grow" />
                   {ofMention && act && (
                     <span class="last">
                       <button type="button" onClick={() => act('dismissed')}>
