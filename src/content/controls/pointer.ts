@@ -25,6 +25,8 @@ const STEADY = 6;
 export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
   const { view, card, navigation } = deps;
   let pressed = { x: 0, y: 0 };
+  // What was selected before a press is nothing that the press selects; Chromium lets go of it only after the click.
+  let stray: unknown[] = [];
   const prepareAt = ({ x, y }: { x: number; y: number }): number | null => {
     const mention = deps.painter()?.mentionAt(x, y) ?? null;
     if (mention !== null) deps.prepare(mention);
@@ -35,6 +37,7 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
 
   on('pointerdown', (event) => {
     pressed = { x: event.clientX, y: event.clientY };
+    stray = selected(view);
     navigation.leave();
     // A finger points only now.
     if (event.pointerType === 'touch') prepareAt(pressed);
@@ -42,7 +45,8 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
 
   on('click', (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.detail !== 1) return;
-    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY || isSelecting(view)) return;
+    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY) return;
+    if (isSelecting(view) && selected(view).some((part, at) => part !== stray[at])) return;
     const mention = deps.painter()?.mentionAt(event.clientX, event.clientY) ?? null;
     if (mention === null) return;
     // Where a click means something already, that meaning wins, and Alt+click opens the card.
@@ -87,6 +91,12 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
 }
 
 const isSelecting = (view: Window): boolean => view.getSelection()?.isCollapsed === false;
+
+/** Where the selection begins and ends. */
+function selected(view: Window): unknown[] {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = view.getSelection() ?? {};
+  return [anchorNode, anchorOffset, focusNode, focusOffset];
+}
 
 /** True when the click lands on something that does something by itself. */
 function isActive(event: Event): boolean {
