@@ -1,9 +1,9 @@
-/** What Node brings for reading documents in the place of a browser's own. */
-import { DOMParser } from 'linkedom';
+/** What Node brings for reading documents. */
 import type { DocumentTools } from '../src/documents/read-document.ts';
+import { parseMarkup } from '../src/read-files/parse-markup.ts';
 
-/** Parses with linkedom; PDF.js in its build for Node, loaded when the first PDF comes. */
+/** Parses markup as the worker of our pages does; PDF.js in the same build, loaded when the first PDF comes. */
 export const NODE_TOOLS: DocumentTools = {
-  parse: (text, type) => new DOMParser().parseFromString(text, type) as unknown as Document,
+  markup: async () => parseMarkup,
   pdf: async () => await import('pdfjs-dist/legacy/build/pdf.mjs'),
 };

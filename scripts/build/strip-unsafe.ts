@@ -12,10 +12,13 @@ const READABILITY = '/@mozilla/readability/Readability.js';
 const PDF = '/pdfjs-dist/legacy/build/pdf.mjs';
 const PDF_WORKER = '/pdfjs-dist/legacy/build/pdf.worker.mjs';
 
+/** What stands for making HTML of a text where nobody asks for it. */
+const NO_HTML = 'throw Error("No HTML is made of a text");';
+
 /**
  * Preact would parse a string as HTML. Readability does, of the document that it was given: a parser whose documents run nothing
- * does the same. PDF.js would make functions of texts and load scripts by a name that it is told: neither is allowed in our pages,
- * where it does without already.
+ * does the same. linkedom's elements, which are no browser's, would take HTML that nobody gives them. PDF.js would make functions of
+ * texts and load scripts by a name that it is told: neither is allowed in our pages, where it does without already.
  */
 const EDITS: readonly Edit[] = [
   {
@@ -35,6 +38,8 @@ const EDITS: readonly Edit[] = [
     place: 'tmp.innerHTML = noscript.innerHTML;',
     instead: 'tmp.append(...new DOMParser().parseFromString(noscript.innerHTML, "text/html").body.childNodes);',
   },
+  { module: '/linkedom/esm/shared/utils.js', place: 'elem.innerHTML = html;', instead: NO_HTML },
+  { module: '/linkedom/esm/interface/element.js', place: 'template.innerHTML = html;', instead: NO_HTML },
   ...[PDF, PDF_WORKER].flatMap((module) => [
     { module, place: "|| Function('return this')()", instead: '' },
     { module, place: `return Function('return require("' + name + '")')();`, instead: 'return undefined;' },

@@ -23,9 +23,10 @@ export interface DocumentFile {
   bytes(): Promise<Uint8Array>;
 }
 
-/** What differs between a page and Node. */
+/** What differs between a worker and Node, and is loaded when it is needed. */
 export interface DocumentTools {
-  parse: ParseMarkup;
+  /** Loaded when the first file with markup comes. */
+  markup(): Promise<ParseMarkup>;
   /** Loaded when the first PDF comes. */
   pdf(): Promise<PdfLibrary>;
 }
@@ -62,7 +63,7 @@ async function readBytes(bytes: Uint8Array, name: string, tools: DocumentTools):
   if (startsWith(bytes.subarray(0, 1024), '%PDF-')) {
     return [{ kind: 'pdf', ...(await readPdf(bytes, await tools.pdf())) }];
   }
-  if (startsWith(bytes.subarray(0, 4), 'PK\u0003\u0004')) return [readArchive(bytes, tools)];
+  if (startsWith(bytes.subarray(0, 4), 'PK\u0003\u0004')) return [readArchive(bytes, await tools.markup())];
   if (isCompoundFile(bytes)) throw compoundFileProblem(bytes);
   // Named so, but not so inside: cut off at its beginning, or something else.
   if (['pdf', 'docx', 'odt', 'epub'].includes(extension)) throw new UnreadableDocument('broken');
@@ -73,7 +74,7 @@ function startsWith(bytes: Uint8Array, mark: string): boolean {
   return new TextDecoder('latin1').decode(bytes).trimStart().startsWith(mark);
 }
 
-function readArchive(bytes: Uint8Array, { parse }: DocumentTools): ReadDocument {
+function readArchive(bytes: Uint8Array, parse: ParseMarkup): ReadDocument {
   const archive = openArchive(bytes, parse);
   const has = (name: string) => archive.names.includes(name);
   if (has('word/document.xml')) return { kind: 'docx', ...readDocx(archive), notes: [] };
@@ -113,10 +114,10 @@ function decodeHtml(bytes: Uint8Array): string {
   }
 }
 
-function readText(text: string, extension: string, { parse }: DocumentTools): ReadDocument[] {
+async function readText(text: string, extension: string, { markup }: DocumentTools): Promise<ReadDocument[]> {
   const plain = text.replace(/^\ufeff/, '');
   if (/^x?html?$/.test(extension) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(plain))
-    return [{ kind: 'html', ...readHtml(plain, parse), notes: [] }];
+    return [{ kind: 'html', ...readHtml(plain, await markup()), notes: [] }];
   if (extension === 'csv' || extension === 'tsv')
     return readArticleTable(plain).map(({ paragraphs, details }) => ({ kind: 'csv', paragraphs, details, notes: [] }));
   if (extension === 'md' || extension === 'markdown')

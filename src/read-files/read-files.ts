@@ -1,8 +1,5 @@
-/** Reads documents one after the other, in a worker where that can be. */
+/** Reads documents one after the other, in a worker. */
 import type { ReadDocument } from '../documents/document.ts';
-import { UnreadableDocument } from '../documents/problem.ts';
-import { readDocument } from '../documents/read-document.ts';
-import { documentFile } from './document-file.ts';
 import type { ReadingFault, ReadingNews } from './reading-messages.ts';
 
 /** A file that gave no document. */
@@ -37,21 +34,8 @@ export function createDocumentReader(): DocumentReader {
     async read(given) {
       const news = await ask(given);
       if (news.said === 'read') return news.documents;
-      if (news.said === 'unreadable') throw new UnreadFile(news.fault);
-      return readHere(given as File);
+      throw new UnreadFile(news.fault);
     },
     close: () => worker.terminate(),
   };
-}
-
-/** Web pages, and what holds XML, need a parser that only pages have. */
-async function readHere(file: File): Promise<ReadDocument[]> {
-  try {
-    return await readDocument(documentFile(file), {
-      parse: (text, type) => new DOMParser().parseFromString(text, type),
-      pdf: () => Promise.reject(new Error('A page parses no PDF.')),
-    });
-  } catch (error) {
-    throw new UnreadFile(error instanceof UnreadableDocument ? error.problem.fault : 'gone');
-  }
 }

@@ -7,22 +7,22 @@ import type { ReadingNews } from './reading-messages.ts';
 const tell = (news: ReadingNews) => postMessage(news);
 
 addEventListener('message', async ({ data }: MessageEvent<File | string>) => {
-  let isMarkup = false;
-  const tools: DocumentTools = {
-    parse() {
-      isMarkup = true;
-      throw new Error('A worker parses no markup.');
-    },
-    pdf: loadPdf,
-  };
   try {
-    const documents = typeof data === 'string' ? [readPasted(data)] : await readDocument(documentFile(data), tools);
+    const documents = typeof data === 'string' ? [readPasted(data)] : await readDocument(documentFile(data), TOOLS);
     tell({ said: 'read', documents });
   } catch (error) {
-    if (isMarkup) tell({ said: 'needs-page' });
-    else tell({ said: 'unreadable', fault: error instanceof UnreadableDocument ? error.problem.fault : 'gone' });
+    tell({ said: 'unreadable', fault: error instanceof UnreadableDocument ? error.problem.fault : 'gone' });
   }
 });
+
+const TOOLS: DocumentTools = { markup: loadParser, pdf: loadPdf };
+
+/** Workers have no parser of markup; this one is loaded when the first file with markup comes. */
+async function loadParser() {
+  const { MarkupParser, parseMarkup } = await import('./parse-markup.ts');
+  Object.assign(globalThis, { DOMParser: MarkupParser });
+  return parseMarkup;
+}
 
 /** PDF.js, which parses in a worker of its own; the same build as in Node, so that the same file gives the same text. */
 async function loadPdf() {

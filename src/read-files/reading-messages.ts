@@ -5,8 +5,4 @@ import type { DocumentFault } from '../documents/problem.ts';
 /** Why a file gave no document: what is wrong with it, or `gone` where it can't be read any more. */
 export type ReadingFault = DocumentFault | 'gone';
 
-export type ReadingNews =
-  | { said: 'read'; documents: ReadDocument[] }
-  | { said: 'unreadable'; fault: ReadingFault }
-  /** It holds markup, of which workers have no parser. */
-  | { said: 'needs-page' };
+export type ReadingNews = { said: 'read'; documents: ReadDocument[] } | { said: 'unreadable'; fault: ReadingFault };

@@ -34,7 +34,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
   it('brings PDF, ODT and text, and hears what is wrong with each of the others', async () => {
     await writeFile(
       join(folder, 'notes.txt'),
-      'A note of 3 May 2024\n\nTorvald Brenk met Ada Quill in Ellery Sound.\n\nIt was said that Vladimir Putin did not.\n',
+      'A note of 3 May 2024\n\nTorvald Brenk met Corin Vale in Ellery Sound. Brenk said that the Marsden Ferry was late.\n\nIt was said that Vladimir Putin did not.\n',
     );
     await writeFile(join(folder, 'picture.png'), 'PNG');
     await writeFile(join(folder, 'broken.docx'), 'not a document');
@@ -59,12 +59,13 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     ]);
   });
 
-  it('is told of the same text in another file, and keeps one of them', async () => {
+  it('is told of the same text in files of other kinds, and keeps one of them', async () => {
     await press(maker, '[data-do="dismiss"]');
-    await choose(fixture('article.odt'));
+    const files = ['article.odt', 'article.docx', 'article.epub', 'article.html'];
+    await choose(...files.map(fixture));
     await expect
       .poll(() => textsOf('.untaken li'))
-      .toEqual(['article.odt has the same text as a document that is already here. It was left out.']);
+      .toEqual(files.map((file) => `${file} has the same text as a document that is already here. It was left out.`));
     expect(await textsOf('.row .row-name')).toHaveLength(4);
   });
 
@@ -88,6 +89,27 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     await press(maker, '[data-show="known"]');
     await expect.poll(() => textsOf('.row .row-name')).toContain('Vladimir Putin');
     await press(maker, '[data-show="all"]');
+  });
+
+  it('corrects the names: split, merged, renamed, ignored, of another type, and explained', async () => {
+    await pick('Torvald Brenk');
+    await press(maker, '[data-split="Brenk"]');
+    await pick('Brenk');
+    await maker.keyboard.press('m');
+    await pick('Torvald Brenk');
+    await maker.keyboard.press('m');
+    await expect.poll(() => textsOf('.row .row-name')).toEqual(['Torvald Brenk']);
+    await write('g', 'Head of the harbour office');
+    await pick('Marsden Ferry');
+    await write('r', 'Marsden Car Ferry');
+    await maker.select('[name="type"]', 'project');
+    await write('g', 'A ship that was planned');
+    await pick('Corin Vale');
+    await write('g', 'Pilot of Ellery');
+    await pick('Ellery Sound');
+    await maker.keyboard.press('x');
+    await find('');
+    await expect.poll(() => states()).toContainEqual(['Ellery Sound', 'ignored']);
   });
 
   it('has everything again after the page was closed', async () => {
@@ -149,6 +171,12 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     const file = await exported('export');
     const pack = await readPackFile(file.stream());
     expect(pack.kind).toBe('made');
+    const entryOf = (label: string) => pack.entries.find((entry) => entry.label === label);
+    expect(entryOf('Torvald Brenk')).toMatchObject({ gloss: 'Head of the harbour office' });
+    expect(entryOf('Torvald Brenk')?.forms.map(({ text }) => text)).toEqual(['Torvald Brenk', 'Brenk']);
+    expect(entryOf('Marsden Car Ferry')).toMatchObject({ type: 'project', gloss: 'A ship that was planned' });
+    expect(entryOf('Corin Vale')).toMatchObject({ gloss: 'Pilot of Ellery' });
+    expect(entryOf('Ellery Sound')).toBeUndefined();
     expect(pack.passages?.map(({ quote }) => quote)).toContainEqual(
       expect.stringMatching(/^Nobody had seen .* before\.$/),
     );
@@ -196,6 +224,39 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     await maker.evaluate((wanted) => {
       location.hash = `#/${wanted}`;
     }, step);
+  }
+
+  /** Leaves the names in the list that hold these words. */
+  async function find(words: string): Promise<void> {
+    await maker.$eval(
+      '.find',
+      (input, wanted) => {
+        (input as HTMLInputElement).value = wanted;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      words,
+    );
+  }
+
+  /** Goes to a name in the list. */
+  async function pick(wanted: string): Promise<void> {
+    await find(wanted);
+    const row = await maker.waitForFunction(
+      (label) =>
+        [...document.querySelectorAll('.row')].find((each) => each.querySelector('.row-name')?.textContent === label),
+      { polling: 50 },
+      wanted,
+    );
+    await (row as ElementHandle<HTMLElement>).evaluate((each) => each.click());
+    await maker.waitForSelector(`.details[aria-label="${wanted}"]`);
+    await maker.focus('[role="listbox"]');
+  }
+
+  /** Writes into the field that a key leads to. */
+  async function write(key: string, text: string): Promise<void> {
+    await maker.keyboard.press(key);
+    await maker.keyboard.type(text);
+    await maker.keyboard.press('Enter');
   }
 
   function textsOf(selector: string): Promise<string[]> {

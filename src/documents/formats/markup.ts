@@ -1,6 +1,6 @@
 /** What reading HTML and XML needs of a tree of elements, whichever parser made it: a browser's or one for Node. */
 
-/** Parses a text as HTML or XML. A browser's `DOMParser` does it; Node brings one of its own. */
+/** Parses a text as HTML or XML. A browser's `DOMParser` does it; workers and Node bring parsers of their own. */
 export type ParseMarkup = (text: string, type: 'text/html' | 'text/xml') => Document;
 
 const ELEMENT = 1;

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { NODE_TOOLS } from '../../../scripts/documents-in-node.ts';
 import { detailsOfHtml } from '../../../src/documents/formats/html.ts';
+import { parseMarkup } from '../../../src/read-files/parse-markup.ts';
 import { foldAccents, foldCase, foldExact } from '../../../src/text/fold.ts';
 
 const FOLDER = '../shared/pages';
@@ -15,9 +15,9 @@ const letters = (text: string | null | undefined) =>
 /** A file is called by outlet and day of the visit, as `uk-BBC_2026_04_25.html.gz`. */
 function read(name: string) {
   const text = gunzipSync(readFileSync(`${FOLDER}/${name}`)).toString();
-  const page = NODE_TOOLS.parse(text, 'text/html');
+  const page = parseMarkup(text, 'text/html');
   return {
-    details: detailsOfHtml(text, NODE_TOOLS.parse),
+    details: detailsOfHtml(text, parseMarkup),
     headlines: [...page.querySelectorAll('h1')].map(({ textContent }) => letters(textContent)),
     windowTitle: letters(page.querySelector('title')?.textContent),
     visited: name.slice(-18, -8).replaceAll('_', '-'),

@@ -246,7 +246,9 @@ describe('what can’t be read says why', () => {
     ).toBe('wrong-encoding');
     expect(await faultOf(read('a.txt', ' \n \n'))).toBe('no-text');
     expect(await faultOf(read('a.txt', ''))).toBe('no-text');
-    expect(await faultOf(read('a.docx', docx('<w:document><w:body><w:p/></w:body></w:document>')))).toBe('no-text');
+    expect(
+      await faultOf(read('a.docx', docx('<w:document xmlns:w="urn:word"><w:body><w:p/></w:body></w:document>'))),
+    ).toBe('no-text');
     expect(await faultOf(read('a.csv', 'name,age\nAda,40\n'))).toBe('no-column');
     expect(await faultOf(read('a.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<a/>') })))).toBe('unknown-kind');
   });

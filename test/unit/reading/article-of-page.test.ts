@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { NODE_TOOLS } from '../../../scripts/documents-in-node.ts';
+import { parseMarkup } from '../../../src/read-files/parse-markup.ts';
 import { articleOfPage } from '../../../src/reading/article-of-page.ts';
 
 const ADDRESS = 'https://www.post.example/quay?id=3';
 const PROSE = 'The quay had been closed for years, and nobody in the harbour had expected that it would open again. ';
-const read = (html: string, address = ADDRESS) => articleOfPage(html, address, NODE_TOOLS.parse);
+const read = (html: string, address = ADDRESS) => articleOfPage(html, address, parseMarkup);
 const pageOf = (head: string, body: string) => `<html lang="en"><head>${head}</head><body>${body}</body></html>`;
 const BODY = `<nav>Home News</nav><article><h1>The quay opens</h1><p>${PROSE.repeat(3)}</p><p>${PROSE}</p></article>`;
 

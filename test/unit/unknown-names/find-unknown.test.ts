@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NODE_TOOLS } from '../../../scripts/documents-in-node.ts';
 import type { NotLinkedResult, RecogniseResult } from '../../../src/messages/message-map.ts';
+import { parseMarkup } from '../../../src/read-files/parse-markup.ts';
 import { findUnknown, LONGEST, type UnknownDeps } from '../../../src/unknown-names/find-unknown.ts';
 import type { UnknownRequest } from '../../../src/unknown-names/worker-messages.ts';
 import { refOf } from '../../refs.ts';
@@ -34,8 +34,7 @@ function deps(html: string | null) {
   };
   return { asked, found };
 }
-const find = (given: UnknownDeps) =>
-  findUnknown(given, ['tomas brandt'], NODE_TOOLS.parse, new AbortController().signal);
+const find = (given: UnknownDeps) => findUnknown(given, ['tomas brandt'], parseMarkup, new AbortController().signal);
 
 describe('looking for names that no pack knows', () => {
   it('reads the article, and says where names stand that are known, and which are ignored', async () => {
