@@ -4,7 +4,7 @@
  * into the pack. Ends with 1 when the name doesn't change so, with 2 when it is asked wrongly.
  */
 import { parseArgs } from 'node:util';
-import { guessParadigm } from '../src/own-names/guess-paradigm.ts';
+import { guessParadigm } from '../src/recognition/languages/guess-paradigm.ts';
 import { LANGUAGES, languageOf } from '../src/recognition/languages/lexicon.ts';
 
 const USAGE = 'usage: npm run --silent inflect -- NAME --as LANGUAGE [--inflect PARADIGM]';

@@ -1,6 +1,6 @@
 /** Coverage of Russian names: which mentions of factRuEval-2016 are forms that our paradigms generate. */
 import { readFileSync } from 'node:fs';
-import { guessPerson, guessPhrase } from '../../src/own-names/guess-paradigm.ts';
+import { guessPerson, guessPhrase } from '../../src/recognition/languages/guess-paradigm.ts';
 import { RUSSIAN } from '../../src/recognition/languages/ru.ts';
 
 /** A name as the annotators marked it; offsets are UTF-16 units. */

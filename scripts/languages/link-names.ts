@@ -3,9 +3,9 @@
  * guess, and the texts are read with it.
  */
 
-import { guessPerson, guessPhrase } from '../../src/own-names/guess-paradigm.ts';
 import type { Form } from '../../src/pack/format.ts';
 import type { NamedPack } from '../../src/recognition/index/build-index.ts';
+import { guessPerson, guessPhrase } from '../../src/recognition/languages/guess-paradigm.ts';
 import { createRecogniser } from '../../src/recognition/recogniser.ts';
 import { basicOf, type FactText, type Mention, readFactRuEval } from './factrueval.ts';
 

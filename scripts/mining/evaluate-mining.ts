@@ -16,11 +16,12 @@ export function evaluateMining(withFaults: boolean): void {
       const figures = { precision, recall, f1, touching };
       const shown = Object.entries(figures).map(([key, value]) => `${key} ${value.toFixed(3)}`);
       console.log(`${name.padEnd(26)} ${shown.join('  ')}`);
-      const corrections = name === 'ours' && set.things ? correctionsOf(proposalsOf(set), readLabels()) : [];
       if (name === 'ours' && set.things) {
-        console.log(`  clusters for one thing: ${clustersPerThing(set).toFixed(3)}`);
-        console.log(`  corrections by hand: ${corrections.length}`);
+        const { clusters, things } = clustersPerThing(set);
+        console.log(`  clusters for one thing: ${clusters.toFixed(3)}, things in one cluster: ${things.toFixed(3)}`);
       }
+      const corrections = name === 'ours' && set.isLabelled ? correctionsOf(proposalsOf(set), readLabels()) : [];
+      if (name === 'ours' && set.isLabelled) console.log(`  corrections by hand: ${corrections.length}`);
       if (!withFaults || name !== 'ours') continue;
       for (const each of corrections) console.log(`  ${each}`);
       for (const each of missed) console.log(`  miss:  ${each}`);

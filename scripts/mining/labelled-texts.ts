@@ -21,6 +21,8 @@ export interface LabelledTexts {
   neither: Span[];
   /** The spellings of each thing, where somebody has said which belong together. */
   things?: ReadonlyArray<readonly string[]>;
+  /** All its things and their types are in our own list. */
+  isLabelled?: true;
 }
 
 const LABELS = 'test/mining/corpus-names.txt';
@@ -74,6 +76,7 @@ function readCorpus(): LabelledTexts {
     things: readLabels()
       .filter(({ type }) => type !== '-')
       .map(({ spellings }) => spellings),
+    isLabelled: true,
   };
 }
 
@@ -92,7 +95,15 @@ function readRe3d(): LabelledTexts {
 }
 
 function readRussian(): LabelledTexts {
-  return inParagraphs('factRuEval', 'ru', readFactRuEval(FACTRUEVAL));
+  const texts = readFactRuEval(FACTRUEVAL);
+  const things = new Map<string, Set<string>>();
+  for (const { surface, type, name } of texts.flatMap(({ mentions }) => mentions)) {
+    // Whoever has a surname alone may be several.
+    if (type === 'Person' ? !(name?.firstname && name.lastname) : !name?.name) continue;
+    const thing = type === 'Person' ? `${name?.firstname} ${name?.lastname}` : `${name?.name}`;
+    things.set(thing, (things.get(thing) ?? new Set()).add(surface));
+  }
+  return { ...inParagraphs('factRuEval', 'ru', texts), things: [...things.values()].map((surfaces) => [...surfaces]) };
 }
 
 /** Texts cut at their line ends. Names inside other names don't count: what is proposed is flat. */

@@ -51,11 +51,21 @@ export function proposalsOf({ paragraphs }: Pick<LabelledTexts, 'paragraphs'>): 
   });
 }
 
-/** Into how many proposals the spellings of one thing fall, on average over the things that were found at all. */
-export function clustersPerThing(texts: LabelledTexts): number {
-  const proposals = proposalsOf(texts);
-  const counts = (texts.things ?? [])
-    .map((spellings) => proposals.filter(({ forms }) => forms.some(({ text }) => spellings.includes(text))).length)
-    .filter((count) => count > 0);
+/**
+ * Into how many proposals the spellings of one thing fall, on average over the things that were found at all, and how many things
+ * one proposal holds, over those that hold any.
+ */
+export function clustersPerThing(texts: LabelledTexts): { clusters: number; things: number } {
+  const owners = new Map(proposalsOf(texts).flatMap((each) => each.forms.map(({ text }) => [text, each] as const)));
+  const held = new Map<NameCluster, number>();
+  const found = (texts.things ?? []).flatMap((spellings) => {
+    const clusters = new Set(spellings.flatMap((text) => owners.get(text) ?? []));
+    for (const cluster of clusters) held.set(cluster, (held.get(cluster) ?? 0) + 1);
+    return clusters.size > 0 ? [clusters.size] : [];
+  });
+  return { clusters: average(found), things: average([...held.values()]) };
+}
+
+function average(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0) / counts.length;
 }

@@ -5,6 +5,8 @@ import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lex
 import type { AcronymCounts } from './acronyms.ts';
 import type { Counts, FormCounts } from './form-counts.ts';
 import type { Knower, KnownEntry } from './known-names.ts';
+import { casesAmong, surnameKeys } from './name-cases.ts';
+import { nameKey } from './name-key.ts';
 import { typeOfName } from './type-of-name.ts';
 
 export interface NameCluster {
@@ -39,28 +41,20 @@ interface Draft {
 
 /** Proposals for all names, those that stand most often first: the same for the same names, in whatever order these come. */
 export function clusterNames({ forms, acronyms, languages, entry }: CorpusNames): NameCluster[] {
-  const lexicon = lexiconOf(LANGUAGES, [...new Set(languages)].sort());
+  const tags = [...new Set(languages)].sort();
+  const lexicon = lexiconOf(LANGUAGES, tags);
   const drafts = new Drafts(forms);
   joinKnown(drafts, entry);
   joinSpellings(drafts);
+  const cases = joinCases(drafts, tags);
   joinOfficialNames(drafts, lexicon);
-  joinShortNames(drafts, lexicon);
+  joinShortNames(drafts, cases, lexicon);
   joinAcronyms(drafts, acronyms);
   const sized = drafts.groups().map((group) => ({ group, count: sumOf(group.forms, 'count') }));
   return sized
-    .map(({ group, count }) => ({ count, cluster: clusterOf(group, lexicon) }))
+    .map(({ group, count }) => ({ count, cluster: clusterOf(group, cases, lexicon) }))
     .sort((a, b) => b.count - a.count || (a.cluster.label < b.cluster.label ? -1 : 1))
     .map(({ cluster }) => cluster);
-}
-
-/** Names that differ in capitals and in the shape of signs alone are the same. */
-function keyOf(text: string): string {
-  return /^\p{Lu}{2,4}$/u.test(text)
-    ? text
-    : text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
 }
 
 /** What turned out to be one name. */
@@ -74,7 +68,7 @@ class Drafts {
 
   constructor(forms: Iterable<FormCounts>) {
     for (const form of [...forms].sort((a, b) => (a.text < b.text ? -1 : 1))) {
-      const key = keyOf(form.text);
+      const key = nameKey(form.text);
       const draft = this.#drafts.get(key) ?? { key, forms: [], isTitled: false, known: null };
       this.#drafts.set(key, draft);
       draft.forms.push(form);
@@ -151,7 +145,7 @@ function joinKnown(drafts: Drafts, entry: Knower['entry']): void {
     if (other === undefined) keys.set(known.ref, key);
     else drafts.join(other, key);
   }
-  for (const [ref, key] of keys) drafts.join(key, keyOf(entry(ref)?.label ?? ''));
+  for (const [ref, key] of keys) drafts.join(key, nameKey(entry(ref)?.label ?? ''));
 }
 
 /** A word of so many letters may differ in one. */
@@ -188,6 +182,14 @@ function joinSpellingsOf(keys: readonly string[], drafts: Drafts): void {
   }
 }
 
+/** "Владимира Путина" is "Владимир Путин", where that is written as well. Gives the keys of what is a case of another name. */
+function joinCases(drafts: Drafts, tags: readonly string[]): ReadonlySet<string> {
+  const texts = new Map([...drafts.list()].map(({ key, forms }) => [key, forms[0]?.text ?? key]));
+  const cases = casesAmong(texts, tags);
+  for (const [changed, base] of cases) drafts.join(base, changed);
+  return new Set(cases.keys());
+}
+
 /** Official names of countries that don't hold the usual one. */
 const OFFICIAL: ReadonlyArray<[official: string, usual: string]> = [
   ['russian federation', 'russia'],
@@ -210,17 +212,18 @@ function joinOfficialNames(drafts: Drafts, lexicon: Lexicon): void {
   for (const [official, usual] of OFFICIAL) drafts.join(usual, official);
 }
 
-/** "Putin" is "Vladimir Putin" when one person alone has the surname. */
-function joinShortNames(drafts: Drafts, lexicon: Lexicon): void {
+/** "Putin" is "Vladimir Putin" when one person alone has the surname. `cases`: keys of what is a case of another name. */
+function joinShortNames(drafts: Drafts, cases: ReadonlySet<string>, lexicon: Lexicon): void {
   const owners = new Map<string, Set<string>>();
-  for (const key of drafts.keys()) {
+  for (const { key, forms } of drafts.list()) {
     const words = key.split(' ');
     const [first = '', last = ''] = [words[0], words.at(-1)];
     if (words.length < 2 || words.length > 3) continue;
     const head = drafts.headOf(key);
     if (!lexicon.givenNames.has(first) && !drafts.isTitled(head)) continue;
-    if (lexicon.organisationNouns.has(last) || lexicon.headNouns.has(last)) continue;
-    owners.set(last, (owners.get(last) ?? new Set()).add(head));
+    if (lexicon.organisationNouns.has(last) || lexicon.headNouns.has(last) || lexicon.countries.has(last)) continue;
+    const surnames = cases.has(key) ? [last] : surnameKeys(forms[0]?.text ?? key);
+    for (const surname of surnames) owners.set(surname, (owners.get(surname) ?? new Set()).add(head));
   }
   for (const [surname, persons] of owners) {
     const [only] = persons;
@@ -234,10 +237,10 @@ function joinAcronyms(drafts: Drafts, acronyms: AcronymCounts): void {
     const expansions = [...(acronyms.get(acronym) ?? [])];
     expansions.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
     for (const [expansion] of expansions) {
-      const words = keyOf(expansion).split(' ');
+      const words = nameKey(expansion).split(' ');
       const name = words.map((_, at) => words.slice(at).join(' ')).find((each) => drafts.has(each));
       if (name === undefined) continue;
-      drafts.join(name, keyOf(acronym));
+      drafts.join(name, nameKey(acronym));
       break;
     }
   }
@@ -247,13 +250,16 @@ function sumOf(forms: readonly FormCounts[], key: keyof Counts): number {
   return forms.reduce((sum, form) => sum + form[key], 0);
 }
 
-function clusterOf({ forms: group, known }: Group, lexicon: Lexicon): NameCluster {
+function clusterOf({ forms: group, known }: Group, cases: ReadonlySet<string>, lexicon: Lexicon): NameCluster {
   const forms = group.map(({ text, count }) => ({ text, count }));
   forms.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   if (known) return { label: known.label, type: known.type, forms, known };
   const wordCount = ({ text }: { text: string }) => text.split(' ').length;
+  const basic = forms.filter(({ text }) => !cases.has(nameKey(text)));
   // Of equally long ones the most frequent.
-  const label = forms.reduce((best, form) => (wordCount(form) > wordCount(best) ? form : best)).text;
+  const label = (basic.length > 0 ? basic : forms).reduce((best, form) =>
+    wordCount(form) > wordCount(best) ? form : best,
+  ).text;
   const counts = {
     count: sumOf(group, 'count'),
     titled: sumOf(group, 'titled'),

@@ -2,7 +2,7 @@
 import type { EntryType } from '../pack/entry-types.ts';
 import type { Form } from '../pack/format.ts';
 import { paradigmNamesOf } from '../pack/paradigm-names.ts';
-import { guessParadigm, guessPerson, guessPhrase } from './guess-paradigm.ts';
+import { guessParadigm, guessPerson, guessPhrase } from '../recognition/languages/guess-paradigm.ts';
 
 type Paradigm = NonNullable<Form['inflect']>;
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { escapeCard, openCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
@@ -253,7 +253,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
   }
 
   /** Writes into the field that a key leads to. */
-  async function write(key: string, text: string): Promise<void> {
+  async function write(key: KeyInput, text: string): Promise<void> {
     await maker.keyboard.press(key);
     await maker.keyboard.type(text);
     await maker.keyboard.press('Enter');

@@ -14,11 +14,15 @@ function namesIn(...texts: string[]): string[] {
 }
 
 function proposals(...texts: string[]) {
-  const paragraphs = texts.map((text) => ({ text, language: 'en' }));
+  return proposalsIn('en', ...texts);
+}
+
+function proposalsIn(language: string, ...texts: string[]) {
+  const paragraphs = texts.map((text) => ({ text, language }));
   return clusterNames({
     forms: countForms(findNames(paragraphs), paragraphs),
     acronyms: countAcronyms(paragraphs),
-    languages: ['en'],
+    languages: [language],
     entry: () => undefined,
   });
 }
@@ -105,6 +109,22 @@ describe('putting names together', () => {
     ).toEqual(['EPA', 'Ellery Port Authority']);
   });
 
+  it('joins the cases of a name with its basic form, which it is called by, and with a surname alone', () => {
+    const texts = [
+      'Речь Владимира Бренкова о Марсдене.',
+      'Об этом сказал Владимир Бренков, и с Бренковым говорили.',
+      'Снова о Владимире Бренкове.',
+    ];
+    const found = proposalsIn('ru', ...texts).filter(({ forms }) => forms.some(({ text }) => /Бренков/.test(text)));
+    expect(found.map(({ label }) => label)).toEqual(['Владимир Бренков']);
+    expect(found[0]?.forms.map(({ text }) => text).sort()).toEqual([
+      'Бренковым',
+      'Владимир Бренков',
+      'Владимира Бренкова',
+      'Владимире Бренкове',
+    ]);
+  });
+
   it('tells what names are by the words in them and beside them', () => {
     const typeIn = (name: string, text: string) => proposals(text).find(({ label }) => label === name)?.type;
     expect(typeIn('Leyla Brenkova', 'Nobody asked Leyla Brenkova about it.')).toBe('person');
@@ -141,13 +161,16 @@ describe.skipIf(!existsSync('../shared/corpus'))(
     });
 
     it('need at most 25 steps by hand until each thing is one name, of its type', () => {
-      const set = readLabelledTexts().find(({ things }) => things !== undefined);
+      const set = readLabelledTexts().find(({ isLabelled }) => isLabelled);
       expect(set && correctionsOf(proposalsOf(set), readLabels()).length).toBeLessThanOrEqual(25);
     });
 
-    it('give at most 1.1 proposals for one thing', () => {
-      const set = readLabelledTexts().find(({ things }) => things !== undefined);
-      expect(set && clustersPerThing(set)).toBeLessThanOrEqual(1.1);
+    it.each([
+      ['five documents', 1.1],
+      ['factRuEval', 1.2],
+    ])('give for one thing of %s at most so many proposals', (name, most) => {
+      const set = readLabelledTexts().find((each) => each.name === name);
+      expect(set && clustersPerThing(set).clusters).toBeLessThanOrEqual(most);
     });
   },
 );

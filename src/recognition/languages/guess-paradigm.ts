@@ -1,5 +1,5 @@
-/** Which paradigm a name is likely to follow: for names that a reader adds, and for the command line. */
-import { RUSSIAN_GIVEN_NAMES } from '../recognition/languages/ru.ts';
+/** Which paradigm a name is likely to follow: for names that a reader adds or documents hold, and for the command line. */
+import { RUSSIAN_GIVEN_NAMES } from './ru.ts';
 
 /** Men's given names that end like women's. */
 const MEN_IN_A =

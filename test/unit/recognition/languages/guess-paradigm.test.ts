@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { guessParadigm } from '../../../src/own-names/guess-paradigm.ts';
+import { guessParadigm } from '../../../../src/recognition/languages/guess-paradigm.ts';
 
 it.each([
   ['Анна Петрова', 'ru', 'person-f'],
