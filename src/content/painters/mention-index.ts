@@ -58,8 +58,7 @@ export class MentionIndex {
     for (const { id } of shown.mentions) this.#byId.delete(id);
     for (const parent of shown.parents) {
       const there = this.#byParent.get(parent);
-      if (there instanceof Set) there.delete(block);
-      if (there === block || (there instanceof Set && there.size === 0)) this.#byParent.delete(parent);
+      if (!(there instanceof Set) || (there.delete(block) && there.size === 0)) this.#byParent.delete(parent);
     }
     return shown.mentions;
   }

@@ -73,8 +73,9 @@ export function* contextsOf(blocks: readonly Block[]): Generator<void, Map<Block
   yield* sweep(blocks.toReversed(), true, new NamingRun(), (block, context) => {
     const whole = `${vouchers}|${before.get(block)}|${context}`;
     // Blocks in one context keep one string, and a string that was looked up is no longer a tree of its parts.
-    if (!told.has(whole)) told.set(whole, whole);
-    contexts.set(block, told.get(whole) as string);
+    const first = told.get(whole) ?? whole;
+    told.set(first, first);
+    contexts.set(block, first);
   });
   return contexts;
 }

@@ -65,8 +65,9 @@ export class RecognitionClient {
 
   #once<T>(said: T): T {
     const key = JSON.stringify(said);
-    if (!this.#said.has(key)) this.#said.set(key, said);
-    return this.#said.get(key) as T;
+    const first = this.#said.get(key) ?? said;
+    this.#said.set(key, first);
+    return first as T;
   }
 }
 
