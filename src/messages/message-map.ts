@@ -9,7 +9,7 @@ import type { KeptArticle, KeptTexts, ReadArticle } from '../reading/kept-articl
 import type { ReadLine } from '../reading/read-lines.ts';
 import type { Kept } from '../reading/reading-store.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
-import type { RefusingRule } from '../recognition/refusing-rules.ts';
+import type { NotLinked } from '../recognition/not-linked.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CardNews, CardTopic } from './card.ts';
@@ -279,18 +279,6 @@ export interface RecogniseResult {
   blocks: RecognisedBlock[];
   /** Summaries of every entry that the blocks' mentions name (candidates included). */
   entries: Record<EntryRef, EntrySummary>;
-}
-
-/** A name of the glossary that stands in a text and is not linked there. UTF-16 units into the part's text, end exclusive. */
-export interface NotLinked {
-  start: number;
-  end: number;
-  /** Whose name it would be. */
-  entries: EntryRef[];
-  /** Why not: `_locales` says it (`why_not_<rule>`). */
-  rule: RefusingRule;
-  /** What the rule rests on: words of the text, or names in it. May be empty. */
-  evidence: string;
 }
 
 export interface NotLinkedResult {
