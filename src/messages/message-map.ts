@@ -293,8 +293,8 @@ export type Look = Pick<Settings, 'strength' | 'colours'>;
 
 /** Style sheets, as text. */
 export interface PageStyles {
-  /** For the lines under mentions. */
-  lines: string;
+  /** For the lines under mentions, by the highlights that need them (`src/styles/line-rules.ts`). */
+  lines: Record<string, string>;
   /** For the element that holds the card's frame. */
   card: string;
 }
@@ -501,6 +501,9 @@ export const FROM_CONTENT_SCRIPTS: readonly MessageName[] = [
   'tellCard',
   'reach',
 ];
+
+/** True of those. */
+export const mayPagesAsk = (message: MessageName): boolean => FROM_CONTENT_SCRIPTS.includes(message);
 
 export type Params<N extends MessageName> = MessageMap[N]['params'];
 export type Result<N extends MessageName> = MessageMap[N]['result'];

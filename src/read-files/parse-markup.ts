@@ -2,21 +2,32 @@
  * HTML and XML as documents where no browser parses them: in workers, and in Node. One parser for both, so that a file gives the same
  * paragraphs on a page and by command.
  */
-import { DOMParser as XmlParser } from '@xmldom/xmldom';
-import { DOMParser as HtmlParser } from 'linkedom';
+import { DOMParser as Parser } from 'linkedom';
+import { SaxesParser } from 'saxes';
 import type { ParseMarkup } from '../documents/formats/markup.ts';
 
-/** Parses; throws at the first error of XML. */
+/** Parses; throws at the first error of XML, which linkedom would forgive. */
 export const parseMarkup: ParseMarkup = (text, type) => {
-  if (type === 'text/html') return new HtmlParser().parseFromString(text, type) as unknown as Document;
-  const parser = new XmlParser({
-    onError: (level, message) => {
-      if (level !== 'warning') throw new Error(String(message));
-    },
-  });
-  // Chapters of EPUB may use the names that HTML has for characters, such as &nbsp;.
-  return parser.parseFromString(text, 'application/xhtml+xml') as unknown as Document;
+  const source = type === 'text/html' ? text : withoutNamesOfHtml(text);
+  if (type === 'text/xml') checkXml(source);
+  return new Parser().parseFromString(source, type) as unknown as Document;
 };
+
+function checkXml(text: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(text).close();
+}
+
+/** Chapters of EPUB may use the names that HTML has for characters, such as &nbsp;. */
+function withoutNamesOfHtml(text: string): string {
+  return text.replace(/&(?!(?:amp|lt|gt|quot|apos);)[a-z][a-z\d]*;/gi, (name) => {
+    const sign = new Parser().parseFromString(`<p>${name}</p>`, 'text/html').querySelector('p')?.textContent ?? name;
+    return /[<&]/.test(sign) ? name : sign;
+  });
+}
 
 /** Readability asks the surroundings for a parser as pages have it. */
 export class MarkupParser {

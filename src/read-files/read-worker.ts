@@ -15,20 +15,11 @@ addEventListener('message', async ({ data }: MessageEvent<File | string>) => {
   }
 });
 
-const TOOLS: DocumentTools = { markup: loadParser, pdf: loadPdf };
+const TOOLS: DocumentTools = { markup: loadParser, pdf: () => import('./pdf-in-one-thread.ts') };
 
 /** Workers have no parser of markup; this one is loaded when the first file with markup comes. */
 async function loadParser() {
   const { MarkupParser, parseMarkup } = await import('./parse-markup.ts');
   Object.assign(globalThis, { DOMParser: MarkupParser });
   return parseMarkup;
-}
-
-/** PDF.js, which parses in a worker of its own; the same build as in Node, so that the same file gives the same text. */
-async function loadPdf() {
-  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  library.GlobalWorkerOptions.workerPort ??= new Worker(new URL('./pdf-worker.ts', import.meta.url), {
-    type: 'module',
-  });
-  return library;
 }

@@ -174,7 +174,11 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     expect(pack.kind).toBe('made');
     const entryOf = (label: string) => pack.entries.find((entry) => entry.label === label);
     expect(entryOf('Torvald Brenk')).toMatchObject({ gloss: 'Head of the harbour office' });
-    expect(entryOf('Torvald Brenk')?.forms.map(({ text }) => text).sort()).toEqual(['Brenk', 'Torvald Brenk']);
+    expect(
+      entryOf('Torvald Brenk')
+        ?.forms.map(({ text }) => text)
+        .sort(),
+    ).toEqual(['Brenk', 'Torvald Brenk']);
     expect(entryOf('Marsden Car Ferry')).toMatchObject({ type: 'project', gloss: 'A ship that was planned' });
     expect(entryOf('Corin Vale')).toMatchObject({ gloss: 'Pilot of Ellery' });
     expect(entryOf('Ellery Sound')).toBeUndefined();

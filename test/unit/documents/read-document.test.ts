@@ -90,6 +90,21 @@ describe('what programs wrote', () => {
   });
 });
 
+describe('XML in an archive', () => {
+  const docx = (text: string) =>
+    read('a.docx', zipSync({ 'word/document.xml': strToU8(`<w:document xmlns:w="urn:word">${text}</w:document>`) }));
+
+  it('may name characters as HTML does', async () => {
+    const [document] = await docx('<w:p><w:t>Irena&nbsp;Kova&ccaron; &amp; others</w:t></w:p>');
+    expect(document?.paragraphs).toEqual(['Irena Kovač & others']);
+  });
+
+  it('is damaged where an element isn’t closed, or an entity is nobody’s', async () => {
+    expect(await faultOf(docx('<w:p><w:t>Irena</w:p>'))).toBe('broken');
+    expect(await faultOf(docx('<w:p><w:t>Irena &nobody;</w:t></w:p>'))).toBe('broken');
+  });
+});
+
 describe('a web page', () => {
   const PROSE =
     `<p>${'The council met again, and it did not agree on the bridge, nor on the road. '.repeat(8)}</p>`.repeat(4);
