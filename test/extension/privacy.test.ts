@@ -35,7 +35,6 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     // Files that several parts share are called after one of the modules in them.
     expect([...new Set(found)].sort()).toEqual([
       'DOMParser in assets/UnknownNames.js',
-      'DOMParser in assets/import-worker.js',
       'DOMParser in assets/language-of.js',
       'DOMParser in assets/popup.js',
       'DOMParser in assets/read-worker.js',
