@@ -31,16 +31,11 @@ export async function benchHostile([words = '']: string[] = [], extension = 'dis
     const body = html(path);
     return body === undefined ? null : { type: 'text/html; charset=utf-8', body };
   });
-  const launched = await launch('chromium', { extension, headless: true, offline: true });
-  const plain = await launch('chromium', { extension, headless: true, offline: true });
+  const rows: Array<Array<string | number>> = [];
   try {
-    const own = await openOwnPage(launched, 'src/options/options.html');
-    await afterWelcome(own);
-    await plain.browser.uninstallExtension(plain.origin.slice(plain.origin.lastIndexOf('/') + 1));
-    const rows: Array<Array<string | number>> = [];
     for (const [at, page] of pages.entries()) {
       try {
-        rows.push(await measure({ launched, plain, own, server }, page, `/${at}`));
+        rows.push(await inBrowsers(extension, (browsers) => measure({ ...browsers, server }, page, `/${at}`)));
       } catch (error) {
         console.log(`${page.name}: not measured, ${error instanceof Error ? error.message : error}`);
       }
@@ -52,9 +47,22 @@ export async function benchHostile([words = '']: string[] = [], extension = 'dis
       `goals: no task of ours over ${LONGEST} ms, ${SHARE * 100} % where a page changes without end, ${BYTES} bytes of heap a mark`,
     );
   } finally {
+    await server.close();
+  }
+}
+
+/** Browsers of its own for each page: one that a page has brought down would take those after it along. */
+async function inBrowsers<T>(extension: string, work: (browsers: Omit<Browsers, 'server'>) => Promise<T>): Promise<T> {
+  const launched = await launch('chromium', { extension, headless: true, offline: true });
+  const plain = await launch('chromium', { extension, headless: true, offline: true });
+  try {
+    const own = await openOwnPage(launched, 'src/options/options.html');
+    await afterWelcome(own);
+    await plain.browser.uninstallExtension(plain.origin.slice(plain.origin.lastIndexOf('/') + 1));
+    return await work({ launched, plain, own });
+  } finally {
     await launched.browser.close();
     await plain.browser.close();
-    await server.close();
   }
 }
 

@@ -12,6 +12,7 @@ import { type Launched, launch } from '../../scripts/browsers/launch.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { afterWelcome } from '../../scripts/browsers/welcome.ts';
 import { inFirefoxItself } from '../../test/extension/firefox.ts';
+import { watchTasks } from '../pages/profile.ts';
 import { table } from '../pages/table.ts';
 import { syntheticEntries } from '../recognition/names.ts';
 import { cityList } from './city-list.ts';
@@ -59,12 +60,14 @@ async function measured(kind: BrowserKind, folder: string): Promise<Map<string, 
     tell('cancelled after', ms(await cancel(packs)), '≤ 500 ms');
 
     await beginWatching(packs);
+    const longestTask = kind === 'chromium' ? await watchTasks(packs, `${launched.origin}/assets/packs.js`) : null;
     const began = performance.now();
     await choose(packs, join(folder, 'Places.tsv'));
     await until(packs, '.preview table');
     tell('900,000 names: until the preview', seconds(performance.now() - began));
     const { longest, shown } = await endWatching(packs);
-    tell('longest that our page was held up', ms(longest), '≤ 50 ms');
+    tell('longest task of our page, by its own clock', longestTask ? ms(await longestTask()) : 'not told', '≤ 50 ms');
+    tell('longest that it was held up, whoever had the processor', ms(longest));
     tell('steps of progress shown', String(shown));
     tell('most memory of a process of the browser', megabytes(memory(launched, 'VmHWM')));
     const taken = performance.now();

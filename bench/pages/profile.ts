@@ -63,6 +63,35 @@ export async function record(page: Page, script: string): Promise<() => Promise<
   };
 }
 
+/**
+ * Watches the tasks of a page of ours in Chromium; the function it resolves with ends it, and gives the milliseconds of the longest on the
+ * main thread's own clock, which stands still while others have the processor. `script`: the address of a script that runs there alone.
+ */
+export async function watchTasks(page: Page, script: string): Promise<() => Promise<number>> {
+  const client = await page.createCDPSession();
+  const tasks: TraceEvent[] = [];
+  let own: TraceEvent | undefined;
+  client.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value as unknown as TraceEvent[]) {
+      if (event.name === TASK && (event.tdur ?? 0) > 1000) tasks.push(event);
+      if (event.name === 'FunctionCall' && event.args.data?.url === script) own ??= event;
+    }
+  });
+  await client.send('Tracing.start', {
+    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] },
+    transferMode: 'ReportEvents',
+  });
+  return async () => {
+    await endTracing(client);
+    await client.detach();
+    if (!own) throw new Error('The trace has no function of the page');
+    const { pid, tid } = own;
+    return (
+      Math.max(0, ...tasks.filter((task) => task.pid === pid && task.tid === tid).map(({ tdur = 0 }) => tdur)) / 1000
+    );
+  };
+}
+
 async function endTracing(client: CDPSession): Promise<void> {
   const done = new Promise<void>((resolve) => client.once('Tracing.tracingComplete', () => resolve()));
   await client.send('Tracing.end');

@@ -20,6 +20,9 @@ export function trackPackages(folders: Set<string>): Plugin {
   };
 }
 
+/** Texts of packages that name a licence and come without it, from where their source is published; by package. */
+const TEXTS = join(import.meta.dirname, 'licences');
+
 /** The licence texts of bundled packages as one file, sorted by name. Throws for a package without a licence text. */
 export function licencesText(folders: Iterable<string>): string {
   const packages = [...folders].map((folder) => {
@@ -27,12 +30,12 @@ export function licencesText(folders: Iterable<string>): string {
       string,
       string
     >;
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:-\w+)?(?:\.(?:md|txt))?$/i.test(entry));
-    if (!file || !existsSync(join(folder, file)))
-      throw new Error(`${name} is bundled, but has no licence text in ${folder}`);
+    const own = readdirSync(folder).find((entry) => /^licen[cs]e(?:-\w+)?(?:\.(?:md|txt))?$/i.test(entry));
+    const file = own ? join(folder, own) : join(TEXTS, `${name}.txt`);
+    if (!existsSync(file)) throw new Error(`${name} is bundled, but has no licence text in ${folder}`);
     return {
       title: `${name} ${version} (${license})`,
-      text: readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim(),
+      text: readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim(),
     };
   });
   packages.sort((a, b) => (a.title < b.title ? -1 : 1));

@@ -129,7 +129,7 @@ const News = v.variant('type', [
     filled: v.boolean(),
     direction: v.picklist(['ltr', 'rtl']),
   }),
-  v.strictObject({ type: v.picklist(['used', 'close', 'leave', 'undo', 'change']) }),
+  v.strictObject({ type: v.picklist(['used', 'close', 'leave', 'undo', 'change', 'keep']) }),
   v.strictObject({ type: v.literal('hold'), on: v.boolean() }),
   v.strictObject({
     type: v.literal('command'),

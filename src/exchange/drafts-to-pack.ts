@@ -26,7 +26,7 @@ export interface PackDetails extends Pick<Pack, 'id' | 'title' | 'language' | 'l
 /** What an import asks of whoever starts it. */
 export interface ImportHelp {
   isWord: IsWord;
-  /** Told now and then how many of a file's names were looked at. An import that isn't wanted any more ends with its worker. */
+  /** Told now and then how many of a file's names were looked at; each is looked at twice. An import that isn't wanted any more ends with its worker. */
   onProgress?: (read: number, of: number) => void;
 }
 
@@ -44,12 +44,15 @@ export function packOfDrafts(
   leftBehind: readonly PassedOver[] = [],
 ): Imported {
   const collector = new Collector(details);
+  const tell = (looked: number) => {
+    if (looked % TOLD_EACH === 0) onProgress?.(looked, 2 * drafts.length);
+  };
   drafts.forEach((draft, i) => {
-    if (i % TOLD_EACH === 0) onProgress?.(i, drafts.length);
+    tell(i);
     collector.add(draft);
   });
   const { entries, remarks, read, taken } = collector;
-  const { dropped, ...guarded } = guardForms(entries, details.language, isWord);
+  const { dropped, ...guarded } = guardForms(entries, details.language, isWord, (i) => tell(drafts.length + i));
   const { id, title, description = `Names of the list ${title}`, language, licence, homepage } = details;
   const pack: Pack = {
     format: PACK_FORMAT,

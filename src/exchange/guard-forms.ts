@@ -28,12 +28,19 @@ const PLACE_CUES: Readonly<Record<string, readonly string[]>> = {
 /**
  * Sets `use` of the forms of a list and says how many are risky. A place that is called like an ordinary word is `guarded`, where
  * its language has cues; any other risky form is `short`. A place's other names go where they are words, as gazetteers have them:
- * once the place is on a page, every "But" and "Prince" there would be one of its short names. `language`: the pack's.
+ * once the place is on a page, every "But" and "Prince" there would be one of its short names. `language`: the pack's;
+ * `onEntry` is told the place of each entry before it is looked at.
  */
-export function guardForms(entries: readonly Entry[], language: string, isWord: IsWord): Guarded {
+export function guardForms(
+  entries: readonly Entry[],
+  language: string,
+  isWord: IsWord,
+  onEntry?: (place: number) => void,
+): Guarded {
   const shared = sharedTexts(entries);
   const counts = { short: 0, guarded: 0, dropped: 0 };
-  for (const entry of entries) {
+  for (const [place, entry] of entries.entries()) {
+    onEntry?.(place);
     const all = entry.forms;
     entry.forms = all.filter((form, i) => i === 0 || !isMereWord(entry, form, isWord));
     counts.dropped += all.length - entry.forms.length;

@@ -12,11 +12,11 @@ import { CLOSE } from '../ui/icons.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { NamedSentence } from '../ui/NamedSentence.tsx';
 import { type NamedBlock, type NamedMention, NamedText } from '../ui/NamedText.tsx';
+import { OtherNames } from '../ui/OtherNames.tsx';
 import { RelationEnd } from '../ui/RelationLine.tsx';
 import { relationName } from '../ui/relations.ts';
 import type { CheckedText } from './check-text.ts';
 import { FoundNames } from './FoundNames.tsx';
-import { OtherNames } from './OtherNames.tsx';
 
 export interface CheckedViewProps {
   checked: CheckedText;
@@ -76,7 +76,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
         />
       )}
       <div class="checked">
-        <div ref={typed} class="bgr-text typed" dir="auto">
+        <div ref={typed} class="bgr-text bgr-typed" dir="auto">
           {blocks.map((block, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a checked text never move.
             <span key={line}>
@@ -111,7 +111,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
           )}
         </div>
       </div>
-      {others.length > 0 && <OtherNames names={others} />}
+      {others.length > 0 && <OtherNames names={others} entryHref={entryHref} />}
       {relations.length > 0 && (
         <section aria-labelledby="together">
           <h2 id="together">{t('relation_heading')}</h2>

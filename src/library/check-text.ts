@@ -1,14 +1,9 @@
 /** A pasted text on its way to recognition and back: lines are its blocks. */
-import type {
-  EntrySummary,
-  NotLinked,
-  NotLinkedResult,
-  RecogniseResult,
-  RelationAmong,
-} from '../messages/message-map.ts';
+import type { EntrySummary, NotLinkedResult, RecogniseResult, RelationAmong } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
 import type { PagePart } from '../recognition/mention.ts';
 import { markRepeats, type NamedBlock } from '../ui/NamedText.tsx';
+import { type OtherName, otherNamesIn } from '../ui/other-names.ts';
 
 /** What was recognised in a text. */
 export interface CheckedText {
@@ -31,17 +26,6 @@ export interface FoundName {
   entry: EntrySummary;
   /** Which of the text's mentions are its own: their places among all, from 0. */
   mentions: [number, ...number[]];
-}
-
-/** A name that stands in a text and is not linked, for one reason. */
-export interface OtherName {
-  surface: string;
-  /** Whose name it would be. */
-  entries: readonly EntrySummary[];
-  rule: NotLinked['rule'];
-  evidence: string;
-  /** How often it stands there. */
-  count: number;
 }
 
 /** Whom checking asks. */
@@ -71,7 +55,7 @@ export async function checkText(
     blocks: named,
     entries,
     names,
-    others: othersIn(lines, unlinked),
+    others: otherNamesIn(lines, unlinked.blocks, unlinked.entries),
     relations: names.length > 1 ? await relations(names.map(({ entry }) => entry.id)) : [],
   };
 }
@@ -87,18 +71,4 @@ function namesIn(blocks: readonly NamedBlock[], entries: CheckedText['entries'])
       else if (entry) names.set(mention.entry, { entry, mentions: [at] });
     });
   return [...names.values()].sort((a, b) => Number(a.entry.generic ?? false) - Number(b.entry.generic ?? false));
-}
-
-function othersIn(lines: readonly string[], { blocks, entries }: NotLinkedResult): OtherName[] {
-  const others = new Map<string, OtherName>();
-  blocks.forEach((block, line) => {
-    for (const { start, end, entries: refs, rule, evidence } of block) {
-      const surface = lines[line]?.slice(start, end) ?? '';
-      const key = JSON.stringify([surface, refs, rule, evidence]);
-      const known = others.get(key);
-      if (known) known.count++;
-      else others.set(key, { surface, entries: refs.flatMap((ref) => entries[ref] ?? []), rule, evidence, count: 1 });
-    }
-  });
-  return [...others.values()];
 }

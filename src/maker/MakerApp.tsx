@@ -102,6 +102,7 @@ export function MakerApp({ store, windows, createReader, mine, packsInUse, page,
         <UseStep
           {...pack}
           head={head}
+          documents={documents}
           taken={taken}
           version={`${log.length} ${corrected}`}
           onHead={(changes) => void change(() => store.changeHead(changes))}

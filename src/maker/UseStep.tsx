@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PackFailure } from '../messages/message-map.ts';
+import type { PackFailure as TakeFailure } from '../messages/message-map.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { useCounted } from '../ui/counted.ts';
 import { formatDate } from '../ui/format-date.ts';
@@ -7,8 +7,11 @@ import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import type { Head } from './database.ts';
+import type { KeptDocument } from './kept-document.ts';
 import type { PackHead } from './made-pack.ts';
+import { failureOf, PackFailed, type PackFailure } from './PackFailed.tsx';
 import type { PackLook, PackNews, PackRequest } from './pack-messages.ts';
+import { TryPack } from './TryPack.tsx';
 
 /** What using and sharing a pack needs of the browser. */
 export interface PackDeps {
@@ -16,7 +19,7 @@ export interface PackDeps {
   /** An id that no pack of the reader's has, of a title. */
   freeId: (title: string) => Promise<string>;
   /** Has a staged pack used; gives why that was refused, or null. */
-  take: (key: number) => Promise<PackFailure | null>;
+  take: (key: number) => Promise<TakeFailure | null>;
   save: (file: Blob, name: string) => void;
   /** The page of packs. */
   packs: string;
@@ -24,6 +27,7 @@ export interface PackDeps {
 
 export interface UseStepProps extends PackDeps {
   head: Head;
+  documents: readonly KeptDocument[];
   /** How many names the pack holds. */
   taken: number;
   /** Changes when the pack would be another. */
@@ -32,9 +36,9 @@ export interface UseStepProps extends PackDeps {
 }
 
 /** The pack: on at once, and as a file for others, with what is quoted in it. */
-export function UseStep({ head, taken, version, onHead, ...deps }: UseStepProps) {
+export function UseStep({ head, documents, taken, version, onHead, ...deps }: UseStepProps) {
   const t = useText();
-  const [told, setTold] = useState<Failure | 'used' | null>(null);
+  const [told, setTold] = useState<PackFailure | 'used' | null>(null);
   const [isBusy, setBusy] = useState(false);
   const title = head.title.trim() || t('maker_untitled');
   const named = (id: string): PackHead => ({ id, title, licence: head.licence.trim() || 'not stated' });
@@ -43,7 +47,7 @@ export function UseStep({ head, taken, version, onHead, ...deps }: UseStepProps)
     return news.said === 'looked' || news.said === 'failed' ? news : null;
   }, version);
 
-  const attempt = async (work: () => Promise<Failure | 'used' | null>) => {
+  const attempt = async (work: () => Promise<PackFailure | 'used' | null>) => {
     setBusy(true);
     setTold(await work());
     setBusy(false);
@@ -78,9 +82,16 @@ export function UseStep({ head, taken, version, onHead, ...deps }: UseStepProps)
       <h2 id="use">{t('maker_step_use')}</h2>
       <HeadField name="title" value={head.title} hint={t('maker_untitled')} onHead={onHead} />
       <Answered answer={look}>
-        {(news) => (news?.said === 'looked' ? <Contents look={news.look} /> : news && <Failed {...failureOf(news)} />)}
+        {(news) =>
+          news?.said === 'looked' ? <Contents look={news.look} /> : news && <PackFailed {...failureOf(news)} />
+        }
       </Answered>
       {look.state === 'ready' && look.value?.said === 'looked' && <Risks risks={look.value.look.risks} />}
+      <TryPack
+        documents={documents}
+        version={version}
+        ask={(tried) => deps.ask({ want: 'try', head: named(head.id ?? 'pack'), tried })}
+      />
       <p class="actions">
         <button type="button" class="bgr-button main" data-do="use" disabled={isBusy} onClick={() => void attempt(use)}>
           {t(head.id === null ? 'maker_use' : 'maker_use_again')}
@@ -93,7 +104,7 @@ export function UseStep({ head, taken, version, onHead, ...deps }: UseStepProps)
           </p>
         )}
       </div>
-      {told !== null && told !== 'used' && <Failed {...told} />}
+      {told !== null && told !== 'used' && <PackFailed {...told} />}
       <h3>{t('maker_share_title')}</h3>
       <p class="hint">{t('maker_share_hint')}</p>
       <HeadField name="licence" value={head.licence} hint={t('maker_no_licence')} onHead={onHead} />
@@ -113,21 +124,6 @@ export function UseStep({ head, taken, version, onHead, ...deps }: UseStepProps)
       </p>
       {look.state === 'ready' && look.value?.said === 'looked' && <Quoted look={look.value.look} />}
     </section>
-  );
-}
-
-type Failure = Extract<PackNews, { said: 'failed' }>['failure'];
-
-function failureOf(news: PackNews): Failure {
-  return news.said === 'failed' ? news.failure : { key: 'packs_store_failed' };
-}
-
-function Failed(failure: Failure) {
-  const t = useText();
-  return (
-    <p class="bgr-failed" role="alert">
-      {'key' in failure ? t(failure.key) : <span lang="en">{failure.text}</span>}
-    </p>
   );
 }
 

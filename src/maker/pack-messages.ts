@@ -2,12 +2,18 @@
 import type { LocaleKey } from '../locale-key.ts';
 import type { NameLine, PackHead } from './made-pack.ts';
 import type { RiskyForm } from './risks.ts';
+import type { TriedText } from './try-pack.ts';
 
 export type PackRequest =
   /** `look`: tell what would be in it. `stage`: write it into the store of packs. The others write its file. */
   | { want: 'look' | 'stage' | 'export' | 'export-without-quotes'; head: PackHead }
+  /** What the pack would mark in a text, and why. */
+  | { want: 'try'; head: PackHead; tried: TriedWith }
   /** The lines of a name, by its id. */
   | { want: 'lines'; name: string };
+
+/** In what a pack is tried: a document, by its id, or a text that was pasted. */
+export type TriedWith = { document: string } | { text: string };
 
 /** What there is in a pack. */
 export interface PackLook {
@@ -22,6 +28,7 @@ export interface PackLook {
 export type PackNews =
   | { said: 'looked'; look: PackLook }
   | { said: 'lines'; lines: NameLine[] }
+  | { said: 'tried'; tried: TriedText }
   | { said: 'staged'; key: number }
   | { said: 'exported'; file: Blob }
   /** A sentence of `_locales`, or one of its own in English that says what is wrong with the pack. */

@@ -1,4 +1,5 @@
 /** Makes the pack of what was decided, away from the page: of a thousand documents it takes a while. */
+import { paragraphsOfText } from '../documents/formats/plain-text.ts';
 import type { IsWord } from '../exchange/guard-forms.ts';
 import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { quotedWords } from '../mining/passages.ts';
@@ -12,8 +13,9 @@ import { decidedNames } from './decisions.ts';
 import type { KeptDocument } from './kept-document.ts';
 import { type DocumentText, linesOfName, madePack, type NameLine, type PackHead } from './made-pack.ts';
 import { createMakerStore } from './maker-store.ts';
-import type { PackLook, PackNews, PackRequest } from './pack-messages.ts';
+import type { PackLook, PackNews, PackRequest, TriedWith } from './pack-messages.ts';
 import { riskyForms } from './risks.ts';
+import { tryPack } from './try-pack.ts';
 
 addEventListener('message', async ({ data }: MessageEvent<PackRequest>) => {
   const tell = (news: PackNews) => postMessage(news);
@@ -21,7 +23,8 @@ addEventListener('message', async ({ data }: MessageEvent<PackRequest>) => {
     if (data.want === 'lines') return tell({ said: 'lines', lines: await findLines(data.name) });
     const { want, head } = data;
     const pack = await makePack(head);
-    if (want === 'look') tell({ said: 'looked', look: lookAt(pack, await ordinaryWords()) });
+    if (want === 'try') tell({ said: 'tried', tried: tryPack(pack, await triedText(data.tried)) });
+    else if (want === 'look') tell({ said: 'looked', look: lookAt(pack, await ordinaryWords()) });
     else if (want === 'stage') {
       const origin = { kind: 'made', file: '' } as const;
       tell({ said: 'staged', key: await stagePack(packDatabase(), pack, { origin, now: new Date() }) });
@@ -56,6 +59,10 @@ async function findLines(name: string): Promise<NameLine[]> {
 
 function textsOf(documents: readonly KeptDocument[]): Promise<DocumentText[]> {
   return Promise.all(documents.map(async (document) => ({ document, paragraphs: await store.text(document.id) })));
+}
+
+async function triedText(tried: TriedWith): Promise<string[]> {
+  return 'text' in tried ? paragraphsOfText(tried.text) : store.text(tried.document);
 }
 
 function lookAt({ entries, sources, passages = [] }: Pack, isWord: IsWord): PackLook {

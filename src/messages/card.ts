@@ -62,4 +62,6 @@ export type CardNews =
   /** The reader has begun to write in the card, or is done with it: meanwhile it stays, whatever is pressed elsewhere. */
   | { type: 'hold'; on: boolean }
   /** The reader changes something of theirs, what can be undone: false when they can't have seen what they press. */
-  | { type: 'change' };
+  | { type: 'change' }
+  /** The reader keeps something that changes nothing of what is shown: false for the same reason. */
+  | { type: 'keep' };

@@ -9,7 +9,7 @@ import type { KeptArticle, KeptTexts, ReadArticle } from '../reading/kept-articl
 import type { ReadLine } from '../reading/read-lines.ts';
 import type { Kept } from '../reading/reading-store.ts';
 import type { PagePart, RecognisedBlock } from '../recognition/mention.ts';
-import type { RefusingRule } from '../recognition/refusing-rules.ts';
+import type { NotLinked } from '../recognition/not-linked.ts';
 import type { PageChoice } from '../settings/page-choice.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CardNews, CardTopic } from './card.ts';
@@ -281,18 +281,6 @@ export interface RecogniseResult {
   entries: Record<EntryRef, EntrySummary>;
 }
 
-/** A name of the glossary that stands in a text and is not linked there. UTF-16 units into the part's text, end exclusive. */
-export interface NotLinked {
-  start: number;
-  end: number;
-  /** Whose name it would be. */
-  entries: EntryRef[];
-  /** Why not: `_locales` says it (`why_not_<rule>`). */
-  rule: RefusingRule;
-  /** What the rule rests on: words of the text, or names in it. May be empty. */
-  evidence: string;
-}
-
 export interface NotLinkedResult {
   /** One for each text part, in order. */
   blocks: NotLinked[][];
@@ -305,8 +293,8 @@ export type Look = Pick<Settings, 'strength' | 'colours'>;
 
 /** Style sheets, as text. */
 export interface PageStyles {
-  /** For the lines under mentions. */
-  lines: string;
+  /** For the lines under mentions, by the highlights that need them (`src/styles/line-rules.ts`). */
+  lines: Record<string, string>;
   /** For the element that holds the card's frame. */
   card: string;
 }
@@ -513,6 +501,9 @@ export const FROM_CONTENT_SCRIPTS: readonly MessageName[] = [
   'tellCard',
   'reach',
 ];
+
+/** True of those. */
+export const mayPagesAsk = (message: MessageName): boolean => FROM_CONTENT_SCRIPTS.includes(message);
 
 export type Params<N extends MessageName> = MessageMap[N]['params'];
 export type Result<N extends MessageName> = MessageMap[N]['result'];

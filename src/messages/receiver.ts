@@ -1,6 +1,6 @@
 /** Lets a context answer messages: only from our own contexts, only with parameters that were checked. */
 import { type Answer, isEnvelope } from './envelope.ts';
-import { FROM_CONTENT_SCRIPTS, type MessageName, type MessageTo, type Params, type Result } from './message-map.ts';
+import type { MessageName, MessageTo, Params, Result } from './message-map.ts';
 
 /** Who sent a message, as browsers tell it. */
 export interface MessageSender {
@@ -37,6 +37,12 @@ export type Handlers<T extends Receiver> = {
 /** What the content script of a frame answers; the rest is for the page alone, which hears of its frames. */
 export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain' | 'addName' | 'cardTaken' | 'cardNews'>;
 
+/** Says whether a message may come from others than our own pages. */
+type IsOpen = (message: MessageName, sender: MessageSender) => boolean;
+
+/** Tabs listen to our pages and the background alone: a content script of another tab has nothing to tell them. */
+const toBackgroundAlone: IsOpen = (_, { tab }) => !tab;
+
 /**
  * Registers one listener for all messages, at once. Messages from elsewhere, unknown ones and those that carry
  * something else than they should are left unanswered.
@@ -44,15 +50,16 @@ export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain' | 'addNam
  */
 export function receive<T extends Receiver>(
   browser: ReceivingBrowser,
-  to: T,
   checks: Checks<T>,
   handlers: Partial<Handlers<T>>,
+  isOpen: IsOpen = toBackgroundAlone,
 ): () => void {
   const { runtime } = browser;
   const listener: Listener = (message, sender, respond) => {
     if (runtime.id === undefined || sender.id !== runtime.id || !isEnvelope(message)) return undefined;
     const { message: name, params } = message;
-    if (!isHandled(handlers, name) || !maySend(runtime, to, name, sender) || !checks[name](params)) return undefined;
+    if (!isHandled(handlers, name) || !checks[name](params)) return undefined;
+    if (!isOpen(name, sender) && !(sender.url ?? '').startsWith(runtime.getURL(''))) return undefined;
     // TypeScript can't follow that the check and the handler are the same message's.
     const handle = handlers[name] as (params: unknown, sender: MessageSender) => unknown;
     answerOf(async () => handle(params, sender))
@@ -62,17 +69,6 @@ export function receive<T extends Receiver>(
   };
   runtime.onMessage.addListener(listener);
   return () => runtime.onMessage.removeListener(listener);
-}
-
-/** Tabs listen to our pages and the background alone: a content script of another tab has nothing to tell them. */
-function maySend(
-  runtime: ReceivingBrowser['runtime'],
-  to: Receiver,
-  name: MessageName,
-  { tab, url = '' }: MessageSender,
-): boolean {
-  if (to === 'background' ? FROM_CONTENT_SCRIPTS.includes(name) : !tab) return true;
-  return url.startsWith(runtime.getURL(''));
 }
 
 function isHandled<T extends Receiver>(handlers: Partial<Handlers<T>>, name: string): name is MessageTo<T> {

@@ -1,7 +1,7 @@
 /** Checks of what messages to a tab, a card and a panel carry, written by hand: the content script has no room for a validator. */
 import { isEntryRef } from '../pack/entry-ref.ts';
 import type { CardNews, CardTopic } from './card.ts';
-import { isCount, isPageName } from './is-page-name.ts';
+import { isCount } from './is-page-name.ts';
 import type { PageName, Params } from './message-map.ts';
 import type { Checks } from './receiver.ts';
 import { isPageCommand, type PageCommand } from './vocabulary.ts';
@@ -17,14 +17,14 @@ export const panelChecks = (window: number): Checks<'panel'> => ({
   beside: (params): params is Params<'beside'> => isRecord(params) && params.window === window,
 });
 
-/** One check for each message to a content script. What a card says the background has checked. */
+/** One check for each message to a content script. What a card says, and which names a frame has, the background has checked. */
 export const TAB_CHECKS: Checks<'tab'> = {
   cardTaken: (params): params is { key: string; frame: number } =>
     isRecord(params) && typeof params.key === 'string' && isCount(params.frame),
   cardNews: (params): params is { key: string; frame: number; news: CardNews } =>
     isRecord(params) && typeof params.key === 'string' && isCount(params.frame) && isRecord(params.news),
   frameNames: (params): params is { frame: number; names: PageName[] } =>
-    isRecord(params) && isCount(params.frame) && Array.isArray(params.names) && params.names.every(isPageName),
+    isRecord(params) && isCount(params.frame) && Array.isArray(params.names),
   pageState: (params): params is Params<'pageState'> => isRecord(params),
   pageSource: isEmpty,
   jump: (params): params is Params<'jump'> => isRecord(params) && isEntryRef(params.entry) && isCount(params.index),

@@ -18,7 +18,7 @@ const FIRST_PACK = 'russia-azerbaijan';
 const LONGEST = 200;
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ENTRY = new RegExp(`^(${SLUG})/(${SLUG})$`);
-const SOURCE = new RegExp(`^(${SLUG})/([A-Za-z0-9][A-Za-z0-9-]{0,63})$`);
+const SOURCE = /* @__PURE__ */ new RegExp(`^(${SLUG})/([A-Za-z0-9][A-Za-z0-9-]{0,63})$`);
 
 /** The ref of a pack's entry. Both ids are taken as valid. */
 export const entryRef = (pack: string, id: string): EntryRef => `${pack}/${id}` as EntryRef;

@@ -32,8 +32,8 @@ export interface ImportDeps {
   bundled: readonly KnownPack[];
   words: () => Promise<IsWord>;
   now: Date;
-  /** Builds the index of the pack's names, so that the background need not. */
-  buildIndex?: (pack: Pack) => BuiltIndex;
+  /** Builds the index of the pack's names, so that the background need not; tells from 0 to 1 how much of it is done. */
+  buildIndex?: (pack: Pack, onProgress: (done: number) => void) => BuiltIndex;
   /** What the reader says of a list. */
   list?: ListChoices | undefined;
   /** Names the import. */
@@ -45,8 +45,8 @@ export interface ImportDeps {
 /** Entries that a preview shows. */
 const SHOWN = 5;
 /** How much of the work is reading, and how much that and the index, which come before writing. */
-const READING = 0.4;
-const INDEXING = 0.7;
+const READING = 0.5;
+const INDEXING = 0.85;
 
 /**
  * Stages the pack of a file.
@@ -65,7 +65,7 @@ export async function importPack(file: File, deps: ImportDeps): Promise<Preview>
   const heads = packs.map(({ head }) => head);
   const claim = claimedId(pack, [...bundled, ...heads]);
   if (claim) throw claim;
-  const index = buildIndex?.(pack);
+  const index = buildIndex?.(pack, (done) => onProgress?.(READING + (INDEXING - READING) * done));
   onProgress?.(INDEXING);
   const key = await stagePack(open, pack, {
     origin: { kind: kind === 'pack' ? 'pack' : 'list', file: file.name },

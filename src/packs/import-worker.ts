@@ -1,14 +1,18 @@
 /** Reads and stages a file away from the page, which stays quick and can end it at any moment. */
 import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { packDatabase } from '../pack-store/database.ts';
-import { buildIndex } from '../recognition/index/build-index.ts';
+import { buildIndexTelling } from '../recognition/index/build-index.ts';
 import { saveIndex } from '../recognition/index/stored-index.ts';
 import { failureOf, type ImportNews, type WorkRequest } from './import-messages.ts';
 import { importPack } from './import-pack.ts';
 
 const tell = (news: ImportNews) => postMessage(news);
 
+/** Less progress than this nobody sees on the bar. */
+const SEEN = 0.002;
+
 addEventListener('message', async ({ data }: MessageEvent<WorkRequest>) => {
+  let told = 0;
   try {
     const preview = await importPack(data.file, {
       open: packDatabase(),
@@ -16,9 +20,16 @@ addEventListener('message', async ({ data }: MessageEvent<WorkRequest>) => {
       words: ordinaryWords,
       now: new Date(),
       list: data.list,
-      buildIndex: (pack) => ({ by: data.builder, bytes: saveIndex(buildIndex([pack])) }),
+      buildIndex: (pack, onProgress) => ({
+        by: data.builder,
+        bytes: saveIndex(buildIndexTelling(pack, onProgress)),
+      }),
       run: data.run,
-      onProgress: (done) => tell({ said: 'progress', done }),
+      onProgress: (done) => {
+        if (done - told < SEEN) return;
+        told = done;
+        tell({ said: 'progress', done });
+      },
     });
     tell({ said: 'staged', preview });
   } catch (error) {

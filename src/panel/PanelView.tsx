@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { LocaleKey } from '../locale-key.ts';
 import type { PageState } from '../messages/message-map.ts';
 import type { EntryRef } from '../pack/entry-ref.ts';
@@ -17,6 +17,7 @@ import { PageNote } from '../ui/names/PageNote.tsx';
 import { UnknownNames } from '../ui/names/UnknownNames.tsx';
 import { PageWords } from '../ui/PageWords.tsx';
 import { readableHost } from '../ui/readable-host.ts';
+import { useMoreBelow } from '../ui/use-more-below.ts';
 import { BackToPage } from './OwnText.tsx';
 import type { PanelActions } from './panel-actions.ts';
 
@@ -126,13 +127,13 @@ export function PanelView({
 
 /** The list goes along with the page: the first name on screen is kept in sight, unless the reader is at the list themselves. */
 function useFollowingList(first: EntryRef | undefined) {
-  const list = useRef<HTMLDivElement>(null);
+  const list = useMoreBelow<HTMLDivElement>();
   useEffect(() => {
     const { current } = list;
     // What had the focus last still has it while the page does.
     const isUsed = current?.matches(':hover') || (document.hasFocus() && current?.matches(':focus-within'));
     if (first && !isUsed) current?.querySelector('.in-view')?.scrollIntoView({ block: 'nearest' });
-  }, [first]);
+  }, [first, list]);
   return list;
 }
 

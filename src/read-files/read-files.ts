@@ -25,7 +25,9 @@ export function createDocumentReader(): DocumentReader {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
   const ask = (given: File | string): Promise<ReadingNews> =>
     new Promise((resolve) => {
-      const hear = ({ data }: MessageEvent<ReadingNews>) => {
+      const hear = ({ data }: MessageEvent<ReadingNews | object>) => {
+        // PDF.js greets whoever started the worker that it is loaded in.
+        if (!('said' in data)) return;
         worker.removeEventListener('message', hear);
         resolve(data);
       };

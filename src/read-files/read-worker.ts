@@ -13,7 +13,7 @@ addEventListener('message', async ({ data }: MessageEvent<File | string>) => {
       isMarkup = true;
       throw new Error('A worker parses no markup.');
     },
-    pdf: loadPdf,
+    pdf: () => import('./pdf-in-one-thread.ts'),
   };
   try {
     const documents = typeof data === 'string' ? [readPasted(data)] : await readDocument(documentFile(data), tools);
@@ -23,12 +23,3 @@ addEventListener('message', async ({ data }: MessageEvent<File | string>) => {
     else tell({ said: 'unreadable', fault: error instanceof UnreadableDocument ? error.problem.fault : 'gone' });
   }
 });
-
-/** PDF.js, which parses in a worker of its own; the same build as in Node, so that the same file gives the same text. */
-async function loadPdf() {
-  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  library.GlobalWorkerOptions.workerPort ??= new Worker(new URL('./pdf-worker.ts', import.meta.url), {
-    type: 'module',
-  });
-  return library;
-}

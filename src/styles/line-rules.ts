@@ -11,26 +11,28 @@ import { lineColours, TONES, type Tone } from './tones.ts';
 const TINT = 12;
 const CURRENT = 20;
 
-/** The rules for the lines, and for the frame around a name that has the focus. They hold as long as the extension is there. */
-export function lineRules(look: Look, presence: Presence): string {
+/**
+ * The rules for a type's lines on a surface under the name of its first mentions there, those for text filled with nothing under
+ * theirs, and under none what every page with lines needs: the frame around a name that has the focus. They hold as long as the
+ * extension is there.
+ */
+export function lineRules(look: Look, presence: Presence): Record<string, string> {
   const stop =
     `.${MARK_CLASS}{all:unset!important;${displayWhile(presence, 'block', 'none')};position:fixed!important;` +
     'inset:0 auto auto 0!important;z-index:2147483647!important;pointer-events:none!important}' +
     `@media not print{.${MARK_CLASS}:focus-visible{outline:2px solid!important;outline-offset:1px!important;` +
     'border-radius:2px!important}}';
-  const screen = ENTRY_TYPES.flatMap((type) => TONES.map((tone) => typeRules(type, tone, look, presence))).join('');
-  const forced = ENTRY_TYPES.map((type) => forcedRules(type, presence)).join('');
-  const printed = ENTRY_TYPES.flatMap((type) => LINE_PARTS.map((part) => everywhere(type, part)));
-  return (
-    `${stop}${screen}::highlight(${CLEAR_NAME}){color:transparent${presence}}@media (forced-colors:active){${forced}}` +
-    `@media print{${printed.join()}{text-decoration:none!important;background-color:transparent!important}}`
+  const lines = ENTRY_TYPES.flatMap((type) =>
+    TONES.map((tone) => [lineName(type, '', tone), typeRules(type, tone, look, presence)]),
   );
+  return {
+    '': stop,
+    [CLEAR_NAME]: `::highlight(${CLEAR_NAME}){color:transparent${presence}}`,
+    ...Object.fromEntries(lines),
+  };
 }
 
 const selector = (type: EntryType, part: LinePart, tone: Tone): string => `::highlight(${lineName(type, part, tone)})`;
-
-/** The same lines on every surface. */
-const everywhere = (type: EntryType, part: LinePart): string => TONES.map((tone) => selector(type, part, tone)).join();
 
 function typeRules(type: EntryType, tone: Tone, look: Look, presence: Presence): string {
   const { first, later } = lineColours(hueOf(type, look.colours), tone);
@@ -43,16 +45,19 @@ function typeRules(type: EntryType, tone: Tone, look: Look, presence: Presence):
   return (
     `${selector(type, '', tone)}{${line(first, width)}${strong ? tint(TINT) : ''}}` +
     `${selector(type, 'repeat', tone)}{${line(strong ? first : later, strong ? thickness : Math.max(1, thickness - 1))}}` +
-    `${selector(type, 'current', tone)}{${line(first, width)}${tint(CURRENT)}}`
+    `${selector(type, 'current', tone)}{${line(first, width)}${tint(CURRENT)}}` +
+    `@media (forced-colors:active){${forcedRules(type, tone, presence)}}` +
+    `@media print{${LINE_PARTS.map((part) => selector(type, part, tone)).join()}` +
+    '{text-decoration:none!important;background-color:transparent!important}}'
   );
 }
 
 /** In forced colours the system's own colours carry the lines; kinds of line still tell the types apart. */
-function forcedRules(type: EntryType, presence: Presence): string {
+function forcedRules(type: EntryType, tone: Tone, presence: Presence): string {
   const { style, thickness } = LINE_STYLES[type];
   const line = (paint: string) => `text-decoration:underline ${style} ${thickness}px ${paint}${presence};`;
   return (
-    `${everywhere(type, '')}{${line('LinkText')}}${everywhere(type, 'repeat')}{${line('GrayText')}}` +
-    `${everywhere(type, 'current')}{${line('Highlight')}background-color:Highlight${presence};color:HighlightText${presence}}`
+    `${selector(type, '', tone)}{${line('LinkText')}}${selector(type, 'repeat', tone)}{${line('GrayText')}}` +
+    `${selector(type, 'current', tone)}{${line('Highlight')}background-color:Highlight${presence};color:HighlightText${presence}}`
   );
 }

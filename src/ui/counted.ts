@@ -22,6 +22,7 @@ export const COUNTED = [
   'maker_count_quoted',
   'maker_count_sources',
   'maker_count_words',
+  'maker_try_marked',
   'memory_fresh',
   'popup_count',
   'reading_count_articles',

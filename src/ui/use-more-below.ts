@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  */
 export function useMoreBelow<E extends HTMLElement>(): RefObject<E | null> {
   const ref = useRef<E>(null);
+  const looking = useRef<() => void>(() => undefined);
   useLayoutEffect(() => {
     const part = ref.current;
     const view = part?.ownerDocument.defaultView;
@@ -25,7 +26,7 @@ export function useMoreBelow<E extends HTMLElement>(): RefObject<E | null> {
     changes.observe(part, { childList: true, characterData: true, subtree: true });
     part.addEventListener('scroll', look, { passive: true });
     view.addEventListener('resize', look);
-    look();
+    looking.current = look;
     return () => {
       changes.disconnect();
       part.removeEventListener('scroll', look);
@@ -33,6 +34,8 @@ export function useMoreBelow<E extends HTMLElement>(): RefObject<E | null> {
       view.cancelAnimationFrame(waiting);
     };
   }, []);
+  // What is drawn beside the part may make it lower or higher.
+  useLayoutEffect(() => looking.current());
   return ref;
 }
 

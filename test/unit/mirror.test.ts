@@ -34,7 +34,7 @@ const ELSEWHERE: Record<string, string> = {
   'exchange/ordinary-words.ts': 'needs the extension; test/extension/packs.test.ts',
   'exchange/pack-to-skos.ts': 'skos.test.ts',
   'exchange/pack-to-tbx.ts': 'tbx.test.ts',
-  'exchange/parse-xml.ts': 'tbx.test.ts',
+  'exchange/read-xml.ts': 'tbx.test.ts',
   'exchange/skos-terms.ts': 'skos.test.ts',
   'exchange/skos-to-pack.ts': 'skos.test.ts',
   'exchange/table.ts': 'list-to-pack.test.ts',

@@ -98,7 +98,7 @@ export class CardPage {
     this.#sight = watchSight(view, document.documentElement);
     this.#grown = new view.ResizeObserver(() => this.#tellSize());
     this.#changes = new OwnChanges({
-      isSeen: () => this.#isSeen(),
+      isSeen: () => this.#isSeen('change'),
       changeNames: deps.changeNames,
       know: deps.know,
       done: (command, named) => {
@@ -119,7 +119,7 @@ export class CardPage {
       know: (known) => void this.#changes.know(known),
       hold: (on) => this.#hold(on),
       keepNote: async (entry, label, text) => {
-        if (!this.#sight.isClear()) return { failed: 'names_covered' };
+        if (!(await this.#isSeen('keep'))) return { failed: 'names_covered' };
         const { failed, date } = await deps.keepNote({ entry, label, text });
         return failed ? { failed } : { date };
       },
@@ -274,8 +274,8 @@ export class CardPage {
   }
 
   /** True when the reader can have seen what they press, as far as the frame and its page can tell. */
-  async #isSeen(): Promise<boolean> {
-    return this.#sight.isClear() && (await this.#deps.tell({ type: 'change' }).catch(() => false));
+  async #isSeen(type: 'change' | 'keep'): Promise<boolean> {
+    return this.#sight.isClear() && (await this.#deps.tell({ type }).catch(() => false));
   }
 
   #draw(before: ViewState, now: ShownCard): void {

@@ -235,7 +235,7 @@ export class BlockTree {
       }
       if (items.length % STRIDE === 0) yield;
     }
-    container.items = items;
+    container.items = items.slice();
     this.#flat = null;
     let steps = 0;
     for (const item of old) {

@@ -56,7 +56,8 @@ export function spansOf(block: Block, start: number, end: number): TextSpan[] {
     const last = Math.min(end - from, unitsOf(node));
     if (first < last) spans.push({ node, start: first, end: last });
   }
-  return spans;
+  // A copy has no room left over, of which a page with many names would have much.
+  return spans.slice();
 }
 
 /** Where an offset of a block's text stands in the text node that holds it: UTF-16 units into the node's data. */

@@ -73,8 +73,10 @@ export function* readContainer(root: Element | ShadowRoot, rules: Surroundings):
   const own = isElement(root) ? openRootOf(root) : null;
   if (own) found.push(own);
   const endFlow = () => {
-    const { linked: inLinks, ...own } = flow;
-    if (own.nodes.length > 0 && (rules.wholePage || !isBesideLine(own.text, inLinks, top))) pushFlow(found, own);
+    const { nodes, starts, text, linked: inLinks } = flow;
+    // Copies are no longer than what they hold: most blocks run through one node.
+    if (nodes.length > 0 && (rules.wholePage || !isBesideLine(text, inLinks, top)))
+      pushFlow(found, { nodes: nodes.slice(), starts: starts.slice(), text });
     flow = emptyFlow();
   };
   let steps = 0;

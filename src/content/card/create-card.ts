@@ -128,6 +128,8 @@ class PageCard implements CardWindow {
         return true;
       case 'change':
         return this.#isSteady && this.#did();
+      case 'keep':
+        return this.#isSteady;
     }
   }
 

@@ -11,6 +11,9 @@ const LOOKS = 500;
 
 export class AdoptedSheet {
   readonly #sheet: CSSStyleSheet;
+  #rules: Readonly<Record<string, string>> = {};
+  /** The rules that the sheet has, by their names. */
+  readonly #used = new Set(['']);
   readonly #roots = new Set<WeakRef<StyledRoot>>();
   readonly #known = new WeakSet<StyledRoot>();
 
@@ -19,8 +22,23 @@ export class AdoptedSheet {
   }
 
   /** Replaces the rules, everywhere at once. */
-  write(css: string): void {
-    this.#sheet.replaceSync(css);
+  write(rules: Readonly<Record<string, string>>): void {
+    this.#rules = rules;
+    this.#fill();
+  }
+
+  /**
+   * Has the rules of a name in the sheet from now on: Chromium computes each highlight that a sheet names for each element of the page,
+   * whether anything is in it or not.
+   */
+  use(name: string): void {
+    if (this.#used.has(name)) return;
+    this.#used.add(name);
+    this.#fill();
+  }
+
+  #fill(): void {
+    this.#sheet.replaceSync([...this.#used].map((name) => this.#rules[name]).join(''));
   }
 
   /** Adopts the sheet in a root in which something is painted from now on; what the page has taken out has no sheets. */

@@ -56,7 +56,7 @@ export class HighlightPainter {
   }
 
   /** Gives the lines their style, at once and as often as it changes; without any they can't be seen. */
-  restyle(rules: string): void {
+  restyle(rules: Readonly<Record<string, string>>): void {
     this.#sheet.write(rules);
   }
 
@@ -165,9 +165,13 @@ export class HighlightPainter {
       endOffset: last.end,
     });
     this.#sheet.adopt(rootOf(first.node) as StyledRoot | Element);
+    this.#sheet.use(lineName(type, '', ground.tone));
     const highlight = this.#highlight(lineName(type, part, ground.tone), part);
     highlight.add(range);
-    if (ground.ink === 'clear') this.#highlight(CLEAR_NAME, 'clear').add(range);
+    if (ground.ink === 'clear') {
+      this.#sheet.use(CLEAR_NAME);
+      this.#highlight(CLEAR_NAME, 'clear').add(range);
+    }
     return { highlight, range };
   }
 

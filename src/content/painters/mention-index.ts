@@ -24,15 +24,15 @@ export interface PaintedMention {
 /** A block's mentions, and the nodes that their text stood in when they were added: it may have moved since. */
 interface Shown {
   mentions: readonly PaintedMention[];
-  parents: ReadonlySet<Node | null>;
+  parents: ReadonlyArray<Node | null>;
 }
 
 /** Nothing is kept for each mention but itself under its number: a page may have very many. */
 export class MentionIndex {
   readonly #byBlock = new Map<object, Shown>();
   readonly #byId = new Map<number, PaintedMention>();
-  /** The blocks with mentions in a node's own text. */
-  readonly #byParent = new Map<Node | null, Set<object>>();
+  /** The blocks with mentions in a node's own text: most often one alone. */
+  readonly #byParent = new Map<Node | null, object | Set<object>>();
 
   get(id: number | null): PaintedMention | undefined {
     return id === null ? undefined : this.#byId.get(id);
@@ -40,10 +40,14 @@ export class MentionIndex {
 
   /** Adds a block's mentions, which has none. */
   add(block: object, mentions: readonly PaintedMention[]): void {
-    const parents = new Set(mentions.flatMap(({ spans }) => spans.map(({ node }) => parentOf(node))));
+    const parents = [...new Set(mentions.flatMap(({ spans }) => spans.map(({ node }) => parentOf(node))))];
     this.#byBlock.set(block, { mentions, parents });
     for (const mention of mentions) this.#byId.set(mention.id, mention);
-    for (const parent of parents) this.#byParent.set(parent, (this.#byParent.get(parent) ?? new Set()).add(block));
+    for (const parent of parents) {
+      const there = this.#byParent.get(parent);
+      if (there instanceof Set) there.add(block);
+      else this.#byParent.set(parent, there ? new Set([there, block]) : block);
+    }
   }
 
   /** Takes a block's mentions out, and answers them. */
@@ -54,8 +58,7 @@ export class MentionIndex {
     for (const { id } of shown.mentions) this.#byId.delete(id);
     for (const parent of shown.parents) {
       const there = this.#byParent.get(parent);
-      there?.delete(block);
-      if (there?.size === 0) this.#byParent.delete(parent);
+      if (!(there instanceof Set) || (there.delete(block) && there.size === 0)) this.#byParent.delete(parent);
     }
     return shown.mentions;
   }
@@ -75,9 +78,14 @@ export class MentionIndex {
   at(document: Document, x: number, y: number): PaintedMention | null {
     if (this.#byParent.size === 0) return null;
     for (const parent of nodesAt(document, x, y))
-      for (const block of this.#byParent.get(parent) ?? [])
+      for (const block of this.#blocksAt(parent))
         for (const mention of this.#byBlock.get(block)?.mentions ?? [])
           if (isInside(boxesOf(mention.spans), x, y)) return mention;
     return null;
+  }
+
+  #blocksAt(parent: Node): Iterable<object> {
+    const there = this.#byParent.get(parent);
+    return there instanceof Set ? there : there ? [there] : [];
   }
 }

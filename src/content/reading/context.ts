@@ -68,10 +68,15 @@ export function* contextsOf(blocks: readonly Block[]): Generator<void, Map<Block
   const contexts = new Map<Block, string>();
   const page = new NamingRun();
   yield* sweep(blocks, false, page, (block, context) => before.set(block, context));
+  const told = new Map<string, string>();
   const vouchers = hashed([...vouchersAmong(page.firsts), ...page.repeatedOdd]);
-  yield* sweep(blocks.toReversed(), true, new NamingRun(), (block, context) =>
-    contexts.set(block, `${vouchers}|${before.get(block)}|${context}`),
-  );
+  yield* sweep(blocks.toReversed(), true, new NamingRun(), (block, context) => {
+    const whole = `${vouchers}|${before.get(block)}|${context}`;
+    // Blocks in one context keep one string, and a string that was looked up is no longer a tree of its parts.
+    const first = told.get(whole) ?? whole;
+    told.set(first, first);
+    contexts.set(block, first);
+  });
   return contexts;
 }
 

@@ -174,7 +174,7 @@ export class MentionMap {
       if (earlier) earlier.push(one);
       else byEntry.set(entry.id, [one]);
     }
-    return shown;
+    return shown.slice();
   }
 
   #keep(block: Block, before: readonly ShownMention[], shown: ShownMention[]): void {

@@ -1,6 +1,6 @@
 /** Asks the background who is named, in requests of bounded size, until every block has its final answer. */
 import type { RecogniseResult } from '../../messages/message-map.ts';
-import type { PagePart } from '../../recognition/mention.ts';
+import type { PagePart, RecognisedBlock } from '../../recognition/mention.ts';
 import type { Block } from '../blocks/block.ts';
 import { contextsOf, Requests } from './context.ts';
 import type { Slices } from './scheduler.ts';
@@ -13,6 +13,8 @@ const REQUEST = 128_000;
 export class RecognitionClient {
   readonly #recognise: Recognise;
   readonly #slices: Slices;
+  /** What answers say, by itself as JSON: a page may name one person thousands of times. */
+  readonly #said = new Map<string, unknown>();
 
   constructor(recognise: Recognise, slices: Slices) {
     this.#recognise = recognise;
@@ -42,10 +44,30 @@ export class RecognitionClient {
   async #ask(requests: Requests, asked: readonly Block[]): Promise<RecogniseResult> {
     const parts = await this.#slices.run(requests.next(asked));
     const result = await this.#slices.after(this.#recognise(parts));
+    await this.#slices.run(this.#shared(result.blocks));
     asked.forEach((block, index) => {
       block.recognised = result.blocks[index] ?? { mentions: [], namings: [], depends: false };
     });
     return result;
+  }
+
+  /** Has blocks hold what they say alike together. */
+  *#shared(blocks: readonly RecognisedBlock[]): Generator<void, void> {
+    for (const block of blocks) {
+      for (const mention of block.mentions) {
+        const { start, end, ...said } = mention;
+        Object.assign(mention, this.#once(said));
+      }
+      block.namings = this.#once(block.namings);
+      yield;
+    }
+  }
+
+  #once<T>(said: T): T {
+    const key = JSON.stringify(said);
+    const first = this.#said.get(key) ?? said;
+    this.#said.set(key, first);
+    return first as T;
   }
 }
 

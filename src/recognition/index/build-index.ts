@@ -242,6 +242,19 @@ export function buildIndex(packs: readonly NamedPack[], languages: readonly Lang
   }
 }
 
+/** The same for one pack; told now and then how much of it is done, from 0 to 1. */
+export function buildIndexTelling(pack: NamedPack, onProgress: (done: number) => void): NameIndex {
+  const forms = pack.entries.reduce((sum, entry) => sum + entry.forms.length, 0);
+  // Entries are gone through three times, and forms twice, of which some more may be made.
+  const expected = Math.ceil((3 * pack.entries.length + 2 * forms) / STEP) + 1;
+  const steps = buildIndexInSteps([pack]);
+  for (let count = 0; ; count++) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    onProgress(Math.min(1, count / expected));
+  }
+}
+
 /** The same in steps of a few milliseconds, for whoever has others to answer meanwhile. */
 export function* buildIndexInSteps(
   packs: readonly NamedPack[],

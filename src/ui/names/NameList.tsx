@@ -6,6 +6,7 @@ import { DOWN, UP } from '../icons.ts';
 import { useText } from '../locale.tsx';
 import { PageWords } from '../PageWords.tsx';
 import { TypeBadge, TypeLine } from '../TypeBadge.tsx';
+import { useMoreBelow } from '../use-more-below.ts';
 import { byType } from './by-type.ts';
 
 /** The mention that the page was scrolled to. */
@@ -31,7 +32,7 @@ export interface NameListProps {
 export function NameList({ names, order = 'type', ...rest }: NameListProps) {
   const t = useText();
   return (
-    <nav class="names" aria-label={t('popup_title')}>
+    <nav ref={useMoreBelow<HTMLElement>()} class="names" aria-label={t('popup_title')}>
       {order === 'reading' ? (
         <Rows names={names} isTyped {...rest} />
       ) : (

@@ -6,6 +6,7 @@ import { useCounted } from '../counted.ts';
 import { useText } from '../locale.tsx';
 import { TypeLine } from '../TypeBadge.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useMoreBelow } from '../use-more-below.ts';
 
 /** A name that no pack knows. */
 export interface ProposedName {
@@ -36,7 +37,11 @@ export function UnknownNames({ actions }: { actions: UnknownNamesActions }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   return (
-    <details class="unknown" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      ref={useMoreBelow<HTMLDetailsElement>()}
+      class="unknown"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{t('unknown_title')}</summary>
       {isOpen && <Found actions={actions} />}
     </details>

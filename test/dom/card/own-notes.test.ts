@@ -83,4 +83,22 @@ describe('a note', () => {
     await expect.element(inCard().getByText('nothing was saved')).toBeVisible();
     await expect.element(field()).toHaveValue('Seen from the train.');
   });
+
+  test('is not saved while the page hides the card, where no browser tells the card so', async () => {
+    current = article();
+    current.open();
+    await userEvent.click(button('Add a note'));
+    await userEvent.fill(field(), 'Seen from the train.');
+    await inSight();
+    const { documentElement: card } = current.inside();
+    // As in Firefox, whose frames don't hear what covers or distorts them.
+    const telling = new MutationObserver(() => card.setAttribute('data-clear', ''));
+    telling.observe(card, { attributes: true });
+    document.documentElement.style.filter = 'opacity(0)';
+    await userEvent.click(button('Save note'));
+    await expect.element(inCard().getByText('nothing was saved')).toBeVisible();
+    expect(current.asked.filter((each) => each.startsWith('note'))).toEqual([]);
+    document.documentElement.style.filter = '';
+    telling.disconnect();
+  });
 });

@@ -130,4 +130,28 @@ describe('what is painted', () => {
         expect(reader.painter?.mentionAt(x + width / 2, y + height / 2)).toBe(id);
     }
   });
+
+  it('is found on each line of one element, as lines come and go', async () => {
+    const view = await showPage('<p>Baku waits.<br>Moscow waits.<br>Vladimir Putin waits.</p>');
+    const { reader, settled } = readPage(view);
+    const found = () =>
+      [...reader.mentions.inOrder(reader.blocks)].map(({ id, entry }) => {
+        const [box = new DOMRect()] = reader.painter?.rectsOf(id) ?? [];
+        const there = reader.painter?.mentionAt(box.x + box.width / 2, box.y + box.height / 2);
+        return `${partsOf(entry.id).id} ${there === id}`;
+      });
+    await settled();
+    expect(found()).toEqual(['baku true', 'moscow true', 'vladimir-putin true']);
+    const paragraph = view.document.querySelector('p') as HTMLElement;
+    paragraph.firstChild?.remove();
+    paragraph.firstChild?.remove();
+    await settled();
+    expect(found()).toEqual(['moscow true', 'vladimir-putin true']);
+    paragraph.lastChild?.remove();
+    await settled();
+    expect(found()).toEqual(['moscow true']);
+    paragraph.append('Baku waits.');
+    await settled();
+    expect(found()).toEqual(['moscow true', 'baku true']);
+  });
 });

@@ -3,6 +3,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { startHealthCheck, watchStyles } from '../../../src/content/lifecycle/health-check.ts';
 import { Surfaces } from '../../../src/content/painters/surfaces.ts';
+import type { EntryType } from '../../../src/pack/entry-types.ts';
+import { LINE_PARTS, lineName } from '../../../src/styles/line-names.ts';
+import type { Tone } from '../../../src/styles/tones.ts';
 import { showPage } from './page.ts';
 import { highlighted, readPage } from './read-page.ts';
 
@@ -201,5 +204,27 @@ describe('the text itself', () => {
     expect(reader.names(0).length).toBe(2);
     await force('none');
     await vi.waitFor(() => expect(highlighted(view).length).toBe(2));
+  });
+
+  it('have rules in the page for what is drawn, and for no more: each is computed for every element', async () => {
+    const view = await showPage(
+      '<p>Baku</p><section style="background: #222; color: white"><p>Ilham Aliyev</p></section>',
+    );
+    const { settled } = readPage(view);
+    await settled();
+    const ruled = () =>
+      new Set(
+        view.document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+          [...cssRules].flatMap(({ cssText }) => cssText.match(/backgrounder-(?!mark)[a-z-]+/g) ?? []),
+        ),
+      );
+    const parts = (type: EntryType, tone: Tone) => LINE_PARTS.map((part) => lineName(type, part, tone));
+    expect(ruled()).toEqual(new Set([...parts('place', 'light'), ...parts('person', 'dark')]));
+    view.document.body.append('Vladimir Putin');
+    await settled();
+    expect(highlighted(view)).toContain('backgrounder-person: Vladimir Putin');
+    expect(ruled()).toEqual(
+      new Set([...parts('place', 'light'), ...parts('person', 'dark'), ...parts('person', 'light')]),
+    );
   });
 });

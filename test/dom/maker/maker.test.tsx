@@ -12,6 +12,7 @@ import { type MakerStore, stateOf } from '../../../src/maker/maker-store.ts';
 import type { MiningRequest } from '../../../src/maker/mining-messages.ts';
 import type { PackNews, PackRequest } from '../../../src/maker/pack-messages.ts';
 import { riskyForms } from '../../../src/maker/risks.ts';
+import { tryPack } from '../../../src/maker/try-pack.ts';
 import { createKnower } from '../../../src/mining/known-names.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
 import { quotedWords } from '../../../src/mining/passages.ts';
@@ -148,7 +149,14 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
 function answerOf(request: PackRequest, made: Pick<MadePackDeps, 'documents' | 'mined' | 'log'>): PackNews {
   if (request.want === 'lines') return { said: 'lines', lines: linesOfName(request.name, made) };
   const { want, head } = request;
-  const { entries, sources, passages = [] } = madePack({ ...made, head, isWord: () => false });
+  const pack = madePack({ ...made, head, isWord: () => false });
+  if (want === 'try') {
+    const { tried } = request;
+    const kept = 'document' in tried && made.documents.find(({ document }) => document.id === tried.document);
+    const paragraphs = kept ? kept.paragraphs : 'text' in tried ? [tried.text] : [];
+    return { said: 'tried', tried: tryPack(pack, paragraphs) };
+  }
+  const { entries, sources, passages = [] } = pack;
   if (want === 'stage') return { said: 'staged', key: 7 };
   if (want !== 'look') return { said: 'exported', file: new Blob([head.title]) };
   const words = quotedWords(passages);
@@ -381,6 +389,24 @@ describe('the pack that was made', () => {
     await page.getByText('Check 1').click();
     await expect.element(page.getByText('An ordinary word.')).toBeVisible();
     await expect.element(page.getByText('If one isn’t a name, ignore it')).toBeVisible();
+  });
+
+  it('is tried on a document and on a pasted text, and says why each mark is there, or isn’t', async () => {
+    await open('names');
+    await userEvent.keyboard('aa');
+    await page.getByRole('link', { name: 'Use and share' }).click();
+    await page.getByText('Try it', { exact: true }).click();
+    await page.getByRole('button', { name: 'Mark the names' }).click();
+    await expect.element(page.getByText('5 marks.')).toBeVisible();
+    await page.getByRole('button', { name: 'Quill', exact: true }).first().click();
+    await expect.element(page.getByText('“Vladimir Quill” appears earlier on this page.')).toBeVisible();
+    await expectAccessible(document);
+    await page.getByRole('combobox', { name: 'Text' }).selectOptions('A text that you paste');
+    await page.getByRole('textbox', { name: 'Paste a text' }).fill('Zed Quill came to the sound.');
+    await page.getByRole('button', { name: 'Mark the names' }).click();
+    await expect.element(page.getByText('This pack marks nothing here.')).toBeVisible();
+    await page.getByText('Not linked, and why: 1').click();
+    await expect.element(page.getByText('In the glossary as Vladimir Quill')).toBeVisible();
   });
 
   it('is used under its title, and says how much it quotes', async () => {

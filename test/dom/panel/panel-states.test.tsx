@@ -63,6 +63,16 @@ describe('what was opened', () => {
     expect(box('.panel-foot').bottom).toBeLessThanOrEqual(innerHeight + 1);
   });
 
+  it('makes the list end in a fade where it is cut, and alone', async () => {
+    const fades = () => document.querySelector('.page')?.hasAttribute('data-more');
+    await showPanel(state('names'));
+    expect(document.querySelector('.names')?.hasAttribute('data-more')).toBe(false);
+    await expect.poll(fades).toBe(false);
+    await showPanel(state('many'));
+    await expect.poll(fades).toBe(true);
+    expect(document.querySelector('.names')?.hasAttribute('data-more')).toBe(false);
+  });
+
   it('says everything that is known, and why only of a mention', async () => {
     await showPanel(state('opened'));
     expect(document.querySelector('[data-facts]')?.getAttribute('aria-expanded')).toBe('true');

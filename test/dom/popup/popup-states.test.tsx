@@ -104,4 +104,12 @@ describe('the list', () => {
     expect(place.querySelector('footer')?.getBoundingClientRect().bottom).toBeLessThanOrEqual(600);
     expect(place.querySelector('nav')?.scrollHeight).toBeGreaterThan(600);
   });
+
+  test('fades where its list is cut, to the end of the list', async () => {
+    const list = renderPopup({ ...NAMED, state: stateOf('read', manyNames(200)) }).querySelector('nav') as HTMLElement;
+    const fades = () => list.hasAttribute('data-more') && getComputedStyle(list, '::after').content !== 'none';
+    await expect.poll(fades).toBe(true);
+    list.scrollTop = list.scrollHeight;
+    await expect.poll(fades).toBe(false);
+  });
 });

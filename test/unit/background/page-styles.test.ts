@@ -8,12 +8,14 @@ const LOOK: Look = { strength: 'quiet', colours: { person: '#123456' } };
 describe('the styles of a page', () => {
   it('draw the lines in the reader’s colours', () => {
     const { lines } = pageStyles({ look: LOOK }, '');
-    expect(lines).toContain('::highlight(backgrounder-person){text-decoration:underline solid 2px #123456;');
+    expect(lines['backgrounder-person']).toContain(
+      '::highlight(backgrounder-person){text-decoration:underline solid 2px #123456;',
+    );
   });
 
   it('hold only as long as the extension is there, where that is asked for', () => {
     const { lines, card } = pageStyles({ look: LOOK }, WHILE_PRESENT);
-    expect(lines).toContain('2px #123456 var(--backgrounder);');
+    expect(lines['backgrounder-person']).toContain('2px #123456 var(--backgrounder);');
     expect(card).toContain('display:var(--backgrounder-display,none)!important');
     expect(pageStyles({ look: LOOK }, '').card).toContain(':host{display:block!important}');
   });

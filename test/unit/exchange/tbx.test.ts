@@ -80,6 +80,31 @@ describe('a termbase', () => {
     expect(read(withAttributes).pack.entries).toMatchObject([expected]);
   });
 
+  it('is taken with what stands in CDATA, and with tags in its texts', () => {
+    const { entries } = read(
+      OF_THREE.replace('Board of the Light', 'Board of <![CDATA[the]]> <hi>Light</hi>').replace(
+        'Looks after the light',
+        '<![CDATA[Looks after <conceptEntry>]]>',
+      ),
+    ).pack;
+    expect(entries).toMatchObject([{ label: 'Board of the Light', gloss: 'Looks after' }]);
+  });
+
+  it('in which something stands a hundred thousand elements deep is taken without that', () => {
+    const deep = `${'<hi>'.repeat(100_000)}${'</hi>'.repeat(100_000)}`;
+    const { pack, report } = read(OF_THREE.replace('Looks after the light', `Looks after the light${deep}`));
+    expect(pack.entries).toMatchObject([{ label: 'Board of the Light', gloss: 'Looks after the light' }]);
+    expect(report.remarks).toEqual([]);
+  });
+
+  it('counts its figures, which a pack has no place for', () => {
+    const xml = OF_2008.replace(
+      '</text>',
+      '<back><binaryData>aGk=</binaryData><binaryData>aGk=</binaryData></back></text>',
+    );
+    expect(read(xml).report.passedOver).toEqual([{ kind: 'figures', count: 2 }]);
+  });
+
   it.each(['v3', '2008'] as const)('made of a pack (%s) comes back as the same names, and so again', (version) => {
     const xml = tbxOfPack(RICH, version);
     const { pack, report } = read(xml);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageState } from '../../../src/messages/message-map.ts';
+import { mayPagesAsk, type PageState } from '../../../src/messages/message-map.ts';
 import { type Checks, type Handlers, receive } from '../../../src/messages/receiver.ts';
 import { CARD_CHECKS, TAB_CHECKS } from '../../../src/messages/tab-checks.ts';
 import { CONTENT_SCRIPT, fakeBrowser, OWN_PAGE_IN_TAB, POPUP } from './fake-browser.ts';
@@ -9,7 +9,7 @@ const ask = { message: 'pageState', params: {} };
 
 function tab() {
   const browser = fakeBrowser();
-  const stop = receive(browser, 'tab', TAB_CHECKS, { pageState: () => STATE, readAgain: () => null });
+  const stop = receive(browser, TAB_CHECKS, { pageState: () => STATE, readAgain: () => null });
   return { browser, stop };
 }
 
@@ -65,7 +65,7 @@ describe('the background', () => {
 
   it.each(Object.keys(HANDLERS))('tells pages on the web nothing that only our own may know: %s', async (message) => {
     const browser = fakeBrowser();
-    receive(browser, 'background', ANY, HANDLERS as unknown as Partial<Handlers<'background'>>);
+    receive(browser, ANY, HANDLERS as unknown as Partial<Handlers<'background'>>, mayPagesAsk);
     expect(browser.deliver({ message, params: {} }, CONTENT_SCRIPT)).toBeUndefined();
     expect(
       browser.deliver(

@@ -42,7 +42,7 @@ const CHECKS: Checks<'background'> = {
 
 function answering(handlers: Partial<Handlers<'background'>>): FakeBrowser {
   const browser = fakeBrowser(OWN_PAGE_IN_TAB);
-  receive(browser, 'background', CHECKS, handlers);
+  receive(browser, CHECKS, handlers, () => true);
   return browser;
 }
 
@@ -134,7 +134,7 @@ describe('telling a tab', () => {
   it("gives the content script's result, from the frame that was asked", async () => {
     const browser = fakeBrowser();
     const frames: unknown[] = [];
-    receive(browser, 'tab', TAB_CHECKS, {
+    receive(browser, TAB_CHECKS, {
       jump: ({ index }) => ({ sentence: index === 3 ? 'Here.' : null, isCutOff: false }),
     });
     browser.tabs = {
@@ -170,7 +170,7 @@ describe('telling the panel of a window', () => {
   it('reaches it, and it alone', async () => {
     const browser = fakeBrowser({ id: 'backgrounder' });
     const shown: unknown[] = [];
-    receive(browser, 'panel', panelChecks(3), {
+    receive(browser, panelChecks(3), {
       beside: (params) => {
         shown.push(params);
         return null;
@@ -190,7 +190,7 @@ describe('telling the panel of a window', () => {
 
   it('is not for content scripts', async () => {
     const browser = fakeBrowser(CONTENT_SCRIPT);
-    receive(browser, 'panel', panelChecks(3), { beside: () => null });
+    receive(browser, panelChecks(3), { beside: () => null });
     expect(await createPanelTeller(browser)({ window: 3, topic, asked: [] })).toBe(false);
   });
 });

@@ -3,23 +3,29 @@ import type { Look } from '../../../src/messages/message-map.ts';
 import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
 import { TYPE_COLOURS } from '../../../src/styles/colours.ts';
 import { LINE_PARTS, lineName } from '../../../src/styles/line-names.ts';
-import { lineRules } from '../../../src/styles/line-rules.ts';
+import { lineRules as rulesByName } from '../../../src/styles/line-rules.ts';
+import type { Presence } from '../../../src/styles/presence.ts';
 import { WHILE_PRESENT } from '../../../src/styles/presence.ts';
 import { TONES } from '../../../src/styles/tones.ts';
 
 const look = (chosen: Partial<Look> = {}): Look => ({ strength: 'quiet', colours: {}, ...chosen });
 
+const lineRules = (look: Look, presence: Presence) => Object.values(rulesByName(look, presence)).join('');
+
 describe("the lines' rules", () => {
-  it('style every part of every type, on screen and in print', () => {
-    const [screen = '', print = ''] = lineRules(look(), '').split('@media print');
+  it('style every part of a type on a surface, on screen and in print, and nothing else', () => {
     for (const type of ENTRY_TYPES)
-      for (const part of LINE_PARTS)
-        for (const tone of TONES) {
-          const selector = `::highlight(${lineName(type, part, tone)})`;
+      for (const tone of TONES) {
+        const rules = rulesByName(look(), '')[lineName(type, '', tone)] ?? '';
+        const [screen = '', print = ''] = rules.split('@media print');
+        const named = LINE_PARTS.map((part) => `::highlight(${lineName(type, part, tone)})`);
+        for (const selector of named) {
           expect(screen).toContain(`${selector}{text-decoration`);
           expect(print).toContain(selector);
         }
-    expect(print).toMatch(/\)\{text-decoration:none!important[^{]*\}\}$/);
+        expect(print).toMatch(/\)\{text-decoration:none!important[^{]*\}\}$/);
+        expect(new Set(rules.match(/::highlight\([^)]*\)/g))).toEqual(new Set(named));
+      }
   });
 
   it("are in the hue of the surface, or in the reader's own", () => {

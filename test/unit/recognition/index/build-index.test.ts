@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
+import { buildIndex, buildIndexTelling } from '../../../../src/recognition/index/build-index.ts';
 import {
   ACRONYM,
   ANY_CASE,
@@ -61,5 +61,15 @@ describe('a built index', () => {
   it('finds nothing when it is empty', () => {
     expect(buildIndex([]).counts).toMatchObject({ packs: 0, entries: 0, forms: 0 });
     expect(buildIndex([]).find(1)).toBe(0);
+  });
+
+  it('tells of its progress all the while, and is the same index', () => {
+    const many = packOf(Array.from({ length: 5_000 }, (_, i) => entry(`ship-${i}`, 'product', [`Ship ${i}`])));
+    const told: number[] = [];
+    const index = buildIndexTelling(many, (done) => told.push(done));
+    expect(told.length).toBeGreaterThan(10);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect([told[0], (told.at(-1) ?? 0) > 0.7, (told.at(-1) ?? 2) <= 1]).toEqual([0, true, true]);
+    expect(index.counts).toEqual(buildIndex([many]).counts);
   });
 });
