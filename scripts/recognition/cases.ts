@@ -53,6 +53,8 @@ const OPENED = 'opened';
 const HELD_OUT = ['outlets', 'languages'];
 /** Subfolders of texts that were labelled before recognition saw them; every second one is open to development. */
 const FRESH = ['fresh', 'fresh-languages'];
+/** Subfolder of texts that tell whether what was mended by the fresh ones is true of others too. */
+const UNSEEN = 'unseen';
 
 /**
  * The least share of right links and of found names, by file; every other file allows no fault. These texts are written
@@ -124,7 +126,7 @@ export function readLayers(folder: string): Layer[] {
     { name: 'beside', cases: cases.filter(({ file }) => file !== FIELD), hasFloors: true },
     { name: 'field', cases: cases.filter(({ file }) => file === FIELD), hasFloors: true },
     { name: OPENED, cases: readSubfolder(folder, OPENED), hasFloors: true },
-    ...[...HELD_OUT, ...FRESH].map((name) => ({ name, cases: readSubfolder(folder, name), hasFloors: false })),
+    ...[...HELD_OUT, ...FRESH, UNSEEN].map((name) => ({ name, cases: readSubfolder(folder, name), hasFloors: false })),
   ];
 }
 

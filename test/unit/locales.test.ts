@@ -135,6 +135,11 @@ describe('the words of the interface', () => {
   });
 });
 
+it('Azerbaijani ties no ending to what is put in: it would have to follow the vowels of each number and name', () => {
+  const tied = Object.entries(messagesOf('az')).filter(([, { message }]) => /(?:\$\d|%s)[-’']?\p{Ll}/u.test(message));
+  expect(tied.map(([key]) => key)).toEqual([]);
+});
+
 it('no key is unused', () => {
   expect(Object.keys(english).filter((key) => !written.has(key) && !family.includes(key))).toEqual([]);
 });

@@ -80,7 +80,7 @@ const ORGANISATIONS = wordList(`
 const NAMED_BODIES = wordList(`
   agentliyi akademiyası alyansı assosiasiyası birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi ittifaqı konqresi
   korporasiyası liqası palatası şirkəti şurası təşkilatı konfederasiyası birjası kanalı kəməri magistralı metropoliteni komissiyası parlamenti
-  flotiliyası çempionatı
+  flotiliyası çempionatı günü
 `);
 /** Parts of a country that are called by the town, river or sea before them. */
 const REGIONS = wordList(

@@ -3,6 +3,7 @@ import type { Form } from '../../pack/format.ts';
 import { AZERBAIJANI } from './az.ts';
 import { ENGLISH } from './en.ts';
 import type { Language, Sex, WordLists } from './language.ts';
+import { OTHER_OPENERS } from './other-openers.ts';
 import { RUSSIAN } from './ru.ts';
 import { TURKISH } from './tr.ts';
 import { joinLists, type WordList } from './word-list.ts';
@@ -181,7 +182,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
   const { titles, abbreviatedTitles, openers, demonyms, countries } = lists;
   const lexicon: Lexicon = {
     ...lists,
-    noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries]),
+    noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries, OTHER_OPENERS]),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
     ofCountries: eitherOf(languages.map(({ ofCountries }) => ofCountries)),
     surname: eitherOf(languages.map(({ surname }) => surname)),

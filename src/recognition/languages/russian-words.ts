@@ -83,6 +83,8 @@ const QUOTED_N = wordList('кафе движение радио судно из�
 const DIRECTIONS = wordList('новый восточный западный южный северный');
 const UNIONS = wordList('единый');
 const HONOURS = wordList('заслуженный народный почётный');
+/** "День России". */
+const HOLIDAYS = wordList('день дня дню днём днем дне');
 const OF_A_PLACE = wordList('банк сбербанк совет почта голос герой союз кубок биржа');
 const DEPUTIES = wordList('вице заместитель');
 const PERSONAL_M = wordList('господин король принц царь император папа');
@@ -170,10 +172,11 @@ export const RUSSIAN_WORDS = {
   openingDirections: new WordList(adjectives(DIRECTIONS)),
   honours: new WordList(adjectives(HONOURS)),
   unionWords: new WordList(adjectives(UNIONS)),
-  ofAPlace: new WordList(inAllCases(OF_A_PLACE)),
+  ofAPlace: new WordList([...inAllCases(OF_A_PLACE), ...HOLIDAYS]),
   clubs: wordList('спартак динамо цска локомотив торпедо зенит нефтчи шахтёр рубин фк хк бк'),
   institutions: new WordList([...inAllCases(INSTITUTIONS_M), ...inAllCases(INSTITUTIONS_F)]),
   siteWords: wordList('в во'),
+  inWords: wordList('в во'),
   teams: new WordList([...inAllCases(TEAMS), ...SHORT_TEAMS]),
   teamsmen: new WordList(inAllCases(TEAMSMEN)),
   deciders: wordList('счёт гол гола мяч мяча мячей матч пенальти'),
@@ -199,6 +202,7 @@ export const RUSSIAN_WORDS = {
   apposers: wordList('или далее'),
   conjunctions: wordList('и или'),
   callings: SPORTSMEN,
+  callingsSaid: wordList('преподаёт преподает торгует шьёт шьет вяжет печёт печет лепит'),
   trades: new WordList([...inAllCases(TRADES), ...inAllCases(TRADES_OF_WOMEN)]),
   otherTimes: wordList('с до после по'),
 } satisfies Partial<WordLists>;

@@ -223,6 +223,8 @@ function capitalBefore(tokens: BlockTokens, at: number, own: OwnNames, afterName
   if (casing !== 'prose' && isListed(tokens, at + 1)) return said('odd', at);
   if (casing !== 'prose' || (isAllCapitals(tokens, at) && word.length <= ACRONYM_LETTERS)) return NO_NAME;
   if (isOwnBefore) return said('own', at - 1);
+  // "В Кремле Алиева ждали": where somebody is, not who.
+  if (followsDirectly(tokens, at) && tokens.lexicon.inWords.holds(tokens, at - 1)) return NO_NAME;
   return isOpener(tokens, at) ? NO_NAME : said('odd', at);
 }
 

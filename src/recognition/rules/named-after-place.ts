@@ -48,9 +48,11 @@ function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged
   const after = last + 1;
   if (!isCountry && tokens.lexicon.signedThere.holds(tokens, after) && followsDirectly(tokens, after)) return after;
   if (!followsDirectly(tokens, first)) return -1;
-  const { clubs, ofAPlace } = tokens.lexicon;
+  const { clubs, clubLetters, ofAPlace } = tokens.lexicon;
   if (isCapitalised(tokens, first - 1)) {
-    const isNamed = clubs.holds(tokens, first - 1) || (isChanged && ofAPlace.holds(tokens, first - 1));
+    // "Real Armenia" is none.
+    const isClub = (isCountry ? clubLetters : clubs).holds(tokens, first - 1);
+    const isNamed = isClub || (isChanged && ofAPlace.holds(tokens, first - 1));
     return isNamed ? first - 1 : -1;
   }
   if (!ofAPlace.holds(tokens, first - 2) || !isCapitalised(tokens, first - 2)) return -1;

@@ -1,6 +1,6 @@
 /**
  * What is named after a person is not the person: "улица Пушкина", "аэропорт имени Гейдара Алиева", "Puşkin küçəsi", the town where
- * one is born: "born in Pushkin".
+ * one is born, "born in Pushkin", a ship: "the Mikhail Lomonosov, a ferry".
  */
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import type { FoundForm } from '../index/matches.ts';
@@ -18,6 +18,7 @@ export const namesake: Rule = {
     const { index, tokens, match, forms } = candidate;
     if (!namesPerson(candidate)) return null;
     const { firstToken, lastToken } = match;
+    if (isVessel(candidate)) return other(false, lastToken, firstToken - 1, firstToken - 1);
     const [before, after] = [firstToken - 1, lastToken + 1];
     const isChanged = forms.every(({ form }) => (index.formFlags(form) & INFLECTED) !== 0);
     const { namesakesBefore, namesakesAfter, continuations, ofWords } = tokens.lexicon;
@@ -41,6 +42,16 @@ export const namesake: Rule = {
     return null;
   },
 };
+
+/** "The Mikhail Lomonosov, a ferry": with an article in front and no noun behind, a full name is a ship's or some other thing's. */
+function isVessel({ tokens, match: { firstToken, lastToken }, around }: Candidate): boolean {
+  const { articles, indefinites, brandSigns, ofWords, conjunctions } = tokens.lexicon;
+  const [article, next] = [firstToken - 1, lastToken + 1];
+  if ((around & Kind.Phrase) === 0 || !followsDirectly(tokens, firstToken)) return false;
+  if (!articles.holds(tokens, article) || indefinites.holds(tokens, article)) return false;
+  if (!followsDirectly(tokens, next)) return !/['’\u2013-]/.test(gapBefore(tokens, next));
+  return brandSigns.holds(tokens, next) && !ofWords.holds(tokens, next) && !conjunctions.holds(tokens, next);
+}
 
 /** What people do in a town, or what leads to one, before a single name: "born in Pushkin", "a train to Pushkin"; -1 when nothing. */
 function dwellingBefore(tokens: BlockTokens, first: number, last: number): number {

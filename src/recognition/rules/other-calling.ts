@@ -1,12 +1,13 @@
 /**
  * What somebody is said to be makes another person of the name of one who isn't: "goalkeeper Sergei Markov", "пианистка Лейла Алиева",
- * "Sergei Markov of Alpha Capital".
+ * "Sergei Markov of Alpha Capital", "Leyla Aliyeva, 19, a student".
  */
-import { BLANK, separatorBefore } from '../../text/separators.ts';
+import { BLANK, HYPHEN, separatorBefore } from '../../text/separators.ts';
 import { INFLECTED, PLAYER } from '../index/name-index.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule } from './rule.ts';
-import { followsDirectly, gapBefore, joins } from './surroundings.ts';
+import { followsDirectly, gapBefore, joins, tokenText } from './surroundings.ts';
 
 /** Words of an apposition in which the calling is looked for: "Sergei Markov, a former Russian swimmer". */
 const APPOSITION = 5;
@@ -31,21 +32,32 @@ export const otherCalling: Rule = {
 
 /** The token that says the calling, -1 when none does. */
 function callingBeside({ index, forms, tokens, match: { firstToken, lastToken } }: Candidate): number {
-  const { articles, callings, callingsSaid, demonyms, trades } = tokens.lexicon;
+  const { articles, callings, callingsSaid, demonyms, ofWords, trades } = tokens.lexicon;
   // "Водитель Путина" is somebody else, with Putin.
   const isChanged = forms.every(({ form }) => (index.formFlags(form) & INFLECTED) !== 0);
   const isCalling = (token: number) => callings.holds(tokens, token) || (!isChanged && trades.holds(tokens, token));
   if (followsDirectly(tokens, firstToken) && isCalling(firstToken - 1)) return firstToken - 1;
-  const next = lastToken + 1;
-  if (followsDirectly(tokens, next) && callingsSaid.holds(tokens, next)) return next;
-  if (next >= tokens.count || !/^\s?,\s$/.test(gapBefore(tokens, next))) return -1;
+  const behind = lastToken + 1;
+  if (followsDirectly(tokens, behind) && callingsSaid.holds(tokens, behind)) return behind;
+  if (!isPaused(tokens, behind)) return -1;
+  if (callingsSaid.holds(tokens, behind)) return behind;
+  // "Leyla Aliyeva, 19, a student".
+  const isAged = /^[1-9]\d$/.test(tokenText(tokens, behind)) && isPaused(tokens, behind + 1);
+  const next = isAged ? behind + 1 : behind;
   if (!isCalling(next) && ![articles, demonyms].some((list) => list.holds(tokens, next))) return -1;
   for (let token = next; token < Math.min(tokens.count, next + APPOSITION); token++) {
-    if (token > next && separatorBefore(tokens, token) !== BLANK) return -1;
-    // "A baker's son" is none.
-    if (isCalling(token) && !/^['\u2019]/.test(gapBefore(tokens, token + 1))) return token;
+    // "A first-year student".
+    if (token > next && ![BLANK, HYPHEN].includes(separatorBefore(tokens, token))) return -1;
+    // "A baker's son" is none, nor is "a student of Moscow's ways".
+    const isOf = !isAged && ofWords.holds(tokens, token + 1) && joins(tokens, token + 2);
+    if (isCalling(token) && !isOf && !/^['\u2019]/.test(gapBefore(tokens, token + 1))) return token;
   }
   return -1;
+}
+
+/** True where a comma stands in front of a word. */
+function isPaused(tokens: BlockTokens, token: number): boolean {
+  return token < tokens.count && /^\s?,\s$/.test(gapBefore(tokens, token));
 }
 
 /** The last token of the firm of which somebody is said to be, if the pack doesn't know it; -1 when there is none. */
@@ -58,7 +70,8 @@ function firmBehind(candidate: Candidate): number {
   let last = -1;
   for (let token = first; token < first + FIRM && joins(tokens, token); token++) {
     if (isKnown(candidate, token)) return -1;
-    if (token > first && firms.holds(tokens, token)) last = token;
+    // "Of the University of Tartu".
+    if (firms.holds(tokens, token) && (token > first || ofWords.holds(tokens, token + 1))) last = token;
   }
   return last;
 }

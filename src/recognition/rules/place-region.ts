@@ -9,7 +9,15 @@ import { COUNTRY, GENERIC } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, isKnown, Kind, namesPlace } from './candidate.ts';
 import { names, other, type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, isCapitalised, lowerToken, opensSentence, tokenText } from './surroundings.ts';
+import {
+  followsDirectly,
+  gapBefore,
+  isCapitalised,
+  isInitial,
+  lowerToken,
+  opensSentence,
+  tokenText,
+} from './surroundings.ts';
 
 const COMMA = 44;
 const SPACE = 32;
@@ -32,6 +40,8 @@ function regionAfter(tokens: BlockTokens, last: number): Region | null {
   const gap = gapBefore(tokens, last + 1);
   const bracketed = gap === ' (';
   if (!bracketed && !/^,\s{1,2}$/.test(gap)) return null;
+  const dotted = dottedState(tokens, last + 1);
+  if (dotted) return { name: dotted, isState: true, lastToken: last + 2, bracketed };
   let name = '';
   let found: Region | null = null;
   for (let token = last + 1; token < last + 4 && isCapitalised(tokens, token); token++) {
@@ -43,6 +53,13 @@ function regionAfter(tokens: BlockTokens, last: number): Region | null {
       found = { name, isState: !country, lastToken: token, bracketed };
   }
   return found;
+}
+
+/** "N.Y.", a state's initials with full stops, in lower case; empty when none stand there. */
+function dottedState(tokens: BlockTokens, first: number): string {
+  if (!isInitial(tokens, first) || !isInitial(tokens, first + 1) || gapBefore(tokens, first + 1) !== '.') return '';
+  const name = lowerToken(tokens, first) + lowerToken(tokens, first + 1);
+  return name === 'ny' || tokens.lexicon.stateCodes.has(name) ? name : '';
 }
 
 /**

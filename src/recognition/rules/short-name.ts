@@ -24,7 +24,7 @@ export const shortName: Rule = {
       const flags = index.formFlags(form);
       return (
         (flags & GUARDED) === 0 ||
-        isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0) ||
+        isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0 && isOneWord(candidate)) ||
         isTheOne(candidate, entry) ||
         // "The economic roadmaps", on a page about the two countries whose they are.
         ((candidate.around & Kind.Phrase) !== 0 && candidate.lore.isOfPair(form))

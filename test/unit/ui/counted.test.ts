@@ -29,4 +29,18 @@ describe('a number of things', () => {
       for (const text of texts) expect(text, key).toContain('7');
     }
   });
+
+  /** The number of the form, counted from 0, for 0, 1, 2, 5, 11, 21 and 101. */
+  it.each([
+    ['en', [1, 0, 1, 1, 1, 1, 1]],
+    ['ru', [2, 0, 1, 2, 2, 0, 0]],
+    ['az', [0, 0, 0, 0, 0, 0, 0]],
+  ] as const)('takes in %s for every number the form that the language has for it', (language, forms) => {
+    const locale = localeOf(language);
+    for (const key of COUNTED)
+      [0, 1, 2, 5, 11, 21, 101].forEach((count, at) => {
+        const form = locale.t(key, String(count)).split(FORM)[forms[at] as number];
+        expect(counted(locale, key, count), `${key} ${count}`).toBe(form);
+      });
+  });
 });

@@ -17,7 +17,7 @@ export const TRADES = wordList(`
   veterinarian joiner mechanic machinist barber tailor waitress barman bartender courier postman shepherd miner
   shopkeeper trader grocer greengrocer cashier accountant auctioneer trumpeter saxophonist flautist harpist
   choreographer dj photographer cameraman programmer coder firefighter fireman lifeguard caretaker janitor cleaner
-  gardener winemaker retiree barista
+  gardener winemaker retiree barista student undergraduate pupil trainee apprentice intern statistician
 `);
 
 /** Who plays in a team, or leads one. */

@@ -8,6 +8,8 @@ export const CONTINUATIONS = wordList(`
   polytechnic hospital clinic sanatorium hotel restaurant cafe station metro bridge port harbour harbor dam refinery
   plant factory foundation fund trust charity prize award awards medal order cup trophy championship tournament
   marathon derby league open masters fc fk cf united rovers club lake peak mount glacier island
+  railways railroad telecom telecommunications petroleum pharmaceuticals therapeutics biosciences biotech diagnostics robotics
+  semiconductors brewery breweries minerals metals
   airlines airways air aviation shipyard shipping bank insurance exchange hold holding holdings group inc ltd llc corp corporation
   plc gmbh sa ag micro systems software technologies technology industries labs motors motor steel cement capital partners ventures
   eye observer review quarterly journal insider monitor examiner

@@ -82,11 +82,11 @@ export const BRANDS = wordList(`
   sputnik deloitte pwc kpmg ey ikea greenpeace amnesty wwf miss visit coca pepsi carrefour metro uber bolt visa mastercard
 `);
 
-/** Lower-case last words of firms: "Alpha Capital", "Lund Securities". */
+/** Lower-case last words of firms, and of where people work and study: "Alpha Capital", "Lund Securities". */
 export const FIRMS = wordList(`
   capital securities partners bank bancorp brokers brokerage investments investment management advisors advisers holdings holding
   group inc ltd llc llp corp plc gmbh markets finance financial insurance consulting consultants ventures equity research asset
-  airlines logistics motors energy technologies software labs
+  airlines logistics motors energy technologies software labs university college hospital clinic
 `);
 
 /** Lower-case verbs of what people do that no town, state or firm does. */

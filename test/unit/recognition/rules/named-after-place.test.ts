@@ -38,5 +38,6 @@ checkRule('named-after-place', {
     'They saw Lund in Rinu there.',
     'A Night In Rinu Makes Her Day',
     'The Georgia agreement failed.',
+    'Then Real Georgia won.',
   ],
 });

@@ -4,6 +4,7 @@ checkRule('place-region', {
   decides: [
     ['She was born in Rinu, Texas.', 'Rinu: other (Texas)'],
     ['She was born in Rinu, New South Wales.', 'Rinu: other (New South Wales)'],
+    ['She was born in Rinu, N.Y., in May.', 'Rinu: other (N.Y)'],
     ['She was born in Rinu, TX.', 'Rinu: other (TX)'],
     ['She was born in Rinu, Australia.', 'Rinu: other (Australia)'],
     ['Rinu, Australia (agency)', 'Rinu: other (Australia)'],
