@@ -3,7 +3,6 @@
  * A shard's file has a head, which says of which shards it is.
  */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { CaseCounts } from '../../src/mining/case-statistics.ts';
 import type { DatedDocument, Findings } from '../../src/mining/findings.ts';
 import { linesIn, noFindings } from '../../src/mining/findings.ts';
@@ -25,6 +24,8 @@ export interface PartHead {
 
 /** UTF-16 units that are written at a time. */
 const CHUNK = 65_536;
+/** Bytes that are read at a time. */
+const PIECE = 1_048_576;
 
 /** Records as the text of a file, in pieces. */
 function* textOf(records: Iterable<unknown>): Generator<string> {
@@ -38,9 +39,15 @@ function* textOf(records: Iterable<unknown>): Generator<string> {
   if (chunk !== '') yield chunk;
 }
 
-/** The records of a file. */
-async function* recordsOf(file: string): AsyncGenerator<unknown> {
-  for await (const line of createInterface({ input: createReadStream(file) })) yield JSON.parse(line);
+/** The records of a file, a piece of it at a time: to wait for each of them would take longer than to read it. */
+async function* recordsOf(file: string): AsyncGenerator<unknown[]> {
+  let rest = '';
+  for await (const piece of createReadStream(file, { encoding: 'utf8', highWaterMark: PIECE })) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    if (lines.length > 0) yield lines.map((line) => JSON.parse(line));
+  }
+  if (rest !== '') yield [JSON.parse(rest)];
 }
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
@@ -57,19 +64,15 @@ export function documentRecords({ told, texts }: ReadBatch): Iterable<string> {
 
 /** What there is to tell of a batch that was read. */
 export async function readTold(file: string): Promise<Told[]> {
-  for await (const record of recordsOf(file)) return record as Told[];
+  for await (const [told] of recordsOf(file)) return told as Told[];
   return [];
 }
 
 /** The texts of a batch that was read. */
 export async function readDocuments(file: string): Promise<DatedDocument[]> {
-  const documents: DatedDocument[] = [];
-  let isHead = true;
-  for await (const record of recordsOf(file)) {
-    if (!isHead) documents.push(record as DatedDocument);
-    isHead = false;
-  }
-  return documents;
+  const all: unknown[] = [];
+  for await (const records of recordsOf(file)) for (const record of records) all.push(record);
+  return all.slice(1) as DatedDocument[];
 }
 
 type WordRecord = [word: string, upper: number, lower: number, alone: number];
@@ -88,11 +91,12 @@ export function wordRecords(cases: CaseCounts, head?: PartHead): Iterable<string
 /** How words are written, of a file with a head or without. */
 export async function readCases(file: string): Promise<CaseCounts> {
   const cases: CaseCounts = new Map();
-  for await (const record of recordsOf(file)) {
-    if (!Array.isArray(record)) continue;
-    const [word, upper, lower, alone] = record as WordRecord;
-    cases.set(word, { upper, lower, alone });
-  }
+  for await (const records of recordsOf(file))
+    for (const record of records) {
+      if (!Array.isArray(record)) continue;
+      const [word, upper, lower, alone] = record as WordRecord;
+      cases.set(word, { upper, lower, alone });
+    }
   return cases;
 }
 
@@ -142,9 +146,8 @@ export async function readFindings(file: string): Promise<{ findings: Findings; 
   const findings = noFindings();
   const documents: PackDocument[] = [];
   const lines = new Map<string, Line>();
-  for await (const each of recordsOf(file)) {
-    const record = each as FindingRecord | PartHead;
-    if ('part' in record) continue;
+  const take = (record: FindingRecord | PartHead) => {
+    if ('part' in record) return;
     if ('document' in record) documents.push(record.document);
     else if ('line' in record) lines.set(record.line.id, record.line);
     else if ('known' in record) findings.known.set(record.known.ref, record.known);
@@ -155,14 +158,15 @@ export async function readFindings(file: string): Promise<{ findings: Findings; 
       const maps = { languages: new Map(languages), known: new Map(named) };
       findings.forms.set(text, { text, ...counts, ...maps, lines: kept });
     } else findings.documents = new Map(record.languages);
-  }
+  };
+  for await (const records of recordsOf(file)) for (const record of records) take(record as FindingRecord | PartHead);
   return { findings, documents };
 }
 
 /** The head of a shard's file; null of a file that is none. */
 export async function readHead(file: string): Promise<PartHead | null> {
   try {
-    for await (const record of recordsOf(file)) return isHead(record) ? record : null;
+    for await (const [record] of recordsOf(file)) return isHead(record) ? record : null;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

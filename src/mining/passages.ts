@@ -42,7 +42,7 @@ const CONTEXT = 32;
 /** A longer sentence is no quotation but an excerpt; UTF-16 units. */
 const LONGEST = 600;
 /** A sentence with fewer letters tells nothing: a byline, a caption. */
-const FEWEST_LETTERS = 20;
+const ENOUGH_LETTERS = /^(?:\P{L}*\p{L}){20}/u;
 
 /** Words of a document, and where they stand. */
 type Quote = Pick<Passage, 'quote' | 'prefix' | 'suffix' | 'start' | 'end'>;
@@ -106,10 +106,14 @@ export function passagesOf(
 ): Passage[] {
   const aboutOf = aboutLines(names);
   const isQuotable = ({ id }: Line) => !leftOut.has(id) && !facts.has(id);
-  const all = [...lines].filter((line) => isQuotable(line) && aboutOf(line).length > 0).sort(compareLines);
+  const all = [...lines]
+    .filter(isQuotable)
+    .map((line) => ({ line, about: aboutOf(line) }))
+    .filter(({ about }) => about.length > 0)
+    .sort((a, b) => compareLines(a.line, b.line));
   const byEntry = new Map<string, Line[]>();
-  for (const line of all)
-    for (const entry of aboutOf(line)) {
+  for (const { line, about } of all)
+    for (const entry of about) {
       const own = byEntry.get(entry);
       if (own) own.push(line);
       else byEntry.set(entry, [line]);
@@ -117,10 +121,10 @@ export function passagesOf(
   const chosen = new Set<Line>();
   for (const { entry, label } of names)
     for (const line of best(byEntry.get(entry) ?? [], label, pinned)) chosen.add(line);
-  return all.flatMap((line) => {
+  return all.flatMap(({ line, about }) => {
     if (!chosen.has(line)) return [];
     const { date, forms, source, paragraph, ...quote } = line;
-    return [{ ...quote, about: aboutOf(line), source, paragraph }];
+    return [{ ...quote, about, source, paragraph }];
   });
 }
 
@@ -138,10 +142,11 @@ export function factsOf(
 ): Fact[] {
   const aboutOf = aboutLines(names);
   const owners = new Map(names.flatMap(({ entry, label, forms }) => [label, ...forms].map((form) => [form, entry])));
-  return [...lines].sort(compareLines).flatMap((line): Fact[] => {
+  const retold = [...lines].filter(({ id }) => facts.has(id) && !leftOut.has(id));
+  return retold.sort(compareLines).flatMap((line): Fact[] => {
     const told = facts.get(line.id);
     const about = aboutOf(line);
-    if (!told || leftOut.has(line.id) || about.length === 0) return [];
+    if (!told || about.length === 0) return [];
     const { id, source, paragraph } = line;
     const speaker = owners.get(told.speaker);
     return [
@@ -191,7 +196,7 @@ export function linesOfForm(lines: readonly Line[]): Line[] {
 }
 
 function isWorthQuoting(text: string): boolean {
-  return text.length <= LONGEST && (text.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS;
+  return text.length <= LONGEST && ENOUGH_LETTERS.test(text);
 }
 
 /** How many words are quoted of each source, by id. */
