@@ -17,10 +17,10 @@ const LARGEST_FILE = 5_000_000;
 /**
  * Bytes of the content script after gzip; every page pays for it. The goal is 26,000; 150 of them are kept articles: the page is handed
  * on, its card knows where it is; 500 are the form of a new name: what is selected, and that the card stays while somebody writes in
- * it; 320 are for the panel beside the page; 25 are what is left of halving a mark's memory and of giving a page the rules of its own lines
+ * it; 320 are for the panel beside the page; 55 are what is left of halving a mark's memory and of giving a page the rules of its own lines
  * alone, after checks that the background makes as well were taken out (docs/decisions/0005-content-script-size.md).
  */
-const CONTENT_SCRIPT = 31_995;
+const CONTENT_SCRIPT = 32_025;
 
 const CONTENTS = [...BROWSERS, 'source'] as const;
 

@@ -60,7 +60,15 @@ export class HighlightPainter {
     this.#sheet.write(rules);
   }
 
-  /** Paints the mentions of one block, replacing what was painted for it before. */
+  /** Has the rules of some mentions' lines ready. All before the first is painted: with each new rule the page's styles are computed anew. */
+  prepare(mentions: readonly PaintedMention[]): void {
+    for (const { type, ground } of mentions) {
+      this.#sheet.use(lineName(type, '', ground.tone));
+      if (ground.ink === 'clear') this.#sheet.use(CLEAR_NAME);
+    }
+  }
+
+  /** Paints the mentions of one block, which are prepared, replacing what was painted for it before. */
   show(block: object, mentions: readonly PaintedMention[]): void {
     const pointed = this.#pointed?.id;
     const hovered = this.#hovered?.id;
@@ -165,13 +173,9 @@ export class HighlightPainter {
       endOffset: last.end,
     });
     this.#sheet.adopt(rootOf(first.node) as StyledRoot | Element);
-    this.#sheet.use(lineName(type, '', ground.tone));
     const highlight = this.#highlight(lineName(type, part, ground.tone), part);
     highlight.add(range);
-    if (ground.ink === 'clear') {
-      this.#sheet.use(CLEAR_NAME);
-      this.#highlight(CLEAR_NAME, 'clear').add(range);
-    }
+    if (ground.ink === 'clear') this.#highlight(CLEAR_NAME, 'clear').add(range);
     return { highlight, range };
   }
 

@@ -148,6 +148,7 @@ export class Painting implements TreeOwner {
   }
 
   *#show(repaints: readonly DressedBlock[], painter: HighlightPainter): Generator<void, void> {
+    for (const { mentions } of repaints) painter.prepare(mentions);
     for (const { block, mentions } of repaints) {
       if (block.gone) continue;
       block.painted = false;
