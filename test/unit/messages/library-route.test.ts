@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, parseRoute, type Route } from '../../../src/messages/library-route.ts';
-import { entryRef, sourceRef } from '../../../src/pack/entry-ref.ts';
+import { entryRef, partsOf, sourceRef } from '../../../src/pack/entry-ref.ts';
+import { buildPack } from '../../../src/pack-builder/build-pack.ts';
 
 const entry = entryRef('russia-azerbaijan', 'ilham-aliyev');
 const source = sourceRef('russia-azerbaijan', '002');
@@ -27,6 +28,21 @@ const BOOKMARKS: Array<[string, Route]> = [
   ['#/source/002/002-04-1', { view: 'source', source, fact: '002-04-1' }],
 ];
 
+/** Where links of version 1.0.0's library led, as its pages had them. */
+const LINKS = [
+  '#/entry/ilham-aliyev/003-13-1',
+  '#/entry/ilham-aliyev/000-14-1',
+  '#/entry/vladimir-putin',
+  '#/entry/declaration-on-allied-interaction',
+  '#/entry/armenia-azerbaijan-transport-links',
+  '#/entry/russian-covid-19-vaccines',
+  '#/entry/eid',
+  '#/entry/february-2022-meeting-of-putin-and-aliyev',
+  '#/entry/july-2021-meeting-of-putin-and-aliyev',
+  '#/source/000',
+  '#/source/004',
+];
+
 describe('an address of the library', () => {
   it.each(ROUTES)('%s is read, and written the same', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
@@ -35,6 +51,17 @@ describe('an address of the library', () => {
 
   it.each(BOOKMARKS)('of version 1.0.0 (%s) leads where it led', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
+  });
+
+  it('of version 1.0.0 leads to something that the bundled glossary still has', async () => {
+    const { pack } = await buildPack('assets/glossary/russia-azerbaijan');
+    const has = (all: ReadonlyArray<{ id: string }> = [], wanted: string) => all.some(({ id }) => id === wanted);
+    for (const link of LINKS) {
+      const route = parseRoute(link);
+      if (route.view === 'entry') expect(has(pack?.entries, partsOf(route.entry).id), link).toBe(true);
+      else expect(route.view === 'source' && has(pack?.sources, partsOf(route.source).id), link).toBe(true);
+      if ('fact' in route) expect(has(pack?.facts, route.fact ?? ''), link).toBe(true);
+    }
   });
 
   it.each(['', '#'])('without a route (%j) is the list of everything', (hash) => {

@@ -38,8 +38,16 @@ describe('a settings file', () => {
   });
 
   it('of version 1.0.0 is read as it was meant', () => {
-    const text = '{\n  "backgrounderSettings": 1,\n  "hover": true,\n  "never": [\n    "ilham-aliyev"\n  ]\n}\n';
-    expect(readSettingsFile(text)).toEqual({ hover: true, never: [entryRef('russia-azerbaijan', 'ilham-aliyev')] });
+    const text =
+      '{"backgrounderSettings":1,"hiddenTypes":["place"],"repeat":"first","hover":true,"hoverIn":900,"painter":"mark",' +
+      '"strength":"strong","theme":"dark","colours":{"person":"#7a3a96"},' +
+      '"sites":{"blog.example":"whole-page","news.example":"off"},"never":["baku","vladimir-putin"]}';
+    expect(readSettingsFile(text)).toEqual({
+      ...{ hiddenTypes: ['place'], repeat: 'first', hover: true, hoverIn: 900, painter: 'mark', strength: 'strong' },
+      ...{ theme: 'dark', colours: { person: '#7a3a96' } },
+      sites: { 'blog.example': 'whole-page', 'news.example': 'off' },
+      never: [entryRef('russia-azerbaijan', 'baku'), entryRef('russia-azerbaijan', 'vladimir-putin')],
+    });
   });
 
   it('of version 1.0.0 with something that never was an entry is refused, with what it says', () => {
