@@ -41,6 +41,7 @@ export interface Shot {
 }
 
 const LIBRARY = 'src/library/library.html';
+const MAKER = 'src/maker/maker.html';
 
 /** Cards of often met names: on which page, and under which words there. */
 const CARDS: Record<string, { article: string; words: string }> = {
@@ -83,6 +84,9 @@ export const SHOTS: Shot[] = [
   { name: 'library-source', at: { own: `${LIBRARY}#/source/001` }, ready: '.paragraphs' },
   { name: 'library-check', at: { own: `${LIBRARY}#/check` }, ready: 'textarea', prepare: checkText },
   { name: 'options', at: { own: 'src/options/options.html' }, ready: '.type-rows' },
+  { name: 'packs', at: { own: 'src/packs/packs.html' }, ready: '[data-pack]' },
+  { name: 'maker-documents', at: { own: MAKER }, ready: '.drop', prepare: bringExamples },
+  { name: 'maker-names', at: { own: MAKER }, ready: '.drop', prepare: toNames },
   { name: 'welcome', at: { own: 'src/welcome/welcome.html' }, ready: '.bgr-mark', prepare: choosePerson(1) },
   ...Object.entries(CARDS).map(
     ([name, { article, words }]): Shot => ({
@@ -130,6 +134,20 @@ async function turnCard(page: Page): Promise<void> {
 
 async function toNeighbours(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector('.graph')?.scrollIntoView());
+}
+
+/** Brings the invented articles, unless a picture before has: what is made is kept. */
+async function bringExamples(page: Page): Promise<void> {
+  if (!(await page.$('.row'))) await page.locator('[data-do="example"]').click();
+  await page.waitForFunction(() => !document.querySelector('.reading') && document.querySelector('.row'));
+}
+
+async function toNames(page: Page): Promise<void> {
+  await bringExamples(page);
+  await page.evaluate(() => {
+    location.hash = '#/names';
+  });
+  await page.locator('.row .name').click();
 }
 
 async function checkText(page: Page): Promise<void> {
