@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, parseRoute, type Route } from '../../../src/messages/library-route.ts';
 import { entryRef, partsOf, sourceRef } from '../../../src/pack/entry-ref.ts';
-import { assemble } from '../../../src/pack-builder/assemble.ts';
-import { readGlossary } from '../../../src/pack-builder/read-glossary.ts';
+import { buildPack } from '../../../src/pack-builder/build-pack.ts';
 
 const entry = entryRef('russia-azerbaijan', 'ilham-aliyev');
 const source = sourceRef('russia-azerbaijan', '002');
@@ -55,7 +54,7 @@ describe('an address of the library', () => {
   });
 
   it('of version 1.0.0 leads to something that the bundled glossary still has', async () => {
-    const { pack } = assemble(await readGlossary('assets/glossary/russia-azerbaijan'));
+    const { pack } = await buildPack('assets/glossary/russia-azerbaijan');
     const has = (all: ReadonlyArray<{ id: string }> = [], wanted: string) => all.some(({ id }) => id === wanted);
     for (const link of LINKS) {
       const route = parseRoute(link);
