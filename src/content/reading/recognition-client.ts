@@ -13,8 +13,6 @@ const REQUEST = 128_000;
 export class RecognitionClient {
   readonly #recognise: Recognise;
   readonly #slices: Slices;
-  /** What answers say, by itself as JSON: a page may name one person thousands of times. */
-  readonly #said = new Map<string, unknown>();
 
   constructor(recognise: Recognise, slices: Slices) {
     this.#recognise = recognise;
@@ -29,45 +27,49 @@ export class RecognitionClient {
   async settle(blocks: readonly Block[], onAnswer: (result: RecogniseResult) => Promise<void> | void): Promise<void> {
     const requests = await this.#slices.run(inRequests(blocks, (block) => !block.recognised));
     const first = new Requests(blocks);
-    for (const asked of requests) await onAnswer(await this.#ask(first, asked));
+    // Until all is answered and no longer: a page that changes without end says something new without end.
+    const said: Said = new Map();
+    for (const asked of requests) await onAnswer(await this.#ask(first, asked, said));
     const contexts = await this.#slices.run(contextsOf(blocks));
     if (requests.length === 1) for (const block of requests[0] ?? []) block.context = contexts.get(block) ?? '';
     const isShifted = (block: Block) => contexts.has(block) && contexts.get(block) !== block.context;
     const shifted = await this.#slices.run(inRequests(blocks, isShifted));
     const second = new Requests(blocks);
     for (const asked of shifted) {
-      await onAnswer(await this.#ask(second, asked));
+      await onAnswer(await this.#ask(second, asked, said));
       for (const block of asked) block.context = contexts.get(block) ?? '';
     }
   }
 
-  async #ask(requests: Requests, asked: readonly Block[]): Promise<RecogniseResult> {
+  async #ask(requests: Requests, asked: readonly Block[], said: Said): Promise<RecogniseResult> {
     const parts = await this.#slices.run(requests.next(asked));
     const result = await this.#slices.after(this.#recognise(parts));
-    await this.#slices.run(this.#shared(result.blocks));
+    await this.#slices.run(shared(result.blocks, said));
     asked.forEach((block, index) => {
       block.recognised = result.blocks[index] ?? { mentions: [], namings: [], depends: false };
     });
     return result;
   }
+}
 
-  /** Has blocks hold what they say alike together. */
-  *#shared(blocks: readonly RecognisedBlock[]): Generator<void, void> {
-    for (const block of blocks) {
-      for (const mention of block.mentions) {
-        const { start, end, ...said } = mention;
-        Object.assign(mention, this.#once(said));
-      }
-      block.namings = this.#once(block.namings);
-      yield;
-    }
-  }
+/** What answers say, by itself as JSON: a page may name one person thousands of times. */
+type Said = Map<string, unknown>;
 
-  #once<T>(said: T): T {
-    const key = JSON.stringify(said);
-    const first = this.#said.get(key) ?? said;
-    this.#said.set(key, first);
+/** Has blocks hold what they say alike together. */
+function* shared(blocks: readonly RecognisedBlock[], said: Said): Generator<void, void> {
+  const once = <T>(what: T): T => {
+    const key = JSON.stringify(what);
+    const first = said.get(key) ?? what;
+    said.set(key, first);
     return first as T;
+  };
+  for (const block of blocks) {
+    for (const mention of block.mentions) {
+      const { start, end, ...rest } = mention;
+      Object.assign(mention, once(rest));
+    }
+    block.namings = once(block.namings);
+    yield;
   }
 }
 
