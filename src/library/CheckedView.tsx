@@ -76,7 +76,7 @@ export function CheckedView({ checked, background, onBack }: CheckedViewProps) {
         />
       )}
       <div class="checked">
-        <div ref={typed} class="bgr-text bgr-typed" dir="auto">
+        <div ref={typed} class="bgr-text typed" dir="auto">
           {blocks.map((block, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a checked text never move.
             <span key={line}>

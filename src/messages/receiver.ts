@@ -37,11 +37,11 @@ export type Handlers<T extends Receiver> = {
 /** What the content script of a frame answers; the rest is for the page alone, which hears of its frames. */
 export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain' | 'addName' | 'cardTaken' | 'cardNews'>;
 
-/** Says whether a message may come from others than our own pages. */
+/** Says whether a message may come from its sender, who is none of our pages: those may send all. */
 type IsOpen = (message: MessageName, sender: MessageSender) => boolean;
 
 /** Tabs listen to our pages and the background alone: a content script of another tab has nothing to tell them. */
-const toBackgroundAlone: IsOpen = (_, { tab }) => !tab;
+const isOfNoTab: IsOpen = (_, { tab }) => !tab;
 
 /**
  * Registers one listener for all messages, at once. Messages from elsewhere, unknown ones and those that carry
@@ -52,7 +52,7 @@ export function receive<T extends Receiver>(
   browser: ReceivingBrowser,
   checks: Checks<T>,
   handlers: Partial<Handlers<T>>,
-  isOpen: IsOpen = toBackgroundAlone,
+  isOpen: IsOpen = isOfNoTab,
 ): () => void {
   const { runtime } = browser;
   const listener: Listener = (message, sender, respond) => {

@@ -4,7 +4,7 @@
 const EVERYWHERE =
   /^(?:Backgrounder|Firefox|Chrome|Esc|Alt|Shift|Ctrl|Enter|Tab|Mac|Option|F\d|GitHub|MIT|CSV|TSV|JSON|SKOS|Turtle|YAML|TBX|PDF|XML|ISO|URL)$|[.@/]|^[a-z]$/u;
 /** What shows words as they are written, whatever language that is. */
-const AS_WRITTEN = 'code, kbd, samp, .bgr-typed, svg, style, script, textarea';
+const AS_WRITTEN = 'code, kbd, samp, .typed, svg, style, script, textarea';
 
 /** The Latin words that stand in a Russian interface as if they were Russian, each with what stands around it. */
 export function foreignWordsIn(root: Node): string[] {

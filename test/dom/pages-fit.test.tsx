@@ -187,7 +187,7 @@ function whatSticksOut(): string[] {
 
 /** Columns whose words reach into a neighbouring one, though nothing sticks out of the page. */
 function whatOverflowsItsColumn(): string[] {
-  const columns = [...document.querySelectorAll<HTMLElement>('.main, .side, .intro, .demo, .bgr-typed')];
+  const columns = [...document.querySelectorAll<HTMLElement>('.main, .side, .intro, .demo, .typed')];
   return columns.filter((column) => column.scrollWidth > column.clientWidth + 1).map(({ className }) => className);
 }
 

@@ -462,7 +462,7 @@ describe('a text to check', () => {
     await page.getByRole('textbox', { name: 'Text' }).fill(TEXT);
     await page.getByRole('button', { name: 'Find names' }).click();
     await expect.element(page.getByText('3 names found.', { exact: false })).toBeVisible();
-    expect(document.querySelector('.bgr-typed')?.textContent).toBe(`${TEXT}\n`);
+    expect(document.querySelector('.typed')?.textContent).toBe(`${TEXT}\n`);
     await page.getByRole('button', { name: 'João Semedo', exact: true }).click();
     await expect.element(page.getByRole('heading', { name: 'João Semedo' })).toBeVisible();
     await expect
@@ -526,7 +526,7 @@ describe('a text to check', () => {
     await list.getByRole('button', { name: /Ada Quell/ }).click();
     await list.getByRole('button', { name: /Ada Quell/ }).click();
     await expect.element(list.getByText('4 of 4')).toBeVisible();
-    expect(document.querySelector('.bgr-typed [aria-expanded="true"]')?.textContent).toBe('Ada Quell');
+    expect(document.querySelector('.typed [aria-expanded="true"]')?.textContent).toBe('Ada Quell');
     await expectAccessible(document);
   });
 
