@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     // Of the browsers, which close when the last file has been run.
     teardownTimeout: PATIENCE,
+    // Nor are waits for what a page will show: a busy machine may take seconds for a frame.
+    expect: { poll: { timeout: PATIENCE / 2 } },
     sequence: { sequencer: LongestFirst },
     coverage: {
       provider: 'v8',
@@ -89,7 +91,6 @@ export default defineConfig({
           hookTimeout: 2 * PATIENCE,
           // A browser that loses a press or a frame on a busy machine; Vitest says which test needed a second run.
           retry: 1,
-          expect: { poll: { timeout: PATIENCE / 2 } },
         },
       },
     ],
