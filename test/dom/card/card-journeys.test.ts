@@ -38,7 +38,7 @@ describe('a card', () => {
   });
 
   test.each([
-    ['a low window', 260, '.scroll'],
+    ['a low window', 400, '.scroll'],
     ['a very low one', 200, '.card'],
   ])('in %s fades where it is cut, to its end, and can be closed from anywhere in it', async (_, height, scrolls) => {
     await page.viewport(320, height);
