@@ -77,6 +77,13 @@ const HONORIFIC = /^(?:holiness|excellency|majesty|highness|eminence|grace|honou
 /** Clocks, which are no organisations. */
 const TIME_ZONE = /^(?:UTC|GMT|CET|CEST|EET|EST|EDT|PST|MSK|BST|МСК)$/;
 
+/** Nouns of states, alliances and armed bodies: as the last word of a run they make it a name, as no head noun of texts does. */
+const BODY = /^(?:coalition|republic|kingdom|emirates?|forces|corps|brigades?|fleet|guards?|front|bloc)$/;
+/** Before "of" they begin the name of a state or a sea. */
+const REALM = /^(?:state|kingdom|gulf|sea|strait|isle|duchy|emirate)$/;
+/** What stands before a hyphen in Arabic and other names: "al-Abadi", "ez-Zor". */
+const TIED_PARTICLE = /^(?:al|el|ad|as|ash|at|az|an|ar|ul|ur|ez|es)$/;
+
 type Span = { from: number; to: number };
 
 /** Finds the names of one paragraph. Spans are of words, the end not included. */
@@ -206,8 +213,10 @@ class Finder {
     };
     if (!first) return 0;
     const before = this.#words[at - 1];
-    if (lexicon.nameParticles.has(first.lower)) return reaches(1) ? 1 : 0;
-    const isHeaded = this.#words.slice(from, at).some(({ lower }) => this.#isHead(lower));
+    if (lexicon.nameParticles.has(first.lower) && reaches(1)) return 1;
+    const tied = this.#words[at + 1];
+    if (TIED_PARTICLE.test(first.lower) && tied && isHyphen(tied.before) && tied.look === 'Capital') return 1;
+    const isHeaded = this.#words.slice(from, at).some(({ lower }) => this.#isHead(lower) || REALM.test(lower));
     const isAbout = first.lower === 'on' && before !== undefined && lexicon.organisationNouns.has(before.lower);
     if ((lexicon.ofWords.has(first.lower) && isHeaded) || isAbout) {
       if (second && lexicon.articles.has(second.lower) && reaches(2)) return 2;
@@ -343,12 +352,12 @@ class Finder {
   #isOwnName(at: number, to: number): boolean {
     const words = this.#words.slice(at + 1, to);
     const last = words.at(-1);
-    if (!last || words.some(({ lower }) => this.read.lexicon.titles.has(lower))) return false;
+    if (!last) return false;
+    if (REALM.test(words[0]?.lower ?? '') || BODY.test(last.lower)) return true;
+    if (words.some(({ lower }) => this.read.lexicon.titles.has(lower))) return false;
     if (this.read.lexicon.demonyms.has(words[0]?.lower ?? '')) return false;
     if (/^(?:ministry|government|army|embassy|parliament)$/.test(words[0]?.lower ?? '')) return false;
-    return (
-      this.#isHead(last.lower) || this.#isHead(words[0]?.lower ?? '') || words.some(({ lower }) => this.#isHead(lower))
-    );
+    return words.some(({ lower }) => this.#isHead(lower));
   }
 
   #isLeftOver(at: number, start: number): boolean {

@@ -49,6 +49,28 @@ describe('finding names', () => {
     );
   });
 
+  it('goes on over the small particles of Arabic names', () => {
+    expect(namesIn('They asked Haider al-Marwan in Deir el-Brenk, and then Abu Karam al-Dorani.')).toEqual([
+      'Haider al-Marwan',
+      'Deir el-Brenk',
+      'Abu Karam al-Dorani',
+    ]);
+  });
+
+  it('takes states, seas, alliances and armies whole, with the people they are named after', () => {
+    expect(namesIn('The ships of the Hashemite Kingdom of Ellery left the Gulf of Marsden.')).toEqual([
+      'Hashemite Kingdom of Ellery',
+      'Gulf of Marsden',
+    ]);
+    expect(
+      namesIn('It lies between the Persian Gulf and the Arabian Sea, says the Syrian National Coalition.'),
+    ).toEqual(['Persian Gulf', 'Arabian Sea', 'Syrian National Coalition']);
+    expect(namesIn('Later the Iraqi Security Forces and the Islamic State of Ellery met.')).toEqual([
+      'Iraqi Security Forces',
+      'Islamic State of Ellery',
+    ]);
+  });
+
   it('takes the small noun behind a name', () => {
     expect(namesIn('All of it was about the Zangezur corridor and the Ellery club.')).toEqual([
       'Zangezur corridor',
