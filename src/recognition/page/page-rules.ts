@@ -234,7 +234,7 @@ const cueOnPage: PageRule = {
   },
 };
 
-/** What has a year in its name recurs, and no page tells which one is meant. */
+/** What has a year in its name recurs, and no page tells which one is meant, unless its form says the year. */
 const YEAR = /\b\d{4}\b/;
 
 /** The naming that says what a cue of a guarded form does; null when none does. */
@@ -248,6 +248,11 @@ function contextAmong(index: NameIndex, vouchers: readonly Naming[], { entry, fo
       if (naming) return naming;
     }
     return null;
+  }
+  if (YEAR.test(index.form(form))) {
+    // "The 2020 war": two of the names that stand by it are somewhere on the page.
+    const [one, ...others] = index.cues(form).flatMap((cue) => (/^\p{Lu}/u.test(cue) ? (named(cue) ?? []) : []));
+    return one && others.some(({ entry: ref }) => ref !== one.entry) ? one : null;
   }
   if (YEAR.test(index.label(entry))) return null;
   for (const cue of index.cues(form)) {

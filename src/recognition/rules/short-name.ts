@@ -11,11 +11,15 @@ import { Around, type Candidate, isOneWord, Kind, namesPlace, womensForm } from 
 import { names, notThisForm, type Rule } from './rule.ts';
 import { casingAround, followsDirectly, isCapitalised, joins, lowerToken, opensSentence } from './surroundings.ts';
 
+/** A year in a form: of what happened in it the page's names tell. */
+export const DATED = /\b(?:19|20)\d\d\b/;
+
 export const shortName: Rule = {
   name: 'short-name',
   asks: Around.Anything,
   decide(candidate) {
     const { index, match } = candidate;
+    const isGeneric = (entry: number) => (index.entryFlags(entry) & GENERIC) !== 0;
     const asked = formsAsked(candidate);
     if (asked.length === 0) return notThisForm(candidate);
     // "In Turkey", "from America": where something is or comes from is a country, whatever the page is about.
@@ -24,10 +28,12 @@ export const shortName: Rule = {
       const flags = index.formFlags(form);
       return (
         (flags & GUARDED) === 0 ||
-        isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0 && isOneWord(candidate)) ||
+        isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0 && isOneWord(candidate), isGeneric(entry)) ||
         isTheOne(candidate, entry) ||
         // "The economic roadmaps", on a page about the two countries whose they are.
-        ((candidate.around & Kind.Phrase) !== 0 && candidate.lore.isOfPair(form))
+        ((flags & ACRONYM) === 0 && candidate.lore.isOfPair(form)) ||
+        // "The 2020 war", on a page that names two of those who fought.
+        ((candidate.around & Kind.Phrase) !== 0 && DATED.test(index.form(form)))
       );
     });
     return short.length === 0
@@ -55,7 +61,7 @@ function formsAsked(candidate: Candidate): readonly FoundForm[] {
  * True of a guarded acronym, and of a guarded word that capitals show to be a name; not of a place, "Luhansk", nor behind an
  * article: "an NKR of another kind", "the Trend of today".
  */
-function isNameStill(candidate: Candidate, form: string, isAcronym: boolean): boolean {
+function isNameStill(candidate: Candidate, form: string, isAcronym: boolean, isGeneric: boolean): boolean {
   const { tokens, match } = candidate;
   const first = match.firstToken;
   const { articles, otherOnes } = tokens.lexicon;
@@ -63,7 +69,8 @@ function isNameStill(candidate: Candidate, form: string, isAcronym: boolean): bo
   if (namesPlace(candidate) || casingAround(tokens, first, first) !== 'prose') return false;
   if (!isOneWord(candidate)) return isPhraseStill(candidate, form);
   if (!/^\p{Lu}/u.test(form) || !isCapitalised(tokens, first) || articles.holds(tokens, first - 1)) return false;
-  return !opensSentence(tokens, first);
+  // "Запад любит говорить": what everybody knows may open a sentence, if no other capital follows.
+  return !opensSentence(tokens, first) || (isGeneric && followsDirectly(tokens, first + 1) && startsLower(tokens, first + 1));
 }
 
 /** True of a guarded name of several words in capitals, with no capital in front of it and no name in it: "the West". */

@@ -6,7 +6,7 @@ import { COUNTRY, GUARDED, INFLECTED, SHORT } from '../index/name-index.ts';
 import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { singular } from './own-names.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, followsDirectly, isAllCapitals, isFollowed, lowerToken } from './surroundings.ts';
+import { casingAround, hasTiedEnding, isAllCapitals, isFollowed, lowerToken } from './surroundings.ts';
 
 export const strangerBehind: Rule = {
   name: 'stranger-behind',
@@ -18,9 +18,8 @@ export const strangerBehind: Rule = {
     if (namesPerson(candidate) || (flags & (COUNTRY | SHORT)) === COUNTRY) return null;
     const isLoose = isOneWord(candidate) && ((flags & SHORT) !== 0 || namesPlace(candidate));
     if ((flags & GUARDED) === 0 && !isLoose) return null;
-    // "Мэр Дербента Рустамбек Пирмагомедов": a name in the genitive behind a post, and whose post it is.
-    const isPost = (flags & INFLECTED) !== 0 && tokens.lexicon.titles.holds(tokens, match.firstToken - 1);
-    if (isPost && followsDirectly(tokens, match.firstToken)) return null;
+    // "Bakının Xətai rayonu", "Qarsdan Mersinə", "SOCAR-ın Odessadakı bazası": a name ends with its case.
+    if ((flags & INFLECTED) !== 0 || hasTiedEnding(tokens, match.lastToken, match.end)) return null;
     const next = match.lastToken + 1;
     return isFollowedByStranger(candidate, next) ? refused(match.lastToken, next, next) : null;
   },
