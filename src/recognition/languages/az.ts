@@ -104,13 +104,22 @@ const CALLINGS = wordList(
 const TRADES = wordList(`
   aktyor aktrisa müğənni xanəndə pianoçu skripkaçı tarzən kamançaçı rəqqas rəqqasə bəstəkar heykəltəraş müəllimə tərbiyəçi həkim
   cərrah aşpaz çörəkçi ofisiant çilingər elektrik qaynaqçı dülgər bənna traktorçu sürücü fermer arıçı təqaüdçü şagird tələbə qonşu
-  sakin
+  sakin dosent assistent laborant aspirant mühəndis mühasib satıcı işçi fəhlə əməkdaş kassir usta
 `);
 /** With "is". */
 function said(words: WordList): WordList {
   return new WordList(
     [...words].flatMap((word) => nameForms(word, SUFFIXES)).filter((form) => /d[ıiuü]r$/u.test(form)),
   );
+}
+
+/** Words with "its": "universitetin dosenti". */
+function owned(words: WordList): string[] {
+  return [...words].map((word) => {
+    const last = [...word].reverse().find((letter) => 'aıoueəiöü'.includes(letter)) ?? 'i';
+    const vowel = 'aı'.includes(last) ? 'ı' : 'eəi'.includes(last) ? 'i' : 'ou'.includes(last) ? 'u' : 'ü';
+    return `${word}${word.endsWith(last) ? 's' : ''}${vowel}`;
+  });
 }
 
 const GIVEN_NAMES = wordList(`
@@ -198,7 +207,7 @@ export const AZERBAIJANI: Language = {
     acronymLinks: wordList('və üzrə üçün ilə'),
     conjunctions: wordList('və'),
     callings: CALLINGS,
-    trades: TRADES,
+    trades: new WordList([...TRADES, ...owned(TRADES)]),
     callingsSaid: said(joinLists([CALLINGS, TRADES])),
     // After a year stand its ending and the word for year: "2022-ci ildən bəri".
     otherTimesAfter: wordList('ildən ilədək ilə'),

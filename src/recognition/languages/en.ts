@@ -22,6 +22,7 @@ import {
   BRANDS,
   BROADCASTERS,
   DWELLINGS,
+  FEATURES,
   FIELDS,
   FIRMS,
   FOODS,
@@ -72,6 +73,7 @@ export const ENGLISH: Language = {
     nameEndings: wordList(
       'international today tomorrow weekly daily report news wire watch insight insights dispatch press',
     ),
+    featuresBefore: FEATURES,
     namesakesAfter: wordList('town village suburb district settlement'),
     institutions: INSTITUTIONS,
     signedThere: SIGNED_THERE,
@@ -96,11 +98,24 @@ export const ENGLISH: Language = {
     nearWords: wordList('near outside'),
     namingWords: NAMING_WORDS,
     beings: BEINGS,
+    ageWords: wordList('old'),
+    possessors: wordList('my your his her our their its'),
+    beingVerbs: wordList(`
+      was is has had would loves loved likes hates sleeps slept ran escaped vanished survived won died came went weighs needs barked barks
+      bit bolted jumped arrived joined
+    `),
+    workVerbs: wordList('does do did is was has will never always cannot must nights calling'),
+    firmKin: wordList('sons son daughters daughter brothers bros partners associates co company'),
+    plainTitles: wordList(`
+      father brother sister deacon judge magistrate coach officer constable pc sergeant sgt corporal cpl captain detective inspector nurse chef
+      councillor cllr alderman sheriff warden
+    `),
     hamlets: HAMLETS,
     foods: FOODS,
     nameTails: NAME_TAILS,
     titleWords: TITLE_WORDS,
     churchesAbroad: wordList('outside abroad exile'),
+    foreignChurches: wordList('america'),
     brandSigns: wordList(`
       the at by of for with from has have is are were will said says and
       opened closed reopened hired sold bought reported announced advised agreed launched signed posted raised owns runs employs

@@ -64,6 +64,8 @@ export interface WordLists {
   namesakesBefore: WordList;
   /** What is named after the person before it: "Puşkin küçəsi", "Puşkin küç.". */
   namesakesAfter: WordList;
+  /** What is called by the person's name behind it, in its basic form: "crater", "tanker". */
+  featuresBefore: WordList;
   /** What is called by the name in quotation marks beside it: "гостиница «Москва»", "“Bakı” kinoteatrı". */
   quotedThings: WordList;
   /** Which of several wars: "first". */
@@ -109,6 +111,18 @@ export interface WordLists {
   namingWords: WordList;
   /** What is called so there: "dog". */
   beings: WordList;
+  /** What tells an age with a hyphen in front: "old" of "two-year-old". */
+  ageWords: WordList;
+  /** What says whose a pet or a child is: "her". */
+  possessors: WordList;
+  /** What a pet or a child does behind its name: "survived". */
+  beingVerbs: WordList;
+  /** What a name goes on with only in the title of a work: "does" of "Moscow Does Not Believe in Tears". */
+  workVerbs: WordList;
+  /** What a firm of a family is called by behind "and": "sons". */
+  firmKin: WordList;
+  /** Titles that nobody has whom the press explains by nothing else: "father", "constable". */
+  plainTitles: WordList;
   /** Small places, which no town that a pack knows is: ", a hamlet". */
   hamlets: WordList;
   /** What is served with, or made of, what a country's name means in small letters: "goose", "dinner". */
@@ -119,6 +133,8 @@ export interface WordLists {
   titleWords: WordList;
   /** What says of a church that it is one abroad: "exile". */
   churchesAbroad: WordList;
+  /** Countries with a church of their own that is called as ours is: "in America". */
+  foreignChurches: WordList;
   /** Words of this language alone, by which a sentence in it is known beside a company's name: "the", "closed". */
   brandSigns: WordList;
   /** What has somebody behind it who is told something: "told". */

@@ -72,6 +72,8 @@ const NAMESAKES_M = wordList(`
   проспект бульвар сквер переулок проезд аэропорт центр музей парк стадион университет институт лицей колледж театр
   мавзолей кубок орден турнир мемориал
 `);
+const FEATURES_M = wordList('кратер астероид хребет теплоход пароход танкер ледокол крейсер фрегат паром буксир');
+const FEATURES_N = wordList('судно');
 const QUOTED_M = wordList(`
   отель кинотеатр ресторан поезд пароход санаторий универмаг лайнер спутник центр хостел пансионат автобус клуб теплоход крейсер ледокол фрегат танкер журнал телеканал канал магазин рынок ансамбль стадион
   банк завод концерн холдинг фильм роман альбом
@@ -128,11 +130,12 @@ const SPORTSMEN = wordList(`
 const TRADES = wordList(`
   актёр артист пианист скрипач гитарист танцор фокусник скульптор гончар учитель педагог воспитатель врач хирург педиатр стоматолог
   фельдшер повар пекарь официант слесарь электрик сварщик плотник каменщик тракторист шофёр водитель фермер пасечник дачник
-  пенсионер школьник студент сосед житель самозанятый
+  пенсионер школьник студент сосед житель самозанятый доцент аспирант лаборант бухгалтер кассир риелтор сантехник прораб агроном ветеринар
+  нотариус выпускник
 `);
 const TRADES_OF_WOMEN = wordList(`
   актриса артистка певица пианистка скрипачка танцовщица балерина учительница преподавательница воспитательница медсестра
-  домохозяйка пенсионерка школьница студентка соседка жительница хозяйка фермерша продавщица
+  домохозяйка пенсионерка школьница студентка соседка жительница хозяйка фермерша продавщица аспирантка лаборантка выпускница
 `);
 
 export const RUSSIAN_WORDS = {
@@ -161,6 +164,7 @@ export const RUSSIAN_WORDS = {
   demonyms: new WordList(adjectives(ADJECTIVES_OF_COUNTRIES)),
   countries: new WordList([...inAllCases(COUNTRIES_F), ...inAllCases(COUNTRIES_M), ...SHORT_COUNTRIES]),
   capitals: new WordList([...inAllCases(CAPITALS_F), ...inAllCases(CAPITALS_M), ...UNCHANGED_CAPITALS]),
+  featuresBefore: new WordList([...inAllCases(FEATURES_M), ...inAllCases(FEATURES_N)]),
   namesakesBefore: new WordList([...inAllCases(NAMESAKES_F), ...inAllCases(NAMESAKES_M), ...NAMED_AFTER]),
   quotedThings: new WordList([
     ...inAllCases(QUOTED_M),

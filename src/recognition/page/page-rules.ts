@@ -213,7 +213,8 @@ function isContext(index: NameIndex, ref: EntryRef, owner: number): boolean {
   const generic = index.genericEntry(ref);
   if (generic === undefined) return true;
   const kind = index.entryFlags(owner);
-  if ((kind & GENERIC) !== 0) return true;
+  // "Covid" says nothing of an OSCE: to what everybody knows places speak, and all of it to places.
+  if ((kind & GENERIC) !== 0) return ((kind | index.entryFlags(generic)) & PLACE) !== 0;
   if ((kind & PERSON) !== 0) return (index.entryFlags(generic) & PLACE) !== 0;
   const homes = index.homes(owner);
   return index.homes(generic).some((home) => homes.includes(home));

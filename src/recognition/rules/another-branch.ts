@@ -55,7 +55,9 @@ function isOwn({ index, reading, forms }: Candidate, token: number): boolean {
 function saintBefore({ tokens, match }: Candidate): number {
   const { churches, dedications } = tokens.lexicon;
   if (!churches.holds(tokens, match.lastToken)) return -1;
-  for (let token = match.firstToken - 1; token >= match.firstToken - 3 && joins(tokens, token + 1); token--)
+  // "St. Nicholas".
+  const isBeside = (token: number) => joins(tokens, token) || gapBefore(tokens, token) === '. ';
+  for (let token = match.firstToken - 1; token >= match.firstToken - 3 && isBeside(token + 1); token--)
     if (isCapitalised(tokens, token) && dedications.holds(tokens, token)) return token;
   return -1;
 }
@@ -65,12 +67,14 @@ function saintBefore({ tokens, match }: Candidate): number {
  * nothing does.
  */
 function abroadAfter({ tokens, match }: Candidate): number {
-  const { churches, churchesAbroad, dedications, siteWords, ofWords, apposers } = tokens.lexicon;
+  const { churches, churchesAbroad, foreignChurches, dedications, siteWords, ofWords, apposers } = tokens.lexicon;
   if (!churches.holds(tokens, match.lastToken)) return -1;
   const next = match.lastToken + 1;
   const whose = apposers.holds(tokens, next + 1) ? next + 2 : next + 1;
   if (ofWords.holds(tokens, next) && dedications.holds(tokens, whose) && joins(tokens, whose)) return whose;
   const abroad = siteWords.holds(tokens, next) ? next + 1 : next;
+  // "The Orthodox Church in America".
+  if (abroad > next && foreignChurches.holds(tokens, abroad) && joins(tokens, abroad)) return abroad;
   if (!followsDirectly(tokens, next) || !followsDirectly(tokens, abroad) || !churchesAbroad.holds(tokens, abroad))
     return -1;
   const place = ofWords.holds(tokens, abroad + 1) ? abroad + 2 : abroad + 1;

@@ -116,7 +116,7 @@ interface KnownForms {
 
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
-  const { namingWords, churchesAbroad, channelNumbers } = index.lexicon;
+  const { namingWords, beings, plainTitles, churchesAbroad, channelNumbers } = index.lexicon;
   const { nameParticles, fatherWords, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
   const { callings, trades, callingsSaid, churches, signedThere, kinds, namesakesAfter, siteWords } = index.lexicon;
   const { teams, teamsmen, plays, rivals, locatives, againstWords } = index.lexicon;
@@ -132,6 +132,8 @@ export function formLore(index: NameIndex): FormLore {
     trades,
     churches,
     namingWords,
+    beings,
+    plainTitles,
   ];
   return {
     index,

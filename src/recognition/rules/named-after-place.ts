@@ -22,6 +22,8 @@ export const namedAfterPlace: Rule = {
     if ((flags & INFLECTED) !== 0 && isOneWord(candidate) && tokens.lexicon.demonyms.holds(tokens, match.firstToken))
       return refused(match.lastToken, match.firstToken, match.lastToken);
     const next = match.lastToken + 1;
+    const work = workBehind(tokens, match.lastToken);
+    if (work >= 0) return refused(work, next, work);
     const body = bodyBehind(tokens, match.lastToken);
     if (body >= 0) return refused(body, next, body);
     if (followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
@@ -75,6 +77,17 @@ function bodyBehind(tokens: BlockTokens, last: number): number {
   const { bodyWords, organisationNouns } = tokens.lexicon;
   if (!bodyWords.holds(tokens, last + 1) || !joins(tokens, last + 1) || !joins(tokens, last + 2)) return -1;
   return organisationNouns.holds(tokens, last + 2) ? last + 2 : -1;
+}
+
+/** The last token of a work's title that a place begins, "Moscow Does Not Believe in Tears", in prose; -1 when none does. */
+function workBehind(tokens: BlockTokens, last: number): number {
+  const { workVerbs, minorWords } = tokens.lexicon;
+  const verb = last + 1;
+  if (!workVerbs.holds(tokens, verb) || !joins(tokens, verb) || !joins(tokens, verb + 1)) return -1;
+  if (casingAround(tokens, last, verb + 1) !== 'prose') return -1;
+  let end = verb + 1;
+  while (joins(tokens, end + 1) || (minorWords.holds(tokens, end + 1) && joins(tokens, end + 2))) end++;
+  return end;
 }
 
 /** "Заслуженный учитель РФ": the country behind is part of an honour's name. */

@@ -8,7 +8,7 @@ import { INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, isInitial, lowerToken, tokenText } from './surroundings.ts';
+import { followsDirectly, gapBefore, isCapitalised, isInitial, joins, lowerToken, tokenText } from './surroundings.ts';
 
 export const namesake: Rule = {
   name: 'namesake',
@@ -21,7 +21,7 @@ export const namesake: Rule = {
     if (isVessel(candidate)) return other(false, lastToken, firstToken - 1, firstToken - 1);
     const [before, after] = [firstToken - 1, lastToken + 1];
     const isChanged = forms.every(({ form }) => (index.formFlags(form) & INFLECTED) !== 0);
-    const { namesakesBefore, namesakesAfter, continuations, ofWords } = tokens.lexicon;
+    const { featuresBefore, namesakesBefore, namesakesAfter, continuations, ofWords } = tokens.lexicon;
     // "The town of Pushkin": what bears the name from there on is the town.
     if (
       !isChanged &&
@@ -30,6 +30,10 @@ export const namesake: Rule = {
       namesakesBefore.holds(tokens, before - 1)
     )
       return other(false, lastToken, before - 1, before);
+    // "The crater Lomonosov", "the tanker Mikhail Lomonosov", "кратер Ломоносов".
+    if (!isChanged && followsDirectly(tokens, firstToken) && featuresBefore.holds(tokens, before))
+      return other(false, lastToken, before, before);
+    if (isFirmOfKin(tokens, lastToken)) return other(false, lastToken, after, after);
     const what = isChanged ? -1 : settlementBehind(tokens, firstToken, lastToken);
     if (what >= 0) return other(false, lastToken, after, what);
     const dwelling = isChanged ? -1 : dwellingBefore(tokens, firstToken, lastToken);
@@ -51,6 +55,15 @@ function isVessel({ tokens, match: { firstToken, lastToken }, around }: Candidat
   if (!articles.holds(tokens, article) || indefinites.holds(tokens, article)) return false;
   if (!followsDirectly(tokens, next)) return !/['’\u2013-]/.test(gapBefore(tokens, next));
   return brandSigns.holds(tokens, next) && !ofWords.holds(tokens, next) && !conjunctions.holds(tokens, next);
+}
+
+/** "Peskov and Sons", "Peskov & Co". */
+function isFirmOfKin(tokens: BlockTokens, last: number): boolean {
+  const { conjunctions, firmKin } = tokens.lexicon;
+  const next = last + 1;
+  if (/^ & $/.test(gapBefore(tokens, next))) return firmKin.holds(tokens, next) && isCapitalised(tokens, next);
+  if (!conjunctions.holds(tokens, next) || !followsDirectly(tokens, next)) return false;
+  return firmKin.holds(tokens, next + 1) && joins(tokens, next + 1);
 }
 
 /** What people do in a town, or what leads to one, before a single name: "born in Pushkin", "a train to Pushkin"; -1 when nothing. */

@@ -7,7 +7,7 @@ import { INFLECTED, PLAYER } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule } from './rule.ts';
-import { followsDirectly, gapBefore, joins, tokenText } from './surroundings.ts';
+import { followsDirectly, gapBefore, isCapitalised, joins, tokenText } from './surroundings.ts';
 
 /** Words of an apposition in which the calling is looked for: "Sergei Markov, a former Russian swimmer". */
 const APPOSITION = 5;
@@ -37,6 +37,8 @@ function callingBeside({ index, forms, tokens, match: { firstToken, lastToken } 
   const isChanged = forms.every(({ form }) => (index.formFlags(form) & INFLECTED) !== 0);
   const isCalling = (token: number) => callings.holds(tokens, token) || (!isChanged && trades.holds(tokens, token));
   if (followsDirectly(tokens, firstToken) && isCalling(firstToken - 1)) return firstToken - 1;
+  // "Father Kirill", "Constable Markov": the pack's people have other titles.
+  if (isPlainTitle(tokens, firstToken)) return firstToken - 1;
   const behind = lastToken + 1;
   if (followsDirectly(tokens, behind) && callingsSaid.holds(tokens, behind)) return behind;
   if (!isPaused(tokens, behind)) return -1;
@@ -53,6 +55,13 @@ function callingBeside({ index, forms, tokens, match: { firstToken, lastToken } 
     if (isCalling(token) && !isOf && !/^['\u2019]/.test(gapBefore(tokens, token + 1))) return token;
   }
   return -1;
+}
+
+/** True of a title in capitals, in full or with a full stop, that nobody has whom the press explains by nothing else. */
+function isPlainTitle(tokens: BlockTokens, first: number): boolean {
+  const title = first - 1;
+  if (!tokens.lexicon.plainTitles.holds(tokens, title) || !isCapitalised(tokens, title)) return false;
+  return followsDirectly(tokens, first) || gapBefore(tokens, first) === '. ';
 }
 
 /** True where a comma stands in front of a word. */

@@ -34,7 +34,7 @@ export const personsName: Rule = {
       return isTitled && !namesPerson(candidate) ? otherHere(candidate, before, before) : null;
     }
     if (!isCapitalised(tokens, before)) {
-      const being = calledSo(candidate);
+      const being = beings(candidate);
       return being < 0 ? null : other(true, last, being, before);
     }
     // "Kirill Bakıdakı məbədlərdən danışıb": behind somebody known a place in a case stays one.
@@ -127,6 +127,26 @@ function isAged(tokens: BlockTokens, last: number): boolean {
     /^[1-9]\d$/.test(tokenText(tokens, age)) &&
     /^[,.]/.test(gapBefore(tokens, age + 1) || '.')
   );
+}
+
+/**
+ * The pet or child that bears the name: "a dog called Moscow", "her cat Baku said nothing", "two-year-old moggy Baku"; -1 when none does.
+ */
+function beings(candidate: Candidate): number {
+  const { tokens, match, flags } = candidate;
+  const being = match.firstToken - 1;
+  const called = calledSo(candidate);
+  if (called >= 0 || (flags & INFLECTED) !== 0) return called;
+  const { articles, ageWords, possessors } = tokens.lexicon;
+  // "Two-year-old moggy Baku", "5-year-old mare Georgia".
+  const isAged = ageWords.holds(tokens, being - 1) && gapBefore(tokens, being - 1) === '-';
+  const isKept = [articles, possessors].some((list) => list.holds(tokens, being - 1));
+  if (!tokens.lexicon.beings.holds(tokens, being) || (!isAged && !isKept)) return -1;
+  // "The dog Moscow trainers love".
+  const next = match.lastToken + 1;
+  const { personalVerbs, minorWords, beingVerbs } = tokens.lexicon;
+  const isApart = !followsDirectly(tokens, next) || [personalVerbs, minorWords, beingVerbs].some((list) => list.holds(tokens, next));
+  return isApart ? being : -1;
 }
 
 /** Words between who is called so and the name: "a puppy that they named Moscow". */

@@ -6,6 +6,7 @@ export const CONTINUATIONS = wordList(`
   palace tower towers house hall halls mosque cathedral church synagogue monastery cemetery mausoleum monument memorial statue museum gallery
   theatre theater opera philharmonic conservatory library school lyceum gymnasium college university academy institute
   polytechnic hospital clinic sanatorium hotel restaurant cafe station metro bridge port harbour harbor dam refinery
+  ridge crater seamount basin strait trough bay cape glacier nunatak
   plant factory foundation fund trust charity prize award awards medal order cup trophy championship tournament
   marathon derby league open masters fc fk cf united rovers club lake peak mount glacier island
   railways railroad telecom telecommunications petroleum pharmaceuticals therapeutics biosciences biotech diagnostics robotics

@@ -6,7 +6,7 @@ export const NAMING_WORDS = wordList('called named nicknamed dubbed christened')
 
 /** Lower-case words for who is called so: animals that people keep, and children. */
 export const BEINGS = wordList(`
-  dog puppy pup cat kitten horse mare stallion colt filly foal pony donkey mule cow bull calf goat sheep lamb ram pig piglet
+  dog puppy pup doggy pooch mutt mongrel cat kitten kitty moggy tabby tomcat horse mare stallion colt filly foal pony donkey mule cow bull calf goat sheep lamb ram pig piglet
   rabbit hamster parrot budgie tortoise turtle terrapin goldfish snake lizard iguana hen cockerel rooster goose duck swan owl
   falcon elephant lion lioness tiger tigress leopard cub bear panda monkey chimp gorilla giraffe hippo rhino penguin seal whale
   dolphin terrier spaniel labrador retriever poodle collie husky greyhound dachshund alsatian bulldog whippet
@@ -40,6 +40,13 @@ export const TITLE_WORDS = wordList(`
   gentleman lady girl boy woman man stranger spy spies assassin ghost angel devil winter summer spring autumn snow rain
   letter letters postcard adventure adventures lost alone adrift nocturne waltz tango rendezvous encounter wedding
   affair marriage honeymoon exile homecoming shadows shadow dreams dream
+`);
+
+/** Lower-case words for what is called by the person's name behind it: "the crater Lomonosov", "the tanker Mikhail Lomonosov". */
+export const FEATURES = wordList(`
+  crater asteroid comet planetoid ridge seamount glacier peak mount cape nunatak
+  tanker ferry liner steamer steamship vessel ship yacht trawler freighter tug icebreaker corvette frigate cruiser destroyer submarine
+  satellite supercomputer locomotive hurricane typhoon cyclone
 `);
 
 /** Lower-case words for what is called by a name in quotation marks: the film "Tehran". */
