@@ -56,7 +56,7 @@ export function formMaker(
       if (form.inflect === undefined && spellings.length === 0) return NOTHING;
       const made = new Map<string, IndexForm>(spellings.map((text) => [text, { ...form, text, respelled: true }]));
       if (form.inflect === undefined) return [...made.values()];
-      const { signs, womensSurname } = languageOf(form.language ?? packLanguage, languages) ?? {};
+      const { signs, womensSurname, bareLetters } = languageOf(form.language ?? packLanguage, languages) ?? {};
       for (const spelling of [form.text, ...spellings]) {
         for (const text of inflectedForms({ ...form, text: spelling }, packLanguage, languages)) {
           if (text === form.text || made.has(text)) continue;
@@ -65,6 +65,9 @@ export function formMaker(
           const womens = hers !== null && hers !== form.text;
           const signed = signs !== undefined && !signs.test(text);
           made.set(text, { ...form, text, inflected: true, womens, signed });
+          // "bakidan tbilisiye": nobody types a name of several words so.
+          const bare = form.case === 'any' && !text.includes(' ') ? (bareLetters?.(text) ?? text) : text;
+          if (!made.has(bare)) made.set(bare, { ...form, text: bare, inflected: true, womens, signed: true });
         }
       }
       return [...made.values()];

@@ -150,6 +150,11 @@ const RUSSIAN_NAMES = wordList(`
 `);
 const ALL_GIVEN_NAMES = joinLists([GIVEN_NAMES, RUSSIAN_NAMES]);
 
+/** What stands for its letters on other keyboards. */
+const BARE: Readonly<Record<string, string>> = {
+  ...{ ə: 'e', Ə: 'E', ğ: 'g', Ğ: 'G', ı: 'i', İ: 'I', ş: 's', Ş: 'S', ç: 'c', Ç: 'C', ö: 'o', Ö: 'O', ü: 'u', Ü: 'U' },
+};
+
 /** A person's name with the surname in front, as lists have it: "Əliyev İlham Heydər oğlu"; null where no given name begins it. */
 function surnameFirst(name: string): string | null {
   const words = name.split(' ');
@@ -217,6 +222,7 @@ export const AZERBAIJANI: Language = {
   unlistedOpener: /[əğış]|(?:d[aə]n?|l[aə]|lar|lər|n?[ıiuü]n|d[ıiuü]r?|m[ıiuü]ş|an|ən|[ıiuü]b|sına|sinə)$/u,
   quotesNames: /[əƏğĞışŞİ]/u,
   signs: /[əƏğĞışŞİ]/u,
+  bareLetters: (text) => text.replace(/[əƏğĞıİşŞçÇöÖüÜ]/gu, (letter) => BARE[letter] as string),
   womensSurname: (changed) => (/(?:ov|ev|in)a$/iu.test(changed) ? changed : null),
   paradigms: {
     name: (name) => {

@@ -225,6 +225,8 @@ export interface Language {
    * alone in them.
    */
   quotesNames?: RegExp;
+  /** What a word of it looks like where it has no articles, and a common noun alone may be the one that everybody speaks of. */
+  articleless?: RegExp;
   /** What sort of word in small letters, tied to a name by a hyphen, makes another name of it: "Москва-река". */
   tiedCompound?: RegExp;
   /** What sort of word, tied to a name in front of it, makes another name of it: "Волго-Каспийский". */
@@ -236,6 +238,8 @@ export interface Language {
    * found only in such texts: "Markova" is Markov's dative in Azerbaijani, and a woman in English.
    */
   signs?: RegExp;
+  /** How keyboards without its letters write a word: "Tbilisiye" for "Tbilisiyə". */
+  bareLetters?: (text: string) => string;
   /** Of a man's changed surname, the woman's in its basic form that it may be a form of: "Пескова" of "Пескову"; else null. */
   womensSurname?: (changed: string) => string | null;
   /** Whose a given name beside such a surname is: his in a case, hers, or nobody knows: "Натига", "Мехрибан", "Женя". */

@@ -146,6 +146,7 @@ export interface Lexicon extends Readonly<WordLists> {
   ofCountries: RegExp;
   plural: RegExp;
   quotesNames: RegExp;
+  articleless: RegExp;
   tiedEnding: RegExp;
   tiedCompound: RegExp;
   compoundBeginning: RegExp;
@@ -196,6 +197,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     surname: eitherOf(languages.map(({ surname }) => surname)),
     plural: eitherOf(languages.map(({ plural }) => plural)),
     quotesNames: eitherOf(languages.map(({ quotesNames }) => quotesNames)),
+    articleless: eitherOf(languages.map(({ articleless }) => articleless)),
     tiedEnding: eitherOf(languages.map(({ tiedEnding }) => tiedEnding)),
     tiedCompound: eitherOf(languages.map(({ tiedCompound }) => tiedCompound)),
     compoundBeginning: eitherOf(languages.map(({ compoundBeginning }) => compoundBeginning)),

@@ -105,6 +105,11 @@ export class PageNames {
     return lists.size === 0 ? NONE : (lists.get(key) ?? NONE);
   }
 
+  /** The first naming of an entry by its surname alone; null where there is none, or somebody else bears it. */
+  usualNaming(entry: EntryRef): Naming | null {
+    return this.vouchers.find((naming) => naming.usual && naming.entry === entry) ?? null;
+  }
+
   /** What the page says a form is throughout, seen from an order: the nearest such word before, else after. */
   wholePage(form: string, order: number): Naming | null {
     const list = this.#list('page', form);

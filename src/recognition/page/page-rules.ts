@@ -194,11 +194,19 @@ function voucherFor({ index, page }: Question, { entry }: Owner): Naming | null 
 function voucherAmong(index: NameIndex, vouchers: readonly Naming[], entry: number): Naming | null {
   const own = index.ref(entry);
   const isPerson = (index.entryFlags(entry) & PERSON) !== 0;
+  const isPlace = (index.entryFlags(entry) & (PLACE | GENERIC)) === PLACE;
+  let town: Naming | null = null;
   let weak: Naming | null = null;
   // Ends at the first that is enough: a page may name thousands.
   for (const voucher of vouchers) {
     const { entry: ref, usual } = voucher;
-    if (ref === undefined || ref === own || !index.isOfPack(ref, entry) || !isContext(index, ref, entry)) continue;
+    if (ref === undefined || ref === own || !index.isOfPack(ref, entry)) continue;
+    if (!isContext(index, ref, entry)) {
+      // "Felt in Yerevan and Tbilisi, between Kars and Lake Van": two towns speak for a third.
+      if (isPlace && isTown(index, voucher) && town && town.entry !== ref) return town;
+      if (isPlace && isTown(index, voucher)) town = voucher;
+      continue;
+    }
     if (isPerson || !usual || weak) return weak ?? voucher;
     weak = voucher;
   }
@@ -219,6 +227,23 @@ function isContext(index: NameIndex, ref: EntryRef, owner: number): boolean {
   const homes = index.homes(owner);
   return index.homes(generic).some((home) => homes.includes(home));
 }
+
+/**
+ * Another short name of a person whose surname stands alone on the page, and is its usual owner's there, is theirs: "furious Vlad" where
+ * Putin is.
+ */
+const otherShortName: PageRule = {
+  name: 'other-short-name',
+  decide(question) {
+    const { index, span, page, refs } = question;
+    const [owner] = span.owners;
+    const [ref] = refs;
+    if (!owner || ref === undefined || span.owners.length > 1 || span.strict || isUsual(index, owner)) return null;
+    if ((index.entryFlags(owner.entry) & PERSON) === 0 || (index.formFlags(owner.form) & GUARDED) !== 0) return null;
+    const surname = page.usualNaming(ref);
+    return surname && voucherFor(question, owner) ? { owners: [owner], why: 'short-before', names: [surname.form] } : null;
+  },
+};
 
 /**
  * A guarded phrase is its entry's where the page names elsewhere what its cues do: for what everybody knows one of them ("the West"), for
@@ -271,6 +296,12 @@ function labelOf(index: NameIndex, ref: EntryRef): string | null {
   return generic === undefined ? null : index.label(generic);
 }
 
+/** True of a naming of a town that everybody knows. */
+function isTown(index: NameIndex, naming: Naming): boolean {
+  const generic = naming.entry === undefined ? undefined : index.genericEntry(naming.entry);
+  return generic !== undefined && (index.entryFlags(generic) & PLACE) !== 0 && !isCountry(index, naming);
+}
+
 /** True of a naming of a country, not of its capital. */
 function isCountry(index: NameIndex, { entry }: Naming): boolean {
   const generic = entry === undefined ? undefined : index.genericEntry(entry);
@@ -297,6 +328,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   namedBefore,
   namedAfter,
   usualOwner,
+  otherShortName,
   cueOnPage,
   sharedName,
   nobodyNamed,

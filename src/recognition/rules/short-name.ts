@@ -101,9 +101,16 @@ function isCountryThere({ tokens, match, flags }: Candidate): boolean {
 function isTheOne({ index, tokens, match }: Candidate, entry: number): boolean {
   const before = match.firstToken - 1;
   const { articles, otherOnes, indefinites } = tokens.lexicon;
-  if ((index.entryFlags(entry) & GENERIC) === 0 || !articles.holds(tokens, before)) return false;
+  if ((index.entryFlags(entry) & GENERIC) === 0) return false;
+  // "В пандемию", "pandemiya bitəndən sonra": letters of languages without articles.
+  if (!articles.holds(tokens, before) && !isWithoutArticles(tokens, match)) return false;
   if (indefinites.holds(tokens, before) || otherOnes.holds(tokens, before)) return false;
   return startsLower(tokens, match.firstToken) && followsDirectly(tokens, match.firstToken);
+}
+
+/** True of a word in letters of Cyrillic, or in a block of Azerbaijani, whose languages have no articles. */
+function isWithoutArticles({ text, lexicon }: BlockTokens, { start, end }: Candidate['match']): boolean {
+  return lexicon.articleless.test(text.slice(start, end)) || lexicon.signs.test(text);
 }
 
 /** "An LPR official". */

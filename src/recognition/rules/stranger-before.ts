@@ -50,7 +50,8 @@ function isStranger(candidate: Candidate, before: number): boolean {
   const { tokens, match } = candidate;
   if (!followsDirectly(tokens, match.firstToken) || !isCapitalised(tokens, before)) return false;
   if (!isCapitalised(tokens, match.firstToken) || isAllCapitals(tokens, before)) return false;
-  if (tokens.lexicon.noNames.holds(tokens, before) || isKnown(candidate, before)) return false;
+  const { brands, noNames } = tokens.lexicon;
+  if (noNames.holds(tokens, before) || (isKnown(candidate, before) && !brands.holds(tokens, before))) return false;
   // "Водитель КамАЗа задержан": a word that only opens the sentence.
   if (tokens.lexicon.trades.holds(tokens, before) && opensSentence(tokens, before)) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';
