@@ -150,6 +150,10 @@ export const ENGLISH: Language = {
     conjunctions: wordList('and or'),
     callings: CALLINGS,
     trades: TRADES,
+    callingsSaid: wordList(`
+      scored scores heads headed netted volleyed tackled dribbled bowled batted pleaded enrolled qualified apprenticed bakes
+      substituted homered punted
+    `),
     firms: FIRMS,
     brands: BRANDS,
     bodyWords: wordList('city town municipal regional provincial'),

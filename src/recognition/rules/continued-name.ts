@@ -4,6 +4,8 @@
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
 
+import { type FoundForm, matchesAt } from '../index/matches.ts';
+import { ACRONYM, INFLECTED, type NameIndex } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
@@ -28,7 +30,7 @@ export const continuedName: Rule = {
   asks: Around.CapitalAfter | Around.ListedAfter | Around.SignAfter,
   decide(candidate) {
     const { match, tokens } = candidate;
-    const isTail = hasTail(candidate) || isCompound(tokens, match.lastToken, match.end);
+    const isTail = hasTail(candidate) || isBranchIn(candidate) || isCompound(tokens, match.lastToken, match.end);
     const until = isTail ? match.lastToken + 1 : continuedUntil(candidate);
     return until < 0 ? null : refused(until, match.lastToken + 1, until);
   },
@@ -77,6 +79,24 @@ function endsName(tokens: BlockTokens, token: number): boolean {
     !joins(tokens, token + 1) &&
     casingAround(tokens, token - 1, token) === 'prose'
   );
+}
+
+/** "SOCAR Turkey", "Sputnik Armenia": in prose a country's name directly behind an acronym names its branch there. */
+function isBranchIn({ index, tokens, match, flags, around }: Candidate): boolean {
+  const country = match.lastToken + 1;
+  if ((around & Kind.Thing) === 0 || (flags & ACRONYM) === 0 || !isFollowed(tokens, match.lastToken, match.end)) return false;
+  const { countries, speechVerbs } = tokens.lexicon;
+  // "Told the OSCE Armenia would".
+  if (!countries.holds(tokens, country) || isAllCapitals(tokens, country)) return false;
+  if ([1, 2].some((back) => speechVerbs.holds(tokens, match.firstToken - back))) return false;
+  // "МИД Ирана", "XİN Ermənistan tərəfini": where nouns stand side by side, they are two.
+  if (tokens.lexicon.signs.test(tokens.text)) return false;
+  if (matchesAt(index, tokens, country).some(({ forms: [found] }) => isInCase(index, found))) return false;
+  return casingAround(tokens, match.firstToken, country) === 'prose';
+}
+
+function isInCase(index: NameIndex, found: FoundForm | undefined): boolean {
+  return found !== undefined && (index.formFlags(found.form) & INFLECTED) !== 0;
 }
 
 /** "Kamaz-master", "Gazprom-Media": what a hyphen ties to a company's name. */

@@ -78,7 +78,10 @@ function whoseRegion(
   if (bracketed || homes.length === 0) return 'unsaid';
   const end = endOf(tokens, lastToken);
   const after = tokens.text.slice(end, end + 2);
-  const goesOn = isCapitalised(tokens, lastToken + 1) || tokens.lexicon.conjunctions.holds(tokens, lastToken + 1);
+  const next = lastToken + 1;
+  // "Turkey, Israel, the Gulf".
+  const item = tokens.lexicon.articles.holds(tokens, next) ? next + 1 : next;
+  const goesOn = isCapitalised(tokens, item) || tokens.lexicon.conjunctions.holds(tokens, next);
   const closes = /^(?:[.)\u2014;]|\s[\u2014(]|$)/.test(after) || (after.startsWith(',') && !goesOn);
   const lies =
     first === 0 ||

@@ -11,7 +11,7 @@ export const CONTINUATIONS = wordList(`
   marathon derby league open masters fc fk cf united rovers club lake peak mount glacier island
   railways railroad telecom telecommunications petroleum pharmaceuticals therapeutics biosciences biotech diagnostics robotics
   semiconductors brewery breweries minerals metals
-  airlines airways air aviation shipyard shipping bank insurance exchange hold holding holdings group inc ltd llc corp corporation
+  financial foods dairy pharma cruises medical wines winery wellness fitness realty homes properties airlines airways air aviation shipyard shipping bank insurance exchange hold holding holdings group inc ltd llc corp corporation
   plc gmbh sa ag micro systems software technologies technology industries labs motors motor steel cement capital partners ventures
   eye observer review quarterly journal insider monitor examiner
   facility times post tribune herald gazette today mirror telegraph mule vodka
