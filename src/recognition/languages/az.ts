@@ -104,7 +104,7 @@ const CALLINGS = wordList(
 const TRADES = wordList(`
   aktyor aktrisa müğənni xanəndə pianoçu skripkaçı tarzən kamançaçı rəqqas rəqqasə bəstəkar heykəltəraş müəllimə tərbiyəçi həkim
   cərrah aşpaz çörəkçi ofisiant çilingər elektrik qaynaqçı dülgər bənna traktorçu sürücü fermer arıçı təqaüdçü şagird tələbə qonşu
-  sakin dosent assistent laborant aspirant mühəndis mühasib satıcı işçi fəhlə əməkdaş kassir usta
+  sakin müəllim dosent assistent laborant aspirant mühəndis mühasib satıcı işçi fəhlə əməkdaş kassir usta
 `);
 /** With "is". */
 function said(words: WordList): WordList {
@@ -172,7 +172,7 @@ export const AZERBAIJANI: Language = {
     deputies: wordList('vitse'),
     personalTitles: wordList('cənab xanım kral kraliça şah sultan xan şeyx imam'),
     openers: wordList(`
-      və amma lakin isə də ki bu o onlar biz siz mən sonra əvvəl dünən gün sabah indi həmin həmçinin eyni zamanda artıq
+      kreml kremlin kremlə kremli kremldə kremldən və amma lakin isə də ki bu o onlar biz siz mən sonra əvvəl dünən gün sabah indi həmin həmçinin eyni zamanda artıq
       yenə niyə necə nə kim harada əgər çünki buna görə üçün ilə haqqında barədə ancaq belə beləliklə bundan burada orada
       hazırda hələ həm ilk özü özünün özüm özümüz bəli xeyr yox var hətta guya axı məgər yəqin deyəsən kaş qoy hamı hamımız heç bəs
       budur odur bugün axşam səhər hörmətli əziz möhtərəm ulu salam afərin bravo yaşa təbii doğrudan düzdür təəssüf bizim sizin
@@ -181,7 +181,7 @@ export const AZERBAIJANI: Language = {
     minorWords: wordList('və ilə üçün də da ki bu bir o isə ya'),
     tellingWords: wordList(`
       edib olub gedib deyib bildirib verib verilib edilib olunub keçirilib göndərib çatıb görüşüb danışıb üçün haqqında barədə arasında
-      olaraq deyir bildirir olacaq edəcək deyil yoxdur mümkündür lazımdır istəyir hələ artıq
+      cox ucun haqqinda arasinda gozel deyil nece olaraq deyir bildirir olacaq edəcək deyil yoxdur mümkündür lazımdır istəyir hələ artıq
     `),
     demonyms: wordList(`
       azərbaycanlı rus erməni türk gürcü fars amerikalı ukraynalı qazax özbək türkmən tatar ləzgi avar çeçen alman fransız

@@ -87,6 +87,7 @@ export const ENGLISH: Language = {
     teams: wordList('club side champions'),
     teamsmen: TEAMSMEN,
     plays: PLAYS,
+    teamVerbs: wordList('are were have'),
     rivals: wordList('v vs versus'),
     againstWords: wordList('to with against over by past'),
     deciders: wordList('penalties aggregate'),

@@ -89,6 +89,8 @@ export interface WordLists {
   teamsmen: WordList;
   /** What happens between two clubs: "beat". */
   plays: WordList;
+  /** What stands behind a team's name and never behind a town's: "are" of "Sochi are top". */
+  teamVerbs: WordList;
   /** What stands between two clubs that meet: "v". */
   rivals: WordList;
   /** What stands between that and the other club: "to", "with". */

@@ -77,6 +77,7 @@ const LISTS = [
   'teams',
   'teamsmen',
   'plays',
+  'teamVerbs',
   'rivals',
   'againstWords',
   'deciders',

@@ -133,10 +133,13 @@ const namedBefore: PageRule = {
 const namedAfter: PageRule = {
   name: 'named-after',
   decide(question) {
-    const { span, page, refs, order } = question;
+    const { index, span, page, refs, order } = question;
     const after = page.bearersAfter(rivalForms(question), refs, order);
     const [next] = after;
     if (!next) return null;
+    // "President Aliyev sent greetings. The holiday was started by Heydar Aliyev": whose title it is now, if anything speaks for him.
+    const usual = span.titled ? span.owners.find((owner) => isUsual(index, owner)) : undefined;
+    if (usual && next.entry !== undefined && next.entry !== index.ref(usual.entry) && voucherFor(question, usual)) return null;
     const named = after.map(({ entry }) => entry).filter((entry) => entry !== undefined);
     if (next.entry === undefined || named.length === 1) return namedBy(question, next, 'short-after');
     return severalOf(

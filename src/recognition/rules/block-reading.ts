@@ -25,6 +25,8 @@ export interface Span {
   strict: boolean;
   /** The entry's own initials stand in front: other bearers of the name are out of the question. */
   initialled: boolean;
+  /** A title stands directly in front of it: "President Aliyev". */
+  titled: boolean;
   /** A surname that may be a man's in a case or a woman's is a man's here: women of that name are out of the question. */
   isHis: boolean;
   /** The page may say that this name is something else's throughout. */

@@ -119,7 +119,7 @@ export function formLore(index: NameIndex): FormLore {
   const { namingWords, beings, plainTitles, churchesAbroad, channelNumbers } = index.lexicon;
   const { nameParticles, fatherWords, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
   const { callings, trades, callingsSaid, churches, signedThere, kinds, namesakesAfter, siteWords } = index.lexicon;
-  const { teams, teamsmen, plays, rivals, locatives, againstWords } = index.lexicon;
+  const { teams, teamsmen, teamVerbs, plays, rivals, locatives, againstWords } = index.lexicon;
   const before = [
     nameParticles,
     fatherWords,
@@ -148,7 +148,7 @@ export function formLore(index: NameIndex): FormLore {
       churchesAbroad,
       channelNumbers,
     ]),
-    playBeside: joinLists([teams, teamsmen, plays, rivals]),
+    playBeside: joinLists([teams, teamsmen, teamVerbs, plays, rivals]),
     playAgainst: joinLists([locatives, againstWords]),
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),

@@ -4,7 +4,7 @@ import { COUNTRY, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surroundings.ts';
+import { followsDirectly, gapBefore, isCapitalised, opensSentence, tokenText } from './surroundings.ts';
 
 export const clubAtPlay: Rule = {
   name: 'club-at-play',
@@ -45,8 +45,26 @@ function played(tokens: BlockTokens, name: number): number {
   if (locatives.holds(tokens, verb) || tokens.lexicon.againstWords.holds(tokens, verb)) verb--;
   const scored = isScore(tokens, verb - 1);
   if (scored) verb -= 2;
-  if (!plays.holds(tokens, verb)) return -1;
+  if (!plays.holds(tokens, verb)) return isOneOfMany(tokens, name) ? next : -1;
+  // "Spartak are losing to Sochi".
+  if (hasClub(tokens)) return verb;
   return scored || isScore(tokens, next) || tokens.lexicon.deciders.holds(tokens, next + 1) ? verb : -1;
+}
+
+/** "Sochi are top": in British English a team's name has a plural behind it, and a town's hasn't. */
+function isOneOfMany(tokens: BlockTokens, name: number): boolean {
+  return tokens.lexicon.teamVerbs.holds(tokens, name + 1) && followsDirectly(tokens, name + 1) && opensSentence(tokens, name);
+}
+
+/** Words of a block among which a club is looked for. */
+const CLUB_WORDS = 120;
+
+/** True of a block that names a club by its own name. */
+function hasClub(tokens: BlockTokens): boolean {
+  const { clubs } = tokens.lexicon;
+  for (let token = 0; token < Math.min(tokens.count, CLUB_WORDS); token++)
+    if (clubs.holds(tokens, token) && isCapitalised(tokens, token)) return true;
+  return false;
 }
 
 /** "Sabah and Karabakh 2-0.": two clubs and a score with which the clause ends. */

@@ -10,7 +10,7 @@ import { ANY_KIND, Around, type Candidate, candidateOf, formLore, Kind, womensFo
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules.ts';
-import { hasTiedEnding, tokenText } from './surroundings.ts';
+import { followsDirectly, hasTiedEnding, tokenText } from './surroundings.ts';
 
 /** Hears of every match, which rule decided about it and how. The span is what was added to the reading, if anything. */
 export type Trace = (match: Match, rule: Rule, verdict: Verdict, span: Span | null) => void;
@@ -149,6 +149,7 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
     shared,
     strict,
     initialled: initials !== null,
+    titled: by === 'page' && isTitled(candidate),
     isHis,
     contestable: !throughout && isContestable(candidate),
   });
@@ -160,6 +161,10 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
     if (!single) addInner(candidate, first.form);
   } else if (!shared && !strict) addUsual(candidate, owners);
   return Math.max(match.lastToken, initials?.to ?? 0);
+}
+
+function isTitled({ tokens, match: { firstToken }, around }: Candidate): boolean {
+  return (around & Kind.Person) !== 0 && followsDirectly(tokens, firstToken) && tokens.lexicon.titles.holds(tokens, firstToken - 1);
 }
 
 /** Where a mention begins and ends, in UTF-16 units: with the initials beside a surname, "V. V. Putin", and the ending tied to a name, "NATO-nun". */

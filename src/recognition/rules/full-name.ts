@@ -21,7 +21,7 @@ export const fullName: Rule = {
     const { index, match, forms, form } = candidate;
     const full = withoutFlags(index, forms, SHORT | GUARDED);
     if (full.length === 0 || (form.length <= WORDLIKE_LETTERS && isAmongCapitals(candidate))) return null;
-    if (full.length < forms.length && forms.some((found) => cueOf(candidate, found) !== null)) return null;
+    if (full.length < forms.length && forms.some((found) => cueOf(candidate, found, true) !== null)) return null;
     return names(full, 'full', { from: match.firstToken, to: match.lastToken });
   },
 };

@@ -105,7 +105,9 @@ function isTheOne({ index, tokens, match }: Candidate, entry: number): boolean {
   // "В пандемию", "pandemiya bitəndən sonra": letters of languages without articles.
   if (!articles.holds(tokens, before) && !isWithoutArticles(tokens, match)) return false;
   if (indefinites.holds(tokens, before) || otherOnes.holds(tokens, before)) return false;
-  return startsLower(tokens, match.firstToken) && followsDirectly(tokens, match.firstToken);
+  if (startsLower(tokens, match.firstToken)) return followsDirectly(tokens, match.firstToken);
+  // "Пандемию пережили".
+  return !articles.holds(tokens, before) && opensSentence(tokens, match.firstToken) && !isCapitalised(tokens, match.lastToken + 1);
 }
 
 /** True of a word in letters of Cyrillic, or in a block of Azerbaijani, whose languages have no articles. */

@@ -21,7 +21,8 @@ export const smallCapitals: Rule = {
     // "MOSCOW/BAKU": a dateline of two towns.
     if (first === 1 && isShouted(tokens, 0) && gapBefore(tokens, first) === '/') return null;
     // "KIM'S BIG BAKU BASH: a party": a run of capitals is a headline, whatever follows it.
-    if (isShouted(tokens, first - 1) && isShouted(tokens, last + 1)) return null;
+    const isWhose = tokens.lexicon.possessives.holds(tokens, last + 1) && isAllCapitals(tokens, last + 1);
+    if (isShouted(tokens, first - 1) && isShouted(tokens, isWhose ? last + 2 : last + 1)) return null;
     return casingAround(tokens, first, last) === 'capitals' ? null : notThisForm(candidate);
   },
 };

@@ -67,7 +67,9 @@ export function joins(tokens: BlockTokens, token: number): boolean {
 /** "Moscow State University of Railway Engineering" is another one than Moscow State University. */
 export function isInstitutionOf(tokens: BlockTokens, last: number): boolean {
   if (!joins(tokens, last + 2) || !tokens.lexicon.ofWords.holds(tokens, last + 1)) return false;
-  return tokens.lexicon.institutions.holds(tokens, last);
+  // "Sechenov University of Moscow" is in Moscow.
+  const { institutions, capitals } = tokens.lexicon;
+  return institutions.holds(tokens, last) && !(capitals.holds(tokens, last + 2) && !joins(tokens, last + 3));
 }
 
 /** True when a capitalised word follows a name that ends at `end` with its own signs, as in "U.S. Steel". */

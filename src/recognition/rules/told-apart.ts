@@ -10,10 +10,12 @@ export const toldApart: Rule = {
   name: 'told-apart',
   asks: Kind.Doubted,
   decide(candidate) {
-    const { match, forms } = candidate;
+    const { match, forms, around } = candidate;
     const left = forms.filter(({ form }) => !isElses(candidate, form));
     if (left.length === forms.length) return null;
     const { firstToken: first, lastToken: last } = match;
+    // An acronym that is another's is that on the whole page: "my OSCE", the examination.
+    if (left.length === 0 && (around & Kind.Acronym) !== 0) return other(true, last, first, last);
     // Somebody else stays who they are in what follows; beside a station called so the river may be named too.
     if (left.length === 0) return namesPerson(candidate) ? other(false, last, first, last) : refused(last, first, last);
     candidate.forms = left;
