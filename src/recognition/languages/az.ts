@@ -181,7 +181,7 @@ export const AZERBAIJANI: Language = {
     minorWords: wordList('və ilə üçün də da ki bu bir o isə ya'),
     tellingWords: wordList(`
       edib olub gedib deyib bildirib verib verilib edilib olunub keçirilib göndərib çatıb görüşüb danışıb üçün haqqında barədə arasında
-      cox ucun haqqinda arasinda gozel deyil nece olaraq deyir bildirir olacaq edəcək deyil yoxdur mümkündür lazımdır istəyir hələ artıq
+      cox ucun haqqinda arasinda gozel nece olaraq deyir bildirir olacaq edəcək deyil yoxdur mümkündür lazımdır istəyir hələ artıq
     `),
     demonyms: wordList(`
       azərbaycanlı rus erməni türk gürcü fars amerikalı ukraynalı qazax özbək türkmən tatar ləzgi avar çeçen alman fransız
@@ -212,6 +212,7 @@ export const AZERBAIJANI: Language = {
     acronymLinks: wordList('və üzrə üçün ilə'),
     conjunctions: wordList('və'),
     callings: CALLINGS,
+    otherOnes: wordList('yeni başqa digər növbəti gələcək keçmiş əvvəlki mümkün'),
     trades: new WordList([...TRADES, ...owned(TRADES)]),
     callingsSaid: said(joinLists([CALLINGS, TRADES])),
     // After a year stand its ending and the word for year: "2022-ci ildən bəri".

@@ -102,7 +102,7 @@ export const ENGLISH: Language = {
     ageWords: wordList('old'),
     possessors: wordList('my your his her our their its'),
     beingVerbs: wordList(`
-      was is has had would loves loved likes hates sleeps slept ran escaped vanished survived won died came went weighs needs barked barks
+      was is has had would ate eats chased licked loves loved likes hates sleeps slept ran escaped vanished survived won died came went weighs needs barked barks
       bit bolted jumped arrived joined
     `),
     workVerbs: wordList('does do did is was has will never always cannot must nights calling'),
@@ -152,9 +152,10 @@ export const ENGLISH: Language = {
     callings: CALLINGS,
     trades: TRADES,
     callingsSaid: wordList(`
-      scored scores heads headed netted volleyed tackled dribbled bowled batted pleaded enrolled qualified apprenticed bakes
-      substituted homered punted
+      scored scores netted volleyed tackled dribbled batted enrolled apprenticed bakes homered punted
     `),
+    deeds: wordList('heads headed pleads pleaded'),
+    deedEnds: wordList('in home wide over guilty not'),
     firms: FIRMS,
     brands: BRANDS,
     bodyWords: wordList('city town municipal regional provincial'),

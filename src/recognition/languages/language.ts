@@ -202,6 +202,9 @@ export interface WordLists {
   trades: WordList;
   /** Either of them with "is": "pianoçudur". */
   callingsSaid: WordList;
+  /** What only other people do where a word such as "guilty" follows: "pleaded", and those words. */
+  deeds: WordList;
+  deedEnds: WordList;
   /** What makes one state of several, whatever sentence it opens: "United". */
   unionWords: WordList;
   /** What an apostrophe ties to a surname: "O" of "O'Neill". */

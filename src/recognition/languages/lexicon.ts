@@ -132,6 +132,8 @@ const LISTS = [
   'personalVerbs',
   'givenCountries',
   'callingsSaid',
+  'deeds',
+  'deedEnds',
   'otherTimes',
   'otherTimesAfter',
   'unionWords',

@@ -92,7 +92,7 @@ export const RUSSIAN: Language = {
   words: { ...RUSSIAN_WORDS, givenNames: new WordList(inAllCases(RUSSIAN_GIVEN_NAMES, FALLEN)) },
   patronymic: /(?:[ое]вич|ьич|[иы]нич|[ое]вн|ичн|иничн)(?:а|у|ем|е|ы|ой)?$/u,
   quotesNames: /[а-яё]/u,
-  articleless: /[а-яё]/u,
+  articleless: /[а-яёА-ЯЁ]/u,
   tiedEnding: /^(?:[ауыеию]|о[мвй]|е[мй]|ам[и]?|ах|я[мх]?|ями)$/u,
   tiedCompound: /^[а-яё]+$/u,
   compoundBeginning: /^(?:[а-яё]+[ое]|[а-яё]{6,})$/u,

@@ -88,6 +88,7 @@ const HONOURS = wordList('заслуженный народный почётны
 /** "День России". */
 const HOLIDAYS = wordList('день дня дню днём днем дне');
 const OF_A_PLACE = wordList('банк сбербанк совет почта голос герой союз кубок биржа');
+const OTHER_ONES = wordList('новый другой следующий будущий очередной прошлый предыдущий возможный');
 const DEPUTIES = wordList('вице заместитель');
 const PERSONAL_M = wordList('господин король принц царь император папа');
 const PERSONAL_F = wordList('госпожа королева принцесса царица императрица');
@@ -208,5 +209,6 @@ export const RUSSIAN_WORDS = {
   callings: SPORTSMEN,
   callingsSaid: wordList('преподаёт преподает торгует шьёт шьет вяжет печёт печет лепит'),
   trades: new WordList([...inAllCases(TRADES), ...inAllCases(TRADES_OF_WOMEN)]),
+  otherOnes: new WordList(adjectives(OTHER_ONES)),
   otherTimes: wordList('с до после по'),
 } satisfies Partial<WordLists>;

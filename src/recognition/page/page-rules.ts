@@ -133,13 +133,11 @@ const namedBefore: PageRule = {
 const namedAfter: PageRule = {
   name: 'named-after',
   decide(question) {
-    const { index, span, page, refs, order } = question;
+    const { span, page, refs, order } = question;
     const after = page.bearersAfter(rivalForms(question), refs, order);
     const [next] = after;
     if (!next) return null;
-    // "President Aliyev sent greetings. The holiday was started by Heydar Aliyev": whose title it is now, if anything speaks for him.
-    const usual = span.titled ? span.owners.find((owner) => isUsual(index, owner)) : undefined;
-    if (usual && next.entry !== undefined && next.entry !== index.ref(usual.entry) && voucherFor(question, usual)) return null;
+    if (isUsualTitled(question, next)) return null;
     const named = after.map(({ entry }) => entry).filter((entry) => entry !== undefined);
     if (next.entry === undefined || named.length === 1) return namedBy(question, next, 'short-after');
     return severalOf(
@@ -148,6 +146,26 @@ const namedAfter: PageRule = {
     );
   },
 };
+
+/**
+ * True where a title stands in front that is the usual owner's now, not of who bears the name later on, and something else speaks for
+ * him: "President Aliyev sent greetings to Baku. The holiday was started by Heydar Aliyev".
+ */
+function isUsualTitled({ index, span, page }: Question, { entry: later }: Naming): boolean {
+  const usual = span.titled && later !== undefined ? span.owners.find((owner) => isUsual(index, owner)) : undefined;
+  if (!usual) return false;
+  const own = index.ref(usual.entry);
+  const isOther = (ref: EntryRef | undefined) => ref !== undefined && ref !== own && ref !== later;
+  return (
+    own !== later &&
+    page.vouchers.some(
+      ({ entry }) =>
+        isOther(entry) &&
+        index.isOfPack(entry as EntryRef, usual.entry) &&
+        isContext(index, entry as EntryRef, usual.entry),
+    )
+  );
+}
 
 /**
  * The forms by which others who bear it count: the pack's spelling, and of one that may be a woman's surname, hers.
@@ -244,7 +262,9 @@ const otherShortName: PageRule = {
     if (!owner || ref === undefined || span.owners.length > 1 || span.strict || isUsual(index, owner)) return null;
     if ((index.entryFlags(owner.entry) & PERSON) === 0 || (index.formFlags(owner.form) & GUARDED) !== 0) return null;
     const surname = page.usualNaming(ref);
-    return surname && voucherFor(question, owner) ? { owners: [owner], why: 'short-before', names: [surname.form] } : null;
+    return surname && voucherFor(question, owner)
+      ? { owners: [owner], why: 'short-before', names: [surname.form] }
+      : null;
   },
 };
 

@@ -1,7 +1,7 @@
 /**
  * A body's name that says which church another church is of is part of that one's name, "the Estonian Church of the Moscow
- * Patriarchate", and a church abroad, in exile or of a saint is another one: "the Russian Orthodox Church in exile", "St Nicholas Russian
- * Orthodox Church".
+ * Patriarchate", and a church abroad, in exile, in America or of a saint is another one: "the Russian Orthodox Church in exile",
+ * "St. Nicholas Russian Orthodox Church".
  */
 import { INFLECTED } from '../index/name-index.ts';
 import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candidate.ts';
@@ -51,13 +51,19 @@ function isOwn({ index, reading, forms }: Candidate, token: number): boolean {
   );
 }
 
+/** Words of a dedication: "Ss. Peter and Paul". */
+const DEDICATION = 4;
+
 /** The saint in front of a church's name: "St Nicholas Russian Orthodox Church"; -1 when there is none. */
 function saintBefore({ tokens, match }: Candidate): number {
-  const { churches, dedications } = tokens.lexicon;
+  const { churches, dedications, conjunctions } = tokens.lexicon;
   if (!churches.holds(tokens, match.lastToken)) return -1;
-  // "St. Nicholas".
-  const isBeside = (token: number) => joins(tokens, token) || gapBefore(tokens, token) === '. ';
-  for (let token = match.firstToken - 1; token >= match.firstToken - 3 && isBeside(token + 1); token--)
+  const isBeside = (token: number) =>
+    joins(tokens, token) ||
+    // "St. Nicholas", "Peter and Paul".
+    gapBefore(tokens, token) === '. ' ||
+    (followsDirectly(tokens, token) && [token - 1, token].some((word) => conjunctions.holds(tokens, word)));
+  for (let token = match.firstToken - 1; token >= match.firstToken - DEDICATION && isBeside(token + 1); token--)
     if (isCapitalised(tokens, token) && dedications.holds(tokens, token)) return token;
   return -1;
 }

@@ -13,12 +13,13 @@ export const anotherOne: Rule = {
   asks: Kind.Guarded,
   also: Kind.Cued,
   decide(candidate) {
-    const { tokens, match, form, flags } = candidate;
+    const { tokens, match, form, flags, around } = candidate;
     if ((flags & GUARDED) === 0) return null;
     const { firstToken: first, lastToken: last } = match;
     const before = first - 1;
     // Names inside it stay what they are. A name stays one behind an article: "a Gazelle".
-    const isCommon = isOneWord(candidate) && /^\p{Ll}/u.test(form);
+    // A maker has the name in full: "a Kamaz spokesman".
+    const isCommon = isOneWord(candidate) && /^\p{Ll}/u.test(form) && (around & Kind.Full) === 0;
     if (isCommon && followsDirectly(tokens, first) && tokens.lexicon.otherOnes.holds(tokens, before))
       return refused(-1, before, before);
     const year = yearBeside(tokens, first, last);

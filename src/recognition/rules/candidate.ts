@@ -118,7 +118,8 @@ interface KnownForms {
 export function formLore(index: NameIndex): FormLore {
   const { namingWords, beings, plainTitles, churchesAbroad, channelNumbers } = index.lexicon;
   const { nameParticles, fatherWords, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
-  const { callings, trades, callingsSaid, churches, signedThere, kinds, namesakesAfter, siteWords } = index.lexicon;
+  const { callings, trades, callingsSaid, deeds, churches, signedThere, kinds, namesakesAfter, siteWords } =
+    index.lexicon;
   const { teams, teamsmen, teamVerbs, plays, rivals, locatives, againstWords } = index.lexicon;
   const before = [
     nameParticles,
@@ -140,6 +141,7 @@ export function formLore(index: NameIndex): FormLore {
     listedBefore: joinLists(before),
     listedAfter: joinLists([
       callingsSaid,
+      deeds,
       signedThere,
       kinds,
       ofWords,

@@ -1,4 +1,7 @@
-/** In a match a town's or region's name is its club's, on the whole page: "Karabakh won 2-0", "the football club Karabakh". */
+/**
+ * In a match a town's or region's name is its club's, on the whole page: "Karabakh won 2-0", "the football club Karabakh", "Sochi are
+ * top".
+ */
 import { endOf, startsLower } from '../../text/tokens.ts';
 import { COUNTRY, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -53,7 +56,9 @@ function played(tokens: BlockTokens, name: number): number {
 
 /** "Sochi are top": in British English a team's name has a plural behind it, and a town's hasn't. */
 function isOneOfMany(tokens: BlockTokens, name: number): boolean {
-  return tokens.lexicon.teamVerbs.holds(tokens, name + 1) && followsDirectly(tokens, name + 1) && opensSentence(tokens, name);
+  return (
+    tokens.lexicon.teamVerbs.holds(tokens, name + 1) && followsDirectly(tokens, name + 1) && opensSentence(tokens, name)
+  );
 }
 
 /** Words of a block among which a club is looked for. */

@@ -1,11 +1,10 @@
 /**
- * A name that goes on into a longer one that the pack doesn't know is another thing: "Heydar Aliyev Airport", "SOCAR Trading". A
- * person's full name goes on before news: "Vladimir Putin News".
+ * A name that goes on into a longer one that the pack doesn't know is another thing: "Heydar Aliyev Airport", "SOCAR Trading",
+ * "SOCAR Turkey". A person's full name goes on before news: "Vladimir Putin News".
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
 
-import { type FoundForm, matchesAt } from '../index/matches.ts';
-import { ACRONYM, INFLECTED, type NameIndex } from '../index/name-index.ts';
+import { ACRONYM } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
@@ -82,21 +81,18 @@ function endsName(tokens: BlockTokens, token: number): boolean {
 }
 
 /** "SOCAR Turkey", "Sputnik Armenia": in prose a country's name directly behind an acronym names its branch there. */
-function isBranchIn({ index, tokens, match, flags, around }: Candidate): boolean {
+function isBranchIn({ tokens, match, flags, around }: Candidate): boolean {
   const country = match.lastToken + 1;
-  if ((around & Kind.Thing) === 0 || (flags & ACRONYM) === 0 || !isFollowed(tokens, match.lastToken, match.end)) return false;
+  if ((around & Kind.Thing) === 0 || (flags & ACRONYM) === 0 || !isFollowed(tokens, match.lastToken, match.end))
+    return false;
   const { countries, speechVerbs } = tokens.lexicon;
   // "Told the OSCE Armenia would".
   if (!countries.holds(tokens, country) || isAllCapitals(tokens, country)) return false;
   if ([1, 2].some((back) => speechVerbs.holds(tokens, match.firstToken - back))) return false;
   // "МИД Ирана", "XİN Ermənistan tərəfini": where nouns stand side by side, they are two.
-  if (tokens.lexicon.signs.test(tokens.text)) return false;
-  if (matchesAt(index, tokens, country).some(({ forms: [found] }) => isInCase(index, found))) return false;
+  const { articleless, signs } = tokens.lexicon;
+  if (articleless.test(tokens.text.slice(match.start, match.end)) || signs.test(tokens.text)) return false;
   return casingAround(tokens, match.firstToken, country) === 'prose';
-}
-
-function isInCase(index: NameIndex, found: FoundForm | undefined): boolean {
-  return found !== undefined && (index.formFlags(found.form) & INFLECTED) !== 0;
 }
 
 /** "Kamaz-master", "Gazprom-Media": what a hyphen ties to a company's name. */

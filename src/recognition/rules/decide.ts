@@ -164,7 +164,11 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
 }
 
 function isTitled({ tokens, match: { firstToken }, around }: Candidate): boolean {
-  return (around & Kind.Person) !== 0 && followsDirectly(tokens, firstToken) && tokens.lexicon.titles.holds(tokens, firstToken - 1);
+  return (
+    (around & Kind.Person) !== 0 &&
+    followsDirectly(tokens, firstToken) &&
+    tokens.lexicon.titles.holds(tokens, firstToken - 1)
+  );
 }
 
 /** Where a mention begins and ends, in UTF-16 units: with the initials beside a surname, "V. V. Putin", and the ending tied to a name, "NATO-nun". */

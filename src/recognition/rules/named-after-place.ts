@@ -1,6 +1,6 @@
 /**
  * A club, a body, a beast, an agreement, a war, a film or games that bear a place's name is not the place: "Dinamo Minsk", "Minsk accords",
- * "the first Karabakh war", "a copy of Murder in Moscow".
+ * "the first Karabakh war", "a copy of Murder in Moscow", "Moscow Does Not Believe in Tears".
  */
 import { startOf } from '../../text/tokens.ts';
 import { COUNTRY, INFLECTED } from '../index/name-index.ts';

@@ -1,6 +1,7 @@
 /**
  * What is named after a person is not the person: "улица Пушкина", "аэропорт имени Гейдара Алиева", "Puşkin küçəsi", the town where
- * one is born, "born in Pushkin", a ship: "the Mikhail Lomonosov, a ferry".
+ * one is born, "born in Pushkin", a ship, a crater or a firm: "the Mikhail Lomonosov, a ferry", "the
+ * crater Lomonosov", "Peskov and Sons".
  */
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import type { FoundForm } from '../index/matches.ts';

@@ -1,6 +1,6 @@
 /**
  * What somebody is said to be makes another person of the name of one who isn't: "goalkeeper Sergei Markov", "пианистка Лейла Алиева",
- * "Sergei Markov of Alpha Capital", "Leyla Aliyeva, 19, a student".
+ * "Sergei Markov of Alpha Capital", "Leyla Aliyeva, 19, a student", "Father Kirill", "Aliyev pleaded guilty".
  */
 import { BLANK, HYPHEN, separatorBefore } from '../../text/separators.ts';
 import { INFLECTED, PLAYER } from '../index/name-index.ts';
@@ -40,7 +40,8 @@ function callingBeside({ index, forms, tokens, match: { firstToken, lastToken } 
   // "Father Kirill", "Constable Markov": the pack's people have other titles.
   if (isPlainTitle(tokens, firstToken)) return firstToken - 1;
   const behind = lastToken + 1;
-  if (followsDirectly(tokens, behind) && callingsSaid.holds(tokens, behind)) return behind;
+  const isDeed = tokens.lexicon.deeds.holds(tokens, behind) && tokens.lexicon.deedEnds.holds(tokens, behind + 1);
+  if (followsDirectly(tokens, behind) && (isDeed || callingsSaid.holds(tokens, behind))) return behind;
   if (!isPaused(tokens, behind)) return -1;
   if (callingsSaid.holds(tokens, behind)) return behind;
   // "Leyla Aliyeva, 19, a student".

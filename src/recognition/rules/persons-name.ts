@@ -1,6 +1,6 @@
 /**
  * A given name, a title, an age or what says who is called so makes a person or a pet of a word: "David Moscow", "Prince Georgia", "Miss
- * USA", "Shaz Eid, 44", "a dog called Moscow", and so does a surname behind a country's name: "Iran Barkley".
+ * USA", "Shaz Eid, 44", "a dog called Moscow", "her cat Baku", and so does a surname behind a country's name: "Iran Barkley".
  */
 import { startsLower } from '../../text/tokens.ts';
 import { COUNTRY, INFLECTED, SHORT } from '../index/name-index.ts';
@@ -145,7 +145,8 @@ function beings(candidate: Candidate): number {
   // "The dog Moscow trainers love".
   const next = match.lastToken + 1;
   const { personalVerbs, minorWords, beingVerbs } = tokens.lexicon;
-  const isApart = !followsDirectly(tokens, next) || [personalVerbs, minorWords, beingVerbs].some((list) => list.holds(tokens, next));
+  const isApart =
+    !followsDirectly(tokens, next) || [personalVerbs, minorWords, beingVerbs].some((list) => list.holds(tokens, next));
   return isApart ? being : -1;
 }
 

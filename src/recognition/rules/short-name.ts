@@ -12,7 +12,7 @@ import { names, notThisForm, type Rule } from './rule.ts';
 import { casingAround, followsDirectly, isCapitalised, joins, lowerToken, opensSentence } from './surroundings.ts';
 
 /** A year in a form: of what happened in it the page's names tell. */
-export const DATED = /\b(?:19|20)\d\d\b/;
+const DATED = /\b(?:19|20)\d\d\b/;
 
 export const shortName: Rule = {
   name: 'short-name',
@@ -70,7 +70,9 @@ function isNameStill(candidate: Candidate, form: string, isAcronym: boolean, isG
   if (!isOneWord(candidate)) return isPhraseStill(candidate, form);
   if (!/^\p{Lu}/u.test(form) || !isCapitalised(tokens, first) || articles.holds(tokens, first - 1)) return false;
   // "Запад любит говорить": what everybody knows may open a sentence, if no other capital follows.
-  return !opensSentence(tokens, first) || (isGeneric && followsDirectly(tokens, first + 1) && startsLower(tokens, first + 1));
+  return (
+    !opensSentence(tokens, first) || (isGeneric && followsDirectly(tokens, first + 1) && startsLower(tokens, first + 1))
+  );
 }
 
 /** True of a guarded name of several words in capitals, with no capital in front of it and no name in it: "the West". */
@@ -107,7 +109,11 @@ function isTheOne({ index, tokens, match }: Candidate, entry: number): boolean {
   if (indefinites.holds(tokens, before) || otherOnes.holds(tokens, before)) return false;
   if (startsLower(tokens, match.firstToken)) return followsDirectly(tokens, match.firstToken);
   // "Пандемию пережили".
-  return !articles.holds(tokens, before) && opensSentence(tokens, match.firstToken) && !isCapitalised(tokens, match.lastToken + 1);
+  return (
+    !articles.holds(tokens, before) &&
+    opensSentence(tokens, match.firstToken) &&
+    !isCapitalised(tokens, match.lastToken + 1)
+  );
 }
 
 /** True of a word in letters of Cyrillic, or in a block of Azerbaijani, whose languages have no articles. */

@@ -1,6 +1,6 @@
 /**
  * A form beside a phrase by which the pack tells somebody else of that name is theirs: "Dmitry Peskov" beside "digital development",
- * "the Samur checkpoint".
+ * "the Samur checkpoint". An acronym told apart so is another's on the whole page: "my OSCE", the examination.
  */
 import { type Candidate, Kind, namesPerson } from './candidate.ts';
 import { cueNear } from './cues.ts';

@@ -8,6 +8,7 @@ const ADMITTING = [
   'full-name',
   'cue',
   'short-name',
+  'other-short-name',
   'own-words',
   'said-whose',
   'shared-spelling',

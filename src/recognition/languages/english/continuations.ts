@@ -6,7 +6,7 @@ export const CONTINUATIONS = wordList(`
   palace tower towers house hall halls mosque cathedral church synagogue monastery cemetery mausoleum monument memorial statue museum gallery
   theatre theater opera philharmonic conservatory library school lyceum gymnasium college university academy institute
   polytechnic hospital clinic sanatorium hotel restaurant cafe station metro bridge port harbour harbor dam refinery
-  ridge crater seamount basin strait trough bay cape glacier nunatak
+  ridge crater seamount basin strait trough bay cape nunatak
   plant factory foundation fund trust charity prize award awards medal order cup trophy championship tournament
   marathon derby league open masters fc fk cf united rovers club lake peak mount glacier island
   railways railroad telecom telecommunications petroleum pharmaceuticals therapeutics biosciences biotech diagnostics robotics
@@ -18,7 +18,7 @@ export const CONTINUATIONS = wordList(`
   oblast okrug rayon raion district county governorate
   prix gp circuit bancorp bancshares
   outside abroad
-  symphony zoo circus aquarium planetarium
+  bros symphony zoo circus aquarium planetarium
   township heights falls springs creek valley beach borough precinct parish court crescent close terrace mews
   bypass ring route point interstate expressway terminal pipeline lng
 `);

@@ -10,7 +10,7 @@ export const BEINGS = wordList(`
   rabbit hamster parrot budgie tortoise turtle terrapin goldfish snake lizard iguana hen cockerel rooster goose duck swan owl
   falcon elephant lion lioness tiger tigress leopard cub bear panda monkey chimp gorilla giraffe hippo rhino penguin seal whale
   dolphin terrier spaniel labrador retriever poodle collie husky greyhound dachshund alsatian bulldog whippet
-  baby boy girl son daughter sister brother niece wife husband mother mum mom dad father aunt uncle cousin friend fiancee girlfriend boyfriend child toddler twin grandson granddaughter nephew niece
+  baby boy girl son daughter sister brother niece wife husband mother mum mom dad father aunt uncle cousin friend fiancee girlfriend boyfriend child toddler twin grandson granddaughter nephew
 `);
 
 /** Lower-case words for small places: "Moscow, a hamlet in Vermont". */

@@ -14,8 +14,11 @@ checkRule('another-branch', {
     ['The Polar Church of the Holy Cross met.', 'Polar Church: refused (of the Holy)'],
     ['They saw St Sava Polar Church there.', 'Polar Church: refused (St Sava Polar Church)'],
     ['The Polar Church abroad met.', 'Polar Church: refused (abroad)'],
+    ['St. Nicholas Polar Church is small.', 'Polar Church: refused (St. Nicholas Polar Church)'],
+    ['The Polar Church in America met.', 'Polar Church: refused (in America)'],
   ],
   leaves: [
+    'The Polar Church in Rinu met.',
     'The Polar Church in Rinu met.',
     'The Polar Church, abroad, met.',
     'The Polar Church of Lund met.',

@@ -22,8 +22,13 @@ checkRule('club-at-play', {
     ['Вчера клуб Заря уступил.', 'Заря: other (клуб)'],
     ['Вчера Заря обыграла Томск 2:0 дома.', 'Заря: other (обыграла)'],
     ['Dünən Rinu klubu uduzdu.', 'Rinu: refused (klubu)'],
+    ['Rinu are top of the league.', 'Rinu: other (are)'],
+    ['Spartak are losing to Rinu there.', 'Rinu: other (losing)'],
   ],
   leaves: [
+    'Flights leaving Rinu are late.',
+    'People in Rinu are angry.',
+    'Nobody is losing to Rinu there.',
     'Then Rinu won an award.',
     'Officials in Rinu won 2-0 in court.',
     'Then Rinu won 20-30 awards.',

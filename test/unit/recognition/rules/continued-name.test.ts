@@ -18,8 +18,11 @@ checkRule('continued-name', {
     ['The Ring-master won.', 'Ring: refused (master)'],
     ['Then Ring Trading sold it.', 'Ring: refused (Trading)'],
     ['Shares of ABC-Media fell.', 'ABC: refused (Media)'],
+    ['Shares of ABC Turkey fell.', 'ABC: refused (Turkey)'],
   ],
   leaves: [
+    'They told the ABC Turkey would agree.',
+    'Bu gün ABC Türkiyə ilə görüşəcək.',
     'They read Ana Kol News there.',
     'The Ring-built truck and the ABC-led team won.',
     'The Rinu-Media road and the Kol-Media talks ended.',

@@ -18,8 +18,11 @@ checkRule('named-after-place', {
     ['The first Rinu war was long.', 'Rinu: refused (first Rinu war)'],
     ['They read Murder in Rinu there.', 'Rinu: refused (Murder in Rinu)'],
     ['Потом Банк Зари закрылся.', 'Зари: refused (Банк)'],
+    ['They saw Rinu Does Not Believe in Tears there.', 'Rinu: refused (Does Not Believe in Tears)'],
   ],
   leaves: [
+    'They saw what Rinu Does there.',
+    'RINU DOES NOT BELIEVE IN TEARS',
     'The mayor of Rinu left.',
     'The Rinu city council met.',
     'They saw Rinu City there.',

@@ -16,8 +16,13 @@ checkRule('other-calling', {
     ['The pianist Ana Kol played.', 'Ana Kol: other (pianist)'],
     ['Сыграл пианист Лев Дубов.', 'Лев Дубов: other (пианист)'],
     ['Lev Dubov pianoçudur.', 'Lev Dubov: other (pianoçudur)'],
+    ['Then Father Kol prayed.', 'Kol: other (Father)'],
+    ['Then Sgt. Kol left.', 'Kol: other (Sgt)'],
+    ['Then Kol pleaded guilty.', 'Kol: other (pleaded)'],
+    ['Universitetin dosenti Lev Dubov danışıb.', 'Lev Dubov: other (dosenti)'],
   ],
   leaves: [
+    'Her father Kol prayed.',
     'The goalkeeper met Ana Kol.',
     'Ana Kol, who met a swimmer, left.',
     'Ana Kol spoke, and the swimmer left.',

@@ -13,8 +13,13 @@ checkRule('persons-name', {
     ['They asked about Iran Barkley again.', 'Iran: other (Barkley)'],
     ['They have a dog called Rinu there.', 'Rinu: other (dog called)'],
     ['Her parrot, which she named Rinu, swears.', 'Rinu: other (parrot, which she named)'],
+    ['Then her cat Rinu slept.', 'Rinu: other (cat)'],
+    ['The two-year-old moggy Rinu survived.', 'Rinu: other (moggy)'],
+    ['Then her sister Georgia was there.', 'Georgia: other (sister)'],
   ],
   leaves: [
+    'The cat Rinu trainers love left.',
+    'They saw cat Rinu there.',
     'The town is called Rinu there.',
     'A dog barked and ran far away from what they called Rinu.',
     'They have a dog called Kol there.',

@@ -16,6 +16,8 @@ checkRule('place-region', {
     ['They came to Tirm, an old farming hamlet.', 'Tirm: other (an old farming hamlet)'],
   ],
   leaves: [
+    'In Rinu, Australia, the Gulf it rained.',
+    'Rinu, Australia, the Gulf: it rained.',
     'It rained. Georgia, Rinu, and others met.',
     'It rained. Georgia, Colombia and others met.',
     'They came to Tirm, a town of hamlets.',

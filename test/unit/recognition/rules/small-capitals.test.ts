@@ -6,6 +6,7 @@ checkRule('small-capitals', {
     ['They used the KOL scale.', 'KOL: refused (KOL)'],
   ],
   leaves: [
+    "MAD RINU'S BASH: she came there late and left early",
     "KIM'S BIG RINU BASH: she came there late and left early",
     'RINU — It rained today.',
     'TIRM/RINU (Lund) — It rained today.',

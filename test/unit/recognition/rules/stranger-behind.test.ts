@@ -7,6 +7,7 @@ checkRule('stranger-behind', {
     ['They saw the Ring Lund there.', 'Ring: refused (Lund)'],
   ],
   leaves: [
+    'Жители Зари Томска не видели.',
     'They went to Rinu Monday again.',
     'They read the Georgia Nuclear Deal.',
     'They went to Rinu with Anna.',
