@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DETAILS, type Detail } from '../documents/document.ts';
 import { useCounted } from '../ui/counted.ts';
+import { FileButton } from '../ui/FileButton.tsx';
 import { useText } from '../ui/locale.tsx';
 import { documentRouteHash } from './document-route.ts';
 import { detailOf, isDetail, type KeptDocument, nameOfDocument } from './kept-document.ts';
@@ -9,10 +10,12 @@ export interface DocumentDetailsProps {
   document: KeptDocument;
   onCorrect: (detail: Detail, value: string) => void;
   onRemove: () => void;
+  /** A file that holds its new version. */
+  onReplace: (file: File) => void;
 }
 
 /** What a document says about itself, each to be corrected. */
-export function DocumentDetails({ document, onCorrect, onRemove }: DocumentDetailsProps) {
+export function DocumentDetails({ document, onCorrect, onRemove, onReplace }: DocumentDetailsProps) {
   const t = useText();
   const count = useCounted();
   const told = [
@@ -38,7 +41,8 @@ export function DocumentDetails({ document, onCorrect, onRemove }: DocumentDetai
       <p class="actions">
         <a href={documentRouteHash(document.id)}>{t('maker_read_document')}</a>
       </p>
-      <p class="actions">
+      <p class="actions" data-do="replace">
+        <FileButton label={t('maker_replace_document')} onFiles={([file]) => file && onReplace(file)} />
         <button type="button" class="bgr-button" data-do="remove" onClick={onRemove}>
           {t('maker_remove_document')}
         </button>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Waiting } from '../ui/Answered.tsx';
 import { useCounted } from '../ui/counted.ts';
 import { useText } from '../ui/locale.tsx';
 import { AddDocuments } from './AddDocuments.tsx';
@@ -6,18 +7,23 @@ import { DocumentDetails } from './DocumentDetails.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import type { KeptDocument } from './kept-document.ts';
 import type { MakerStore } from './maker-store.ts';
+import { ReplacedNotice } from './ReplacedNotice.tsx';
 import type { MakingState } from './use-making.ts';
 import type { ReadingState } from './use-reading.ts';
+import type { ReplacingState } from './use-replacing.ts';
 
 export interface DocumentsStepProps {
   documents: readonly KeptDocument[];
   reading: ReadingState;
+  replacing: ReplacingState;
+  /** The pack that is made of them. */
+  isInUse: boolean;
   store: Pick<MakerStore, 'add' | 'correct' | 'remove' | 'clear'>;
   change: MakingState['change'];
 }
 
 /** The documents: brought, with what each says about itself, correctable. */
-export function DocumentsStep({ documents, reading, store, change }: DocumentsStepProps) {
+export function DocumentsStep({ documents, reading, replacing, isInUse, store, change }: DocumentsStepProps) {
   const t = useText();
   const count = useCounted();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -35,6 +41,13 @@ export function DocumentsStep({ documents, reading, store, change }: DocumentsSt
   return (
     <>
       <AddDocuments reading={reading} isFirst={documents.length === 0} />
+      {replacing.replaced && <ReplacedNotice {...replacing} replaced={replacing.replaced} isInUse={isInUse} />}
+      {replacing.isWaiting && <Waiting text={t('maker_mining')} />}
+      {replacing.isFailed && (
+        <p class="bgr-failed" role="alert">
+          {t('maker_replace_failed')}
+        </p>
+      )}
       <div role="status" class="undo">
         {removed && (
           <p>
@@ -55,6 +68,7 @@ export function DocumentsStep({ documents, reading, store, change }: DocumentsSt
               document={current}
               onCorrect={(detail, value) => void change(() => store.correct(current.id, detail, value))}
               onRemove={() => void onRemove(current)}
+              onReplace={(file) => reading.replace(current.id, file)}
             />
           </div>
           <p class="actions">

@@ -16,6 +16,7 @@ import { useKnownPacks } from './use-known-packs.ts';
 import { useMaking } from './use-making.ts';
 import { type Mine, useMining } from './use-mining.ts';
 import { useReading } from './use-reading.ts';
+import { useReplacing } from './use-replacing.ts';
 
 export interface MakerAppProps {
   store: MakerStore;
@@ -38,7 +39,13 @@ const NOTHING: Making = { documents: [], log: [], mined: null, head: { title: ''
 export function MakerApp({ store, windows, createReader, mine, packsInUse, page, pack }: MakerAppProps) {
   const t = useText();
   const { making, failed, decide, undo, change } = useMaking(store, windows);
-  const reading = useReading({ createReader, add: store.add, onMore: () => void change(async () => undefined) });
+  const onMore = () => change(async () => undefined);
+  const reading = useReading({
+    createReader,
+    store,
+    onMore,
+    onVersions: (asked, found) => replacing.replace(asked, found),
+  });
   const [hash] = useHash(page);
   const shown = readDocumentRoute(hash);
   const step = shown ? null : (STEPS.find((each) => hash === `#/${each}`) ?? 'documents');
@@ -52,6 +59,8 @@ export function MakerApp({ store, windows, createReader, mine, packsInUse, page,
     mine,
     keep: (found) => change(() => store.keepNames(found)),
   });
+  const isMined = making !== null && packs !== null && reading.progress === null && mining.state !== 'mining';
+  const replacing = useReplacing({ store, ask: pack.ask, isMined, change });
   const names = useMemo(() => decidedNames(mined?.names ?? [], log), [mined, log]);
   const taken = names.filter(isTaken).length;
   const corrected = JSON.stringify([mined?.of, documents.map((document) => document.corrected)]);
@@ -70,7 +79,14 @@ export function MakerApp({ store, windows, createReader, mine, packsInUse, page,
         </p>
       )}
       {making && step === 'documents' && (
-        <DocumentsStep documents={documents} reading={reading} store={store} change={change} />
+        <DocumentsStep
+          documents={documents}
+          reading={reading}
+          replacing={replacing}
+          isInUse={head.id !== null}
+          store={store}
+          change={change}
+        />
       )}
       {making && step === 'names' && (
         <NamesStep

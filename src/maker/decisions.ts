@@ -85,6 +85,12 @@ export function decidedPassages(log: readonly Decision[]): DecidedPassages {
   return { pinned, leftOut, facts };
 }
 
+/** A decision on a passage, about where that stands now; any other as it was. */
+export function movedDecision(decision: Decision, moves: ReadonlyMap<string, string>): Decision {
+  const passage = 'passage' in decision ? moves.get(decision.passage) : undefined;
+  return passage !== undefined && 'passage' in decision ? { ...decision, passage } : decision;
+}
+
 class Names {
   /** The name of each form, and of each label that a name was given. */
   readonly #owners = new Map<string, DecidedName>();

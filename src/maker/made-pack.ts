@@ -83,6 +83,23 @@ export function linesOfName(name: string, { documents, mined, log, language = UN
   }));
 }
 
+/** Every line of one document, whoever is named in it; of an undated one too. */
+export function linesOfDocument(text: DocumentText, mined: readonly MinedName[]): Line[] {
+  const { id, language } = packDocument(text, UNTOLD);
+  const places = mined.flatMap((name) => name.places.filter((place) => place.document === id));
+  return linesOf({ id, date: '', language, paragraphs: text.paragraphs }, places);
+}
+
+/** The ids of all lines that the pack quotes. */
+export function quotedLines({ documents, mined, log, language = UNTOLD }: LinesDeps): Set<string> {
+  const taken = decidedNames(mined, log).filter(isTaken);
+  const sources = documents.map((each) => packDocument(each, language));
+  const places = taken.flatMap((name) => name.places);
+  const names = taken.map(({ id, label, forms }) => ({ entry: id, label, forms: forms.map(({ text }) => text) }));
+  const { lines } = materialOf(places, documents, sources);
+  return new Set(passagesOf(names, lines, decidedPassages(log)).map(({ id }) => id));
+}
+
 type LinesDeps = Pick<MadePackDeps, 'documents' | 'mined' | 'log' | 'language'>;
 
 /** What the pack of names is made with. */

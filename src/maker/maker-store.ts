@@ -7,6 +7,7 @@ import { HEAD, type Head, type MakerDatabase, type MakerSchema, MINED, type Mine
 import type { Decision } from './decisions.ts';
 import { type KeptDocument, languageOfDocument } from './kept-document.ts';
 import type { KnownPack } from './known-packs.ts';
+import { type Replaced, type Replacement, replaceDocument, takeDocumentBack } from './replace-document.ts';
 
 /** Everything but the texts. */
 export interface Making {
@@ -26,6 +27,13 @@ export interface MakerStore {
   correct(id: string, detail: Detail, value: string): Promise<void>;
   /** Deletes a document, and gives its text so that it can be added again. */
   remove(id: string): Promise<string[]>;
+  /**
+   * Puts new versions in the places of documents: with what was corrected of these, and with the decisions on their passages, as far
+   * as `moves` says where they stand now. A document that isn't kept any more is replaced by nothing.
+   */
+  replace(replacements: readonly Replacement[]): Promise<Replaced[]>;
+  /** Takes that back. `keepBoth`: the new versions stay as documents of their own. */
+  takeBack(replaced: readonly Replaced[], keepBoth: boolean): Promise<void>;
   /** The paragraphs of a document; none when it isn't kept. */
   text(id: string): Promise<string[]>;
   /** Both give the log as it is then, with what other windows have added. */
@@ -108,6 +116,22 @@ export function createMakerStore(open: () => Promise<MakerDatabase>, windows: Wi
           await transaction.objectStore('documents').delete(id);
           await transaction.objectStore('texts').delete(id);
           return text;
+        }),
+      ),
+
+    replace: (replacements) =>
+      change((database) =>
+        inOneGo(database, ['documents', 'texts', 'log'], async (transaction) => {
+          const all: Replaced[] = [];
+          for (const replacement of replacements) all.push(...(await replaceDocument(transaction, replacement)));
+          return all;
+        }),
+      ),
+
+    takeBack: (replaced, keepBoth) =>
+      change((database) =>
+        inOneGo(database, ['documents', 'texts', 'log'], async (transaction) => {
+          for (const each of replaced.toReversed()) await takeDocumentBack(transaction, each, keepBoth);
         }),
       ),
 

@@ -8,6 +8,7 @@ import { packStream } from '../pack/pack-file.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { stagePack } from '../pack-store/stage-pack.ts';
 import { StoreFailed } from '../pack-store/store-failed.ts';
+import { type AnchoredVersions, anchorVersions } from './anchor-versions.ts';
 import { makerDatabase } from './database.ts';
 import { decidedNames } from './decisions.ts';
 import type { KeptDocument } from './kept-document.ts';
@@ -16,11 +17,13 @@ import { createMakerStore } from './maker-store.ts';
 import type { PackLook, PackNews, PackRequest, TriedWith } from './pack-messages.ts';
 import { riskyForms } from './risks.ts';
 import { tryPack } from './try-pack.ts';
+import type { Version } from './versions.ts';
 
 addEventListener('message', async ({ data }: MessageEvent<PackRequest>) => {
   const tell = (news: PackNews) => postMessage(news);
   try {
     if (data.want === 'lines') return tell({ said: 'lines', lines: await findLines(data.name) });
+    if (data.want === 'anchors') return tell({ said: 'anchored', anchored: await findAnchors(data.versions) });
     const { want, head } = data;
     const pack = await makePack(head);
     if (want === 'try') tell({ said: 'tried', tried: tryPack(pack, await triedText(data.tried)) });
@@ -55,6 +58,11 @@ async function findLines(name: string): Promise<NameLine[]> {
   const wanted = new Set(found?.places.map(({ document }) => document));
   const texts = await textsOf(documents.filter(({ id }) => wanted.has(id)));
   return linesOfName(name, { documents: texts, mined: names, log });
+}
+
+async function findAnchors(versions: readonly Version[]): Promise<AnchoredVersions> {
+  const { documents, mined, log } = await store.load();
+  return anchorVersions(versions, { documents: await textsOf(documents), mined: mined?.names ?? [], log });
 }
 
 function textsOf(documents: readonly KeptDocument[]): Promise<DocumentText[]> {

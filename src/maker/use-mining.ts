@@ -52,5 +52,6 @@ export function useMining({ documents, packs, minedOf, waits, mine, keep }: Mini
     );
     return () => ended.abort();
   }, [of, isDue, attempt]);
-  return mining;
+  // Told before the work has begun as well: until then the kept names are of other documents.
+  return isDue && mining.state === 'idle' ? { state: 'mining', done: 0 } : mining;
 }

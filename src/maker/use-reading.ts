@@ -1,22 +1,16 @@
 /** Takes files and pasted texts in, one after the other, and tells what became of each. */
 import { useRef, useState } from 'preact/hooks';
-import { type LocaleKey, snake } from '../locale-key.ts';
-import { StoreFailed } from '../pack-store/store-failed.ts';
-import { type DocumentReader, UnreadFile } from '../read-files/read-files.ts';
-import { type KeptDocument, keptDocument, nameOfDocument } from './kept-document.ts';
-import type { MakerStore } from './maker-store.ts';
-
-/** A file that was not taken, null for a pasted text, and the sentence that says why: its `$1` is the file. */
-export interface UntakenFile {
-  file: string | null;
-  why: LocaleKey;
-}
+import type { DocumentReader } from '../read-files/read-files.ts';
+import { type Given, ReadingRound, type RoundStore, type UntakenFile } from './reading-round.ts';
+import type { Version } from './versions.ts';
 
 export interface ReadingState {
   /** Null when nothing is being read. */
   progress: { file: string | null; done: number; of: number } | null;
   untaken: readonly UntakenFile[];
   read: (given: ReadonlyArray<File | string>) => void;
+  /** Reads the new version of a document, by its id. */
+  replace: (document: string, file: File) => void;
   cancel: () => void;
   /** Forgets what was not taken. */
   dismiss: () => void;
@@ -24,72 +18,65 @@ export interface ReadingState {
 
 export interface ReadingDeps {
   createReader: () => DocumentReader;
-  add: MakerStore['add'];
+  store: RoundStore;
   /** After every document or so: there are more to show. */
-  onMore: () => void;
+  onMore: () => Promise<unknown>;
+  /** New versions of documents, once everything has been read: those that the reader asked for, and those that were found. */
+  onVersions: (asked: readonly Version[], found: readonly Version[]) => void;
 }
 
 /** Documents that are read before they are shown: a list that is drawn for each of five thousand is slow. */
 const SHOWN_AFTER = 20;
 
-export function useReading({ createReader, add, onMore }: ReadingDeps): ReadingState {
+/** A round and what reads for it. */
+interface Running {
+  reader: DocumentReader;
+  round: ReadingRound;
+}
+
+export function useReading({ createReader, store, onMore, onVersions }: ReadingDeps): ReadingState {
   const [progress, setProgress] = useState<ReadingState['progress']>(null);
   const [untaken, setUntaken] = useState<readonly UntakenFile[]>([]);
-  const queue = useRef<Array<File | string>>([]);
-  const running = useRef<DocumentReader | null>(null);
+  const queue = useRef<Given[]>([]);
+  const running = useRef<Running | null>(null);
 
   /** Reads what is in the queue, and what is put there meanwhile. */
-  const work = async (reader: DocumentReader) => {
+  const work = async (own: Running) => {
     for (let done = 0; queue.current.length > 0; done++) {
-      const given = queue.current.shift() as File | string;
-      const file = typeof given === 'string' ? null : given.name;
+      const next = queue.current.shift() as Given;
+      const file = typeof next.given === 'string' ? null : next.given.name;
       setProgress({ file, done, of: done + queue.current.length + 1 });
-      const faults = await take(reader, given, file, add);
+      const faults = await own.round.take(next);
       // Cancelled meanwhile: what was read by then is kept.
-      if (running.current !== reader) return onMore();
+      if (running.current !== own) return void onMore();
       if (faults.length > 0) setUntaken((before) => [...before, ...faults]);
-      if (done % SHOWN_AFTER === 0) onMore();
+      if (done % SHOWN_AFTER === 0) void onMore();
     }
-    stop();
+    await stop();
   };
-  const stop = () => {
-    running.current?.close();
+  const stop = async () => {
+    const ended = running.current;
+    ended?.reader.close();
     running.current = null;
     queue.current = [];
     setProgress(null);
-    onMore();
+    const versions = await ended?.round.end();
+    await onMore();
+    if (versions) onVersions(versions.asked, versions.found);
+  };
+  const begin = (given: readonly Given[]) => {
+    queue.current.push(...given);
+    if (running.current || given.length === 0) return;
+    const reader = createReader();
+    running.current = { reader, round: new ReadingRound(reader, store) };
+    void work(running.current);
   };
   return {
     progress,
     untaken,
-    read(given) {
-      queue.current.push(...given);
-      if (running.current || given.length === 0) return;
-      running.current = createReader();
-      void work(running.current);
-    },
-    cancel: stop,
+    read: (all) => begin(all.map((given) => ({ given, instead: null }))),
+    replace: (instead, given) => begin([{ given, instead }]),
+    cancel: () => void stop(),
     dismiss: () => setUntaken([]),
   };
-}
-
-/** Reads one file and keeps its documents. Gives what was wrong with them. */
-async function take(
-  reader: DocumentReader,
-  given: File | string,
-  file: string | null,
-  add: MakerStore['add'],
-): Promise<UntakenFile[]> {
-  try {
-    const untaken: UntakenFile[] = [];
-    for (const read of await reader.read(given)) {
-      const document: KeptDocument = await keptDocument(read, file, new Date());
-      const isNew = await add(document, read.paragraphs);
-      if (!isNew) untaken.push({ file: file ?? nameOfDocument(document), why: 'maker_fault_twin' });
-    }
-    return untaken;
-  } catch (error) {
-    if (error instanceof StoreFailed) return [{ file, why: error.key }];
-    return [{ file, why: `maker_fault_${snake(error instanceof UnreadFile ? error.fault : 'gone')}` }];
-  }
 }

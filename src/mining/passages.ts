@@ -45,7 +45,7 @@ const LONGEST = 600;
 const ENOUGH_LETTERS = /^(?:\P{L}*\p{L}){20}/u;
 
 /** Words of a document, and where they stand. */
-type Quote = Pick<Passage, 'quote' | 'prefix' | 'suffix' | 'start' | 'end'>;
+export type Quote = Pick<Passage, 'quote' | 'prefix' | 'suffix' | 'start' | 'end'>;
 
 /** True when a passage says what stands in its paragraph, at its place and with what surrounds it. */
 export function isVerified({ quote, prefix = '', suffix = '', start, end }: Quote, paragraph: string): boolean {
@@ -75,14 +75,19 @@ export function linesOf({ id, date, language, paragraphs }: QuotedDocument, plac
         const forms: string[] = [];
         for (let place = sorted[next]; place && place.start < end; place = sorted[++next]) forms.push(place.text);
         if (forms.length === 0 || !isWorthQuoting(text.slice(start, end))) return [];
-        const place = { id: `${id}-${paragraph}-${start}`, source: id, date, paragraph };
+        const place = { id: lineId(id, paragraph, start), source: id, date, paragraph };
         return [{ ...place, ...quoteAt(text, start, end), forms: [...new Set(forms)] }];
       });
     });
 }
 
+/** What a line is known by, and a passage that is made of it: its document, paragraph and place. */
+export function lineId(document: string, paragraph: number, start: number): string {
+  return `${document}-${paragraph}-${start}`;
+}
+
 /** A stretch of a paragraph: its words are the paragraph's own, whatever the offsets. */
-function quoteAt(text: string, start: number, end: number): Quote {
+export function quoteAt(text: string, start: number, end: number): Quote {
   const [prefix, suffix] = [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)];
   return { quote: text.slice(start, end), ...(prefix && { prefix }), ...(suffix && { suffix }), start, end };
 }
@@ -195,7 +200,8 @@ export function linesOfForm(lines: readonly Line[]): Line[] {
   return inRounds([...lines].sort(compareLines)).slice(0, MOST);
 }
 
-function isWorthQuoting(text: string): boolean {
+/** True of a sentence that is neither a scrap nor an excerpt. */
+export function isWorthQuoting(text: string): boolean {
   return text.length <= LONGEST && ENOUGH_LETTERS.test(text);
 }
 

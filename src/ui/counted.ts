@@ -22,6 +22,8 @@ export const COUNTED = [
   'maker_count_quoted',
   'maker_count_sources',
   'maker_count_words',
+  'maker_replaced_found',
+  'maker_replaced_many',
   'maker_try_marked',
   'memory_fresh',
   'popup_count',

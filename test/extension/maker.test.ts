@@ -167,6 +167,31 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     await kept.close();
   });
 
+  it('puts a new version in the place of a document, with its sentence, and says which one is lost', async () => {
+    await openStep('documents');
+    await maker.bringToFront();
+    const again = `Nobody had ever seen ${name} in the harbour before.`;
+    await writeFile(join(folder, 'about.txt'), `A report of 5 June 2024\n\nIt was cold that day.\n\n${again}\n`);
+    await choose(join(folder, 'about.txt'));
+    await maker.waitForSelector('.replaced');
+    expect(await textsOf('.replaced li')).toEqual([]);
+    expect(await textsOf('.row .row-name')).toHaveLength(5);
+    await writeFile(
+      join(folder, 'about.txt'),
+      'A report of 5 June 2024\n\nIt was cold that day.\n\nNobody was seen.\n',
+    );
+    await press(maker, '[data-do="seen"]');
+    await choose(join(folder, 'about.txt'));
+    await maker.waitForSelector('.replaced');
+    expect(await textsOf('.replaced li')).toContain(`The new version doesn’t say “${again}”, which the pack quoted.`);
+    await press(maker, '[data-do="take-back"]');
+    await maker.waitForFunction(() => !document.querySelector('.replaced'), { polling: 50 });
+    await openStep('use');
+    await maker.waitForSelector('[data-do="use"]');
+    await press(maker, '[data-do="use"]');
+    await maker.waitForSelector('.used');
+  });
+
   it('exports the pack with its quotations, deletes it, and imports the same', async () => {
     await maker.bringToFront();
     const file = await exported('export');
@@ -183,7 +208,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     expect(entryOf('Corin Vale')).toMatchObject({ gloss: 'Pilot of Ellery' });
     expect(entryOf('Ellery Sound')).toBeUndefined();
     expect(pack.passages?.map(({ quote }) => quote)).toContainEqual(
-      expect.stringMatching(/^Nobody had seen .* before\.$/),
+      expect.stringMatching(/^Nobody had ever seen .* before\.$/),
     );
     const { passages: _, ...others } = pack;
     expect(await readPackFile((await exported('export-without-quotes')).stream())).toEqual(others);

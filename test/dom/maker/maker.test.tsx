@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readPasted } from '../../../src/documents/read-document.ts';
+import { anchorVersions } from '../../../src/maker/anchor-versions.ts';
 import type { Head, Mined } from '../../../src/maker/database.ts';
-import type { Decision } from '../../../src/maker/decisions.ts';
+import { type Decision, movedDecision } from '../../../src/maker/decisions.ts';
 import { detailOf, type KeptDocument, keptDocument } from '../../../src/maker/kept-document.ts';
 import type { KnownPack } from '../../../src/maker/known-packs.ts';
 import { MakerApp } from '../../../src/maker/MakerApp.tsx';
@@ -72,6 +73,27 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
       const text = kept.get(id)?.paragraphs ?? [];
       kept.delete(id);
       return text;
+    },
+    async replace(replacements) {
+      return replacements.flatMap(({ old: id, document, paragraphs, moves }) => {
+        const old = kept.get(id);
+        if (!old) return [];
+        const decisions = log.map((decision, at): [number, Decision] => [at, decision]);
+        log = log.map((decision) => movedDecision(decision, moves));
+        kept.delete(id);
+        const { corrected, added } = old.document;
+        kept.set(document.id, { document: { ...document, corrected, added }, paragraphs: [...paragraphs] });
+        return [{ old: old.document, text: old.paragraphs, document, decisions }];
+      });
+    },
+    async takeBack(replaced, keepBoth) {
+      for (const { old, text, document, decisions } of replaced) {
+        const paragraphs = kept.get(document.id)?.paragraphs ?? [];
+        kept.delete(document.id);
+        kept.set(old.id, { document: old, paragraphs: text });
+        if (keepBoth) kept.set(document.id, { document, paragraphs });
+        log = decisions.map(([, decision]) => decision);
+      }
     },
     text: async (id) => kept.get(id)?.paragraphs ?? [],
     async decide(decision) {
@@ -147,6 +169,7 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
 
 /** What the worker would say, without the lists of ordinary words. */
 function answerOf(request: PackRequest, made: Pick<MadePackDeps, 'documents' | 'mined' | 'log'>): PackNews {
+  if (request.want === 'anchors') return { said: 'anchored', anchored: anchorVersions(request.versions, made) };
   if (request.want === 'lines') return { said: 'lines', lines: linesOfName(request.name, made) };
   const { want, head } = request;
   const pack = madePack({ ...made, head, isWord: () => false });
@@ -229,6 +252,80 @@ describe('the documents of a pack that is being made', () => {
     await expect.poll(documents).toEqual([]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(documents).toEqual(before);
+  });
+});
+
+describe('a new version of a document', () => {
+  const [DATE = '', MET = '', PLANNED = ''] = TEXT;
+  const NOW = [
+    DATE,
+    'It was cold.',
+    MET.replace('would be', 'will be').replace(' Quill said', ' Later Quill said'),
+    'Nothing more.',
+  ];
+  const drop = (name: string, text: string[]) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text.join('\n\n')], name));
+    document
+      .querySelector('.drop')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  };
+  /** With all names accepted and the line that is lost pinned. */
+  const openDecided = async (options: ShowOptions = {}) => {
+    const opened = await open('names', options);
+    await page.getByRole('button', { name: 'Accept all' }).click();
+    await page.getByRole('link', { name: 'Background' }).click();
+    await expect.poll(() => document.querySelectorAll('[data-passage]')).toHaveLength(3);
+    await page.getByRole('button', { name: 'Pin' }).nth(2).click();
+    await page.getByRole('link', { name: 'Documents' }).click();
+    return opened;
+  };
+
+  it.each(['light', 'dark'] as const)('is told without a fault that axe finds, in %s', async (theme) => {
+    await openDecided({ theme });
+    drop('notes.txt', NOW);
+    await expect.element(page.getByRole('region', { name: 'New versions' })).toBeVisible();
+    await expectAccessible(document);
+  });
+
+  it('takes its place when it comes with the same name, says which lines are lost, and gives way again', async () => {
+    const { documents, log } = await openDecided();
+    const before = [documents(), log()];
+    drop('notes.txt', NOW);
+    await expect.element(page.getByText('was replaced by its new version. 2 lines were found again')).toBeVisible();
+    expect(documents()).toHaveLength(1);
+    expect(documents()[0]?.paragraphs).toBe(4);
+    const told = () => [...document.querySelectorAll('.replaced li')].map(({ textContent }) => textContent);
+    expect(told()).toEqual([`The new version doesn’t say “${PLANNED}”, which you had pinned.`]);
+    // What is said of it can be read again after another step.
+    await page.getByRole('link', { name: 'Names' }).click();
+    await page.getByRole('link', { name: 'Documents' }).click();
+    expect(told()).toHaveLength(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => [documents(), log()]).toEqual(before);
+    expect(told()).toEqual([]);
+  });
+
+  it('stays beside the old one if the reader wants both', async () => {
+    const { documents } = await openDecided();
+    drop('notes.txt', NOW);
+    await page.getByRole('button', { name: 'Keep both' }).click();
+    await expect.poll(() => documents().map(({ paragraphs }) => paragraphs)).toEqual([3, 4]);
+  });
+
+  it('is any file that the reader chooses for a document, and no other takes its place', async () => {
+    const { documents } = await openDecided();
+    drop('notes.txt', ['Something else happened on the coast.']);
+    await expect.poll(documents).toHaveLength(2);
+    const choose = document.querySelector<HTMLInputElement>('[data-do="replace"] input');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['Not a word of it is the same.'], 'other.txt'));
+    if (choose) choose.files = chosen.files;
+    choose?.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(() => documents().map(({ file }) => file)).toEqual(['notes.txt', 'other.txt']);
+    await expect.element(page.getByText(`“${PLANNED}”, which you had pinned`)).toBeVisible();
+    await expect.element(page.getByText('“Torvald Brenk” stands in none of your documents any more.')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Keep both' })).not.toBeInTheDocument();
   });
 });
 

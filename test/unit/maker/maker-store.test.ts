@@ -102,6 +102,73 @@ describe('what is being made', () => {
     expect(await store.text('a')).toEqual(['Said.', 'And done.']);
   });
 
+  describe('when a document is replaced', () => {
+    const steps: Decision[] = [
+      { do: 'pin', name: 'Ellery', passage: 'a-1-0' },
+      { do: 'accept', name: 'Ellery' },
+      { do: 'leave-out', name: 'Ellery', passage: 'a-2-0' },
+    ];
+    const moves = new Map([['a-1-0', 'b-3-7']]);
+
+    async function replaced() {
+      const { store, told } = openWindow();
+      const old = documentOf('a', '2026-01-02T00:00:01.000Z');
+      await store.add(old, ['Said.']);
+      await store.correct('a', 'date', '2024-05-03');
+      for (const step of steps) await store.decide(step);
+      const before = await store.load();
+      const document = documentOf('b', '2026-01-02T00:00:02.000Z');
+      const all = await store.replace([{ old: 'a', document, paragraphs: ['Said now.'], moves }]);
+      return { store, told, before, document, all };
+    }
+
+    it('has the new version in its place, with what was corrected and decided', async () => {
+      const { store, before, document } = await replaced();
+      const { added, corrected } = before.documents[0] as KeptDocument;
+      const { documents, log } = await store.load();
+      expect(documents).toEqual([{ ...document, added, corrected }]);
+      expect(corrected).toEqual({ date: '2024-05-03' });
+      expect(log).toEqual([{ ...steps[0], passage: 'b-3-7' }, steps[1], steps[2]]);
+      expect([await store.text('a'), await store.text('b')]).toEqual([[], ['Said now.']]);
+    });
+
+    it('is as it was once that is taken back, but for what was undone meanwhile', async () => {
+      const { store, before, all } = await replaced();
+      await store.takeBack(all, false);
+      expect(await store.load()).toEqual(before);
+      expect([await store.text('a'), await store.text('b')]).toEqual([['Said.'], []]);
+      const again = await replaced();
+      for (const _ of steps) await again.store.undo();
+      await again.store.takeBack(again.all, false);
+      expect((await again.store.load()).log).toEqual(before.log.slice(0, 3));
+    });
+
+    it('has both when both are to be kept', async () => {
+      const { store, before, document, all } = await replaced();
+      await store.takeBack(all, true);
+      const { documents, log } = await store.load();
+      expect(documents).toEqual([...before.documents, document]);
+      expect(log).toEqual(before.log);
+      expect([await store.text('a'), await store.text('b')]).toEqual([['Said.'], ['Said now.']]);
+    });
+
+    it('stays as it is when it is gone by then, when the new text is kept already, and when the disk is full', async () => {
+      const { store, before, document, all } = await replaced();
+      const version = { document, paragraphs: ['Said now.'], moves };
+      expect(
+        await store.replace([
+          { old: 'a', ...version },
+          { old: 'b', ...version },
+        ]),
+      ).toEqual([]);
+      await store.takeBack(all, false);
+      stopAfter(3, refuseSpace);
+      await expect(store.replace([{ old: 'a', ...version }])).rejects.toMatchObject({ key: 'packs_disk_full' });
+      healDatabase();
+      expect(await openWindow().store.load()).toEqual(before);
+    });
+  });
+
   it('is as it was when the disk is full, and says so', async () => {
     const { store, told } = openWindow();
     await store.add(documentOf('a'), ['Said.']);

@@ -1,0 +1,60 @@
+/** A document and its new version change places in the database, with what was decided on the document's passages. */
+import type { IDBPTransaction } from 'idb';
+import type { MakerSchema } from './database.ts';
+import { type Decision, movedDecision } from './decisions.ts';
+import type { KeptDocument } from './kept-document.ts';
+import type { Version } from './versions.ts';
+
+/** A version that takes the place of an old one, and where passages stand in it, by their ids. */
+export interface Replacement extends Version {
+  moves: ReadonlyMap<string, string>;
+}
+
+/** A document that was replaced, with all that is needed to have it again. */
+export interface Replaced {
+  old: KeptDocument;
+  text: string[];
+  /** The new version, as it came. */
+  document: KeptDocument;
+  /** Decisions as they were, by their numbers in the log. */
+  decisions: Array<[number, Decision]>;
+}
+
+type Replacing = IDBPTransaction<MakerSchema, Array<'documents' | 'texts' | 'log'>, 'readwrite'>;
+
+/** Puts a new version in a document's place; nothing where that isn't kept any more. */
+export async function replaceDocument(transaction: Replacing, replacement: Replacement): Promise<Replaced[]> {
+  const { old: id, document, paragraphs, moves } = replacement;
+  const [documents, texts] = [transaction.objectStore('documents'), transaction.objectStore('texts')];
+  const old = await documents.get(id);
+  // Gone meanwhile, or the new text is a document already: another window was quicker.
+  if (!old || (await documents.getKey(document.id)) !== undefined) return [];
+  const text = (await texts.get(id)) ?? [];
+  await Promise.all([documents.delete(id), texts.delete(id)]);
+  await documents.put({ ...document, corrected: old.corrected, added: old.added });
+  await texts.put([...paragraphs], document.id);
+  const decisions: Replaced['decisions'] = [];
+  for (let cursor = await transaction.objectStore('log').openCursor(); cursor; cursor = await cursor.continue()) {
+    const moved = movedDecision(cursor.value, moves);
+    if (moved === cursor.value) continue;
+    decisions.push([cursor.key, cursor.value]);
+    await cursor.update(moved);
+  }
+  return [{ old, text, document, decisions }];
+}
+
+/** Puts the document in its version's place again. `keepBoth`: the version stays as a document of its own. */
+export async function takeDocumentBack(
+  transaction: Replacing,
+  { old, text, document, decisions }: Replaced,
+  keepBoth: boolean,
+): Promise<void> {
+  const [documents, texts] = [transaction.objectStore('documents'), transaction.objectStore('texts')];
+  if (!keepBoth) await Promise.all([documents.delete(document.id), texts.delete(document.id)]);
+  else if (await documents.getKey(document.id)) await documents.put(document);
+  await documents.put(old);
+  await texts.put(text, old.id);
+  const log = transaction.objectStore('log');
+  // A step that was taken back since is not taken again.
+  for (const [key, decision] of decisions) if ((await log.getKey(key)) !== undefined) await log.put(decision, key);
+}

@@ -1,0 +1,127 @@
+/** A round of files: what each of them becomes. */
+import { describe, expect, it } from 'vitest';
+import { readPasted } from '../../../src/documents/read-document.ts';
+import type { KeptDocument } from '../../../src/maker/kept-document.ts';
+import { ReadingRound, type RoundStore } from '../../../src/maker/reading-round.ts';
+import { StoreFailed } from '../../../src/pack-store/store-failed.ts';
+import { type DocumentReader, UnreadFile } from '../../../src/read-files/read-files.ts';
+
+const TEXT = 'Quill met Brenk in Ellery Sound. It was said that the harbour would be closed for a year.';
+
+/** A store in memory, and rounds of reading into it. Files ending in `.pdf` are locked; `---` parts the documents of one file. */
+function desk() {
+  const kept = new Map<string, { document: KeptDocument; paragraphs: readonly string[] }>();
+  const store: RoundStore = {
+    load: async () => ({
+      documents: [...kept.values()].map(({ document }) => document),
+      log: [],
+      mined: null,
+      head: { title: '', licence: '', id: null },
+    }),
+    async add(document, paragraphs) {
+      if (kept.has(document.id)) return false;
+      kept.set(document.id, { document, paragraphs });
+      return true;
+    },
+    text: async (id) => [...(kept.get(id)?.paragraphs ?? [])],
+  };
+  const reader: DocumentReader = {
+    async read(given) {
+      if (typeof given === 'string') return [readPasted(given)];
+      if (given.name.endsWith('.pdf')) throw new UnreadFile('encrypted');
+      return (await given.text()).split('---').map(readPasted);
+    },
+    close: () => undefined,
+  };
+  const round = async (...given: Array<File | { file: File; instead: string }>) => {
+    const own = new ReadingRound(reader, store);
+    const untaken = [];
+    for (const each of given)
+      untaken.push(
+        ...(await own.take(
+          'file' in each ? { given: each.file, instead: each.instead } : { given: each, instead: null },
+        )),
+      );
+    const { asked, found } = await own.end();
+    return { untaken, asked, found };
+  };
+  const files = () => [...kept.values()].map(({ document }) => document.file);
+  const idOf = (file: string) => [...kept.values()].find(({ document }) => document.file === file)?.document.id ?? '';
+  return { store, round, files, idOf };
+}
+
+const fileOf = (name: string, text: string) => new File([text], name);
+
+describe('a round of files', () => {
+  it('keeps the good ones, and says of each other one why not', async () => {
+    const { round, files } = desk();
+    const { untaken } = await round(
+      fileOf('a.txt', TEXT),
+      fileOf('b.pdf', TEXT),
+      fileOf('c.txt', TEXT),
+      fileOf('d.txt', 'Else.'),
+    );
+    expect(files()).toEqual(['a.txt', 'd.txt']);
+    expect(untaken).toEqual([
+      { file: 'b.pdf', why: 'maker_fault_encrypted' },
+      { file: 'c.txt', why: 'maker_fault_twin' },
+    ]);
+  });
+
+  it('finds new versions of what was there before', async () => {
+    const { round, files, idOf } = desk();
+    await round(fileOf('a.txt', TEXT));
+    const { found, untaken } = await round(fileOf('a.txt', `${TEXT} Or two.`), fileOf('b.txt', 'Else.'));
+    expect(found.map(({ old, document }) => [old, document.file])).toEqual([[idOf('a.txt'), 'a.txt']]);
+    expect(untaken).toEqual([]);
+    // Whoever asked replaces it.
+    expect(files()).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('takes files that come together for no versions of each other', async () => {
+    const { round, files } = desk();
+    const { found } = await round(fileOf('a.txt', TEXT), fileOf('a.txt', `${TEXT} Or two.`));
+    expect(found).toEqual([]);
+    expect(files()).toEqual(['a.txt', 'a.txt']);
+  });
+
+  it('takes nothing for a version of what comes once more as it is', async () => {
+    const { round, files } = desk();
+    await round(fileOf('a.txt', TEXT));
+    const { found, untaken } = await round(fileOf('a.txt', `${TEXT} Or two.`), fileOf('a.txt', TEXT));
+    expect(found).toEqual([]);
+    expect(untaken).toEqual([{ file: 'a.txt', why: 'maker_fault_twin' }]);
+    expect(files()).toEqual(['a.txt', 'a.txt']);
+  });
+
+  it('gives each document one new version', async () => {
+    const { round, files } = desk();
+    await round(fileOf('a.txt', TEXT));
+    const { found } = await round(fileOf('a.txt', `${TEXT} Or two.`), fileOf('a.txt', `${TEXT} Or three.`));
+    expect(found).toHaveLength(1);
+    expect(files()).toEqual(['a.txt', 'a.txt']);
+  });
+
+  it('replaces a document by whatever the reader says is its new version', async () => {
+    const { round, files, idOf } = desk();
+    await round(fileOf('a.txt', TEXT), fileOf('b.txt', 'Something else was said here.'));
+    const [instead, other] = [idOf('a.txt'), fileOf('new.txt', 'Not a word is the same.')];
+    const { asked } = await round({ file: other, instead });
+    expect(asked.map(({ old, document }) => [old, document.file])).toEqual([[instead, 'new.txt']]);
+    expect((await round({ file: fileOf('b.txt', 'Something else was said here.'), instead })).untaken).toEqual([
+      { file: 'b.txt', why: 'maker_fault_twin' },
+    ]);
+    expect((await round({ file: fileOf('two.txt', 'One text.---Another text.'), instead })).untaken).toEqual([
+      { file: 'two.txt', why: 'maker_fault_several' },
+    ]);
+    expect(files()).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('says why a document could not be kept', async () => {
+    const { store, round } = desk();
+    store.add = async () => {
+      throw new StoreFailed('packs_disk_full');
+    };
+    expect((await round(fileOf('a.txt', TEXT))).untaken).toEqual([{ file: 'a.txt', why: 'packs_disk_full' }]);
+  });
+});
