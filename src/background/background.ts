@@ -202,10 +202,11 @@ browser.storage.onChanged.addListener(({ memory: changed }, area) => {
     .then(() => readAgainEverywhere(browser, tell));
 });
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  // Also where nobody speaks of an update: an extension that is installed into a profile finds what an earlier one left there.
   // Until it is done, settings are read as if it were; a storage that refuses now is asked again at the next change.
-  if (reason === 'update') await settingsStore.bringUpToDate().catch(() => undefined);
+  await settingsStore.bringUpToDate().catch(() => undefined);
   await makeMenu(browser);
-  if (reason === 'update') await memory.lookAgain().catch(() => undefined);
+  await memory.lookAgain().catch(() => undefined);
   if (reason === 'install') await openOwnPage(browser, 'welcome');
 });
 browser.runtime.onStartup.addListener(() => sweepUnlessBusy(navigator.locks, store));

@@ -8,15 +8,17 @@ import type { Change } from './use-settings.ts';
 
 export interface NeverSectionProps {
   never: readonly EntryRef[];
-  /** Known things, for their labels. */
-  entries: Glossary['entries'];
+  /** Known things, for their labels; null while nobody knows: the list waits then, and shows nobody an id. */
+  entries: Glossary['entries'] | null;
   change: Change;
 }
 
 /** Entries the reader never wants marked, and the way to have them marked again. */
 export function NeverSection({ never, entries, change }: NeverSectionProps) {
   const t = useText();
-  const known = new Map(entries.flatMap((entry) => (entry.refs ?? [entry.id]).map((ref) => [ref, entry] as const)));
+  const known = new Map(
+    (entries ?? []).flatMap((entry) => (entry.refs ?? [entry.id]).map((ref) => [ref, entry] as const)),
+  );
   // An id is in no language: zxx.
   const labelOf = (ref: EntryRef) => known.get(ref)?.label ?? partsOf(ref).id;
   const thingOf = (ref: EntryRef) => known.get(ref)?.id ?? ref;
@@ -25,7 +27,7 @@ export function NeverSection({ never, entries, change }: NeverSectionProps) {
       <h2 id="never">{t('options_never')}</h2>
       {never.length === 0 && <p class="hint">{t('options_never_none')}</p>}
       <ul class="rows">
-        {[...new Set(never.map(thingOf))]
+        {[...new Set(entries ? never.map(thingOf) : [])]
           .sort((a, b) => labelOf(a).localeCompare(labelOf(b)))
           .map((ref) => {
             const type = known.get(ref)?.type;

@@ -20,7 +20,7 @@ export interface OptionsFormProps {
   store: SettingsStore;
   /** The settings to begin with. */
   loaded: Settings;
-  /** For the labels of entries that are never marked; their ids stand in until it answers. */
+  /** For the labels of entries that are never marked; their ids stand in when it can't answer. */
   glossary: () => Promise<Pick<Glossary, 'entries'>>;
   keys: readonly Key[];
   /** Opens the browser's own page for keys. */
@@ -36,7 +36,8 @@ export function OptionsForm({ store, loaded, glossary, keys, onChangeKeys, libra
   const t = useText();
   const { settings, saving, change, replace } = useSettings(store, loaded);
   const answer = useAnswer(glossary, 'glossary');
-  const entries = answer.state === 'ready' ? answer.value.entries : [];
+  const unanswered = answer.state === 'waiting' ? null : [];
+  const entries = answer.state === 'ready' ? answer.value.entries : unanswered;
   return (
     <main>
       <header class="lead">

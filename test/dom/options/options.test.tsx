@@ -45,7 +45,7 @@ interface Opened {
 async function open(
   values: Record<string, unknown> = {},
   options: ShowOptions = {},
-  entries: Glossary['entries'] = ENTRIES,
+  glossary: () => Promise<Pick<Glossary, 'entries'>> = async () => ({ entries: ENTRIES }),
 ): Promise<Opened> {
   const storage = fakeStorage(structuredClone(values));
   const store = createSettingsStore(storage);
@@ -53,7 +53,7 @@ async function open(
     <OptionsForm
       store={store}
       loaded={await store.load()}
-      glossary={async () => ({ entries })}
+      glossary={glossary}
       keys={KEYS}
       onChangeKeys={() => {}}
       library="library.html"
@@ -214,11 +214,26 @@ describe('names never marked', () => {
   it('stand there once for all packs that know them, and are marked again for all', async () => {
     const [quell, semedo] = [refOf('ada-quell'), refOf('joao-semedo')];
     const entries = ENTRIES.map((each) => (each.id === quell ? { ...each, refs: [quell, semedo] } : each));
-    const { now } = await open({ ...CHOSEN, never: [quell, refOf('gone-since'), semedo] }, {}, entries);
+    const { now } = await open({ ...CHOSEN, never: [quell, refOf('gone-since'), semedo] }, {}, async () => ({
+      entries,
+    }));
     await expect.element(page.getByRole('button', { name: 'Mark again Ada Quell' })).toBeVisible();
     expect(page.getByRole('button', { name: /^Mark again/ }).elements()).toHaveLength(2);
     await page.getByRole('button', { name: 'Mark again Ada Quell' }).click();
     await expect.poll(() => now().never).toEqual([refOf('gone-since')]);
+  });
+
+  it('wait for their labels, and stand there by their ids only where nobody can tell these', async () => {
+    let refuse = (_: Error) => {};
+    const answer = new Promise<never>((_, reject) => {
+      refuse = reject;
+    });
+    answer.catch(() => {});
+    await open(CHOSEN, {}, () => answer);
+    await expect.element(page.getByRole('heading', { name: 'Never marked' })).toBeVisible();
+    expect(page.getByRole('button', { name: /^Mark again/ }).elements()).toHaveLength(0);
+    refuse(new Error('the background is gone'));
+    await expect.element(page.getByRole('button', { name: 'Mark again ada-quell' })).toBeVisible();
   });
 
   it('are explained while there are none', async () => {
