@@ -470,8 +470,8 @@ export interface MessageMap {
     result: { sentence: string | null; isCutOff: boolean };
   };
   /**
-   * The page as it stands now, for what the reader asked to be done with it. Only the top frame answers: what frames hold
-   * is not in it, nor what stands in shadow trees.
+   * A page or frame as it stands now, for what the reader asked to be done with it: with its open shadow trees as templates, and
+   * without what its own frames hold.
    */
   pageSource: { to: 'tab'; params: Record<string, never>; result: PageSource };
   /** A keyboard command. */

@@ -35,7 +35,10 @@ export type Handlers<T extends Receiver> = {
 };
 
 /** What the content script of a frame answers; the rest is for the page alone, which hears of its frames. */
-export type FrameHandlers = Pick<Handlers<'tab'>, 'jump' | 'readAgain' | 'addName' | 'cardTaken' | 'cardNews'>;
+export type FrameHandlers = Pick<
+  Handlers<'tab'>,
+  'jump' | 'readAgain' | 'addName' | 'cardTaken' | 'cardNews' | 'pageSource'
+>;
 
 /** Says whether a message may come from its sender, who is none of our pages: those may send all. */
 type IsOpen = (message: MessageName, sender: MessageSender) => boolean;

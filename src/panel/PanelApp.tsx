@@ -155,6 +155,7 @@ function PanelOfTab({ page, deps, order: kept, beside, leave }: PanelOfTabProps)
     readAgain: () => void page.readAgain().catch(() => setProblem('state_no_answer')),
     reload: () => void page.reload(),
     unknown: page.unknown,
+    keeping: page.keeping,
     ...leave,
     openLibrary: deps.openLibrary,
     openOptions: deps.openOptions,

@@ -10,6 +10,7 @@ import type { CardActions } from '../ui/card/card-actions.ts';
 import type { ShownCard } from '../ui/card/view-state.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { DOCUMENT, LIBRARY, SETTINGS } from '../ui/icons.ts';
+import { KeepArticle } from '../ui/KeepArticle.tsx';
 import { useText } from '../ui/locale.tsx';
 import { FilteredNames } from '../ui/names/FilteredNames.tsx';
 import type { Place } from '../ui/names/NameList.tsx';
@@ -102,6 +103,13 @@ export function PanelView({
           onSearch={(words) => actions.openLibrary({ view: 'search', words })}
         />
         {state?.state === 'read' && actions.unknown && <UnknownNames key={visit} actions={actions.unknown} />}
+        {state && actions.keeping && (
+          <KeepArticle
+            key={`keep ${visit}`}
+            {...actions.keeping}
+            onOpen={(article) => actions.openLibrary({ view: 'kept', article })}
+          />
+        )}
       </div>
       {card && (
         <div class="opened">

@@ -4,6 +4,7 @@ import type { PageName } from '../messages/message-map.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { PageActions } from '../ui/names/PageNote.tsx';
 import type { UnknownNamesActions } from '../ui/names/UnknownNames.tsx';
+import type { PanelPage } from './panel-page.ts';
 
 export interface PanelActions extends PageActions {
   /** Scrolls the page to a mention, and shows what is known; `index` counts the entry's mentions from 0, wrapping round. */
@@ -11,6 +12,8 @@ export interface PanelActions extends PageActions {
   order(order: Settings['panelOrder']): void;
   /** What is done about names that no pack knows; null where none are looked for. */
   unknown: UnknownNamesActions | null;
+  /** Keeps the page's article; null of what is no page. */
+  keeping: PanelPage['keeping'];
   /** Leaves a text that the reader brought. */
   back(): void;
   openLibrary(route: Route): void;

@@ -1,6 +1,7 @@
 /** What the panel can know of the page in front of it, and do there. */
 import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
+import type { KeepActions } from '../ui/keep-page.ts';
 import type { UnknownNamesActions } from '../ui/names/UnknownNames.tsx';
 import type { Jump } from '../ui/names/use-jump.ts';
 
@@ -17,6 +18,8 @@ export interface PanelPage {
   visit: number;
   /** What is done about its names that no pack knows; null where none are looked for. */
   unknown: UnknownNamesActions | null;
+  /** Keeps its article; null of what is no page. */
+  keeping: (KeepActions & { isPrivate: boolean }) | null;
   /** A text that the reader brought, in a page's place: its title, null of one that was pasted. */
   text?: { title: string | null };
   /** Gives a site a rule. Rejects with SettingsNotSaved. */

@@ -7,8 +7,11 @@ import { ask } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
 import { pathOf } from '../messages/vocabulary.ts';
 import { createDocumentReader } from '../read-files/read-files.ts';
+import { readHere } from '../reading/read-here.ts';
 import { withSiteRule } from '../settings/site-rule.ts';
 import { settingsStore } from '../settings/store.ts';
+import { sourceOfArticle } from '../ui/article-source.ts';
+import { keepActions } from '../ui/keep-page.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { unknownActions } from '../unknown-names/unknown-actions.ts';
 import { followTab } from './follow-tab.ts';
@@ -20,22 +23,30 @@ import { pageOfText } from './text-page.ts';
 
 let visits = 0;
 
+const { id: ownWindow = browser.windows.WINDOW_ID_NONE, incognito: isPrivate } = await browser.windows.getCurrent();
+
 /** The page that a tab has now. */
-const pageOf = (tab: number): PanelPage => ({
-  tab,
-  visit: ++visits,
-  unknown: unknownActions({ ask, source: () => tell(tab, 'pageSource', {}), store: settingsStore }),
-  state: (beside) =>
-    tell(tab, 'pageState', { beside }).catch((error) => {
+function pageOf(tab: number): PanelPage {
+  const state = (beside?: 'now' | 'next') =>
+    tell(tab, 'pageState', beside ? { beside } : {}).catch((error) => {
       if (error instanceof NoAnswer) return null;
       throw error;
-    }),
-  jump: ({ id, frame }, index) => tell(tab, 'jump', { entry: id, index, beside: true }, { frameId: frame }),
-  rule: (host, rule) => settingsStore.update((now) => withSiteRule(now, host, rule)),
-  enable: () => settingsStore.save({ enabled: true }),
-  readAgain: async () => void (await tell(tab, 'readAgain', {})),
-  reload: () => browser.tabs.reload(tab),
-});
+    });
+  const source = () =>
+    sourceOfArticle({ state: () => state(), source: (frameId) => tell(tab, 'pageSource', {}, { frameId }) });
+  return {
+    tab,
+    visit: ++visits,
+    unknown: unknownActions({ ask, source, store: settingsStore }),
+    keeping: { ...keepActions({ ask, source, read: readHere }), isPrivate },
+    state,
+    jump: ({ id, frame }, index) => tell(tab, 'jump', { entry: id, index, beside: true }, { frameId: frame }),
+    rule: (host, rule) => settingsStore.update((now) => withSiteRule(now, host, rule)),
+    enable: () => settingsStore.save({ enabled: true }),
+    readAgain: async () => void (await tell(tab, 'readAgain', {})),
+    reload: () => browser.tabs.reload(tab),
+  };
+}
 
 /** Reads what the reader brings, in a worker where that can be. */
 const openText: OpenText = async (given, signal) => {
@@ -54,7 +65,6 @@ const openText: OpenText = async (given, signal) => {
 };
 
 const openTab = (url: string) => void browser.tabs.create({ url });
-const { id: ownWindow = browser.windows.WINDOW_ID_NONE } = await browser.windows.getCurrent();
 
 const deps: PanelDeps = {
   follow: (onPage) => void followTab(browser, ownWindow, (tab) => onPage(pageOf(tab))),

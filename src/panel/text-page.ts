@@ -45,6 +45,7 @@ export async function pageOfText(
     visit,
     text: { title },
     unknown: null,
+    keeping: null,
     // It never changes.
     state: (beside) => (beside === 'now' ? Promise.resolve(state) : new Promise(() => undefined)),
     jump: async ({ id }, index) => ({ sentence: sentences.get(id)?.[index] ?? null, isCutOff: false }),

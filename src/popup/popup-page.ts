@@ -2,11 +2,11 @@
 import type { Route } from '../messages/library-route.ts';
 import type { PageState } from '../messages/message-map.ts';
 import type { SiteRule } from '../settings/settings.ts';
-import type { PageKept } from '../ui/keep-page.ts';
+import type { KeepActions } from '../ui/keep-page.ts';
 import type { UnknownNamesActions } from '../ui/names/UnknownNames.tsx';
 import type { Jump } from '../ui/names/use-jump.ts';
 
-export interface PopupPage {
+export interface PopupPage extends KeepActions {
   /** What is on the page; null when nothing of ours runs there. */
   state(): Promise<PageState | null>;
   jump: Jump;
@@ -24,10 +24,6 @@ export interface PopupPage {
   openOptions(): void;
   /** Opens the panel beside the page; absent where the browser has no place for it. */
   openPanel?: (() => void) | undefined;
-  /** Has its article kept. */
-  keep(): Promise<PageKept>;
-  /** Takes a kept article away again; false when that failed. */
-  forget(article: string): Promise<boolean>;
   /** True in a private window. */
   isPrivate: boolean;
 }

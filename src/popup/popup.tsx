@@ -6,10 +6,12 @@ import { canOpenPanel, openPanel } from '../messages/open-panel.ts';
 import { ask } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
 import { pathOf } from '../messages/vocabulary.ts';
+import { readHere } from '../reading/read-here.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteRuleOf, withSiteRule } from '../settings/site-rule.ts';
 import { settingsStore } from '../settings/store.ts';
-import { keepPage } from '../ui/keep-page.ts';
+import { sourceOfArticle } from '../ui/article-source.ts';
+import { keepActions } from '../ui/keep-page.ts';
 import namesCss from '../ui/names/names.css?inline';
 import { startPage } from '../ui/start-page.tsx';
 import { unknownActions } from '../unknown-names/unknown-actions.ts';
@@ -24,15 +26,17 @@ async function openTab(url: string): Promise<void> {
 
 /** The page of the tab that the popup was opened on. */
 function pageOf(tab: number, window: number, isPrivate: boolean): PopupPage {
+  const state = () =>
+    tell(tab, 'pageState', {}).catch((error) => {
+      if (error instanceof NoAnswer) return null;
+      throw error;
+    });
+  const source = () => sourceOfArticle({ state, source: (frameId) => tell(tab, 'pageSource', {}, { frameId }) });
   return {
     isPrivate,
-    state: () =>
-      tell(tab, 'pageState', {}).catch((error) => {
-        if (error instanceof NoAnswer) return null;
-        throw error;
-      }),
+    state,
     jump: ({ id, frame }, index) => tell(tab, 'jump', { entry: id, index }, { frameId: frame }),
-    unknown: unknownActions({ ask, source: () => tell(tab, 'pageSource', {}), store: settingsStore }),
+    unknown: unknownActions({ ask, source, store: settingsStore }),
     readAgain: async () => void (await tell(tab, 'readAgain', {})),
     async reload() {
       await browser.tabs.reload(tab);
@@ -46,20 +50,7 @@ function pageOf(tab: number, window: number, isPrivate: boolean): PopupPage {
       close();
     },
     openPanel: canOpenPanel(browser) ? () => void openPanel(browser, window).then(close) : undefined,
-    keep: () =>
-      keepPage({
-        source: () => tell(tab, 'pageSource', {}),
-        async read(html, address) {
-          const { articleOfPage } = await import('../reading/article-of-page.ts');
-          return articleOfPage(html, address, (text, type) => new DOMParser().parseFromString(text, type));
-        },
-        keep: (article) => ask('keepArticle', { article }),
-      }),
-    forget: (article) =>
-      ask('forgetArticles', { ids: [article] }).then(
-        ({ failed }) => failed === null,
-        () => false,
-      ),
+    ...keepActions({ ask, source, read: readHere }),
   };
 }
 

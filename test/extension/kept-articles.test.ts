@@ -16,6 +16,14 @@ const PROSE =
   'The tunnel had been planned for years, its engineers said, and nobody in the harbour had expected it to open so soon. ';
 const NEW = 'By night the tunnel had been closed again, and nobody could say for how long.';
 
+/** Pages whose articles stand elsewhere than in their own trees. */
+const SHADOW = `<!doctype html><html lang="en"><title>A story in a part of its own</title><body><nav>Home News</nav><my-story></my-story>
+<script>document.querySelector('my-story').attachShadow({ mode: 'open' }).innerHTML =
+  '<article><h1>The bridge opens</h1><p>${LINE}</p><p>${PROSE.repeat(4)}</p></article>';</script></body></html>`;
+const FRAMED = `<!doctype html><html lang="en"><title>A reader</title><body><p>${'What others say about this and that. '.repeat(12)}</p>
+<iframe src="/tunnel" width="800" height="600"></iframe></body></html>`;
+const UNTITLED = `<!doctype html><html lang="en"><meta property="og:type" content="article"><body><article><p>${LINE}</p><p>${PROSE.repeat(4)}</p></article></body></html>`;
+
 /** A news page; what is under way on it goes on while it is kept. */
 const pageOf = (title: string, ...paragraphs: string[]) => `<!doctype html><html lang="en"><head>
 <title>${title}</title><meta property="og:type" content="article"><meta property="og:site_name" content="Dock Post">
@@ -32,6 +40,10 @@ describe.each(BROWSER_KINDS)('with %s, a reader who keeps an article', (kind) =>
     server = await serve(async (path) => {
       const [, name = ''] = path.split('/');
       if (name === 'form') return { type: 'text/html', body: '<!doctype html><title>A form</title><h1>Log in</h1>' };
+      const others: Record<string, string> = { shadow: SHADOW, framed: FRAMED, untitled: UNTITLED };
+      const [plain = ''] = name.split('?');
+      const other = others[plain];
+      if (other) return { type: 'text/html', body: other };
       const body =
         name === 'tunnel'
           ? pageOf('The tunnel opens', LINE, ...(hasNews ? [NEW] : []))
@@ -98,6 +110,25 @@ describe.each(BROWSER_KINDS)('with %s, a reader who keeps an article', (kind) =>
     await press(library, '[data-do="undo"]');
     await expect.poll(() => titles(library)).toEqual(['The tunnel opens']);
     await press(library, '[data-do="forget"]');
+    await expect.poll(() => titles(library)).toEqual([]);
+    await library.close();
+    expect(await reader.errors.all()).toEqual([]);
+  });
+
+  it.each([
+    ['in an open shadow tree', '/shadow', 'The bridge opens'],
+    ['in a frame of the page', '/framed', 'The tunnel opens'],
+    ['on a page without a title', '/untitled', LINE],
+    ['at an address of ten thousand characters', `/untitled?id=${'x'.repeat(10_000)}`, LINE],
+  ])('keeps what stands %s', async (_, path, title) => {
+    expect(await keep(path)).toMatch(/^Kept in “My reading”: \d+ words, 1 known name\./);
+    const library = await openOwnPage(reader.launched, 'src/library/library.html#/reading');
+    await library.waitForSelector('.kept-list a');
+    expect(await titles(library)).toEqual([title]);
+    await press(library, '.kept-list a');
+    await library.waitForFunction((line) => document.body.textContent.includes(line), { polling: 50 }, LINE);
+    await openOwnPage(reader.launched, 'src/library/library.html#/reading', library);
+    await press(library, '[data-do="forget-all"]');
     await expect.poll(() => titles(library)).toEqual([]);
     await library.close();
     expect(await reader.errors.all()).toEqual([]);

@@ -36,7 +36,6 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect([...new Set(found)].sort()).toEqual([
       'DOMParser in assets/UnknownNames.js',
       'DOMParser in assets/language-of.js',
-      'DOMParser in assets/popup.js',
       'DOMParser in assets/read-worker.js',
       'DOMParser in assets/welcome.js',
       // Elements of linkedom, which lives in a worker and shows nothing, have members of these names.

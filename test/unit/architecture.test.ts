@@ -29,7 +29,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
   card: { values: ['ui', 'messages', 'settings'], types: ['pack', 'recognition', 'own-names'] },
   popup: { values: ['ui', 'messages', 'settings', 'reading', 'unknown-names'], types: ['pack'] },
   panel: {
-    values: ['ui', 'messages', 'settings', 'mining', 'read-files', 'unknown-names'],
+    values: ['ui', 'messages', 'settings', 'mining', 'reading', 'read-files', 'unknown-names'],
     types: ['pack', 'recognition', 'documents'],
   },
   'unknown-names': {

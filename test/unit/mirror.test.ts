@@ -82,6 +82,7 @@ const ELSEWHERE: Record<string, string> = {
   'packs/start-import.ts': 'needs a worker; test/extension/packs.test.ts',
   'panel/panel-css.ts': 'a style sheet; test/dom/panel',
   'reading/database.ts': 'reading-store.test.ts',
+  'reading/read-here.ts': 'needs a browser; test/extension/kept-articles.test.ts',
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',

@@ -1,7 +1,7 @@
 /** The blocks of a page in document order, kept true while the page changes: what changed is read again, nothing else. */
 
 import { isWeighed } from '../article/beside-text.ts';
-import { elementAbove, isConnected, isElement, isText, nodeTypeOf, openRootOf, parentOf } from '../dom/safe-dom.ts';
+import { elementAbove, hostOf, isConnected, isElement, isText, openRootOf, parentOf } from '../dom/safe-dom.ts';
 import { type Block, blocksIn, type Container, containersFrom, type Item, isContainer } from './block.ts';
 import { BlockIndex } from './block-index.ts';
 import { isHeading, kindOf, type Surroundings } from './element-kind.ts';
@@ -296,10 +296,8 @@ const sameNodes = (block: Block, flow: Flow): boolean =>
   block.nodes.length === flow.nodes.length &&
   block.nodes.every((node, index) => node === flow.nodes[index] && block.starts[index] === flow.starts[index]);
 
-function elementOrRootAbove(node: Node): Node | null {
-  if (isText(node) || isElement(node)) return parentOf(node);
-  return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE ? elementAbove(node) : null;
-}
+const elementOrRootAbove = (node: Node): Node | null =>
+  isText(node) || isElement(node) ? parentOf(node) : hostOf(node);
 
 /** True when all regions still stand in the page. */
 export const areConnected = (regions: ReadonlyArray<Node>): boolean => regions.every((region) => isConnected(region));

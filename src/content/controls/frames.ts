@@ -19,20 +19,18 @@ const isVisibleFrame = (view: Window): boolean =>
 export function hostOf(view: Window): string {
   const { location, document } = view;
   if (isTopFrame(view)) return location.hostname;
-  const top = location.ancestorOrigins?.[location.ancestorOrigins.length - 1];
-  return hostIn(top) ?? hostAbove(view) ?? (location.hostname || hostIn(document.referrer) || '');
+  const top = [...(location.ancestorOrigins ?? [])].at(-1);
+  return hostIn(top) || hostAbove(view) || location.hostname || hostIn(document.referrer) || '';
 }
 
-function hostIn(address: string | undefined): string | null {
-  return address && URL.canParse(address) ? new URL(address).hostname || null : null;
-}
+const hostIn = (address = ''): string | undefined => URL.parse(address)?.hostname;
 
 /** The page's host, where the browser lets a frame ask (same origin). */
-function hostAbove(view: Window): string | null {
+function hostAbove(view: Window): string | undefined {
   try {
-    return view.top?.location.hostname || null;
+    return view.top?.location.hostname;
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -14,9 +14,10 @@ const BLOCK = 'p,li,td,h1,h2,h3,div,body';
 export function selectedSubject(view: Window): CardSubject | null {
   const selection = view.getSelection();
   const words = String(selection).trim();
-  const element = selection?.rangeCount ? elementAbove(selection.getRangeAt(0).startContainer) : null;
-  if (!element || !selection || selection.isCollapsed || words === '') return null;
-  const range = selection.getRangeAt(0);
+  const range = words && selection?.getRangeAt(0);
+  const element = range && elementAbove(range.startContainer);
+  // What is selected in a field has words, and no range around them.
+  if (!element || range.collapsed) return null;
   const block = closestTo(element, BLOCK) ?? element;
   const text = textOf(block) ?? '';
   const start = text.indexOf(words);

@@ -5,7 +5,7 @@ import type { FrameHandlers, Handlers } from '../../messages/receiver.ts';
 import type { PageCommand } from '../../messages/vocabulary.ts';
 import { siteRuleOf } from '../../settings/site-rule.ts';
 import type { CardWindow } from '../card/card.ts';
-import { markupOf, rootElementOf } from '../dom/safe-dom.ts';
+import { markupOf } from '../dom/markup-of.ts';
 import { sentenceOf } from '../reading/page-names.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { FrameNames } from './frames.ts';
@@ -30,8 +30,8 @@ export interface TabDeps {
   prepare(mention: number): void;
 }
 
-/** Answers of a frame: it scrolls to its own mentions, reads again, and has a card of its own. */
-export function frameHandlers({ reader, navigation, card, open, addName }: TabDeps): FrameHandlers {
+/** Answers of a frame: it scrolls to its own mentions, reads again, hands on what it holds, and has a card of its own. */
+export function frameHandlers({ document, reader, navigation, card, open, addName }: TabDeps): FrameHandlers {
   return {
     cardTaken: ({ key, frame }) => card.taken(key, frame),
     cardNews: ({ key, frame, news }) => card.news(key, frame, news),
@@ -47,6 +47,10 @@ export function frameHandlers({ reader, navigation, card, open, addName }: TabDe
       return null;
     },
     addName,
+    pageSource: () => {
+      const html = markupOf(document);
+      return { html: html.length > LONGEST_PAGE ? null : html, address: document.location.href };
+    },
   };
 }
 
@@ -65,11 +69,6 @@ export function pageHandlers(page: TabDeps): Handlers<'tab'> {
       const state = reader.state === 'not-an-article' && names.length > 0 ? 'read' : reader.state;
       const inView = beside && { inView: navigation.inView };
       return { state, host, names, title: document.title, noCard: card.isRefused, ...inView };
-    },
-    pageSource: () => {
-      const root = rootElementOf(document);
-      const html = root ? markupOf(root) : '';
-      return { html: html.length > LONGEST_PAGE ? null : html, address: document.location.href };
     },
     command: ({ command }) => {
       obey(page, command);

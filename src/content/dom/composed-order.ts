@@ -1,10 +1,10 @@
 /** Nodes in the order in which a page is read, open shadow trees before what stands in their hosts. */
 import {
   firstChildOf,
+  hostOf,
   isElement,
   lastChildOf,
   nextSiblingOf,
-  nodeTypeOf,
   openRootOf,
   parentOf,
   previousSiblingOf,
@@ -14,7 +14,7 @@ import {
 export function nodeAfter(node: Node): Node | null {
   const inside = (isElement(node) ? openRootOf(node) : null) ?? firstChildOf(node);
   if (inside) return inside;
-  for (let at: Node | null = node; at; at = parentOf(at) ?? hostOf(at)) {
+  for (let at: Node | null = node; at; at = parentOrHost(at)) {
     const host = hostOf(at);
     const next = host ? firstChildOf(host) : nextSiblingOf(at);
     if (next) return next;
@@ -28,7 +28,7 @@ export function nodeBefore(node: Node): Node | null {
   if (before) return lastIn(before);
   const parent = parentOf(node);
   const root = parent && isElement(parent) ? openRootOf(parent) : null;
-  return root ? lastIn(root) : (parent ?? hostOf(node));
+  return root ? lastIn(root) : parentOrHost(node);
 }
 
 /** The last node below a node, itself when there is none. */
@@ -40,6 +40,4 @@ export function lastIn(node: Node): Node {
   }
 }
 
-/** The host of a shadow root, null of any other node. */
-const hostOf = (node: Node): Element | null =>
-  nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null;
+const parentOrHost = (node: Node): Node | null => parentOf(node) ?? hostOf(node);

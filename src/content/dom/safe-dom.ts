@@ -22,15 +22,13 @@ export const parentOf = getterOf(Node.prototype, 'parentNode');
 /** The document that a node belongs to. */
 const documentOf = getterOf(Node.prototype, 'ownerDocument');
 /** A node's type, as `Node.TEXT_NODE`. */
-export const nodeTypeOf = getterOf(Node.prototype, 'nodeType');
+const nodeTypeOf = getterOf(Node.prototype, 'nodeType');
 /** True of a node in a document, shadow trees included. */
 export const isConnected = getterOf(Node.prototype, 'isConnected');
 /** An element's first child that is an element. */
 export const firstElementIn = getterOf(Element.prototype, 'firstElementChild');
 /** The element after an element among its parent's children. */
 export const elementAfter = getterOf(Element.prototype, 'nextElementSibling');
-/** An element as markup, itself included. */
-export const markupOf = getterOf(Element.prototype, 'outerHTML');
 /** All text below a node. */
 export const textOf = getterOf(Node.prototype, 'textContent');
 /** An element's tag name in lower case, without prefix. */
@@ -52,7 +50,8 @@ export const isEditable = getterOf(HTMLElement.prototype, 'isContentEditable');
 /** An element's place in the order of the Tab key, below 0 when that doesn't reach it. */
 export const tabIndexOf = getterOf(HTMLElement.prototype, 'tabIndex');
 
-const { append, getAttribute, closest, querySelectorAll, getBoundingClientRect, checkVisibility } = Element.prototype;
+const { append, getAttribute, getHTML, closest, querySelectorAll, getBoundingClientRect, checkVisibility } =
+  Element.prototype;
 const queryDocument = Document.prototype.querySelectorAll;
 const queryFragment = DocumentFragment.prototype.querySelectorAll;
 const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
@@ -60,6 +59,8 @@ const { createElement, createTreeWalker, getElementsByTagName } = Document.proto
 
 /** An element's attribute, null when absent. */
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+/** What stands in an element as markup, with these open shadow roots in it as templates. */
+export const markupIn = (element: Element, shadowRoots: ShadowRoot[]): string => getHTML.call(element, { shadowRoots });
 /** Makes an HTML element. */
 export const createIn = <K extends keyof HTMLElementTagNameMap>(document: Document, tag: K): HTMLElementTagNameMap[K] =>
   createElement.call(document, tag) as HTMLElementTagNameMap[K];
@@ -128,11 +129,14 @@ export const isElement = (node: Node): node is Element => nodeTypeOf(node) === N
 /** True of a text node. */
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === Node.TEXT_NODE;
 
+/** The host of a shadow root, null of any other node. */
+export const hostOf = (node: Node): Element | null =>
+  nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null;
+
 /** The element a node stands in, crossing from a shadow root to its host. */
 export function elementAbove(node: Node): Element | null {
   const parent = parentOf(node);
-  if (!parent) return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null;
-  return isElement(parent) ? parent : ((parent as ShadowRoot).host ?? null);
+  return parent && isElement(parent) ? parent : hostOf(parent ?? node);
 }
 
 /** Where a click already means something. */

@@ -52,13 +52,7 @@ export function startHealthCheck(health: HealthCheck, signal: AbortSignal): void
   // Before a click can open a card that an extension which has just gone could not fill.
   view.addEventListener('pointerdown', check, { capture: true, signal });
   view.addEventListener('keydown', ({ key }) => key === 'Enter' && check(), { capture: true, signal });
-  view.addEventListener(
-    'pageshow',
-    (event) => {
-      if (event.persisted) returned();
-    },
-    { signal },
-  );
+  view.addEventListener('pageshow', ({ persisted }) => persisted && returned(), { signal });
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     clearTimeout(next);

@@ -4,17 +4,18 @@ import { dateOf } from '../dates.ts';
 import { type Detail, type Details, type FoundIn, firstOf, type Proposal, propose } from '../document.ts';
 import { paragraphsOfMarkup } from './html-blocks.ts';
 import { elementsNamed, type ParseMarkup } from './markup.ts';
+import { withShadowTrees } from './shadow-trees.ts';
 
 /** The article's paragraphs, headline first; all of the page's when no part of it looks like an article. */
 export function readHtml(text: string, parse: ParseMarkup): { paragraphs: string[]; details: Details } {
   const article = readArticle(text, parse);
   if (article) return article;
-  return { paragraphs: paragraphsOfMarkup(parse(text, 'text/html').body), details: detailsOfHtml(text, parse) };
+  return { paragraphs: paragraphsOfMarkup(pageOf(text, parse).body), details: detailsOfHtml(text, parse) };
 }
 
 /** The article's paragraphs, headline first; null when no part of the page looks like an article. */
 export function readArticle(text: string, parse: ParseMarkup): { paragraphs: string[]; details: Details } | null {
-  const article = new Readability(parse(text, 'text/html')).parse();
+  const article = new Readability(pageOf(text, parse)).parse();
   const paragraphs = article?.content ? paragraphsOfMarkup(parse(wholePage(article.content), 'text/html').body) : [];
   if (paragraphs.length === 0) return null;
   const details = detailsOfHtml(text, parse);
@@ -25,7 +26,11 @@ export function readArticle(text: string, parse: ParseMarkup): { paragraphs: str
 
 /** What a page says about itself, for machines and readers. */
 export function detailsOfHtml(text: string, parse: ParseMarkup): Details {
-  return spelledOut(detailsOfPage(parse(text, 'text/html')), parse);
+  return spelledOut(detailsOfPage(pageOf(text, parse)), parse);
+}
+
+function pageOf(text: string, parse: ParseMarkup): Document {
+  return withShadowTrees(parse(text, 'text/html'));
 }
 
 /** Some sites write what they say about themselves as HTML once more: `AT&amp;T`. */

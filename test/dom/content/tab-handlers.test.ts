@@ -183,7 +183,25 @@ describe('a page that the reader asked to have done something with', () => {
     view.document.querySelector('p')?.append(' They spoke for an hour.');
     const source = await tab.pageSource?.({}, POPUP);
     expect(source?.address).toBe('about:srcdoc');
-    expect(source?.html).toMatch(/^<html lang="en">.*<title>The visit<\/title>.*spoke for an hour\.<\/p>.*<\/html>$/s);
+    expect(source?.html).toMatch(/^<html lang="en">.*<title>The visit<\/title>.*spoke for an hour\.<\/p>.*<\/body>$/s);
+  });
+
+  it('hands on what stands in open shadow trees, nested and slotted ones too', async () => {
+    const { tab, view } = await page();
+    const host = view.document.createElement('my-story');
+    const tree = host.attachShadow({ mode: 'open' });
+    tree.append('They met in Baku.', view.document.createElement('my-note'));
+    tree.lastElementChild?.attachShadow({ mode: 'open' }).append('They shook hands.');
+    const slotted = view.document.createElement('my-note');
+    slotted.attachShadow({ mode: 'open' }).append('They left.');
+    host.append(slotted);
+    view.document.body.append(host);
+    const { html = '' } = (await tab.pageSource?.({}, POPUP)) ?? {};
+    const inTree = '<template shadowrootmode="open">';
+    expect(html).toContain(
+      `<my-story>${inTree}They met in Baku.<my-note>${inTree}They shook hands.</template></my-note></template>` +
+        `<my-note>${inTree}They left.</template></my-note></my-story>`,
+    );
   });
 
   it('hands on the whole of it where a form of it goes by the name of a part of documents', async () => {
@@ -204,7 +222,7 @@ describe('a page that the reader asked to have done something with', () => {
 
 it('a frame answers only what concerns itself', async () => {
   const { frame } = await page();
-  expect(Object.keys(frame).sort()).toEqual(['addName', 'cardNews', 'cardTaken', 'jump', 'readAgain']);
+  expect(Object.keys(frame).sort()).toEqual(['addName', 'cardNews', 'cardTaken', 'jump', 'pageSource', 'readAgain']);
 });
 
 describe('a panel beside the page', () => {

@@ -9,6 +9,7 @@ import type { PanelPage } from '../../../src/panel/panel-page.ts';
 import { pageOfText } from '../../../src/panel/text-page.ts';
 import { UnreadFile } from '../../../src/read-files/read-files.ts';
 import { refOf } from '../../refs.ts';
+import { articleOf } from '../../unit/reading/kept.ts';
 import { BACKGROUNDS } from '../card/card.fixture.tsx';
 import { NAMES, stateOf, UNKNOWN } from '../popup/popup.fixture.tsx';
 import { hide, show } from '../show.tsx';
@@ -25,6 +26,11 @@ class TestWindow implements PanelDeps {
   #isChanged = false;
   #visits = 0;
   unknown = UNKNOWN;
+  keeping: PanelPage['keeping'] = {
+    isPrivate: false,
+    keep: async () => ({ outcome: 'kept', article: articleOf('a1', { words: 812 }), added: 9 }),
+    forget: async (article) => this.did.push(`forget ${article}`) > 0,
+  };
   #onPage: (page: PanelPage) => void = () => undefined;
   beside: Beside = () => undefined;
 
@@ -54,6 +60,7 @@ class TestWindow implements PanelDeps {
       tab,
       visit: ++this.#visits,
       unknown: this.unknown,
+      keeping: this.keeping,
       state: (beside) =>
         this.#turn(beside).then(() => {
           this.#isChanged = false;
@@ -315,6 +322,31 @@ describe('names that no pack knows', () => {
   });
 });
 
+describe('the article of the page', () => {
+  test('is kept, opened and taken back, and that is no longer said once another page is in front', async () => {
+    const tabs = await open();
+    await userEvent.click(button('Keep this article'));
+    await expect.element(page.getByRole('status').getByText('812 words', { exact: false })).toBeVisible();
+    await userEvent.click(button('Show it'));
+    await userEvent.click(button('Forget it'));
+    await expect.element(button('Keep this article')).toBeVisible();
+    expect(tabs.did).toEqual(['library /kept/a1', 'forget a1']);
+    await userEvent.click(button('Keep this article'));
+    await expect.element(button('Forget it')).toBeVisible();
+    tabs.activate(1);
+    await expect.element(button('Keep this article')).toBeVisible();
+  });
+
+  test('is asked for once more in a private window', async () => {
+    const tabs = new TestWindow();
+    tabs.keeping = tabs.keeping && { ...tabs.keeping, isPrivate: true };
+    await open(tabs);
+    await userEvent.click(button('Keep this article'));
+    await userEvent.click(button('Keep it anyway'));
+    await expect.element(button('Forget it')).toBeVisible();
+  });
+});
+
 describe('a text of the reader’s own', () => {
   test('is looked through where a page can’t be read, and left for the page again', async () => {
     const tabs = new TestWindow();
@@ -326,6 +358,7 @@ describe('a text of the reader’s own', () => {
     await userEvent.click(button(/Mira Åland 1 mention/));
     await expect.element(page.getByText('Mira Oland came.')).toBeVisible();
     await expect.element(region('Mira Oland')).toBeVisible();
+    expect(button('Keep this article').elements()).toHaveLength(0);
     await userEvent.click(button('Back to the page'));
     await expect.element(button('Reload the page')).toBeVisible();
   });

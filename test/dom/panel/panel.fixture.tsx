@@ -10,7 +10,14 @@ import { type ShowOptions, show } from '../show.tsx';
 
 export const CSS = [pagesCss, PANEL_CSS];
 
-export const IDLE: PanelActions = { ...POPUP_IDLE, order: () => undefined, back: () => undefined };
+const { keep, forget } = POPUP_IDLE;
+
+export const IDLE: PanelActions = {
+  ...POPUP_IDLE,
+  keeping: { keep, forget, isPrivate: false },
+  order: () => undefined,
+  back: () => undefined,
+};
 
 const READ: Omit<PanelViewProps, 'actions' | 'cardActions'> = {
   state: { ...stateOf('read', NAMES), inView: [refOf('mira-oland'), refOf('oster')] },

@@ -41,6 +41,19 @@ describe('the article of a page', () => {
     expect(read(pageOf('', BODY), address)).toMatchObject({ address, outlet: 'post.example' });
   });
 
+  it('has what open shadow trees show, their slots filled', () => {
+    const inner = `<template shadowrootmode="open"><style>p{}</style><p><slot name="first">Nobody’s</slot></p></template>`;
+    const body = `<nav>Home News</nav><my-story><template shadowrootmode="open"><article><h1><slot name="head">A story</slot></h1>
+      <p>${PROSE.repeat(3)}</p><slot></slot><my-note>${inner}<b slot="first">Mira Åland spoke last. ${PROSE}</b></my-note></article></template>
+      <span slot="head">The quay opens</span><p>${PROSE}</p><p slot="none">Seen by nobody.</p></my-story>`;
+    const article = read(pageOf('', body));
+    expect(article?.title).toBe('The quay opens');
+    const text = article?.paragraphs.join('\n') ?? '';
+    expect(text.split(PROSE.trim()).length - 1).toBe(5);
+    expect(text).toContain('Mira Åland spoke last.');
+    expect(text).not.toMatch(/Nobody|nobody\.|A story|p\{\}/);
+  });
+
   it.each([
     ['a page of links', pageOf('', '<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>')],
     ['a teaser', pageOf('', '<article><h1>Soon</h1><p>More tomorrow.</p></article>')],
