@@ -15,3 +15,26 @@ export async function inFirefoxItself<T>(page: Page, expression: string): Promis
   if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
   return answer.result.value;
 }
+
+/** Has Firefox note from now on what pages and extensions ask for; the browser's own requests, as for its updates, are left out. */
+export async function listenToFirefox(page: Page): Promise<void> {
+  await inFirefoxItself(
+    page,
+    `(() => {
+      const heard = (window.heardByTest = []);
+      Services.obs.addObserver({
+        observe(channel) {
+          const { URI, loadInfo } = channel.QueryInterface(Ci.nsIChannel);
+          // What a test has a tab open is the browser's own wish.
+          const isOwn = loadInfo.triggeringPrincipal.isSystemPrincipal;
+          if (!isOwn || loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT) heard.push(URI.spec);
+        },
+      }, 'http-on-modify-request');
+    })()`,
+  );
+}
+
+/** The addresses that were asked for since. */
+export async function heardInFirefox(page: Page): Promise<string[]> {
+  return JSON.parse(await inFirefoxItself<string>(page, 'JSON.stringify(window.heardByTest)'));
+}

@@ -5,18 +5,17 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { cardText, inCard, openCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { inCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
-import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
-import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
 import { BROWSERS } from '../../scripts/build/manifest.ts';
 import { serve } from '../../scripts/loopback.ts';
 import { packagePath } from '../../scripts/package/packages.ts';
 import { openAnyCard } from './any-card.ts';
-import { closePopup, openPopup, press } from './popup.ts';
+import { journey, LAST } from './everything.ts';
+import { heardInFirefox, listenToFirefox } from './firefox.ts';
+import { closePopup, openPopup } from './popup.ts';
 import { type Reader, startReader, stateOf } from './reader.ts';
-import { word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
 
 describe.each(BROWSERS)('the package for %s', (browser) => {
@@ -81,17 +80,21 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
   });
 });
 
-describe('with chromium, whose log tells of every request of the whole browser', () => {
-  it('a journey through page, card, popup, library and settings asks nobody but the page’s own server', async () => {
+/** Browsers tell of every request: Chromium in a log, Firefox whoever listens in its own window. */
+describe.each(BROWSER_KINDS)('a journey through everything with %s', (kind) => {
+  it('asks nobody but the pages’ own server', { timeout: 300_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'backgrounder-log-'));
     const netLog = join(folder, 'net.json');
-    const reader = await startReader('chromium', { netLog });
+    const reader = await startReader(kind, kind === 'chromium' ? { netLog } : {});
+    if (kind === 'firefox') await listenToFirefox(reader.own);
     await journey(reader);
+    const heard = kind === 'firefox' ? await heardInFirefox(reader.own) : [];
+    expect(await reader.errors.all()).toEqual([]);
     await reader.close();
-    const asked = requestsIn(netLog);
+    const asked = kind === 'firefox' ? heard : requestsIn(netLog);
     rmSync(folder, { recursive: true, force: true });
-    // That the page is among them shows that the log tells.
-    expect(asked).toContain(`${reader.origin}/demo/article.html`);
+    // That pages are among them shows that the log tells, of the last one also that it told to the end.
+    for (const path of ['article.html', LAST]) expect(asked).toContain(`${reader.origin}/demo/${path}`);
     expect(asked.filter((url) => !url.startsWith(`${reader.origin}/`))).toEqual([]);
   });
 });
@@ -110,31 +113,6 @@ async function showsAsText(page: Page): Promise<void> {
   await page.waitForFunction(isShown, { polling: 50 }, HOSTILE);
   expect(await page.evaluate(() => document.querySelectorAll('img[src="x"]').length)).toBe(0);
   expect(await page.title()).not.toBe('caught');
-}
-
-/** Reads, asks and looks up, as a reader does. */
-async function journey(reader: Reader): Promise<void> {
-  const { page } = await reader.open('/demo/article.html');
-  const popup = await openPopup(reader, page);
-  await press(popup, 'nav button');
-  await press(popup, '[data-do="keep"]');
-  await popup.waitForSelector('[data-do="open-kept"]');
-  await closePopup(popup);
-  await page.bringToFront();
-  await openCard(
-    page,
-    (await readMarks(page)).findIndex(({ inLink }) => !inLink),
-  );
-  expect(await cardText(page)).not.toBe('');
-  await pressInCard(page, await word(reader.own, 'card_library'));
-  await awaitOwnTab(reader.own, 'src/library/library.html');
-  for (const path of [
-    'library/library.html#/search/Baku',
-    'library/library.html#/reading',
-    'options/options.html',
-    'welcome/welcome.html',
-  ])
-    await (await openOwnPage(reader.launched, `src/${path}`)).close();
 }
 
 interface NetLog {
