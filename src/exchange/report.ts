@@ -66,7 +66,7 @@ export function tellReport(report: Report): string {
     `${count(taken)} of ${count(read)} names taken`,
     `${count(mended)} mended`,
     `${count(leftOut)} left out`,
-    `forms that link only with the help of their page: ${count(short)}, and only with a cue: ${count(guarded)} (short, in ` +
+    `forms that link only with the help of their page: ${count(short)}, and only beside one of their cue words: ${count(guarded)} (short, in ` +
       'small letters, words of the language, or shared)',
     ...passedOver.map(({ kind, count: left }) => `${count(left)} ${PASSED[kind]}`),
   ].join('; ');

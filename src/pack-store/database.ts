@@ -81,14 +81,19 @@ const VERSION = 3;
 
 /** A way to the database of packs. */
 export function packDatabase(): OpenDatabase {
-  return keptOpen<Schema>(NAME, VERSION, (database, oldVersion) => {
-    // Those before were never released.
-    if (oldVersion > 0) for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
+  return keptOpen<Schema>(NAME, VERSION, upgradePacks);
+}
+
+/** Brings what an older version left up to date. Each later version adds a step, and keeps what readers have. */
+export function upgradePacks(database: PackDatabase, oldVersion: number): void {
+  if (oldVersion < 3) {
+    // 1 and 2 were never released.
+    for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
     database.createObjectStore('packs', { autoIncrement: true });
     database.createObjectStore('parts');
     database.createObjectStore('indexes');
     database.createObjectStore('shelf');
-  });
+  }
 }
 
 /**

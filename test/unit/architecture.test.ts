@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, type Import, importsOf, importsUnder } from './source-imports.ts';
 
@@ -110,6 +111,13 @@ describe('the house', () => {
     expect([...folders].sort()).toEqual(Object.keys(RULES).sort());
   });
 
+  it('tells its import rules in docs/architecture.md', () => {
+    const rows = Object.entries(RULES).map(([folder, { values, types }]) => {
+      return `| \`src/${folder}/\` | ${listed(values)} | ${listed(types)} |`;
+    });
+    expect(readFileSync('docs/architecture.md', 'utf8')).toContain(`|---|---|---|\n${rows.join('\n')}\n`);
+  });
+
   it('keeps its import rules', () => {
     expect(ours.filter((found) => !isAllowed(found)).map(told)).toEqual([]);
   });
@@ -140,6 +148,10 @@ describe('the house', () => {
     expect(vague).toEqual([]);
   });
 });
+
+function listed(folders: readonly string[]): string {
+  return folders.map((folder) => (folder.includes('.') ? `\`src/${folder}\`` : folder)).join(', ') || '–';
+}
 
 function folderOf(path: string): string {
   return path.split('/')[1] ?? '';

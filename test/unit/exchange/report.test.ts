@@ -17,7 +17,7 @@ const REPORT: Report = {
 it('an import is told in one sentence', () => {
   expect(tellReport(REPORT)).toBe(
     '899,975 of 900,132 names taken; 1 mended; 1 left out; forms that link only with the help of their page: 1,200, and only ' +
-      'with a cue: 3 (short, in small letters, words of the language, or shared); 12 links between concepts ' +
+      'beside one of their cue words: 3 (short, in small letters, words of the language, or shared); 12 links between concepts ' +
       'were not taken: a relation of a pack needs a kind and a source',
   );
 });

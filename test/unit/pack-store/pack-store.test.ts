@@ -1,6 +1,7 @@
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/pack/format.ts';
-import { packDatabase } from '../../../src/pack-store/database.ts';
+import { packDatabase, upgradePacks } from '../../../src/pack-store/database.ts';
 import { createPackStore, type PackStore } from '../../../src/pack-store/pack-store.ts';
 import { stagePack } from '../../../src/pack-store/stage-pack.ts';
 import { HARBOUR } from '../pack/harbour.ts';
@@ -51,6 +52,14 @@ async function recordsLeft(): Promise<number> {
   const counts = await Promise.all(stores.map((name) => database.count(name)));
   return counts.reduce((sum, count) => sum + count, 0);
 }
+
+it('keeps what readers have when a later version opens the database', async () => {
+  await bring(startStore(), HARBOUR);
+  const later = await openDB('packs', 4, { upgrade: upgradePacks });
+  expect(await later.count('packs')).toBe(1);
+  expect(await later.count('parts')).toBeGreaterThan(0);
+  later.close();
+});
 
 describe('a pack that is brought', () => {
   it('is there as it was, with what is to be known without opening it', async () => {
