@@ -5,11 +5,16 @@
  */
 import { startsLower, startsUpper } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
-import { ACRONYM, COUNTRY, GENERIC, GUARDED } from '../index/name-index.ts';
+import { ACRONYM, COUNTRY, GENERIC, GUARDED, type NameIndex } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace, womensForm } from './candidate.ts';
 import { names, notThisForm, type Rule } from './rule.ts';
 import { casingAround, followsDirectly, isCapitalised, joins, lowerToken, opensSentence } from './surroundings.ts';
+
+/** True of what everybody knows. */
+function isGeneric(index: NameIndex, entry: number): boolean {
+  return (index.entryFlags(entry) & GENERIC) !== 0;
+}
 
 /** A year in a form: of what happened in it the page's names tell. */
 const DATED = /\b(?:19|20)\d\d\b/;
@@ -19,7 +24,6 @@ export const shortName: Rule = {
   asks: Around.Anything,
   decide(candidate) {
     const { index, match } = candidate;
-    const isGeneric = (entry: number) => (index.entryFlags(entry) & GENERIC) !== 0;
     const asked = formsAsked(candidate);
     if (asked.length === 0) return notThisForm(candidate);
     // "In Turkey", "from America": where something is or comes from is a country, whatever the page is about.
@@ -28,7 +32,12 @@ export const shortName: Rule = {
       const flags = index.formFlags(form);
       return (
         (flags & GUARDED) === 0 ||
-        isNameStill(candidate, index.form(form), (flags & ACRONYM) !== 0 && isOneWord(candidate), isGeneric(entry)) ||
+        isNameStill(
+          candidate,
+          index.form(form),
+          (flags & ACRONYM) !== 0 && isOneWord(candidate),
+          isGeneric(index, entry),
+        ) ||
         isTheOne(candidate, entry) ||
         // "The economic roadmaps", on a page about the two countries whose they are.
         ((flags & ACRONYM) === 0 && candidate.lore.isOfPair(form)) ||
@@ -61,7 +70,7 @@ function formsAsked(candidate: Candidate): readonly FoundForm[] {
  * True of a guarded acronym, and of a guarded word that capitals show to be a name; not of a place, "Luhansk", nor behind an
  * article: "an NKR of another kind", "the Trend of today".
  */
-function isNameStill(candidate: Candidate, form: string, isAcronym: boolean, isGeneric: boolean): boolean {
+function isNameStill(candidate: Candidate, form: string, isAcronym: boolean, mayOpen: boolean): boolean {
   const { tokens, match } = candidate;
   const first = match.firstToken;
   const { articles, otherOnes } = tokens.lexicon;
@@ -71,7 +80,7 @@ function isNameStill(candidate: Candidate, form: string, isAcronym: boolean, isG
   if (!/^\p{Lu}/u.test(form) || !isCapitalised(tokens, first) || articles.holds(tokens, first - 1)) return false;
   // "Запад любит говорить": what everybody knows may open a sentence, if no other capital follows.
   return (
-    !opensSentence(tokens, first) || (isGeneric && followsDirectly(tokens, first + 1) && startsLower(tokens, first + 1))
+    !opensSentence(tokens, first) || (mayOpen && followsDirectly(tokens, first + 1) && startsLower(tokens, first + 1))
   );
 }
 
@@ -90,9 +99,14 @@ function isPhraseStill({ index, tokens, match }: Candidate, form: string): boole
 }
 
 /** True of a country's name in letters that are no other word's, amid prose and behind "in" or "from". */
-function isCountryThere({ tokens, match, flags }: Candidate): boolean {
+function isCountryThere(candidate: Candidate): boolean {
+  const { index, tokens, match, forms, flags } = candidate;
   const { firstToken: first, lastToken: last } = match;
-  if ((flags & COUNTRY) === 0 || (flags & ACRONYM) !== 0 || joins(tokens, last + 1)) return false;
+  // "US researchers say": the pronoun stands before no noun.
+  const isShort = (flags & (ACRONYM | GUARDED)) === ACRONYM && forms.length === 1 && isGeneric(index, (forms[0] as FoundForm).entry);
+  if (isShort && namesPlace(candidate))
+    return isBeforeNoun(tokens, last) && casingAround(tokens, first, last) === 'prose';
+  if ((flags & COUNTRY) === 0 || joins(tokens, last + 1)) return false;
   if (!followsDirectly(tokens, first) || !startsLower(tokens, first - 1) || !startsUpper(tokens, first)) return false;
   // "The Orthodox Church in America".
   if (isCapitalised(tokens, first - 2)) return false;
@@ -103,7 +117,7 @@ function isCountryThere({ tokens, match, flags }: Candidate): boolean {
 function isTheOne({ index, tokens, match }: Candidate, entry: number): boolean {
   const before = match.firstToken - 1;
   const { articles, otherOnes, indefinites } = tokens.lexicon;
-  if ((index.entryFlags(entry) & GENERIC) === 0) return false;
+  if (!isGeneric(index, entry)) return false;
   // "В пандемию", "pandemiya bitəndən sonra": letters of languages without articles.
   if (!articles.holds(tokens, before) && !isWithoutArticles(tokens, match)) return false;
   if (indefinites.holds(tokens, before) || otherOnes.holds(tokens, before)) return false;
