@@ -103,7 +103,8 @@ function isCountryThere(candidate: Candidate): boolean {
   const { index, tokens, match, forms, flags } = candidate;
   const { firstToken: first, lastToken: last } = match;
   // "US researchers say": the pronoun stands before no noun.
-  const isShort = (flags & (ACRONYM | GUARDED)) === ACRONYM && forms.length === 1 && isGeneric(index, (forms[0] as FoundForm).entry);
+  const isShort =
+    (flags & (ACRONYM | GUARDED)) === ACRONYM && forms.length === 1 && isGeneric(index, (forms[0] as FoundForm).entry);
   if (isShort && namesPlace(candidate))
     return isBeforeNoun(tokens, last) && casingAround(tokens, first, last) === 'prose';
   if ((flags & COUNTRY) === 0 || joins(tokens, last + 1)) return false;
