@@ -5,6 +5,7 @@
  *   npm run build:pack -- [FOLDER] [OUT.json]   another glossary folder, another output
  *   npm run build:pack -- --format [FOLDER]     writes the YAML in its canonical form first
  */
+
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
@@ -18,6 +19,7 @@ import { tellFinding } from '../src/pack-builder/finding.ts';
 import { readGlossary } from '../src/pack-builder/read-glossary.ts';
 import { buildIndex } from '../src/recognition/index/build-index.ts';
 import { writeIndexFile } from '../src/recognition/index/index-file.ts';
+import { numberOf } from './number-of.ts';
 import { writeWhole } from './write-whole.ts';
 
 const { values, positionals } = parseArgs({ options: { format: { type: 'boolean' } }, allowPositionals: true });
@@ -44,7 +46,7 @@ if (pack && json !== null) {
   await writeWhole(beside('.index'), await writeIndexFile(buildIndex([pack]), new TextEncoder().encode(json)));
   console.log(`${relative('.', out)}: ${count(pack)}`);
 } else {
-  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; no pack was written`);
+  console.error(`${numberOf(problems.length, 'problem')}; no pack was written`);
   process.exitCode = 1;
 }
 
@@ -52,5 +54,11 @@ function count({ entries, facts, sources }: Pack): string {
   const types = ENTRY_TYPES.map((type) => `${entries.filter((entry) => entry.type === type).length} ${type}`);
   const forms = entries.reduce((sum, entry) => sum + entry.forms.length, 0);
   const relations = entries.reduce((sum, entry) => sum + (entry.relations?.length ?? 0), 0);
-  return `${entries.length} entries (${types.join(', ')}), ${forms} forms, ${relations} relations, ${facts.length} facts, ${sources.length} sources`;
+  const counts = [
+    numberOf(forms, 'form'),
+    numberOf(relations, 'relation'),
+    numberOf(facts.length, 'fact'),
+    numberOf(sources.length, 'source'),
+  ];
+  return `${numberOf(entries.length, 'entry', 'entries')} (${types.join(', ')}), ${counts.join(', ')}`;
 }

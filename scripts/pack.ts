@@ -10,6 +10,7 @@
  *   --report FILE                            the lines, reasons and cures as a table
  * Problems go to stderr and end with 1; a wrong question ends with 2.
  */
+
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ import { type Report, reportTable, tellReport } from '../src/exchange/report.ts'
 import type { Pack } from '../src/pack/format.ts';
 import { showPath, tellProblem } from '../src/pack/problem.ts';
 import { BrokenPack } from '../src/pack/validate.ts';
+import { numberOf } from './number-of.ts';
 import { isOrdinaryWord } from './ordinary-word.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -99,8 +101,14 @@ function noSuchKind(name: string): string {
 
 function countsOf({ entries, facts, sources, passages = [] }: Pack): string {
   const forms = entries.reduce((sum, entry) => sum + entry.forms.length, 0);
-  const counts = `${entries.length} entries, ${forms} forms, ${facts.length} facts, ${sources.length} sources`;
-  return passages.length > 0 ? `${counts}, ${passages.length} passages` : counts;
+  const counts = [
+    numberOf(entries.length, 'entry', 'entries'),
+    numberOf(forms, 'form'),
+    numberOf(facts.length, 'fact'),
+    numberOf(sources.length, 'source'),
+    ...(passages.length > 0 ? [numberOf(passages.length, 'passage')] : []),
+  ];
+  return counts.join(', ');
 }
 
 /** Every problem of a pack, one a line; of anything else, such as a file that isn't there, what the system says. */

@@ -1,4 +1,5 @@
 /** What `npm run make-pack` does. */
+
 import { stat } from 'node:fs/promises';
 import { packOfMaterial } from '../../src/maker/made-pack.ts';
 import { clusterNames } from '../../src/mining/cluster-names.ts';
@@ -8,6 +9,7 @@ import { packJson, packStream } from '../../src/pack/pack-file.ts';
 import { showPath, tellProblem } from '../../src/pack/problem.ts';
 import { BrokenPack } from '../../src/pack/validate.ts';
 import { slugOf } from '../../src/text/fold.ts';
+import { numberOf } from '../number-of.ts';
 import { isOrdinaryWord } from '../ordinary-word.ts';
 import { writeWhole } from '../write-whole.ts';
 import { type Archive, withArchive } from './make-names.ts';
@@ -77,7 +79,7 @@ async function makeShard(shard: Shard, question: Question, tell: Tell): Promise<
       await writeWhole(out, findingRecords(findings, { head: { ...head, part: 'names' }, documents }));
       await archive.clean();
     }
-    return `${out}: shard ${shard.part} of ${shard.of}, ${read.documents.length} documents`;
+    return `${out}: shard ${shard.part} of ${shard.of}, ${numberOf(read.documents.length, 'document')}`;
   });
 }
 
@@ -123,8 +125,10 @@ async function writePack(
   await writeWhole(out, out.endsWith('.json') ? packJson(pack) : packStream(pack));
   const { entries, sources, passages = [] } = pack;
   const known = clusters.filter((cluster) => cluster.known).length;
-  const names = known > 0 ? `${entries.length} names, ${known} of them known,` : `${entries.length} names`;
-  return `${out}: ${names} of ${documents.length} documents, ${sources.length} of them with a date; ${passages.length} lines quoted`;
+  const all = numberOf(entries.length, 'name');
+  const names = known > 0 ? `${all}, ${known} of them known,` : all;
+  const read = `${numberOf(documents.length, 'document')}, ${sources.length} of them with a date`;
+  return `${out}: ${names} of ${read}; ${numberOf(passages.length, 'line')} quoted`;
 }
 
 async function inArchive(

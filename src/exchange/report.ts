@@ -38,10 +38,16 @@ export interface PassedOver {
 export const passedOver = (kind: PassedKind, count: number): PassedOver[] => (count === 0 ? [] : [{ kind, count }]);
 
 /** In English, behind how many they are; readers of the extension have `report_passed_…`. */
-const PASSED: Record<PassedKind, string> = {
-  words: 'other names of places were not taken: they are ordinary words, single letters or numbers',
-  figures: 'figures were not taken: a pack has texts alone',
-  links: 'links between concepts were not taken: a relation of a pack needs a kind and a source',
+const PASSED: Record<PassedKind, readonly [one: string, many: string]> = {
+  words: [
+    'other name of a place was not taken: it is an ordinary word, a single letter or a number',
+    'other names of places were not taken: they are ordinary words, single letters or numbers',
+  ],
+  figures: ['figure was not taken: a pack has texts alone', 'figures were not taken: a pack has texts alone'],
+  links: [
+    'link between concepts was not taken: a relation of a pack needs a kind and a source',
+    'links between concepts were not taken: a relation of a pack needs a kind and a source',
+  ],
 };
 
 /** A report's figures, as they are told. */
@@ -63,12 +69,12 @@ export function tellReport(report: Report): string {
   const { read, taken, short, guarded, passedOver, mended, leftOut } = outcomeOf(report);
   const count = (n: number) => n.toLocaleString('en');
   return [
-    `${count(taken)} of ${count(read)} names taken`,
+    `${count(taken)} of ${count(read)} ${read === 1 ? 'name' : 'names'} taken`,
     `${count(mended)} mended`,
     `${count(leftOut)} left out`,
     `forms that link only with the help of their page: ${count(short)}, and only beside one of their cue words: ${count(guarded)} (short, in ` +
       'small letters, words of the language, or shared)',
-    ...passedOver.map(({ kind, count: left }) => `${count(left)} ${PASSED[kind]}`),
+    ...passedOver.map(({ kind, count: left }) => `${count(left)} ${PASSED[kind][left === 1 ? 0 : 1]}`),
   ].join('; ');
 }
 

@@ -1,7 +1,7 @@
 import type { ListChoices } from '../exchange/columns.ts';
 import type { Outcome } from '../exchange/report.ts';
 import { Waiting } from '../ui/Answered.tsx';
-import { useCounted } from '../ui/counted.ts';
+import { counted, useCounted } from '../ui/counted.ts';
 import { DropZone } from '../ui/DropZone.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { formatNumber } from '../ui/format-number.ts';
@@ -75,15 +75,16 @@ const stemOf = ({ name }: File): string => name.replace(/\.\w{1,8}$/, '');
 
 /** What became of the names of a file. */
 function Told({ outcome }: { outcome: Outcome }) {
-  const { t, language } = useLocale();
+  const locale = useLocale();
+  const { t, language } = locale;
   const { read, taken, mended, leftOut, short, guarded, passedOver } = outcome;
   const count = (number: number) => formatNumber(number, language);
   const told = [
-    t('report_taken', count(taken), count(read)),
+    counted(locale, 'report_taken', read, count(taken)),
     t('report_mended', count(mended)),
     t('report_left_out', count(leftOut)),
     t('report_helped', count(short), count(guarded)),
-    ...passedOver.map(({ kind, count: left }) => t(`report_passed_${kind}`, count(left))),
+    ...passedOver.map(({ kind, count: left }) => counted(locale, `report_passed_${kind}`, left)),
   ].join('; ');
   return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 }

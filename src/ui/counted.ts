@@ -29,6 +29,10 @@ export const COUNTED = [
   'popup_count',
   'reading_count_articles',
   'reading_forgotten',
+  'report_passed_figures',
+  'report_passed_links',
+  'report_passed_words',
+  'report_taken',
 ] as const;
 export type CountedKey = (typeof COUNTED)[number];
 
@@ -37,9 +41,14 @@ const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['one', 'few', 'many'];
 
 export const FORM = '|';
 
-/** The text of a key for a number, which is its `$1`. */
-export function counted({ t, language }: Pick<Locale, 't' | 'language'>, key: CountedKey, count: number): string {
-  const forms = t(key, formatNumber(count, language)).split(FORM);
+/** The text of a key for a number, which is its `$1`; `others` are `$2` and so on. */
+export function counted(
+  { t, language }: Pick<Locale, 't' | 'language'>,
+  key: CountedKey,
+  count: number,
+  ...others: readonly string[]
+): string {
+  const forms = t(key, formatNumber(count, language), ...others).split(FORM);
   // Chromium knows no Azerbaijani, whose nouns stay as they are.
   const category = isAzerbaijani(language) ? 'other' : new Intl.PluralRules(language).select(count);
   return forms[CATEGORIES.indexOf(category)] ?? forms.at(-1) ?? '';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Report, reportTable, tellReport } from '../../../src/exchange/report.ts';
+import { type PassedKind, type Report, reportTable, tellReport } from '../../../src/exchange/report.ts';
 
 const REPORT: Report = {
   read: 900_132,
@@ -20,6 +20,15 @@ it('an import is told in one sentence', () => {
       'beside one of their cue words: 3 (short, in small letters, words of the language, or shared); 12 links between concepts ' +
       'were not taken: a relation of a pack needs a kind and a source',
   );
+});
+
+it('says one of a kind in the singular', () => {
+  const passed = (kind: PassedKind, count: number) =>
+    tellReport({ ...REPORT, read: 1, taken: 1, passedOver: [{ kind, count }] });
+  expect(passed('figures', 1)).toMatch(/^1 of 1 name taken; .*; 1 figure was not taken: /);
+  expect(passed('figures', 2)).toContain('; 2 figures were not taken: ');
+  expect(passed('links', 1)).toContain('; 1 link between concepts was not taken: ');
+  expect(passed('words', 1)).toContain('; 1 other name of a place was not taken: it is ');
 });
 
 it('its lines are a table that a spreadsheet reads', () => {

@@ -56,6 +56,35 @@ describe('hostile text', () => {
     );
   });
 
+  it('is explained as it is recognised, block for block, whatever stands in it', () => {
+    const word = fc.constantFrom(
+      ...['Ana', 'Kol', 'Rinu', 'Natig', 'the', '(', ')', ',', '. ', 'Texas', '@', '-', '\ud800', 'KOL', "'s"],
+    );
+    const block = fc.oneof(
+      fc.array(word, { maxLength: 20 }).map((words) => ({ text: words.join(' ') })),
+      fc.string({ unit: 'binary', maxLength: 100 }).map((text) => ({ text })),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 6 }), (page) => {
+        const explained = recogniser.explain(page);
+        expect(explained).toHaveLength(page.length);
+        recogniser.recognise(page).forEach(({ mentions }, at) => {
+          const linked = (explained[at] ?? []).filter(({ verdict }) => verdict === 'linked' || verdict === 'ambiguous');
+          // A mention's own initials and ending are part of it, and not of the form.
+          expect(linked.map(({ entries }) => entries)).toEqual(
+            mentions.map(({ entry, candidates }) => candidates ?? [entry]),
+          );
+          linked.forEach(({ start, end }, number) => {
+            expect(start).toBeGreaterThanOrEqual(mentions[number]?.start ?? Infinity);
+            expect(end).toBeLessThanOrEqual(mentions[number]?.end ?? -1);
+          });
+        });
+        expect(JSON.parse(JSON.stringify(explained))).toEqual(explained);
+      }),
+      { ...SEEDED, numRuns: 3000 },
+    );
+  });
+
   it('reads ten million characters of one word, one mark or one separator', () => {
     for (const character of ['a', '\u0301', '\u00ad', ' ', '-', '.', '\ud800', '\0']) {
       const [answer] = recogniser.recognise([{ text: `Marina Petrova ${character.repeat(10_000_000)} Petrova` }]);

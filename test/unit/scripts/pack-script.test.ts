@@ -24,7 +24,7 @@ describe('npm run pack', { timeout: 120_000 }, () => {
     const there = pack('convert', at('harbour.json'), '--out', at('new/harbour.backgrounder'));
     expect(there).toEqual({
       status: 0,
-      stdout: `${at('new/harbour.backgrounder')}: harbour 1.0.0, 2 entries, 4 forms, 2 facts, 1 sources\n`,
+      stdout: `${at('new/harbour.backgrounder')}: harbour 1.0.0, 2 entries, 4 forms, 2 facts, 1 source\n`,
       stderr: '',
     });
     expect(pack('convert', at('new/harbour.backgrounder'), '--out', at('new/again.json')).status).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, languageOf, lexiconOf } from '../../../../src/recognition/languages/lexicon.ts';
+import { inflectedForms, LANGUAGES, languageOf, lexiconOf } from '../../../../src/recognition/languages/lexicon.ts';
 import { newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
 
 function tokensOf(text: string) {
@@ -62,5 +62,30 @@ describe('a lexicon', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('the forms of a name', () => {
+  const formsOf = (text: string, inflect: 'name' | 'person-m', language?: string) =>
+    inflectedForms({ text, inflect, ...(language !== undefined && { language }) }, 'az');
+
+  it('are those of its language, or else of its pack’s', () => {
+    expect(formsOf('Rinu', 'name')).toContain('Rinudan');
+    expect(formsOf('Rinu', 'name', 'az-Latn-AZ')).toContain('Rinudan');
+    expect(formsOf('Лев Дубов', 'person-m', 'ru')).toContain('Льва Дубова');
+  });
+
+  it('are none under another language’s tag, or one that nothing is known of', () => {
+    expect(formsOf('Лев Дубов', 'name', 'ru')).toEqual([]);
+    expect(formsOf('Rinu', 'person-m')).toEqual([]);
+    expect(formsOf('Rinu', 'name', 'fa')).toEqual([]);
+    expect(formsOf('Rinu', 'name', 'en')).toEqual([]);
+  });
+
+  it('are none of a word without end, which costs no time', () => {
+    const endless = 'ə'.repeat(1_000_000);
+    expect(formsOf(endless, 'name')).toEqual([]);
+    expect(formsOf('я'.repeat(1_000_000), 'person-m', 'ru')).toEqual([]);
+    expect(formsOf('ə'.repeat(100), 'name').length).toBeGreaterThan(0);
   });
 });
