@@ -93,6 +93,13 @@ export const ENGLISH: Language = {
     deciders: wordList('penalties aggregate'),
     churches: wordList('church'),
     otherOnes: OTHER_ONES,
+    establishments: wordList(`
+      cafe café restaurant pub bar lounge grill inn hotel hostel arms tavern bistro bakery salon deli diner takeaway store shop
+      boutique nightclub kebab kitchen
+    `),
+    vessels: wordList(
+      'carrier cruiser destroyer frigate corvette submarine ferry tanker freighter icebreaker liner steamer yacht',
+    ),
     datingWords: wordList('of in on from'),
     siteWords: wordList('in of'),
     inWords: wordList('in'),
@@ -158,7 +165,7 @@ export const ENGLISH: Language = {
     deedEnds: wordList('in home wide over guilty not'),
     firms: FIRMS,
     brands: BRANDS,
-    bodyWords: wordList('city town municipal regional provincial'),
+    bodyWords: wordList('city town municipal regional provincial police fire'),
     clubLetters: wordList('fc fk bc hc hk sk'),
     matchWords: MATCH_WORDS,
     personalVerbs: PERSONAL_VERBS,

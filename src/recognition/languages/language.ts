@@ -99,6 +99,10 @@ export interface WordLists {
   deciders: WordList;
   /** A church, which may be called by the patriarchate it is of. */
   churches: WordList;
+  /** What a place's name is borrowed for, and which goes by that name alone afterwards: "cafe". */
+  establishments: WordList;
+  /** What is called by the town behind it: "carrier". */
+  vessels: WordList;
   /** What in front of a common noun says that it stands for another thing than usual: "next", "flu". */
   otherOnes: WordList;
   /** What stands between a happening and its year: "of", "in". */

@@ -83,6 +83,8 @@ const LISTS = [
   'deciders',
   'churches',
   'otherOnes',
+  'establishments',
+  'vessels',
   'datingWords',
   'siteWords',
   'inWords',

@@ -105,6 +105,11 @@ export class PageNames {
     return lists.size === 0 ? NONE : (lists.get(key) ?? NONE);
   }
 
+  /** What a place's form is borrowed for on the page; null when nothing is called by it. */
+  borrowerOf(form: string): string | null {
+    return this.#oddWords.get(form)?.all.find(({ naming }) => naming.wholePage)?.naming.odd ?? null;
+  }
+
   /** The first naming of an entry by its surname alone; null where there is none, or somebody else bears it. */
   usualNaming(entry: EntryRef): Naming | null {
     return this.vouchers.find((naming) => naming.usual && naming.entry === entry) ?? null;

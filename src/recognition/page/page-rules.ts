@@ -80,8 +80,21 @@ export function ownAnswer({ owners, by, cue }: Span): Answer {
 /** A form that the page says is something else throughout is nobody's: "Baku, Texas", "Some Other Council (ABC)". */
 const contested: PageRule = {
   name: 'contested',
-  decide: ({ throughout, form }) => (throughout && throughout.entry === undefined ? nobody(form) : null),
+  decide(question) {
+    const { throughout, form, page } = question;
+    if (throughout) return throughout.entry === undefined ? nobody(form) : null;
+    // "The Baku Cafe … Baku is closed": where nothing else has to do with the place, the page is about the cafe.
+    const borrower = page.borrowerOf(form);
+    return borrower && !isInContext(question) ? nobody(borrower) : null;
+  },
 };
+
+/** True where the page names anything else of the owners' pack. */
+function isInContext({ index, span, page }: Question): boolean {
+  return span.owners.some(({ entry }) =>
+    page.vouchers.some(({ entry: ref }) => ref !== undefined && ref !== index.ref(entry) && index.isOfPack(ref, entry)),
+  );
+}
 
 /** A full name, and a guarded form with its cue, need no page. */
 const ownWords: PageRule = {

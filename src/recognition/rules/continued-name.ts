@@ -31,7 +31,11 @@ export const continuedName: Rule = {
     const { match, tokens } = candidate;
     const isTail = hasTail(candidate) || isBranchIn(candidate) || isCompound(tokens, match.lastToken, match.end);
     const until = isTail ? match.lastToken + 1 : continuedUntil(candidate);
-    return until < 0 ? null : refused(until, match.lastToken + 1, until);
+    if (until < 0) return null;
+    const verdict = refused(until, match.lastToken + 1, until);
+    // "The Baku Cafe": what is said of "Baku" on its page may be said of the cafe.
+    const isBorrowed = (candidate.around & Kind.Town) !== 0 && tokens.lexicon.establishments.holds(tokens, until);
+    return isBorrowed ? { ...verdict, borrowed: lowerToken(tokens, until) } : verdict;
   },
 };
 

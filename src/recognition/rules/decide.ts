@@ -67,6 +67,11 @@ function apply(candidate: Candidate, verdict: Verdict): number {
       reading.namings.push({ at: match.start, naming });
     }
   }
+  if (verdict.says === 'refused' && verdict.borrowed !== undefined)
+    reading.namings.push({
+      at: match.start,
+      naming: { form: candidate.form, other: true, odd: verdict.borrowed, wholePage: true },
+    });
   if (verdict.says === 'refused' && verdict.tells) {
     const { entry, form } = verdict.tells;
     const { index } = candidate;

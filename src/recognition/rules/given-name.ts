@@ -294,7 +294,12 @@ function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames, nameEn
 /** Two initials behind a surname, as lists have them: "Алиев Н. Г."; those before a capitalised word are that word's. */
 function initialsAfter(tokens: BlockTokens, last: number, own: OwnNames): Whose {
   const [first, second] = [last + 1, last + 2];
-  if (!followsDirectly(tokens, first) || !isInitial(tokens, first) || !isInitial(tokens, second)) return 'none';
+  if (!followsDirectly(tokens, first) || !isInitial(tokens, first)) return 'none';
+  // "Peskov A., Markov S.": a list of authors.
+  const isListed = (token: number) => isInitial(tokens, token - 1) && /^\.[,;]\s/.test(gapBefore(tokens, token));
+  if (isListed(second) || (isListed(last) && gapBefore(tokens, second).startsWith('.')))
+    return own.firstInitials.has(lowerToken(tokens, first).charAt(0)) ? 'none' : 'other';
+  if (!isInitial(tokens, second)) return 'none';
   if (!/^\.\s?$/.test(gapBefore(tokens, second))) return 'none';
   if (isCapitalised(tokens, second + 1) && /^\.\s?$/.test(gapBefore(tokens, second + 1))) return 'none';
   const isOwn =

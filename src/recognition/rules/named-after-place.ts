@@ -7,7 +7,15 @@ import { COUNTRY, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
-import { casingAround, followsDirectly, isCapitalised, joins, opensSentence, tokenText } from './surroundings.ts';
+import {
+  casingAround,
+  followsDirectly,
+  isCapitalised,
+  joins,
+  lowerToken,
+  opensSentence,
+  tokenText,
+} from './surroundings.ts';
 
 export const namedAfterPlace: Rule = {
   name: 'named-after-place',
@@ -25,15 +33,22 @@ export const namedAfterPlace: Rule = {
     const work = workBehind(tokens, match.lastToken);
     if (work >= 0) return refused(work, next, work);
     const body = bodyBehind(tokens, match.lastToken);
-    if (body >= 0) return refused(body, next, body);
+    if (body >= 0) return { ...refused(body, next, body), borrowed: lowerToken(tokens, body) };
     if (followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
       return refused(match.lastToken, next, next);
     if (isHonour(tokens, match.firstToken)) return refused(match.lastToken, match.firstToken - 2, match.firstToken - 1);
     if (!isOneWord(candidate)) return null;
     if (isGamesYear(tokens, match.firstToken, match.lastToken)) return refused(match.lastToken, next, next);
+    // "The carrier Minsk".
+    const isChanged = (flags & INFLECTED) !== 0;
+    if (
+      !isChanged &&
+      followsDirectly(tokens, match.firstToken) &&
+      tokens.lexicon.vessels.holds(tokens, match.firstToken - 1)
+    )
+      return other(true, match.lastToken, match.firstToken - 1, match.firstToken - 1);
     const title = titleBefore(tokens, match.firstToken);
     if (title >= 0) return refused(match.lastToken, title, match.lastToken);
-    const isChanged = (flags & INFLECTED) !== 0;
     const what = whatIsThere(tokens, match.firstToken, match.lastToken, isChanged, (flags & COUNTRY) !== 0);
     if (what < 0) return null;
     // "In HC Sochi's arena … Sochi apologised": such a club goes by its town's name.

@@ -155,10 +155,10 @@ const WORDS_BETWEEN = 4;
 
 /** The dog, child and the like that is said to be called by the name; -1 when none is. */
 function calledSo({ tokens, match }: Candidate): number {
-  const { namingWords, beings } = tokens.lexicon;
+  const { namingWords, beings, establishments } = tokens.lexicon;
   const called = match.firstToken - 1;
   if (!namingWords.holds(tokens, called)) return -1;
   for (let token = called - 1; token >= called - WORDS_BETWEEN - 1 && token >= 0; token--)
-    if (beings.holds(tokens, token)) return token;
+    if (beings.holds(tokens, token) || establishments.holds(tokens, token)) return token;
   return -1;
 }

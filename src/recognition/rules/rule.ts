@@ -20,6 +20,8 @@ export type Verdict =
       to: number;
       /** The page knows from it whom this form names, though nobody is meant here: "им. А. С. Пушкина". */
       tells?: FoundForm | undefined;
+      /** What a place's name is borrowed for, "Cafe": the page may mean that by the name alone, if nothing else there has to do with the place. */
+      borrowed?: string;
     }
   | { says: 'other'; throughout: boolean; odd: string; until: number; from: number; to: number }
   | {

@@ -5,7 +5,7 @@ export const CONTINUATIONS = wordList(`
   airport center centre street avenue boulevard square road lane drive highway embankment park garden gardens stadium arena
   palace tower towers house hall halls mosque cathedral church synagogue monastery cemetery mausoleum monument memorial statue museum gallery
   theatre theater opera philharmonic conservatory library school lyceum gymnasium college university academy institute
-  polytechnic hospital clinic sanatorium hotel restaurant cafe station metro bridge port harbour harbor dam refinery
+  polytechnic hospital clinic sanatorium hotel restaurant cafe café pub bar lounge grill inn arms tavern bistro bakery salon deli diner takeaway store shop boutique nightclub kebab kitchen station metro bridge port harbour harbor dam refinery
   ridge crater seamount basin strait trough bay cape nunatak
   plant factory foundation fund trust charity prize award awards medal order cup trophy championship tournament
   marathon derby league open masters fc fk cf united rovers club lake peak mount glacier island

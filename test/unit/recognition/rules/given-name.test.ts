@@ -38,8 +38,10 @@ checkRule('given-name', {
     ['KIRILL DMITRIEV FLIES', 'KIRILL: other (KIRILL DMITRIEV)'],
     ['Kirill Dmitriev Flies to Miami', 'Kirill: other (Kirill Dmitriev)'],
     ['Then Kirill, 34, came.', 'Kirill: other (Kirill, 34)'],
+    ['Zab A., Lund M. A new lake. 2021.', 'Zab: other (Zab A., Lund)'],
   ],
   leaves: [
+    'Zab B., Lund M. A new lake. 2021.',
     'In Rinu Zab came.',
     'Warum Zab so lange wartet.',
     'Pourquoi Zab attend encore.',

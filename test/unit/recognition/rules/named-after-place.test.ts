@@ -19,8 +19,10 @@ checkRule('named-after-place', {
     ['They read Murder in Rinu there.', 'Rinu: refused (Murder in Rinu)'],
     ['Потом Банк Зари закрылся.', 'Зари: refused (Банк)'],
     ['They saw Rinu Does Not Believe in Tears there.', 'Rinu: refused (Does Not Believe in Tears)'],
+    ['Then the carrier Rinu burned.', 'Rinu: other (carrier)'],
   ],
   leaves: [
+    'Then the carrier left. Rinu slept.',
     'They saw what Rinu Does there.',
     'RINU DOES NOT BELIEVE IN TEARS',
     'The mayor of Rinu left.',

@@ -16,6 +16,7 @@ checkRule('persons-name', {
     ['Then her cat Rinu slept.', 'Rinu: other (cat)'],
     ['The two-year-old moggy Rinu survived.', 'Rinu: other (moggy)'],
     ['Then her sister Georgia was there.', 'Georgia: other (sister)'],
+    ['A restaurant called Rinu opened.', 'Rinu: other (restaurant called)'],
   ],
   leaves: [
     'The cat Rinu trainers love left.',
