@@ -297,7 +297,7 @@ function initialsAfter(tokens: BlockTokens, last: number, own: OwnNames): Whose 
   if (!followsDirectly(tokens, first) || !isInitial(tokens, first)) return 'none';
   // "Peskov A., Markov S.": a list of authors.
   const isListed = (token: number) => isInitial(tokens, token - 1) && /^\.[,;]\s/.test(gapBefore(tokens, token));
-  if (isListed(second) || (isListed(last) && gapBefore(tokens, second).startsWith('.')))
+  if (isListed(second) || (isListed(last) && !isInitial(tokens, second) && gapBefore(tokens, second).startsWith('.')))
     return own.firstInitials.has(lowerToken(tokens, first).charAt(0)) ? 'none' : 'other';
   if (!isInitial(tokens, second)) return 'none';
   if (!/^\.\s?$/.test(gapBefore(tokens, second))) return 'none';
