@@ -63,7 +63,10 @@ export function MakerApp({ store, windows, createReader, mine, packsInUse, page,
   const replacing = useReplacing({ store, ask: pack.ask, isMined, change });
   const names = useMemo(() => decidedNames(mined?.names ?? [], log), [mined, log]);
   const taken = names.filter(isTaken).length;
-  const corrected = JSON.stringify([mined?.of, documents.map((document) => document.corrected)]);
+  const corrected = useMemo(
+    () => JSON.stringify([mined?.of, documents.map((document) => document.corrected)]),
+    [mined, documents],
+  );
   return (
     <main>
       <header class="lead">

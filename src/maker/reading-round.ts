@@ -26,7 +26,7 @@ export class ReadingRound {
   readonly #reader: DocumentReader;
   readonly #store: RoundStore;
   /** What was there before: files that come together are no versions of each other, whatever they are called. */
-  #before: Promise<KeptDocument[]> | null = null;
+  #before: Promise<(document: KeptDocument) => KeptDocument[]> | null = null;
   #asked: Version[] = [];
   #found: Version[] = [];
   /** Documents that have come once more as they are: they are nobody's old version. */
@@ -84,9 +84,13 @@ export class ReadingRound {
   }
 
   async #oldOf(document: KeptDocument, paragraphs: readonly string[]): Promise<string | null> {
-    this.#before ??= this.#store.load().then(({ documents }) => documents);
-    const taken = new Set(this.#found.map(({ old }) => old));
-    const likely = likelyVersions(document, await this.#before).filter(({ id }) => !taken.has(id));
-    return oldVersion(paragraphs, likely, this.#store.text);
+    this.#before ??= this.#store.load().then(({ documents }) => likelyVersions(documents));
+    const likely = (await this.#before)(document);
+    const isTaken = (id: string) => this.#found.some(({ old }) => old === id);
+    return oldVersion(
+      paragraphs,
+      likely.filter(({ id }) => !isTaken(id)),
+      this.#store.text,
+    );
   }
 }

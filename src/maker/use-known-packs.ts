@@ -1,5 +1,5 @@
 /** The packs whose names are known, asked for when the page opens. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { KnownPack } from './known-packs.ts';
 
 /**
@@ -14,5 +14,8 @@ export function useKnownPacks(
   useEffect(() => {
     packsInUse().then(setPacks, () => setPacks([]));
   }, [packsInUse]);
-  return own === undefined || packs === null ? null : packs.filter(({ id }) => id !== own);
+  return useMemo(
+    () => (own === undefined || packs === null ? null : packs.filter(({ id }) => id !== own)),
+    [packs, own],
+  );
 }

@@ -1,5 +1,5 @@
 /** Looks for names whenever documents or packs are other than those that the kept names were found with. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MinedName } from '../mining/mine-documents.ts';
 import { type KeptDocument, languageOfDocument } from './kept-document.ts';
 import type { KnownPack } from './known-packs.ts';
@@ -34,7 +34,7 @@ export interface MiningDeps {
 export function useMining({ documents, packs, minedOf, waits, mine, keep }: MiningDeps): MiningState {
   const [mining, setMining] = useState<MiningState>({ state: 'idle' });
   const [attempt, setAttempt] = useState(0);
-  const of = stateOf(documents, packs ?? []);
+  const of = useMemo(() => stateOf(documents, packs ?? []), [documents, packs]);
   const isDue = !waits && packs !== null && of !== (minedOf ?? '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `of` tells documents and packs, `attempt` asks again.
   useEffect(() => {

@@ -25,13 +25,17 @@ export interface ReadingDeps {
   onVersions: (asked: readonly Version[], found: readonly Version[]) => void;
 }
 
-/** Documents that are read before they are shown: a list that is drawn for each of five thousand is slow. */
-const SHOWN_AFTER = 20;
+/** Milliseconds between two showings of what was read: a list that is drawn for each of five thousand files is slow. */
+const SHOWN_EVERY = 1000;
+/** Milliseconds between two showings of how far it is. */
+const TOLD_EVERY = 100;
 
 /** A round and what reads for it. */
 interface Running {
   reader: DocumentReader;
   round: ReadingRound;
+  /** What was wrong with files, and wasn't shown yet. */
+  faults: UntakenFile[];
 }
 
 export function useReading({ createReader, store, onMore, onVersions }: ReadingDeps): ReadingState {
@@ -42,33 +46,45 @@ export function useReading({ createReader, store, onMore, onVersions }: ReadingD
 
   /** Reads what is in the queue, and what is put there meanwhile. */
   const work = async (own: Running) => {
+    const [isTold, isShown] = [every(TOLD_EVERY), every(SHOWN_EVERY)];
     for (let done = 0; queue.current.length > 0; done++) {
       const next = queue.current.shift() as Given;
       const file = typeof next.given === 'string' ? null : next.given.name;
-      setProgress({ file, done, of: done + queue.current.length + 1 });
+      const tell = () => setProgress({ file, done, of: done + queue.current.length + 1 });
+      if (isTold()) tell();
+      // A large one is told however soon it comes after another.
+      const telling = setTimeout(tell, TOLD_EVERY);
       const faults = await own.round.take(next);
+      clearTimeout(telling);
       // Cancelled meanwhile: what was read by then is kept.
       if (running.current !== own) return void onMore();
-      if (faults.length > 0) setUntaken((before) => [...before, ...faults]);
-      if (done % SHOWN_AFTER === 0) void onMore();
+      own.faults.push(...faults);
+      if (isShown()) show(own);
     }
     await stop();
   };
+  const show = ({ faults }: Running) => {
+    const more = faults.splice(0);
+    if (more.length > 0) setUntaken((before) => [...before, ...more]);
+    return onMore();
+  };
   const stop = async () => {
     const ended = running.current;
-    ended?.reader.close();
+    if (!ended) return;
+    ended.reader.close();
     running.current = null;
     queue.current = [];
-    setProgress(null);
-    const versions = await ended?.round.end();
-    await onMore();
-    if (versions) onVersions(versions.asked, versions.found);
+    const versions = await ended.round.end();
+    // What was read is there before names are looked for in it.
+    await show(ended);
+    if (!running.current) setProgress(null);
+    onVersions(versions.asked, versions.found);
   };
   const begin = (given: readonly Given[]) => {
     queue.current.push(...given);
     if (running.current || given.length === 0) return;
     const reader = createReader();
-    running.current = { reader, round: new ReadingRound(reader, store) };
+    running.current = { reader, round: new ReadingRound(reader, store), faults: [] };
     void work(running.current);
   };
   return {
@@ -78,5 +94,16 @@ export function useReading({ createReader, store, onMore, onVersions }: ReadingD
     replace: (instead, given) => begin([{ given, instead }]),
     cancel: () => void stop(),
     dismiss: () => setUntaken([]),
+  };
+}
+
+/** True when it was not true for so many milliseconds. */
+function every(time: number): () => boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    const now = performance.now();
+    if (now < last + time) return false;
+    last = now;
+    return true;
   };
 }

@@ -14,17 +14,36 @@ const LEAST_SHARED = 0.5;
 /** Words in a row that are compared. */
 const ROW = 3;
 
-/** Those that may be other versions of a document: with its web address, its file's name or its title. */
-export function likelyVersions(document: KeptDocument, kept: readonly KeptDocument[]): KeptDocument[] {
-  const told = (each: KeptDocument) => [each.file, detailOf(each, 'url'), detailOf(each, 'title')];
-  const [file, url, title] = told(document);
-  return kept.filter((each) => {
-    const [otherFile, otherUrl, otherTitle] = told(each);
-    if (each.id === document.id) return false;
+/** A name that so many documents share tells nothing of any: every article of a site may be called "index.html". */
+const TOO_MANY = 12;
+
+/** Tells which of the kept documents may be other versions of one: those with its web address, its file's name or its title. */
+export function likelyVersions(kept: readonly KeptDocument[]): (document: KeptDocument) => KeptDocument[] {
+  const byName = new Map<string, KeptDocument[]>();
+  for (const document of kept)
+    for (const name of namesOf(document)) {
+      const others = byName.get(name);
+      if (others) others.push(document);
+      else byName.set(name, [document]);
+    }
+  return (document) => {
+    const alike = namesOf(document).flatMap((name) => {
+      const found = byName.get(name) ?? [];
+      return found.length < TOO_MANY ? found : [];
+    });
+    return [...new Set(alike)].filter(({ id }) => id !== document.id);
+  };
+}
+
+function namesOf(document: KeptDocument): string[] {
+  const { file, kind } = document;
+  const [url, title] = [detailOf(document, 'url'), detailOf(document, 'title')];
+  return [
     // The articles of one table share its name.
-    const isSameFile = file !== null && file === otherFile && document.kind !== 'csv';
-    return isSameFile || (url !== null && url === otherUrl) || (title !== null && title === otherTitle);
-  });
+    ...(file !== null && kind !== 'csv' ? [`file ${file}`] : []),
+    ...(url !== null ? [`url ${url}`] : []),
+    ...(title !== null ? [`title ${title}`] : []),
+  ];
 }
 
 /** How much of the shorter of two texts stands in the other, from 0 to 1, by words in a row. */

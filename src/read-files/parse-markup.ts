@@ -8,10 +8,26 @@ import type { ParseMarkup } from '../documents/formats/markup.ts';
 
 /** Parses; throws at the first error of XML, which linkedom would forgive. */
 export const parseMarkup: ParseMarkup = (text, type) => {
-  const source = type === 'text/html' ? text : withoutNamesOfHtml(text);
+  const source = type === 'text/html' ? withBody(text) : withoutNamesOfHtml(text);
   if (type === 'text/xml') checkXml(source);
   return new Parser().parseFromString(source, type) as unknown as Document;
 };
+
+/** What stands in a page's head where nothing says that it ends there. */
+const HEAD =
+  /^(?:\s|<!--.*?-->|<\/?head\b[^>]*>|<(title|script|style|noscript|template)\b[^>]*>.*?<\/\1\s*>|<(?:meta|link|base)\b[^>]*>)*/is;
+const PROLOGUE = /^(?:\s|\ufeff|<!--.*?-->|<\?[^>]*>|<!doctype[^>]*>)*/is;
+
+/** HTML may leave out the tags of its parts, and browsers put them there; this parser doesn't. */
+function withBody(text: string): string {
+  if (/<body[\s>]/i.test(text)) return text;
+  const page = text.replace(PROLOGUE, '');
+  const [html = ''] = /^<html\b[^>]*>/i.exec(page) ?? [];
+  const inside = page.slice(html.length).replace(/<\/html\s*>\s*$/i, '');
+  const [head = ''] = HEAD.exec(inside) ?? [];
+  const inHead = head.replace(/<\/?head\b[^>]*>/gi, '');
+  return `<!doctype html>${html || '<html>'}<head>${inHead}</head><body>${inside.slice(head.length)}</body></html>`;
+}
 
 function checkXml(text: string): void {
   const parser = new SaxesParser({ xmlns: true });

@@ -511,7 +511,9 @@ describe('the pack that was made', () => {
     await page.getByRole('link', { name: 'Use and share' }).click();
     await expect.element(page.getByText('You have accepted no names yet.')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'Names' }).last().click();
+    await expect.element(page.getByRole('listbox')).toHaveFocus();
     await userEvent.keyboard('aa');
+    await expect.element(page.getByRole('link', { name: 'Use and share 2' })).toBeVisible();
     await page.getByRole('link', { name: 'Use and share' }).click();
     await expect.element(page.getByText('2 entries · 3 quotations · 1 dated document')).toBeVisible();
     await page.getByRole('textbox', { name: 'Title' }).fill('Harbour works');

@@ -111,6 +111,23 @@ describe('a web page', () => {
   const page = (head: string, body = PROSE) =>
     `<!doctype html><html lang="en"><head>${head}</head><body><nav>Home</nav><article>${body}</article></body></html>`;
 
+  it('may leave out the tags of its parts', async () => {
+    const head = '<meta charset="utf-8"><!-- made by hand --><title>The bridge</title><style>p { color: red }</style>';
+    for (const text of [
+      `<!doctype html>\n<html lang="en">${head}<article>${PROSE}</article></html>\n`,
+      `<!doctype html><html lang="en"><head>${head}</head><article>${PROSE}</article>`,
+      `<html lang="en">${head}${PROSE}`,
+      `${head}${PROSE}`,
+      PROSE,
+    ]) {
+      const [document] = await read('a.html', text);
+      const paragraphs = document?.paragraphs.filter((each) => each !== 'The bridge');
+      expect(paragraphs).toHaveLength(4);
+      expect(paragraphs?.[0]).toMatch(/^The council met again/);
+      if (text.includes('<title>')) expect(document?.details.title?.value).toBe('The bridge');
+    }
+  });
+
   it('says what it is in JSON-LD before anything else', async () => {
     const json = JSON.stringify({
       '@graph': [

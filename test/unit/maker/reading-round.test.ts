@@ -1,10 +1,19 @@
 /** A round of files: what each of them becomes. */
 import { describe, expect, it } from 'vitest';
-import { readPasted } from '../../../src/documents/read-document.ts';
+import english from '../../../assets/_locales/en/messages.json' with { type: 'json' };
+import { NODE_TOOLS } from '../../../scripts/documents-in-node.ts';
+import { UnreadableDocument } from '../../../src/documents/problem.ts';
+import { readDocument, readPasted } from '../../../src/documents/read-document.ts';
+import { snake } from '../../../src/locale-key.ts';
+import { makerDatabase } from '../../../src/maker/database.ts';
 import type { KeptDocument } from '../../../src/maker/kept-document.ts';
-import { ReadingRound, type RoundStore } from '../../../src/maker/reading-round.ts';
+import { createMakerStore } from '../../../src/maker/maker-store.ts';
+import { ReadingRound, type RoundStore, type UntakenFile } from '../../../src/maker/reading-round.ts';
 import { StoreFailed } from '../../../src/pack-store/store-failed.ts';
+import { documentFile } from '../../../src/read-files/document-file.ts';
 import { type DocumentReader, UnreadFile } from '../../../src/read-files/read-files.ts';
+import { mixedFiles } from '../../documents/mixed-folder.ts';
+import { emptyDatabase } from '../pack-store/fake-database.ts';
 
 const TEXT = 'Quill met Brenk in Ellery Sound. It was said that the harbour would be closed for a year.';
 
@@ -48,6 +57,36 @@ function desk() {
   const files = () => [...kept.values()].map(({ document }) => document.file);
   const idOf = (file: string) => [...kept.values()].find(({ document }) => document.file === file)?.document.id ?? '';
   return { store, round, files, idOf };
+}
+
+describe('a folder of 5,000 files', () => {
+  it('becomes the good ones, and a sentence for each other one', async () => {
+    emptyDatabase();
+    const store = createMakerStore(makerDatabase(), { postMessage: () => undefined });
+    const round = new ReadingRound({ read: readHere, close: () => undefined }, store);
+    const files = mixedFiles(5000);
+    const untaken: UntakenFile[] = [];
+    for (const { name, bytes } of files)
+      untaken.push(...(await round.take({ given: new File([new Uint8Array(bytes)], name), instead: null })));
+    expect(await round.end()).toEqual({ asked: [], found: [] });
+    const { documents } = await store.load();
+    expect(documents.map(({ file }) => file).sort()).toEqual(
+      files.filter(({ fault }) => !fault).map(({ name }) => name),
+    );
+    const bad = files.flatMap(({ name, fault }) => (fault ? [{ file: name, why: `maker_fault_${snake(fault)}` }] : []));
+    expect(untaken).toEqual(bad);
+    for (const { why } of untaken) expect(english[why].message).toContain('$1');
+  }, 60_000);
+});
+
+/** As the worker does. */
+async function readHere(given: File | string) {
+  if (typeof given === 'string') return [readPasted(given)];
+  try {
+    return await readDocument(documentFile(given), NODE_TOOLS);
+  } catch (error) {
+    throw error instanceof UnreadableDocument ? new UnreadFile(error.problem.fault) : error;
+  }
 }
 
 const fileOf = (name: string, text: string) => new File([text], name);

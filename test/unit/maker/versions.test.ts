@@ -24,13 +24,20 @@ describe('a new version of a document', () => {
       documentOf('a', 'report.txt', { url: 'https://post.example/1', title: 'The report' }),
       documentOf('b', 'other.txt'),
     ];
-    const ids = (document: KeptDocument) => likelyVersions(document, kept).map(({ id }) => id);
+    const ids = (document: KeptDocument) => likelyVersions(kept)(document).map(({ id }) => id);
     expect(ids(documentOf('c', 'report.txt'))).toEqual(['a']);
     expect(ids(documentOf('c', 'saved.html', { url: 'https://post.example/1' }))).toEqual(['a']);
     expect(ids(documentOf('c', null, { title: 'The report' }))).toEqual(['a']);
     expect(ids(documentOf('c', null))).toEqual([]);
     expect(ids(documentOf('a', 'report.txt'))).toEqual([]);
     expect(ids({ ...documentOf('c', 'report.txt'), kind: 'csv' })).toEqual([]);
+  });
+
+  it('isn’t told by a name that many documents have', () => {
+    const kept = Array.from({ length: 12 }, (_, i) => documentOf(`d${i}`, 'index.html', { title: `Article ${i}` }));
+    const ids = (title: string) => likelyVersions(kept)(documentOf('new', 'index.html', { title })).map(({ id }) => id);
+    expect(ids('Article 3')).toEqual(['d3']);
+    expect(ids('Another')).toEqual([]);
   });
 
   it('says at least half of what the old one says, or the old one half of what it says', async () => {

@@ -1,6 +1,6 @@
 /** The command that makes a pack of a folder: what is in the pack, and what is said of documents that can't be read. */
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -9,16 +9,20 @@ import { failureOf, makePack } from '../../../scripts/archive/make-pack.ts';
 import { readQuestion } from '../../../scripts/archive/question.ts';
 import { NODE_TOOLS } from '../../../scripts/documents-in-node.ts';
 import { isOrdinaryWord } from '../../../scripts/ordinary-word.ts';
+import { type DocumentFault, UnreadableDocument } from '../../../src/documents/problem.ts';
 import { readDocument } from '../../../src/documents/read-document.ts';
 import { keptDocument, languageOfDocument } from '../../../src/maker/kept-document.ts';
 import { madePack } from '../../../src/maker/made-pack.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
 import { packJson } from '../../../src/pack/pack-file.ts';
+import { type MixedFile, mixedFiles } from '../../documents/mixed-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'make-pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const COMMAND = ['--import', 'tsx', 'scripts/make-pack.ts'];
+
+const problemOf = (fault: DocumentFault | null) => fault && new UnreadableDocument(fault).problem.what;
 
 /** Runs the command itself, with threads of its own. */
 function run(...args: string[]): Promise<{ code: number; told: string }> {
@@ -81,6 +85,22 @@ describe('npm run make-pack', () => {
     await make([], documents, '--out', two, '--batch', '1');
     expect(readFileSync(two, 'utf8')).toBe(readFileSync(one, 'utf8'));
   });
+
+  it('takes the good ones of a folder of 5,000 files, and says of each other one what is wrong with it', async () => {
+    const documents = join(folder, 'mixed');
+    mkdirSync(documents);
+    const files = mixedFiles(5000);
+    for (const { name, bytes } of files) writeFileSync(join(documents, name), bytes);
+    const told = await make([], documents, '--out', join(folder, 'mixed.json'));
+    const good = files.filter(({ fault }) => fault === null);
+    const undated = (sentence: string) => sentence.includes(' says no date');
+    expect(told.at(-1)).toMatch(new RegExp(`names of ${good.length} documents`));
+    const left = told.slice(0, -1).filter((sentence) => !undated(sentence));
+    const sentenceOf = ({ name, fault }: MixedFile) =>
+      fault === 'twin' ? new RegExp(`^${name} has the same text as `) : new RegExp(`^${name} ${problemOf(fault)} — `);
+    const bad = files.filter(({ fault }) => fault !== null);
+    expect(left).toEqual(bad.map((file) => expect.stringMatching(sentenceOf(file))));
+  }, 60_000);
 
   it('makes the pack that the page makes of the same documents, byte for byte', async () => {
     const documents = join(folder, 'same');
