@@ -3,13 +3,15 @@
  * `npm run bench -- pages [DIR]` measures the extension on news pages, `npm run bench -- floor`
  * beside the least script that does the same, `npm run bench -- hostile` on pages that are made to hurt it, `npm run bench -- popup` the toolbar popup,
  * `npm run bench -- packs [browsers|names]` a list of 900,000 names, in Node and in the browsers or in these alone, and how soon a
- * name of one's own is marked, or that alone, `npm run bench -- archive [ARTICLES]` the command that makes packs.
+ * name of one's own is marked, or that alone, `npm run bench -- archive [ARTICLES]` the command that makes packs,
+ * `npm run bench -- maker` the page that does.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { benchArchive } from './archive.ts';
 import { benchFloor } from './floor.ts';
 import { benchHostile } from './hostile.ts';
+import { benchMaker } from './maker.ts';
 import { benchPacks } from './packs.ts';
 import { benchPages } from './pages.ts';
 import { benchPopup } from './popup.ts';
@@ -22,6 +24,7 @@ else if (what === 'floor') await benchFloor(rest);
 else if (what === 'popup') await benchPopup(rest);
 else if (what === 'packs') await benchPacks(rest);
 else if (what === 'archive') await benchArchive(rest);
+else if (what === 'maker') await benchMaker();
 else {
   const { values } = parseArgs({ options: { json: { type: 'string' } } });
   const figures = await benchRecognition();

@@ -60,7 +60,7 @@ async function measured(kind: BrowserKind, folder: string): Promise<Map<string, 
     tell('cancelled after', ms(await cancel(packs)), '≤ 500 ms');
 
     await beginWatching(packs);
-    const longestTask = kind === 'chromium' ? await watchTasks(packs, `${launched.origin}/assets/packs.js`) : null;
+    const longestTask = kind === 'chromium' ? await watchTasks(packs) : null;
     const began = performance.now();
     await choose(packs, join(folder, 'Places.tsv'));
     await until(packs, '.preview table');

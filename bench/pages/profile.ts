@@ -42,6 +42,7 @@ const TASK = 'ThreadControllerImpl::RunTask';
 /** The marks a page sets (`performance.mark`) when it sees highlights. */
 export const PAINTED = 'bench-painted';
 export const COMPLETE = 'bench-complete';
+const THREAD = 'bench-thread';
 
 /** Starts to record; the function it resolves with ends it. `script` is the content script's address. */
 export async function record(page: Page, script: string): Promise<() => Promise<Cost>> {
@@ -65,26 +66,28 @@ export async function record(page: Page, script: string): Promise<() => Promise<
 
 /**
  * Watches the tasks of a page of ours in Chromium; the function it resolves with ends it, and gives the milliseconds of the longest on the
- * main thread's own clock, which stands still while others have the processor. `script`: the address of a script that runs there alone.
+ * main thread's own clock, which stands still while others have the processor.
  */
-export async function watchTasks(page: Page, script: string): Promise<() => Promise<number>> {
+export async function watchTasks(page: Page): Promise<() => Promise<number>> {
   const client = await page.createCDPSession();
   const tasks: TraceEvent[] = [];
   let own: TraceEvent | undefined;
   client.on('Tracing.dataCollected', ({ value }) => {
     for (const event of value as unknown as TraceEvent[]) {
       if (event.name === TASK && (event.tdur ?? 0) > 1000) tasks.push(event);
-      if (event.name === 'FunctionCall' && event.args.data?.url === script) own ??= event;
+      if (event.name === THREAD) own ??= event;
     }
   });
   await client.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] },
+    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'blink.user_timing'] },
     transferMode: 'ReportEvents',
   });
+  // Which of all threads is the page's.
+  await page.evaluate((name) => void performance.mark(name), THREAD);
   return async () => {
     await endTracing(client);
     await client.detach();
-    if (!own) throw new Error('The trace has no function of the page');
+    if (!own) throw new Error('The trace has no mark of the page');
     const { pid, tid } = own;
     return (
       Math.max(0, ...tasks.filter((task) => task.pid === pid && task.tid === tid).map(({ tdur = 0 }) => tdur)) / 1000

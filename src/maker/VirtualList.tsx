@@ -14,27 +14,34 @@ export interface VirtualListProps<T> {
 /** Rows above and below the visible ones that are there as well. */
 const SPARE = 6;
 /** A row's height before one has been measured; CSS pixels. */
-const FIRST_GUESS = 56;
+const UNMEASURED = { row: 56, isMeasured: false };
 
-/** A list of which only what is in sight is in the document: thousands of rows scroll as fast as ten. All rows are equally high. */
+/** A list of which only what is in sight is in the document: thousands of rows scroll as fast as ten. All rows are as high as the highest. */
 export function VirtualList<T>({ items, idOf, current, onChoose, label, children }: VirtualListProps<T>) {
   const list = useRef<HTMLDivElement>(null);
-  const [row, setRow] = useState(FIRST_GUESS);
+  const [{ row, isMeasured }, setRow] = useState(UNMEASURED);
   const [view, setView] = useState({ top: 0, height: 600 });
   const look = () =>
     list.current && setView({ top: list.current.scrollTop, height: list.current.clientHeight || view.height });
 
   useLayoutEffect(() => {
-    const first = list.current?.querySelector<HTMLElement>('[role="option"]');
-    const height = first?.getBoundingClientRect().height ?? 0;
-    if (height > 0 && Math.abs(height - row) > 0.5) setRow(height);
+    const rows = [...(list.current?.querySelectorAll('[role="option"]') ?? [])];
+    const height = Math.max(0, ...rows.map((each) => each.getBoundingClientRect().height));
+    // It only grows: rows of two heights would otherwise change it, and by that what is in sight, for ever.
+    if (height > (isMeasured ? row + 0.5 : 0)) setRow({ row: height, isMeasured: true });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; what changes the list's size is told by the observer.
   useEffect(() => {
     const { current: element } = list;
     if (!element) return;
     look();
-    const observer = new ResizeObserver(look);
+    let width = element.clientWidth;
+    const observer = new ResizeObserver(() => {
+      // In a list of another width rows may be lower.
+      if (element.clientWidth !== width) setRow(UNMEASURED);
+      width = element.clientWidth;
+      look();
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
@@ -67,6 +74,7 @@ export function VirtualList<T>({ items, idOf, current, onChoose, label, children
               key={idOf(item)}
               id={`row-${from + i}`}
               class="row"
+              style={isMeasured ? { minBlockSize: `${row}px` } : undefined}
               role="option"
               tabIndex={-1}
               aria-selected={from + i === at}

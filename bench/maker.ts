@@ -1,0 +1,170 @@
+/**
+ * `npm run bench -- maker`: the page that makes packs, in Chromium and Firefox, as a reader uses it: 1,000 generated articles (5 MB) are read and
+ * their names found; the names and documents are worked through by key, scrolled, and every step undone; then a folder of 5,000
+ * small files, good and bad, is added. Needs the built extension in `dist`. Times are the clock's, so they hold what else the machine
+ * did; the load is told with them. The longest task is told on the page's own clock where the browser tells it.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { BROWSER_KINDS, type BrowserKind } from '../scripts/browsers/find.ts';
+import { inPage } from '../scripts/browsers/in-page.ts';
+import { launch } from '../scripts/browsers/launch.ts';
+import { openOwnPage } from '../scripts/browsers/open-page.ts';
+import { afterWelcome } from '../scripts/browsers/welcome.ts';
+import { mixedFiles } from '../test/documents/mixed-folder.ts';
+import { articles } from './archive/articles.ts';
+import { beginWatching, endWatching, pressKeys, scrollThrough, type Times } from './maker/in-page.ts';
+import { watchTasks } from './pages/profile.ts';
+import { table } from './pages/table.ts';
+
+const ARTICLES = 1000;
+const FILES = 5000;
+/** Presses of each key. */
+const PRESSES = 40;
+
+type Figures = Map<string, [value: string, goal: string]>;
+
+/** Measures it in every browser that there is, and prints one table. */
+export async function benchMaker(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-maker-'));
+  try {
+    const paths = writeFiles(folder);
+    const columns: Figures[] = [];
+    for (const kind of BROWSER_KINDS) columns.push(await measured(kind, paths));
+    const rows = [...(columns[0] ?? [])].map(([what, [, goal]]) => [
+      what,
+      goal,
+      ...columns.map((column) => column.get(what)?.[0] ?? ''),
+    ]);
+    console.log(table(['what', 'goal', ...BROWSER_KINDS], rows));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Paths {
+  articles: string[];
+  mixed: string[];
+}
+
+function writeFiles(folder: string): Paths {
+  const write = (part: string, name: string, content: string | Uint8Array) => {
+    const path = join(folder, part, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  for (const part of ['articles', 'mixed']) mkdirSync(join(folder, part));
+  const all = [...articles(ARTICLES, { sentences: 30, names: 1500 })];
+  return {
+    articles: all.map(({ title, outlet, date, text }, i) =>
+      write('articles', `${i}.txt`, `${title}\n\n${outlet}, ${date}\n\n${text}\n`),
+    ),
+    mixed: mixedFiles(FILES).map(({ name, bytes }) => write('mixed', name, bytes)),
+  };
+}
+
+async function measured(kind: BrowserKind, paths: Paths): Promise<Figures> {
+  const extension = resolve(kind === 'chromium' ? 'dist/chrome' : 'dist/firefox');
+  const launched = await launch(kind, { extension, headless: true, offline: true });
+  const figures: Figures = new Map();
+  try {
+    const own = await openOwnPage(launched, 'src/options/options.html');
+    await afterWelcome(own);
+    const maker = await openOwnPage(launched, 'src/maker/maker.html');
+    await maker.waitForSelector('.drop');
+    await maker.bringToFront();
+    const desk = { figures, maker, isTraced: kind === 'chromium' };
+    await watched(desk, '5 MB read and mined', () => readAndMine(desk, paths.articles));
+    await workThrough(desk, 'documents', ['j', 'k']);
+    await workThrough(desk, 'names', ['j', 'k', 'a', 'x', 'u', 'u']);
+    await watched(desk, `${FILES.toLocaleString('en')} files`, () => readFolder(desk, paths.mixed));
+    figures.set('load of the machine', [
+      loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' '),
+      '',
+    ]);
+  } finally {
+    await launched.browser.close();
+  }
+  return figures;
+}
+
+interface Desk {
+  figures: Figures;
+  maker: Page;
+  /** The browser tells tasks by their threads' own clocks. */
+  isTraced: boolean;
+}
+
+/** Does something, and tells how long the page's main thread was busy meanwhile without a break. */
+async function watched({ figures, maker, isTraced }: Desk, what: string, work: () => Promise<void>): Promise<void> {
+  await inPage(maker, beginWatching);
+  const longestTask = isTraced ? await watchTasks(maker) : null;
+  await work();
+  const { heldUp, shown } = await inPage(maker, endWatching);
+  figures.set(`${what}: longest task, by its own clock`, [
+    longestTask ? ms(await longestTask()) : 'not told',
+    '≤ 50 ms',
+  ]);
+  figures.set(`${what}: longest that the page was held up`, [ms(heldUp), '']);
+  if (shown > 0) figures.set(`${what}: steps of progress shown`, [String(shown), '']);
+}
+
+async function readAndMine({ figures, maker }: Desk, files: readonly string[]): Promise<void> {
+  const began = performance.now();
+  const rows = () => maker.evaluate(() => Number(document.querySelector('.row')?.getAttribute('aria-setsize') ?? 0));
+  await choose(maker, files);
+  while ((await rows()) < files.length) await wait(50);
+  const read = performance.now();
+  await openStep(maker, 'names');
+  while ((await rows()) === 0) await wait(50);
+  figures.set('1,000 articles read', [seconds(read - began), '']);
+  figures.set('their names found, after that', [seconds(performance.now() - read), '']);
+  figures.set('5 MB read and mined', [seconds(performance.now() - began), '≤ 30 s']);
+  figures.set('names in the list', [String(await rows()), '2,000']);
+}
+
+/** A list is gone through by keys, and scrolled from its beginning to its end. */
+async function workThrough(desk: Desk, step: string, keys: readonly string[]): Promise<void> {
+  const { figures, maker } = desk;
+  await openStep(maker, step);
+  await maker.waitForSelector('[role="listbox"] .row');
+  await watched(desk, step, async () => {
+    for (const [at, key] of keys.entries()) {
+      const times = await inPage(maker, pressKeys, key, PRESSES);
+      const again = keys.indexOf(key) < at ? ', again' : '';
+      figures.set(`${step}, ${PRESSES} × ${key}${again}: until painted, median (longest)`, [told(times), '']);
+    }
+    figures.set(`${step} scrolled through: a frame, median (longest)`, [told(await inPage(maker, scrollThrough)), '']);
+  });
+}
+
+async function readFolder({ figures, maker }: Desk, files: readonly string[]): Promise<void> {
+  await openStep(maker, 'documents');
+  const began = performance.now();
+  await choose(maker, files);
+  await maker.waitForSelector('.reading');
+  await maker.waitForFunction(() => !document.querySelector('.reading'), { polling: 100, timeout: 600_000 });
+  figures.set(`${FILES.toLocaleString('en')} files, good and bad, read`, [seconds(performance.now() - began), '']);
+  const sentences = await maker.$$eval('.untaken li', (all) => all.length);
+  figures.set('sentences on those that were left out', [String(sentences), '2,500']);
+}
+
+async function choose(maker: Page, paths: readonly string[]): Promise<void> {
+  const input = (await maker.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(...paths);
+}
+
+function openStep(maker: Page, step: string): Promise<void> {
+  return maker.evaluate((wanted) => {
+    location.hash = `#/${wanted}`;
+  }, step);
+}
+
+const ms = (time: number): string => `${Math.round(time)} ms`;
+const seconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
+const told = ({ median, longest }: Times): string => `${ms(median)} (${ms(longest)})`;
