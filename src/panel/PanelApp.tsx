@@ -125,8 +125,11 @@ function PanelOfTab({ page, deps, order: kept, beside, leave }: PanelOfTabProps)
   };
   useEffect(() => {
     if (!wanted) return;
-    const parts = wanted === 'card' ? ['.card'] : ['.names [aria-current]', '.names button', '.panel'];
-    const part = parts.map((each) => view.current?.parentElement?.querySelector<HTMLElement>(each)).find(Boolean);
+    const parts = wanted === 'card' ? ['.card'] : ['.names [aria-current]', '.names button', '.card', '.panel'];
+    // In a low window what is opened stands in the list's place.
+    const part = parts
+      .map((each) => view.current?.parentElement?.querySelector<HTMLElement>(each))
+      .find((each) => each?.checkVisibility());
     part?.focus();
     if (part) setWanted(null);
   });

@@ -38,3 +38,9 @@ export async function listenToFirefox(page: Page): Promise<void> {
 export async function heardInFirefox(page: Page): Promise<string[]> {
   return JSON.parse(await inFirefoxItself<string>(page, 'JSON.stringify(window.heardByTest)'));
 }
+
+/** Moves the focus to the next part of the window: the page, the sidebar, the toolbar. */
+export async function pressF6(page: Page): Promise<void> {
+  const to = 'Services.focus.MOVEFOCUS_FORWARDDOC, Services.focus.FLAG_BYKEY';
+  await inFirefoxItself(page, `Services.focus.moveFocus(window, null, ${to}) && ''`);
+}

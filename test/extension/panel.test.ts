@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { bringIntoView } from '../../scripts/browsers/marks.ts';
+import { pressF6 } from './firefox.ts';
 import { type OpenPanel, openPanel, openSidePanel } from './panel.ts';
 import type { OpenPage, Reader } from './reader.ts';
 import { chooseSettings, word } from './settings.ts';
@@ -25,6 +26,18 @@ describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
       [...view.document.querySelectorAll('.in-view .label bdi')].map((part) => part.textContent ?? ''),
     );
   const heading = () => panel.run((view) => view.document.querySelector('.opened h2')?.textContent ?? '');
+
+  /** What the background tells the panel at its key, which browsers let no test press. */
+  const pressPanelKey = async () => {
+    const window = await panel.run(async (view) => {
+      const { windows } = (view as unknown as { chrome: Chrome }).chrome;
+      return (await windows.getCurrent()).id;
+    });
+    await reader.own.evaluate(
+      (message) => (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage(message),
+      { message: 'beside', params: { window, topic: null, asked: [] } },
+    );
+  };
 
   it('opens beside the page with a press on the popup’s button, and lists what the page names, in its order', async () => {
     await expect.poll(labels).toEqual(opened.state.names.map(({ label }) => label));
@@ -57,6 +70,31 @@ describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
     await chooseSettings(reader.own, {});
   });
 
+  it('is reached from the text by its key, worked with keys, and left for the text again', async () => {
+    await panel.press('.close').catch(() => undefined);
+    await opened.page.bringToFront();
+    await opened.page.click('h1');
+    await pressPanelKey();
+    await expect.poll(() => panel.run((view) => view.document.activeElement?.className)).toBe('go');
+    await panel.run((view) => (view.document.activeElement as HTMLElement).click());
+    await expect.poll(heading).not.toBe('');
+    await panel.run((view) => view.document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    await expect.poll(heading).toBe('');
+    await expect.poll(() => panel.run((view) => view.document.activeElement?.className)).toBe('go');
+    // What F6 does. Chromium has that key too, and lets no test press it.
+    if (kind === 'firefox') {
+      const inPanel = () => panel.run((view) => view.document.hasFocus());
+      const inText = () => opened.page.evaluate(() => document.hasFocus());
+      for (const isThere of [inPanel, inText]) {
+        const goOn = async () => {
+          if (!(await isThere())) await pressF6(reader.own);
+          return isThere();
+        };
+        await expect.poll(goOn).toBe(true);
+      }
+    }
+  });
+
   it('follows the reader to another page, and to one that it can’t read', async () => {
     await reader.open('/traps/single-page-app.html');
     await expect.poll(() => panel.text()).not.toContain('North-South Transport Corridor');
@@ -85,3 +123,8 @@ describe('the card in chromium', () => {
     await panel.close();
   });
 });
+
+interface Chrome {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  windows: { getCurrent(): Promise<{ id: number }> };
+}

@@ -246,6 +246,16 @@ test('the key for the panel gives the focus to its list', async () => {
   await expect.poll(() => document.activeElement?.className).toBe('go');
 });
 
+test('the key for the panel gives the focus to what is opened, where that has taken the list’s place', async () => {
+  const tabs = await open();
+  await userEvent.click(button(/Northern Harbour Line/));
+  await expect.element(region('Northern Harbour Line')).toBeVisible();
+  await page.viewport(360, 400);
+  (document.activeElement as HTMLElement).blur();
+  tabs.beside(null, []);
+  await expect.poll(() => document.activeElement?.className).toBe('card');
+});
+
 describe('names that no pack knows', () => {
   test('are looked for once the reader wants to see them; one is added, another is ignored, both undone', async () => {
     const did: string[] = [];
