@@ -222,6 +222,7 @@ export const AZERBAIJANI: Language = {
     /^(?:l[aə]r)?(?:(?:[ıiuü]m|[ıiuü]n|s?[ıiuü])?(?:n?[ıiuü]n|[yn]?[aə]|[yn]?[ıiuü]|n?d[aə](?:n|k[ıi])?|[ny]?l[aə]|s[ıiuü]z|d[ıiuü]r|[yn]?[aə]?d[aə]k)|l[aə]r)$/u,
   unlistedOpener: /[əğış]|(?:d[aə]n?|l[aə]|lar|lər|n?[ıiuü]n|d[ıiuü]r?|m[ıiuü]ş|an|ən|[ıiuü]b|sına|sinə)$/u,
   quotesNames: /[əƏğĞışŞİ]/u,
+  owning: /[ıiuü]n$/u,
   signs: /[əƏğĞışŞİ]/u,
   bareLetters: (text) => text.replace(/[əƏğĞıİşŞçÇöÖüÜ]/gu, (letter) => BARE[letter] as string),
   womensSurname: (changed) => (/(?:ov|ev|in)a$/iu.test(changed) ? changed : null),

@@ -93,6 +93,10 @@ export const ENGLISH: Language = {
     deciders: wordList('penalties aggregate'),
     churches: wordList('church'),
     otherOnes: OTHER_ONES,
+    memorials: wordList(`
+      airport airfield terminal stadium arena park garden gardens square street avenue boulevard embankment bridge museum library theatre
+      theater hospital clinic mosque refinery shipyard shipyards yard yards mausoleum academy university institute lyceum
+    `),
     establishments: wordList(`
       cafe café restaurant pub bar lounge grill inn hotel hostel arms tavern bistro bakery salon deli diner takeaway store shop
       boutique nightclub kebab kitchen

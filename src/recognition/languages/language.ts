@@ -99,6 +99,8 @@ export interface WordLists {
   deciders: WordList;
   /** A church, which may be called by the patriarchate it is of. */
   churches: WordList;
+  /** What is named after the person whose whole name stands before it: "the Heydar Aliyev airport". */
+  memorials: WordList;
   /** What a place's name is borrowed for, and which goes by that name alone afterwards: "cafe". */
   establishments: WordList;
   /** What is called by the town behind it: "carrier". */
@@ -236,6 +238,8 @@ export interface Language {
   quotesNames?: RegExp;
   /** What a word of it looks like where it has no articles, and a common noun alone may be the one that everybody speaks of. */
   articleless?: RegExp;
+  /** How a name ends that owns what stands behind it: "Rusiyanın Milli Bankı" is Russia's, and "Rusiya Bankı" a name. */
+  owning?: RegExp;
   /** What sort of word in small letters, tied to a name by a hyphen, makes another name of it: "Москва-река". */
   tiedCompound?: RegExp;
   /** What sort of word, tied to a name in front of it, makes another name of it: "Волго-Каспийский". */

@@ -83,6 +83,7 @@ const LISTS = [
   'deciders',
   'churches',
   'otherOnes',
+  'memorials',
   'establishments',
   'vessels',
   'datingWords',
@@ -153,6 +154,7 @@ export interface Lexicon extends Readonly<WordLists> {
   quotesNames: RegExp;
   articleless: RegExp;
   tiedEnding: RegExp;
+  owning: RegExp;
   tiedCompound: RegExp;
   compoundBeginning: RegExp;
   unlistedOpener: RegExp;
@@ -204,6 +206,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     quotesNames: eitherOf(languages.map(({ quotesNames }) => quotesNames)),
     articleless: eitherOf(languages.map(({ articleless }) => articleless)),
     tiedEnding: eitherOf(languages.map(({ tiedEnding }) => tiedEnding)),
+    owning: eitherOf(languages.map(({ owning }) => owning)),
     tiedCompound: eitherOf(languages.map(({ tiedCompound }) => tiedCompound)),
     compoundBeginning: eitherOf(languages.map(({ compoundBeginning }) => compoundBeginning)),
     unlistedOpener: eitherOf(languages.map(({ unlistedOpener }) => unlistedOpener)),

@@ -84,12 +84,18 @@ function sexAfter(before: string, changed: string): Sex | null {
   return /^[а-яё]+$/u.test(before) && !NO_NOUN.test(before) ? 'm' : null;
 }
 
+/** Their short forms, but those that are other words too: "Слава Путину". */
+const PET_NAMES = wordList(`
+  алёша алеша аня боря вадик валера валя ваня варя вася витя вова володя галя гена гоша гриша данила даня даша дима жека женя ира катя
+  кеша коля костя ксюша лера лёня лёша леша лиза люба люда маша митя миша надя настя наташа оля паша петя поля рита саша сеня
+  серёжа сережа соня стас тёма толик толя тоня федя юля яша
+`);
 /** Of Лев, Павел, Пётр. */
 const FALLEN = wordList('льв павл петр');
 
 export const RUSSIAN: Language = {
   tag: 'ru',
-  words: { ...RUSSIAN_WORDS, givenNames: new WordList(inAllCases(RUSSIAN_GIVEN_NAMES, FALLEN)) },
+  words: { ...RUSSIAN_WORDS, givenNames: new WordList(inAllCases([...RUSSIAN_GIVEN_NAMES, ...PET_NAMES], FALLEN)) },
   patronymic: /(?:[ое]вич|ьич|[иы]нич|[ое]вн|ичн|иничн)(?:а|у|ем|е|ы|ой)?$/u,
   quotesNames: /[а-яё]/u,
   articleless: /[а-яёА-ЯЁ]/u,

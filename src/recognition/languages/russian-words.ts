@@ -72,8 +72,21 @@ const NAMESAKES_M = wordList(`
   проспект бульвар сквер переулок проезд аэропорт центр музей парк стадион университет институт лицей колледж театр
   мавзолей кубок орден турнир мемориал
 `);
+/** Of переулок, кубок. */
+const NAMESAKES_FALLEN = wordList('переулк кубк');
 const FEATURES_M = wordList('кратер астероид хребет теплоход пароход танкер ледокол крейсер фрегат паром буксир');
 const FEATURES_N = wordList('судно');
+/** What is called by a person in the genitive: "хребет Ломоносова", "пик Ленина". */
+const PEAKS_M = wordList('хребет пик мыс остров залив пролив ледник шельф');
+const PEAKS_F = wordList('гора бухта скала');
+const PEAKS_N = wordList('плато озеро море');
+/** Of хребет. */
+const PEAKS_FALLEN = wordList('хребт');
+/** Of рынок. */
+const QUOTED_FALLEN = wordList('рынк');
+/** What a hyphen ties to a town: "Москва-Сити", "Минск-Арена". */
+const STATIONS = wordList('сити товарная сортировочная пассажирская');
+const HALLS_F = wordList('арена плаза');
 const QUOTED_M = wordList(`
   отель кинотеатр ресторан поезд пароход санаторий универмаг лайнер спутник центр хостел пансионат автобус клуб теплоход крейсер ледокол фрегат танкер журнал телеканал канал магазин рынок ансамбль стадион
   банк завод концерн холдинг фильм роман альбом
@@ -165,10 +178,15 @@ export const RUSSIAN_WORDS = {
   demonyms: new WordList(adjectives(ADJECTIVES_OF_COUNTRIES)),
   countries: new WordList([...inAllCases(COUNTRIES_F), ...inAllCases(COUNTRIES_M), ...SHORT_COUNTRIES]),
   capitals: new WordList([...inAllCases(CAPITALS_F), ...inAllCases(CAPITALS_M), ...UNCHANGED_CAPITALS]),
-  featuresBefore: new WordList([...inAllCases(FEATURES_M), ...inAllCases(FEATURES_N)]),
-  namesakesBefore: new WordList([...inAllCases(NAMESAKES_F), ...inAllCases(NAMESAKES_M), ...NAMED_AFTER]),
+  featuresBefore: new WordList([...inAllCases(FEATURES_M, PEAKS_FALLEN), ...inAllCases(FEATURES_N)]),
+  namesakesBefore: new WordList([
+    ...inAllCases([...NAMESAKES_F, ...PEAKS_F]),
+    ...inAllCases([...NAMESAKES_M, ...PEAKS_M], [...NAMESAKES_FALLEN, ...PEAKS_FALLEN]),
+    ...inAllCases(PEAKS_N),
+    ...NAMED_AFTER,
+  ]),
   quotedThings: new WordList([
-    ...inAllCases(QUOTED_M),
+    ...inAllCases(QUOTED_M, QUOTED_FALLEN),
     ...inAllCases(QUOTED_F),
     ...inAllCases(QUOTED_N),
     ...SHORT_CLUBS,
@@ -190,7 +208,7 @@ export const RUSSIAN_WORDS = {
     проиграла проиграли одолел одолела сыграл сыграла сыграли выиграл выиграла выиграли выигрывает проигрывает обыгрывает забил забила
     забили забивает пропустил пропустила открыл сравнял отыгрался ведёт
   `),
-  continuations: wordList('сити товарная сортировочная пассажирская'),
+  continuations: new WordList([...STATIONS, ...inAllCases(HALLS_F)]),
   prefixes: wordList('экс вице про анти пост пресс'),
   organisationNouns: new WordList([
     ...inAllCases(ORGANISATIONS_M),

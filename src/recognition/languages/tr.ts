@@ -38,6 +38,7 @@ export const TURKISH: Language = {
   },
   tiedEnding:
     /^(?:l[ae]r)?(?:(?:s?[ıiuü])?(?:n?[ıiuü]n|[yn]?[ae]|[yn]?[ıiuü]|n?[dt][ae](?:n|ki)?|y?l[ae]|s[ıiuü]z|[dt][ıiuü]r)|l[ae]r)$/u,
+  owning: /n?[ıiuü]n$/u,
   unlistedOpener: /[ğış]|(?:d[ae]n?|t[ae]n?|l[ae]|lar|ler|n?[ıiuü]n)$/u,
   signs: /[ğĞışŞİ]/u,
   paradigms: {

@@ -4,7 +4,7 @@
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
 
-import { ACRONYM } from '../index/name-index.ts';
+import { ACRONYM, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
@@ -43,9 +43,12 @@ export const continuedName: Rule = {
  * The last token of the longer name that begins with the tokens up to `last`; -1 when the name ends there. In prose any
  * capitalised words may stand between, in a headline only such as belong to names of this kind.
  */
-function continuedUntil({ tokens, match: { lastToken: last, end }, around }: Candidate): number {
+function continuedUntil({ tokens, match: { lastToken: last, end }, around, flags }: Candidate): number {
   if (isInstitutionOf(tokens, last)) return last + 2;
   if (!isFollowed(tokens, last, end)) return -1;
+  // "Rusiyanın Milli Bankı".
+  if ((around & Kind.Place) !== 0 && (flags & INFLECTED) !== 0 && tokens.lexicon.owning.test(lowerToken(tokens, last)))
+    return -1;
   const isFullPerson = (around & Kind.Person) !== 0 && (around & Kind.Phrase) !== 0;
   if (!isFullPerson && endsName(tokens, last + 1)) return last + 1;
   let plain = true;

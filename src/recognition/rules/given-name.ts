@@ -113,6 +113,8 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
     const title = ownTitleIn(tokens, before, own);
     if (title >= 0) return { whose: 'own', from: title, to: last };
   }
+  const isChanged = (index.formFlags(form) & INFLECTED) !== 0;
+  if (isChanged && isSomebodysSurname(tokens, first - 1, own)) return NO_NAME;
   const given = givenNameBefore(tokens, first, own, isApart ? before?.lastToken : undefined);
   if (given.whose !== 'none') return { ...given, to: last };
   if (ownNameAfter(tokens, last, own)) return { whose: 'own', from: first, to: last + 1 };
@@ -144,6 +146,15 @@ function disagrees(index: NameIndex, one: number, other: number): boolean {
 function isSurname(tokens: BlockTokens, { lastToken }: Span, own: OwnNames): boolean {
   const word = lowerToken(tokens, lastToken);
   return !own.given.has(word) && !own.before.has(word) && !tokens.lexicon.givenNames.holds(tokens, lastToken);
+}
+
+/** "Donald Tramp Putinlə": a word behind a given name is a surname, and a name in a case behind that is another's. */
+function isSomebodysSurname(tokens: BlockTokens, at: number, own: OwnNames): boolean {
+  const { givenNames, noNames, patronymic } = tokens.lexicon;
+  if (!joins(tokens, at) || !joins(tokens, at + 1) || !givenNames.holds(tokens, at - 1)) return false;
+  const [given, surname] = [lowerToken(tokens, at - 1), lowerToken(tokens, at)];
+  if (own.given.has(given) || own.before.has(surname) || patronymic.test(surname)) return false;
+  return !givenNames.holds(tokens, at) && !noNames.holds(tokens, at);
 }
 
 /** A given name alone that goes on into somebody else's: "Kirill A. Dmitriev", "Kirill of Kazan". */

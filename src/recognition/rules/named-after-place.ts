@@ -2,7 +2,7 @@
  * A club, a body, a beast, an agreement, a war, a film or games that bear a place's name is not the place: "Dinamo Minsk", "Minsk accords",
  * "the first Karabakh war", "a copy of Murder in Moscow", "Moscow Does Not Believe in Tears".
  */
-import { startOf } from '../../text/tokens.ts';
+import { endOf, startOf } from '../../text/tokens.ts';
 import { COUNTRY, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, isOneWord, Kind, namesPlace } from './candidate.ts';
@@ -11,6 +11,7 @@ import {
   casingAround,
   followsDirectly,
   isCapitalised,
+  isTiedSmall,
   joins,
   lowerToken,
   opensSentence,
@@ -133,6 +134,8 @@ function isGamesYear(tokens: BlockTokens, first: number, last: number): boolean 
   const year = last + 1;
   if (year >= tokens.count || !isDigit(tokens.text.charCodeAt(startOf(tokens, year)))) return false;
   if (!followsDirectly(tokens, year) || !/^(?:19|20)\d\d$/.test(tokenText(tokens, year))) return false;
+  // "Rusiya 2023-cü ildə" says when.
+  if (isTiedSmall(tokens, year, endOf(tokens, year))) return false;
   return !tokens.lexicon.inWords.holds(tokens, first - 1) && casingAround(tokens, first, last) === 'prose';
 }
 

@@ -1,7 +1,7 @@
 /**
  * What is named after a person is not the person: "улица Пушкина", "аэропорт имени Гейдара Алиева", "Puşkin küçəsi", the town where
- * one is born, "born in Pushkin", a ship, a crater or a firm: "the Mikhail Lomonosov, a ferry", "the
- * crater Lomonosov", "Peskov and Sons".
+ * one is born, "born in Pushkin", an airport, a ship, a crater or a firm: "the Heydar Aliyev airport", "the Mikhail Lomonosov, a
+ * ferry", "the crater Lomonosov", "Peskov and Sons".
  */
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import type { FoundForm } from '../index/matches.ts';
@@ -22,7 +22,7 @@ export const namesake: Rule = {
     if (isVessel(candidate)) return other(false, lastToken, firstToken - 1, firstToken - 1);
     const [before, after] = [firstToken - 1, lastToken + 1];
     const isChanged = forms.every(({ form }) => (index.formFlags(form) & INFLECTED) !== 0);
-    const { featuresBefore, namesakesBefore, namesakesAfter, continuations, ofWords } = tokens.lexicon;
+    const { featuresBefore, namesakesBefore, namesakesAfter, memorials, continuations, ofWords } = tokens.lexicon;
     // "The town of Pushkin": what bears the name from there on is the town.
     if (
       !isChanged &&
@@ -42,7 +42,10 @@ export const namesake: Rule = {
     const named = isChanged ? namesakeBefore(tokens, firstToken) : -1;
     if (named >= 0) return refused(lastToken, named, before, initialledForm(candidate));
     // "A Putin town hall" is another thing again.
-    const isNamed = namesakesAfter.holds(tokens, after) && !continuations.holds(tokens, after + 1);
+    const isWhole = (candidate.around & Kind.Phrase) !== 0;
+    const isNamed =
+      (namesakesAfter.holds(tokens, after) && !continuations.holds(tokens, after + 1)) ||
+      (isWhole && memorials.holds(tokens, after));
     if (!isChanged && isNamed && followsDirectly(tokens, after)) return refused(lastToken, after, after);
     return null;
   },

@@ -41,7 +41,10 @@ export const ENTRIES: readonly TestEntry[] = [
     { text: 'Кирилл', use: 'short', language: 'ru', inflect: 'person-m' },
   ]),
   entry('minister', 'office', [{ text: 'министр Зари', case: 'any', language: 'ru', inflect: 'noun-m' }]),
-  entry('zarya', 'place', [{ text: 'Заря', language: 'ru', inflect: 'noun-f' }]),
+  entry('zarya', 'place', [
+    { text: 'Заря', language: 'ru', inflect: 'noun-f' },
+    { text: 'Zarya', language: 'az', inflect: 'name' },
+  ]),
   entry('church', 'organisation', ['Polar Church', 'Polar Patriarchate']),
   entry('school', 'organisation', ['Higher School of Weaving']),
   entry('ministry', 'organisation', [

@@ -38,6 +38,7 @@ checkRule('continued-name', {
     'A Rinu-led talk.',
     'Это сказали Гордов-у.',
     'Rinu-dan gəlib, Rinu-ya gedib, əla.',
+    'Zaryanın Milli Bankı bağlanıb, əla.',
     'They saw the Rinu One Two Three Four Five Stadium.',
   ],
 });

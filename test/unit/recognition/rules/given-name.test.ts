@@ -5,6 +5,7 @@ import { checkRule } from './check-rule.ts';
 
 checkRule('given-name', {
   decides: [
+    ['Потом пришла Маша Дубова.', 'Дубова: other (Маша Дубова)'],
     ['Then Ana Kol and Boris Zab came.', 'Zab: linked (Boris Zab)'],
     ['Then Boris Vladimir Zab came.', 'Zab: linked (Boris Vladimir Zab)'],
     ['Then Boris B. Zab came.', 'Zab: linked (Boris B. Zab)'],
@@ -41,6 +42,7 @@ checkRule('given-name', {
     ['Zab A., Lund M. A new lake. 2021.', 'Zab: other (Zab A., Lund)'],
   ],
   leaves: [
+    'Donald Tramp Dubovla danışıb, sonra gəlib.',
     'Zab B., Lund M. A new lake. 2021.',
     'In Rinu Zab came.',
     'Warum Zab so lange wartet.',

@@ -37,6 +37,7 @@ checkRule('named-after-place', {
     'The ABC accords failed.',
     'The Rinu war was long.',
     'In Rinu 2014 people met.',
+    'Rinu 2014-cü ildə buz satıb.',
     'They saw Rinu, 2014 people said.',
     'Murder in Rinu shocks many people.',
     'They saw murder in Rinu there.',

@@ -20,6 +20,9 @@ checkRule('namesake', {
     ['The Dubov town council of Rinu met.', 'Dubov: refused (town)'],
     ['Uşaqlar Lev Dubov küçəsində yaşayır.', 'Lev Dubov: refused (küçəsində)'],
     ['Uşaqlar Lev Dubov adına məktəbdə oxuyur.', 'Lev Dubov: refused (adına)'],
+    ['Then the Lev Dubov airport closed.', 'Lev Dubov: refused (airport)'],
+    ['Судно стоит у хребта Дубова.', 'Дубова: refused (хребта)'],
+    ['Дом стоит в переулке Дубова.', 'Дубова: refused (переулке)'],
     ['The crater Dubov is old.', 'Dubov: other (crater)'],
     ['Then the tanker Lev Dubov sank.', 'Lev Dubov: other (tanker)'],
     ['В атласе кратер Дубов не отмечен.', 'Дубов: other (кратер)'],
@@ -28,6 +31,8 @@ checkRule('namesake', {
   ],
   leaves: [
     'They saw a crater. Dubov slept.',
+    'Then Lev Dubov aides left.',
+    'The Dubov airport deal failed.',
     'Then Dubov and sons left.',
     'Captain of the tanker, Dubov left.',
     'В кратере Дубова нашли лёд.',
