@@ -55,6 +55,8 @@ const HELD_OUT = ['outlets', 'languages'];
 const FRESH = ['fresh', 'fresh-languages'];
 /** Subfolder of texts that tell whether what was mended by the fresh ones is true of others too. */
 const UNSEEN = 'unseen';
+/** Subfolder of whole articles as outlets print them, without more traps than those have. */
+const ORDINARY = 'ordinary';
 
 /**
  * The least share of right links and of found names, by file; every other file allows no fault. These texts are written
@@ -126,7 +128,11 @@ export function readLayers(folder: string): Layer[] {
     { name: 'beside', cases: cases.filter(({ file }) => file !== FIELD), hasFloors: true },
     { name: 'field', cases: cases.filter(({ file }) => file === FIELD), hasFloors: true },
     { name: OPENED, cases: readSubfolder(folder, OPENED), hasFloors: true },
-    ...[...HELD_OUT, ...FRESH, UNSEEN].map((name) => ({ name, cases: readSubfolder(folder, name), hasFloors: false })),
+    ...[...HELD_OUT, ...FRESH, UNSEEN, ORDINARY].map((name) => ({
+      name,
+      cases: readSubfolder(folder, name),
+      hasFloors: false,
+    })),
   ];
 }
 
