@@ -104,7 +104,7 @@ const CALLINGS = wordList(
 const TRADES = wordList(`
   aktyor aktrisa müğənni xanəndə pianoçu skripkaçı tarzən kamançaçı rəqqas rəqqasə bəstəkar heykəltəraş müəllimə tərbiyəçi həkim
   cərrah aşpaz çörəkçi ofisiant çilingər elektrik qaynaqçı dülgər bənna traktorçu sürücü fermer arıçı təqaüdçü şagird tələbə qonşu
-  sakin müəllim dosent assistent laborant aspirant mühəndis mühasib satıcı işçi fəhlə əməkdaş kassir usta
+  sakin müəllim dosent assistent laborant aspirant mühəndis mühasib satıcı işçi fəhlə əməkdaş kassir usta şəxs vətəndaş kişi qadın
 `);
 /** With "is". */
 function said(words: WordList): WordList {
@@ -172,6 +172,7 @@ export const AZERBAIJANI: Language = {
     deputies: wordList('vitse'),
     personalTitles: wordList('cənab xanım kral kraliça şah sultan xan şeyx imam'),
     openers: wordList(`
+      tramp bayden makron merts starmer zelenski paşinyan ərdoğan lukaşenko tokayev lavrov netanyahu modi orban
       kreml kremlin kremlə kremli kremldə kremldən və amma lakin isə də ki bu o onlar biz siz mən sonra əvvəl dünən gün sabah indi həmin həmçinin eyni zamanda artıq
       yenə niyə necə nə kim harada əgər çünki buna görə üçün ilə haqqında barədə ancaq belə beləliklə bundan burada orada
       hazırda hələ həm ilk özü özünün özüm özümüz bəli xeyr yox var hətta guya axı məgər yəqin deyəsən kaş qoy hamı hamımız heç bəs
@@ -212,6 +213,7 @@ export const AZERBAIJANI: Language = {
     acronymLinks: wordList('və üzrə üçün ilə'),
     conjunctions: wordList('və'),
     callings: CALLINGS,
+    namedBehind: wordList('adlı adında adlanan'),
     otherOnes: wordList('yeni başqa digər növbəti gələcək keçmiş əvvəlki mümkün'),
     trades: new WordList([...TRADES, ...owned(TRADES)]),
     callingsSaid: said(joinLists([CALLINGS, TRADES])),

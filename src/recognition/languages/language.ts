@@ -117,6 +117,8 @@ export interface WordLists {
   nearWords: WordList;
   /** What says that the name behind it is given to something: "called". */
   namingWords: WordList;
+  /** The same behind the name: "adlı". */
+  namedBehind: WordList;
   /** What is called so there: "dog". */
   beings: WordList;
   /** What tells an age with a hyphen in front: "old" of "two-year-old". */

@@ -92,6 +92,7 @@ const LISTS = [
   'nearWords',
   'ofAPlace',
   'namingWords',
+  'namedBehind',
   'beings',
   'ageWords',
   'possessors',

@@ -116,7 +116,7 @@ interface KnownForms {
 
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
-  const { namingWords, beings, plainTitles, churchesAbroad, channelNumbers } = index.lexicon;
+  const { namingWords, namedBehind, beings, plainTitles, churchesAbroad, channelNumbers } = index.lexicon;
   const { nameParticles, fatherWords, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
   const { callings, trades, callingsSaid, deeds, churches, signedThere, kinds, namesakesAfter, siteWords } =
     index.lexicon;
@@ -142,6 +142,7 @@ export function formLore(index: NameIndex): FormLore {
     listedAfter: joinLists([
       callingsSaid,
       deeds,
+      namedBehind,
       signedThere,
       kinds,
       ofWords,

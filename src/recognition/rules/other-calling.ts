@@ -25,6 +25,8 @@ export const otherCalling: Rule = {
     const isWhole = (around & Kind.Phrase) !== 0;
     if (calling >= 0) return other(isWhole, match.lastToken, calling, calling);
     if (!isWhole) return null;
+    const named = namedSo(candidate);
+    if (named >= 0) return other(true, match.lastToken, Math.min(named, match.lastToken + 1), named);
     const firm = firmBehind(candidate);
     return firm < 0 ? null : other(true, match.lastToken, match.lastToken + 1, firm);
   },
@@ -56,6 +58,18 @@ function callingBeside({ index, forms, tokens, match: { firstToken, lastToken } 
     if (isCalling(token) && !isOf && !/^['\u2019]/.test(gapBefore(tokens, token + 1))) return token;
   }
   return -1;
+}
+
+/** "A driver named Sergei Markov", "Sergey Markov adlı sürücü": the calling that says so; -1 where none does. */
+function namedSo({ tokens, match: { firstToken, lastToken } }: Candidate): number {
+  const { callings, trades, namingWords, namedBehind } = tokens.lexicon;
+  const isCalling = (token: number) => callings.holds(tokens, token) || trades.holds(tokens, token);
+  if (namingWords.holds(tokens, firstToken - 1) && followsDirectly(tokens, firstToken) && isCalling(firstToken - 2))
+    return firstToken - 2;
+  const behind = lastToken + 1;
+  return namedBehind.holds(tokens, behind) && followsDirectly(tokens, behind) && isCalling(behind + 1)
+    ? behind + 1
+    : -1;
 }
 
 /** True of a title in capitals, in full or with a full stop, that nobody has whom the press explains by nothing else. */

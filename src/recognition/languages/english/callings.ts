@@ -15,7 +15,7 @@ export const TRADES = wordList(`
   schoolteacher nurse surgeon dentist plumber carpenter welder electrician bricklayer farmer beekeeper cook chef baker
   waiter hairdresser florist ceramist potter pensioner schoolboy schoolgirl housewife midwife paramedic pharmacist vet
   veterinarian joiner mechanic machinist barber tailor waitress barman bartender courier postman shepherd miner
-  shopkeeper trader grocer greengrocer cashier accountant auctioneer trumpeter saxophonist flautist harpist
+  driver motorist commuter labourer laborer builder roofer handyman shopkeeper trader grocer greengrocer cashier accountant auctioneer trumpeter saxophonist flautist harpist
   choreographer dj photographer cameraman programmer coder firefighter fireman lifeguard caretaker janitor cleaner
   gardener winemaker retiree barista student undergraduate pupil trainee apprentice intern statistician
 `);
