@@ -65,8 +65,9 @@ function isVessel({ tokens, match: { firstToken, lastToken }, around }: Candidat
 function isFirmOfKin(tokens: BlockTokens, last: number): boolean {
   const { conjunctions, firmKin } = tokens.lexicon;
   const next = last + 1;
-  if (/^ & $/.test(gapBefore(tokens, next))) return firmKin.holds(tokens, next) && isCapitalised(tokens, next);
-  if (!conjunctions.holds(tokens, next) || !followsDirectly(tokens, next)) return false;
+  if (!followsDirectly(tokens, next))
+    return firmKin.holds(tokens, next) && isCapitalised(tokens, next) && gapBefore(tokens, next) === ' & ';
+  if (!conjunctions.holds(tokens, next)) return false;
   return firmKin.holds(tokens, next + 1) && joins(tokens, next + 1);
 }
 
