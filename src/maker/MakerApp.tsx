@@ -38,12 +38,11 @@ const NOTHING: Making = { documents: [], log: [], mined: null, head: { title: ''
 /** A pack of one's own, from one's own documents, step by step; everything is saved as it is done. */
 export function MakerApp({ store, windows, createReader, mine, packsInUse, page, pack }: MakerAppProps) {
   const t = useText();
-  const { making, failed, decide, undo, change } = useMaking(store, windows);
-  const onMore = () => change(async () => undefined);
+  const { making, failed, decide, undo, change, showDocuments } = useMaking(store, windows);
   const reading = useReading({
     createReader,
     store,
-    onMore,
+    onMore: showDocuments,
     onVersions: (asked, found) => replacing.replace(asked, found),
   });
   const [hash] = useHash(page);
@@ -57,7 +56,7 @@ export function MakerApp({ store, windows, createReader, mine, packsInUse, page,
     minedOf: mined?.of ?? null,
     waits: making === null || reading.progress !== null,
     mine,
-    keep: (found) => change(() => store.keepNames(found)),
+    onKept: () => void change(async () => undefined),
   });
   const isMined = making !== null && packs !== null && reading.progress === null && mining.state !== 'mining';
   const replacing = useReplacing({ store, ask: pack.ask, isMined, change });

@@ -201,7 +201,7 @@ function Mining({ mining, isEmpty, isFound }: { mining: MiningState; isEmpty: bo
   if (mining.state === 'failed')
     return (
       <div class="bgr-failed" role="alert">
-        <p>{t('maker_mining_failed')}</p>
+        <p>{t(mining.why)}</p>
         <button type="button" class="bgr-button" onClick={mining.again}>
           {t('try_again')}
         </button>

@@ -22,6 +22,8 @@ export interface Making {
 /** All methods reject with StoreFailed when the database refuses. */
 export interface MakerStore {
   load(): Promise<Making>;
+  /** The documents alone, without their texts. */
+  documents(): Promise<KeptDocument[]>;
   /** Keeps a document; false when its text is kept already. */
   add(document: KeptDocument, paragraphs: readonly string[]): Promise<boolean>;
   correct(id: string, detail: Detail, value: string): Promise<void>;
@@ -83,12 +85,14 @@ export function createMakerStore(open: () => Promise<MakerDatabase>, windows: Wi
           transaction.objectStore('head').get(HEAD),
         ]);
         return {
-          documents: documents.sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)),
+          documents: sorted(documents),
           log,
           mined: mined ?? null,
           head: head ?? NO_HEAD,
         };
       }),
+
+    documents: () => withStore(async () => sorted(await (await open()).getAll('documents'))),
 
     add: (document, paragraphs) =>
       change((database) =>
@@ -157,6 +161,10 @@ export function createMakerStore(open: () => Promise<MakerDatabase>, windows: Wi
         }),
       ),
   };
+}
+
+function sorted(documents: KeptDocument[]): KeptDocument[] {
+  return documents.sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
 }
 
 /** By the time at which it came; of those that came at once, by what is always the same. */

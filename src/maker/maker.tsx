@@ -26,6 +26,12 @@ async function takePack(key: number) {
   return (await ask('changePacks', { change: { do: 'take', key } })).failed;
 }
 
+/** The worker keeps the names; other windows hear of it from this one. */
+const mine: typeof startMining = async (...request) => {
+  await startMining(...request);
+  windows.postMessage('changed');
+};
+
 /** Those whose names are not proposed again. */
 async function packsInUse() {
   const { packs } = await ask('packs', {});
@@ -39,7 +45,7 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'maker_title'
     store={store}
     windows={windows}
     createReader={createDocumentReader}
-    mine={startMining}
+    mine={mine}
     packsInUse={packsInUse}
     page={window}
     pack={{

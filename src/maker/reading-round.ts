@@ -19,7 +19,7 @@ export interface UntakenFile {
   why: LocaleKey;
 }
 
-export type RoundStore = Pick<MakerStore, 'load' | 'add' | 'text'>;
+export type RoundStore = Pick<MakerStore, 'documents' | 'add' | 'text'>;
 
 /** Reads and keeps one after the other. */
 export class ReadingRound {
@@ -84,7 +84,7 @@ export class ReadingRound {
   }
 
   async #oldOf(document: KeptDocument, paragraphs: readonly string[]): Promise<string | null> {
-    this.#before ??= this.#store.load().then(({ documents }) => likelyVersions(documents));
+    this.#before ??= this.#store.documents().then(likelyVersions);
     const likely = (await this.#before)(document);
     const isTaken = (id: string) => this.#found.some(({ old }) => old === id);
     return oldVersion(

@@ -13,6 +13,8 @@ export interface MakingState {
   decide: (decision: Decision) => void;
   undo: () => void;
   /** Does something with the store, and shows what there is then. */
+  /** Shows the documents that there are: quick, however many names have been found. */
+  showDocuments: () => Promise<unknown>;
   change: <T>(work: () => Promise<T>) => Promise<T | null>;
 }
 
@@ -48,6 +50,11 @@ export function useMaking(store: MakerStore, windows: EventTarget): MakingState 
       setMaking((now) => now && { ...now, log: [...now.log, decision] });
       void attempt(() => store.decide(decision)).then((log) => (log ? showLog(log) : load()));
     },
+    showDocuments: () =>
+      attempt(async () => {
+        const documents = await store.documents();
+        setMaking((now) => now && { ...now, documents });
+      }),
     undo: () => void attempt(() => store.undo()).then(showLog),
     change: (work) =>
       attempt(async () => {

@@ -56,6 +56,7 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
   const windows = new EventTarget();
   const documents = () => [...kept.values()].map(({ document }) => document);
   const store: MakerStore = {
+    documents: async () => documents(),
     load: async () => ({ documents: documents(), log: [...log], mined, head }),
     async changeHead(changes) {
       head = { ...head, ...changes };
@@ -117,15 +118,17 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
     const read = readPasted(text.join('\n\n'));
     await store.add(await keptDocument(read, 'notes.txt', new Date('2026-01-02T03:04:05Z')), read.paragraphs);
   }
-  const mine = async ({ documents }: Pick<MiningRequest, 'documents'>) =>
-    mineDocuments(
+  const mine = async ({ of, documents }: Pick<MiningRequest, 'of' | 'documents'>) => {
+    const names = mineDocuments(
       documents.map(({ id, language }) => ({ id, language, paragraphs: kept.get(id)?.paragraphs ?? [] })),
       () => undefined,
       createKnower([buildIndex([KNOWN])]),
     );
+    await store.keepNames({ of, names });
+  };
   if (texts.length > 0) {
-    const names = await mine({ documents: documents().map(({ id }) => ({ id, language: 'en' })) });
-    await store.keepNames({ of: stateOf(documents(), [KNOWN_PACK]), names });
+    const of = stateOf(documents(), [KNOWN_PACK]);
+    await mine({ of, documents: documents().map(({ id }) => ({ id, language: 'en' })) });
   }
   const reader: DocumentReader = {
     async read(given) {
