@@ -19,10 +19,12 @@ export interface NameDetailsProps {
   text: (document: string) => Promise<string[]>;
   decide: (decision: Decision) => void;
   onAct: (act: NameAct) => void;
+  /** There is a step to take back. */
+  canUndo: boolean;
 }
 
 /** The current name: what can be done with it, how it is written, and the lines that it stands in. */
-export function NameDetails({ name, merged, documents, packs, text, decide, onAct }: NameDetailsProps) {
+export function NameDetails({ name, merged, documents, packs, text, decide, onAct, canUndo }: NameDetailsProps) {
   const t = useText();
   const count = useCounted();
   const { id, label, type, state, forms, places, known } = name;
@@ -44,6 +46,15 @@ export function NameDetails({ name, merged, documents, packs, text, decide, onAc
         ))}
         <button type="button" class="bgr-button" data-do="merge" onClick={() => onAct('merge')}>
           {merged ? t('maker_merge_here', merged.label) : t('maker_key_merge')} <kbd>m</kbd>
+        </button>
+        <button
+          type="button"
+          class="bgr-button at-hand"
+          data-do="undo-here"
+          disabled={!canUndo}
+          onClick={() => onAct('undo')}
+        >
+          {t('undo')}
         </button>
       </p>
       {knowing && (

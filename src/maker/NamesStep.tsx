@@ -152,6 +152,7 @@ export function NamesStep({ names, log, documents, packs, mining, text, decide, 
                 text={text}
                 decide={decide}
                 onAct={act}
+                canUndo={log.length > 0}
               />
             )}
           </div>

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { readPasted } from '../../../src/documents/read-document.ts';
 import { anchorVersions } from '../../../src/maker/anchor-versions.ts';
 import type { Head, Mined } from '../../../src/maker/database.ts';
@@ -534,6 +534,40 @@ describe('the pack that was made', () => {
     await page.getByText('33 words quoted').click();
     await expect.element(page.getByRole('cell', { name: '33', exact: true })).toBeVisible();
   });
+});
+
+it('names are worked through by touch with what can be done in reach', async () => {
+  const touch = (enabled: boolean) => cdp().send('Emulation.setTouchEmulationEnabled', { enabled });
+  await touch(true);
+  try {
+    const { log } = await open('names', { width: 390 });
+    await expect.element(page.getByRole('listbox')).toBeVisible();
+    const inReach = (name: string) => {
+      const button = page.getByRole('button', { name, exact: true }).first().element();
+      const { top, bottom, height } = button.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight && height >= 40;
+    };
+    for (const at of [0, document.documentElement.scrollHeight]) {
+      scrollTo(0, at);
+      expect(['Accept', 'Ignore', 'Merge with another', 'Undo'].filter((name) => !inReach(name))).toEqual([]);
+    }
+    const low = [...document.querySelectorAll<HTMLElement>('button, input, select, .row')].filter(
+      (each) => each.checkVisibility() && each.getBoundingClientRect().height < 40,
+    );
+    expect(low.map((each) => each.outerHTML.slice(0, 80))).toEqual([]);
+    await page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await page.getByText('Torvald Brenk').first().click();
+    await page.getByRole('button', { name: 'Ignore', exact: true }).click();
+    expect(log()).toEqual([
+      { do: 'accept', name: 'Vladimir Quill' },
+      { do: 'ignore', name: 'Torvald Brenk' },
+    ]);
+    await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+    await expect.poll(log).toHaveLength(1);
+    await expectAccessible(document);
+  } finally {
+    await touch(false);
+  }
 });
 
 it.each(['documents', 'names', 'background'])('%s fit a window of 320 pixels', async (step) => {
