@@ -56,6 +56,31 @@ describe('the facts that stand first', () => {
   const best = (pack: Pack, page: string[] = []) =>
     backgroundOfEntry(glossaryOf(pack), refOf('ada-quill'), page.map(refOf))?.best;
 
+  it('are chosen among what documents say word for word as well', () => {
+    const passage = (id: string, source: string, ...about: string[]) => ({
+      id,
+      quote: `What stands in ${id}.`,
+      start: 0,
+      end: 20,
+      about: ['ada-quill', ...about],
+      source,
+      paragraph: 1,
+    });
+    const passages = [
+      passage('old', 'a2'),
+      passage('with-tom', 'a2', 'tom-quill'),
+      { ...passage('aside', 'a1'), about: ['tom-quill', 'ada-quill'] },
+      passage('new', 'a1'),
+    ];
+    const pack: Pack = { ...harbourWith(), passages };
+    // Newer ones first, and those that are about somebody else first of all last.
+    expect(best(pack)).toEqual(['quote-new', 'quote-old', 'quote-with-tom']);
+    // What joins two names of the page tells most of both.
+    expect(best(pack, ['tom-quill'])?.slice(0, 2)).toEqual(['quote-with-tom', 'quote-aside']);
+    const lead = fact('told', 'a2', { lead: true });
+    expect(best({ ...pack, facts: [lead] }, ['tom-quill'])?.[0]).toBe('told');
+  });
+
   it('are three at most, chosen for the names on the asking page', () => {
     const pack = harbourWith(
       fact('a', 'a1', { paragraph: 1 }),
