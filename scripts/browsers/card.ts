@@ -24,7 +24,7 @@ export async function openCard(page: Page, index: number, height?: number): Prom
 }
 
 /** The frame of the card in a page or a frame, whether it is open or only ready to be; null when there is none. */
-async function cardFrame(tree: Page | Frame): Promise<Frame | null> {
+export async function cardFrame(tree: Page | Frame): Promise<Frame | null> {
   const frame = 'mainFrame' in tree ? tree.mainFrame() : tree;
   for (const child of frame.childFrames()) {
     // Firefox tells puppeteer nothing about the addresses of moz-extension frames.

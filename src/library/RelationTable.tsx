@@ -18,7 +18,11 @@ export function RelationTable({ relations, language }: { relations: readonly Rel
         {groupRelations(relations).map(({ name, status, relations: group }) =>
           group.map((relation, at) => (
             <tr key={`${name} ${status} ${relation.other?.id ?? relation.value}`}>
-              <th scope="row">{at === 0 && t(`relation_${snake(name)}`)}</th>
+              {at === 0 && (
+                <th scope="rowgroup" rowSpan={group.length}>
+                  {t(`relation_${snake(name)}`)}
+                </th>
+              )}
               <td>
                 <RelationEnd relation={relation} language={language} entryHref={entryHref} />
                 {status === 'planned' && ` · ${t('relation_planned')}`}

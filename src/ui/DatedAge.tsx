@@ -1,9 +1,9 @@
-import { ageOf, isOld, toldAge } from './age.ts';
+import { ageOf, ageWords, isOld } from './age.ts';
 import { newestReport, type ShownFact } from './facts.ts';
 import { formatDate } from './format-date.ts';
 import { useLocale } from './locale.tsx';
 
-/** A date and about how long ago that was: "22 Feb 2022, 5 years ago". One that was worked out is only about right. */
+/** A date and how long ago that was: "22 Feb 2022, nearly 5 years ago". One that was worked out is only about right. */
 export function DatedAge({ date, inferred = false }: { date: string; inferred?: boolean }) {
   const locale = useLocale();
   const told = formatDate(date, locale.language);
@@ -11,18 +11,17 @@ export function DatedAge({ date, inferred = false }: { date: string; inferred?: 
   return (
     <>
       <time dateTime={date}>{inferred ? locale.t('date_about', told) : told}</time>
-      {age && `, ${toldAge(age, locale.language)}`}
+      {age && `, ${ageWords(age, locale)}`}
     </>
   );
 }
 
 /** How old the newest of some facts is, "nearly 5 years ago"; nothing where that is no more than a year. */
 export function NewestReport({ facts }: { facts: readonly ShownFact[] }) {
-  const { t, language } = useLocale();
+  const locale = useLocale();
   const newest = newestReport(facts);
   const age = newest && ageOf(newest.date, new Date());
   if (!newest || !age || !isOld(age)) return null;
-  const ago = toldAge(age, language);
-  const told = [formatDate(newest.date.slice(0, 7), language), age.nearly ? t('age_nearly', ago) : ago];
-  return <p class="bgr-cite bgr-newest">{t('card_newest', told.join(', '))}</p>;
+  const told = [formatDate(newest.date.slice(0, 7), locale.language), ageWords(age, locale)];
+  return <p class="bgr-cite bgr-newest">{locale.t('card_newest', told.join(', '))}</p>;
 }

@@ -1,5 +1,6 @@
 /** How long ago something was, told as a reader would: to the year, month or day that is known. */
 import { isAzerbaijani, UNITS } from './azerbaijani.ts';
+import type { Translate } from './locale.tsx';
 
 /** An age in one unit, and whether it is not quite reached. */
 export interface Age {
@@ -37,9 +38,15 @@ export function ageOf(date: string, now: Date): Age | null {
 }
 
 /** "5 years ago", "today" in the reader's language. */
-export function toldAge({ count, unit }: Pick<Age, 'count' | 'unit'>, language: string): string {
+function toldAge({ count, unit }: Pick<Age, 'count' | 'unit'>, language: string): string {
   if (isAzerbaijani(language)) return count === 0 ? 'bu gün' : `${count} ${UNITS[unit]} əvvəl`;
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-count, unit);
+}
+
+/** The same, and "nearly 5 years ago" where it is not quite that. */
+export function ageWords(age: Age, { t, language }: { t: Translate; language: string }): string {
+  const told = toldAge(age, language);
+  return age.nearly ? t('age_nearly', told) : told;
 }
 
 /** True when the newest thing known is old enough to be said: over a year. */

@@ -12,6 +12,8 @@ export interface OpenPanel {
   text(): Promise<string>;
   /** Presses what a selector finds, once it is there. */
   press(selector: string): Promise<void>;
+  /** In Chromium, the page that it is there. */
+  page?: Page;
   close(): Promise<void>;
 }
 
@@ -42,7 +44,7 @@ export async function openSidePanel({ launched }: Reader, press: () => Promise<u
 function sidePanel(panel: Page): OpenPanel {
   const run: OpenPanel['run'] = async (work, ...args) =>
     (await panel.evaluate(`(${work})(window, ...${JSON.stringify(args)})`)) as never;
-  return { ...reading(run), run, close: () => panel.close() };
+  return { ...reading(run), run, page: panel, close: () => panel.close() };
 }
 
 /** The panel as another page of the extension in Firefox sees it. */

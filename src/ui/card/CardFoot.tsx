@@ -3,7 +3,7 @@ import { isOwn } from '../../own-names/own-name.ts';
 import { packsOf } from '../ByPack.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { Icon } from '../Icon.tsx';
-import { MORE, PANEL } from '../icons.ts';
+import { LIBRARY, MORE, PANEL } from '../icons.ts';
 import { useLocale } from '../locale.tsx';
 import { NamedSentence } from '../NamedSentence.tsx';
 import { whySentence } from '../why-text.ts';
@@ -45,10 +45,12 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                   {only && (
                     <button
                       type="button"
-                      class="bgr-link"
+                      class="bgr-link library"
+                      title={t('card_library')}
                       onClick={() => actions.openLibrary({ view: 'entry', entry: only.entry.id })}
                     >
-                      {t('card_library')}
+                      <Icon shape={LIBRARY} />
+                      <span>{t('card_library')}</span>
                     </button>
                   )}
                   <span class="grow" />
