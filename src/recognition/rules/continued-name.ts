@@ -3,6 +3,7 @@
  * "SOCAR Turkey". A person's full name goes on before news: "Vladimir Putin News".
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
+import { endOf } from '../../text/tokens.ts';
 
 import { ACRONYM, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -13,6 +14,7 @@ import {
   gapBefore,
   hasTiedEnding,
   isAllCapitals,
+  isCapitalised,
   isFollowed,
   isInstitutionOf,
   isTied,
@@ -21,6 +23,9 @@ import {
   lowerToken,
 } from './surroundings.ts';
 
+/** Quotation marks that can't be apostrophes. */
+const OPENS = /["«„“]/u;
+const CLOSES = /["»“”]/u;
 /** A longer name goes on for at most this many words. */
 const MOST_WORDS = 5;
 
@@ -29,7 +34,11 @@ export const continuedName: Rule = {
   asks: Around.CapitalAfter | Around.ListedAfter | Around.SignAfter,
   decide(candidate) {
     const { match, tokens } = candidate;
-    const isTail = hasTail(candidate) || isBranchIn(candidate) || isCompound(tokens, match.lastToken, match.end);
+    const isTail =
+      hasTail(candidate) ||
+      isBranchIn(candidate) ||
+      isCompound(tokens, match.lastToken, match.end) ||
+      isQuotedCompound(candidate);
     const until = isTail ? match.lastToken + 1 : continuedUntil(candidate);
     if (until < 0) return null;
     const verdict = refused(until, match.lastToken + 1, until);
@@ -69,6 +78,14 @@ function isCompound(tokens: BlockTokens, last: number, end: number): boolean {
   if (isTied(tokens, last, end) && tokens.lexicon.continuations.holds(tokens, next)) return true;
   if (!isTiedSmall(tokens, last, end) || hasTiedEnding(tokens, last, end)) return false;
   return tokens.lexicon.tiedCompound.test(lowerToken(tokens, next));
+}
+
+/** "«Каспий-Транзит»": what fills quotation marks together with a capital tied to it is only called by the place. */
+function isQuotedCompound(candidate: Candidate): boolean {
+  const { tokens, match } = candidate;
+  const { lastToken: last, start, end } = match;
+  if (!namesPlace(candidate) || !isTied(tokens, last, end) || !isCapitalised(tokens, last + 1)) return false;
+  return OPENS.test(tokens.text.charAt(start - 1)) && CLOSES.test(tokens.text.charAt(endOf(tokens, last + 1)));
 }
 
 /** "Outside Russia", "Outside of Russia": the place belongs to the longer name. */

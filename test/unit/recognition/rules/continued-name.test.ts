@@ -2,6 +2,7 @@ import { checkRule } from './check-rule.ts';
 
 checkRule('continued-name', {
   decides: [
+    ['Потом директор «Зари-Транзит» ушёл.', 'Зари: refused (Транзит)'],
     ['The Ana Kol Airport opened.', 'Ana Kol: refused (Airport)'],
     ['The Ana Kol International Airport opened.', 'Ana Kol: refused (International Airport)'],
     ['They met at the Rinu Business Park there.', 'Rinu: refused (Business Park)'],

@@ -6,5 +6,5 @@ checkRule('currency-sign', {
     ['It cost US $5.', 'US: refused (US)'],
     ['It cost US€5.', 'US: refused (US)'],
   ],
-  leaves: ['The US paid $5.', 'The US-China pact.'],
+  leaves: ['The US paid $5.', 'They lent Rinu €5.', 'The US-China pact.'],
 });
