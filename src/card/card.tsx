@@ -32,6 +32,7 @@ if (canOpenPanel(browser))
 
 const card = new CardPage({
   view: window,
+  isInner: page !== 0,
   locale,
   settings: () => settings,
   take: () => ask('takeCard', { page, key }),

@@ -44,20 +44,13 @@ export function parseRoute(hash: string): Route {
   return { view: 'unknown' };
 }
 
-/** The part of the library's address after `#`; with the `#` it is what `parseRoute` reads. */
-export function addressOf(route: Route): string {
-  const parts: Array<string | undefined> = [];
-  if (route.view === 'type') parts.push('type', route.type);
-  if (route.view === 'entry') parts.push('entry', route.entry, route.fact);
-  if (route.view === 'source') parts.push('source', route.source, route.fact);
-  if (route.view === 'search') parts.push('search', route.words);
-  if (route.view === 'check') parts.push('check');
-  if (route.view === 'reading') parts.push('reading', route.by);
-  if (route.view === 'kept') parts.push('kept', route.article, route.place);
-  return `/${parts
-    .filter((part) => part !== undefined)
-    .map(encodeURIComponent)
-    .join('/')}`;
+/** The part of the library's address after `#`; with the `#` it is what `parseRoute` reads. Routes have their parts in its order. */
+export function addressOf({ view, ...rest }: Route): string {
+  const isNowhere = view === 'home' || view === 'unknown';
+  const parts = isNowhere
+    ? []
+    : [view, ...Object.values<string | undefined>(rest)].filter((part) => part !== undefined);
+  return `/${parts.map(encodeURIComponent).join('/')}`;
 }
 
 /** The hash of a route, as links carry it. */

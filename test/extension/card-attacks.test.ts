@@ -2,12 +2,13 @@
  * Pages that would read what the card says, forge it, or press it in the reader's name. Each is what an attacker who has read the
  * sources tried; the card's frame must leave them with nothing but what docs/privacy.md lists.
  */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CARD, CARD_HOST, cardBox, cardText, escapeCard, inCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { closedRoot } from '../../scripts/browsers/closed-root.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
-import { type Loopback, serve } from '../../scripts/loopback.ts';
+import { type Loopback, type Reply, serve } from '../../scripts/loopback.ts';
 import { differences } from './pictures.ts';
 import { type Reader, stateOf } from './reader.ts';
 import { chooseSettings, sendCommand, storedSettings, tellPage, word } from './settings.ts';
@@ -44,11 +45,50 @@ const LOOK_AROUND = `
     return found;
   };
   globalThis.findAll = (words) => words.filter((word) => attempt(() => find(word, false, false, true, false, true, false)));
-  for (const type of ['pointerover', 'pointerdown', 'focusin', 'toggle'])
-    addEventListener(type, (event) => event.composedPath().forEach((node) => note(type, node)), true);`;
+  // Where a caret goes to from beside the card.
+  globalThis.moveCaret = () => {
+    const host = document.querySelector('[popover]');
+    for (const step of ['character', 'word', 'line', 'documentboundary'])
+      for (const way of ['forward', 'backward'])
+        for (const node of [host, host.parentNode, document.body]) {
+          getSelection().collapse(node, 0);
+          getSelection().modify('extend', way, step);
+          note('modify ' + step, getSelection().anchorNode);
+          note('modify ' + step, getSelection().focusNode);
+        }
+  };
+  const TOLD = ['target', 'originalTarget', 'explicitOriginalTarget', 'relatedTarget', 'rangeParent'];
+  for (const type of ['pointerover', 'pointerout', 'pointermove', 'mouseover', 'mouseout', 'mousemove', 'pointerdown', 'mousedown', 'contextmenu', 'wheel', 'focusin', 'focusout', 'blur', 'toggle', 'beforetoggle', 'selectstart', 'dragstart', 'dragenter', 'dragover', 'dragleave'])
+    addEventListener(type, (event) => {
+      for (const node of event.composedPath()) note(type, node);
+      for (const name of TOLD) note(type + ' ' + name, attempt(() => event[name]));
+    }, true);
+  const tell = (how, what) => { const text = JSON.stringify(what); if (/extension:/.test(text)) found.push(how + ': ' + text); };
+  for (const type of PerformanceObserver.supportedEntryTypes)
+    attempt(() => new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        tell(type, entry);
+        for (const { node } of entry.sources ?? []) note(type, node);
+        note(type, entry.target ?? entry.element);
+      }
+    }).observe({ type, buffered: true, durationThreshold: 16 }));
+  attempt(() => new ReportingObserver((reports) => tell('a report', reports), { buffered: true }).observe());`;
 
-const PAGES: Record<string, string> = {
+const PAGES: Record<string, string | Reply> = {
   '/plain': article(''),
+  // Asks to be told of all that would be stopped if it were stricter.
+  '/asks': {
+    type: 'text/html; charset=utf-8',
+    body: article(''),
+    headers: {
+      'content-security-policy-report-only': "frame-src 'self'; report-to asked",
+      'cross-origin-embedder-policy-report-only': 'require-corp; report-to="asked"',
+      'reporting-endpoints': 'asked="/asked"',
+    },
+  },
+  '/frames-it': `<!doctype html><meta charset="utf-8"><title>A game</title>
+    <style>body { margin: 0 } iframe { position: fixed; inset: 0; width: 100%; height: 100%; border: 0 }</style>
+    <iframe src="/plain"></iframe>`,
   // What was once enough to be given the root of the card.
   '/elements': article(`<script>
     customElements.define('backgrounder-card', class extends HTMLElement {
@@ -108,7 +148,8 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     server = await serve(async (path) => {
       const body = PAGES[path];
       if (body === undefined) requests.push(path);
-      return body === undefined ? null : { type: 'text/html; charset=utf-8', body };
+      if (body === undefined) return null;
+      return typeof body === 'string' ? { type: 'text/html; charset=utf-8', body } : body;
     });
   });
   afterEach(async () => {
@@ -147,6 +188,7 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
     await page.mouse.click(x + 30, y + 60);
     await page.mouse.move(x - 20, y - 20);
+    await page.evaluate('moveCaret()');
     expect(await lookAround()).toEqual([]);
     expect(await page.$eval(CARD_HOST, (host) => host.outerHTML)).toBe(
       '<div data-backgrounder-card="" popover="manual"></div>',
@@ -237,11 +279,114 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
         // It doesn't stay there.
         const isOnTop = (x: number, y: number, card: string) => document.elementFromPoint(x, y)?.matches(card);
         await page.waitForFunction(isOnTop, { polling: 50 }, at.x, at.y, CARD);
-        expect(await inCard(page, () => document.querySelector('[role="status"].why') !== null)).toBe(true);
+        await expect.poll(() => inCard(page, () => document.querySelector('[role="status"].why') !== null)).toBe(true);
       }
       await nothingStored();
     },
   );
+
+  it.each<[string, () => void]>([
+    [
+      'hides and shows it again',
+      () => {
+        const decoy = document.getElementById('decoy') as HTMLElement;
+        decoy.hidePopover();
+        decoy.showPopover();
+      },
+    ],
+    [
+      'shows it again in a shadow tree, and moves it out',
+      () => {
+        type Moving = Node & { moveBefore(node: Node, before: null): void };
+        const decoy = document.getElementById('decoy') as HTMLElement;
+        const tree = document.body.appendChild(document.createElement('p')).attachShadow({ mode: 'open' });
+        (tree as unknown as Moving).moveBefore(decoy, null);
+        decoy.hidePopover();
+        decoy.showPopover();
+        setTimeout(() => (document.body as unknown as Moving).moveBefore(decoy, null), 20);
+      },
+    ],
+  ])('that has a popover from before the card, tells nobody, and %s, has it under the card', async (_, cover) => {
+    await open('/plain');
+    await page.evaluate(() => {
+      addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+      const decoy = document.createElement('div');
+      decoy.id = 'decoy';
+      decoy.popover = 'manual';
+      decoy.style.cssText = 'inset:auto 0 0;inline-size:100vw;block-size:80vh;background:gold';
+      document.body.append(decoy);
+      decoy.showPopover();
+      decoy.style.inset = '0 0 auto';
+      decoy.style.visibility = 'hidden';
+    });
+    await openCard();
+    const { x, y } = await cardBox(page);
+    await page.evaluate(() => document.getElementById('decoy')?.style.setProperty('visibility', 'visible'));
+    await page.evaluate(cover);
+    const isOnTop = (left: number, top: number, card: string) => document.elementFromPoint(left, top)?.matches(card);
+    await page.waitForFunction(isOnTop, { polling: 50 }, x + 40, y + 40, CARD);
+    await nothingStored();
+  });
+
+  it('that draws on the card’s element, fades and moves it, has the card look as it does, where it does', async () => {
+    await open('/plain');
+    await openCard();
+    const usual = await insideOf(page);
+    await page.evaluate((selector) => {
+      const sheet = document.createElement('style');
+      sheet.textContent = ['before', 'after']
+        .map(
+          (part) =>
+            `${selector}::${part} { content: 'Play' !important; display: block !important; position: fixed !important; inset: 0 !important; z-index: 9 !important; background: gold !important; pointer-events: none !important }`,
+        )
+        .join('');
+      document.head.append(sheet);
+      const host = document.querySelector(selector);
+      host?.animate([{ opacity: 0, transform: 'translate(9px, 99px)' }, { opacity: 0 }], {
+        duration: 1e9,
+        easing: 'step-end',
+      });
+    }, CARD_HOST);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect((await differences(reader.own, usual, await insideOf(page), [])).outside).toBe(0);
+  });
+
+  it('that frames the page of a card, and lays a layer over it, has nothing changed by a press', async () => {
+    page = await reader.visit(`${server.origin}/frames-it`);
+    await page.waitForSelector('iframe');
+    const frame = page.frames().find((one) => one.url().endsWith('/plain'));
+    if (!frame) throw new Error('The page has no frame');
+    await frame.waitForFunction(() => [...CSS.highlights].some(([name]) => name.startsWith('backgrounder-')));
+    const name = await frame.$eval('#name', (element) => element.getBoundingClientRect().toJSON() as DOMRect);
+    await page.mouse.click(name.x + name.width / 2, name.y + name.height / 2);
+    await frame.waitForSelector(CARD);
+    expect(await cardText(frame)).toContain(NAME);
+    await page.evaluate(() => {
+      const layer = document.createElement('div');
+      layer.style.cssText = 'position:fixed;inset:0;background:gold;pointer-events:none';
+      document.body.append(layer);
+    });
+    const press = async (key: 'card_options' | 'card_never') => {
+      const at = await buttonAt(frame, await word(reader.own, key));
+      await page.mouse.click(at.x, at.y);
+    };
+    await press('card_options');
+    await expect.poll(() => cardText(frame)).toContain(await word(reader.own, 'card_never'));
+    // As long as a reader would take, and longer than the card asks for.
+    await frame.evaluate(() => new Promise((pass) => setTimeout(pass, 700)));
+    await press('card_never');
+    await expect.poll(() => cardText(frame)).toContain(await word(reader.own, 'card_covered'));
+    await nothingStored();
+  });
+
+  it('that asks for reports is told no address, nor does the frame bear one that browsers tell with its memory', async () => {
+    await open('/asks');
+    await openCard();
+    const root = await closedRoot(page, CARD);
+    expect(await root?.evaluate((tree) => tree.querySelector('iframe')?.getAttribute('src'))).toBeNull();
+    await page.evaluate(() => new Promise((pass) => setTimeout(pass, 300)));
+    expect(await lookAround()).toEqual([]);
+  });
 
   it('that lays a popover of a closed shadow tree over a button has nothing changed by a press', async () => {
     await open('/plain');
@@ -497,11 +642,13 @@ function nameOn(page: Page): Promise<{ x: number; y: number }> {
 }
 
 /** The middle of one of the card's buttons in the window. */
-async function buttonAt(page: Page, name: string): Promise<{ x: number; y: number }> {
+async function buttonAt(page: Page | Frame, name: string): Promise<{ x: number; y: number }> {
   const at = await inCard(
     page,
     (wanted) => {
-      const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === wanted);
+      const button = [...document.querySelectorAll('button')].find(
+        ({ ariaLabel, innerText }) => (ariaLabel ?? innerText.trim()) === wanted,
+      );
       const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
       return { x: x + width / 2, y: y + height / 2 };
     },

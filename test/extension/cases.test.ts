@@ -201,6 +201,8 @@ describe.skipIf(!existsSync(FOLDER)).each(BROWSER_KINDS)('in %s', (kind) => {
       await expect.poll(words, LATER).toEqual([]);
       await chooseSettings(reader.own, ALL);
       await marked();
+      // Of a tab that came back from the cache, Firefox sometimes never tells puppeteer that the next page has loaded.
+      await page.close();
     });
 
     it('31-rerender: a box is drawn anew four times a second, for a minute', async () => {

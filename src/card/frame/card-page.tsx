@@ -20,6 +20,8 @@ import { keepTabIn } from './tab-cycle.ts';
 export interface CardPageDeps {
   /** The frame's own window. */
   view: Window & typeof globalThis;
+  /** The page that the card stands in is itself in a frame of another. */
+  isInner: boolean;
   locale: Locale;
   settings(): Pick<Settings, 'theme' | 'opensIn'>;
   /** What the page that this frame stands in wants explained; null when it isn't a card of that page. */
@@ -95,7 +97,7 @@ export class CardPage {
     const { view } = deps;
     const { document } = view;
     this.#announcer = createAnnouncer(document.body);
-    this.#sight = watchSight(view, document.documentElement);
+    this.#sight = watchSight(view, document.documentElement, deps.isInner);
     this.#grown = new view.ResizeObserver(() => this.#tellSize());
     this.#changes = new OwnChanges({
       isSeen: () => this.#isSeen('change'),

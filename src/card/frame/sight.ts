@@ -17,10 +17,11 @@ const SHARE = 0.5;
 const DELAY = 100;
 
 /**
- * Watches an element of a frame's window. Where the browser doesn't tell what covers a frame, being on screen must do. While the
- * sight is clear the element says so in `data-clear`.
+ * Watches an element of a frame's window. Where the browser doesn't tell what covers a frame, being on screen must do, unless the
+ * page is itself in a frame (`isInner`): what another page lays over that, none of our scripts can see. While the sight is clear
+ * the element says so in `data-clear`.
  */
-export function watchSight(view: Window & typeof globalThis, element: HTMLElement): Sight {
+export function watchSight(view: Window & typeof globalThis, element: HTMLElement, isInner: boolean): Sight {
   let waiting: number | undefined;
   const see = (isSeen: boolean) => {
     if (!isSeen) {
@@ -35,7 +36,7 @@ export function watchSight(view: Window & typeof globalThis, element: HTMLElemen
   const options = { threshold: [0, SHARE, 1], trackVisibility: true, delay: DELAY };
   const observer = new view.IntersectionObserver((entries) => {
     const { intersectionRatio, isVisible } = entries.at(-1) as SightEntry;
-    see(intersectionRatio >= SHARE && isVisible !== false);
+    see(intersectionRatio >= SHARE && (isVisible ?? !isInner));
   }, options);
   observer.observe(element);
   return { isClear: () => element.dataset.clear !== undefined && !view.document.hidden };

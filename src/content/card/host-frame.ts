@@ -56,7 +56,9 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
   const frame = document.createElementNS(XHTML, 'iframe') as HTMLIFrameElement;
   const key = randomKey();
   host.setAttribute(HOST_ATTRIBUTE, '');
-  host.setAttribute('popover', 'manual');
+  // What a page does to the host, or draws on it, concerns nothing in the box: it stands in the top layer by itself.
+  const box = document.createElementNS(XHTML, 'div') as HTMLElement;
+  for (const layer of [host, box]) layer.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -65,10 +67,10 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
   frame.title = 'Backgrounder';
   // The Tab key comes and goes by our own hand: from the mention, and back.
   frame.tabIndex = -1;
-  // A page that is isolated from other origins takes no frame without this.
-  if (crossOriginIsolated) frame.setAttribute('credentialless', '');
-  frame.src = address(key);
-  root.append(frame);
+  // Without this a page that is isolated from other origins takes no frame, and one that asks what such isolation would stop is told its address.
+  frame.setAttribute('credentialless', '');
+  box.append(frame);
+  root.append(box);
 
   const watch = new MutationObserver(() => {
     if (!isConnected(host)) onTaken(made);
@@ -90,8 +92,10 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
       const held = made.hasFocus;
       isShown = true;
       frame.inert = false;
-      if (host.matches(':popover-open')) host.hidePopover();
-      host.showPopover();
+      for (const layer of [host, box]) {
+        if (layer.matches(':popover-open')) layer.hidePopover();
+        layer.showPopover();
+      }
       if (held) made.focus();
     },
     focus: () => focus.call(frame, { preventScroll: true }),
@@ -101,8 +105,10 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
       host.remove();
     },
   };
-  frame.addEventListener('load', () => onLoad(made));
   appendTo(parent, host);
+  // Not as its `src`, which browsers tell (`measureUserAgentSpecificMemory`).
+  frame.contentWindow?.location.replace(address(key));
+  frame.addEventListener('load', () => onLoad(made));
   watch.observe(parent, { childList: true });
   return made;
 }

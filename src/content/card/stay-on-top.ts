@@ -2,6 +2,7 @@
  * Keeps the open card above what the page puts over it. Whatever enters the browser's top layer after the card lies on it, and
  * can let clicks through: readers would press what they don't see.
  */
+import { onEarly } from '../dom/early-events.ts';
 import { holds, queryAll } from '../dom/safe-dom.ts';
 
 export interface OnTop {
@@ -29,47 +30,53 @@ const HARMLESS = /^(?:none|(?:(?:hue-rotate|grayscale|sepia|saturate)\([^)]*\)|i
 
 /** Watches until the signal aborts. */
 export function stayOnTop({ host, raise, onBeaten }: OnTopDeps, signal: AbortSignal): OnTop {
+  const topLayer = () => [...queryAll(document, IN_TOP_LAYER)].filter((element) => element !== host);
   let known = topLayer();
   let steadySince = performance.now();
   let raises = 0;
 
-  const isForeign = (element: Element) => element !== host && !holds(element, host);
-  const covered = (by: readonly Element[]) => {
+  /** Comes back over what has come since the last look, and what is told to have come. */
+  const look = (isTold = (_: Element) => false) => {
+    const now = topLayer();
+    const above = now.filter((element) => !known.includes(element) || isTold(element));
+    known = now;
+    if (above.length === 0) return;
     raises += 1;
-    if (raises > RAISES || by.some((element) => element.matches(':modal'))) return onBeaten();
+    if (raises > RAISES || above.some((element) => element.matches(':modal') && !holds(element, host)))
+      return onBeaten();
     raise();
-    known = topLayer();
     steadySince = performance.now();
   };
-  const look = () => {
-    const now = topLayer();
-    const above = [...now].filter((element) => !known.has(element) && isForeign(element));
-    if (above.length > 0) return covered(above);
-    known = now;
+  // No look tells what is hidden and shown again, and lies on the card though it was there before.
+  onEarly(window, 'toggle', ({ target }) => look((element) => element === target), signal);
+  // No event tells what is shown in a shadow tree, and moved out of it as it is (`moveBefore`).
+  const moves = new MutationObserver((records) => {
+    const moved = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    look((element) => moved.some((node) => holds(node, element)));
+  });
+  moves.observe(document, { childList: true, subtree: true });
+  const timer = setInterval(() => {
+    look();
     if (isVeiled()) steadySince = performance.now();
-  };
-  // Tells at once what the next look would find, unless the page keeps the event to itself.
-  const toggled = ({ isTrusted, target }: Event) => {
-    if (isTrusted && target instanceof Element && isForeign(target) && target.matches(IN_TOP_LAYER)) covered([target]);
-  };
-  addEventListener('toggle', toggled, { capture: true, signal });
-  const timer = setInterval(look, EVERY);
-  signal.addEventListener('abort', () => clearInterval(timer));
-  return { steadyFor: () => (isVeiled() || isAnyInShadow(document) ? 0 : performance.now() - steadySince) };
+  }, EVERY);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    moves.disconnect();
+  });
+  return { steadyFor: () => (isVeiled() || isAnyInShadow(document, host) ? 0 : performance.now() - steadySince) };
 }
 
 /** What lies above the page: popovers, modal dialogs, and what fills the screen. */
 const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
-const topLayer = (): Set<Element> => new Set(queryAll(document, IN_TOP_LAYER));
-
 /**
  * True when something in a shadow tree, a closed one too, lies above the page: whether above the card as well, nothing tells. In
  * Chromium, where the card knows what covers it, no script is told of closed trees so.
  */
-const isAnyInShadow = (tree: Document | ShadowRoot): boolean =>
-  [...queryAll<FirefoxElement>(tree, '*')].some(({ openOrClosedShadowRoot: root }) => {
-    return root && (queryAll(root, IN_TOP_LAYER).length > 0 || isAnyInShadow(root));
+const isAnyInShadow = (tree: Document | ShadowRoot, host: Element): boolean =>
+  [...queryAll<FirefoxElement>(tree, '*')].some((element) => {
+    const root = element !== host && element.openOrClosedShadowRoot;
+    return root && (queryAll(root, IN_TOP_LAYER).length > 0 || isAnyInShadow(root, host));
   });
 
 type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };

@@ -69,13 +69,9 @@ export class FrameNames {
 /** Waits until a frame is large enough to be read in. */
 export function whenVisible(view: Window, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
-    if (isVisibleFrame(view)) return done();
-    const grown = () => {
-      if (!isVisibleFrame(view)) return;
-      view.removeEventListener('resize', grown);
-      done();
-    };
-    view.addEventListener('resize', grown, { signal });
+    const look = () => isVisibleFrame(view) && done();
+    view.addEventListener('resize', look, { signal });
+    look();
   });
 }
 

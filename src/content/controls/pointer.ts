@@ -1,7 +1,7 @@
 /** Opens the card where the reader points: a click, a tap, Enter, or a resting pointer. Only the reader's own events. */
 import type { CardOpening } from '../../messages/card.ts';
 import type { CardWindow } from '../card/card.ts';
-import { type EarlyType, onEarly } from '../dom/early-events.ts';
+import { type EarlyType, onEarly, POINTING } from '../dom/early-events.ts';
 import { ACTIVE, closestTo, isEditable, isElement } from '../dom/safe-dom.ts';
 import type { HighlightPainter } from '../painters/highlight-painter.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
@@ -65,6 +65,10 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
     event.stopPropagation();
     deps.open(mention, 'keyboard');
   });
+
+  // Nobody else is told of the pointer in the card.
+  for (const type of POINTING)
+    onEarly(view, type, (event) => card.owns(event) && event.stopImmediatePropagation(), signal);
 
   let frame = 0;
   let resting = { x: 0, y: 0 };

@@ -3,7 +3,11 @@
  * were added, and these are added before the page's first script runs (`src/content/early.ts`). The script that comes later
  * finds them by a name in the world that only our scripts share.
  */
-export type EarlyType = 'pointerdown' | 'pointermove' | 'click' | 'keydown';
+export type EarlyType = (typeof TYPES)[number];
+
+/** Events by which Firefox tells what is pointed at (`originalTarget`, `rangeParent`), in closed shadow trees too. */
+export const POINTING = ['pointerover', 'pointerout', 'mouseover', 'mouseout'] as const;
+const TYPES = [...POINTING, 'pointerdown', 'pointermove', 'click', 'keydown', 'toggle'] as const;
 
 type Reaction = (event: Event) => void;
 
@@ -23,7 +27,7 @@ export function hearEarly(view: Window & typeof globalThis): Reactions {
   const world = view as Window & World;
   world.backgrounderEvents ??= createEarlyEvents();
   const { reactions, hear } = world.backgrounderEvents;
-  for (const type of Object.keys(reactions)) view.addEventListener(type, hear, { capture: true });
+  for (const type of TYPES) view.addEventListener(type, hear, { capture: true });
   return reactions;
 }
 
@@ -40,12 +44,7 @@ export function onEarly<T extends EarlyType>(
 }
 
 function createEarlyEvents(): EarlyEvents {
-  const reactions: Reactions = {
-    pointerdown: new Set(),
-    pointermove: new Set(),
-    click: new Set(),
-    keydown: new Set(),
-  };
+  const reactions = Object.fromEntries(TYPES.map((type) => [type, new Set()])) as Reactions;
   const hear = (event: Event): void => {
     if (event.isTrusted) for (const react of [...reactions[event.type as EarlyType]]) react(event);
   };
