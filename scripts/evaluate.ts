@@ -3,7 +3,7 @@
  * texts in test/recognition-cases, layer by layer; ends with 1 when a file falls below its floor. Held-out texts are
  * read only when they are asked for, so that nobody fits a rule to them by the way: `npm run evaluate -- outlets`. `npm run
  * evaluate -- forms` tells instead which case forms of other people's names our paradigms generate, `npm run evaluate -- answers`
- * how well cards answer, `npm run evaluate -- mining` how well names are proposed from documents.
+ * how well cards answer, `npm run evaluate -- rules LAYER…` what each rule is worth, `npm run evaluate -- mining` how well names are proposed from documents.
  */
 import { readFileSync } from 'node:fs';
 import { buildPack } from '../src/pack-builder/build-pack.ts';
@@ -37,16 +37,27 @@ if (process.argv[2] === 'answers') {
   process.exit();
 }
 const own = JSON.parse(readFileSync(`${FOLDER}/own.pack.json`, 'utf8'));
-const recognisers = new Map([
-  ['bundled', createRecogniser([pack])],
-  ['own', createRecogniser([own])],
-]);
-const asked = process.argv.slice(2);
+const recognisersOf = () =>
+  new Map([
+    ['bundled', createRecogniser([pack])],
+    ['own', createRecogniser([own])],
+  ]);
+const recognisers = recognisersOf();
+const ofRules = process.argv[2] === 'rules';
+const asked = process.argv.slice(ofRules ? 3 : 2);
 const layers = readLayers(FOLDER);
 const chosen = layers.filter(({ name, hasFloors }) => (asked.length > 0 ? asked.includes(name) : hasFloors));
 if (asked.some((name) => !layers.some((layer) => layer.name === name))) {
   console.error(`There are these layers of texts: ${layers.map(({ name }) => name).join(', ')}`);
   process.exit(2);
+}
+if (ofRules) {
+  const { evaluateRules } = await import('./recognition/evaluate-rules.ts');
+  evaluateRules(
+    chosen.flatMap(({ cases }) => cases),
+    recognisersOf,
+  );
+  process.exit();
 }
 for (const { name, cases, hasFloors } of chosen) {
   console.log(`\n${name}`);

@@ -53,7 +53,7 @@ const OPENED = 'opened';
 const HELD_OUT = ['outlets', 'languages'];
 /** Subfolders of texts that were labelled before recognition saw them; every second one is open to development. */
 const FRESH = ['fresh', 'fresh-languages'];
-/** Subfolder of texts that tell whether what was mended by the fresh ones is true of others too. */
+/** Subfolder of texts that told whether what was mended by the fresh ones is true of others too; open since then. */
 const UNSEEN = 'unseen';
 /** Subfolder of whole articles as outlets print them, without more traps than those have. */
 const ORDINARY = 'ordinary';
