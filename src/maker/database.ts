@@ -18,8 +18,14 @@ export interface MakerSchema extends DBSchema {
   texts: { key: string; value: string[] };
   /** In the order in which they were taken; numbers are never given again. */
   log: { key: number; value: Decision };
-  mined: { key: typeof MINED; value: Mined };
+  /** Which state names were found in, and the names in parts: read at once they would hold a page up. */
+  mined: { key: typeof MINED | number; value: MinedHead | MinedName[] };
   head: { key: typeof HEAD; value: Head };
+}
+
+/** What is kept of names beside the names, which are kept by the numbers of their parts. */
+export interface MinedHead extends Pick<Mined, 'of'> {
+  parts: number;
 }
 
 /** What the reader says of the pack as a whole. */
@@ -30,7 +36,7 @@ export interface Head {
   id: string | null;
 }
 
-/** The keys of the one record of its store. */
+/** The keys of the records that there is one of. */
 export const MINED = 'names';
 export const HEAD = 'pack';
 

@@ -3,10 +3,11 @@ import type { IDBPObjectStore } from 'idb';
 import type { Detail } from '../documents/document.ts';
 import { inOneGo } from '../pack-store/database.ts';
 import { withStore } from '../pack-store/store-failed.ts';
-import { HEAD, type Head, type MakerDatabase, type MakerSchema, MINED, type Mined } from './database.ts';
+import { HEAD, type Head, type MakerDatabase, type MakerSchema, type Mined } from './database.ts';
 import type { Decision } from './decisions.ts';
 import { type KeptDocument, languageOfDocument } from './kept-document.ts';
 import type { KnownPack } from './known-packs.ts';
+import { readNames, writeNames } from './mined-names.ts';
 import { type Replaced, type Replacement, replaceDocument, takeDocumentBack } from './replace-document.ts';
 
 /** Everything but the texts. */
@@ -81,13 +82,13 @@ export function createMakerStore(open: () => Promise<MakerDatabase>, windows: Wi
         const [documents, log, mined, head] = await Promise.all([
           transaction.objectStore('documents').getAll(),
           transaction.objectStore('log').getAll(),
-          transaction.objectStore('mined').get(MINED),
+          readNames(transaction.objectStore('mined')),
           transaction.objectStore('head').get(HEAD),
         ]);
         return {
           documents: sorted(documents),
           log,
-          mined: mined ?? null,
+          mined,
           head: head ?? NO_HEAD,
         };
       }),
@@ -144,8 +145,7 @@ export function createMakerStore(open: () => Promise<MakerDatabase>, windows: Wi
     decide: (decision) => changeLog((log) => log.add(decision)),
     undo: () => changeLog(async (log) => (await log.openCursor(null, 'prev'))?.delete()),
 
-    keepNames: (mined) =>
-      change((database) => inOneGo(database, ['mined'], async ({ store }) => void (await store.put(mined, MINED)))),
+    keepNames: (mined) => change((database) => inOneGo(database, ['mined'], ({ store }) => writeNames(store, mined))),
 
     changeHead: (changes) =>
       change((database) =>

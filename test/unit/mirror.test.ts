@@ -50,6 +50,7 @@ const ELSEWHERE: Record<string, string> = {
   'maker/database.ts': 'maker-store.test.ts',
   'maker/files-of-drop.ts': 'needs a drop; test/dom/maker',
   'maker/known-packs.ts': 'needs a worker; test/extension/maker.test.ts',
+  'maker/mined-names.ts': 'maker-store.test.ts',
   'maker/pack-maker.ts': 'needs a worker; test/extension/maker.test.ts',
   'maker/replace-document.ts': 'maker-store.test.ts',
   'maker/start-mining.ts': 'needs a worker; test/extension/maker.test.ts',

@@ -57,6 +57,28 @@ describe('what is being made', () => {
     expect(await later.text('a')).toEqual(['Third.']);
   });
 
+  it('has all names again, however many places they have, and none of those before', async () => {
+    const { store } = openWindow();
+    const place = { document: 'a', paragraph: 1, start: 0, end: 6, text: 'Ellery' };
+    const many = Array.from({ length: 30 }, (_, i): MinedName => {
+      const places = Array.from({ length: 100 * i }, () => place);
+      return { label: `Name ${i}`, type: 'topic', forms: [], places, proposedGloss: null };
+    });
+    await store.keepNames({ of: 'many', names: many });
+    expect((await store.load()).mined).toEqual({ of: 'many', names: many });
+    await store.keepNames({ of: 'few', names: NAMES });
+    expect((await openWindow().store.load()).mined).toEqual({ of: 'few', names: NAMES });
+    await store.keepNames({ of: 'none', names: [] });
+    expect((await store.load()).mined).toEqual({ of: 'none', names: [] });
+  });
+
+  it('looks for names again that an earlier version kept in another way', async () => {
+    const database = await makerDatabase()();
+    const record = { of: 'a:en', names: NAMES } as unknown as MinedName[];
+    await database.put('mined', record, 'names');
+    expect((await openWindow().store.load()).mined).toBeNull();
+  });
+
   it('holds a text once, with what was corrected of it', async () => {
     const { store } = openWindow();
     await store.add(documentOf('a'), ['Said.']);
