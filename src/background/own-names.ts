@@ -40,10 +40,14 @@ export interface OwnNames {
 
 /** The names of a store. */
 export function createOwnNames({ store, open, locks, builder, now, details, unsaid }: OwnNamesDeps): OwnNames {
+  /** The pack as it was stored last: nobody has to read it again to change it. */
+  let kept: { key: number; pack: Pack } | null = null;
+  const packOf = async (key: number): Promise<Pack> => (key === kept?.key ? kept.pack : store.read(key));
+
   const carryOut = async (change: NamesChange): Promise<NamesChanged> => {
     const { packs, shelf } = await store.list();
     const stored = packs.find(({ head }) => head.id === MY_NAMES);
-    const before = stored ? await store.read(stored.key) : emptyNamesPack(details());
+    const before = stored ? await packOf(stored.key) : emptyNamesPack(details());
     const { pack, ...changed } = changedBy(before, change, unsaid());
     if (pack.entries.length > 0) await keep(pack);
     else if (stored) {
@@ -60,6 +64,7 @@ export function createOwnNames({ store, open, locks, builder, now, details, unsa
     const key = await stagePack(open, pack, { origin: { kind: 'made', file: '' }, now: now(), index });
     const replaced = await store.take(key);
     // What can't be freed now is swept.
+    kept = { key, pack };
     if (replaced !== null) await store.discard(replaced).catch(() => undefined);
   };
 
