@@ -144,6 +144,15 @@ it('no key is unused', () => {
   expect(Object.keys(english).filter((key) => !written.has(key) && !family.includes(key))).toEqual([]);
 });
 
+it.each(LANGUAGES)(
+  'the welcome page in %s calls what keeps things, and shows them, as those call themselves',
+  (language) => {
+    const messages = messagesOf(language);
+    for (const key of ['keep_article', 'reading_title', 'packs_title'])
+      expect(messages.welcome_privacy_keeps?.message).toContain(messages[key]?.message);
+  },
+);
+
 it('no key of the manifest is missing', () => {
   const asked = [...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
   expect(asked.filter((key) => !english[key])).toEqual([]);
