@@ -173,9 +173,9 @@ describe.each(RUNS)('with $kind in $language', ({ kind, language, guises }) => {
     const beside = panel.page;
     if (!beside) throw new Error('The panel is no page here');
     await dress(beside, { ...guise, width: Math.min(guise.width, 360) });
-    await turn(beside, guise);
     await panel.press('.names .go');
     await beside.waitForSelector('.opened .bgr-facts, .opened h2');
+    await turn(beside, guise);
     await look('panel', beside);
     await panel.close();
     await dress(page, GUISES.light as Guise);
@@ -199,7 +199,9 @@ describe.each(RUNS)('with $kind in $language', ({ kind, language, guises }) => {
 /** Writing from right to left, for want of a language of ours that does. */
 async function turn(page: Page | Frame, { rtl = false }: Guise): Promise<void> {
   await page.evaluate((isTurned) => {
-    document.documentElement.dir = isTurned ? 'rtl' : '';
+    // The card says itself which way it is written.
+    for (const part of [document.documentElement, ...document.querySelectorAll<HTMLElement>('.card[dir]')])
+      part.dir = isTurned ? 'rtl' : 'ltr';
   }, rtl);
 }
 
