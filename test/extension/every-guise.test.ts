@@ -37,13 +37,12 @@ const GUISES: Record<string, Guise> = {
 };
 const HEIGHT = 760;
 
-/** What is shown in all guises, and in which only where words are long. */
-const ALL = Object.keys(GUISES);
+/** Every guise in one language; where there is least room in those whose words are longer; and what another browser draws by itself. */
 const RUNS = [
-  { kind: 'chromium', language: 'en', guises: ALL },
-  { kind: 'chromium', language: 'ru', guises: ['light', 'phone', 'large'] },
-  { kind: 'chromium', language: 'az', guises: ['light', 'phone', 'large'] },
-  { kind: 'firefox', language: 'en', guises: ['light', 'dark'] },
+  { kind: 'chromium', language: 'en', guises: Object.keys(GUISES) },
+  { kind: 'chromium', language: 'ru', guises: ['phone'] },
+  { kind: 'chromium', language: 'az', guises: ['phone'] },
+  { kind: 'firefox', language: 'en', guises: ['dark'] },
 ] as const satisfies ReadonlyArray<{ kind: Reader['kind']; language: string; guises: readonly string[] }>;
 
 interface Surface {
