@@ -28,7 +28,17 @@ import { browserScheduler } from './reading/scheduler.ts';
 async function start(): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
+  onNewDocument(
+    document,
+    () => {
+      life.abort();
+      begin();
+    },
+    signal,
+  );
   const isTop = isTopFrame(window);
+  // A page may have a thousand frames too small to be read in: nothing is built there.
+  if (!isTop) await whenVisible(window, signal);
   const host = hostOf(window);
   const instance = new Instance(window);
   /** The number by which the browser knows this frame; told with the first styles, before a card can open. */
@@ -156,14 +166,6 @@ async function start(): Promise<void> {
     },
     signal,
   );
-  onNewDocument(
-    document,
-    () => {
-      life.abort();
-      begin();
-    },
-    signal,
-  );
   const stops = new TabStops(
     {
       view: window,
@@ -178,7 +180,6 @@ async function start(): Promise<void> {
     },
     signal,
   );
-  if (!isTop) await whenVisible(window, signal);
   if (!signal.aborted) reader.start();
 }
 

@@ -42,7 +42,7 @@ export function createSender(browser: SendingBrowser): Sender {
     const envelope: Envelope = { message, params };
     const once = () => sendOnce(() => browser.runtime.sendMessage(envelope), isOrphaned);
     const answer = (await once()) ?? (await once());
-    return open(answer, `The background gave no answer to "${message}".`);
+    return open(answer, `No answer to "${message}".`);
   };
   return { ask, isOrphaned };
 }

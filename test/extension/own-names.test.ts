@@ -1,7 +1,7 @@
 /** A reader adds names while reading, edits and deletes them, in both browsers. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { CARD, cardBox, cardText, inCard, openCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { CARD, cardBox, cardText, escapeCard, inCard, openCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
@@ -50,8 +50,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await pressInCard(page, await word(reader.own, 'names_save_new'));
     await expect.poll(() => bothMark(name)).toBe(true);
     expect(await cardText(page)).toContain(name);
-    await page.keyboard.press('Escape').catch(() => undefined);
-    await page.waitForSelector(CARD, { hidden: true });
+    await escapeCard(page);
   });
 
   it('sees on the card what was written, and edits it there', async () => {

@@ -52,13 +52,15 @@ export interface HostFrameOptions {
 export function createHostFrame(parent: Element, options: HostFrameOptions): HostFrame {
   const { css, address, onLoad, onTaken, mode = 'closed' } = options;
   // In a document of plain XML createElement makes elements that are nothing.
-  const host = document.createElementNS(XHTML, 'div') as HTMLElement;
-  const frame = document.createElementNS(XHTML, 'iframe') as HTMLIFrameElement;
+  const make = (tag: string) => document.createElementNS(XHTML, tag) as HTMLElement;
+  const host = make('div');
+  const box = make('div');
+  const frame = make('iframe') as HTMLIFrameElement;
   const key = randomKey();
   host.setAttribute(HOST_ATTRIBUTE, '');
   // What a page does to the host, or draws on it, concerns nothing in the box: it stands in the top layer by itself.
-  const box = document.createElementNS(XHTML, 'div') as HTMLElement;
-  for (const layer of [host, box]) layer.setAttribute('popover', 'manual');
+  host.popover = 'manual';
+  box.popover = 'manual';
   const root = host.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -67,8 +69,10 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
   frame.title = 'Backgrounder';
   // The Tab key comes and goes by our own hand: from the mention, and back.
   frame.tabIndex = -1;
-  // Without this a page that is isolated from other origins takes no frame, and one that asks what such isolation would stop is told its address.
+  // Without this a page that is isolated from other origins takes no frame, and one that asks what isolation would stop is told where it is.
   frame.setAttribute('credentialless', '');
+  const source = address(key);
+  if (!crossOriginIsolated) frame.src = source;
   box.append(frame);
   root.append(box);
 
@@ -92,10 +96,10 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
       const held = made.hasFocus;
       isShown = true;
       frame.inert = false;
-      for (const layer of [host, box]) {
-        if (layer.matches(':popover-open')) layer.hidePopover();
-        layer.showPopover();
-      }
+      host.hidePopover();
+      host.showPopover();
+      box.hidePopover();
+      box.showPopover();
       if (held) made.focus();
     },
     focus: () => focus.call(frame, { preventScroll: true }),
@@ -105,10 +109,10 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
       host.remove();
     },
   };
-  appendTo(parent, host);
-  // Not as its `src`, which browsers tell (`measureUserAgentSpecificMemory`).
-  frame.contentWindow?.location.replace(address(key));
   frame.addEventListener('load', () => onLoad(made));
+  appendTo(parent, host);
+  // Isolated pages are told the `src` of frames (`measureUserAgentSpecificMemory`). Elsewhere it spares an empty page, and our scripts in it.
+  if (crossOriginIsolated) frame.contentWindow?.location.replace(source);
   watch.observe(parent, { childList: true });
   return made;
 }

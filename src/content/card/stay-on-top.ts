@@ -36,9 +36,10 @@ export function stayOnTop({ host, raise, onBeaten }: OnTopDeps, signal: AbortSig
   let raises = 0;
 
   /** Comes back over what has come since the last look, and what is told to have come. */
-  const look = (isTold = (_: Element) => false) => {
+  const look = (isTold?: (element: Element) => boolean) => {
+    if (!isTold && isVeiled()) steadySince = performance.now();
     const now = topLayer();
-    const above = now.filter((element) => !known.includes(element) || isTold(element));
+    const above = now.filter((element) => !known.includes(element) || isTold?.(element));
     known = now;
     if (above.length === 0) return;
     raises += 1;
@@ -55,10 +56,7 @@ export function stayOnTop({ host, raise, onBeaten }: OnTopDeps, signal: AbortSig
     look((element) => moved.some((node) => holds(node, element)));
   });
   moves.observe(document, { childList: true, subtree: true });
-  const timer = setInterval(() => {
-    look();
-    if (isVeiled()) steadySince = performance.now();
-  }, EVERY);
+  const timer = setInterval(look, EVERY);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     moves.disconnect();

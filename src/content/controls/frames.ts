@@ -40,7 +40,7 @@ export class FrameNames {
   readonly #changed: () => void;
 
   /** @param changed called after each report */
-  constructor(changed: () => void = () => {}) {
+  constructor(changed: () => void) {
     this.#changed = changed;
   }
 

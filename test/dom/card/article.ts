@@ -137,11 +137,8 @@ export function article(options: ArticleOptions = {}): Article {
       css: () => HOST_CSS,
       address(key) {
         const number = pages.size + 1;
-        const begin = () => document.querySelector(HOST) && run(key, number);
-        // The page that is there already, which a part of its own address doesn't load again.
-        if (runs && answers) queueMicrotask(begin);
-        else if (runs) queueMicrotask(() => frame().addEventListener('load', begin, { once: true }));
-        return runs && answers ? 'about:blank#card' : 'about:blank';
+        if (runs) queueMicrotask(() => document.querySelector(HOST) && run(key, number));
+        return 'about:blank';
       },
       tellCard: (number, _, topic) => answer(() => pages.get(number)?.explain(topic)),
       reachBackground: () => answer(() => null),

@@ -52,8 +52,7 @@ describe('what a card stands for', () => {
     const { card, open: openCard, frame } = open({ runs: false });
     openCard();
     expect(card.taken('0'.repeat(32), 2)).toBeNull();
-    // Nobody who finds the frame reads its address there.
-    expect(frame().src).toBe('');
+    expect(frame().src).toBe('about:blank');
   });
 
   test('and what others say in its name is not heard', async () => {

@@ -29,7 +29,7 @@ async function page(html = HTML) {
   }) as unknown as Ask;
   const settings = new PageSettings({ ...DEFAULTS, sites: { test: 'whole-page' } }, ask, (now) => reader.apply(now));
   const open = vi.fn();
-  const frames = new FrameNames();
+  const frames = new FrameNames(() => {});
   const navigation = new MentionNavigation(view, reader);
   const card = { isRefused: false, taken: () => null, news: () => false };
   const prepare = vi.fn();

@@ -70,7 +70,7 @@ describe('asking the background', () => {
 
   it('takes silence for no answer', async () => {
     const { ask } = createSender(fakeBrowser());
-    await expect(ask('glossary', {})).rejects.toThrow('The background gave no answer to "glossary".');
+    await expect(ask('glossary', {})).rejects.toThrow('No answer to "glossary".');
   });
 
   it('passes on in words why the background refused, without asking again', async () => {

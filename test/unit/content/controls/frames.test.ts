@@ -54,7 +54,7 @@ describe('the host whose rule holds', () => {
 
 describe('the names of a page with frames', () => {
   it('are each told once, at their first place, with the counts of all', () => {
-    const frames = new FrameNames();
+    const frames = new FrameNames(() => {});
     frames.report(7, [name('baku', 2), name('sochi')]);
     frames.report(9, [name('baku')]);
     expect(
@@ -67,7 +67,7 @@ describe('the names of a page with frames', () => {
   });
 
   it('are without those of a frame that has none any more', () => {
-    const frames = new FrameNames();
+    const frames = new FrameNames(() => {});
     frames.report(7, [name('sochi')]);
     frames.report(7, []);
     expect(frames.merged([])).toEqual([]);
