@@ -391,14 +391,16 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     expect(await lookAround()).toEqual([]);
   });
 
-  it('that is isolated, and told of its frames with its memory, has none that bears an address', async () => {
-    await open('/isolated');
-    await openCard();
-    const root = await closedRoot(page, CARD);
-    expect(await root?.evaluate((tree) => tree.querySelector('iframe')?.getAttribute('src'))).toBeNull();
-    // Firefox puts an isolated page into a place of its own, unseen by puppeteer.
-    await page.close();
-  });
+  // Firefox has no such measurement.
+  it.runIf(kind === 'chromium')(
+    'that is isolated, and told of its frames with its memory, has none that bears an address',
+    async () => {
+      await open('/isolated');
+      await openCard();
+      const root = await closedRoot(page, CARD);
+      expect(await root?.evaluate((tree) => tree.querySelector('iframe')?.getAttribute('src'))).toBeNull();
+    },
+  );
 
   it('that lays a popover of a closed shadow tree over a button has nothing changed by a press', async () => {
     await open('/plain');
