@@ -59,7 +59,10 @@ function isAdjectiveAt(words: readonly string[], at: number, agreement: Agreemen
 /** True when the word after the adjectives can be what they belong to. */
 function isNoun(words: readonly string[], at: number, agreement: Agreement): boolean {
   const word = words[at];
-  if (word === undefined || SUBSTANTIVES.test(words[at - 1] as string)) return false;
+  const before = words[at - 1] as string;
+  if (word === undefined || SUBSTANTIVES.test(before)) return false;
+  // "Православные Азербайджана": a name behind people in small letters is whose they are.
+  if (agreement === 'plural' && /^[А-ЯЁ]/.test(word) && /^[а-яё]/.test(before)) return false;
   return NOMINATIVE[agreement].test(word) && !/^[«„“"(]/.test(word);
 }
 
