@@ -8,7 +8,7 @@ import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { handleInBackground } from '../messages/handle.ts';
 import { tellPacksChanged } from '../messages/packs-changed.ts';
 import { tell, tellPanel } from '../messages/tell.ts';
-import { PANEL_COMMAND } from '../messages/vocabulary.ts';
+import { KEEP_COMMAND, PANEL_COMMAND } from '../messages/vocabulary.ts';
 import { proposeName } from '../own-names/propose-name.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createMemoryStore } from '../pack-store/memory-store.ts';
@@ -29,6 +29,7 @@ import { BACKGROUND_CHECKS } from './checks.ts';
 import { factTexts } from './fact-texts.ts';
 import { glossaryList } from './glossary-list.ts';
 import { createGlossaryStore } from './glossary-store.ts';
+import { keepByKey } from './keep-by-key.ts';
 import { keepChoice, keepNever } from './keep-choice.ts';
 import { createKeptReading } from './kept-reading.ts';
 import { lookUp, makeMenu } from './look-up.ts';
@@ -216,6 +217,7 @@ void reading.sweep();
 browser.commands?.onCommand.addListener((command, tab) => {
   // Before anything else: the panel opens in the task of the press alone.
   if (command === PANEL_COMMAND) return besideByKey(browser, tellPanel, tab?.windowId);
+  if (command === KEEP_COMMAND) return keepByKey(browser);
   return command === ADD_NAME ? addFromKeyboard(browser, tell) : passCommand(browser, tell, command);
 });
 browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '', frameId }, tab) =>

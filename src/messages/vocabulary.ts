@@ -10,8 +10,11 @@ export const isPageCommand = (value: unknown): value is PageCommand =>
 /** The keyboard command that opens the panel beside the page. */
 export const PANEL_COMMAND = 'open-panel';
 
+/** The keyboard command that keeps the article in front, and the part of the popup's address that has it do so. */
+export const KEEP_COMMAND = 'keep-article';
+
 /** The keyboard commands of the manifest. */
-export const COMMANDS = [...PAGE_COMMANDS, 'add-name', PANEL_COMMAND] as const;
+export const COMMANDS = [...PAGE_COMMANDS, 'add-name', KEEP_COMMAND, PANEL_COMMAND] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const isCommand = (value: unknown): value is Command => COMMANDS.some((command) => command === value);

@@ -58,6 +58,7 @@ export function PopupApp({ page, first, rule }: PopupAppProps) {
       at={at}
       problem={problem ?? jumpProblem}
       isPrivate={page.isPrivate}
+      keepsAtOnce={page.keepsAtOnce}
       actions={actions}
     />
   );

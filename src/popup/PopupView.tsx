@@ -22,11 +22,13 @@ export interface PopupViewProps {
   problem: LocaleKey | null;
   /** True in a private window. */
   isPrivate?: boolean | undefined;
+  /** The popup was opened to keep the article. */
+  keepsAtOnce?: boolean | undefined;
   actions: PopupActions;
 }
 
 /** The toolbar popup: the names on this page. */
-export function PopupView({ state, rule, at, problem, isPrivate = false, actions }: PopupViewProps) {
+export function PopupView({ state, rule, at, problem, isPrivate = false, keepsAtOnce, actions }: PopupViewProps) {
   const t = useText();
   return (
     <main class="popup">
@@ -47,6 +49,7 @@ export function PopupView({ state, rule, at, problem, isPrivate = false, actions
       {state && (
         <KeepArticle
           isPrivate={isPrivate}
+          atOnce={keepsAtOnce}
           keep={actions.keep}
           forget={actions.forget}
           onOpen={(article) => actions.openLibrary({ view: 'kept', article })}

@@ -26,4 +26,6 @@ export interface PopupPage extends KeepActions {
   openPanel?: (() => void) | undefined;
   /** True in a private window. */
   isPrivate: boolean;
+  /** The popup was opened by the key that keeps the article. */
+  keepsAtOnce: boolean;
 }

@@ -5,7 +5,7 @@ import { hashOf } from '../messages/library-route.ts';
 import { canOpenPanel, openPanel } from '../messages/open-panel.ts';
 import { ask } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
-import { pathOf } from '../messages/vocabulary.ts';
+import { KEEP_COMMAND, pathOf } from '../messages/vocabulary.ts';
 import { readHere } from '../reading/read-here.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteRuleOf, withSiteRule } from '../settings/site-rule.ts';
@@ -34,6 +34,7 @@ function pageOf(tab: number, window: number, isPrivate: boolean): PopupPage {
   const source = () => sourceOfArticle({ state, source: (frameId) => tell(tab, 'pageSource', {}, { frameId }) });
   return {
     isPrivate,
+    keepsAtOnce: location.hash === `#${KEEP_COMMAND}`,
     state,
     jump: ({ id, frame }, index) => tell(tab, 'jump', { entry: id, index }, { frameId: frame }),
     unknown: unknownActions({ ask, source, store: settingsStore }),

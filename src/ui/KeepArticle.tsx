@@ -9,6 +9,8 @@ import { useLocale, useText } from './locale.tsx';
 export interface KeepArticleProps {
   /** True in a private window, where the reader is asked a second time. */
   isPrivate: boolean;
+  /** Keeps it as soon as it is shown: the reader pressed the key for it. */
+  atOnce?: boolean | undefined;
   keep: () => Promise<PageKept>;
   /** Takes it away again; false when that failed. */
   forget: (article: string) => Promise<boolean>;
@@ -19,13 +21,18 @@ export interface KeepArticleProps {
 type State = { is: 'idle' | 'asking' | 'keeping' | 'forgotten' } | { is: 'told'; kept: PageKept; isStuck?: true };
 
 /** "Keep this article", and what came of it. */
-export function KeepArticle({ isPrivate, keep, forget, onOpen }: KeepArticleProps) {
+export function KeepArticle({ isPrivate, atOnce, keep, forget, onOpen }: KeepArticleProps) {
   const t = useText();
   const [state, setState] = useState<State>({ is: 'idle' });
   const start = async () => {
     setState({ is: 'keeping' });
     setState({ is: 'told', kept: await keep() });
   };
+  const ask = () => (isPrivate ? setState({ is: 'asking' }) : void start());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it was asked for once, when this was first shown.
+  useEffect(() => {
+    if (atOnce) ask();
+  }, []);
   const takeBack = async (kept: PageKept, article: string) =>
     setState((await forget(article)) ? { is: 'forgotten' } : { is: 'told', kept, isStuck: true });
   if (state.is === 'asking') return <Asking onKeep={() => void start()} onCancel={() => setState({ is: 'idle' })} />;
@@ -33,13 +40,7 @@ export function KeepArticle({ isPrivate, keep, forget, onOpen }: KeepArticleProp
   return (
     <div class="bgr-keep" role={state.is === 'forgotten' ? 'status' : undefined}>
       {state.is === 'forgotten' && <p>{t('keep_forgotten')}</p>}
-      <button
-        type="button"
-        class="bgr-link"
-        data-do="keep"
-        disabled={state.is === 'keeping'}
-        onClick={() => (isPrivate ? setState({ is: 'asking' }) : void start())}
-      >
+      <button type="button" class="bgr-link" data-do="keep" disabled={state.is === 'keeping'} onClick={ask}>
         <Icon shape={KEEP} /> {t(state.is === 'keeping' ? 'keep_working' : 'keep_article')}
       </button>
     </div>

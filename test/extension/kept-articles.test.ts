@@ -6,7 +6,7 @@ import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { type Loopback, serve } from '../../scripts/loopback.ts';
-import { closePopup, openPopup, press } from './popup.ts';
+import { closePopup, loadBehind, openPopup, press } from './popup.ts';
 import { type Reader, stateOf } from './reader.ts';
 import { word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
@@ -59,6 +59,14 @@ describe.each(BROWSER_KINDS)('with %s, a reader who keeps an article', (kind) =>
     expect(await keep('/tunnel?utm_source=mail')).toMatch(/^Kept in “My reading”: \d+ words, 1 known name\./);
     expect(await keep('/tunnel#comments')).toMatch(/^You kept this on .* Nothing in it is new\./);
     expect(await keep('/form')).toBe(await word(reader.own, 'keep_no_article'));
+  });
+
+  it('has it kept by a key, which opens the popup for it', async () => {
+    const { page } = await visit('/tunnel?by=key');
+    const popup = await loadBehind(reader.launched, page, '#keep-article');
+    await popup.waitForFunction(() => document.querySelector('.bgr-keep p'), { polling: 50 });
+    expect(await popup.$eval('.bgr-keep p', ({ textContent }) => textContent)).toMatch(/^You kept this on /);
+    await closePopup(popup);
   });
 
   it('sees the line on the card of another page, and not on that of the article itself', async () => {

@@ -23,10 +23,11 @@ async function pressButton({ browser, origin }: Launched, page: Page): Promise<P
   return (await opened).asPage();
 }
 
-async function loadBehind(launched: Launched, page: Page): Promise<Page> {
+/** Loads the popup's document in a tab behind a page; `part`: of its address, with the `#`. */
+export async function loadBehind(launched: Launched, page: Page, part = ''): Promise<Page> {
   const behind = await launched.browser.newPage();
   await page.bringToFront();
-  return openOwnPage(launched, POPUP, behind);
+  return openOwnPage(launched, `${POPUP}${part}`, behind);
 }
 
 /** Closes a popup that is still open: some actions close it, and so does a page that comes to the front. */

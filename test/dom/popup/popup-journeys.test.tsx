@@ -44,6 +44,7 @@ class TestPage implements PopupPage {
   openLibrary = (route: Route) => void this.did.push(`library ${addressOf(route)}`);
   openOptions = () => void this.did.push('options');
   isPrivate = false;
+  keepsAtOnce = false;
   keeps: PageKept[] = [];
   keep = async (): Promise<PageKept> => {
     this.did.push('keep');
@@ -223,6 +224,20 @@ describe('a reader', () => {
     await userEvent.click(button('Keep this article'));
     await userEvent.click(button('Keep it anyway'));
     expect(did).toEqual(['keep']);
+  });
+
+  test('has it kept without another press where a key opened the popup, but for private windows', async () => {
+    const tested = new TestPage();
+    tested.keepsAtOnce = true;
+    const { did } = open(tested);
+    await expect.poll(() => did).toEqual(['keep']);
+    render(null, place);
+    const secret = new TestPage();
+    secret.keepsAtOnce = true;
+    secret.isPrivate = true;
+    open(secret);
+    await expect.element(page.getByText('This is a private window.')).toBeVisible();
+    expect(secret.did).toEqual([]);
   });
 
   test.each([
