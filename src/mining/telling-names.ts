@@ -43,9 +43,9 @@ const ENOUGH = 6;
 
 /** The most telling first. Of names that the miner took apart, as cases of one language do, only one. */
 export function tellingNames(names: readonly MinedName[], telling: Telling): MinedName[] {
-  const judge = new Judge(telling);
+  const decider = new Decider(telling);
   const ranked = names
-    .filter((name) => judge.isStrong(name) && !judge.isKnown(name))
+    .filter((name) => decider.isStrong(name) && !decider.isKnown(name))
     .map((name) => ({ name, weight: weightOf(name) }))
     .sort((a, b) => b.weight - a.weight);
   const kept: MinedName[] = [];
@@ -64,7 +64,7 @@ function weightOf(name: MinedName): number {
   return (WEIGHTS[name.type] ?? 0) + Math.min(countOf(name), ENOUGH) * 0.5 + words + gloss;
 }
 
-class Judge {
+class Decider {
   readonly #telling: Telling;
   readonly #lexicon: Lexicon;
 

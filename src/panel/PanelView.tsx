@@ -113,7 +113,7 @@ export function PanelView({
       </div>
       {card && (
         <div class="opened">
-          <CardView key={card.topic.surface} state={card} actions={cardActions} unfolded role="region" />
+          <CardView key={card.topic.surface} state={card} actions={cardActions} isExpanded role="region" />
         </div>
       )}
       <footer class="panel-foot">

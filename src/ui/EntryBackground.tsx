@@ -47,16 +47,16 @@ export interface EntryBackgroundProps extends NameLinks, SourceLinks {
   /** How many facts at most are shown at first; all of the best ones unless given. */
   most?: number | undefined;
   /** True shows all facts at first. */
-  unfolded?: boolean | undefined;
+  isExpanded?: boolean | undefined;
 }
 
 /**
  * What matters here first: how it belongs together, what has changed since, the best facts, how old the newest is. The rest
  * waits until the reader asks for it: one glance takes in no more.
  */
-export function EntryBackground({ known, related, most, unfolded = false, ...links }: EntryBackgroundProps) {
+export function EntryBackground({ known, related, most, isExpanded = false, ...links }: EntryBackgroundProps) {
   const t = useText();
-  const [all, setAll] = useState(unfolded);
+  const [all, setAll] = useState(isExpanded);
   const { entry, language, facts, relations, voice } = known;
   const best = known.best.slice(0, most);
   const shown = all ? facts : inOrderOf(facts, best);

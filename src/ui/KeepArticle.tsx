@@ -35,7 +35,7 @@ export function KeepArticle({ isPrivate, atOnce, keep, forget, onOpen }: KeepArt
   }, []);
   const takeBack = async (kept: PageKept, article: string) =>
     setState((await forget(article)) ? { is: 'forgotten' } : { is: 'told', kept, isStuck: true });
-  if (state.is === 'asking') return <Asking onKeep={() => void start()} onCancel={() => setState({ is: 'idle' })} />;
+  if (state.is === 'asking') return <AskAgain onKeep={() => void start()} onCancel={() => setState({ is: 'idle' })} />;
   if (state.is === 'told') return <Told {...state} onForget={takeBack} onOpen={onOpen} />;
   return (
     <div class="bgr-keep" role={state.is === 'forgotten' ? 'status' : undefined}>
@@ -48,7 +48,7 @@ export function KeepArticle({ isPrivate, atOnce, keep, forget, onOpen }: KeepArt
 }
 
 /** What is kept stays when a private window is closed: nobody expects that of one. */
-function Asking({ onKeep, onCancel }: { onKeep: () => void; onCancel: () => void }) {
+function AskAgain({ onKeep, onCancel }: { onKeep: () => void; onCancel: () => void }) {
   const t = useText();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);

@@ -286,7 +286,7 @@ export class CardPage {
     view.document.documentElement.dataset.theme = themeOf(settings().theme, now.topic);
     render(
       <LocaleProvider locale={locale}>
-        <CardView state={now} actions={this.#actions} unfolded={this.#goingBack?.unfolded} />
+        <CardView state={now} actions={this.#actions} isExpanded={this.#goingBack?.isExpanded} />
       </LocaleProvider>,
       this.#announcer.sibling,
     );

@@ -7,7 +7,7 @@ export interface ReadingPlace {
   /** Which of the card's tab stops had the focus; -1 when none had. */
   focused: number;
   /** All facts were shown. */
-  unfolded: boolean;
+  isExpanded: boolean;
 }
 
 /** What scrolls: the card's text, or in a low window all of the card. */
@@ -18,7 +18,7 @@ const stops = (card: HTMLElement) => [...card.querySelectorAll<HTMLElement>(STOP
 export const placeIn = (card: HTMLElement): ReadingPlace => ({
   scrolled: scrollers(card).reduce((sum, { scrollTop }) => sum + scrollTop, 0),
   focused: stops(card).findIndex((stop) => stop.matches(':focus')),
-  unfolded: card.querySelector('[data-facts][aria-expanded="true"]') !== null,
+  isExpanded: card.querySelector('[data-facts][aria-expanded="true"]') !== null,
 });
 
 /** Scrolls a card that shows the same again as far down as it was. */

@@ -20,7 +20,7 @@ const nearest = (neighbours: Background['neighbours']) =>
 /** What is known about an entry, and who else is in it. */
 export function CardBackground({
   background,
-  unfolded,
+  isExpanded,
   onEntry,
   onSource,
   onDocument,
@@ -29,7 +29,7 @@ export function CardBackground({
   onKept,
 }: {
   background: Background;
-  unfolded?: boolean | undefined;
+  isExpanded?: boolean | undefined;
   onEntry: (entry: EntryRef) => void;
   onSource: (source: SourceRef, fact: string) => void;
   onDocument?: ((document: string) => void) | undefined;
@@ -48,7 +48,7 @@ export function CardBackground({
             <EntryBackground
               known={known}
               most={factsOfEach(background)}
-              unfolded={unfolded}
+              isExpanded={isExpanded}
               related={known.neighbours.length > 0 && <Neighbours neighbours={known.neighbours} onEntry={onEntry} />}
               onEntry={onEntry}
               onSource={onSource}

@@ -22,13 +22,13 @@ export interface CardViewProps {
   state: ShownCard;
   actions: CardActions;
   /** True where all facts are shown from the start: the reader had asked for them before. */
-  unfolded?: boolean | undefined;
+  isExpanded?: boolean | undefined;
   /** A window of its own, or a part of the page that shows it. */
   role?: 'dialog' | 'region' | undefined;
 }
 
 /** The card: who or what stands here, who reported what about it and when, and why we think so. */
-export function CardView({ state, actions, unfolded, role = 'dialog' }: CardViewProps) {
+export function CardView({ state, actions, isExpanded, role = 'dialog' }: CardViewProps) {
   const t = useText();
   const card = useMoreBelow<HTMLElement>();
   const { language, direction } = useLocale();
@@ -49,7 +49,7 @@ export function CardView({ state, actions, unfolded, role = 'dialog' }: CardView
       data-phase={phase}
       data-filled={shown.length > 0 || isNaming ? '' : undefined}
     >
-      <CardContent state={state} actions={actions} unfolded={unfolded} />
+      <CardContent state={state} actions={actions} isExpanded={isExpanded} />
       <button
         type="button"
         class="square close"
@@ -63,7 +63,7 @@ export function CardView({ state, actions, unfolded, role = 'dialog' }: CardView
   );
 }
 
-function CardContent({ state, actions, unfolded }: CardViewProps) {
+function CardContent({ state, actions, isExpanded }: CardViewProps) {
   const { phase, shown, topic } = state;
   if (topic.hint) return <Hint />;
   if (phase === 'done') return <Done state={state} onUndo={actions.undo} />;
@@ -82,7 +82,7 @@ function CardContent({ state, actions, unfolded }: CardViewProps) {
         </div>
         <CardBackground
           background={first}
-          unfolded={unfolded}
+          isExpanded={isExpanded}
           onEntry={(entry) => actions.ask([entry])}
           onSource={(source, fact) => actions.openLibrary({ view: 'source', source, fact })}
           onDocument={actions.openDocument}
