@@ -63,7 +63,7 @@ async function addName(reader: Reader, page: Page): Promise<void> {
   const save = await word(reader.own, 'names_save_new');
   // A card that has only just come changes nothing: a press that was too early is made again.
   const saved = async () => {
-    if (await inCard(page, hasButton, save)) await pressInCard(page, save);
+    if (await inCard(page, showsButton, save)) await pressInCard(page, save);
     return (await readMarks(page)).map(({ text }) => text);
   };
   await expect.poll(saved).toContain(name);
@@ -126,7 +126,9 @@ async function packs(reader: Reader): Promise<void> {
   await shelf.close();
 }
 
-/** Runs in the card. */
-function hasButton(name: string): boolean {
-  return [...document.querySelectorAll('button')].some(({ textContent }) => textContent === name);
+/** Runs in the card: what it says of a press that was too early may have moved the button out of sight. */
+function showsButton(name: string): boolean {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  button?.scrollIntoView({ block: 'nearest' });
+  return button !== undefined;
 }
