@@ -217,7 +217,9 @@ describe.each(BROWSER_KINDS)('in %s, which keeps nothing of it', (kind) => {
     await openAnyCard(page);
     await goAway(reader);
     await looksPlain(reader, page);
-    expect(await reader.errors.all()).toEqual([]);
+    // Firefox calls what a script still held dead when its frame has gone with the extension.
+    const errors = (await reader.errors.all()).filter((error) => !error.includes('dead object'));
+    expect(errors).toEqual([]);
   });
 });
 
