@@ -9,6 +9,7 @@ import { openPanel } from './panel.ts';
 import { closePopup, openPopup, press } from './popup.ts';
 import type { Reader } from './reader.ts';
 import { tellPage, word } from './settings.ts';
+import { showsButton } from './shows-button.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
 /** The page of the demo that is asked for at the end. */
@@ -124,11 +125,4 @@ async function packs(reader: Reader): Promise<void> {
   const shelf = await openOwnPage(reader.launched, 'src/packs/packs.html');
   await press(shelf, '[data-do="export-json"]');
   await shelf.close();
-}
-
-/** Runs in the card: what it says of a press that was too early may have moved the button out of sight. */
-function showsButton(name: string): boolean {
-  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  button?.scrollIntoView({ block: 'nearest' });
-  return button !== undefined;
 }

@@ -9,6 +9,7 @@ import { press } from './popup.ts';
 import type { Reader } from './reader.ts';
 import { someMarks, tellPage, word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
+import { showsButton } from './shows-button.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
 describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
@@ -149,10 +150,3 @@ const fill = (selector: string, text: string) => {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
 const pressButton = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
-
-/** Runs in the card: what it says of a press that was too early may have moved the button out of sight. */
-function showsButton(text: string): boolean {
-  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
-  button?.scrollIntoView({ block: 'nearest' });
-  return button !== undefined;
-}
