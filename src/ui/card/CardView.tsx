@@ -78,7 +78,12 @@ function CardContent({ state, actions, isExpanded }: CardViewProps) {
       <Scroll key={key}>
         <div class="top">
           {state.back.length > 0 && <Back onBack={actions.back} />}
-          <EntryHeader {...first.entry} gloss={isShared(first) ? null : first.entry.gloss} id="label" />
+          <EntryHeader
+            {...first.entry}
+            surface={state.back.length > 0 ? undefined : state.topic.surface}
+            gloss={isShared(first) ? null : first.entry.gloss}
+            id="label"
+          />
         </div>
         <CardBackground
           background={first}

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ShownCard } from '../../../src/ui/card/view-state.ts';
+import { refOf } from '../../refs.ts';
 import { expectAccessible } from '../axe.ts';
 import { foreignWordsIn } from '../foreign-words.ts';
 import { localeOf, RIGHT_TO_LEFT } from '../locales.ts';
@@ -48,6 +49,15 @@ describe('an open card', () => {
     expect(text).toMatch(/Jun 2021, .* · Said by Mira Oland/);
     expect(text).toMatch(/Sept 2018, .* · Radio Oster/);
     expect(text).not.toContain('Two bridges');
+  });
+
+  test('is headed by the name as the page writes it, and the label beside it, until another entry is asked for', () => {
+    const written = { ...OPEN, topic: { ...OPEN.topic, surface: 'Линию гавани' } };
+    const heading = cardIn(renderCard(written)).querySelector<HTMLElement>('h2');
+    expect(heading?.innerText).toBe('Линию гавани Northern Harbour Line');
+    expect(heading?.querySelector('bdi')?.lang).toBe('und-Cyrl');
+    const further = cardIn(renderCard({ ...written, back: [[refOf('mira-oland')]] }));
+    expect(further.querySelector('h2')?.textContent).toBe('Northern Harbour Line');
   });
 
   test('has one heading for what two packs know, and under each pack’s name what that one knows', () => {

@@ -272,7 +272,7 @@ export const STATES: Record<string, ShownCard> = {
     shown: [JON_OLAND],
   },
   read: { ...OPEN, shown: [READ_OF] },
-  shared: { ...OPEN, asked: [refOf('mira-oland')], shown: [SHARED] },
+  shared: { ...OPEN, topic: { ...TOPIC, surface: 'Oland' }, asked: [refOf('mira-oland')], shown: [SHARED] },
   own: { ...OPEN, asked: [refOf('mira')], shown: [ENGINEER] },
   namesakes: { ...OPEN, topic: AMBIGUOUS, asked: AMBIGUOUS.candidates, shown: [JON_OLAND, SHARED] },
   gone: { ...OPEN, shown: [] },
