@@ -9,6 +9,7 @@ import { NewestReport } from '../ui/DatedAge.tsx';
 import { EntryNote } from '../ui/EntryBackground.tsx';
 import { EntryHeader } from '../ui/EntryHeader.tsx';
 import { FactList } from '../ui/FactList.tsx';
+import { FactsLanguage } from '../ui/FactsLanguage.tsx';
 import { useText } from '../ui/locale.tsx';
 import { NamedSentence } from '../ui/NamedSentence.tsx';
 import { type KeepNote, OwnNotes } from '../ui/OwnNotes.tsx';
@@ -190,6 +191,7 @@ function Known({ known, heading }: { known: KnownByPack; heading: string | undef
           documentHref={documentHref}
         />
         <NewestReport facts={facts} />
+        <FactsLanguage facts={facts} language={language} />
       </section>
     </>
   );

@@ -5,6 +5,7 @@ import type { EntryType } from '../pack/format.ts';
 import { NewestReport } from './DatedAge.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FactList, type NameLinks, type SourceLinks } from './FactList.tsx';
+import { FactsLanguage } from './FactsLanguage.tsx';
 import { inOrderOf, type ShownFact } from './facts.ts';
 import { formatDate } from './format-date.ts';
 import { useLocale, useText } from './locale.tsx';
@@ -72,6 +73,7 @@ export function EntryBackground({ known, related, most, isExpanded = false, ...l
       <FactList facts={shown} voiceSaid={voice !== null} self={entry.id} {...links} />
       <div class="bgr-end">
         <NewestReport facts={facts} />
+        <FactsLanguage facts={facts} language={language} />
         {facts.length > best.length && (
           <button type="button" class="bgr-link" data-facts aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? t('card_fewer') : t('card_more', facts.length - best.length)}

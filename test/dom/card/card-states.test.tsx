@@ -60,6 +60,13 @@ describe('an open card', () => {
     expect(further.querySelector('h2')?.textContent).toBe('Northern Harbour Line');
   });
 
+  test('says what language its facts are in where that is not the reader’s', () => {
+    const told = (language: 'en' | 'ru' | 'az') => cardIn(renderCard(OPEN, { locale: localeOf(language) })).innerText;
+    expect(told('en')).not.toContain('told in');
+    expect(told('ru')).toContain('Язык фактов: английский');
+    expect(told('az')).toContain('Faktların dili: ingilis');
+  });
+
   test('has one heading for what two packs know, and under each pack’s name what that one knows', () => {
     const card = cardIn(renderCard(STATES.shared as ShownCard));
     expect([...card.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['Mira Oland']);
