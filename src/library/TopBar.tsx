@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hashOf, type Route } from '../messages/library-route.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SEARCH } from '../ui/icons.ts';
@@ -53,7 +53,8 @@ function SearchBox({ route, go }: Pick<TopBarProps, 'route' | 'go'>) {
   const t = useText();
   const routed = route.view === 'search' ? route.words : '';
   const [words, setWords] = useState(routed);
-  useEffect(() => setWords(routed), [routed]);
+  // Before the next key is pressed: later, what it has typed would be lost.
+  useLayoutEffect(() => setWords(routed), [routed]);
   const input = useRef<HTMLInputElement>(null);
   const arrived = useRef(route.view);
   // Who comes to the library itself, or with words to search for, wants to search; a link to an entry leads to the entry.
