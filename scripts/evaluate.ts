@@ -75,10 +75,10 @@ for (const { name, cases, hasFloors } of chosen) {
   }
 }
 
-function print(name: string, { cases: count, expected, marked, right }: Score): void {
+function print(name: string, { cases: count, expected, marked, right, touching }: Score): void {
   const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
   const precision = `precision ${share(right, marked)}`;
   console.log(
-    `${name.padEnd(30)} ${String(count).padStart(4)} texts  ${precision}  recall ${share(right, expected)}  (${right} of ${expected} mentions)`,
+    `${name.padEnd(30)} ${String(count).padStart(4)} texts  ${precision}  recall ${share(right, expected)}  (${right} of ${expected} mentions)  touching ${share(touching.marked, marked)}, ${share(touching.expected, expected)}`,
   );
 }

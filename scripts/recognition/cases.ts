@@ -35,6 +35,8 @@ export interface Score {
   expected: number;
   marked: number;
   right: number;
+  /** Marks that share a letter with an expected name of the same entry, and such names: what a reader would call right. */
+  touching: { marked: number; expected: number };
   faults: Fault[];
 }
 
@@ -142,8 +144,14 @@ function compare(at: Case, found: readonly RecognisedBlock[], score: Score): voi
     const key = (start: number, end: number, entries: readonly string[]) => `${start} ${end} ${entries.join(',')}`;
     const wanted = new Map(expected.map((each) => [key(each.start, each.end, each.entries), each]));
     score.expected += expected.length;
-    for (const { start, end, entry, candidates } of found[number]?.mentions ?? []) {
-      const entries = (candidates ?? [entry]).map((ref) => partsOf(ref).id);
+    const marked = (found[number]?.mentions ?? []).map(({ start, end, entry, candidates }) => ({
+      start,
+      end,
+      entries: (candidates ?? [entry]).map((ref) => partsOf(ref).id),
+    }));
+    score.touching.marked += marked.filter((each) => expected.some((other) => touches(each, other))).length;
+    score.touching.expected += expected.filter((each) => marked.some((other) => touches(each, other))).length;
+    for (const { start, end, entries } of marked) {
       score.marked++;
       if (wanted.delete(key(start, end, entries))) score.right++;
       else score.faults.push({ kind: 'false link', at, surface: text.slice(start, end), entry: entries.join(',') });
@@ -153,9 +161,20 @@ function compare(at: Case, found: readonly RecognisedBlock[], score: Score): voi
   });
 }
 
+function touches(one: Expected, other: Expected): boolean {
+  return one.start < other.end && other.start < one.end && one.entries.join() === other.entries.join();
+}
+
 /** Recognises every case with its pack's recogniser and counts. Throws for a case whose pack is not given. */
 export function evaluate(cases: readonly Case[], recognisers: ReadonlyMap<string, Recogniser>): Score {
-  const score: Score = { cases: cases.length, expected: 0, marked: 0, right: 0, faults: [] };
+  const score: Score = {
+    cases: cases.length,
+    expected: 0,
+    marked: 0,
+    right: 0,
+    touching: { marked: 0, expected: 0 },
+    faults: [],
+  };
   for (const each of cases) {
     const recogniser = recognisers.get(each.pack);
     if (!recogniser) throw new Error(`${each.file}:${each.line}: there is no pack "${each.pack}"`);
