@@ -105,6 +105,8 @@ const TRADES = wordList(`
   aktyor aktrisa müğənni xanəndə pianoçu skripkaçı tarzən kamançaçı rəqqas rəqqasə bəstəkar heykəltəraş müəllimə tərbiyəçi həkim
   cərrah aşpaz çörəkçi ofisiant çilingər elektrik qaynaqçı dülgər bənna traktorçu sürücü fermer arıçı təqaüdçü şagird tələbə qonşu
   sakin müəllim dosent assistent laborant aspirant mühəndis mühasib satıcı işçi fəhlə əməkdaş kassir usta şəxs vətəndaş kişi qadın
+  vəkil hüquqşünas notarius dizayner stilist vizajist bərbər memar proqramçı fotoqraf rejissor xoreoqraf məşqçi hakim bloger
+  kuryer mexanik maşinist rəngsaz logist dispetçer menecer
 `);
 /** With "is". */
 function said(words: WordList): WordList {

@@ -17,7 +17,9 @@ export const TRADES = wordList(`
   veterinarian joiner mechanic machinist barber tailor waitress barman bartender courier postman shepherd miner
   driver motorist commuter labourer laborer builder roofer handyman shopkeeper trader grocer greengrocer cashier accountant auctioneer trumpeter saxophonist flautist harpist
   choreographer dj photographer cameraman programmer coder firefighter fireman lifeguard caretaker janitor cleaner
-  gardener winemaker retiree barista student undergraduate pupil trainee apprentice intern statistician
+  gardener winemaker retiree barista student undergraduate pupil trainee apprentice intern statistician lawyer attorney solicitor
+  barrister designer stylist coach trainer referee realtor plasterer decorator surveyor optician dietitian
+  vlogger youtuber influencer blogger forwarder dispatcher warehouseman salesman saleswoman locksmith upholsterer
 `);
 
 /** Who plays in a team, or leads one. */
