@@ -44,6 +44,11 @@ const signs = new Uint8Array(0x10000).fill(CLOSER_LOOK);
  */
 export const SIGNS: Readonly<Uint8Array> = signs;
 
+const smalls = new Uint8Array(0x10000);
+
+/** 1 for each unit that is a small letter, as far as it was met. */
+export const SMALLS: Readonly<Uint8Array> = smalls;
+
 /** The letter without case and accents: what two spellings of a word must share before they are compared closely. */
 function bareLetter(character: string): number {
   return foldCase(character).normalize('NFD').charCodeAt(0);
@@ -75,6 +80,7 @@ export function signOf(letter: number): number {
 function learn(unit: number): number {
   const entry = describe(unit);
   table[unit] = entry;
+  smalls[unit] = (entry & LOWER) !== 0 ? 1 : 0;
   signs[unit] = entry & WORD ? signOf(entry & LETTER) : entry & (MARK | IGNORED | PAIR) ? CLOSER_LOOK : BETWEEN;
   return entry;
 }

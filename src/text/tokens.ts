@@ -14,13 +14,14 @@ import {
   PAIR,
   pairIsWord,
   SIGNS,
+  SMALLS,
   signOf,
   UPPER,
   WORD,
 } from './characters.ts';
 
-/** Numbers a token takes in `Tokens.data`: start, end, hash. */
-const STRIDE = 3;
+/** Numbers a token takes in `Tokens.data`: start, end, hash, and its note. */
+const STRIDE = 4;
 /** Room for tokens at first, and how many may stay allocated from text to text. */
 const FEW = 256;
 const KEPT = 65_536;
@@ -35,16 +36,28 @@ export interface Tokens {
   /** The tokens that the filter let through, in order. */
   hits: Int32Array;
   hitCount: number;
+  /** Whose notes are kept beside the tokens. */
+  notes: object | null;
 }
 
-/** One bit per hash of a token that can begin a form; a power of two of them. */
+/** Mixed into a token's hash where filters are asked about one that begins with a small letter. */
+export const SMALL_FIRST = 0x5bd1e995 | 0;
+
+/** One bit per hash of a token that can begin a form, of one in small letters with `SMALL_FIRST`; a power of two of them. */
 export type TokenFilter = Uint32Array;
 
 const NO_TOKEN: TokenFilter = new Uint32Array(1);
 
 /** An empty list of tokens, to be filled by `readTokens`. */
 export function newTokens(): Tokens {
-  return { text: '', data: new Int32Array(STRIDE * FEW), count: 0, hits: new Int32Array(FEW), hitCount: 0 };
+  return {
+    text: '',
+    data: new Int32Array(STRIDE * FEW),
+    count: 0,
+    hits: new Int32Array(FEW),
+    hitCount: 0,
+    notes: null,
+  };
 }
 
 /**
@@ -52,7 +65,10 @@ export function newTokens(): Tokens {
  * included; time is linear in its length.
  */
 export function readTokens(text: string, tokens: Tokens, filter: TokenFilter): void {
-  if (tokens.hits.length > KEPT) Object.assign(tokens, newTokens());
+  if (tokens.hits.length > KEPT) {
+    tokens.data = new Int32Array(STRIDE * FEW);
+    tokens.hits = new Int32Array(FEW);
+  }
   tokens.text = text;
   tokens.count = 0;
   tokens.hitCount = 0;
@@ -96,6 +112,7 @@ function makeRoom(tokens: Tokens): void {
  */
 function readPlainTokens(text: string, from: number, tokens: Tokens, filter: TokenFilter): number {
   const signs = SIGNS;
+  const smalls = SMALLS;
   const { data, hits } = tokens;
   const { length } = text;
   const room = hits.length;
@@ -123,11 +140,12 @@ function readPlainTokens(text: string, from: number, tokens: Tokens, filter: Tok
       break;
     }
     hash ^= hash >>> 15;
-    const bit = hash & mask;
+    const bit = (hash ^ (-(smalls[text.charCodeAt(start)] as number) & SMALL_FIRST)) & mask;
     if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) hits[hitCount++] = count;
     data[place] = start;
     data[place + 1] = at;
     data[place + 2] = hash;
+    data[place + 3] = 0;
     place += STRIDE;
     count++;
     // What ended the token begins none.
@@ -164,12 +182,14 @@ function readOddToken(text: string, from: number, tokens: Tokens, filter: TokenF
   }
   if (end === from) return from + 1;
   hash ^= hash >>> 15;
-  const bit = hash & (filter.length * 32 - 1);
+  const small = (characterAt(text, from) & LOWER) !== 0 ? SMALL_FIRST : 0;
+  const bit = (hash ^ small) & (filter.length * 32 - 1);
   if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) tokens.hits[tokens.hitCount++] = tokens.count;
   const place = tokens.count * STRIDE;
   tokens.data[place] = from;
   tokens.data[place + 1] = end;
   tokens.data[place + 2] = hash;
+  tokens.data[place + 3] = 0;
   tokens.count++;
   return at;
 }
@@ -187,6 +207,16 @@ export function endOf(tokens: Tokens, token: number): number {
 /** The hash of a token's letters without case and accents. */
 export function hashOf(tokens: Tokens, token: number): number {
   return tokens.data[token * STRIDE + 2] as number;
+}
+
+/** A number that whoever looks a token's word up keeps beside it; 0 as long as nobody did. */
+export function noteOf(tokens: Tokens, token: number): number {
+  return tokens.data[token * STRIDE + 3] as number;
+}
+
+/** Keeps a number beside a token until another text is read. */
+export function keepNote(tokens: Tokens, token: number, note: number): void {
+  tokens.data[token * STRIDE + 3] = note;
 }
 
 /** True when a token begins with a capital letter. */

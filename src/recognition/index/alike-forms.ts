@@ -46,6 +46,8 @@ export interface AlikeForms {
   isPlain: boolean;
   /** So are all: a word in small letters is none of them. */
   isCapital: boolean;
+  /** What is found where a text writes a single word like none of the spellings, "THE" or "The" of "Thé", by that word. */
+  otherwise: Map<string, readonly FoundForm[] | null>;
 }
 
 const EDGES = /^([^\p{L}\p{M}\p{N}\p{Pc}]*)(?:.*[\p{L}\p{M}\p{N}\p{Pc}])?([^\p{L}\p{M}\p{N}\p{Pc}]*)$/su;
@@ -67,6 +69,7 @@ export function alikeForms(known: readonly KnownForm[]): AlikeForms {
     forms,
     isPlain: all.every(({ text, lead, tail }) => lead + tail === 0 && !ANY_QUOTE.test(text)),
     isCapital: all.every(({ isCapital }) => isCapital),
+    otherwise: new Map(),
   };
 }
 

@@ -2,7 +2,7 @@
 import { ENTRY_TYPES } from '../../pack/entry-types.ts';
 import type { Entry, EntryType, Pack } from '../../pack/format.ts';
 import { separatorInName } from '../../text/separators.ts';
-import { hashOf, newTokens, readFormTokens, startsUpper } from '../../text/tokens.ts';
+import { hashOf, newTokens, readFormTokens, SMALL_FIRST, startsUpper } from '../../text/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, type Lexicon, languageOf, lexiconOf } from '../languages/lexicon.ts';
 import { lowered } from '../languages/word-list.ts';
@@ -29,7 +29,6 @@ import {
   RESPELLED,
   SHORT,
   SIGNED,
-  SMALL_FIRST,
   WOMENS,
 } from './name-index.ts';
 import { StringPool } from './string-pool.ts';
@@ -169,7 +168,10 @@ function* indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
     const isSmall = form.case === 'any' || !startsUpper(tokens, 0) || (tokens.count > 1 && headNouns.holds(tokens, 0));
     const beginning = tokens.count === 1 ? key ^ ALONE : pairOf(key, hashOf(tokens, 1));
     filtered.add(beginning);
-    if (isSmall) filtered.add(beginning ^ SMALL_FIRST);
+    if (isSmall) {
+      firsts.add(hashOf(tokens, 0) ^ SMALL_FIRST);
+      filtered.add(beginning ^ SMALL_FIRST);
+    }
     for (let token = 1; token < tokens.count; token++) {
       table.continue(key);
       key = nextKey(key, separatorInName(tokens, token), hashOf(tokens, token));

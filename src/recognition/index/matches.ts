@@ -94,10 +94,31 @@ function compare(index: NameIndex, tokens: Tokens, firstToken: number, lastToken
       spelling.found ??= (closest(index, alikes, spelling.text, 0, spelling.text.length, isWord) as Stretch).forms;
       return { firstToken, lastToken, start, end, forms: spelling.found };
     }
+    if (isWord) {
+      const forms = writtenOtherwise(index, alikes, text.slice(start, end));
+      return forms && { firstToken, lastToken, start, end, forms };
+    }
   }
   const found = closest(index, alikes, text, start, end, isWord);
   return found && { firstToken, lastToken, ...found };
 }
+
+/** So many words are kept that are like a form's and are written otherwise: texts hold few of them, again and again. */
+const OTHERWISE = 16;
+
+/** The forms that a single word writes which is none of their spellings; null when it writes none. */
+function writtenOtherwise(index: NameIndex, alikes: AlikeForms, word: string): readonly FoundForm[] | null {
+  const { otherwise } = alikes;
+  const known = otherwise.get(word);
+  if (known !== undefined) return known;
+  const forms = closest(index, alikes, word, 0, word.length, true)?.forms ?? null;
+  if (otherwise.size === OTHERWISE) otherwise.clear();
+  if (word.length <= LONGEST_KEPT) otherwise.set(word, forms);
+  return forms;
+}
+
+/** Of more units a word cut out of a text would keep all of it in memory. */
+const LONGEST_KEPT = 12;
 
 /** The forms that are written most closely from `start` to `end`, and of those the longest. `isWord`: one word stands there. */
 function closest(

@@ -8,7 +8,7 @@ import { ENTRY_TYPES } from '../../pack/entry-types.ts';
 import type { Entry, EntryType } from '../../pack/format.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { separatorInName } from '../../text/separators.ts';
-import { hashOf, newTokens, readFormTokens, startsLower, type Tokens } from '../../text/tokens.ts';
+import { hashOf, newTokens, readFormTokens, SMALL_FIRST, startsLower, type Tokens } from '../../text/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../languages/lexicon.ts';
 import { type AlikeForms, alikeForms, type KnownForm, plainOf } from './alike-forms.ts';
@@ -18,8 +18,6 @@ import { memoize } from './memoize.ts';
 /** In a slot's value: longer forms begin like this. The other bits are 1 + the first form that ends here. */
 export const CONTINUES = 0x8000_0000;
 
-/** Mixed into what stands in the filter for a beginning: it may be written in small letters. */
-export const SMALL_FIRST = 0x5bd1e995 | 0;
 /** Mixed into a word's hash in the filter: it is a form by itself. */
 export const ALONE = 0x1b873593 | 0;
 
@@ -58,6 +56,9 @@ export const GENERIC = 4;
 export const PLAYER = 8;
 /** What happened: whoever its name names had a part in it. */
 export const EVENT = 16;
+
+/** So many of the keys that were found last are kept, a power of two. */
+const LATEST = 8192;
 
 /** The key of a form's beginning that is longer by one word. */
 export function nextKey(key: number, separator: number, tokenHash: number): number {
@@ -111,6 +112,8 @@ export class NameIndex {
   readonly #placed: readonly Placed[];
   /** The tables of the volumes. */
   readonly #tables: readonly Uint32Array[];
+  /** What was found last: keys, each with its value behind it. Texts repeat their words, and this fits a processor's nearest memory. */
+  readonly #latest = new Uint32Array(2 * LATEST);
   /** The two filters of each volume, one after the other. */
   readonly #filters: readonly Uint32Array[];
   readonly #text: (form: number) => string;
@@ -208,6 +211,17 @@ export class NameIndex {
    * others' are alike to it.
    */
   find(key: number): number {
+    const wanted = key === 0 ? 1 : key >>> 0;
+    const latest = this.#latest;
+    const place = (wanted & (LATEST - 1)) * 2;
+    if (latest[place] === wanted) return latest[place + 1] as number;
+    const value = this.#find(key);
+    latest[place] = wanted;
+    latest[place + 1] = value;
+    return value;
+  }
+
+  #find(key: number): number {
     let value = 0;
     const tables = this.#tables;
     for (let at = 0; at < tables.length; at++) {
@@ -228,11 +242,11 @@ export class NameIndex {
    */
   mayBegin(tokens: Tokens, token: number): boolean {
     const hash = hashOf(tokens, token);
+    const small = startsLower(tokens, token) ? SMALL_FIRST : 0;
     const filters = this.#filters;
     for (let at = 0; at < filters.length; at += 2) {
-      if (!passes(filters[at] as Uint32Array, hash)) continue;
+      if (!passes(filters[at] as Uint32Array, hash ^ small)) continue;
       const filter = filters[at + 1] as Uint32Array;
-      const small = startsLower(tokens, token) ? SMALL_FIRST : 0;
       if (passes(filter, hash ^ ALONE ^ small)) return true;
       if (token + 1 < tokens.count && passes(filter, pairOf(hash, hashOf(tokens, token + 1)) ^ small)) return true;
     }
