@@ -6,7 +6,7 @@ import type { Language, Sex, WordLists } from './language.ts';
 import { OTHER_OPENERS } from './other-openers.ts';
 import { RUSSIAN } from './ru.ts';
 import { TURKISH } from './tr.ts';
-import { joinLists, type WordList } from './word-list.ts';
+import { joinLists, type WordList, WordTable } from './word-list.ts';
 
 /** Every language with a module of its own. */
 export const LANGUAGES: readonly Language[] = [ENGLISH, RUSSIAN, AZERBAIJANI, TURKISH];
@@ -146,6 +146,14 @@ const LISTS = [
 
 /** What several languages give together. */
 export interface Lexicon extends Readonly<WordLists> {
+  /** The words of all these lists. */
+  words: WordTable;
+  /** What rules ask for before and behind a match in small letters. */
+  listedBefore: WordList;
+  listedAfter: WordList;
+  /** What makes a club of a town's name, beside it, and what may stand between. */
+  playBeside: WordList;
+  playAgainst: WordList;
   /** What stands beside names without being part of one: titles, openers, nationalities, countries. */
   noNames: WordList;
   patronymic: RegExp;
@@ -186,20 +194,62 @@ function firstOf<Said>(
   return null;
 }
 
+/** Lists that rules ask for together, by the lists that they are made of. */
+const JOINED = {
+  listedBefore: [
+    'nameParticles',
+    'fatherWords',
+    'earlierAges',
+    'ofWords',
+    'apposers',
+    'namesakesBefore',
+    'deputies',
+    'callings',
+    'trades',
+    'churches',
+    'namingWords',
+    'beings',
+    'plainTitles',
+  ],
+  listedAfter: [
+    'callingsSaid',
+    'deeds',
+    'namedBehind',
+    'signedThere',
+    'kinds',
+    'ofWords',
+    'namesakesAfter',
+    'siteWords',
+    'churchesAbroad',
+    'channelNumbers',
+  ],
+  playBeside: ['teams', 'teamsmen', 'teamVerbs', 'plays', 'rivals'],
+  playAgainst: ['locatives', 'againstWords'],
+} as const satisfies Record<string, ReadonlyArray<keyof WordLists>>;
+
 const joined = new Map<string, Lexicon>();
 
 /** The lists and patterns of the languages with these tags; of others nothing is known. */
 export function lexiconOf(known: readonly Language[], tags: readonly string[]): Lexicon {
   const languages = known.filter(({ tag }) => tags.some((each) => languageOf(each, known)?.tag === tag));
   const key = languages.map(({ tag }) => tag).join(' ');
-  const made = known === LANGUAGES ? joined.get(key) : undefined;
-  if (made) return made;
+  const before = known === LANGUAGES ? joined.get(key) : undefined;
+  if (before) return before;
   const list = (name: keyof WordLists) => joinLists(languages.flatMap(({ words }) => words[name] ?? []));
   const lists = Object.fromEntries(LISTS.map((name) => [name, list(name)])) as unknown as WordLists;
   const { titles, abbreviatedTitles, openers, demonyms, countries } = lists;
+  const together = (names: ReadonlyArray<keyof WordLists>) => joinLists(names.map((name) => lists[name]));
+  const made = {
+    listedBefore: together(JOINED.listedBefore),
+    listedAfter: together(JOINED.listedAfter),
+    playBeside: together(JOINED.playBeside),
+    playAgainst: together(JOINED.playAgainst),
+    noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries, OTHER_OPENERS]),
+  };
   const lexicon: Lexicon = {
     ...lists,
-    noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries, OTHER_OPENERS]),
+    ...made,
+    words: new WordTable([...Object.values(lists), ...Object.values(made)]),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
     ofCountries: eitherOf(languages.map(({ ofCountries }) => ofCountries)),
     surname: eitherOf(languages.map(({ surname }) => surname)),

@@ -27,7 +27,7 @@ export type Casing = 'prose' | 'title' | 'capitals';
 /** An empty list of tokens, to be filled by `readTokens`. */
 export function newBlockTokens(lexicon: Lexicon): BlockTokens {
   const sentence = { text: '', from: 0, to: -1, casing: null };
-  return { ...newTokens(), lexicon, sentence, quoting: { text: '', opens: false } };
+  return { ...newTokens(), notes: lexicon.words, lexicon, sentence, quoting: { text: '', opens: false } };
 }
 
 /** Forgets what is known of the text that was read before. */

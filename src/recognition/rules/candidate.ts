@@ -14,7 +14,6 @@ import {
   SIGNED,
   WOMENS,
 } from '../index/name-index.ts';
-import { joinLists, type WordList } from '../languages/word-list.ts';
 import type { BlockReading, Owner } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { type Cue, readCues } from './cues.ts';
@@ -85,12 +84,6 @@ export const ANY_KIND = Kind.Person | Kind.Place | Kind.Thing;
 /** What the packs say of their forms, prepared for rules and kept from match to match. */
 export interface FormLore {
   index: NameIndex;
-  /** What rules ask for before and behind a match in small letters. */
-  listedBefore: WordList;
-  listedAfter: WordList;
-  /** What makes a club of a town's name, beside it, and what may stand between. */
-  playBeside: WordList;
-  playAgainst: WordList;
   ownNames: (form: number) => OwnNames;
   /** By entry. */
   ownWords: (entry: number) => ReadonlySet<string>;
@@ -116,43 +109,8 @@ interface KnownForms {
 
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
-  const { namingWords, namedBehind, beings, plainTitles, churchesAbroad, channelNumbers } = index.lexicon;
-  const { nameParticles, fatherWords, earlierAges, ofWords, apposers, namesakesBefore, deputies } = index.lexicon;
-  const { callings, trades, callingsSaid, deeds, churches, signedThere, kinds, namesakesAfter, siteWords } =
-    index.lexicon;
-  const { teams, teamsmen, teamVerbs, plays, rivals, locatives, againstWords } = index.lexicon;
-  const before = [
-    nameParticles,
-    fatherWords,
-    earlierAges,
-    ofWords,
-    apposers,
-    namesakesBefore,
-    deputies,
-    callings,
-    trades,
-    churches,
-    namingWords,
-    beings,
-    plainTitles,
-  ];
   return {
     index,
-    listedBefore: joinLists(before),
-    listedAfter: joinLists([
-      callingsSaid,
-      deeds,
-      namedBehind,
-      signedThere,
-      kinds,
-      ofWords,
-      namesakesAfter,
-      siteWords,
-      churchesAbroad,
-      channelNumbers,
-    ]),
-    playBeside: joinLists([teams, teamsmen, teamVerbs, plays, rivals]),
-    playAgainst: joinLists([locatives, againstWords]),
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),
     cues: memoize((form: number) => readCues(index.cues(form))),
@@ -197,7 +155,7 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
     forms: match.forms,
     form,
     flags,
-    around: aroundOf(lore, tokens, match) | ((kind & Kind.Town) !== 0 ? playAround(lore, tokens, match) : 0) | kind,
+    around: aroundOf(tokens, match) | ((kind & Kind.Town) !== 0 ? playAround(tokens, match) : 0) | kind,
     initials: null,
     isHis: false,
   };
@@ -229,8 +187,8 @@ function isPause(unit: number): boolean {
   return unit === FULL_STOP || unit === COMMA;
 }
 
-function aroundOf(lore: FormLore, tokens: BlockTokens, { firstToken, lastToken, start, end }: Match): number {
-  const { text, count } = tokens;
+function aroundOf(tokens: BlockTokens, { firstToken, lastToken, start, end }: Match): number {
+  const { text, count, lexicon } = tokens;
   let around: number = mayQuote(tokens) ? Around.Anything | Around.Quoted : Around.Anything;
   if (firstToken > 0) {
     const before = firstToken - 1;
@@ -238,7 +196,7 @@ function aroundOf(lore: FormLore, tokens: BlockTokens, { firstToken, lastToken, 
     if (text.charCodeAt(start - 1) !== SPACE || gap > 2) around |= Around.SignBefore;
     else if (gap === 2) around |= isPause(text.charCodeAt(start - 2)) ? Around.PauseBefore : Around.SignBefore;
     if (isCapitalised(tokens, before)) around |= Around.CapitalBefore;
-    if (lore.listedBefore.holds(tokens, before)) around |= Around.ListedBefore;
+    if (lexicon.listedBefore.holds(tokens, before)) around |= Around.ListedBefore;
   } else if (start > 0) around |= Around.SignBefore;
   const after = lastToken + 1;
   if (after < count) {
@@ -246,7 +204,7 @@ function aroundOf(lore: FormLore, tokens: BlockTokens, { firstToken, lastToken, 
     if (gap === 2 && isPause(text.charCodeAt(end)) && text.charCodeAt(end + 1) === SPACE) around |= Around.PauseAfter;
     else if (gap !== 1 || text.charCodeAt(end) !== SPACE) around |= Around.SignAfter;
     if (isCapitalised(tokens, after)) around |= Around.CapitalAfter;
-    if (lore.listedAfter.holds(tokens, after)) around |= Around.ListedAfter;
+    if (lexicon.listedAfter.holds(tokens, after)) around |= Around.ListedAfter;
   } else if (end < text.length) {
     const isLast = end + 1 === text.length && isPause(text.charCodeAt(end));
     around |= isLast ? Around.PauseAfter : Around.SignAfter;
@@ -255,11 +213,8 @@ function aroundOf(lore: FormLore, tokens: BlockTokens, { firstToken, lastToken, 
 }
 
 /** Whether a word of sport or a digit stands beside a match, behind a word such as "to" too. */
-function playAround(
-  { playBeside, playAgainst }: FormLore,
-  tokens: BlockTokens,
-  { firstToken, lastToken }: Match,
-): number {
+function playAround(tokens: BlockTokens, { firstToken, lastToken }: Match): number {
+  const { playBeside, playAgainst } = tokens.lexicon;
   const isPlay = (token: number) => playBeside.holds(tokens, token) || startsWithDigit(tokens, token);
   const before = firstToken - 1;
   const plays = isPlay(lastToken + 1) || isPlay(before) || (playAgainst.holds(tokens, before) && isPlay(before - 1));
