@@ -84,7 +84,7 @@ function explainBlock(index: NameIndex, page: PageNames, block: ExplainedBlock, 
         while (span && namings < all.length && (all[namings] as PlacedNaming).at < span.start) namings++;
         explained.push(explain(index, tokens, page, decided, firstOrder + namings));
         if (untilOf(decided) >= 0) settling = decided;
-      } else if (settling) explained.push(insideOf(index, tokens, match, settling));
+      } else if (settling) explained.push(insideOf(tokens, match, settling));
     }
   }
   return explained;
@@ -103,31 +103,30 @@ function explain(index: NameIndex, tokens: Tokens, page: PageNames, decided: Dec
   const { match, rule, verdict, span } = decided;
   const evidence = wordsFrom(tokens, verdict.from, verdict.to);
   if (verdict.says !== 'names' || !span)
-    return told(index, match, match.forms, verdict.says === 'other' ? 'other' : 'refused', rule.name, evidence);
+    return told(match, match.found.forms, verdict.says === 'other' ? 'other' : 'refused', rule.name, evidence);
   const { rule: pageRule, answer } = resolve(index, span, page, order);
   const named = answer.owners.length > 0 ? answer.owners : span.owners;
   const outcome = answer.owners.length === 0 ? 'refused' : answer.owners.length > 1 ? 'ambiguous' : 'linked';
   // A name that needs no page was decided by the rule that found it.
   if (outcome === 'linked' && span.by !== 'page')
-    return told(index, match, named, outcome, rule.name, verdict.cue || evidence);
-  return told(index, match, named, outcome, pageRule.name, answer.names.join(', '));
+    return told(match, named, outcome, rule.name, verdict.cue || evidence);
+  return told(match, named, outcome, pageRule.name, answer.names.join(', '));
 }
 
-function insideOf(index: NameIndex, tokens: Tokens, match: Match, settling: Decided): Explanation {
+function insideOf(tokens: Tokens, match: Match, settling: Decided): Explanation {
   const evidence = wordsFrom(tokens, settling.match.firstToken, untilOf(settling));
-  return told(index, match, match.forms, 'refused', INSIDE_NAME, evidence);
+  return told(match, match.found.forms, 'refused', INSIDE_NAME, evidence);
 }
 
 function told(
-  index: NameIndex,
   { start, end }: Match,
   owners: readonly Owner[],
   verdict: Explanation['verdict'],
   rule: string,
   evidence: string,
 ): Explanation {
-  const form = index.form((owners[0] as Owner).form);
-  const entries = [...new Set(owners.map(({ entry }) => index.ref(entry)))];
+  const [{ text: form }] = owners as [Owner];
+  const entries = [...new Set(owners.map(({ ref }) => ref))];
   return { start, end, form, entries, verdict, rule, evidence };
 }
 

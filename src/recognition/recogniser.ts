@@ -83,7 +83,7 @@ function resolveBlock(index: NameIndex, reading: BlockReading, page: PageNames, 
   for (const span of spans) {
     while (before < namings.length && (namings[before] as PlacedNaming).at < span.start) before++;
     if (span.by === 'page' || span.contestable) depends = true;
-    const mention = mentionOf(index, span, resolve(index, span, page, firstOrder + before).answer);
+    const mention = mentionOf(span, resolve(index, span, page, firstOrder + before).answer);
     if (mention) mentions.push(mention);
   }
   return {

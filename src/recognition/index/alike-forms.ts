@@ -1,14 +1,30 @@
 /** The forms with the same words (up to case and accents), prepared for being compared with texts. */
+import type { EntryRef } from '../../pack/entry-ref.ts';
 import { characterAt, UPPER } from '../../text/characters.ts';
 import { foldExact } from '../../text/fold.ts';
 import { QUOTES } from '../../text/signs.ts';
 import type { Likeness } from './likeness.ts';
 
-/** A form that stands at a place of the text. */
+/** A form that stands at a place of the text, with what the index says of it. */
 export interface FoundForm {
   form: number;
   entry: number;
   likeness: Likeness;
+  /** Bits of the form's and of its entry's flags. */
+  flags: number;
+  kind: number;
+  /** As the pack writes it. */
+  text: string;
+  /** By which its entry is known. */
+  ref: EntryRef;
+}
+
+/** What is found where a text writes forms in a certain way: the same object wherever it does. */
+export interface FoundForms {
+  /** At least one. */
+  readonly forms: readonly FoundForm[];
+  /** What rules know of them wherever they stand, which only they can read; null until they are asked. */
+  known: object | null;
 }
 
 /** A form as the index knows it. */
@@ -35,7 +51,7 @@ export interface Spelling {
   anyCase: boolean;
   guarded: boolean;
   /** What is found where a text writes it so; made when first met. */
-  found: readonly FoundForm[] | null;
+  found: FoundForms | null;
 }
 
 export interface AlikeForms {
@@ -47,7 +63,7 @@ export interface AlikeForms {
   /** So are all: a word in small letters is none of them. */
   isCapital: boolean;
   /** What is found where a text writes a single word like none of the spellings, "THE" or "The" of "Thé", by that word. */
-  otherwise: Map<string, readonly FoundForm[] | null>;
+  otherwise: Map<string, FoundForms | null>;
 }
 
 const EDGES = /^([^\p{L}\p{M}\p{N}\p{Pc}]*)(?:.*[\p{L}\p{M}\p{N}\p{Pc}])?([^\p{L}\p{M}\p{N}\p{Pc}]*)$/su;

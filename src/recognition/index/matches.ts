@@ -3,7 +3,7 @@ import { foldExact } from '../../text/fold.ts';
 import { separatorInName } from '../../text/separators.ts';
 import { DASHES, QUOTES } from '../../text/signs.ts';
 import { endOf, hashOf, startOf, startsLower, type Tokens } from '../../text/tokens.ts';
-import type { AlikeForms, FoundForm, Spelling } from './alike-forms.ts';
+import type { AlikeForms, FoundForms, Spelling } from './alike-forms.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { CONTINUES, type NameIndex, nextKey } from './name-index.ts';
 
@@ -15,11 +15,10 @@ export interface Match {
   lastToken: number;
   start: number;
   end: number;
-  /** The same list wherever a text writes them so. */
-  forms: readonly FoundForm[];
+  found: FoundForms;
 }
 
-type Stretch = Pick<Match, 'start' | 'end' | 'forms'>;
+type Stretch = Pick<Match, 'start' | 'end' | 'found'>;
 
 /** A form has at most 200 characters; with marks and soft hyphens between its letters it may take this many units. */
 const LONGEST = 1000;
@@ -91,12 +90,12 @@ function compare(index: NameIndex, tokens: Tokens, firstToken: number, lastToken
   if (alikes.isPlain) {
     for (const spelling of alikes.spellings) {
       if (spelling.text.length !== end - start || !text.startsWith(spelling.text, start)) continue;
-      spelling.found ??= (closest(index, alikes, spelling.text, 0, spelling.text.length, isWord) as Stretch).forms;
-      return { firstToken, lastToken, start, end, forms: spelling.found };
+      spelling.found ??= (closest(index, alikes, spelling.text, 0, spelling.text.length, isWord) as Stretch).found;
+      return { firstToken, lastToken, start, end, found: spelling.found };
     }
     if (isWord) {
-      const forms = writtenOtherwise(index, alikes, text.slice(start, end));
-      return forms && { firstToken, lastToken, start, end, forms };
+      const found = writtenOtherwise(index, alikes, text.slice(start, end));
+      return found && { firstToken, lastToken, start, end, found };
     }
   }
   const found = closest(index, alikes, text, start, end, isWord);
@@ -107,14 +106,14 @@ function compare(index: NameIndex, tokens: Tokens, firstToken: number, lastToken
 const OTHERWISE = 16;
 
 /** The forms that a single word writes which is none of their spellings; null when it writes none. */
-function writtenOtherwise(index: NameIndex, alikes: AlikeForms, word: string): readonly FoundForm[] | null {
+function writtenOtherwise(index: NameIndex, alikes: AlikeForms, word: string): FoundForms | null {
   const { otherwise } = alikes;
   const known = otherwise.get(word);
   if (known !== undefined) return known;
-  const forms = closest(index, alikes, word, 0, word.length, true)?.forms ?? null;
+  const found = closest(index, alikes, word, 0, word.length, true)?.found ?? null;
   if (otherwise.size === OTHERWISE) otherwise.clear();
-  if (word.length <= LONGEST_KEPT) otherwise.set(word, forms);
-  return forms;
+  if (word.length <= LONGEST_KEPT) otherwise.set(word, found);
+  return found;
 }
 
 /** Of more units a word cut out of a text would keep all of it in memory. */
@@ -154,8 +153,8 @@ function closest(
   const { likeness } = best;
   const found = forms
     .filter(({ spelling }) => equals.includes(spelling))
-    .map(({ form, entry }) => ({ form, entry, likeness }));
-  return { start: best.start, end: best.end, forms: found };
+    .map(({ form, entry }) => ({ form, entry, likeness, ...index.sayings(form) }));
+  return { start: best.start, end: best.end, found: { forms: found, known: null } };
 }
 
 /** True when a word has no letter that could be a capital and isn't. */

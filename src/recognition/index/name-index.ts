@@ -11,7 +11,7 @@ import { separatorInName } from '../../text/separators.ts';
 import { hashOf, newTokens, readFormTokens, SMALL_FIRST, startsLower, type Tokens } from '../../text/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../languages/lexicon.ts';
-import { type AlikeForms, alikeForms, type KnownForm, plainOf } from './alike-forms.ts';
+import { type AlikeForms, alikeForms, type FoundForm, type KnownForm, plainOf } from './alike-forms.ts';
 import type { Volume } from './layout.ts';
 import { memoize } from './memoize.ts';
 
@@ -312,6 +312,17 @@ export class NameIndex {
       forms.push({ form, entry: this.entryOf(form), ...writing });
     }
     return forms;
+  }
+
+  /** What is said of a form wherever it is found. */
+  sayings(form: number): Pick<FoundForm, 'flags' | 'kind' | 'text' | 'ref'> {
+    const entry = this.entryOf(form);
+    return {
+      flags: this.formFlags(form),
+      kind: this.entryFlags(entry),
+      text: this.form(form),
+      ref: this.ref(entry),
+    };
   }
 
   formFlags(form: number): number {

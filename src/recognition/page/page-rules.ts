@@ -42,14 +42,14 @@ function nobody(...names: string[]): Answer {
 
 /** Several entries fit equally: all are offered, usual owners first. */
 function severalOf({ index }: Question, owners: readonly Owner[]): Answer {
-  const usual = owners.filter((owner) => isUsual(index, owner));
+  const usual = owners.filter((owner) => isUsual(owner));
   const ordered = [...usual, ...owners.filter((owner) => !usual.includes(owner))];
   return { owners: ordered, why: 'ambiguous', names: ordered.map(({ entry }) => index.label(entry)) };
 }
 
 /** True of an owner whose form is its own by default. */
-function isUsual(index: NameIndex, { form }: Owner): boolean {
-  return (index.formFlags(form) & DEFAULT) !== 0;
+function isUsual({ flags }: Owner): boolean {
+  return (flags & DEFAULT) !== 0;
 }
 
 /** The owner that a naming names; nobody when it is somebody else's. */
@@ -91,8 +91,8 @@ const contested: PageRule = {
 
 /** True where the page names anything else of the owners' pack. */
 function isInContext({ index, span, page }: Question): boolean {
-  return span.owners.some(({ entry }) =>
-    page.vouchers.some(({ entry: ref }) => ref !== undefined && ref !== index.ref(entry) && index.isOfPack(ref, entry)),
+  return span.owners.some(({ entry, ref: own }) =>
+    page.vouchers.some(({ entry: ref }) => ref !== undefined && ref !== own && index.isOfPack(ref, entry)),
   );
 }
 
@@ -119,9 +119,9 @@ const saidWhose: PageRule = {
 const sharedSpelling: PageRule = {
   name: 'shared-spelling',
   decide(question) {
-    const { index, span, page, refs, order } = question;
+    const { span, page, refs, order } = question;
     if (span.owners.length === 1) return null;
-    const his = span.owners.filter(({ form }) => (index.formFlags(form) & WOMENS) !== 0);
+    const his = span.owners.filter(({ flags }) => (flags & WOMENS) !== 0);
     if (his.length === 0 || his.length === span.owners.length) return null;
     const isNamed = (ref: EntryRef) =>
       page.bearerBefore([], [ref], order) !== null || page.bearersAfter([], [ref], order).length > 0;
@@ -165,17 +165,15 @@ const namedAfter: PageRule = {
  * him: "President Aliyev sent greetings to Baku. The holiday was started by Heydar Aliyev".
  */
 function isUsualTitled({ index, span, page }: Question, { entry: later }: Naming): boolean {
-  const usual = span.titled && later !== undefined ? span.owners.find((owner) => isUsual(index, owner)) : undefined;
+  const usual = span.titled && later !== undefined ? span.owners.find((owner) => isUsual(owner)) : undefined;
   if (!usual) return false;
-  const own = index.ref(usual.entry);
+  const own = usual.ref;
   const isOther = (ref: EntryRef | undefined) => ref !== undefined && ref !== own && ref !== later;
   return (
     own !== later &&
     page.vouchers.some(
       ({ entry }) =>
-        isOther(entry) &&
-        index.isOfPack(entry as EntryRef, usual.entry) &&
-        isContext(index, entry as EntryRef, usual.entry),
+        isOther(entry) && index.isOfPack(entry as EntryRef, usual.entry) && isContext(index, entry as EntryRef, usual),
     )
   );
 }
@@ -188,7 +186,7 @@ function rivalForms({ index, span, form }: Question): readonly string[] {
   if (span.initialled) return NONE;
   if (span.isHis) return [form];
   for (const owner of span.owners) {
-    const hers = womensForm(index, owner.form);
+    const hers = womensForm(index, owner);
     if (hers !== null) return [form, hers];
   }
   return [form];
@@ -201,8 +199,8 @@ function rivalForms({ index, span, form }: Question): readonly string[] {
 const usualOwner: PageRule = {
   name: 'usual-owner',
   decide(question) {
-    const { index, span } = question;
-    const usual = span.strict ? [] : span.owners.filter((owner) => isUsual(index, owner));
+    const { span } = question;
+    const usual = span.strict ? [] : span.owners.filter((owner) => isUsual(owner));
     const vouched = usual.flatMap((owner) => {
       const voucher = voucherFor(question, owner);
       return voucher ? [{ owner, voucher }] : [];
@@ -221,21 +219,21 @@ const usualOwner: PageRule = {
  * What vouches for a usual owner: whatever a pack is about, of what everybody knows only what has to do with the owner, and
  * another usual owner's surname alone, if there are two of them or the owner is a person too.
  */
-function voucherFor({ index, page }: Question, { entry }: Owner): Naming | null {
-  return page.voucherOf(entry, (vouchers) => voucherAmong(index, vouchers, entry));
+function voucherFor({ index, page }: Question, owner: Owner): Naming | null {
+  return page.voucherOf(owner.entry, (vouchers) => voucherAmong(index, vouchers, owner));
 }
 
-function voucherAmong(index: NameIndex, vouchers: readonly Naming[], entry: number): Naming | null {
-  const own = index.ref(entry);
-  const isPerson = (index.entryFlags(entry) & PERSON) !== 0;
-  const isPlace = (index.entryFlags(entry) & (PLACE | GENERIC)) === PLACE;
+function voucherAmong(index: NameIndex, vouchers: readonly Naming[], owner: Owner): Naming | null {
+  const { entry, ref: own, kind } = owner;
+  const isPerson = (kind & PERSON) !== 0;
+  const isPlace = (kind & (PLACE | GENERIC)) === PLACE;
   let town: Naming | null = null;
   let weak: Naming | null = null;
   // Ends at the first that is enough: a page may name thousands.
   for (const voucher of vouchers) {
     const { entry: ref, usual } = voucher;
     if (ref === undefined || ref === own || !index.isOfPack(ref, entry)) continue;
-    if (!isContext(index, ref, entry)) {
+    if (!isContext(index, ref, owner)) {
       // "Felt in Yerevan and Tbilisi, between Kars and Lake Van": two towns speak for a third.
       if (isPlace && isTown(index, voucher) && town && town.entry !== ref) return town;
       if (isPlace && isTown(index, voucher)) town = voucher;
@@ -251,14 +249,13 @@ function voucherAmong(index: NameIndex, vouchers: readonly Naming[], entry: numb
  * Whether an entry's name on a page says anything about a usual owner there. Every page names countries: they speak for a
  * person's surname, for what everybody knows too, and for a thing only where its gloss names the same country.
  */
-function isContext(index: NameIndex, ref: EntryRef, owner: number): boolean {
+function isContext(index: NameIndex, ref: EntryRef, { entry, kind }: Owner): boolean {
   const generic = index.genericEntry(ref);
   if (generic === undefined) return true;
-  const kind = index.entryFlags(owner);
   // "Covid" says nothing of an OSCE: to what everybody knows places speak, and all of it to places.
   if ((kind & GENERIC) !== 0) return ((kind | index.entryFlags(generic)) & PLACE) !== 0;
   if ((kind & PERSON) !== 0) return (index.entryFlags(generic) & PLACE) !== 0;
-  const homes = index.homes(owner);
+  const homes = index.homes(entry);
   return index.homes(generic).some((home) => homes.includes(home));
 }
 
@@ -269,11 +266,11 @@ function isContext(index: NameIndex, ref: EntryRef, owner: number): boolean {
 const otherShortName: PageRule = {
   name: 'other-short-name',
   decide(question) {
-    const { index, span, page, refs } = question;
+    const { span, page, refs } = question;
     const [owner] = span.owners;
     const [ref] = refs;
-    if (!owner || ref === undefined || span.owners.length > 1 || span.strict || isUsual(index, owner)) return null;
-    if ((index.entryFlags(owner.entry) & PERSON) === 0 || (index.formFlags(owner.form) & GUARDED) !== 0) return null;
+    if (!owner || ref === undefined || span.owners.length > 1 || span.strict || isUsual(owner)) return null;
+    if ((owner.kind & PERSON) === 0 || (owner.flags & GUARDED) !== 0) return null;
     const surname = page.usualNaming(ref);
     return surname && voucherFor(question, owner)
       ? { owners: [owner], why: 'short-before', names: [surname.form] }
@@ -290,7 +287,7 @@ const cueOnPage: PageRule = {
   decide(question) {
     const { index, span, page } = question;
     const [owner] = span.owners;
-    if (!owner || span.owners.length > 1 || span.strict || (index.formFlags(owner.form) & GUARDED) === 0) return null;
+    if (!owner || span.owners.length > 1 || span.strict || (owner.flags & GUARDED) === 0) return null;
     const context = page.contextOf(owner.form, (vouchers) => contextAmong(index, vouchers, owner));
     return context && { owners: [owner], why: 'default-owner', names: [context.form] };
   },
@@ -300,18 +297,22 @@ const cueOnPage: PageRule = {
 const YEAR = /\b\d{4}\b/;
 
 /** The naming that says what a cue of a guarded form does; null when none does. */
-function contextAmong(index: NameIndex, vouchers: readonly Naming[], { entry, form }: Owner): Naming | null {
+function contextAmong(
+  index: NameIndex,
+  vouchers: readonly Naming[],
+  { entry, form, kind, text }: Owner,
+): Naming | null {
   const near = vouchers.filter(({ entry: ref }) => ref !== undefined && index.isOfPack(ref, entry));
   const named = (name: string) =>
     near.find((naming) => naming.form === name || labelOf(index, naming.entry as EntryRef) === name) ?? null;
-  if ((index.entryFlags(entry) & GENERIC) !== 0) {
+  if ((kind & GENERIC) !== 0) {
     for (const cue of index.cues(form)) {
       const naming = /^\p{Lu}/u.test(cue) ? named(cue) : null;
       if (naming) return naming;
     }
     return null;
   }
-  if (YEAR.test(index.form(form))) {
+  if (YEAR.test(text)) {
     // "The 2020 war": two of the names that stand by it are somewhere on the page.
     const [one, ...others] = index.cues(form).flatMap((cue) => (/^\p{Lu}/u.test(cue) ? (named(cue) ?? []) : []));
     return one && others.some(({ entry: ref }) => ref !== one.entry) ? one : null;

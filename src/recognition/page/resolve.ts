@@ -19,8 +19,8 @@ const NO_REFS: readonly EntryRef[] = [];
 export function resolve(index: NameIndex, span: Span, page: PageNames, order: number): Resolution {
   // Most names need no page.
   if (span.by !== 'page' && !span.contestable) return { rule: OWN_WORDS, answer: ownAnswer(span) };
-  const form = index.form((span.owners[0] as Owner).form);
-  const refs = span.by === 'page' ? span.owners.map(({ entry }) => index.ref(entry)) : NO_REFS;
+  const [{ text: form }] = span.owners as [Owner];
+  const refs = span.by === 'page' ? span.owners.map(({ ref }) => ref) : NO_REFS;
   const throughout = span.contestable ? page.wholePage(form, order) : null;
   const question = { index, span, page, order, form, refs, throughout };
   for (const rule of PAGE_RULES) {
@@ -37,10 +37,10 @@ const SELF: Record<'full' | 'capitals', Reason> = {
 };
 
 /** The mention that a span becomes; null when it is nobody. */
-export function mentionOf(index: NameIndex, { start, end }: Span, { owners, why, names }: Answer): Mention | null {
+export function mentionOf({ start, end }: Span, { owners, why, names }: Answer): Mention | null {
   const [first] = owners;
   if (!first || !why) return null;
   const reason = why === 'full' || why === 'capitals' ? SELF[why] : { rule: why, names };
-  const mention = { start, end, entry: index.ref(first.entry), form: index.form(first.form), why: reason };
-  return owners.length > 1 ? { ...mention, candidates: owners.map(({ entry }) => index.ref(entry)) } : mention;
+  const mention = { start, end, entry: first.ref, form: first.text, why: reason };
+  return owners.length > 1 ? { ...mention, candidates: owners.map(({ ref }) => ref) } : mention;
 }

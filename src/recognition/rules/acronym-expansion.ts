@@ -153,10 +153,10 @@ export const acronymExpansion: Rule = {
     const [from, to] = [expansion.firstToken, expansion.lastToken];
     const named = before ? entriesBefore(candidate, to) : entriesIn(candidate, from, to);
     const ours =
-      match.forms.find(({ entry }) => named.includes(entry)) ??
-      match.forms.find(({ entry }) => isVariant(candidate, expansion, entry));
+      match.found.forms.find(({ entry }) => named.includes(entry)) ??
+      match.found.forms.find(({ entry }) => isVariant(candidate, expansion, entry));
     if (ours) {
-      const forms = match.forms.filter(({ entry }) => index.isSame(entry, ours.entry));
+      const forms = match.found.forms.filter(({ entry }) => index.isSame(entry, ours.entry));
       return names(forms, 'full', { from, to, throughout: true });
     }
     if (named.some((entry) => (index.entryFlags(entry) & PERSON) !== 0)) return null;
@@ -175,7 +175,7 @@ function entriesIn({ index, tokens }: Candidate, firstToken: number, lastToken: 
   const entries: number[] = [];
   for (let token = firstToken; token <= lastToken; token++) {
     for (const match of matchesAt(index, tokens, token)) {
-      if (match.lastToken === lastToken) entries.push(...match.forms.map(({ entry }) => entry));
+      if (match.lastToken === lastToken) entries.push(...match.found.forms.map(({ entry }) => entry));
     }
   }
   return entries;

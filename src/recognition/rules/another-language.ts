@@ -7,9 +7,9 @@ export const anotherLanguage: Rule = {
   name: 'another-language',
   asks: Kind.Signed,
   decide(candidate) {
-    const { index, around, forms } = candidate;
+    const { around, forms } = candidate;
     if ((around & Kind.Signed) === 0 || showsItself(candidate)) return null;
-    candidate.forms = forms.filter(({ form }) => (index.formFlags(form) & SIGNED) === 0);
+    candidate.forms = forms.filter(({ flags }) => (flags & SIGNED) === 0);
     return candidate.forms.length === 0 ? notThisForm(candidate) : null;
   },
 };

@@ -1,11 +1,9 @@
 /** What one block says by itself, before the rest of the page is asked. */
+import type { FoundForm } from '../index/matches.ts';
 import type { Naming } from '../mention.ts';
 
-/** An entry that a stretch of text may name, and by which of its forms. Numbers of the name index. */
-export interface Owner {
-  entry: number;
-  form: number;
-}
+/** An entry that a stretch of text may name, and by which of its forms. */
+export type Owner = Omit<FoundForm, 'likeness'>;
 
 /** A stretch of a block's text that may become a mention. Offsets are UTF-16 units, tokens numbers into `BlockTokens`. */
 export interface Span {

@@ -38,7 +38,7 @@ export const bodyElsewhere: Rule = {
 };
 
 /** Of a short name that the pack completes by a country, the other country beside it: "МИД Азербайджана", "Azərbaycan XİN"; -1 when none is. */
-function otherCountryBeside({ index, lore, tokens, match, reading, forms: [found] }: Candidate): number {
+function otherCountryBeside({ lore, tokens, match, reading, forms: [found] }: Candidate): number {
   const { countries, demonyms } = tokens.lexicon;
   const isLand = (token: number) => countries.holds(tokens, token) || demonyms.holds(tokens, token);
   const completes = (token: number, own: ReadonlySet<string>) =>
@@ -48,8 +48,7 @@ function otherCountryBeside({ index, lore, tokens, match, reading, forms: [found
   if (isLand(last + 1) && followsDirectly(tokens, last + 1) && completes(last + 1, own().after)) return last + 1;
   // "Azərbaycan Respublikasının Xarici İşlər Nazirliyi".
   const before = reading.spans.at(-1);
-  const isState =
-    before?.lastToken === first - 1 && before.owners.some(({ entry }) => (index.entryFlags(entry) & PLACE) !== 0);
+  const isState = before?.lastToken === first - 1 && before.owners.some(({ kind }) => (kind & PLACE) !== 0);
   if (before && isState && isLand(before.firstToken) && completes(before.firstToken, own().before))
     return before.firstToken;
   return isLand(first - 1) && followsDirectly(tokens, first) && completes(first - 1, own().before) ? first - 1 : -1;

@@ -92,12 +92,10 @@ export interface FormLore {
   isOfPair: (form: number) => boolean;
   counterCues: (form: number) => readonly Cue[];
   innerNames: (form: number) => readonly InnerName[];
-  /** Of lists of forms, which are the same wherever they are found. */
-  known: WeakMap<readonly FoundForm[], KnownForms>;
 }
 
 /** What forms that are found together say wherever they stand. */
-interface KnownForms {
+export interface KnownForms {
   /** See `Candidate`. */
   form: string;
   flags: number;
@@ -117,7 +115,6 @@ export function formLore(index: NameIndex): FormLore {
     isOfPair: memoize((form: number) => index.cues(form).some((cue) => pairOf(cue) !== null)),
     counterCues: memoize((form: number) => readCues(index.counterCues(form))),
     innerNames: memoize((form: number) => readInnerNames(index, form)),
-    known: new WeakMap(),
   };
 }
 
@@ -128,6 +125,8 @@ export interface Candidate {
   match: Match;
   /** What was read of the block so far. */
   reading: BlockReading;
+  /** What the match's forms say wherever they stand. */
+  known: KnownForms;
   /** The forms that no rule has put aside, at least one. */
   forms: readonly FoundForm[];
   /** The first form in the pack's spelling, for other bearers' namings; of one that may be a woman's surname, hers. */
@@ -145,14 +144,16 @@ export interface Candidate {
 /** A match as rules are asked about it. */
 export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, reading: BlockReading): Candidate {
   const { index } = lore;
-  const { form, flags, kind } = lore.known.get(match.forms) ?? learn(lore, tokens, match);
+  const known = (match.found.known as KnownForms | null) ?? learn(index, tokens, match);
+  const { form, flags, kind } = known;
   return {
     lore,
     index,
     tokens,
     match,
     reading,
-    forms: match.forms,
+    known,
+    forms: match.found.forms,
     form,
     flags,
     around: aroundOf(tokens, match) | ((kind & Kind.Town) !== 0 ? playAround(tokens, match) : 0) | kind,
@@ -162,21 +163,21 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
 }
 
 /** Notes what the forms of a match say wherever they stand. */
-function learn({ index, known }: FormLore, tokens: BlockTokens, match: Match): KnownForms {
-  const [{ form }] = match.forms as [FoundForm];
-  const said = {
-    form: womensForm(index, form) ?? index.form(form),
-    flags: index.formFlags(form),
+function learn(index: NameIndex, tokens: BlockTokens, match: Match): KnownForms {
+  const [first] = match.found.forms as [FoundForm];
+  const known: KnownForms = {
+    form: womensForm(index, first) ?? first.text,
+    flags: first.flags,
     kind: kindOf(index, tokens, match),
     owners: null,
   };
-  known.set(match.forms, said);
-  return said;
+  match.found.known = known;
+  return known;
 }
 
 /** Of a generated form that may be a woman's surname, that in its basic form: "Алиева" of "Алиеву"; null of others. */
-export function womensForm(index: NameIndex, form: number): string | null {
-  return (index.formFlags(form) & WOMENS) !== 0 ? index.lexicon.womensSurname(index.spelling(form)) : null;
+export function womensForm(index: NameIndex, { form, flags }: Owner): string | null {
+  return (flags & WOMENS) !== 0 ? index.lexicon.womensSurname(index.spelling(form)) : null;
 }
 
 const SPACE = 32;
@@ -222,24 +223,22 @@ function playAround(tokens: BlockTokens, { firstToken, lastToken }: Match): numb
 }
 
 /** Bits of `Kind`. */
-function kindOf(index: NameIndex, tokens: BlockTokens, { forms, firstToken, lastToken }: Match): number {
+function kindOf(index: NameIndex, tokens: BlockTokens, { found: { forms }, firstToken, lastToken }: Match): number {
   let flags = 0;
   let kinds = 0;
   let shared = PLACE;
   let isFull = false;
   let isCued = false;
   let isDoubted = false;
-  for (const { form, entry } of forms) {
-    const its = index.formFlags(form);
+  for (const { form, flags: its, kind } of forms) {
     flags |= its;
     if ((its & (SHORT | GUARDED)) === 0) isFull = true;
     if ((its & GUARDED) !== 0 && index.cues(form).length > 0) isCued = true;
     if (index.counterCues(form).length > 0) isDoubted = true;
-    kinds |= index.entryFlags(entry);
-    shared &= index.entryFlags(entry);
+    kinds |= kind;
+    shared &= kind;
   }
-  const [{ form, likeness }] = forms as [FoundForm];
-  const own = index.formFlags(form);
+  const [{ text, flags: own, likeness }] = forms as [FoundForm];
   return (
     ((flags & GUARDED) !== 0 ? Kind.Guarded : 0) |
     ((flags & SIGNED) !== 0 ? Kind.Signed : 0) |
@@ -248,7 +247,7 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { forms, firstToken, last
     (likeness === 'capitals' ? Kind.Raised : 0) |
     (isFull ? Kind.Full : 0) |
     (isDoubted ? Kind.Doubted : 0) |
-    (isCued || /^\p{Ll}/u.test(index.form(form)) ? Kind.Cued : 0) |
+    (isCued || /^\p{Ll}/u.test(text) ? Kind.Cued : 0) |
     (firstToken < lastToken ? Kind.Phrase : 0) |
     ((kinds & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, lastToken) ? Kind.GivenPlace : 0) |
     (shared !== 0 && (own & COUNTRY) === 0 ? Kind.Town : 0) |

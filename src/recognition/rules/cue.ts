@@ -22,9 +22,12 @@ export const cue: Rule = {
 };
 
 /** The cue that admits a guarded form here, `near`: from its own sentence; null when none does, and of other forms. */
-export function cueOf({ index, lore, tokens, match }: Candidate, { form }: FoundForm, near = false): string | null {
-  const flags = index.formFlags(form);
+export function cueOf(
+  { lore, tokens, match }: Candidate,
+  { form, flags, text }: FoundForm,
+  near = false,
+): string | null {
   if ((flags & GUARDED) === 0) return null;
-  const guarded = { form: index.form(form), isAcronym: near || (flags & ACRONYM) !== 0 };
+  const guarded = { form: text, isAcronym: near || (flags & ACRONYM) !== 0 };
   return cueNear(tokens, match.firstToken, match.lastToken, lore.cues(form), guarded);
 }

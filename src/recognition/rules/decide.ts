@@ -73,9 +73,8 @@ function apply(candidate: Candidate, verdict: Verdict): number {
       naming: { form: candidate.form, other: true, odd: verdict.borrowed, wholePage: true },
     });
   if (verdict.says === 'refused' && verdict.tells) {
-    const { entry, form } = verdict.tells;
-    const { index } = candidate;
-    reading.namings.push({ at: match.start, naming: { entry: index.ref(entry), form: index.form(form) } });
+    const { ref, text } = verdict.tells;
+    reading.namings.push({ at: match.start, naming: { entry: ref, form: text } });
   }
   return verdict.until;
 }
@@ -85,11 +84,11 @@ function borneForms(candidate: Candidate, throughout: boolean): string[] {
   const { index, tokens, match, form } = candidate;
   if (match.firstToken < match.lastToken || (candidate.around & Kind.Person) === 0)
     return throughout && (candidate.around & Kind.Thing) !== 0 ? [form] : [form, ...shortForms(candidate)];
-  const his = match.forms.find((found) => womensForm(index, found.form) !== null);
+  const his = match.found.forms.find((found) => womensForm(index, found) !== null);
   if (!his) return [form];
   const sex = tokens.lexicon.sexOf(tokenText(tokens, match.firstToken - 1), index.spelling(his.form));
-  if (sex === null) return [form, index.form(his.form)];
-  return [sex === 'm' ? index.form(his.form) : form];
+  if (sex === null) return [form, his.text];
+  return [sex === 'm' ? his.text : form];
 }
 
 /**
@@ -99,7 +98,7 @@ function borneForms(candidate: Candidate, throughout: boolean): string[] {
 function shortForms({ index, match, form, around, flags }: Candidate): string[] {
   const isPerson = (around & Kind.Person) !== 0;
   if (!isPerson && ((around & Kind.Thing) === 0 || (flags & SHORT) === 0)) return [];
-  const [first, end] = index.formsOf((match.forms[0] as FoundForm).entry);
+  const [first, end] = index.formsOf((match.found.forms[0] as FoundForm).entry);
   const short: string[] = [];
   for (let other = first; other < end; other++) {
     const text = index.form(other);
@@ -110,9 +109,8 @@ function shortForms({ index, match, form, around, flags }: Candidate): string[] 
 }
 
 /** Whose the forms are that a rule chose: most often all that were found together, which are always the same. */
-function ownersAmong({ lore, index, match }: Candidate, forms: readonly FoundForm[]): readonly Owner[] {
-  const known = forms === match.forms ? lore.known.get(forms) : undefined;
-  if (!known) return ownersOf(index, forms);
+function ownersAmong({ index, match, known }: Candidate, forms: readonly FoundForm[]): readonly Owner[] {
+  if (forms !== match.found.forms) return ownersOf(index, forms);
   known.owners ??= ownersOf(index, forms);
   return known.owners;
 }
@@ -125,17 +123,17 @@ function ownersOf(index: NameIndex, forms: readonly FoundForm[]): readonly Owner
     const at = owners.findIndex(({ entry }) => index.isSame(entry, found.entry));
     const known = owners[at];
     if (!known) owners.push(found);
-    else if (known.entry !== found.entry && !isUsual(index, known) && isUsual(index, found)) owners[at] = found;
+    else if (known.entry !== found.entry && !isUsual(known) && isUsual(found)) owners[at] = found;
   }
   return owners;
 }
 
-function isUsual(index: NameIndex, { form }: Owner): boolean {
-  return (index.formFlags(form) & DEFAULT) !== 0;
+function isUsual({ flags }: Owner): boolean {
+  return (flags & DEFAULT) !== 0;
 }
 
 function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names' }>): number {
-  const { index, match, reading, initials, isHis } = candidate;
+  const { match, reading, initials, isHis } = candidate;
   const { by, throughout, cue } = verdict;
   const owners = ownersAmong(candidate, verdict.forms);
   const first = owners[0] as Owner;
@@ -143,7 +141,7 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
   const decided = by !== 'page' && !shared;
   const single = match.firstToken === match.lastToken;
   const strict = !decided && isAmongCapitals(candidate);
-  const inCapitals = match.forms[0]?.likeness === 'capitals';
+  const inCapitals = match.found.forms[0]?.likeness === 'capitals';
   reading.spans.push({
     firstToken: match.firstToken,
     lastToken: match.lastToken,
@@ -159,10 +157,10 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
     contestable: !throughout && isContestable(candidate),
   });
   const { form } = candidate;
-  const entry = index.ref(first.entry);
+  const entry = first.ref;
   if (throughout) reading.namings.push({ at: match.start, naming: { entry, form, wholePage: true } });
   if (decided) {
-    reading.namings.push({ at: match.start, naming: { entry, form: index.form(first.form) } });
+    reading.namings.push({ at: match.start, naming: { entry, form: first.text } });
     if (!single) addInner(candidate, first.form);
   } else if (!shared && !strict) addUsual(candidate, owners);
   return Math.max(match.lastToken, initials?.to ?? 0);
@@ -196,10 +194,10 @@ function isContestable({ tokens, match, flags, around }: Candidate): boolean {
 }
 
 /** A surname that stands alone tells the page of its usual owner: several such persons together are no chance. */
-function addUsual({ index, match, reading }: Candidate, owners: readonly Owner[]): void {
-  for (const { entry, form } of owners) {
-    if ((index.formFlags(form) & DEFAULT) === 0 || (index.entryFlags(entry) & PERSON) === 0) continue;
-    reading.namings.push({ at: match.start, naming: { entry: index.ref(entry), form: index.form(form), usual: true } });
+function addUsual({ match, reading }: Candidate, owners: readonly Owner[]): void {
+  for (const owner of owners) {
+    if (!isUsual(owner) || (owner.kind & PERSON) === 0) continue;
+    reading.namings.push({ at: match.start, naming: { entry: owner.ref, form: owner.text, usual: true } });
   }
 }
 

@@ -5,8 +5,7 @@ import { type Rule, refused } from './rule.ts';
 import { casingAround, followsDirectly, isCapitalised, opensSentence } from './surroundings.ts';
 
 /** Eastern Ukraine is in Ukraine; the Eastern of a lesser place is another one. */
-const isKnownToAll = ({ index, forms }: Candidate): boolean =>
-  forms.some(({ entry }) => (index.entryFlags(entry) & GENERIC) !== 0);
+const isKnownToAll = ({ forms }: Candidate): boolean => forms.some(({ kind }) => (kind & GENERIC) !== 0);
 
 export const directedPlace: Rule = {
   name: 'directed-place',

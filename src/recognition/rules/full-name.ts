@@ -3,7 +3,7 @@
  * entry has a guarded form of the same letters with its cue beside it: "a KamAZ overturned".
  */
 import type { FoundForm } from '../index/matches.ts';
-import { ACRONYM, GUARDED, type NameIndex, SHORT } from '../index/name-index.ts';
+import { ACRONYM, GUARDED, SHORT } from '../index/name-index.ts';
 import { type Candidate, Kind } from './candidate.ts';
 import { cueOf } from './cue.ts';
 import { names, type Rule } from './rule.ts';
@@ -18,8 +18,8 @@ export const fullName: Rule = {
   name: 'full-name',
   asks: Kind.Full,
   decide(candidate) {
-    const { index, match, forms, form } = candidate;
-    const full = withoutFlags(index, forms, SHORT | GUARDED);
+    const { match, forms, form } = candidate;
+    const full = withoutFlags(forms, SHORT | GUARDED);
     if (full.length === 0 || (form.length <= WORDLIKE_LETTERS && isAmongCapitals(candidate))) return null;
     if (full.length < forms.length && forms.some((found) => cueOf(candidate, found, true) !== null)) return null;
     return names(full, 'full', { from: match.firstToken, to: match.lastToken });
@@ -27,14 +27,14 @@ export const fullName: Rule = {
 };
 
 /** The forms with none of some flags: the same list where that is all of them. */
-function withoutFlags(index: NameIndex, forms: readonly FoundForm[], flags: number): readonly FoundForm[] {
-  if (forms.length === 1) return hasFlags(index, forms[0] as FoundForm, flags) ? NONE : forms;
-  const without = forms.filter((found) => !hasFlags(index, found, flags));
+function withoutFlags(forms: readonly FoundForm[], flags: number): readonly FoundForm[] {
+  if (forms.length === 1) return hasFlags(forms[0] as FoundForm, flags) ? NONE : forms;
+  const without = forms.filter((found) => !hasFlags(found, flags));
   return without.length === forms.length ? forms : without;
 }
 
-function hasFlags(index: NameIndex, { form }: FoundForm, flags: number): boolean {
-  return (index.formFlags(form) & flags) !== 0;
+function hasFlags(found: FoundForm, flags: number): boolean {
+  return (found.flags & flags) !== 0;
 }
 
 /** True of an acronym when all words around are in capitals, where it can't be told from a word. */

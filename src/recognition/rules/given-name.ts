@@ -4,7 +4,7 @@ import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import { endOf } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { GUARDED, INFLECTED, type NameIndex, PERSON, PLACE, SHORT } from '../index/name-index.ts';
-import type { Span } from './block-reading.ts';
+import type { Owner, Span } from './block-reading.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind } from './candidate.ts';
 import { cueOf } from './cue.ts';
@@ -62,7 +62,7 @@ export const givenName: Rule = {
     if (!elses) return null;
     candidate.forms = forms.filter((_, at) => given[at]?.whose === 'none' || given[at]?.whose === 'initials');
     // Guarded forms of others that lack their cue change nothing about it.
-    const isTaken = candidate.forms.some((found) => !isGuarded(candidate, found) || cueOf(candidate, found) !== null);
+    const isTaken = candidate.forms.some((found) => !isGuarded(found) || cueOf(candidate, found) !== null);
     if (isTaken) return null;
     const { whose, from, to } = elses;
     return whose === 'other'
@@ -80,20 +80,20 @@ function isHalfName({ tokens, match, forms, lore, around }: Candidate): boolean 
   return forms.every(({ form }) => lore.ownNames(form).after.has(surname));
 }
 
-function isGuarded({ index }: Candidate, { form }: FoundForm): boolean {
-  return (index.formFlags(form) & GUARDED) !== 0;
+function isGuarded({ flags }: FoundForm): boolean {
+  return (flags & GUARDED) !== 0;
 }
 
 /** No given name stands there. */
 const NO_NAME: GivenName = { whose: 'none', from: 0, to: 0 };
 
 /** Whose given name stands beside a form that does not hold one itself. */
-function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): GivenName {
-  const { index, tokens, match, reading, lore } = candidate;
+function givenNameBeside(candidate: Candidate, found: FoundForm): GivenName {
+  const { form, entry, flags, kind } = found;
+  const { tokens, match, reading, lore } = candidate;
   const { firstToken: first, lastToken: last } = match;
-  const isWhole = (index.formFlags(form) & (SHORT | GUARDED)) === 0 && first < last;
+  const isWhole = (flags & (SHORT | GUARDED)) === 0 && first < last;
   if (isWhole) return NO_NAME;
-  const kind = index.entryFlags(entry);
   if ((kind & PERSON) === 0) {
     // "Georgia Meloni": a place whose name is a given name too.
     const named = (kind & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, last);
@@ -104,16 +104,13 @@ function givenNameBeside(candidate: Candidate, { form, entry }: FoundForm): Give
   const own = lore.ownNames(form);
   const before = reading.spans.at(-1);
   const isApart = before?.owners.every(
-    (owner) =>
-      (index.entryFlags(owner.entry) & PERSON) === 0 ||
-      disagrees(index, owner.form, form) ||
-      isSurname(tokens, before, own),
+    (owner) => (owner.kind & PERSON) === 0 || disagrees(owner, found) || isSurname(tokens, before, own),
   );
   if (isApart && before?.lastToken === first - 1) {
     const title = ownTitleIn(tokens, before, own);
     if (title >= 0) return { whose: 'own', from: title, to: last };
   }
-  const isChanged = (index.formFlags(form) & INFLECTED) !== 0;
+  const isChanged = (flags & INFLECTED) !== 0;
   if (isChanged && isSomebodysSurname(tokens, first - 1, own)) return NO_NAME;
   const given = givenNameBefore(tokens, first, own, isApart ? before?.lastToken : undefined);
   if (given.whose !== 'none') return { ...given, to: last };
@@ -138,8 +135,8 @@ function ownTitleIn(tokens: BlockTokens, { firstToken, lastToken }: Span, own: O
 const TITLE_LETTERS = 5;
 
 /** "Путину Алиев ответил": a name in a case and one in its basic form are two. */
-function disagrees(index: NameIndex, one: number, other: number): boolean {
-  return ((index.formFlags(one) ^ index.formFlags(other)) & INFLECTED) !== 0;
+function disagrees(one: Owner, other: Owner): boolean {
+  return ((one.flags ^ other.flags) & INFLECTED) !== 0;
 }
 
 /** "Əliyevin Putinlə görüşü": a surname in front is no given name. */
@@ -362,11 +359,7 @@ function anotherNameAfter({ index, tokens }: Candidate, last: number, own: OwnNa
 function isPlaceInCase(index: NameIndex, tokens: BlockTokens, token: number): boolean {
   if (!index.mayBegin(tokens, token)) return false;
   const [match] = matchesAt(index, tokens, token);
-  return (
-    match?.forms.every(
-      ({ form, entry }) => (index.entryFlags(entry) & PLACE) !== 0 && (index.formFlags(form) & INFLECTED) !== 0,
-    ) ?? false
-  );
+  return match?.found.forms.every(({ flags, kind }) => (kind & PLACE) !== 0 && (flags & INFLECTED) !== 0) ?? false;
 }
 
 /** True when a given name is followed by a surname of its own: "Putin Dmitry Volvach", but not "Putin Igor Ivanovich". */

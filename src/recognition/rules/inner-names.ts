@@ -28,17 +28,17 @@ export function readInnerNames(index: NameIndex, form: number): readonly InnerNa
     const match = matchesAt(index, tokens, token).find(
       ({ firstToken, lastToken }) => firstToken > 0 || lastToken < tokens.count - 1,
     );
-    const [found, ...others] = match?.forms ?? [];
+    const [found, ...others] = match?.found.forms ?? [];
     if (
       match &&
       found &&
       others.every(({ entry }) => entry !== found.entry && index.isSame(entry, found.entry)) &&
       !index.isSame(found.entry, outer)
     ) {
-      const isFull = (index.formFlags(found.form) & (SHORT | GUARDED)) === 0;
-      const isNamed = isEvent || (index.entryFlags(found.entry) & (PERSON | PLACE)) === 0;
+      const isFull = (found.flags & (SHORT | GUARDED)) === 0;
+      const isNamed = isEvent || (found.kind & (PERSON | PLACE)) === 0;
       if (isFull && isNamed && !isInstitutionOf(tokens, match.lastToken))
-        inner.push({ token, naming: { entry: index.ref(found.entry), form: index.form(found.form) } });
+        inner.push({ token, naming: { entry: found.ref, form: found.text } });
     }
     token = match ? match.lastToken + 1 : token + 1;
   }

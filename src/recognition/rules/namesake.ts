@@ -16,12 +16,12 @@ export const namesake: Rule = {
   asks: Around.Anything,
   of: Kind.Person,
   decide(candidate) {
-    const { index, tokens, match, forms } = candidate;
+    const { tokens, match, forms } = candidate;
     if (!namesPerson(candidate)) return null;
     const { firstToken, lastToken } = match;
     if (isVessel(candidate)) return other(false, lastToken, firstToken - 1, firstToken - 1);
     const [before, after] = [firstToken - 1, lastToken + 1];
-    const isChanged = forms.every(({ form }) => (index.formFlags(form) & INFLECTED) !== 0);
+    const isChanged = forms.every(({ flags }) => (flags & INFLECTED) !== 0);
     const { featuresBefore, namesakesBefore, namesakesAfter, memorials, continuations, ofWords } = tokens.lexicon;
     // "The town of Pushkin": what bears the name from there on is the town.
     if (

@@ -19,8 +19,8 @@ export const otherCalling: Rule = {
   asks: Around.CapitalBefore | Around.ListedBefore | Around.ListedAfter | Around.SignAfter | Around.PauseAfter,
   of: Kind.Person,
   decide(candidate) {
-    const { index, forms, match, around } = candidate;
-    if (!namesPerson(candidate) || forms.some(({ entry }) => (index.entryFlags(entry) & PLAYER) !== 0)) return null;
+    const { forms, match, around } = candidate;
+    if (!namesPerson(candidate) || forms.some(({ kind }) => (kind & PLAYER) !== 0)) return null;
     const calling = callingBeside(candidate);
     const isWhole = (around & Kind.Phrase) !== 0;
     if (calling >= 0) return other(isWhole, match.lastToken, calling, calling);
@@ -33,10 +33,10 @@ export const otherCalling: Rule = {
 };
 
 /** The token that says the calling, -1 when none does. */
-function callingBeside({ index, forms, tokens, match: { firstToken, lastToken } }: Candidate): number {
+function callingBeside({ forms, tokens, match: { firstToken, lastToken } }: Candidate): number {
   const { articles, callings, callingsSaid, demonyms, ofWords, trades } = tokens.lexicon;
   // "Водитель Путина" is somebody else, with Putin.
-  const isChanged = forms.every(({ form }) => (index.formFlags(form) & INFLECTED) !== 0);
+  const isChanged = forms.every(({ flags }) => (flags & INFLECTED) !== 0);
   const isCalling = (token: number) => callings.holds(tokens, token) || (!isChanged && trades.holds(tokens, token));
   if (followsDirectly(tokens, firstToken) && isCalling(firstToken - 1)) return firstToken - 1;
   // "Father Kirill", "Constable Markov": the pack's people have other titles.

@@ -111,14 +111,12 @@ export const placeRegion: Rule = {
   also: Around.SignAfter | Around.PauseAfter,
   decide(candidate) {
     const { index, tokens, match, flags, around } = candidate;
-    const [place] = match.forms as [FoundForm];
+    const [place] = match.found.forms as [FoundForm];
     if (!namesPlace(candidate)) return null;
     const region = regionAfter(tokens, match.lastToken);
     if (!region) {
       const hamlet =
-        (around & Kind.Town) === 0 || (index.entryFlags(place.entry) & GENERIC) === 0
-          ? -1
-          : hamletAfter(tokens, match.lastToken);
+        (around & Kind.Town) === 0 || (place.kind & GENERIC) === 0 ? -1 : hamletAfter(tokens, match.lastToken);
       return hamlet < 0 ? null : other(true, match.lastToken, match.lastToken + 1, hamlet);
     }
     const isListed = isKnown(candidate, region.lastToken);
@@ -128,7 +126,7 @@ export const placeRegion: Rule = {
     // A country's name is told apart where it stands; a page about a village called Russia may still speak of Russia.
     if (whose === 'other') return isCountry ? refused(to, from, to) : other(true, to, from, to);
     if (whose === 'unsaid' || isCountry) return null;
-    const forms = match.forms.filter(({ entry }) => index.isSame(entry, place.entry));
+    const forms = match.found.forms.filter(({ entry }) => index.isSame(entry, place.entry));
     return names(forms, 'full', { from, to, throughout: true });
   },
 };

@@ -5,15 +5,15 @@
  */
 import { startsLower, startsUpper } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
-import { ACRONYM, COUNTRY, GENERIC, GUARDED, type NameIndex } from '../index/name-index.ts';
+import { ACRONYM, COUNTRY, GENERIC, GUARDED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace, womensForm } from './candidate.ts';
 import { names, notThisForm, type Rule } from './rule.ts';
 import { casingAround, followsDirectly, isCapitalised, joins, lowerToken, opensSentence } from './surroundings.ts';
 
 /** True of what everybody knows. */
-function isGeneric(index: NameIndex, entry: number): boolean {
-  return (index.entryFlags(entry) & GENERIC) !== 0;
+function isGeneric({ kind }: FoundForm): boolean {
+  return (kind & GENERIC) !== 0;
 }
 
 /** A year in a form: of what happened in it the page's names tell. */
@@ -23,26 +23,21 @@ export const shortName: Rule = {
   name: 'short-name',
   asks: Around.Anything,
   decide(candidate) {
-    const { index, match } = candidate;
+    const { match } = candidate;
     const asked = formsAsked(candidate);
     if (asked.length === 0) return notThisForm(candidate);
     // "In Turkey", "from America": where something is or comes from is a country, whatever the page is about.
     if (isCountryThere(candidate)) return names(asked, 'full', { from: match.firstToken - 1, to: match.lastToken });
-    const short = asked.filter(({ form, entry }) => {
-      const flags = index.formFlags(form);
+    const short = asked.filter((found) => {
+      const { form, flags, text } = found;
       return (
         (flags & GUARDED) === 0 ||
-        isNameStill(
-          candidate,
-          index.form(form),
-          (flags & ACRONYM) !== 0 && isOneWord(candidate),
-          isGeneric(index, entry),
-        ) ||
-        isTheOne(candidate, entry) ||
+        isNameStill(candidate, text, (flags & ACRONYM) !== 0 && isOneWord(candidate), isGeneric(found)) ||
+        isTheOne(candidate, found) ||
         // "The economic roadmaps", on a page about the two countries whose they are.
         ((flags & ACRONYM) === 0 && candidate.lore.isOfPair(form)) ||
         // "The 2020 war", on a page that names two of those who fought.
-        ((candidate.around & Kind.Phrase) !== 0 && DATED.test(index.form(form)))
+        ((candidate.around & Kind.Phrase) !== 0 && DATED.test(text))
       );
     });
     return short.length === 0
@@ -57,7 +52,7 @@ export const shortName: Rule = {
  */
 function formsAsked(candidate: Candidate): readonly FoundForm[] {
   const { index, tokens, match, forms } = candidate;
-  const isHis = ({ form }: FoundForm) => womensForm(index, form) !== null;
+  const isHis = (found: FoundForm) => womensForm(index, found) !== null;
   const his = forms.find(isHis);
   if (!his || !followsDirectly(tokens, match.firstToken)) return forms;
   const sex = tokens.lexicon.sexAfter(lowerToken(tokens, match.firstToken - 1), index.spelling(his.form));
@@ -100,11 +95,10 @@ function isPhraseStill({ index, tokens, match }: Candidate, form: string): boole
 
 /** True of a country's name in letters that are no other word's, amid prose and behind "in" or "from". */
 function isCountryThere(candidate: Candidate): boolean {
-  const { index, tokens, match, forms, flags } = candidate;
+  const { tokens, match, forms, flags } = candidate;
   const { firstToken: first, lastToken: last } = match;
   // "US researchers say": the pronoun stands before no noun.
-  const isShort =
-    (flags & (ACRONYM | GUARDED)) === ACRONYM && forms.length === 1 && isGeneric(index, (forms[0] as FoundForm).entry);
+  const isShort = (flags & (ACRONYM | GUARDED)) === ACRONYM && forms.length === 1 && isGeneric(forms[0] as FoundForm);
   if (isShort && namesPlace(candidate))
     return isBeforeNoun(tokens, last) && casingAround(tokens, first, last) === 'prose';
   if ((flags & COUNTRY) === 0 || joins(tokens, last + 1)) return false;
@@ -115,10 +109,10 @@ function isCountryThere(candidate: Candidate): boolean {
 }
 
 /** "The pandemic": a common noun with its article may be what everybody knows and the page names. */
-function isTheOne({ index, tokens, match }: Candidate, entry: number): boolean {
+function isTheOne({ tokens, match }: Candidate, found: FoundForm): boolean {
   const before = match.firstToken - 1;
   const { articles, otherOnes, indefinites } = tokens.lexicon;
-  if (!isGeneric(index, entry)) return false;
+  if (!isGeneric(found)) return false;
   // "В пандемию", "pandemiya bitəndən sonra": letters of languages without articles.
   if (!articles.holds(tokens, before) && !isWithoutArticles(tokens, match)) return false;
   if (indefinites.holds(tokens, before) || otherOnes.holds(tokens, before)) return false;

@@ -2,6 +2,7 @@
  * A form beside a phrase by which the pack tells somebody else of that name is theirs: "Dmitry Peskov" beside "digital development",
  * "the Samur checkpoint". An acronym told apart so is another's on the whole page: "my OSCE", the examination.
  */
+import type { FoundForm } from '../index/matches.ts';
 import { type Candidate, Kind, namesPerson } from './candidate.ts';
 import { cueNear } from './cues.ts';
 import { other, type Rule, refused } from './rule.ts';
@@ -11,7 +12,7 @@ export const toldApart: Rule = {
   asks: Kind.Doubted,
   decide(candidate) {
     const { match, forms, around } = candidate;
-    const left = forms.filter(({ form }) => !isElses(candidate, form));
+    const left = forms.filter((found) => !isElses(candidate, found));
     if (left.length === forms.length) return null;
     const { firstToken: first, lastToken: last } = match;
     // An acronym that is another's is that on the whole page: "my OSCE", the examination.
@@ -24,9 +25,9 @@ export const toldApart: Rule = {
 };
 
 /** True where what stands near tells somebody else of a form's name. */
-function isElses({ index, lore, tokens, match }: Candidate, form: number): boolean {
+function isElses({ lore, tokens, match }: Candidate, { form, text }: FoundForm): boolean {
   const phrases = lore.counterCues(form);
   if (phrases.length === 0) return false;
-  const name = { form: index.form(form), isAcronym: false };
+  const name = { form: text, isAcronym: false };
   return cueNear(tokens, match.firstToken, match.lastToken, phrases, name) !== null;
 }

@@ -20,9 +20,9 @@ const index = buildIndex([
 function matchesIn(text: string, token = 0): string[] {
   const tokens = newTokens();
   readFormTokens(text, tokens);
-  return matchesAt(index, tokens, token).map(({ start, end, forms }) => {
-    const found = forms.map(({ form, likeness }) => `${index.form(form)} ${likeness}`);
-    return `${text.slice(start, end)}: ${found.join(', ')}`;
+  return matchesAt(index, tokens, token).map(({ start, end, found: { forms } }) => {
+    const written = forms.map(({ text: form, likeness }) => `${form} ${likeness}`);
+    return `${text.slice(start, end)}: ${written.join(', ')}`;
   });
 }
 

@@ -21,7 +21,7 @@ function lastOf(text: string) {
   for (const { naming } of namings) page.add(naming);
   const span = spans.at(-1) as Span;
   const { rule, answer } = resolve(index, span, page, namings.filter(({ at }) => at < span.start).length);
-  return { rule: rule.name, mention: mentionOf(index, span, answer) };
+  return { rule: rule.name, mention: mentionOf(span, answer) };
 }
 
 describe('a span on its page', () => {
@@ -46,7 +46,7 @@ describe('a span on its page', () => {
     const page = new PageNames();
     for (const { naming } of namings) page.add(naming);
     const { answer } = resolve(index, spans[0] as Span, page, 0);
-    expect(mentionOf(index, spans[0] as Span, answer)).toMatchObject({
+    expect(mentionOf(spans[0] as Span, answer)).toMatchObject({
       entry: refOf('ana-kol'),
       candidates: [refOf('ana-kol'), refOf('ivo-kol')],
     });
