@@ -166,7 +166,7 @@ function* indexForms(forms: readonly IndexForm[], { headNouns }: Lexicon) {
     let key = hashOf(tokens, 0);
     firsts.add(key);
     const isSmall = form.case === 'any' || !startsUpper(tokens, 0) || (tokens.count > 1 && headNouns.holds(tokens, 0));
-    const beginning = tokens.count === 1 ? key ^ ALONE : pairOf(key, hashOf(tokens, 1));
+    const beginning = pairOf(key, tokens.count === 1 ? ALONE : hashOf(tokens, 1));
     filtered.add(beginning);
     if (isSmall) {
       firsts.add(hashOf(tokens, 0) ^ SMALL_FIRST);

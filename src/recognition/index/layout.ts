@@ -41,7 +41,7 @@ export const HEADER_UNITS = 4 + COUNT_KEYS.length;
 /** "BGNI" as a little-endian number. */
 export const MAGIC = 0x494e4742;
 /** Changes with every change of the layout, of the hash or of a flag. */
-export const INDEX_VERSION = 12;
+export const INDEX_VERSION = 13;
 
 /** How many strings an index holds: forms, entry ids, labels, cues, homes, addresses, pack ids, in this order, then its languages. */
 export function stringCount(counts: IndexCounts): number {

@@ -18,13 +18,18 @@ import { memoize } from './memoize.ts';
 /** In a slot's value: longer forms begin like this. The other bits are 1 + the first form that ends here. */
 export const CONTINUES = 0x8000_0000;
 
-/** Mixed into a word's hash in the filter: it is a form by itself. */
+/** In place of a second word's hash: the first is a form by itself. */
 export const ALONE = 0x1b873593 | 0;
+/** So many of the lowest bits are told by what stands behind the first word. */
+const BEHIND = 511;
 
-/** The filter's hash of two words that a form begins with. */
+/**
+ * The filter's hash of two words that a form begins with. All that begin with one word are in one line of a processor's memory: a text
+ * asks about the same words again and again.
+ */
 export function pairOf(first: number, second: number): number {
-  const mixed = Math.imul(first, 0xcc9e2d51) ^ second;
-  return mixed ^ (mixed >>> 15);
+  const mixed = Math.imul(first ^ second, 0xcc9e2d51);
+  return (first & ~BEHIND) | ((mixed >>> 15) & BEHIND);
 }
 
 /** In front of a phrase among a form's cues: it tells somebody else of the name. */
@@ -247,7 +252,7 @@ export class NameIndex {
     for (let at = 0; at < filters.length; at += 2) {
       if (!passes(filters[at] as Uint32Array, hash ^ small)) continue;
       const filter = filters[at + 1] as Uint32Array;
-      if (passes(filter, hash ^ ALONE ^ small)) return true;
+      if (passes(filter, pairOf(hash, ALONE) ^ small)) return true;
       if (token + 1 < tokens.count && passes(filter, pairOf(hash, hashOf(tokens, token + 1)) ^ small)) return true;
     }
     return false;

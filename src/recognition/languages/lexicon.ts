@@ -151,6 +151,10 @@ export interface Lexicon extends Readonly<WordLists> {
   /** What rules ask for before and behind a match in small letters. */
   listedBefore: WordList;
   listedAfter: WordList;
+  /** What may make something else of a place's name: in front of it, in front of the word there, and behind it. */
+  placeBefore: WordList;
+  placeTwoBefore: WordList;
+  placeBehind: WordList;
   /** What makes a club of a town's name, beside it, and what may stand between. */
   playBeside: WordList;
   playAgainst: WordList;
@@ -223,6 +227,9 @@ const JOINED = {
     'churchesAbroad',
     'channelNumbers',
   ],
+  placeBefore: ['vessels', 'clubs', 'clubLetters', 'ofAPlace'],
+  placeTwoBefore: ['honours', 'titleWords', 'ofAPlace'],
+  placeBehind: ['wars', 'workVerbs', 'bodyWords', 'kinds', 'signedThere'],
   playBeside: ['teams', 'teamsmen', 'teamVerbs', 'plays', 'rivals'],
   playAgainst: ['locatives', 'againstWords'],
 } as const satisfies Record<string, ReadonlyArray<keyof WordLists>>;
@@ -242,6 +249,9 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
   const made = {
     listedBefore: together(JOINED.listedBefore),
     listedAfter: together(JOINED.listedAfter),
+    placeBefore: together(JOINED.placeBefore),
+    placeTwoBefore: together(JOINED.placeTwoBefore),
+    placeBehind: together(JOINED.placeBehind),
     playBeside: together(JOINED.playBeside),
     playAgainst: together(JOINED.playAgainst),
     noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries, OTHER_OPENERS]),

@@ -40,6 +40,8 @@ export class WordList {
   }
 }
 
+/** The lowest bits of a hash by which words of no list are turned away. */
+const KNOWN = 0x3ffff;
 /** Lists whose bits are in one number. */
 const LISTS_A_UNIT = 32;
 
@@ -52,6 +54,8 @@ export class WordTable {
   readonly #units: number;
   /** Hashes of single words, each with its row behind it; an open-addressing table, at most half full. Made when first asked for. */
   #slots: Int32Array | null = null;
+  /** A bit for each word that any list may hold. */
+  readonly #known = new Int32Array((KNOWN + 1) >>> 5);
   /** In each row bits for the lists that hold a word. The first row is that of strangers. */
   #rows = new Int32Array(0);
 
@@ -80,6 +84,8 @@ export class WordTable {
   #rowOf(hash: number): number {
     this.#slots ??= this.#fill();
     const wanted = hash || 1;
+    // Most words are in no list.
+    if (((this.#known[(wanted & KNOWN) >>> 5] as number) & (1 << (wanted & 31))) === 0) return 0;
     return this.#slots[placeOf(this.#slots, wanted) + 1] as number;
   }
 
@@ -105,6 +111,8 @@ export class WordTable {
       const key = places.join();
       const row = rows.get(key) ?? rows.size;
       rows.set(key, row);
+      const bits = (hash & KNOWN) >>> 5;
+      this.#known[bits] = (this.#known[bits] as number) | (1 << (hash & 31));
       const slot = placeOf(slots, hash);
       slots[slot] = hash;
       slots[slot + 1] = row;
@@ -131,7 +139,8 @@ function placeOf(slots: Int32Array, hash: number): number {
 
 /** Small letters as lists have them: "İran" is "iran", without the dot that JavaScript keeps apart. */
 export function lowered(text: string): string {
-  return text.toLowerCase().replaceAll('i\u0307', 'i');
+  const small = text.toLowerCase();
+  return small.includes('i\u0307') ? small.replaceAll('i\u0307', 'i') : small;
 }
 
 /** A list of words written as one text, separated by white space. */

@@ -105,6 +105,16 @@ export class PageNames {
     return lists.size === 0 ? NONE : (lists.get(key) ?? NONE);
   }
 
+  /** True when the page names an entry in full. */
+  names(entry: EntryRef): boolean {
+    return this.#lists.entry.has(entry);
+  }
+
+  /** True when the page says whose a form is, or tells of something else by it. */
+  tellsOf(form: string): boolean {
+    return this.#oddWords.has(form) || this.#lists.other.has(form) || this.#lists.page.has(form);
+  }
+
   /** What a place's form is borrowed for on the page; null when nothing is called by it. */
   borrowerOf(form: string): string | null {
     return this.#oddWords.get(form)?.all.find(({ naming }) => naming.wholePage)?.naming.odd ?? null;

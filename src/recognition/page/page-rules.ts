@@ -355,7 +355,18 @@ const sharedName: PageRule = {
 };
 
 /** A short name that nobody on the page bears, and for whose usual owner nothing speaks, is nobody's. */
-const nobodyNamed: PageRule = { name: 'nobody-named', decide: () => nobody() };
+export const NOBODY_NAMED: PageRule = { name: 'nobody-named', decide: () => nobody() };
+
+/**
+ * True of a short name that the last rule decides about, as most of a long list are: the page names none of those who may bear it,
+ * nothing else by that form, and nobody has it by default or by a cue.
+ */
+export function isNobodys({ owners, shared }: Span, form: string, page: PageNames): boolean {
+  if (shared || page.tellsOf(form)) return false;
+  const [{ flags, kind }] = owners as [Owner];
+  if (owners.length === 1 && ((flags & GUARDED) !== 0 || (kind & PERSON) !== 0)) return false;
+  return owners.every((owner) => (owner.flags & (DEFAULT | WOMENS)) === 0 && !page.names(owner.ref));
+}
 
 export const PAGE_RULES: readonly PageRule[] = [
   contested,
@@ -368,7 +379,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   otherShortName,
   cueOnPage,
   sharedName,
-  nobodyNamed,
+  NOBODY_NAMED,
 ];
 
 /** Decides about most names, which need no page. */

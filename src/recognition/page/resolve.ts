@@ -5,13 +5,16 @@ import type { NameIndex } from '../index/name-index.ts';
 import type { Mention, Reason } from '../mention.ts';
 import type { Owner, Span } from '../rules/block-reading.ts';
 import type { PageNames } from './page-names.ts';
-import { type Answer, OWN_WORDS, ownAnswer, PAGE_RULES, type PageRule } from './page-rules.ts';
+import { type Answer, isNobodys, NOBODY_NAMED, OWN_WORDS, ownAnswer, PAGE_RULES, type PageRule } from './page-rules.ts';
 
 /** Which rule of the page decided about a span, and how. */
 export interface Resolution {
   rule: PageRule;
   answer: Answer;
 }
+
+/** Nobody, by the last rule. */
+const NOBODY: Resolution = { rule: NOBODY_NAMED, answer: { owners: [], why: null, names: [] } };
 
 const NO_REFS: readonly EntryRef[] = [];
 
@@ -20,6 +23,8 @@ export function resolve(index: NameIndex, span: Span, page: PageNames, order: nu
   // Most names need no page.
   if (span.by !== 'page' && !span.contestable) return { rule: OWN_WORDS, answer: ownAnswer(span) };
   const [{ text: form }] = span.owners as [Owner];
+  // Most short names are nobody's.
+  if (span.by === 'page' && isNobodys(span, form, page)) return NOBODY;
   const refs = span.by === 'page' ? span.owners.map(({ ref }) => ref) : NO_REFS;
   const throughout = span.contestable ? page.wholePage(form, order) : null;
   const question = { index, span, page, order, form, refs, throughout };

@@ -2,6 +2,7 @@
  * What recurs or has namesakes is another one with another year beside it, and a common noun behind a word that says so: "the
  * trilateral statement of January 2021", "the next pandemic".
  */
+import type { FoundForm } from '../index/matches.ts';
 import { GUARDED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { type Candidate, isOneWord, Kind } from './candidate.ts';
@@ -22,18 +23,16 @@ export const anotherOne: Rule = {
     const isCommon = isOneWord(candidate) && /^\p{Ll}/u.test(form) && (around & Kind.Full) === 0;
     if (isCommon && followsDirectly(tokens, first) && tokens.lexicon.otherOnes.holds(tokens, before))
       return refused(-1, before, before);
-    const year = yearBeside(tokens, first, last);
-    if (year < 0) return null;
     const own = yearsOf(candidate);
-    const isOther = (isCommon || own.length > 0) && !own.includes(tokenText(tokens, year));
-    return isOther ? refused(-1, year, year) : null;
+    if (!isCommon && own.length === 0) return null;
+    const year = yearBeside(tokens, first, last);
+    return year >= 0 && !own.includes(tokenText(tokens, year)) ? refused(-1, year, year) : null;
   },
 };
 
 /** The years among a candidate's cues. */
-function yearsOf({ lore, forms }: Candidate): string[] {
-  const cues = forms.flatMap(({ form }) => lore.cues(form));
-  return cues.flatMap(({ text }) => /\b[12]\d{3}$/.exec(text)?.[0] ?? []);
+function yearsOf({ lore, forms }: Candidate): readonly string[] {
+  return forms.length === 1 ? lore.years((forms[0] as FoundForm).form) : forms.flatMap(({ form }) => lore.years(form));
 }
 
 function isYear(tokens: BlockTokens, token: number): boolean {

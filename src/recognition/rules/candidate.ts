@@ -7,6 +7,7 @@ import {
   ACRONYM,
   COUNTRY,
   GUARDED,
+  INFLECTED,
   type NameIndex,
   PERSON,
   PLACE,
@@ -44,6 +45,8 @@ export const Around = {
   Quoted: 1_048_576,
   /** Of a town: a word of sport or a digit stands where it could make a club of it. */
   Play: 2_097_152,
+  /** Of a place: a word before or behind it may make something else of its name, or a digit follows. */
+  Placed: 33_554_432,
 } as const;
 
 /** What a match is by its forms, in bits above those of `Around`. */
@@ -76,6 +79,10 @@ export const Kind = {
   Cued: 8_388_608,
   /** The pack tells of somebody else with one of the names found. */
   Doubted: 16_777_216,
+  /** A place's name in a case that is a people's name too. */
+  People: 67_108_864,
+  /** A word that people are called by, too, and a country: "Iran". */
+  GivenCountry: 134_217_728,
 } as const;
 
 /** What forms of any kind have. */
@@ -88,6 +95,8 @@ export interface FormLore {
   /** By entry. */
   ownWords: (entry: number) => ReadonlySet<string>;
   cues: (form: number) => readonly Cue[];
+  /** The years with which its cues end. */
+  years: (form: number) => readonly string[];
   /** Whether one of its cues names two parties, who may be named elsewhere on the page. */
   isOfPair: (form: number) => boolean;
   counterCues: (form: number) => readonly Cue[];
@@ -112,6 +121,7 @@ export function formLore(index: NameIndex): FormLore {
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),
     cues: memoize((form: number) => readCues(index.cues(form))),
+    years: memoize((form: number) => index.cues(form).flatMap((cue) => /\b[12]\d{3}$/.exec(cue)?.[0] ?? [])),
     isOfPair: memoize((form: number) => index.cues(form).some((cue) => pairOf(cue) !== null)),
     counterCues: memoize((form: number) => readCues(index.counterCues(form))),
     innerNames: memoize((form: number) => readInnerNames(index, form)),
@@ -156,7 +166,7 @@ export function candidateOf(lore: FormLore, tokens: BlockTokens, match: Match, r
     forms: match.found.forms,
     form,
     flags,
-    around: aroundOf(tokens, match) | ((kind & Kind.Town) !== 0 ? playAround(tokens, match) : 0) | kind,
+    around: aroundOf(tokens, match) | besidePlace(tokens, match, kind) | kind,
     initials: null,
     isHis: false,
   };
@@ -213,6 +223,19 @@ function aroundOf(tokens: BlockTokens, { firstToken, lastToken, start, end }: Ma
   return around;
 }
 
+/** What is asked about a place alone. */
+function besidePlace(tokens: BlockTokens, match: Match, kind: number): number {
+  if ((kind & Kind.Place) === 0) return 0;
+  const { placeBefore, placeTwoBefore, placeBehind } = tokens.lexicon;
+  const [before, next] = [match.firstToken - 1, match.lastToken + 1];
+  const isPlaced =
+    placeBefore.holds(tokens, before) ||
+    placeBehind.holds(tokens, next) ||
+    placeTwoBefore.holds(tokens, before - 1) ||
+    startsWithDigit(tokens, next);
+  return (isPlaced ? Around.Placed : 0) | ((kind & Kind.Town) !== 0 ? playAround(tokens, match) : 0);
+}
+
 /** Whether a word of sport or a digit stands beside a match, behind a word such as "to" too. */
 function playAround(tokens: BlockTokens, { firstToken, lastToken }: Match): number {
   const { playBeside, playAgainst } = tokens.lexicon;
@@ -239,6 +262,7 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { found: { forms }, first
     shared &= kind;
   }
   const [{ text, flags: own, likeness }] = forms as [FoundForm];
+  const { givenNames, demonyms, givenCountries } = tokens.lexicon;
   return (
     ((flags & GUARDED) !== 0 ? Kind.Guarded : 0) |
     ((flags & SIGNED) !== 0 ? Kind.Signed : 0) |
@@ -249,8 +273,10 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { found: { forms }, first
     (isDoubted ? Kind.Doubted : 0) |
     (isCued || /^\p{Ll}/u.test(text) ? Kind.Cued : 0) |
     (firstToken < lastToken ? Kind.Phrase : 0) |
-    ((kinds & PLACE) !== 0 && tokens.lexicon.givenNames.holds(tokens, lastToken) ? Kind.GivenPlace : 0) |
+    ((kinds & PLACE) !== 0 && givenNames.holds(tokens, lastToken) ? Kind.GivenPlace : 0) |
     (shared !== 0 && (own & COUNTRY) === 0 ? Kind.Town : 0) |
+    (shared !== 0 && (own & INFLECTED) !== 0 && demonyms.holds(tokens, firstToken) ? Kind.People : 0) |
+    (givenCountries.holds(tokens, lastToken) ? Kind.GivenCountry : 0) |
     ((kinds & PERSON) !== 0 ? Kind.Person : shared === 0 ? Kind.Thing : Kind.Place)
   );
 }

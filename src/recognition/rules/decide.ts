@@ -142,10 +142,14 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
   const single = match.firstToken === match.lastToken;
   const strict = !decided && isAmongCapitals(candidate);
   const inCapitals = match.found.forms[0]?.likeness === 'capitals';
+  const { start, end } = initials
+    ? extentOf(candidate, initials)
+    : { start: match.start, end: endOfMention(candidate) };
   reading.spans.push({
     firstToken: match.firstToken,
     lastToken: match.lastToken,
-    ...extentOf(candidate),
+    start,
+    end,
     owners,
     by: !decided ? 'page' : by === 'cue' ? 'cue' : inCapitals ? 'capitals' : 'full',
     cue,
@@ -174,13 +178,18 @@ function isTitled({ tokens, match: { firstToken }, around }: Candidate): boolean
   );
 }
 
-/** Where a mention begins and ends, in UTF-16 units: with the initials beside a surname, "V. V. Putin", and the ending tied to a name, "NATO-nun". */
-function extentOf({ tokens, match, initials, reading }: Candidate): { start: number; end: number } {
-  const { firstToken, lastToken, start, end } = match;
-  const before = reading.spans.at(-1)?.end ?? 0;
-  if (initials && initials.from < firstToken) return { start: Math.max(before, startOf(tokens, initials.from)), end };
-  if (initials) return { start, end: endOf(tokens, initials.to) + 1 };
-  return { start, end: hasTiedEnding(tokens, lastToken, end) ? endOf(tokens, lastToken + 1) : end };
+/** Where a mention begins and ends that has initials beside it, "V. V. Putin", in UTF-16 units. */
+function extentOf(
+  { tokens, match: { firstToken, start, end }, reading }: Candidate,
+  { from, to }: NonNullable<Candidate['initials']>,
+): { start: number; end: number } {
+  if (from >= firstToken) return { start, end: endOf(tokens, to) + 1 };
+  return { start: Math.max(reading.spans.at(-1)?.end ?? 0, startOf(tokens, from)), end };
+}
+
+/** Where any other ends: with the ending that is tied to it, "NATO-nun". */
+function endOfMention({ tokens, match: { lastToken, end } }: Candidate): number {
+  return hasTiedEnding(tokens, lastToken, end) ? endOf(tokens, lastToken + 1) : end;
 }
 
 /**

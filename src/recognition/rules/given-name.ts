@@ -50,7 +50,9 @@ export const givenName: Rule = {
     Around.ListedAfter,
   of: Kind.Person | Kind.GivenPlace,
   decide(candidate) {
-    const { match, forms } = candidate;
+    const { tokens, match, forms, around } = candidate;
+    // A place is somebody's name only where it goes on.
+    if ((around & Kind.Person) === 0 && !joins(tokens, match.lastToken + 1)) return null;
     if (isHalfName(candidate)) return notThisForm(candidate);
     const given = forms.map((found) => givenNameBeside(candidate, found));
     const own = forms.filter((_, at) => given[at]?.whose === 'own');

@@ -20,7 +20,7 @@ import {
 
 export const namedAfterPlace: Rule = {
   name: 'named-after-place',
-  asks: Around.Anything,
+  asks: Around.Placed | Kind.People,
   of: Kind.Place,
   decide(candidate) {
     const { tokens, match, flags } = candidate;

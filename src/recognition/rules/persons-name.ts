@@ -19,18 +19,20 @@ import {
 
 export const personsName: Rule = {
   name: 'persons-name',
-  asks: Around.CapitalBefore | Around.ListedBefore | Around.CapitalAfter,
+  asks: Around.CapitalBefore | Around.ListedBefore | Around.PauseBefore | Kind.GivenCountry,
   of: Kind.Place | Kind.Thing,
+  unless: Kind.Phrase,
   decide(candidate) {
-    const { tokens, match, flags } = candidate;
+    const { tokens, match, flags, around } = candidate;
     const { firstToken: first, lastToken: last } = match;
     const before = first - 1;
     if (first !== last) return null;
     const surname = surnameBehind(candidate);
     if (surname >= 0) return other(true, surname, surname, surname);
     if (!followsDirectly(tokens, first)) {
-      // "Dr. Eid".
-      const isTitled = tokens.lexicon.surnamed.holds(tokens, before) && gapBefore(tokens, first) === '. ';
+      // "Dr. Eid"; in small letters where a name goes on: "dr. Eid Kol".
+      const isCapital = (around & (Around.CapitalBefore | Around.CapitalAfter)) !== 0;
+      const isTitled = isCapital && tokens.lexicon.surnamed.holds(tokens, before) && gapBefore(tokens, first) === '. ';
       return isTitled && !namesPerson(candidate) ? otherHere(candidate, before, before) : null;
     }
     if (!isCapitalised(tokens, before)) {

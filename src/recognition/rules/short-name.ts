@@ -28,30 +28,35 @@ export const shortName: Rule = {
     if (asked.length === 0) return notThisForm(candidate);
     // "In Turkey", "from America": where something is or comes from is a country, whatever the page is about.
     if (isCountryThere(candidate)) return names(asked, 'full', { from: match.firstToken - 1, to: match.lastToken });
-    const short = asked.filter((found) => {
-      const { form, flags, text } = found;
-      return (
-        (flags & GUARDED) === 0 ||
-        isNameStill(candidate, text, (flags & ACRONYM) !== 0 && isOneWord(candidate), isGeneric(found)) ||
-        isTheOne(candidate, found) ||
-        // "The economic roadmaps", on a page about the two countries whose they are.
-        ((flags & ACRONYM) === 0 && candidate.lore.isOfPair(form)) ||
-        // "The 2020 war", on a page that names two of those who fought.
-        ((candidate.around & Kind.Phrase) !== 0 && DATED.test(text))
-      );
-    });
+    const short =
+      (candidate.around & Kind.Guarded) === 0 ? asked : asked.filter((found) => mayStandShort(candidate, found));
     return short.length === 0
       ? null
       : names(short.length === asked.length ? asked : short, 'page', { from: match.firstToken, to: match.lastToken });
   },
 };
 
+/** True of a form that may be its entry's name where no cue stands. */
+function mayStandShort(candidate: Candidate, found: FoundForm): boolean {
+  const { form, flags, text } = found;
+  return (
+    (flags & GUARDED) === 0 ||
+    isNameStill(candidate, text, (flags & ACRONYM) !== 0 && isOneWord(candidate), isGeneric(found)) ||
+    isTheOne(candidate, found) ||
+    // "The economic roadmaps", on a page about the two countries whose they are.
+    ((flags & ACRONYM) === 0 && candidate.lore.isOfPair(form)) ||
+    // "The 2020 war", on a page that names two of those who fought.
+    ((candidate.around & Kind.Phrase) !== 0 && DATED.test(text))
+  );
+}
+
 /**
  * The forms that a short name may stand for: of a surname that may be his or hers only his or only hers, where the word in front
  * says so: "речь Алиева", "сказала Алиева".
  */
 function formsAsked(candidate: Candidate): readonly FoundForm[] {
-  const { index, tokens, match, forms } = candidate;
+  const { index, tokens, match, forms, around } = candidate;
+  if ((around & Kind.Person) === 0) return forms;
   const isHis = (found: FoundForm) => womensForm(index, found) !== null;
   const his = forms.find(isHis);
   if (!his || !followsDirectly(tokens, match.firstToken)) return forms;

@@ -20,6 +20,9 @@ const CLOSED = new RegExp(`^[${CLOSING_QUOTES})]*\\.`, 'u');
 
 const MAY_OPEN = new RegExp(`[${OPENING_QUOTES}]`, 'u');
 
+const SPACE = 32;
+const COMMA = 44;
+
 /** True when a block has a mark that may open a quotation. */
 export function mayQuote({ text, quoting }: BlockTokens): boolean {
   if (quoting.text !== text) Object.assign(quoting, { text, opens: MAY_OPEN.test(text) });
@@ -102,6 +105,7 @@ const TIE = new RegExp(`^[${APOSTROPHES}${DASHES}]$`, 'u');
 export function isTied(tokens: BlockTokens, last: number, end: number): boolean {
   const next = last + 1;
   if (next >= tokens.count || end !== endOf(tokens, last) || startOf(tokens, next) - end !== 1) return false;
+  if (tokens.text.charCodeAt(end) === SPACE) return false;
   return TIE.test(tokens.text.charAt(end));
 }
 
@@ -115,9 +119,21 @@ export function hasTiedEnding(tokens: BlockTokens, last: number, end: number): b
   return isTiedSmall(tokens, last, end) && tokens.lexicon.tiedEnding.test(lowerToken(tokens, last + 1));
 }
 
+/** True where a comma and a space stand in front of a word, as between most words that don't follow directly. */
+function followsComma(tokens: BlockTokens, token: number): boolean {
+  const start = startOf(tokens, token);
+  const { text } = tokens;
+  return (
+    token > 0 &&
+    start - endOf(tokens, token - 1) === 2 &&
+    text.charCodeAt(start - 1) === SPACE &&
+    text.charCodeAt(start - 2) === COMMA
+  );
+}
+
 /** True when a sentence ends between a word and the one before it. */
 function endsSentence(tokens: BlockTokens, token: number): boolean {
-  if (separatorBefore(tokens, token) === BLANK) return false;
+  if (followsComma(tokens, token) || separatorBefore(tokens, token) === BLANK) return false;
   const gap = gapBefore(tokens, token);
   if (/[!?\u2026\u2022|;]/.test(gap)) return true;
   if (!FULL_STOP.test(gap)) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WordList } from '../../../../src/recognition/languages/word-list.ts';
+import { WordList, WordTable } from '../../../../src/recognition/languages/word-list.ts';
 import { hashOf, newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
 
 describe('a list of words', () => {
@@ -11,6 +11,22 @@ describe('a list of words', () => {
     expect(hashOf(tokens, 0)).toBe(0);
     expect(held(new WordList(['vafimudon']))).toEqual([false, true, false, false, false]);
     expect(held(new WordList(['rinu']))).toEqual([false, false, false, true, false]);
+  });
+
+  it('holds the same among seventy in one table, with and without notes beside the tokens', () => {
+    const words = ['vafimudon', 'met', 'rinu', 'met rinu', 'kol'];
+    const lists = Array.from(
+      { length: 70 },
+      (_, at) => new WordList(words.filter((_, bit) => ((at >> bit) & 1) !== 0)),
+    );
+    const expected = lists.map((list) =>
+      ['', 'vafimudon', 'met', 'rinu', ''].map((word) => word !== '' && list.has(word)),
+    );
+    const table = new WordTable(lists);
+    expect(lists.map(held)).toEqual(expected);
+    tokens.notes = table;
+    for (let again = 0; again < 2; again++) expect(lists.map(held)).toEqual(expected);
+    tokens.notes = null;
   });
 
   it('holds no word of a text that it lists only among several', () => {

@@ -17,6 +17,20 @@ function pageOf(...namings: Naming[]): PageNames {
 describe('the names of a page', () => {
   const page = pageOf(named('ana', 'Ana'), named('ivo'), other, named('ana', 'Ana Kol'), named('mira'));
 
+  it('tell whether they name an entry, and tell anything of a form', () => {
+    expect([refOf('ana'), refOf('zab')].map((ref) => page.names(ref))).toEqual([true, false]);
+    const odd: Naming = { form: 'Zab', other: true, odd: 'warmonger' };
+    const telling = pageOf(other, here, odd, { ...named('usual', 'Vey'), usual: true });
+    expect(['Kol', 'Perth', 'Zab', 'Vey', 'usual'].map((form) => telling.tellsOf(form))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(telling.names(refOf('usual'))).toBe(false);
+  });
+
   it('tell who bears a name nearest before a place', () => {
     const nearestBefore = (order: number, forms = ['Kol']) =>
       page.bearerBefore(forms, [refOf('ana'), refOf('ivo')], order);

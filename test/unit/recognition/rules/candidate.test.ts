@@ -41,12 +41,14 @@ describe('what stands around a match', () => {
     ['so  Rinu\u00a0so', ['SignBefore', 'SignAfter']],
     ['the U.S. so', ['ListedBefore']],
     ['the U.S.: so', ['SignAfter', 'ListedBefore']],
-    ['imperial Rinu accords', ['ListedBefore', 'ListedAfter']],
+    ['imperial Rinu accords', ['ListedBefore', 'ListedAfter', 'Placed']],
+    ['the cruiser Rinu', ['Placed']],
+    ['teacher of Rinu', ['ListedBefore']],
     ['so “Rinu”', ['SignBefore', 'SignAfter', 'Quoted']],
     ['won Rinu', ['Play']],
     ['to Rinu', []],
-    ['lost to Rinu', ['Play']],
-    ['Rinu 17', ['Play']],
+    ['lost to Rinu', ['Play', 'Placed']],
+    ['Rinu 17', ['Play', 'Placed']],
     ['De Rinu Of', ['CapitalBefore', 'CapitalAfter', 'ListedBefore', 'ListedAfter']],
   ] as Array<[string, Array<keyof typeof Around>]>)('is seen in %j', (text, expected) => {
     const { around } = candidateIn(text);
@@ -59,6 +61,7 @@ describe('what a match is', () => {
   it.each([
     ['Rinu', ['Place', 'Town', 'Full']],
     ['Georgia', ['Place', 'GivenPlace', 'Full']],
+    ['Iran', ['Place', 'GivenCountry', 'Full']],
     ['Ana Kol', ['Phrase', 'Person', 'Full']],
     ['Zab', ['Short', 'Person']],
     ['ABC', ['Short', 'Thing', 'Acronym']],
