@@ -227,7 +227,7 @@ const JOINED = {
     'churchesAbroad',
     'channelNumbers',
   ],
-  placeBefore: ['vessels', 'clubs', 'clubLetters', 'ofAPlace'],
+  placeBefore: ['vessels', 'clubs', 'clubLetters', 'ofAPlace', 'directions', 'countryParts', 'regionalDirections'],
   placeTwoBefore: ['honours', 'titleWords', 'ofAPlace'],
   placeBehind: ['wars', 'workVerbs', 'bodyWords', 'kinds', 'signedThere'],
   playBeside: ['teams', 'teamsmen', 'teamVerbs', 'plays', 'rivals'],

@@ -11,8 +11,7 @@ import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surround
 
 export const anotherOne: Rule = {
   name: 'another-one',
-  asks: Kind.Guarded,
-  also: Kind.Cued,
+  asks: Kind.Recurring,
   decide(candidate) {
     const { tokens, match, form, flags, around } = candidate;
     if ((flags & GUARDED) === 0) return null;

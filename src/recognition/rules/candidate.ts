@@ -21,7 +21,7 @@ import { type Cue, readCues } from './cues.ts';
 import { type InnerName, readInnerNames } from './inner-names.ts';
 import { type OwnNames, readOwnNames, readOwnWords } from './own-names.ts';
 import { pairOf } from './pair-cues.ts';
-import { isCapitalised, mayQuote, startsWithDigit } from './surroundings.ts';
+import { isCapitalised, isTiedTo, mayQuote, startsWithDigit } from './surroundings.ts';
 
 /** What stands around a match, in bits. A rule names those without which it has nothing to say. */
 export const Around = {
@@ -47,6 +47,10 @@ export const Around = {
   Play: 2_097_152,
   /** Of a place: a word before or behind it may make something else of its name, or a digit follows. */
   Placed: 33_554_432,
+  /** A hyphen or an apostrophe alone between it and the word behind it. */
+  TiedAfter: 134_217_728,
+  /** A title and a full stop before it: "Dr. Eid". */
+  TitleBefore: 536_870_912,
 } as const;
 
 /** What a match is by its forms, in bits above those of `Around`. */
@@ -67,7 +71,7 @@ export const Kind = {
   Place: 32_768,
   /** Neither. */
   Thing: 65_536,
-  /** A place is among those found whose name ends with a given name: "Georgia". */
+  /** A place is among those found whose name ends with a given name, "Georgia", or people are called by it otherwise: "Iran". */
   GivenPlace: 131_072,
   /** The first of the forms found is an acronym. */
   Acronym: 262_144,
@@ -81,8 +85,8 @@ export const Kind = {
   Doubted: 16_777_216,
   /** A place's name in a case that is a people's name too. */
   People: 67_108_864,
-  /** A word that people are called by, too, and a country: "Iran". */
-  GivenCountry: 134_217_728,
+  /** A common word that needs a cue, or a year is among its cues: there are several of the kind. */
+  Recurring: 268_435_456,
 } as const;
 
 /** What forms of any kind have. */
@@ -114,6 +118,9 @@ export interface KnownForms {
   owners: readonly Owner[] | null;
 }
 
+/** The year with which a cue ends. */
+const YEAR = /\b[12]\d{3}$/;
+
 /** The lore of one index. */
 export function formLore(index: NameIndex): FormLore {
   return {
@@ -121,7 +128,7 @@ export function formLore(index: NameIndex): FormLore {
     ownNames: memoize((form: number) => readOwnNames(index, form)),
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),
     cues: memoize((form: number) => readCues(index.cues(form))),
-    years: memoize((form: number) => index.cues(form).flatMap((cue) => /\b[12]\d{3}$/.exec(cue)?.[0] ?? [])),
+    years: memoize((form: number) => index.cues(form).flatMap((cue) => YEAR.exec(cue)?.[0] ?? [])),
     isOfPair: memoize((form: number) => index.cues(form).some((cue) => pairOf(cue) !== null)),
     counterCues: memoize((form: number) => readCues(index.counterCues(form))),
     innerNames: memoize((form: number) => readInnerNames(index, form)),
@@ -205,7 +212,10 @@ function aroundOf(tokens: BlockTokens, { firstToken, lastToken, start, end }: Ma
     const before = firstToken - 1;
     const gap = start - endOf(tokens, before);
     if (text.charCodeAt(start - 1) !== SPACE || gap > 2) around |= Around.SignBefore;
-    else if (gap === 2) around |= isPause(text.charCodeAt(start - 2)) ? Around.PauseBefore : Around.SignBefore;
+    else if (gap === 2) {
+      around |= isPause(text.charCodeAt(start - 2)) ? Around.PauseBefore : Around.SignBefore;
+      if (lexicon.surnamed.holds(tokens, before)) around |= Around.TitleBefore;
+    }
     if (isCapitalised(tokens, before)) around |= Around.CapitalBefore;
     if (lexicon.listedBefore.holds(tokens, before)) around |= Around.ListedBefore;
   } else if (start > 0) around |= Around.SignBefore;
@@ -214,6 +224,7 @@ function aroundOf(tokens: BlockTokens, { firstToken, lastToken, start, end }: Ma
     const gap = startOf(tokens, after) - end;
     if (gap === 2 && isPause(text.charCodeAt(end)) && text.charCodeAt(end + 1) === SPACE) around |= Around.PauseAfter;
     else if (gap !== 1 || text.charCodeAt(end) !== SPACE) around |= Around.SignAfter;
+    if (isTiedTo(tokens, after)) around |= Around.TiedAfter;
     if (isCapitalised(tokens, after)) around |= Around.CapitalAfter;
     if (lexicon.listedAfter.holds(tokens, after)) around |= Around.ListedAfter;
   } else if (end < text.length) {
@@ -263,6 +274,9 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { found: { forms }, first
   }
   const [{ text, flags: own, likeness }] = forms as [FoundForm];
   const { givenNames, demonyms, givenCountries } = tokens.lexicon;
+  const isSmall = /^\p{Ll}/u.test(text);
+  const isRecurring =
+    (flags & GUARDED) !== 0 && (isSmall || forms.some((found) => index.cues(found.form).some((cue) => YEAR.test(cue))));
   return (
     ((flags & GUARDED) !== 0 ? Kind.Guarded : 0) |
     ((flags & SIGNED) !== 0 ? Kind.Signed : 0) |
@@ -271,12 +285,14 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { found: { forms }, first
     (likeness === 'capitals' ? Kind.Raised : 0) |
     (isFull ? Kind.Full : 0) |
     (isDoubted ? Kind.Doubted : 0) |
-    (isCued || /^\p{Ll}/u.test(text) ? Kind.Cued : 0) |
+    (isCued || isSmall ? Kind.Cued : 0) |
     (firstToken < lastToken ? Kind.Phrase : 0) |
-    ((kinds & PLACE) !== 0 && givenNames.holds(tokens, lastToken) ? Kind.GivenPlace : 0) |
+    ((kinds & PLACE) !== 0 && (givenNames.holds(tokens, lastToken) || givenCountries.holds(tokens, lastToken))
+      ? Kind.GivenPlace
+      : 0) |
     (shared !== 0 && (own & COUNTRY) === 0 ? Kind.Town : 0) |
     (shared !== 0 && (own & INFLECTED) !== 0 && demonyms.holds(tokens, firstToken) ? Kind.People : 0) |
-    (givenCountries.holds(tokens, lastToken) ? Kind.GivenCountry : 0) |
+    (isRecurring ? Kind.Recurring : 0) |
     ((kinds & PERSON) !== 0 ? Kind.Person : shared === 0 ? Kind.Thing : Kind.Place)
   );
 }

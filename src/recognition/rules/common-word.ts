@@ -13,6 +13,7 @@ export const commonWord: Rule = {
   name: 'common-word',
   asks: Kind.Short,
   of: Kind.Place | Kind.Thing,
+  unless: Kind.Phrase | Kind.Acronym,
   decide(candidate) {
     const { match, flags } = candidate;
     if ((flags & SHORT) === 0 || !isOneWord(candidate) || namesPerson(candidate)) return null;

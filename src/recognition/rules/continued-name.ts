@@ -31,7 +31,7 @@ const MOST_WORDS = 5;
 
 export const continuedName: Rule = {
   name: 'continued-name',
-  asks: Around.CapitalAfter | Around.ListedAfter | Around.SignAfter,
+  asks: Around.CapitalAfter | Around.ListedAfter | Around.TiedAfter,
   decide(candidate) {
     const { match, tokens } = candidate;
     const isTail =

@@ -9,7 +9,7 @@ const isKnownToAll = ({ forms }: Candidate): boolean => forms.some(({ kind }) =>
 
 export const directedPlace: Rule = {
   name: 'directed-place',
-  asks: Around.CapitalBefore,
+  asks: Around.Placed,
   of: Kind.Place,
   unless: Around.PauseBefore,
   decide(candidate) {

@@ -19,7 +19,7 @@ import {
 
 export const personsName: Rule = {
   name: 'persons-name',
-  asks: Around.CapitalBefore | Around.ListedBefore | Around.PauseBefore | Kind.GivenCountry,
+  asks: Around.CapitalBefore | Around.ListedBefore | Around.TitleBefore | Kind.GivenPlace,
   of: Kind.Place | Kind.Thing,
   unless: Kind.Phrase,
   decide(candidate) {

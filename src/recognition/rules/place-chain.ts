@@ -21,7 +21,7 @@ const REACH = 4;
 
 export const placeChain: Rule = {
   name: 'place-chain',
-  asks: Around.SignBefore | Around.SignAfter | Around.ListedAfter,
+  asks: Around.SignBefore | Around.SignAfter | Around.Placed,
   of: Kind.Place,
   decide(candidate) {
     if (!namesPlace(candidate)) return null;

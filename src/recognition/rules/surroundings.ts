@@ -25,7 +25,10 @@ const COMMA = 44;
 
 /** True when a block has a mark that may open a quotation. */
 export function mayQuote({ text, quoting }: BlockTokens): boolean {
-  if (quoting.text !== text) Object.assign(quoting, { text, opens: MAY_OPEN.test(text) });
+  if (quoting.text !== text) {
+    quoting.text = text;
+    quoting.opens = MAY_OPEN.test(text);
+  }
   return quoting.opens;
 }
 
@@ -101,12 +104,17 @@ export function isInitial(tokens: BlockTokens, token: number): boolean {
 
 const TIE = new RegExp(`^[${APOSTROPHES}${DASHES}]$`, 'u');
 
+/** True when nothing but a hyphen or an apostrophe stands between a word of a text and the one before it. */
+export function isTiedTo(tokens: BlockTokens, next: number): boolean {
+  const end = endOf(tokens, next - 1);
+  if (startOf(tokens, next) - end !== 1 || tokens.text.charCodeAt(end) === SPACE) return false;
+  return TIE.test(tokens.text.charAt(end));
+}
+
 /** True when a hyphen or an apostrophe without spaces ties a word to a name that ends at `end`. */
 export function isTied(tokens: BlockTokens, last: number, end: number): boolean {
   const next = last + 1;
-  if (next >= tokens.count || end !== endOf(tokens, last) || startOf(tokens, next) - end !== 1) return false;
-  if (tokens.text.charCodeAt(end) === SPACE) return false;
-  return TIE.test(tokens.text.charAt(end));
+  return next < tokens.count && end === endOf(tokens, last) && isTiedTo(tokens, next);
 }
 
 /** True when the word tied so is in small letters. */
@@ -159,7 +167,12 @@ export function sentenceAround(tokens: BlockTokens, first: number, last: number)
   const { sentence } = tokens;
   if (isIn(sentence, tokens, first, last)) return [sentence.from, sentence.to];
   const [from, to] = around(tokens, first, last, endsSentence);
-  if (isWhole(tokens, from, to)) Object.assign(sentence, { text: tokens.text, from, to, casing: null });
+  if (isWhole(tokens, from, to)) {
+    sentence.text = tokens.text;
+    sentence.from = from;
+    sentence.to = to;
+    sentence.casing = null;
+  }
   return [from, to];
 }
 

@@ -43,6 +43,9 @@ describe('what stands around a match', () => {
     ['the U.S.: so', ['SignAfter', 'ListedBefore']],
     ['imperial Rinu accords', ['ListedBefore', 'ListedAfter', 'Placed']],
     ['the cruiser Rinu', ['Placed']],
+    ['so Rinu-so', ['SignAfter', 'TiedAfter']],
+    ['so Dr. Rinu', ['CapitalBefore', 'PauseBefore', 'TitleBefore']],
+    ['so dr. Rinu', ['PauseBefore', 'TitleBefore']],
     ['teacher of Rinu', ['ListedBefore']],
     ['so “Rinu”', ['SignBefore', 'SignAfter', 'Quoted']],
     ['won Rinu', ['Play']],
@@ -61,7 +64,7 @@ describe('what a match is', () => {
   it.each([
     ['Rinu', ['Place', 'Town', 'Full']],
     ['Georgia', ['Place', 'GivenPlace', 'Full']],
-    ['Iran', ['Place', 'GivenCountry', 'Full']],
+    ['Iran', ['Place', 'GivenPlace', 'Full']],
     ['Ana Kol', ['Phrase', 'Person', 'Full']],
     ['Zab', ['Short', 'Person']],
     ['ABC', ['Short', 'Thing', 'Acronym']],
@@ -69,7 +72,9 @@ describe('what a match is', () => {
     ['Kol', ['Person', 'Full']],
     ['ANA KOL', ['Raised', 'Phrase', 'Person', 'Full']],
     ['Dubova', ['Signed', 'Short', 'Person']],
-    ['outage', ['Guarded', 'Thing', 'Cued']],
+    ['outage', ['Guarded', 'Thing', 'Cued', 'Recurring']],
+    ['High Synod', ['Guarded', 'Phrase', 'Thing', 'Cued']],
+    ['polar storm', ['Guarded', 'Phrase', 'Thing', 'Cued', 'Recurring']],
   ] as Array<[string, Array<keyof typeof Kind>]>)('is seen of %j', (text, expected) => {
     const { around } = candidateIn(text);
     const kinds = expected.reduce<number>((bits, bit) => bits | Kind[bit], 0);
