@@ -141,7 +141,9 @@ function readPlainTokens(text: string, from: number, tokens: Tokens, filter: Tok
     }
     hash ^= hash >>> 15;
     const bit = (hash ^ (-(smalls[text.charCodeAt(start)] as number) & SMALL_FIRST)) & mask;
-    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) hits[hitCount++] = count;
+    // No branch, which would often be guessed wrong.
+    hits[hitCount] = count;
+    hitCount += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
     data[place] = start;
     data[place + 1] = at;
     data[place + 2] = hash;
