@@ -215,6 +215,7 @@ function isWhole(tokens: BlockTokens, from: number, to: number): boolean {
 
 /** The casing of the sentence around some words. Too few words to tell count as prose. */
 export function casingAround(tokens: BlockTokens, first: number, last: number): Casing {
+  if (hasSmallWordNear(tokens, first, last)) return 'prose';
   const [from, to] = sentenceAround(tokens, first, last);
   const { sentence } = tokens;
   if (!isIn(sentence, tokens, from, to)) return casingOf(tokens, from, to);
@@ -222,9 +223,31 @@ export function casingAround(tokens: BlockTokens, first: number, last: number): 
   return sentence.casing;
 }
 
+/** So many words on either side tell most often that a sentence is prose. */
+const NEAR = 4;
+
+/** True when a word of weight near some words, in their sentence, is in small letters: whatever else stands there, it is prose. */
+function hasSmallWordNear(tokens: BlockTokens, first: number, last: number): boolean {
+  const leftmost = startOf(tokens, first) - SENTENCE_UNITS;
+  for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
+    if (startOf(tokens, at) <= leftmost || endsSentence(tokens, at + 1)) break;
+    if (isSmallWord(tokens, at)) return true;
+  }
+  const rightmost = endOf(tokens, last) + SENTENCE_UNITS;
+  for (let at = last + 1; at <= Math.min(tokens.count - 1, last + NEAR); at++) {
+    if (endOf(tokens, at) >= rightmost || endsSentence(tokens, at)) break;
+    if (isSmallWord(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** True of a word in small letters that would have a capital in a headline. */
+function isSmallWord(tokens: BlockTokens, token: number): boolean {
+  return startsLower(tokens, token) && !tokens.lexicon.minorWords.holds(tokens, token);
+}
+
 function casingOf(tokens: BlockTokens, from: number, to: number): Casing {
   let capitalised = 0;
-  let lower = 0;
   let upper = 0;
   let minor = 0;
   for (let token = from; token <= to; token++) {
@@ -233,9 +256,9 @@ function casingOf(tokens: BlockTokens, from: number, to: number): Casing {
     if (cases === 'upper') upper++;
     if (startsUpper(tokens, token)) capitalised++;
     else if (tokens.lexicon.minorWords.holds(tokens, token)) minor++;
-    else lower++;
+    else return 'prose';
   }
-  if (upper >= 2 && upper === capitalised && lower === 0 && minor <= 1) return 'capitals';
+  if (upper >= 2 && upper === capitalised && minor <= 1) return 'capitals';
   const closed = CLOSED.test(tokens.text.slice(endOf(tokens, to), endOf(tokens, to) + 4));
-  return lower === 0 && capitalised >= 3 && capitalised + minor >= 4 && !closed ? 'title' : 'prose';
+  return capitalised >= 3 && capitalised + minor >= 4 && !closed ? 'title' : 'prose';
 }
