@@ -11,6 +11,8 @@ import { tellReport } from '../src/exchange/report.ts';
 import { partsOf } from '../src/pack/entry-ref.ts';
 import { packStream, readRecords } from '../src/pack/pack-file.ts';
 import { buildPack } from '../src/pack-builder/build-pack.ts';
+import { buildIndex } from '../src/recognition/index/build-index.ts';
+import { saveIndex } from '../src/recognition/index/stored-index.ts';
 import type { Recogniser } from '../src/recognition/recogniser.ts';
 import { cityList } from './packs/city-list.ts';
 import { benchPacksInBrowsers } from './packs/in-browsers.ts';
@@ -42,7 +44,7 @@ export async function benchPacks([only]: string[] = []): Promise<void> {
 async function benchPacksInNode(): Promise<void> {
   const { pack: bundled } = await buildPack('assets/glossary/russia-azerbaijan');
   if (!bundled) throw new Error('The bundled glossary has problems: npm run build:pack tells them');
-  const { createRecogniser, loadIndex, mergeIndexes, recogniserOf, saveIndex } = await recognitionAsShipped();
+  const { loadIndex, mergeIndexes, recogniserOf } = await recognitionAsShipped();
   const rows: Row[] = [];
   const list = await cityList();
   rows.push(['the list', `${list.rows.toLocaleString('en')} rows, ${list.names.toLocaleString('en')} names`, '']);
@@ -73,7 +75,7 @@ async function benchPacksInNode(): Promise<void> {
   rows.push(['pack file: written and read again', seconds(packed.ms), '']);
   rows.push(['pack file: size, records', `${megabytes(size)}, ${packed.value.toLocaleString('en')}`, '']);
 
-  const built = await timed(async () => saveIndex(createRecogniser([pack]).index));
+  const built = await timed(async () => saveIndex(buildIndex([pack])));
   const loadedAt = performance.now();
   const index = loadIndex(built.value);
   rows.push(['index: build', seconds(built.ms), '']);
@@ -84,7 +86,7 @@ async function benchPacksInNode(): Promise<void> {
 
   const news = newsText();
   // As a background has them: each pack's index as it was stored, side by side.
-  const own = loadIndex(saveIndex(createRecogniser([bundled]).index));
+  const own = loadIndex(saveIndex(buildIndex([bundled])));
   const both = recogniserOf(mergeIndexes([own, index]));
   collectGarbage();
   rows.push(...speeds(news, recogniserOf(own), both, recogniserOf(index)));

@@ -1,4 +1,4 @@
-/** What benchmarks need of recognition; `as-shipped.ts` bundles it. */
+/** What a background with stored indexes needs of recognition; `as-shipped.ts` bundles it. */
 export { mergeIndexes } from '../../src/recognition/index/merge-indexes.ts';
-export { loadIndex, saveIndex } from '../../src/recognition/index/stored-index.ts';
-export { createRecogniser, recogniserOf } from '../../src/recognition/recogniser.ts';
+export { loadIndex } from '../../src/recognition/index/stored-index.ts';
+export { recogniserOf } from '../../src/recognition/recogniser.ts';
