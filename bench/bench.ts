@@ -2,8 +2,8 @@
  * `npm run bench`: how fast recognition is, beside its peers in the same run. `-- --json FILE` also writes the figures.
  * `npm run bench -- pages [DIR]` measures the extension on news pages, `npm run bench -- floor`
  * beside the least script that does the same, `npm run bench -- hostile` on pages that are made to hurt it, `npm run bench -- popup` the toolbar popup,
- * `npm run bench -- packs [browsers|names]` a list of 900,000 names, in Node and in the browsers or in these alone, and how soon a
- * name of one's own is marked, or that alone, `npm run bench -- archive [ARTICLES]` the command that makes packs,
+ * `npm run bench -- packs [node|browsers|names]` a list of 900,000 names, in Node and in the browsers, and how soon a name of one's own
+ * is marked, or one of these alone, `npm run bench -- archive [ARTICLES]` the command that makes packs,
  * `npm run bench -- maker` the page that does.
  */
 import { writeFile } from 'node:fs/promises';

@@ -32,13 +32,12 @@ type Row = [what: string, value: string, goal: string];
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s of CPU`;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
-/** Runs the benchmark and prints its tables. `browsers`: what the browsers do alone; `names`: names of one's own alone. */
+/** Runs the benchmark and prints its tables; `only` one part of it: `node`, `browsers`, or `names` of one's own. */
 export async function benchPacks([only]: string[] = []): Promise<void> {
-  if (only !== 'names') {
-    if (only !== 'browsers') await benchPacksInNode();
-    await benchPacksInBrowsers();
-  }
-  await benchOwnNames();
+  const isWanted = (part: string) => only === undefined || only === part;
+  if (isWanted('node')) await benchPacksInNode();
+  if (isWanted('browsers')) await benchPacksInBrowsers();
+  if (isWanted('names')) await benchOwnNames();
 }
 
 async function benchPacksInNode(): Promise<void> {

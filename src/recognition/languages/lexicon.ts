@@ -6,7 +6,7 @@ import type { Language, Sex, WordLists } from './language.ts';
 import { OTHER_OPENERS } from './other-openers.ts';
 import { RUSSIAN } from './ru.ts';
 import { TURKISH } from './tr.ts';
-import { joinLists, type WordList, WordTable } from './word-list.ts';
+import { joinLists, ListUnion, WordTable } from './word-list.ts';
 
 /** Every language with a module of its own. */
 export const LANGUAGES: readonly Language[] = [ENGLISH, RUSSIAN, AZERBAIJANI, TURKISH];
@@ -149,17 +149,17 @@ export interface Lexicon extends Readonly<WordLists> {
   /** The words of all these lists. */
   words: WordTable;
   /** What rules ask for before and behind a match in small letters. */
-  listedBefore: WordList;
-  listedAfter: WordList;
+  listedBefore: ListUnion;
+  listedAfter: ListUnion;
   /** What may make something else of a place's name: in front of it, in front of the word there, and behind it. */
-  placeBefore: WordList;
-  placeTwoBefore: WordList;
-  placeBehind: WordList;
+  placeBefore: ListUnion;
+  placeTwoBefore: ListUnion;
+  placeBehind: ListUnion;
   /** What makes a club of a town's name, beside it, and what may stand between. */
-  playBeside: WordList;
-  playAgainst: WordList;
+  playBeside: ListUnion;
+  playAgainst: ListUnion;
   /** What stands beside names without being part of one: titles, openers, nationalities, countries. */
-  noNames: WordList;
+  noNames: ListUnion;
   patronymic: RegExp;
   surname: RegExp;
   ofCountries: RegExp;
@@ -245,8 +245,9 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
   const list = (name: keyof WordLists) => joinLists(languages.flatMap(({ words }) => words[name] ?? []));
   const lists = Object.fromEntries(LISTS.map((name) => [name, list(name)])) as unknown as WordLists;
   const { titles, abbreviatedTitles, openers, demonyms, countries } = lists;
-  const together = (names: ReadonlyArray<keyof WordLists>) => joinLists(names.map((name) => lists[name]));
-  const made = {
+  const together = (names: ReadonlyArray<keyof WordLists>) => new ListUnion(names.map((name) => lists[name]));
+  const otherOpeners = joinLists([OTHER_OPENERS]);
+  const unions = {
     listedBefore: together(JOINED.listedBefore),
     listedAfter: together(JOINED.listedAfter),
     placeBefore: together(JOINED.placeBefore),
@@ -254,12 +255,12 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     placeBehind: together(JOINED.placeBehind),
     playBeside: together(JOINED.playBeside),
     playAgainst: together(JOINED.playAgainst),
-    noNames: joinLists([titles, abbreviatedTitles, openers, demonyms, countries, OTHER_OPENERS]),
+    noNames: new ListUnion([titles, abbreviatedTitles, openers, demonyms, countries, otherOpeners]),
   };
   const lexicon: Lexicon = {
     ...lists,
-    ...made,
-    words: new WordTable([...Object.values(lists), ...Object.values(made)]),
+    ...unions,
+    words: new WordTable([...Object.values(lists), otherOpeners], Object.values(unions)),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
     ofCountries: eitherOf(languages.map(({ ofCountries }) => ofCountries)),
     surname: eitherOf(languages.map(({ surname }) => surname)),

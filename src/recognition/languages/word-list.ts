@@ -28,6 +28,11 @@ export class WordList {
     return this.#table.holds(tokens, token, this.#place);
   }
 
+  /** How many texts it has. */
+  get size(): number {
+    return this.#texts.size;
+  }
+
   /** Has its words looked up in a table with those of others. */
   joinTable(table: WordTable, place: number): void {
     this.#table = table;
@@ -40,10 +45,34 @@ export class WordList {
   }
 }
 
+/** What any of several lists in one table holds. */
+export class ListUnion {
+  readonly lists: readonly WordList[];
+  #table: WordTable | null = null;
+  #place = 0;
+
+  constructor(lists: readonly WordList[]) {
+    this.lists = lists;
+  }
+
+  /** True when one of the lists holds a word of a text; false beyond the text's ends. */
+  holds(tokens: Tokens, token: number): boolean {
+    return token >= 0 && token < tokens.count && (this.#table?.holds(tokens, token, this.#place) ?? false);
+  }
+
+  /** Is asked as a list of its own in the table of its lists. */
+  joinTable(table: WordTable, place: number): void {
+    this.#table = table;
+    this.#place = place;
+  }
+}
+
 /** The lowest bits of a hash by which words of no list are turned away. */
 const KNOWN = 0x3ffff;
 /** Lists whose bits are in one number. */
 const LISTS_A_UNIT = 32;
+/** More than there are lists in any table. */
+const MOST_LISTS = 1024;
 
 /**
  * The words of many lists in one table: rules ask dozens of lists about the few words beside a name, and each of those words is
@@ -51,76 +80,94 @@ const LISTS_A_UNIT = 32;
  */
 export class WordTable {
   readonly #lists: readonly WordList[];
+  readonly #unions: readonly ListUnion[];
   readonly #units: number;
-  /** Hashes of single words, each with its row behind it; an open-addressing table, at most half full. Made when first asked for. */
+  /** Hashes of single words, each with its row behind it; an open-addressing table. Made when first asked for. */
   #slots: Int32Array | null = null;
   /** A bit for each word that any list may hold. */
   readonly #known = new Int32Array((KNOWN + 1) >>> 5);
-  /** In each row bits for the lists that hold a word. The first row is that of strangers. */
-  #rows = new Int32Array(0);
+  /** In each row bits for the lists that hold a word, and for the unions. The first row is that of strangers. */
+  #rows: Int32Array;
+  #rowCount = 1;
 
-  constructor(lists: readonly WordList[]) {
+  constructor(lists: readonly WordList[], unions: readonly ListUnion[] = []) {
     this.#lists = lists;
-    this.#units = Math.ceil(lists.length / LISTS_A_UNIT);
-    lists.forEach((list, place) => {
+    this.#unions = unions;
+    this.#units = Math.ceil((lists.length + unions.length) / LISTS_A_UNIT);
+    this.#rows = new Int32Array(this.#units);
+    [...lists, ...unions].forEach((list, place) => {
       list.joinTable(this, place);
     });
   }
 
   /** True when the list at a place holds a word of a text. */
   holds(tokens: Tokens, token: number, place: number): boolean {
-    const row = tokens.notes === this ? noteOf(tokens, token) - 1 : this.#rowOf(hashOf(tokens, token));
-    const unit = (row < 0 ? this.#note(tokens, token) : row) * this.#units + (place >>> 5);
-    return ((this.#rows[unit] as number) & (1 << (place & 31))) !== 0;
+    const noted = tokens.notes === this ? noteOf(tokens, token) : 0;
+    return this.#has(noted > 0 ? noted - 1 : this.#look(tokens, token), place);
   }
 
-  /** Looks a word up and keeps its row beside it. */
-  #note(tokens: Tokens, token: number): number {
-    const row = this.#rowOf(hashOf(tokens, token));
-    keepNote(tokens, token, row + 1);
+  #has(row: number, place: number): boolean {
+    return ((this.#rows[row * this.#units + (place >>> 5)] as number) & (1 << (place & 31))) !== 0;
+  }
+
+  /** Looks a word up, and keeps its row beside it. */
+  #look(tokens: Tokens, token: number): number {
+    const row = this.#rowOf(hashOf(tokens, token) || 1);
+    if (tokens.notes === this) keepNote(tokens, token, row + 1);
     return row;
   }
 
   #rowOf(hash: number): number {
     this.#slots ??= this.#fill();
-    const wanted = hash || 1;
     // Most words are in no list.
-    if (((this.#known[(wanted & KNOWN) >>> 5] as number) & (1 << (wanted & 31))) === 0) return 0;
-    return this.#slots[placeOf(this.#slots, wanted) + 1] as number;
+    if (((this.#known[(hash & KNOWN) >>> 5] as number) & (1 << (hash & 31))) === 0) return 0;
+    return this.#slots[placeOf(this.#slots, hash) + 1] as number;
   }
 
-  /** Gathers the words of all lists; words of the same lists share a row. */
+  /** Gathers the words of all lists. A word's row grows list by list: words of the same lists have taken the same way. */
   #fill(): Int32Array {
-    const found = new Map<number, number[]>();
+    let size = 8;
+    const words = this.#lists.reduce((sum, list) => sum + list.size, 0);
+    while (size < words * 1.25) size *= 2;
+    const slots = new Int32Array(size * 2);
+    const ways = new Map<number, number>();
     const tokens = newTokens();
     this.#lists.forEach((list, place) => {
       for (const text of list) {
         readFormTokens(text, tokens);
         if (tokens.count !== 1) continue;
         const hash = hashOf(tokens, 0) || 1;
-        const places = found.get(hash);
-        if (!places) found.set(hash, [place]);
-        else if (places.at(-1) !== place) places.push(place);
+        const slot = placeOf(slots, hash);
+        const row = slots[slot + 1] as number;
+        if (this.#has(row, place)) continue;
+        const way = row * MOST_LISTS + place;
+        const next = ways.get(way) ?? this.#addRow(row, place);
+        ways.set(way, next);
+        slots[slot] = hash;
+        slots[slot + 1] = next;
+        const bits = (hash & KNOWN) >>> 5;
+        this.#known[bits] = (this.#known[bits] as number) | (1 << (hash & 31));
       }
     });
-    let size = 8;
-    while (size < found.size * 2) size *= 2;
-    const slots = new Int32Array(size * 2);
-    const rows = new Map([['', 0]]);
-    for (const [hash, places] of found) {
-      const key = places.join();
-      const row = rows.get(key) ?? rows.size;
-      rows.set(key, row);
-      const bits = (hash & KNOWN) >>> 5;
-      this.#known[bits] = (this.#known[bits] as number) | (1 << (hash & 31));
-      const slot = placeOf(slots, hash);
-      slots[slot] = hash;
-      slots[slot + 1] = row;
-    }
-    this.#rows = new Int32Array(rows.size * this.#units);
-    for (const [key, row] of rows)
-      for (const place of key === '' ? [] : key.split(',').map(Number)) this.#setBit(row * this.#units, place);
     return slots;
+  }
+
+  /** A row like another with one more list, and the unions that this list is in. */
+  #addRow(like: number, place: number): number {
+    const units = this.#units;
+    const row = this.#rowCount++;
+    if (this.#rows.length < this.#rowCount * units) {
+      const rows = new Int32Array(this.#rowCount * units * 2);
+      rows.set(this.#rows);
+      this.#rows = rows;
+    }
+    this.#rows.copyWithin(row * units, like * units, (like + 1) * units);
+    const added = this.#lists[place] as WordList;
+    this.#setBit(row * units, place);
+    this.#unions.forEach(({ lists }, at) => {
+      if (lists.includes(added)) this.#setBit(row * units, this.#lists.length + at);
+    });
+    return row;
   }
 
   #setBit(first: number, place: number): void {

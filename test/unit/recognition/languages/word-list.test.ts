@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { WordList, WordTable } from '../../../../src/recognition/languages/word-list.ts';
+import { ListUnion, WordList, WordTable } from '../../../../src/recognition/languages/word-list.ts';
 import { hashOf, newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
 
 describe('a list of words', () => {
   const tokens = newTokens();
   readFormTokens('Vafimudon met Rinu', tokens);
-  const held = (list: WordList) => [-1, 0, 1, 2, 3].map((at) => list.holds(tokens, at));
+  const held = (list: WordList | ListUnion) => [-1, 0, 1, 2, 3].map((at) => list.holds(tokens, at));
 
   it('holds a word whose hash is zero, when it is one of the list', () => {
     expect(hashOf(tokens, 0)).toBe(0);
@@ -22,10 +22,15 @@ describe('a list of words', () => {
     const expected = lists.map((list) =>
       ['', 'vafimudon', 'met', 'rinu', ''].map((word) => word !== '' && list.has(word)),
     );
-    const table = new WordTable(lists);
-    expect(lists.map(held)).toEqual(expected);
+    const ofMetOrRinu = new ListUnion([lists[2], lists[4]] as WordList[]);
+    const ofNone = new ListUnion([]);
+    expect(held(ofMetOrRinu)).toEqual([false, false, false, false, false]);
+    const table = new WordTable(lists, [ofMetOrRinu, ofNone]);
+    const all = [...lists, ofMetOrRinu, ofNone];
+    expected.push([false, false, true, true, false], [false, false, false, false, false]);
+    expect(all.map(held)).toEqual(expected);
     tokens.notes = table;
-    for (let again = 0; again < 2; again++) expect(lists.map(held)).toEqual(expected);
+    for (let again = 0; again < 2; again++) expect(all.map(held)).toEqual(expected);
     tokens.notes = null;
   });
 
