@@ -72,10 +72,12 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await page.evaluate(twoFrames);
     const boxes = await page.evaluate(boxesOfNames);
     expect(boxes.length).toBeGreaterThan(1);
-    expect(await page.evaluate(treesWithoutSheet)).toEqual([]);
+    // Chromium's shadow trees have the document's; a sheet for each would cost more than what is in them.
+    const without = await page.evaluate(treesWithoutSheet);
+    expect(without.filter((tree) => kind === 'firefox' || tree === 'document')).toEqual([]);
     const marked = await page.screenshot();
     await chooseSettings(reader.own, { ...ALL, enabled: false });
-    await expect.poll(() => page.evaluate(treesWithoutSheet)).not.toEqual([]);
+    await expect.poll(() => page.evaluate(treesWithoutSheet)).toContain('document');
     const plain = await page.screenshot();
     await chooseSettings(reader.own, ALL);
     const { inside, outside } = await differences(reader.own, marked, plain, boxes);

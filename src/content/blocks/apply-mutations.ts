@@ -1,6 +1,6 @@
 /** What a page's changes mean for its blocks. */
 
-import { holds, isElement, isText, parentOf, queryAll, tagOf, textOf } from '../dom/safe-dom.ts';
+import { holds, isConnected, isElement, isText, parentOf, queryAll, tagOf, textOf } from '../dom/safe-dom.ts';
 import type { BlockTree } from './block-tree.ts';
 
 /** Attributes that can show or hide text, or turn it into something that isn't read, as a link to elsewhere. */
@@ -37,11 +37,13 @@ const PROSE = 200;
 
 /** Invalidates what the records changed. `textChanged` is called with each text node whose text they changed. */
 export function applyMutations(
-  records: readonly MutationRecord[],
+  all: readonly MutationRecord[],
   tree: BlockTree,
   textChanged: (text: Text) => void,
 ): Effect {
   const effect: Effect = { inside: false, outside: false, around: false, restyled: false };
+  // A shadow root that has left the page is still watched.
+  const records = all.filter(({ target }) => isConnected(target) || tree.containerAt(target));
   if (records.length > HUGE) {
     for (const target of new Set(records.map((record) => record.target))) if (isText(target)) textChanged(target);
     tree.invalidateAll();

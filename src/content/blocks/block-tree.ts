@@ -18,6 +18,8 @@ export interface TreeOwner {
   rootFound(root: ShadowRoot): void;
 }
 
+/** What most containers have. */
+const NONE: readonly never[] = [];
 /** Parts of a container put in place between two chances to stop. */
 const STRIDE = 500;
 
@@ -203,8 +205,18 @@ export class BlockTree {
 
   #container(node: Element | ShadowRoot, parent: Container | null): Container {
     const heading = parent?.heading === true || isHeading(node);
-    const read = { items: [], unseen: [], size: 0, weighed: false, stale: true, gone: false };
-    const container: Container = { node, parent, heading, ...read };
+    // Written out: what is spread into an object lies in another one, and a page may have very many of these.
+    const container: Container = {
+      node,
+      parent,
+      heading,
+      items: [],
+      unseen: NONE,
+      size: 0,
+      weighed: false,
+      stale: true,
+      gone: false,
+    };
     this.#byNode.set(node, container);
     this.#stale.add(container);
     if (!isElement(node)) this.#owner.rootFound(node);
@@ -255,12 +267,22 @@ export class BlockTree {
 
   /** The block of a stretch of text: the one that it was before, else a new one. */
   #block(container: Container, flow: Flow, same: Block | null): Block {
-    const block = same ?? { container, ...flow, recognised: null, context: '', painted: true, gone: false };
+    const { nodes, starts, text } = flow;
+    const block = same ?? {
+      container,
+      nodes,
+      starts,
+      text,
+      recognised: null,
+      context: '',
+      painted: true,
+      gone: false,
+    };
     if (same && !sameNodes(same, flow)) {
       this.#owner.blockInvalidated(same);
       this.#index.delete(same);
-      same.nodes = flow.nodes;
-      same.starts = flow.starts;
+      same.nodes = nodes;
+      same.starts = starts;
       same.painted = false;
     }
     this.#index.add(block);

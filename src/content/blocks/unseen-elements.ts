@@ -23,7 +23,7 @@ export class UnseenElements {
   watch(container: Container, unseen: readonly Unseen[]): void {
     for (const element of container.unseen)
       if (this.#elements.get(element)?.container === container) this.#elements.delete(element);
-    container.unseen = unseen.map(({ element }) => element);
+    if (container.unseen.length + unseen.length > 0) container.unseen = unseen.map(({ element }) => element);
     for (const { element, hidden } of unseen)
       if (this.#elements.size < MOST) this.#elements.set(element, { container, hidden });
   }

@@ -1,44 +1,27 @@
-/** Hears of every change in a document and in the shadow roots that are read: one MutationObserver each. */
-import { isConnected } from './safe-dom.ts';
+/** Hears of every change in a document and in the shadow roots that are read, by one observer: a page may have very many roots. */
 
 export class MutationWatcher {
-  readonly #observers = new Map<Node, MutationObserver>();
-  readonly #view: Window & typeof globalThis;
+  readonly #observer: MutationObserver;
   readonly #attributes: string[];
-  readonly #changed: (records: MutationRecord[]) => void;
 
-  /** @param changed called before the page is next drawn */
+  /** @param changed called before the page is next drawn; also with changes in roots that have left the page since */
   constructor(view: Window & typeof globalThis, attributes: string[], changed: (records: MutationRecord[]) => void) {
-    this.#view = view;
+    this.#observer = new view.MutationObserver(changed);
     this.#attributes = attributes;
-    this.#changed = changed;
   }
 
-  /** Watches a root from now on. */
+  /** Watches a root from now on, for as long as there is one. */
   watch(root: Node): void {
-    if (this.#observers.has(root)) return;
-    const observer = new this.#view.MutationObserver((records) => this.#changed(records));
-    observer.observe(root, {
+    this.#observer.observe(root, {
       childList: true,
       characterData: true,
       subtree: true,
       attributes: true,
       attributeFilter: this.#attributes,
     });
-    this.#observers.set(root, observer);
-  }
-
-  /** Stops watching roots that have left the page. */
-  tidy(): void {
-    for (const [root, observer] of this.#observers) {
-      if (isConnected(root)) continue;
-      observer.disconnect();
-      this.#observers.delete(root);
-    }
   }
 
   stop(): void {
-    for (const observer of this.#observers.values()) observer.disconnect();
-    this.#observers.clear();
+    this.#observer.disconnect();
   }
 }

@@ -38,7 +38,7 @@ export class HighlightPainter {
   readonly #lines = new Map<number, Line>();
   /** True of forced colours, in which Chromium fills whatever is registered: the names would be blocks. */
   readonly #forced: MediaQueryList;
-  readonly #fillsForced: boolean;
+  readonly #isGecko: boolean;
   readonly #switched = () => this.#registerAll();
   /** The mention that is pointed at, and the line that says so while it is shown. */
   #pointed: Emphasis | null = null;
@@ -50,7 +50,7 @@ export class HighlightPainter {
     this.#view = view;
     this.#sheet = new AdoptedSheet(view);
     this.#cursor = new view.CSSStyleSheet();
-    this.#fillsForced = !view.CSS.supports('-moz-appearance', 'none');
+    this.#isGecko = view.CSS.supports('-moz-appearance', 'none');
     this.#forced = view.matchMedia('(forced-colors: active)');
     this.#forced.addEventListener('change', this.#switched);
   }
@@ -172,7 +172,8 @@ export class HighlightPainter {
       endContainer: last.node,
       endOffset: last.end,
     });
-    this.#sheet.adopt(rootOf(first.node) as StyledRoot | Element);
+    // Elsewhere the document's rules reach into its trees.
+    if (this.#isGecko) this.#sheet.adopt(rootOf(first.node) as StyledRoot | Element);
     const highlight = this.#highlight(lineName(type, part, ground.tone), part);
     highlight.add(range);
     if (ground.ink === 'clear') this.#highlight(CLEAR_NAME, 'clear').add(range);
@@ -196,7 +197,7 @@ export class HighlightPainter {
   }
 
   get #isSeen(): boolean {
-    return !this.#fillsForced || !this.#forced.matches;
+    return this.#isGecko || !this.#forced.matches;
   }
 
   #registerAll(): void {

@@ -109,6 +109,7 @@ export class Painting implements TreeOwner {
       await slices.after(this.#rules.follow({ strength, colours }, painter));
     }
     if (repaints.length > 0) this.#samples = this.#surfaces.samples(SAMPLES);
+    this.#surfaces.forget();
     await slices.run(this.#show(repaints, painter));
   }
 

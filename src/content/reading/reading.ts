@@ -209,7 +209,6 @@ export class Reading {
     if (this.painting.painter) {
       await this.#slices.run(this.#tree.read());
       this.#weigh();
-      this.#watcher.tidy();
       await this.#recognise();
       await this.painting.paint(this.#tree.blocks, this.#choices.settings, this.#slices);
       this.#weigh();

@@ -1,7 +1,9 @@
 /** What no mutation tells: wiped highlights, a page that comes back, late style sheets, another colour scheme. */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { BlockTree } from '../../../src/content/blocks/block-tree.ts';
 import { startHealthCheck, watchStyles } from '../../../src/content/lifecycle/health-check.ts';
+import { AdoptedSheet } from '../../../src/content/painters/adopted-sheet.ts';
 import { adoptedRules } from '../sheet.ts';
 import { type PageWindow, showPage } from './page.ts';
 import { highlighted, readPage, told } from './read-page.ts';
@@ -21,25 +23,73 @@ const SOON = { timeout: 10_000 };
 const HTML = '<p>Vladimir Putin left Baku.</p>';
 
 describe('the lines’ style sheet', () => {
-  it('is where names are marked alone, and comes back to each of many shadow trees', async () => {
-    const view = await showPage('<main></main>');
-    const trees = Array.from({ length: 520 }, (_, at) => {
+  const treesIn = (view: PageWindow, length: number) =>
+    Array.from({ length }, () => {
       const host = view.document.createElement('div');
       const tree = host.attachShadow({ mode: 'open' });
-      tree.innerHTML = at === 0 ? '<p>It rained.</p>' : '<p>Vladimir Putin left Baku.</p>';
+      tree.innerHTML = '<p>Vladimir Putin left Baku.</p>';
       view.document.querySelector('main')?.append(host);
       return tree;
     });
-    const { reader, settled } = readPage(view);
-    await settled();
-    const without = () => trees.filter(({ adoptedStyleSheets }) => adoptedStyleSheets.length === 0);
-    expect(without()).toEqual([trees[0]]);
+
+  it('comes back to each of many shadow trees', async () => {
+    const view = await showPage('<main></main>');
+    const trees = treesIn(view, 520);
+    const sheet = new AdoptedSheet(view);
+    for (const tree of trees) sheet.adopt(tree);
+    const without = () => trees.filter(({ adoptedStyleSheets }) => adoptedStyleSheets.length === 0).length;
+    expect(without()).toBe(0);
     for (const tree of trees) tree.adoptedStyleSheets = [];
     const checks = [1, 2].map(() => {
-      reader.reassert();
-      return without().length;
+      sheet.reassert();
+      return without();
     });
-    expect(checks).toEqual([21, 1]);
+    expect(checks).toEqual([20, 0]);
+  });
+
+  it('is in no shadow tree where the document’s reaches into it, as here', async () => {
+    const view = await showPage('<main></main>');
+    const [tree] = treesIn(view, 1);
+    const { settled } = readPage(view);
+    await settled();
+    expect(highlighted(view)).toContain('backgrounder-person: Vladimir Putin');
+    expect(tree?.adoptedStyleSheets.length).toBe(0);
+    const line = view.getComputedStyle(tree?.querySelector('p') as Element, '::highlight(backgrounder-person)');
+    expect(line.textDecorationLine).toBe('underline');
+  });
+});
+
+describe('many shadow trees', () => {
+  it('are watched as long as they are in the page, and heard of no more when they have left', async () => {
+    const view = await showPage('<main></main>');
+    const main = view.document.querySelector('main') as Element;
+    const [stays, leaves] = ['Vladimir Putin', 'Ilham Aliyev'].map((name) => {
+      const host = view.document.createElement('div');
+      host.attachShadow({ mode: 'open' }).innerHTML = `<p>${name}</p>`;
+      main.append(host);
+      return host;
+    });
+    const { settled } = readPage(view);
+    await settled();
+    const textIn = (host: Element | undefined, text: string) => host?.shadowRoot?.querySelector('p')?.append(text);
+    textIn(stays, ' left Baku');
+    await settled();
+    expect(highlighted(view)).toContain('backgrounder-place: Baku');
+    leaves?.remove();
+    await settled();
+    const sheet = view.document.createElement('style');
+    const restyle = vi.spyOn(BlockTree.prototype, 'invalidateAll');
+    onTestFinished(() => restyle.mockRestore());
+    leaves?.shadowRoot?.append(sheet);
+    textIn(leaves, ' left Moscow');
+    await settled();
+    expect(restyle).not.toHaveBeenCalled();
+    if (leaves) main.append(leaves);
+    await settled();
+    expect(highlighted(view)).toContain('backgrounder-place: Moscow');
+    textIn(leaves, ' for Baku');
+    await settled();
+    expect(highlighted(view)).toContain('backgrounder-place-repeat: Baku');
   });
 });
 
