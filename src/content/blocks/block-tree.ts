@@ -82,6 +82,13 @@ export class BlockTree {
     return this.#index.blocksOf(text);
   }
 
+  /** The blocks with text that stands in a node itself. */
+  blocksAt(node: Node): Block[] {
+    const isThere = (item: Item): item is Block =>
+      !isContainer(item) && item.nodes.some((text) => parentOf(text) === node);
+    return this.containerAt(node)?.items.filter(isThere) ?? [];
+  }
+
   /** The container that a change at a node concerns; null outside the regions. */
   containerAt(node: Node): Container | null {
     let at: Node | null = node;

@@ -5,21 +5,16 @@
 import { ENTRY_TYPES } from '../../pack/entry-types.ts';
 import { CLEAR_NAME, LINE_PARTS, type LinePart, lineName } from '../../styles/line-names.ts';
 import { TONES } from '../../styles/tones.ts';
+import { type Block, spansOf } from '../blocks/block.ts';
 import { elementAbove, rootOf, tagOf } from '../dom/safe-dom.ts';
 import { AdoptedSheet, type StyledRoot, withoutSheet } from './adopted-sheet.ts';
-import { MentionIndex, type PaintedMention } from './mention-index.ts';
-import { type Ground, sameGround } from './surfaces.ts';
-
-/** A drawn line: its range, and the highlight that it is in. */
-interface Line {
-  highlight: Highlight;
-  range: StaticRange;
-}
+import { type Line, MentionIndex, type PaintedMention, type PaintedPage } from './mention-index.ts';
+import type { Ground } from './surfaces.ts';
 
 /** A mention that stands out for a while. */
 interface Emphasis {
-  id: number;
   line: Line;
+  range: StaticRange;
   root: StyledRoot;
 }
 
@@ -33,9 +28,8 @@ const PRIORITIES: Partial<Record<LinePart | 'clear', number>> = { current: 1, cl
 export class HighlightPainter {
   readonly #view: Window & typeof globalThis;
   readonly #sheet: AdoptedSheet;
-  readonly #index = new MentionIndex();
+  readonly #index: MentionIndex;
   readonly #highlights = new Map<string, Highlight>();
-  readonly #lines = new Map<number, Line>();
   /** True of forced colours, in which Chromium fills whatever is registered: the names would be blocks. */
   readonly #forced: MediaQueryList;
   readonly #isGecko: boolean;
@@ -46,8 +40,9 @@ export class HighlightPainter {
   #hovered: Emphasis | null = null;
   readonly #cursor: CSSStyleSheet;
 
-  constructor(view: Window & typeof globalThis) {
+  constructor(view: Window & typeof globalThis, page: PaintedPage) {
     this.#view = view;
+    this.#index = new MentionIndex(page);
     this.#sheet = new AdoptedSheet(view);
     this.#cursor = new view.CSSStyleSheet();
     this.#isGecko = view.CSS.supports('-moz-appearance', 'none');
@@ -61,36 +56,39 @@ export class HighlightPainter {
   }
 
   /** Has the rules of some mentions' lines ready. All before the first is painted: with each new rule the page's styles are computed anew. */
-  prepare(mentions: readonly PaintedMention[]): void {
-    for (const { type, ground } of mentions) {
-      this.#sheet.use(lineName(type, '', ground.tone));
-      if (ground.ink === 'clear') this.#sheet.use(CLEAR_NAME);
+  prepare(mentions: readonly PaintedMention[], grounds: readonly Ground[]): void {
+    for (const [at, { tone, ink }] of grounds.entries()) {
+      const type = mentions[at]?.entry.type;
+      if (type) this.#sheet.use(lineName(type, '', tone));
+      if (ink === 'clear') this.#sheet.use(CLEAR_NAME);
     }
   }
 
-  /** Paints the mentions of one block, which are prepared, replacing what was painted for it before. */
-  show(block: object, mentions: readonly PaintedMention[]): void {
-    const pointed = this.#pointed?.id;
-    const hovered = this.#hovered?.id;
+  /**
+   * Paints the mentions of one block, which are prepared, replacing what was painted for it before.
+   * @param grounds what each of them stands on
+   */
+  show(block: Block, mentions: readonly PaintedMention[], grounds: readonly Ground[]): void {
+    const [pointed, hovered] = [this.#pointed, this.#hovered].map((emphasis) => emphasis?.line.shown.id);
     this.remove(block);
     if (mentions.length === 0) return;
     this.#sheet.adopt(this.#view.document);
-    this.#index.add(block, mentions);
-    for (const mention of mentions) {
-      const line = this.#draw(mention, mention.repeat ? 'repeat' : '');
-      if (line) this.#lines.set(mention.id, line);
-      if (pointed === mention.id) this.point(mention.id);
-      if (hovered === mention.id) this.hover(mention.id);
+    this.#index.add(
+      block,
+      mentions.map((shown, at) => this.#lineOf(shown, grounds[at] as Ground)),
+    );
+    for (const { id } of mentions) {
+      if (pointed === id) this.point(id);
+      if (hovered === id) this.hover(id);
     }
   }
 
   /** Takes one block's mentions away. */
-  remove(block: object): void {
-    for (const { id } of this.#index.delete(block)) {
-      this.#erase(this.#lines.get(id));
-      this.#lines.delete(id);
-      if (this.#pointed?.id === id) this.point(null);
-      if (this.#hovered?.id === id) this.hover(null);
+  remove(block: Block): void {
+    for (const line of this.#index.delete(block)) {
+      if (this.#pointed?.line === line) this.point(null);
+      if (this.#hovered?.line === line) this.hover(null);
+      this.#erase(line, line.range, partOf(line.shown));
     }
   }
 
@@ -99,10 +97,10 @@ export class HighlightPainter {
     return this.#index.at(this.#view.document, x, y)?.id ?? null;
   }
 
-  /** True when a mention is drawn for what it stands on. */
-  standsOn(id: number, ground: Ground): boolean {
-    const mention = this.#index.get(id);
-    return mention !== undefined && sameGround(mention.ground, ground);
+  /** True when a block's mentions are drawn for what they stand on. */
+  standOn(block: Block, grounds: readonly Ground[]): boolean {
+    const lines = this.#index.of(block);
+    return grounds.every((ground, at) => lines[at]?.ground === ground);
   }
 
   /** The mention's boxes in the viewport, one a line; empty when it is gone or not rendered. */
@@ -112,17 +110,17 @@ export class HighlightPainter {
 
   /** Marks one mention as the one whose card is open, or flashes it; null for none. */
   point(id: number | null): void {
-    this.#erase(this.#pointed?.line);
+    this.#calm(this.#pointed);
     this.#pointed = this.#emphasise(id);
   }
 
   /** Shows that a mention can be clicked while the pointer is on it; null for none. */
   hover(id: number | null): void {
-    if (id === (this.#hovered?.id ?? null)) return;
-    this.#erase(this.#hovered?.line);
+    if (id === (this.#hovered?.line.shown.id ?? null)) return;
+    this.#calm(this.#hovered);
     if (this.#hovered) withoutSheet(this.#hovered.root, this.#cursor);
     this.#hovered = this.#emphasise(id);
-    const around = this.#hovered && elementAbove(this.#hovered.line.range.startContainer);
+    const around = this.#hovered && elementAbove(this.#hovered.range.startContainer);
     if (!this.#hovered || !around) return;
     // What is under the pointer is the innermost of the elements that the rule fits. By the name before it a newer copy knows it.
     const rule = `${CSS.escape(tagOf(around))}:hover{cursor:pointer!important}`;
@@ -132,9 +130,13 @@ export class HighlightPainter {
   }
 
   #emphasise(id: number | null): Emphasis | null {
-    const mention = this.#index.get(id);
-    const line = mention && this.#draw(mention, 'current');
-    return line ? { id: mention.id, line, root: rootOf(line.range.startContainer) as StyledRoot } : null;
+    const line = this.#index.get(id);
+    const range = line && this.#draw(line.shown, line.ground, 'current');
+    return range ? { line, range, root: rootOf(range.startContainer) as StyledRoot } : null;
+  }
+
+  #calm(emphasis: Emphasis | null): void {
+    if (emphasis) this.#erase(emphasis.line, emphasis.range, 'current');
   }
 
   /** Paints again what the page itself wiped away; cheap when nothing was. */
@@ -153,7 +155,6 @@ export class HighlightPainter {
       if (registry.get(name) === highlight) registry.delete(name);
     }
     this.#highlights.clear();
-    this.#lines.clear();
     this.#index.clear();
     this.#sheet.dispose();
   }
@@ -162,7 +163,8 @@ export class HighlightPainter {
    * One range from a mention's beginning to its end: whoever reads the highlights sees whole names. None where the text itself
    * would look otherwise.
    */
-  #draw({ type, ground, spans }: PaintedMention, part: LinePart): Line | null {
+  #draw({ block, mention, entry }: PaintedMention, ground: Ground, part: LinePart): StaticRange | null {
+    const spans = spansOf(block, mention.start, mention.end);
     const first = spans[0];
     const last = spans.at(-1);
     if (!first || !last || ground.ink === 'lost') return null;
@@ -174,16 +176,19 @@ export class HighlightPainter {
     });
     // Elsewhere the document's rules reach into its trees.
     if (this.#isGecko) this.#sheet.adopt(rootOf(first.node) as StyledRoot | Element);
-    const highlight = this.#highlight(lineName(type, part, ground.tone), part);
-    highlight.add(range);
+    this.#highlight(lineName(entry.type, part, ground.tone), part).add(range);
     if (ground.ink === 'clear') this.#highlight(CLEAR_NAME, 'clear').add(range);
-    return { highlight, range };
+    return range;
   }
 
-  #erase(line: Line | undefined): void {
-    if (!line) return;
-    line.highlight.delete(line.range);
-    this.#highlights.get(CLEAR_NAME)?.delete(line.range);
+  #lineOf(shown: PaintedMention, ground: Ground): Line {
+    return { shown, ground, range: this.#draw(shown, ground, partOf(shown)) };
+  }
+
+  #erase({ shown, ground }: Line, range: StaticRange | null, part: LinePart): void {
+    if (!range) return;
+    for (const name of [lineName(shown.entry.type, part, ground.tone), CLEAR_NAME])
+      this.#highlights.get(name)?.delete(range);
   }
 
   #highlight(name: string, part: LinePart | 'clear'): Highlight {
@@ -209,6 +214,8 @@ export class HighlightPainter {
     }
   }
 }
+
+const partOf = ({ repeat }: PaintedMention): LinePart => (repeat ? 'repeat' : '');
 
 /** Deletes what another copy of the extension has registered. */
 export function clearHighlights(view: Window & typeof globalThis): void {

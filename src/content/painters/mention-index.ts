@@ -1,91 +1,90 @@
 /**
- * The mentions that a painter shows, by their block and id, and by the point where they stand: the browser names the element
- * there, this the mentions in its own text, and their boxes decide. (The caret at a point would be nearer, but it snaps past
- * line ends and avoids unselectable text.)
+ * What is painted, by blocks, and the way from a point of the page to a mention: the browser names the element there, the page
+ * the blocks with text in it, and their mentions' boxes decide. (The caret at a point would be nearer, but it snaps past line
+ * ends and avoids unselectable text.)
  */
 import type { EntryType } from '../../pack/entry-types.ts';
-import { nodesAt, parentOf } from '../dom/safe-dom.ts';
-import { boxesOf, isInside, type TextSpan } from '../dom/text-span.ts';
+import { type Block, spansOf } from '../blocks/block.ts';
+import { nodesAt } from '../dom/safe-dom.ts';
+import { boxesOf, isInside } from '../dom/text-span.ts';
 import type { Ground } from './surfaces.ts';
 
-/** One mention as a painter sees it: where it is in the page's text nodes. */
+/** A mention as painters know it. */
 export interface PaintedMention {
-  /** Unique on this page, for as long as the mention is shown. */
-  id: number;
-  type: EntryType;
+  /** Of this mention alone, as long as it is shown. */
+  readonly id: number;
+  readonly block: Block;
+  /** Where it stands in the block's text, UTF-16 units. */
+  readonly mention: { readonly start: number; readonly end: number };
+  readonly entry: { readonly type: EntryType };
   /** A later mention of an entry that is already marked in the article. */
-  repeat: boolean;
-  /** What its line stands on. */
-  ground: Ground;
-  /** The stretches of text it crosses, in order: one or several. */
-  spans: TextSpan[];
+  readonly repeat: boolean;
 }
 
-/** A block's mentions, and the nodes that their text stood in when they were added: it may have moved since. */
-interface Shown {
-  mentions: readonly PaintedMention[];
-  parents: ReadonlyArray<Node | null>;
+/** What painters ask of the page. */
+export interface PaintedPage {
+  /** The mention with an id, as long as it is shown. */
+  mention(id: number): PaintedMention | undefined;
+  /** The blocks with text that stands in a node itself. */
+  blocksAt(node: Node): Iterable<Block>;
 }
 
-/** Nothing is kept for each mention but itself under its number: a page may have very many. */
+/** A mention's line. All that is kept for one: a page may have very many. */
+export interface Line {
+  readonly shown: PaintedMention;
+  /** What it stands on. */
+  readonly ground: Ground;
+  /** Where it is drawn; null where the text itself would look otherwise. */
+  readonly range: StaticRange | null;
+}
+
 export class MentionIndex {
-  readonly #byBlock = new Map<object, Shown>();
-  readonly #byId = new Map<number, PaintedMention>();
-  /** The blocks with mentions in a node's own text: most often one alone. */
-  readonly #byParent = new Map<Node | null, object | Set<object>>();
+  readonly #page: PaintedPage;
+  readonly #byBlock = new Map<Block, readonly Line[]>();
 
-  get(id: number | null): PaintedMention | undefined {
-    return id === null ? undefined : this.#byId.get(id);
+  constructor(page: PaintedPage) {
+    this.#page = page;
   }
 
-  /** Adds a block's mentions, which has none. */
-  add(block: object, mentions: readonly PaintedMention[]): void {
-    const parents = [...new Set(mentions.flatMap(({ spans }) => spans.map(({ node }) => parentOf(node))))];
-    this.#byBlock.set(block, { mentions, parents });
-    for (const mention of mentions) this.#byId.set(mention.id, mention);
-    for (const parent of parents) {
-      const there = this.#byParent.get(parent);
-      if (there instanceof Set) there.add(block);
-      else this.#byParent.set(parent, there ? new Set([there, block]) : block);
-    }
+  /** Adds the lines of a block, which has none. */
+  add(block: Block, lines: readonly Line[]): void {
+    this.#byBlock.set(block, lines);
   }
 
-  /** Takes a block's mentions out, and answers them. */
-  delete(block: object): readonly PaintedMention[] {
-    const shown = this.#byBlock.get(block);
-    if (!shown) return [];
+  /** Takes a block's lines out, and answers them. */
+  delete(block: Block): readonly Line[] {
+    const lines = this.of(block);
     this.#byBlock.delete(block);
-    for (const { id } of shown.mentions) this.#byId.delete(id);
-    for (const parent of shown.parents) {
-      const there = this.#byParent.get(parent);
-      if (!(there instanceof Set) || (there.delete(block) && there.size === 0)) this.#byParent.delete(parent);
-    }
-    return shown.mentions;
+    return lines;
   }
 
   clear(): void {
     this.#byBlock.clear();
-    this.#byId.clear();
-    this.#byParent.clear();
+  }
+
+  of(block: Block): readonly Line[] {
+    return this.#byBlock.get(block) ?? [];
+  }
+
+  get(id: number | null): Line | undefined {
+    const mention = id === null ? undefined : this.#page.mention(id);
+    return mention && this.of(mention.block).find(({ shown }) => shown.id === id);
   }
 
   /** The mention's boxes in the viewport, one a line; empty when it is gone or not rendered. */
   rectsOf(id: number): DOMRect[] {
-    return boxesOf(this.#byId.get(id)?.spans ?? []);
+    const line = this.get(id);
+    return line ? rectsOf(line) : [];
   }
 
   /** The mention at a point of the viewport (CSS pixels), null beside the text. */
   at(document: Document, x: number, y: number): PaintedMention | null {
-    if (this.#byParent.size === 0) return null;
-    for (const parent of nodesAt(document, x, y))
-      for (const block of this.#blocksAt(parent))
-        for (const mention of this.#byBlock.get(block)?.mentions ?? [])
-          if (isInside(boxesOf(mention.spans), x, y)) return mention;
+    if (this.#byBlock.size === 0) return null;
+    for (const node of nodesAt(document, x, y))
+      for (const block of this.#page.blocksAt(node))
+        for (const line of this.of(block)) if (isInside(rectsOf(line), x, y)) return line.shown;
     return null;
   }
-
-  #blocksAt(parent: Node): Iterable<object> {
-    const there = this.#byParent.get(parent);
-    return there instanceof Set ? there : there ? [there] : [];
-  }
 }
+
+const rectsOf = ({ shown: { block, mention } }: Line): DOMRect[] => boxesOf(spansOf(block, mention.start, mention.end));

@@ -15,8 +15,18 @@ export interface Ground {
   ink: Ink;
 }
 
-/** True of lines that are drawn alike. */
-export const sameGround = (one: Ground, other: Ground): boolean => one.tone === other.tone && one.ink === other.ink;
+/** Each ground once: lines that are drawn alike have the same. */
+const GROUNDS = new Map<string, Ground>();
+
+/** The ground of a tone and an ink. */
+function groundAs(tone: Tone, ink: Ink): Ground {
+  const ground = GROUNDS.get(tone + ink) ?? { tone, ink };
+  GROUNDS.set(tone + ink, ground);
+  return ground;
+}
+
+/** Where nothing is known of what a line stands on. */
+export const PAPER = groundAs('light', 'own');
 
 export class Surfaces {
   readonly #view: Window;
@@ -42,7 +52,7 @@ export class Surfaces {
     const tone = toneOn(behind, this.#textOf(element, behind));
     const ink = inkOf(this.#view.getComputedStyle(element));
     // A line in the text's own colour would be as clear as the text.
-    const ground: Ground = { tone, ink: ink === 'clear' && tone === 'plain' ? 'lost' : ink };
+    const ground = groundAs(tone, ink === 'clear' && tone === 'plain' ? 'lost' : ink);
     this.#grounds.set(element, ground);
     return ground;
   }

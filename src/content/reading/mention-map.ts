@@ -5,14 +5,14 @@ import type { Mention } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Block } from '../blocks/block.ts';
 
-/** A mention that is shown on the page. */
+/** A mention that is shown on the page: the same object for as long as its picture is the same. */
 export interface ShownMention {
-  id: number;
-  block: Block;
+  readonly id: number;
+  readonly block: Block;
   mention: Mention;
   entry: EntrySummary;
   /** To be drawn faintly: an earlier one on the page names the same entry, or everybody knows it. */
-  repeat: boolean;
+  readonly repeat: boolean;
 }
 
 /** A block whose picture must change, and its mentions now. */
@@ -111,8 +111,9 @@ export class MentionMap {
       if (mentions && !block.gone && (known || mentions.length > 0)) {
         const shown = this.#inBlock(block, allows, byEntry, sections, choices);
         const before = known ?? [];
-        if (!block.painted || !samePicture(before, shown)) repaints.push({ block, mentions: shown });
-        this.#keep(block, before, shown);
+        const isSame = before.length === shown.length && before.every((one, at) => one === shown[at]);
+        if (!block.painted || !isSame) repaints.push({ block, mentions: shown });
+        if (!isSame) this.#keep(block, before, shown);
         steps += shown.length;
       }
       if (++steps < STRIDE) continue;
@@ -169,7 +170,10 @@ export class MentionMap {
       if (faint ? earlier : repeat === 'first' && !isFirst) continue;
       const old = before.find((one) => sameMention(one.mention, mention));
       const isRepeat = faint || (repeat === 'every' && earlier !== undefined);
-      const one = { id: old?.id ?? this.#nextId++, block, mention, entry, repeat: isRepeat };
+      const isSame = old?.repeat === isRepeat && old.entry.type === entry.type;
+      const one = isSame ? old : { id: old?.id ?? this.#nextId++, block, mention, entry, repeat: isRepeat };
+      one.mention = mention;
+      one.entry = entry;
       shown.push(one);
       if (earlier) earlier.push(one);
       else byEntry.set(entry.id, [one]);
@@ -210,13 +214,6 @@ class Sections {
 
 const sameMention = (one: Mention, other: Mention): boolean =>
   one.start === other.start && one.end === other.end && one.entry === other.entry;
-
-const samePicture = (before: readonly ShownMention[], now: readonly ShownMention[]): boolean =>
-  before.length === now.length &&
-  before.every((one, index) => {
-    const other = now[index];
-    return other !== undefined && sameMention(one.mention, other.mention) && one.repeat === other.repeat;
-  });
 
 /** Ids of the packs that know an entry. */
 const packsOf = ({ id, packs }: EntrySummary): readonly string[] => packs ?? id.split('/', 1);

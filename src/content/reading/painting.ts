@@ -1,12 +1,11 @@
 /** What is drawn of one reading: has the painter show every block's mentions as they are now, and in the look that holds. */
 import type { Settings } from '../../settings/settings.ts';
-import { type Block, spansOf } from '../blocks/block.ts';
+import { type Block, placeOf } from '../blocks/block.ts';
 import type { BlockTree, TreeOwner } from '../blocks/block-tree.ts';
 import type { MutationWatcher } from '../dom/mutation-watcher.ts';
 import { elementAbove, isConnected } from '../dom/safe-dom.ts';
 import { HighlightPainter } from '../painters/highlight-painter.ts';
-import type { PaintedMention } from '../painters/mention-index.ts';
-import { type Ground, Surfaces, sameGround } from '../painters/surfaces.ts';
+import { type Ground, PAPER, Surfaces } from '../painters/surfaces.ts';
 import type { Budget } from './budget.ts';
 import type { MentionMap, Repaint, ShownMention } from './mention-map.ts';
 import type { Scheduler, Slices } from './scheduler.ts';
@@ -20,10 +19,9 @@ export interface PaintingDeps {
   takeOver(): void;
 }
 
-/** A block with its mentions as they are to be painted. */
-interface DressedBlock {
-  block: Block;
-  mentions: readonly PaintedMention[];
+/** A block with its mentions, and what each of them stands on. */
+interface DressedBlock extends Repaint {
+  grounds: readonly Ground[];
 }
 
 /** While answers come in, the time between two paintings of the whole page, in times of the last one. */
@@ -67,8 +65,11 @@ export class Painting implements TreeOwner {
   }
 
   /** There is text to read: from now on blocks can be painted. */
-  begin(): void {
-    this.#painter ??= new HighlightPainter(this.#deps.view);
+  begin(tree: BlockTree): void {
+    this.#painter ??= new HighlightPainter(this.#deps.view, {
+      mention: (id) => this.#mentions.get(id),
+      blocksAt: (node) => tree.blocksAt(node),
+    });
   }
 
   /** Colours of the page may have changed: at the next painting all lines are looked at. */
@@ -80,7 +81,7 @@ export class Painting implements TreeOwner {
   noticeColours(): boolean {
     this.#surfaces.forget();
     const isAsBefore = ([element, ground]: [Element, Ground]) =>
-      !isConnected(element) || sameGround(this.#surfaces.groundOf(element), ground);
+      !isConnected(element) || this.#surfaces.groundOf(element) === ground;
     if (this.#samples.every(isAsBefore)) return false;
     this.restyled();
     return true;
@@ -123,8 +124,8 @@ export class Painting implements TreeOwner {
     painter: HighlightPainter,
   ): Generator<void, DressedBlock[]> {
     const dressed: DressedBlock[] = [];
-    for (const { block, mentions } of changed) {
-      dressed.push({ block, mentions: mentions.map((shown) => this.#dress(shown)) });
+    for (const repaint of changed) {
+      dressed.push({ ...repaint, grounds: this.#grounds(repaint.mentions) });
       yield;
     }
     if (!this.#isRestyled) return dressed;
@@ -132,25 +133,26 @@ export class Painting implements TreeOwner {
     const known = new Set(changed.map(({ block }) => block));
     for (const block of blocks) {
       if (known.has(block) || !this.#mentions.has(block)) continue;
-      const mentions = [...this.#mentions.inOrder([block])].map((shown) => this.#dress(shown));
-      if (mentions.some(({ id, ground }) => !painter.standsOn(id, ground))) dressed.push({ block, mentions });
+      const mentions = [...this.#mentions.inOrder([block])];
+      const grounds = this.#grounds(mentions);
+      if (!painter.standOn(block, grounds)) dressed.push({ block, mentions, grounds });
       yield;
     }
     return dressed;
   }
 
-  /** A shown mention as a painter takes it. */
-  #dress({ id, block, mention, entry, repeat }: ShownMention): PaintedMention {
-    const spans = spansOf(block, mention.start, mention.end);
-    const [first] = spans;
-    const around = first ? elementAbove(first.node) : null;
-    const ground: Ground = around ? this.#surfaces.groundOf(around) : { tone: 'light', ink: 'own' };
-    return { id, type: entry.type, repeat, ground, spans };
+  /** What mentions stand on, where they begin. */
+  #grounds(mentions: readonly ShownMention[]): Ground[] {
+    return mentions.map(({ block, mention }) => {
+      const place = placeOf(block, mention.start);
+      const around = place && elementAbove(place.node);
+      return around ? this.#surfaces.groundOf(around) : PAPER;
+    });
   }
 
   *#show(repaints: readonly DressedBlock[], painter: HighlightPainter): Generator<void, void> {
-    for (const { mentions } of repaints) painter.prepare(mentions);
-    for (const { block, mentions } of repaints) {
+    for (const { mentions, grounds } of repaints) painter.prepare(mentions, grounds);
+    for (const { block, mentions, grounds } of repaints) {
       if (block.gone) continue;
       block.painted = false;
       if (block.container.stale) continue;
@@ -159,7 +161,7 @@ export class Painting implements TreeOwner {
         continue;
       }
       if (mentions.length > 0) this.#deps.takeOver();
-      painter.show(block, mentions);
+      painter.show(block, mentions, grounds);
       block.painted = true;
       if (mentions.length > 0) this.#budget.painted(block.text, this.#deps.scheduler.now());
       yield;

@@ -183,7 +183,7 @@ export class Reading {
     this.#tree.setRegions(regions);
     // What has gone while it was being looked for is heard of by nobody else.
     if (!areConnected(regions)) this.#search.want();
-    if (regions.length > 0) this.painting.begin();
+    if (regions.length > 0) this.painting.begin(this.#tree);
   }
 
   *#regions(): Generator<void, Element[] | null> {

@@ -131,6 +131,20 @@ describe('what is painted', () => {
     }
   });
 
+  it('is not found under what lies over it in the same paragraph', async () => {
+    const view = await showPage(
+      '<p style="position: relative">Baku waits.<button style="position: absolute; inset: 0"></button></p>',
+    );
+    const { reader, settled } = readPage(view);
+    await settled();
+    const [one] = reader.mentions.inOrder(reader.blocks);
+    const [box = new DOMRect()] = reader.painter?.rectsOf(one?.id ?? 0) ?? [];
+    const found = () => reader.painter?.mentionAt(box.x + box.width / 2, box.y + box.height / 2) ?? null;
+    expect(found()).toBeNull();
+    view.document.querySelector('button')?.remove();
+    expect(found()).toBe(one?.id);
+  });
+
   it('is found on each line of one element, as lines come and go', async () => {
     const view = await showPage('<p>Baku waits.<br>Moscow waits.<br>Vladimir Putin waits.</p>');
     const { reader, settled } = readPage(view);

@@ -97,6 +97,23 @@ describe('a sweep', () => {
     expect(mentions.get(later?.id ?? 0)?.block).toBe(second);
   });
 
+  it('keeps one object for a mention whose picture stays, with what was said of it last', () => {
+    const { mentions, sweep } = mapped();
+    sweep();
+    const before = mentions.of(BAKU)[0];
+    mentions.learn({ [BAKU]: entry('baku', 'place', 'Bakou') });
+    expect(sweep()).toEqual([]);
+    expect(mentions.of(BAKU)[0]).toBe(before);
+    expect(before?.entry.label).toBe('Bakou');
+  });
+
+  it('has a block painted again whose entry has become one of another type', () => {
+    const { mentions, sweep } = mapped();
+    sweep();
+    mentions.learn({ [BAKU]: entry('baku', 'event', 'Baku') });
+    expect(sweep()).toEqual([{ text: 'Ilham Aliyev in Baku', shown: ['Ilham Aliyev', 'Baku'] }]);
+  });
+
   it('leaves out entries that it knows nothing of yet', () => {
     const { mentions, first, sweep } = mapped();
     const unread = new MentionMap();
