@@ -9,19 +9,19 @@ interface Matcher {
 }
 
 export class BlockIndex {
-  readonly #byNode = new WeakMap<Text, Block[]>();
+  /** Most text nodes are in one block alone. */
+  readonly #byNode = new WeakMap<Text, Block | Block[]>();
 
   /** The blocks that run through a text node. */
   blocksOf(node: Text): readonly Block[] {
-    return this.#byNode.get(node) ?? [];
+    return [this.#byNode.get(node) ?? []].flat();
   }
 
   /** Adds a block under its nodes; one that is there already is not added twice. */
   add(block: Block): void {
     for (const node of block.nodes) {
-      const known = this.#byNode.get(node);
-      if (!known) this.#byNode.set(node, [block]);
-      else if (!known.includes(block)) known.push(block);
+      const known = this.blocksOf(node);
+      if (!known.includes(block)) this.#byNode.set(node, known.length > 0 ? [...known, block] : block);
     }
   }
 

@@ -10,7 +10,7 @@ export interface Block {
   /** The text nodes it runs through. */
   nodes: Text[];
   /** Where each node's first unit stands in the block's text; below 0 when the block begins inside its first node. */
-  starts: number[];
+  starts: readonly number[];
   text: string;
   /** What was recognised in the text; null until the answer is there. */
   recognised: RecognisedBlock | null;

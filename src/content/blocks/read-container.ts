@@ -17,12 +17,13 @@ import { kindOf, type Surroundings, seesTextIn } from './element-kind.ts';
 /** A stretch of text as the walk found it, before it is a block. */
 export interface Flow {
   nodes: Text[];
-  starts: number[];
+  starts: readonly number[];
   text: string;
 }
 
 /** A flow while it is read, with the UTF-16 units of it that are in links to other pages. */
 interface OpenFlow extends Flow {
+  starts: number[];
   linked: number;
 }
 
@@ -51,6 +52,8 @@ export const MOST_NODES = 125_000;
 const HAS_WORD = /[\p{L}\p{N}]{2}/u;
 /** Nodes between two chances to stop. */
 const STRIDE = 32;
+/** Where the nodes of most blocks begin in them. */
+const AT_FIRST: readonly number[] = [0];
 
 /** Tells text from elements and roots. */
 export const isFlow = (found: Found): found is Flow => 'starts' in found;
@@ -74,9 +77,9 @@ export function* readContainer(root: Element | ShadowRoot, rules: Surroundings):
   if (own) found.push(own);
   const endFlow = () => {
     const { nodes, starts, text, linked: inLinks } = flow;
-    // Copies are no longer than what they hold: most blocks run through one node.
+    // Copies are no longer than what they hold; most blocks run through one node.
     if (nodes.length > 0 && (rules.wholePage || !isBesideLine(text, inLinks, top)))
-      pushFlow(found, { nodes: nodes.slice(), starts: starts.slice(), text });
+      pushFlow(found, { nodes: nodes.slice(), starts: starts.length > 1 ? starts.slice() : AT_FIRST, text });
     flow = emptyFlow();
   };
   let steps = 0;
@@ -156,17 +159,18 @@ function parted(flow: Flow): Flow[] {
       const space = flow.text.lastIndexOf(' ', end);
       if (space > start) end = space + 1;
     }
-    const piece: Flow = { nodes: [], starts: [], text: flow.text.slice(start, end) };
+    const nodes: Text[] = [];
+    const starts: number[] = [];
     for (let index = first; index < flow.nodes.length; index += 1) {
       const node = flow.nodes[index];
       const from = flow.starts[index];
       if (!node || from === undefined || from >= end) break;
       if (from <= start) first = index;
       if (from + unitsOf(node) <= start) continue;
-      piece.nodes.push(node);
-      piece.starts.push(from - start);
+      nodes.push(node);
+      starts.push(from - start);
     }
-    pieces.push(piece);
+    pieces.push({ nodes, starts, text: flow.text.slice(start, end) });
     start = end;
   }
   return pieces;

@@ -8,12 +8,12 @@ import { TONES } from '../../styles/tones.ts';
 import { type Block, spansOf } from '../blocks/block.ts';
 import { elementAbove, rootOf, tagOf } from '../dom/safe-dom.ts';
 import { AdoptedSheet, type StyledRoot, withoutSheet } from './adopted-sheet.ts';
-import { type Line, MentionIndex, type PaintedMention, type PaintedPage } from './mention-index.ts';
-import type { Ground } from './surfaces.ts';
+import { type Ground, PAPER } from './ground.ts';
+import { mentionAt, type PaintedMention, type PaintedPage, rectsOf } from './painted-mention.ts';
 
 /** A mention that stands out for a while. */
 interface Emphasis {
-  line: Line;
+  mention: PaintedMention;
   range: StaticRange;
   root: StyledRoot;
 }
@@ -28,7 +28,8 @@ const PRIORITIES: Partial<Record<LinePart | 'clear', number>> = { current: 1, cl
 export class HighlightPainter {
   readonly #view: Window & typeof globalThis;
   readonly #sheet: AdoptedSheet;
-  readonly #index: MentionIndex;
+  readonly #page: PaintedPage;
+  readonly #painted = new Map<Block, readonly PaintedMention[]>();
   readonly #highlights = new Map<string, Highlight>();
   /** True of forced colours, in which Chromium fills whatever is registered: the names would be blocks. */
   readonly #forced: MediaQueryList;
@@ -42,7 +43,7 @@ export class HighlightPainter {
 
   constructor(view: Window & typeof globalThis, page: PaintedPage) {
     this.#view = view;
-    this.#index = new MentionIndex(page);
+    this.#page = page;
     this.#sheet = new AdoptedSheet(view);
     this.#cursor = new view.CSSStyleSheet();
     this.#isGecko = view.CSS.supports('-moz-appearance', 'none');
@@ -57,9 +58,9 @@ export class HighlightPainter {
 
   /** Has the rules of some mentions' lines ready. All before the first is painted: with each new rule the page's styles are computed anew. */
   prepare(mentions: readonly PaintedMention[], grounds: readonly Ground[]): void {
-    for (const [at, { tone, ink }] of grounds.entries()) {
-      const type = mentions[at]?.entry.type;
-      if (type) this.#sheet.use(lineName(type, '', tone));
+    for (const [at, { entry }] of mentions.entries()) {
+      const { tone, ink } = grounds[at] ?? PAPER;
+      this.#sheet.use(lineName(entry.type, '', tone));
       if (ink === 'clear') this.#sheet.use(CLEAR_NAME);
     }
   }
@@ -69,15 +70,15 @@ export class HighlightPainter {
    * @param grounds what each of them stands on
    */
   show(block: Block, mentions: readonly PaintedMention[], grounds: readonly Ground[]): void {
-    const [pointed, hovered] = [this.#pointed, this.#hovered].map((emphasis) => emphasis?.line.shown.id);
+    const [pointed, hovered] = [this.#pointed, this.#hovered].map((emphasis) => emphasis?.mention.id);
     this.remove(block);
     if (mentions.length === 0) return;
     this.#sheet.adopt(this.#view.document);
-    this.#index.add(
-      block,
-      mentions.map((shown, at) => this.#lineOf(shown, grounds[at] as Ground)),
-    );
-    for (const { id } of mentions) {
+    this.#painted.set(block, mentions);
+    for (const [at, mention] of mentions.entries()) {
+      const { id } = mention;
+      mention.ground = grounds[at] ?? PAPER;
+      mention.range = this.#draw(mention, partOf(mention));
       if (pointed === id) this.point(id);
       if (hovered === id) this.hover(id);
     }
@@ -85,27 +86,31 @@ export class HighlightPainter {
 
   /** Takes one block's mentions away. */
   remove(block: Block): void {
-    for (const line of this.#index.delete(block)) {
-      if (this.#pointed?.line === line) this.point(null);
-      if (this.#hovered?.line === line) this.hover(null);
-      this.#erase(line, line.range, partOf(line.shown));
+    const mentions = this.#painted.get(block) ?? [];
+    this.#painted.delete(block);
+    for (const mention of mentions) {
+      if (this.#pointed?.mention === mention) this.point(null);
+      if (this.#hovered?.mention === mention) this.hover(null);
+      this.#erase(mention, mention.range, partOf(mention));
+      mention.range = null;
     }
   }
 
   /** The mention at a point of the viewport (CSS pixels), null beside the text. */
   mentionAt(x: number, y: number): number | null {
-    return this.#index.at(this.#view.document, x, y)?.id ?? null;
+    return mentionAt(this.#painted, this.#page, this.#view.document, x, y)?.id ?? null;
   }
 
   /** True when a block's mentions are drawn for what they stand on. */
   standOn(block: Block, grounds: readonly Ground[]): boolean {
-    const lines = this.#index.of(block);
-    return grounds.every((ground, at) => lines[at]?.ground === ground);
+    const mentions = this.#painted.get(block);
+    return grounds.every((ground, at) => mentions?.[at]?.ground === ground);
   }
 
   /** The mention's boxes in the viewport, one a line; empty when it is gone or not rendered. */
   rectsOf(id: number): DOMRect[] {
-    return this.#index.rectsOf(id);
+    const mention = this.#get(id);
+    return mention ? rectsOf(mention) : [];
   }
 
   /** Marks one mention as the one whose card is open, or flashes it; null for none. */
@@ -116,7 +121,7 @@ export class HighlightPainter {
 
   /** Shows that a mention can be clicked while the pointer is on it; null for none. */
   hover(id: number | null): void {
-    if (id === (this.#hovered?.line.shown.id ?? null)) return;
+    if (id === (this.#hovered?.mention.id ?? null)) return;
     this.#calm(this.#hovered);
     if (this.#hovered) withoutSheet(this.#hovered.root, this.#cursor);
     this.#hovered = this.#emphasise(id);
@@ -129,14 +134,19 @@ export class HighlightPainter {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#cursor];
   }
 
+  #get(id: number | null): PaintedMention | undefined {
+    const shown = this.#page.mentions.get(id ?? 0);
+    return shown && this.#painted.get(shown.block)?.find((painted) => painted.id === id);
+  }
+
   #emphasise(id: number | null): Emphasis | null {
-    const line = this.#index.get(id);
-    const range = line && this.#draw(line.shown, line.ground, 'current');
-    return range ? { line, range, root: rootOf(range.startContainer) as StyledRoot } : null;
+    const mention = this.#get(id);
+    const range = mention && this.#draw(mention, 'current');
+    return range ? { mention, range, root: rootOf(range.startContainer) as StyledRoot } : null;
   }
 
   #calm(emphasis: Emphasis | null): void {
-    if (emphasis) this.#erase(emphasis.line, emphasis.range, 'current');
+    if (emphasis) this.#erase(emphasis.mention, emphasis.range, 'current');
   }
 
   /** Paints again what the page itself wiped away; cheap when nothing was. */
@@ -155,7 +165,7 @@ export class HighlightPainter {
       if (registry.get(name) === highlight) registry.delete(name);
     }
     this.#highlights.clear();
-    this.#index.clear();
+    this.#painted.clear();
     this.#sheet.dispose();
   }
 
@@ -163,7 +173,7 @@ export class HighlightPainter {
    * One range from a mention's beginning to its end: whoever reads the highlights sees whole names. None where the text itself
    * would look otherwise.
    */
-  #draw({ block, mention, entry }: PaintedMention, ground: Ground, part: LinePart): StaticRange | null {
+  #draw({ block, mention, entry, ground }: PaintedMention, part: LinePart): StaticRange | null {
     const spans = spansOf(block, mention.start, mention.end);
     const first = spans[0];
     const last = spans.at(-1);
@@ -181,14 +191,9 @@ export class HighlightPainter {
     return range;
   }
 
-  #lineOf(shown: PaintedMention, ground: Ground): Line {
-    return { shown, ground, range: this.#draw(shown, ground, partOf(shown)) };
-  }
-
-  #erase({ shown, ground }: Line, range: StaticRange | null, part: LinePart): void {
+  #erase({ entry, ground }: PaintedMention, range: StaticRange | null, part: LinePart): void {
     if (!range) return;
-    for (const name of [lineName(shown.entry.type, part, ground.tone), CLEAR_NAME])
-      this.#highlights.get(name)?.delete(range);
+    for (const name of [lineName(entry.type, part, ground.tone), CLEAR_NAME]) this.#highlights.get(name)?.delete(range);
   }
 
   #highlight(name: string, part: LinePart | 'clear'): Highlight {

@@ -1,32 +1,8 @@
 /** What lines stand on: the tone for a text by the colours behind it and its own, and whether a line leaves the text as it is. */
 import { inFrontOf, type Light, lightOf } from '../../styles/luminance.ts';
-import { type Tone, toneOn } from '../../styles/tones.ts';
+import { toneOn } from '../../styles/tones.ts';
 import { elementAbove, isElement, rootElementOf } from '../dom/safe-dom.ts';
-
-/**
- * How browsers draw text that is highlighted: as it is (`own`), in its colour instead of the nothing that it is filled with, which
- * a rule can put right (`clear`), or without the outline or the fill of its own, which none can (`lost`).
- */
-export type Ink = 'own' | 'clear' | 'lost';
-
-/** What a line stands on. */
-export interface Ground {
-  tone: Tone;
-  ink: Ink;
-}
-
-/** Each ground once: lines that are drawn alike have the same. */
-const GROUNDS = new Map<string, Ground>();
-
-/** The ground of a tone and an ink. */
-function groundAs(tone: Tone, ink: Ink): Ground {
-  const ground = GROUNDS.get(tone + ink) ?? { tone, ink };
-  GROUNDS.set(tone + ink, ground);
-  return ground;
-}
-
-/** Where nothing is known of what a line stands on. */
-export const PAPER = groundAs('light', 'own');
+import { type Ground, groundAs, type Ink } from './ground.ts';
 
 export class Surfaces {
   readonly #view: Window;

@@ -68,9 +68,15 @@ export class Budget {
     return this.#givenUp.has(text);
   }
 
-  /** A batch is done: paintings that the page has accepted are forgotten. */
+  /** A batch is done. */
   settled(now: number): void {
     this.#changedAt = null;
+    this.accept(now);
+  }
+
+  /** Forgets paintings that the page has accepted: it hasn't changed since. */
+  accept(now: number): void {
+    if (this.#changedAt !== null) return;
     for (const [text, painted] of this.#paintedAt) {
       if (now - painted <= SOON) continue;
       this.#paintedAt.delete(text);

@@ -4,15 +4,13 @@ import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Mention } from '../../recognition/mention.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Block } from '../blocks/block.ts';
+import { PAPER } from '../painters/ground.ts';
+import type { PaintedMention } from '../painters/painted-mention.ts';
 
 /** A mention that is shown on the page: the same object for as long as its picture is the same. */
-export interface ShownMention {
-  readonly id: number;
-  readonly block: Block;
+export interface ShownMention extends PaintedMention {
   mention: Mention;
   entry: EntrySummary;
-  /** To be drawn faintly: an earlier one on the page names the same entry, or everybody knows it. */
-  readonly repeat: boolean;
 }
 
 /** A block whose picture must change, and its mentions now. */
@@ -171,7 +169,8 @@ export class MentionMap {
       const old = before.find((one) => sameMention(one.mention, mention));
       const isRepeat = faint || (repeat === 'every' && earlier !== undefined);
       const isSame = old?.repeat === isRepeat && old.entry.type === entry.type;
-      const one = isSame ? old : { id: old?.id ?? this.#nextId++, block, mention, entry, repeat: isRepeat };
+      const id = old?.id ?? this.#nextId++;
+      const one = isSame ? old : { id, block, mention, entry, repeat: isRepeat, ground: PAPER, range: null };
       one.mention = mention;
       one.entry = entry;
       shown.push(one);

@@ -4,8 +4,9 @@ import { type Block, placeOf } from '../blocks/block.ts';
 import type { BlockTree, TreeOwner } from '../blocks/block-tree.ts';
 import type { MutationWatcher } from '../dom/mutation-watcher.ts';
 import { elementAbove, isConnected } from '../dom/safe-dom.ts';
+import { type Ground, PAPER } from '../painters/ground.ts';
 import { HighlightPainter } from '../painters/highlight-painter.ts';
-import { type Ground, PAPER, Surfaces } from '../painters/surfaces.ts';
+import { Surfaces } from '../painters/surfaces.ts';
 import type { Budget } from './budget.ts';
 import type { MentionMap, Repaint, ShownMention } from './mention-map.ts';
 import type { Scheduler, Slices } from './scheduler.ts';
@@ -66,10 +67,7 @@ export class Painting implements TreeOwner {
 
   /** There is text to read: from now on blocks can be painted. */
   begin(tree: BlockTree): void {
-    this.#painter ??= new HighlightPainter(this.#deps.view, {
-      mention: (id) => this.#mentions.get(id),
-      blocksAt: (node) => tree.blocksAt(node),
-    });
+    this.#painter ??= new HighlightPainter(this.#deps.view, { mentions: this.#mentions, tree });
   }
 
   /** Colours of the page may have changed: at the next painting all lines are looked at. */

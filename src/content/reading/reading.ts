@@ -120,6 +120,7 @@ export class Reading {
   reassert(): void {
     if (this.#life.signal.aborted) return;
     this.painting.reassert();
+    this.#budget.accept(this.#deps.scheduler.now());
     this.#noticeNavigation();
     this.#noticeUpgrades();
     const changed = this.#slices.count(() => [this.#tree.noticeShown(), this.painting.noticeColours()]);

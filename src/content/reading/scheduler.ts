@@ -22,7 +22,7 @@ export function browserScheduler(view: Window & typeof globalThis): Scheduler {
   const turn = (view as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
   return {
     now: () => view.performance.now(),
-    pause: () => (typeof turn?.yield === 'function' ? turn.yield() : wait(0)),
+    pause: () => turn?.yield?.() ?? wait(0),
     drawn: () =>
       view.document.hidden
         ? wait(0)

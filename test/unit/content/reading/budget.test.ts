@@ -32,6 +32,18 @@ describe('a budget', () => {
     }
   });
 
+  it('holds no check between a change and its reading for a sign that the page has accepted', () => {
+    const budget = new Budget(0);
+    for (let now = 0; now < 31 * 5000; now += 5000) {
+      budget.painted('Ilham Aliyev', now);
+      budget.settled(now);
+      budget.changed(now + 300);
+      budget.accept(now + 2500);
+      budget.undone('Ilham Aliyev', now + 5000);
+    }
+    expect(budget.isGivenUp('Ilham Aliyev')).toBe(true);
+  });
+
   it('gives nothing up on a page that fights for a moment', () => {
     expect(play(30, 150, 5).isGivenUp('Ilham Aliyev')).toBe(false);
   });
