@@ -66,6 +66,14 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(files.LICENSE).toBeDefined();
   });
 
+  it('has scripts for pages in ASCII alone: with one other letter Chromium keeps two bytes for each of them', () => {
+    for (const path of ['early.js', 'content.js'])
+      expect(
+        files[path]?.findIndex((byte) => byte > 0x7f),
+        path,
+      ).toBe(-1);
+  });
+
   it(`has a content script of at most ${CONTENT_SCRIPT} bytes after gzip`, () => {
     expect(gzipSync(files['content.js'] ?? '', { level: 9 }).length).toBeLessThanOrEqual(CONTENT_SCRIPT);
   });
