@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
-/** Files of a folder, or articles as lines of JSON; `first` is the number of the first line, from 1. */
-export type BatchInput = { files: string[]; root: string } | { lines: string[]; first: number };
+/** Files of a folder, or articles as lines of JSON, in UTF-8; `first` is the number of the first line, from 1. */
+export type BatchInput = { files: string[]; root: string } | { lines: Uint8Array; first: number };
 
 export interface Batch {
   /** A digest of what is in it, and of how it is read. */
@@ -14,7 +13,7 @@ export interface Batch {
   input: BatchInput;
 }
 
-/** UTF-16 units of lines that are one batch however few they are. */
+/** Bytes of lines that are one batch however few they are. */
 const LONGEST = 8_000_000;
 
 /** Cuts a folder, or lines of articles. `asked`: what else the result of reading depends on. */
@@ -42,19 +41,36 @@ async function* batchesOfFolder(root: string, most: number, keyOf: KeyOf): Async
   }
 }
 
+const LINE_FEED = 10;
+
+/** Only the ends of lines are looked for here: whoever reads the batch cuts it. */
 async function* batchesOfLines(from: Readable, most: number, keyOf: KeyOf): AsyncGenerator<Batch> {
-  let lines: string[] = [];
+  let pieces: Uint8Array[] = [];
   let length = 0;
+  let count = 0;
   let first = 1;
-  const batch = (): Batch => ({ key: keyOf(first, lines), input: { lines, first } });
-  for await (const line of createInterface({ input: from })) {
-    lines.push(line);
-    length += line.length;
-    if (lines.length < most && length < LONGEST) continue;
-    yield batch();
-    first += lines.length;
-    lines = [];
-    length = 0;
+  const take = (piece: Uint8Array) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  const batch = (): Batch => {
+    const lines = Buffer.concat(pieces);
+    const made = { key: keyOf(first, digest(lines)), input: { lines, first } };
+    first += count;
+    [pieces, length, count] = [[], 0, 0];
+    return made;
+  };
+  for await (const chunk of from) {
+    const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    let begin = 0;
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, end + 1)) {
+      count++;
+      if (count < most && length + end - begin < LONGEST) continue;
+      take(bytes.subarray(begin, end + 1));
+      begin = end + 1;
+      yield batch();
+    }
+    if (begin < bytes.length) take(bytes.subarray(begin));
   }
-  if (lines.length > 0) yield batch();
+  if (length > 0) yield batch();
 }

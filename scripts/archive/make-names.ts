@@ -8,11 +8,14 @@ import type { Readable } from 'node:stream';
 import { addCases, type CaseCounts } from '../../src/mining/case-statistics.ts';
 import { addFindings, type Findings, noFindings } from '../../src/mining/findings.ts';
 import type { PackDocument } from '../../src/mining/pack-of-names.ts';
+import { type ChosenLine, type LinePlace, linesBySource } from '../../src/mining/passages.ts';
 import { writeWhole } from '../write-whole.ts';
 import { batchesOf, digest } from './batches.ts';
+import { takePassageTexts } from './passage-texts.ts';
 import { Pool } from './pool.ts';
 import type { ReadWishes } from './read-batch.ts';
 import { readCases, readFindings, readTold, wordRecords } from './records.ts';
+import { type BatchDocuments, wordsBeside } from './work-task.ts';
 
 export interface ArchiveDeps {
   /** A folder, or articles as lines of JSON. */
@@ -28,21 +31,16 @@ export interface ArchiveDeps {
   tell: (sentence: string) => void;
 }
 
-/** A batch that was read, and which of its documents another batch has as well. */
-interface BatchDone {
-  file: string;
-  without: string[];
-}
-
 /** An archive that was read. */
 export interface ReadArchive {
   /** Each text once, in the order of the input. */
   documents: PackDocument[];
-  batches: BatchDone[];
+  /** Each with the ids of its documents. */
+  batches: Array<{ files: BatchDocuments; ids: string[] }>;
 }
 
 /** Changes with what the files between the rounds hold, so that those of another version are not taken for this one's. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opens an archive for work in so many threads; they end with the work. */
 export async function withArchive<T>(deps: ArchiveDeps, work: (archive: Archive) => Promise<T>): Promise<T> {
@@ -58,6 +56,9 @@ export async function withArchive<T>(deps: ArchiveDeps, work: (archive: Archive)
 
 /** An archive that is being worked through. */
 export class Archive {
+  /** A digest of what was found of names. */
+  #found = '';
+
   constructor(
     readonly deps: ArchiveDeps,
     readonly pool: Pool,
@@ -92,24 +93,24 @@ export class Archive {
             tell(`${name} says no date, so that it is no source — begin its name with it, as in 2022-02-22`);
         }
       }
-      archive.batches.push({ file: out, without: [...without] });
+      archive.batches.push({ files: { documents: out, without: [...without] }, ids: [...own] });
     });
     return archive;
   }
 
-  /** The second round: how words are written in all of the archive. */
+  /** How words are written in all of the archive: reading has counted them, but where texts came twice. */
   async countWords({ batches }: ReadArchive): Promise<CaseCounts> {
     const cases: CaseCounts = new Map();
-    const tasks = batches.map(({ file, without }) => {
-      const out = `${file}-${digest(without.join())}.words`;
-      return { do: 'count' as const, documents: file, without, out };
-    });
-    await this.pool.all(tasks, async ({ out }) => addCases(cases, await readCases(out)));
+    const again = batches.filter(({ files }) => files.without.length > 0);
+    const tasks = again.map(({ files }) => ({ do: 'count' as const, ...files, out: `${pathOf(files)}.words` }));
+    const add = async (file: string) => addCases(cases, await readCases(file));
+    await this.pool.all(tasks, ({ out }) => add(out));
+    for (const { files } of batches) if (files.without.length === 0) await add(wordsBeside(files.documents));
     return cases;
   }
 
-  /** The third round: what is said of every name, given how words are written. */
-  async findNames({ batches }: ReadArchive, cases: CaseCounts): Promise<Findings> {
+  /** The second round: what is said of every name, given how words are written. `isForOthers`: with the words of lines. */
+  async findNames({ batches }: ReadArchive, cases: CaseCounts, isForOthers: boolean): Promise<Findings> {
     const findings = noFindings();
     const text = [...wordRecords(cases)];
     const { packs } = this.deps;
@@ -117,12 +118,29 @@ export class Archive {
     const key = digest([...text, ...contents].map(digest).join());
     const words = this.#path(`${key}.all-words`);
     await writeWhole(words, text);
-    const tasks = batches.map(({ file, without }) => {
-      const out = `${file}-${digest(without.join())}-${key}.names`;
-      return { do: 'find' as const, documents: file, without, words, packs, out };
+    const tasks = batches.map(({ files }) => {
+      const out = `${pathOf(files)}-${key}.${isForOthers ? 'quoted-names' : 'names'}`;
+      return { do: 'find' as const, ...files, words, packs, isForOthers, out };
     });
     await this.pool.all(tasks, async ({ out }) => addFindings(findings, (await readFindings(out)).findings));
+    this.#found = digest(tasks.map(({ out }) => out).join());
     return findings;
+  }
+
+  /** The third round: the passages of lines that `findNames` gave, as texts, in the same order. */
+  async quote({ batches }: ReadArchive, lines: readonly ChosenLine<LinePlace>[]): Promise<string[]> {
+    const bySource = linesBySource(
+      lines.map(({ line: { source, paragraph, start, end }, about }, at) => {
+        return { at, source, paragraph, start, end, about };
+      }),
+    );
+    const tasks = batches.map(({ files, ids }) => {
+      const out = `${pathOf(files)}-${this.#found}.passages`;
+      return { do: 'quote' as const, ...files, lines: ids.flatMap((id) => bySource.get(id) ?? []), out };
+    });
+    const texts: string[] = [];
+    await this.pool.all(tasks, async ({ out }) => takePassageTexts(await readFile(out, 'utf8'), texts));
+    return texts;
   }
 
   /** Deletes the files between the rounds: the result is there. */
@@ -133,4 +151,9 @@ export class Archive {
   #path(name: string): string {
     return join(this.deps.state, name);
   }
+}
+
+/** Where what is made of a batch goes, without its ending. */
+function pathOf({ documents, without }: BatchDocuments): string {
+  return `${documents}-${digest(without.join())}`;
 }

@@ -1,13 +1,17 @@
 /** What `npm run make-pack` does. */
 
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { packOfMaterial } from '../../src/maker/made-pack.ts';
+import { NO_CHOICES } from '../../src/maker/made-pack.ts';
 import { clusterNames } from '../../src/mining/cluster-names.ts';
-import { corpusNamesOf, type Findings, linesIn } from '../../src/mining/findings.ts';
-import type { PackDocument } from '../../src/mining/pack-of-names.ts';
+import { corpusNamesOf, type Findings, type KeptLine, linesIn } from '../../src/mining/findings.ts';
+import { type PackDocument, packWithoutLines } from '../../src/mining/pack-of-names.ts';
+import { type ChosenLine, chooseLines, passageOf } from '../../src/mining/passages.ts';
+import { PACK_FORMAT, type Pack } from '../../src/pack/format.ts';
 import { packJson, packStream } from '../../src/pack/pack-file.ts';
+import type { TextDigest } from '../../src/pack/pack-lines.ts';
 import { showPath, tellProblem } from '../../src/pack/problem.ts';
-import { BrokenPack } from '../../src/pack/validate.ts';
+import { BrokenPack, passageText, problemsOfPassages, validatePack } from '../../src/pack/validate.ts';
 import { slugOf } from '../../src/text/fold.ts';
 import { numberOf } from '../number-of.ts';
 import { isOrdinaryWord } from '../ordinary-word.ts';
@@ -58,8 +62,10 @@ async function isFolder(path: string): Promise<boolean> {
 async function makeWhole(question: Question, tell: Tell): Promise<string> {
   return inArchive(`${question.out}.state`, question, tell, async (archive) => {
     const read = await archive.read();
-    const findings = await archive.findNames(read, await archive.countWords(read));
-    const told = await writePack(findings, read.documents, question);
+    const findings = await archive.findNames(read, await archive.countWords(read), false);
+    const told = await writePack({ findings, documents: read.documents }, question, (lines) =>
+      archive.quote(read, lines),
+    );
     await archive.clean();
     return told;
   });
@@ -74,7 +80,7 @@ async function makeShard(shard: Shard, question: Question, tell: Tell): Promise<
     // After the first round the second needs what was read: its files stay until then.
     if (words === null) await writeWhole(out, wordRecords(await archive.countWords(read), head));
     else {
-      const findings = await archive.findNames(read, await readCases(words));
+      const findings = await archive.findNames(read, await readCases(words), true);
       const { documents } = read;
       await writeWhole(out, findingRecords(findings, { head: { ...head, part: 'names' }, documents }));
       await archive.clean();
@@ -99,36 +105,64 @@ async function merge(files: readonly string[], question: Question): Promise<stri
   expectEnding(out, head.part === 'words' ? ['words'] : ['names', 'json', 'backgrounder']);
   if (head.part === 'words') await writeWhole(out, wordRecords(await mergeWords(files), head));
   else {
-    const { findings, documents } = await mergeNames(files);
+    const merged = await mergeNames(files);
     if (!out.endsWith('.names')) {
       expectAll(head);
-      return writePack(findings, documents, question);
+      return writePack(merged, question, async (lines) => lines.map(textOfLine));
     }
-    await writeWhole(out, findingRecords(findings, { head, documents }));
+    await writeWhole(out, findingRecords(merged.findings, { head, documents: merged.documents }));
   }
   return `${out}: shards ${head.shards.join(', ')} of ${head.of}`;
 }
 
-/** The pack of every name that was found. */
+function textOfLine({ line, about }: ChosenLine<KeptLine>): string {
+  if (!line.words) throw new Error(`Line ${line.id} came without its words.`);
+  return passageText(passageOf(line, about, line.words));
+}
+
+type Quote = (lines: readonly ChosenLine<KeptLine>[]) => Promise<string[]>;
+
+/** The pack of every name that was found. `quote`: the passages of lines, as texts. */
 async function writePack(
-  findings: Findings,
-  documents: readonly PackDocument[],
+  { findings, documents }: { findings: Findings; documents: readonly PackDocument[] },
   { out, title, licence }: Question,
+  quote: Quote,
 ): Promise<string> {
   const { forms } = findings;
   const clusters = clusterNames(corpusNamesOf(findings));
-  const pack = packOfMaterial(
+  const { pack, quoted } = packWithoutLines(
     clusters.map((cluster) => ({ ...cluster, gloss: '' })),
-    { documents, lines: linesIn(findings), languagesOf: (form) => forms.get(form)?.languages ?? new Map() },
-    { head: { id: slugOf(title) || 'names', title, licence }, isWord: await isOrdinaryWord() },
+    { documents, languagesOf: (form) => forms.get(form)?.languages ?? new Map() },
+    { id: slugOf(title) || 'names', title, licence, isWord: await isOrdinaryWord() },
   );
-  await writeWhole(out, out.endsWith('.json') ? packJson(pack) : packStream(pack));
-  const { entries, sources, passages = [] } = pack;
+  const lines = chooseLines(quoted, linesIn(findings), NO_CHOICES);
+  const valid = validPack(pack, lines);
+  const passages = await quote(lines);
+  await writeWhole(
+    out,
+    out.endsWith('.json') ? packJson(valid, passages) : packStream(valid, { passages, digest: sha256() }),
+  );
+  const { entries, sources } = valid;
   const known = clusters.filter((cluster) => cluster.known).length;
   const all = numberOf(entries.length, 'name');
   const names = known > 0 ? `${all}, ${known} of them known,` : all;
   const read = `${numberOf(documents.length, 'document')}, ${sources.length} of them with a date`;
   return `${out}: ${names} of ${read}; ${numberOf(passages.length, 'line')} quoted`;
+}
+
+/** Throws BrokenPack when something is no pack's; the words of its passages are checked where they are quoted. */
+function validPack(pack: Omit<Pack, 'format'>, lines: readonly ChosenLine<KeptLine>[]): Pack {
+  const validation = validatePack({ format: PACK_FORMAT, ...pack });
+  if ('problems' in validation) throw new BrokenPack(validation.problems);
+  const places = lines.map(({ line: { id, source, paragraph }, about }) => ({ id, source, paragraph, about }));
+  const problems = problemsOfPassages(places, validation.pack);
+  if (problems.length > 0) throw new BrokenPack(problems);
+  return validation.pack;
+}
+
+function sha256(): TextDigest {
+  const hash = createHash('sha256');
+  return { update: (text) => hash.update(text), end: () => hash.digest('hex') };
 }
 
 async function inArchive(

@@ -7,6 +7,7 @@ import { UnreadableDocument } from '../../src/documents/problem.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { keptDocument } from '../../src/maker/kept-document.ts';
 import { packDocument } from '../../src/maker/made-pack.ts';
+import type { DatedDocument } from '../../src/mining/findings.ts';
 import type { PackDocument } from '../../src/mining/pack-of-names.ts';
 import type { BatchInput } from './batches.ts';
 import { isInShard, type Shard } from './shard.ts';
@@ -17,8 +18,8 @@ export type Told = { sentence: string } | { name: string; document: PackDocument
 export interface ReadBatch {
   /** In the order of the input. */
   told: Told[];
-  /** The documents' paragraphs, by their ids. A text that comes twice is here once. */
-  texts: Map<string, string[]>;
+  /** A text that comes twice is here once, as what it was the first time. */
+  documents: DatedDocument[];
 }
 
 export interface ReadWishes {
@@ -30,7 +31,8 @@ export interface ReadWishes {
 
 /** Reads all of a batch. What can't be read is told with the reason. */
 export async function readBatch(input: BatchInput, { language, shard }: ReadWishes): Promise<ReadBatch> {
-  const batch: ReadBatch = { told: [], texts: new Map() };
+  const batch: ReadBatch = { told: [], documents: [] };
+  const ids = new Set<string>();
   const items = 'files' in input ? filesIn(input) : linesIn(input);
   for await (const item of items) {
     if ('sentence' in item) {
@@ -38,11 +40,14 @@ export async function readBatch(input: BatchInput, { language, shard }: ReadWish
       if (shard === null || shard.part === 1) batch.told.push(item);
       continue;
     }
-    const document = await keptDocument(item.read, item.name, new Date());
-    if (shard !== null && !isInShard(document.id, shard)) continue;
+    const kept = await keptDocument(item.read, item.name, new Date());
+    if (shard !== null && !isInShard(kept.id, shard)) continue;
     const { paragraphs } = item.read;
-    batch.told.push({ name: item.name, document: packDocument({ document, paragraphs }, language) });
-    batch.texts.set(document.id, paragraphs);
+    const document = packDocument({ document: kept, paragraphs }, language);
+    batch.told.push({ name: item.name, document });
+    if (ids.has(document.id)) continue;
+    ids.add(document.id);
+    batch.documents.push({ id: document.id, date: document.date, language: document.language, paragraphs });
   }
   return batch;
 }
@@ -74,8 +79,8 @@ function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
-async function* linesIn({ lines, first }: { lines: readonly string[]; first: number }): AsyncGenerator<Item> {
-  for (const [at, line] of lines.entries()) {
+async function* linesIn({ lines, first }: { lines: Uint8Array; first: number }): AsyncGenerator<Item> {
+  for (const [at, line] of new TextDecoder().decode(lines).split('\n').entries()) {
     const name = `line ${first + at}`;
     try {
       if (line.trim() !== '') yield { name, read: { kind: 'csv', notes: [], ...readArticleLine(line) } };

@@ -2,13 +2,13 @@
  * The files between the steps, one JSON record a line: documents that were read, how words are written, what was found of names.
  * A shard's file has a head, which says of which shards it is.
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import type { CaseCounts } from '../../src/mining/case-statistics.ts';
-import type { DatedDocument, Findings } from '../../src/mining/findings.ts';
+import type { DatedDocument, Findings, FormFindings, KeptLine } from '../../src/mining/findings.ts';
 import { linesIn, noFindings } from '../../src/mining/findings.ts';
 import type { KnownEntry } from '../../src/mining/known-names.ts';
 import type { PackDocument } from '../../src/mining/pack-of-names.ts';
-import type { Line } from '../../src/mining/passages.ts';
+import { lineId, linesBySource, type Quote } from '../../src/mining/passages.ts';
 import type { EntryRef } from '../../src/pack/entry-ref.ts';
 import type { ReadBatch, Told } from './read-batch.ts';
 
@@ -53,14 +53,7 @@ async function* recordsOf(file: string): AsyncGenerator<unknown[]> {
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
 /** A batch that was read: first what there is to tell, then the texts. */
-export function documentRecords({ told, texts }: ReadBatch): Iterable<string> {
-  const documents = told.flatMap((each) => ('document' in each ? [each.document] : []));
-  const unique = new Map(documents.map((document) => [document.id, document]));
-  const dated = [...unique.values()].map(
-    ({ id, date, language }): DatedDocument => ({ id, date, language, paragraphs: texts.get(id) ?? [] }),
-  );
-  return textOf([told, ...dated]);
-}
+export const documentRecords = ({ told, documents }: ReadBatch): Iterable<string> => textOf([told, ...documents]);
 
 /** What there is to tell of a batch that was read. */
 export async function readTold(file: string): Promise<Told[]> {
@@ -68,11 +61,11 @@ export async function readTold(file: string): Promise<Told[]> {
   return [];
 }
 
-/** The texts of a batch that was read. */
-export async function readDocuments(file: string): Promise<DatedDocument[]> {
-  const all: unknown[] = [];
-  for await (const records of recordsOf(file)) for (const record of records) all.push(record);
-  return all.slice(1) as DatedDocument[];
+/** The texts of a batch that was read, one after the other. */
+export function* documentsIn(file: string): Generator<DatedDocument> {
+  // All of it at once, as a batch is small; each document is made of it when its turn comes, and nothing holds it afterwards.
+  const [, ...records] = readFileSync(file, 'utf8').split('\n');
+  for (const record of records) if (record !== '') yield JSON.parse(record) as DatedDocument;
 }
 
 type WordRecord = [word: string, upper: number, lower: number, alone: number];
@@ -100,11 +93,13 @@ export async function readCases(file: string): Promise<CaseCounts> {
   return cases;
 }
 
+/** A line of a document: the numbers of the forms in it, from 0, and its words in a file that goes to another machine. */
+type LineRecord = [paragraph: number, start: number, end: number, forms: number[], words?: Quote];
+
 type FindingRecord =
   | { document: PackDocument }
   | { languages: Array<[string, number]> }
   | { acronym: string; expansions: Array<[string, number]> }
-  | { line: Line }
   | { known: KnownEntry }
   | {
       form: string;
@@ -114,9 +109,8 @@ type FindingRecord =
       besideOrganisation: number;
       languages: Array<[string, number]>;
       named: Array<[EntryRef, number]>;
-      /** By their ids, each of which came before. */
-      lines: string[];
-    };
+    }
+  | { of: string; date: string; lines: LineRecord[] };
 
 /** What was found. The same findings give the same bytes. */
 export function findingRecords(
@@ -131,36 +125,59 @@ export function findingRecords(
       yield { languages: inOrder(findings.documents) };
       for (const [acronym, expansions] of inOrder(findings.acronyms))
         yield { acronym, expansions: inOrder(expansions) };
-      for (const line of linesIn(findings).sort((a, b) => (a.id < b.id ? -1 : 1))) yield { line };
       for (const [, known] of inOrder(findings.known)) yield { known };
-      for (const [form, { languages, known, lines, text: _, ...counts }] of inOrder(findings.forms)) {
-        const ids = lines.map(({ id }) => id);
-        yield { form, ...counts, languages: inOrder(languages), named: inOrder(known), lines: ids };
+      const numbers = new Map<string, number>();
+      for (const [form, { languages, known, lines: _, text: __, ...counts }] of inOrder(findings.forms)) {
+        numbers.set(form, numbers.size);
+        yield { form, ...counts, languages: inOrder(languages), named: inOrder(known) };
       }
+      yield* lineRecords(linesIn(findings), numbers);
     })(),
   );
+}
+
+/** Lines by their documents, in the order in which they stand there. */
+function* lineRecords(lines: readonly KeptLine[], numbers: ReadonlyMap<string, number>): Generator<FindingRecord> {
+  for (const [of, own] of [...linesBySource(lines)].sort(byKey)) {
+    own.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    const records = own.map(({ paragraph, start, end, forms, words }): LineRecord => {
+      const place = [paragraph, start, end, forms.map((form) => numbers.get(form) ?? 0)] as const;
+      return words ? [...place, words] : [...place];
+    });
+    yield { of, date: own[0]?.date ?? '', lines: records };
+  }
 }
 
 /** What was found, and the documents of a shard's file. */
 export async function readFindings(file: string): Promise<{ findings: Findings; documents: PackDocument[] }> {
   const findings = noFindings();
   const documents: PackDocument[] = [];
-  const lines = new Map<string, Line>();
+  const forms: FormFindings[] = [];
   const take = (record: FindingRecord | PartHead) => {
     if ('part' in record) return;
     if ('document' in record) documents.push(record.document);
-    else if ('line' in record) lines.set(record.line.id, record.line);
     else if ('known' in record) findings.known.set(record.known.ref, record.known);
     else if ('acronym' in record) findings.acronyms.set(record.acronym, new Map(record.expansions));
+    else if ('of' in record) takeLines(record, forms);
     else if ('form' in record) {
-      const { form: text, languages, named, lines: ids, ...counts } = record;
-      const kept = ids.flatMap((id) => lines.get(id) ?? []);
-      const maps = { languages: new Map(languages), known: new Map(named) };
-      findings.forms.set(text, { text, ...counts, ...maps, lines: kept });
+      const { form: text, languages, named, ...counts } = record;
+      const form = { text, ...counts, languages: new Map(languages), known: new Map(named), lines: [] };
+      findings.forms.set(text, form);
+      forms.push(form);
     } else findings.documents = new Map(record.languages);
   };
   for await (const records of recordsOf(file)) for (const record of records) take(record as FindingRecord | PartHead);
   return { findings, documents };
+}
+
+/** A line is given to every form in it: more than were kept of some, and none of those that are enough is missing. */
+function takeLines({ of, date, lines }: Extract<FindingRecord, { of: string }>, forms: readonly FormFindings[]): void {
+  for (const [paragraph, start, end, numbers, words] of lines) {
+    const own = numbers.flatMap((number) => forms[number] ?? []);
+    const place = { id: lineId(of, paragraph, start), source: of, date, paragraph, start, end };
+    const line: KeptLine = { ...place, forms: own.map(({ text }) => text), ...(words && { words }) };
+    for (const form of own) form.lines.push(line);
+  }
 }
 
 /** The head of a shard's file; null of a file that is none. */

@@ -1,22 +1,42 @@
-/** One task of the command that makes packs: a batch is read, its words are counted, or its names found, from file to file. */
+/** One task of the command that makes packs, from file to file: a batch is read, its words are counted, its names found, its lines quoted. */
 import { access } from 'node:fs/promises';
 import { type CaseStatistics, caseStatistics } from '../../src/mining/case-statistics.ts';
-import { casesOfDocuments, type DatedDocument, findingsOf } from '../../src/mining/findings.ts';
+import {
+  casesOfDocuments,
+  type DatedDocument,
+  type Findings,
+  findingsOf,
+  linesIn,
+  wordsOfLines,
+} from '../../src/mining/findings.ts';
 import { createKnower, KNOWS_NOTHING, type Knower } from '../../src/mining/known-names.ts';
 import { buildIndex } from '../../src/recognition/index/build-index.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { BatchInput } from './batches.ts';
+import { type PlacedLine, passageTexts } from './passage-texts.ts';
 import { type ReadWishes, readBatch } from './read-batch.ts';
 import { readPackOf } from './read-pack-of.ts';
-import { documentRecords, findingRecords, readCases, readDocuments, wordRecords } from './records.ts';
+import { documentRecords, documentsIn, findingRecords, readCases, wordRecords } from './records.ts';
+
+/** The documents of a batch: the file that reading them gave, without those that another batch has as well. */
+export interface BatchDocuments {
+  documents: string;
+  without: string[];
+}
 
 export type Task = { out: string } & (
   | { do: 'read'; input: BatchInput; wishes: ReadWishes }
-  /** `documents`: the file that reading them gave. `without`: those that another batch has as well. */
-  | { do: 'count'; documents: string; without: string[] }
-  /** `words`: the file of how all words of the archive are written. `packs`: files of packs whose names are known. */
-  | { do: 'find'; documents: string; without: string[]; words: string; packs: string[] }
+  | ({ do: 'count' } & BatchDocuments)
+  /**
+   * `words`: the file of how all words of the archive are written. `packs`: files of packs whose names are known. `isForOthers`: lines
+   * go with their words to where their documents aren't.
+   */
+  | ({ do: 'find'; words: string; packs: string[]; isForOthers: boolean } & BatchDocuments)
+  | ({ do: 'quote'; lines: PlacedLine[] } & BatchDocuments)
 );
+
+/** Where a task that reads a batch writes how the batch's words are written. */
+export const wordsBeside = (documents: string): string => `${documents}.words`;
 
 let cases: { of: string; statistics: CaseStatistics } | null = null;
 
@@ -36,24 +56,31 @@ async function knowerOf(packs: readonly string[]): Promise<Knower> {
   return knower.knower;
 }
 
-async function documentsOf(file: string, without: readonly string[]): Promise<DatedDocument[]> {
+function* documentsOf({ documents, without }: BatchDocuments): Generator<DatedDocument> {
   const gone = new Set(without);
-  return (await readDocuments(file)).filter(({ id }) => !gone.has(id));
+  for (const document of documentsIn(documents)) if (!gone.has(document.id)) yield document;
 }
 
 /** Does a task, unless an earlier run has. */
 export async function workTask(task: Task): Promise<void> {
   // The file's name says what is in it.
   if (await isThere(task.out)) return;
-  if (task.do === 'read') await writeWhole(task.out, documentRecords(await readBatch(task.input, task.wishes)));
+  const { out } = task;
+  if (task.do === 'read') {
+    const batch = await readBatch(task.input, task.wishes);
+    await writeWhole(wordsBeside(out), wordRecords(casesOfDocuments(batch.documents)));
+    await writeWhole(out, documentRecords(batch));
+  } else if (task.do === 'count') await writeWhole(out, wordRecords(casesOfDocuments(documentsOf(task))));
+  else if (task.do === 'quote') await writeWhole(out, passageTexts(task.lines, documentsOf(task)));
   else {
-    const documents = await documentsOf(task.documents, task.without);
-    if (task.do === 'count') await writeWhole(task.out, wordRecords(casesOfDocuments(documents)));
-    else {
-      const findings = findingsOf(documents, await casesOf(task.words), await knowerOf(task.packs));
-      await writeWhole(task.out, findingRecords(findings));
-    }
+    const findings = findingsOf(documentsOf(task), await casesOf(task.words), await knowerOf(task.packs));
+    if (task.isForOthers) giveWords(findings, documentsOf(task));
+    await writeWhole(out, findingRecords(findings));
   }
+}
+
+function giveWords(findings: Findings, documents: Iterable<DatedDocument>): void {
+  for (const [line, words] of wordsOfLines(linesIn(findings), documents)) line.words = words;
 }
 
 async function isThere(file: string): Promise<boolean> {

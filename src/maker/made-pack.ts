@@ -108,7 +108,8 @@ export interface PackWishes extends Pick<MadePackDeps, 'head' | 'isWord'> {
   choices?: PassageChoices;
 }
 
-const NO_CHOICES: PassageChoices = { leftOut: new Set(), pinned: new Set(), facts: new Map() };
+/** Where nothing was said of passages. */
+export const NO_CHOICES: PassageChoices = { leftOut: new Set(), pinned: new Set(), facts: new Map() };
 
 /**
  * The pack of names and what documents say of them.

@@ -36,12 +36,12 @@ export interface WordCounts {
 export type CaseCounts = Map<string, WordCounts>;
 
 /** Counts the words of all paragraphs. */
-export function countCases(paragraphs: ReadonlyArray<{ words: readonly Word[]; isHeadline: boolean }>): CaseCounts {
+export function countCases(paragraphs: Iterable<{ words: readonly Word[]; isHeadline: boolean }>): CaseCounts {
   const counts: CaseCounts = new Map();
   const add = (word: string, key: keyof WordCounts) => {
-    const found = counts.get(word) ?? { upper: 0, lower: 0, alone: 0 };
-    found[key]++;
-    counts.set(word, found);
+    const found = counts.get(word);
+    if (found) found[key]++;
+    else counts.set(word, { ...NEVER, [key]: 1 });
   };
   for (const { words, isHeadline } of paragraphs)
     words.forEach(({ lower, look, opens, before }, at) => {

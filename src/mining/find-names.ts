@@ -22,7 +22,8 @@ export interface MinedParagraph {
   language: string;
 }
 
-interface Read {
+/** A paragraph as words. */
+export interface ReadParagraph {
   text: string;
   words: Word[];
   isHeadline: boolean;
@@ -46,23 +47,32 @@ export function findNames(
 }
 
 /** How the words of a part of a corpus are written. */
-export function casesIn(paragraphs: readonly MinedParagraph[]): CaseCounts {
-  return countCases(paragraphs.map(readParagraph));
+export function casesIn(paragraphs: Iterable<MinedParagraph>): CaseCounts {
+  return countCases(
+    (function* () {
+      for (const paragraph of paragraphs) yield readParagraph(paragraph);
+    })(),
+  );
 }
 
 /** The names of a part of a corpus, of all of which it is known how words are written. */
-export function findNamesOfPart(paragraphs: readonly MinedParagraph[], cases: CaseStatistics): FoundName[] {
-  return namesOf(paragraphs.map(readParagraph), cases, () => undefined);
+export function findNamesOfPart(read: readonly ReadParagraph[], cases: CaseStatistics): FoundName[] {
+  return namesOf(read, cases, () => undefined);
 }
 
-function readParagraph({ text, language }: MinedParagraph): Read {
+/** Reads the words of a paragraph. */
+export function readParagraph({ text, language }: MinedParagraph): ReadParagraph {
   const lexicon = lexiconOf(LANGUAGES, [language]);
   const isAbbreviation = (word: string) => lexicon.abbreviations.has(word) || lexicon.abbreviatedTitles.has(word);
   const words = wordsOf(text, isAbbreviation);
   return { text, words, isHeadline: isHeadline(text, words), lexicon };
 }
 
-function namesOf(read: readonly Read[], cases: CaseStatistics, onParagraph: (at: number) => void): FoundName[] {
+function namesOf(
+  read: readonly ReadParagraph[],
+  cases: CaseStatistics,
+  onParagraph: (at: number) => void,
+): FoundName[] {
   return read.flatMap((each, paragraph) => {
     onParagraph(paragraph);
     return new Finder(each, cases).names().map((name) => ({ ...name, paragraph }));
@@ -91,7 +101,7 @@ class Finder {
   readonly #words: readonly Word[];
 
   constructor(
-    readonly read: Read,
+    readonly read: ReadParagraph,
     readonly cases: CaseStatistics,
   ) {
     this.#words = read.words;

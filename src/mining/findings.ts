@@ -6,23 +6,38 @@ import type { EntryRef } from '../pack/entry-ref.ts';
 import { type AcronymCounts, addExpansion, countAcronyms } from './acronyms.ts';
 import type { CaseCounts, CaseStatistics } from './case-statistics.ts';
 import type { CorpusNames } from './cluster-names.ts';
-import { casesIn, findNamesOfPart } from './find-names.ts';
+import { casesIn, findNamesOfPart, readParagraph } from './find-names.ts';
 import { countForms, type FormCounts } from './form-counts.ts';
 import { KNOWS_NOTHING, type Knower, type KnownEntry } from './known-names.ts';
 import type { MinedDocument } from './mine-documents.ts';
-import { type Line, linesOf, linesOfForm } from './passages.ts';
+import {
+  type LinePlace,
+  linePlacesOf,
+  linesBySource,
+  linesOfForm,
+  type Quote,
+  quoteAt,
+  type SpanOfLine,
+} from './passages.ts';
+import { sentencesOfWords } from './sentences.ts';
 
 /** A document, with its day where it is known. */
 export interface DatedDocument extends MinedDocument {
   date: string | null;
 }
 
+/** Where a line stands. */
+export interface KeptLine extends LinePlace {
+  /** For whoever puts parts together and has no texts. */
+  words?: Quote;
+}
+
 /** One way of writing a name. */
 export interface FormFindings extends FormCounts {
   /** How often it stands in documents of each language, by BCP 47 tags. */
   languages: Map<string, number>;
-  /** Enough to quote whatever it is a form of. */
-  lines: Line[];
+  /** Where it stands: enough to quote whatever it is a form of. */
+  lines: KeptLine[];
 }
 
 export interface Findings {
@@ -34,14 +49,21 @@ export interface Findings {
   known: Map<EntryRef, KnownEntry>;
 }
 
+/** Of a form that stands everywhere, so many lines are held before those that won't be needed are let go. */
+const HELD = 100;
+
 /** How the words of documents are written: the first of two rounds, which all documents go through before the second. */
-export function casesOfDocuments(documents: readonly MinedDocument[]): CaseCounts {
-  return casesIn(documents.flatMap(paragraphsOf));
+export function casesOfDocuments(documents: Iterable<MinedDocument>): CaseCounts {
+  return casesIn(
+    (function* () {
+      for (const document of documents) yield* paragraphsOf(document);
+    })(),
+  );
 }
 
 /** The names of documents, given how words are written in the whole archive: the second round. */
 export function findingsOf(
-  documents: readonly DatedDocument[],
+  documents: Iterable<DatedDocument>,
   cases: CaseStatistics,
   knower: Knower = KNOWS_NOTHING,
 ): Findings {
@@ -51,27 +73,36 @@ export function findingsOf(
   return findings;
 }
 
-/** Adds all lines of a document's names: which of them are enough is told when all documents are there. */
+/** Adds the lines of a document's names: which of them are enough is told when all documents are there. */
 function addDocument(findings: Findings, document: DatedDocument, cases: CaseStatistics, knower: Knower): void {
   const { id, date, language } = document;
   const paragraphs = paragraphsOf(document);
-  const found = knower.withKnown(findNamesOfPart(paragraphs, cases), paragraphs);
+  const read = paragraphs.map(readParagraph);
+  const found = knower.withKnown(findNamesOfPart(read, cases), paragraphs);
   for (const form of countForms(found, paragraphs)) {
-    const more = { ...form, languages: new Map([[language, form.count]]), lines: [] };
-    const known = findings.forms.get(form.text);
     for (const ref of form.known.keys()) {
       const entry = knower.entry(ref);
       if (entry) findings.known.set(ref, entry);
     }
-    if (known) addCountsOf(known, more);
-    else findings.forms.set(form.text, more);
+    let own = findings.forms.get(form.text);
+    if (own) addCountsOf(own, form);
+    else {
+      own = { ...form, languages: new Map(), lines: [] };
+      findings.forms.set(form.text, own);
+    }
+    addCount(own.languages, language, form.count);
   }
   addAcronyms(findings.acronyms, countAcronyms(paragraphs));
-  addCounts(findings.documents, new Map([[language, 1]]));
+  addCount(findings.documents, language, 1);
   if (date === null) return;
   const places = found.map((name) => ({ ...name, document: id, paragraph: name.paragraph + 1 }));
-  for (const line of linesOf({ ...document, date }, places))
-    for (const form of line.forms) findings.forms.get(form)?.lines.push(line);
+  const sentences = (text: string, paragraph: number) => sentencesOfWords(text, read[paragraph - 1]?.words ?? []);
+  for (const line of linePlacesOf({ ...document, date }, places, sentences))
+    for (const text of line.forms) {
+      const form = findings.forms.get(text);
+      if (!form) continue;
+      if (form.lines.push(line) > HELD) form.lines = linesOfForm(form.lines);
+    }
 }
 
 export function noFindings(): Findings {
@@ -85,7 +116,9 @@ export function addFindings(into: Findings, more: Findings): void {
     if (!known) into.forms.set(text, form);
     else {
       addCountsOf(known, form);
-      known.lines = linesOfForm([...known.lines, ...form.lines]);
+      addCounts(known.languages, form.languages);
+      known.lines.push(...form.lines);
+      if (known.lines.length > HELD) known.lines = linesOfForm(known.lines);
     }
   }
   addAcronyms(into.acronyms, more.acronyms);
@@ -93,12 +126,11 @@ export function addFindings(into: Findings, more: Findings): void {
   for (const [ref, entry] of more.known) into.known.set(ref, entry);
 }
 
-function addCountsOf(into: FormFindings, more: FormFindings): void {
+function addCountsOf(into: FormCounts, more: FormCounts): void {
   into.count += more.count;
   into.titled += more.titled;
   into.behindIn += more.behindIn;
   into.besideOrganisation += more.besideOrganisation;
-  addCounts(into.languages, more.languages);
   addCounts(into.known, more.known);
 }
 
@@ -108,7 +140,11 @@ function addAcronyms(into: AcronymCounts, more: AcronymCounts): void {
 }
 
 function addCounts<K>(into: Map<K, number>, more: ReadonlyMap<K, number>): void {
-  for (const [key, count] of more) into.set(key, (into.get(key) ?? 0) + count);
+  for (const [key, count] of more) addCount(into, key, count);
+}
+
+function addCount<K>(into: Map<K, number>, key: K, count: number): void {
+  into.set(key, (into.get(key) ?? 0) + count);
 }
 
 function paragraphsOf({ language, paragraphs }: MinedDocument) {
@@ -116,10 +152,21 @@ function paragraphsOf({ language, paragraphs }: MinedDocument) {
 }
 
 /** Every line of the findings once, whichever forms it is kept for. */
-export function linesIn({ forms }: Findings): Line[] {
-  const lines = new Map<string, Line>();
-  for (const form of forms.values()) for (const line of form.lines) lines.set(line.id, line);
+export function linesIn({ forms }: Findings): KeptLine[] {
+  const lines = new Map<string, KeptLine>();
+  for (const form of forms.values()) for (const line of linesOfForm(form.lines)) lines.set(line.id, line);
   return [...lines.values()];
+}
+
+/** The words of lines, as their documents have them. `documents`: those that lines are of, and any others. */
+export function* wordsOfLines<L extends SpanOfLine>(
+  lines: Iterable<L>,
+  documents: Iterable<MinedDocument>,
+): Generator<[line: L, words: Quote]> {
+  const bySource = linesBySource(lines);
+  for (const { id, paragraphs } of documents)
+    for (const line of bySource.get(id) ?? [])
+      yield [line, quoteAt(paragraphs[line.paragraph - 1] ?? '', line.start, line.end)];
 }
 
 /** What findings are clustered by. */

@@ -36,8 +36,11 @@ const LONGEST_NOUN = 24;
 export function countForms(found: readonly FoundName[], paragraphs: readonly MinedParagraph[]): FormCounts[] {
   const forms = new Map<string, FormCounts>();
   for (const { text, title, paragraph, start, end, known } of found) {
-    const form = forms.get(text) ?? { text, count: 0, titled: 0, behindIn: 0, besideOrganisation: 0, known: new Map() };
-    forms.set(text, form);
+    let form = forms.get(text);
+    if (!form) {
+      form = { text, count: 0, titled: 0, behindIn: 0, besideOrganisation: 0, known: new Map() };
+      forms.set(text, form);
+    }
     form.count++;
     if (known) form.known.set(known, (form.known.get(known) ?? 0) + 1);
     if (title !== null) form.titled++;

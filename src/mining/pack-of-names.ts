@@ -3,7 +3,7 @@ import type { Entry, Form, Pack, Source } from '../pack/format.ts';
 import { LANGUAGES, lexiconOf } from '../recognition/languages/lexicon.ts';
 import { foldExact, slugOf } from '../text/fold.ts';
 import type { NameCluster } from './cluster-names.ts';
-import { factsOf, type Line, type PassageChoices, passagesOf } from './passages.ts';
+import { factsOf, type Line, type PassageChoices, passagesOf, type QuotedName } from './passages.ts';
 
 /** A document as a pack's source needs it. */
 export interface PackDocument
@@ -17,37 +17,88 @@ export interface PackName extends NameCluster {
   gloss: string;
 }
 
-/** What documents say of the names in them. */
-export interface PackMaterial {
+/** What names are made entries of. */
+export interface NameMaterial {
   documents: readonly PackDocument[];
-  /** The sentences that may be quoted. */
-  lines: Iterable<Line>;
   /** How often a form stands in documents of each language, by BCP 47 tags. */
   languagesOf(form: string): ReadonlyMap<string, number>;
 }
 
-export interface PackDetails extends Pick<Pack, 'id' | 'title' | 'licence'>, PassageChoices {
+/** What documents say of the names in them. */
+export interface PackMaterial extends NameMaterial {
+  /** The sentences that may be quoted. */
+  lines: Iterable<Line>;
+}
+
+export interface NameDetails extends Pick<Pack, 'id' | 'title' | 'licence'> {
   /** Whether an ordinary word, in small letters. */
   isWord: (word: string) => boolean;
 }
+
+export interface PackDetails extends NameDetails, PassageChoices {}
 
 const LONGEST_FORM = 200;
 
 /** The same pack for the same names and documents, in whatever order documents and lines come. */
 export function packOfNames(
   names: readonly PackName[],
-  { documents, lines, languagesOf }: PackMaterial,
+  material: PackMaterial,
   { id, title, licence, isWord, ...choices }: PackDetails,
 ): Omit<Pack, 'format'> {
+  const { pack, quoted } = packWithoutLines(names, material, { id, title, licence, isWord });
+  const lines = [...material.lines];
+  const passages = passagesOf(quoted, lines, choices);
+  return { ...pack, facts: factsOf(quoted, lines, choices), ...(passages.length > 0 && { passages }) };
+}
+
+/** That pack before anything is quoted in it, and the names that lines are chosen for. */
+export function packWithoutLines(
+  names: readonly PackName[],
+  { documents, languagesOf }: NameMaterial,
+  { id, title, licence, isWord }: NameDetails,
+): { pack: Omit<Pack, 'format'>; quoted: QuotedName[] } {
   const inOrder = documents.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const dated = inOrder.flatMap((document) => (document.date === null ? [] : [{ ...document, date: document.date }]));
   const [language = 'en', ...others] = mostFrequentFirst(countLanguages(documents));
+  const fitting = names.filter(({ label }) => label.length <= LONGEST_FORM);
+  const entries = entriesOf(fitting, { names, languagesOf, language, isWord });
+  const quoted = fitting.map(({ label, forms }, at) => ({
+    entry: entries[at]?.id ?? '',
+    label,
+    forms: forms.map(({ text }) => text),
+  }));
+  const pack = {
+    id,
+    title,
+    description: `Names of ${count(documents.length, 'document')}`,
+    version: '1.0.0',
+    language,
+    licence,
+    kind: 'made' as const,
+    ...(others.length > 0 && { languages: [language, ...others] }),
+    sources: dated.map(sourceOf),
+    entries,
+    facts: [],
+  };
+  return { pack, quoted };
+}
+
+interface EntryDeps extends Pick<NameMaterial, 'languagesOf'>, Pick<NameDetails, 'isWord'> {
+  /** All names, those included that are too long for a pack. */
+  names: readonly PackName[];
+  /** The pack's. */
+  language: string;
+}
+
+function entriesOf(fitting: readonly PackName[], { names, languagesOf, language, isWord }: EntryDeps): Entry[] {
   const owners = new Map<string, number>();
   for (const name of names)
-    for (const text of writtenForms(name)) owners.set(foldExact(text), (owners.get(foldExact(text)) ?? 0) + 1);
+    for (const text of writtenForms(name)) {
+      const folded = foldExact(text);
+      owners.set(folded, (owners.get(folded) ?? 0) + 1);
+    }
   const ids = new Set<string>();
-  const fitting = names.filter(({ label }) => label.length <= LONGEST_FORM);
-  const entries = fitting.map((name): Entry => {
+  return fitting.map((name): Entry => {
     const forms = writtenForms(name).map((text) => ({
       ...formOf(text, name, { isShared: (owners.get(foldExact(text)) ?? 0) > 1, isWord }),
       ...foreign(mostFrequentFirst(byBase(languagesOf(text)))[0] ?? null, language),
@@ -64,27 +115,6 @@ export function packOfNames(
       ...(same.length > 0 && { same: [...same] }),
     };
   });
-  const quoted = fitting.map(({ label, forms }, at) => ({
-    entry: entries[at]?.id ?? '',
-    label,
-    forms: forms.map(({ text }) => text),
-  }));
-  const all = [...lines];
-  const passages = passagesOf(quoted, all, choices);
-  return {
-    id,
-    title,
-    description: `Names of ${count(documents.length, 'document')}`,
-    version: '1.0.0',
-    language,
-    licence,
-    kind: 'made',
-    ...(others.length > 0 && { languages: [language, ...others] }),
-    sources: dated.map(sourceOf),
-    entries,
-    facts: factsOf(quoted, all, choices),
-    ...(passages.length > 0 && { passages }),
-  };
 }
 
 /** Each way that a page could tell from the others, once. */

@@ -1,7 +1,7 @@
 /** The sentences of documents in which names stand, quoted word for word. */
 import type { Fact, Passage } from '../pack/format.ts';
 import type { NamePlace } from './mine-documents.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** A document that may be quoted. */
 export interface QuotedDocument {
@@ -13,12 +13,17 @@ export interface QuotedDocument {
   paragraphs: readonly string[];
 }
 
-/** A sentence of a document, with the names in it as they are written there, each once. What a passage is made of. */
-export interface Line
-  extends Pick<Passage, 'id' | 'quote' | 'prefix' | 'suffix' | 'start' | 'end' | 'source' | 'paragraph'> {
+/** A stretch of a document. */
+export type SpanOfLine = Pick<Passage, 'start' | 'end' | 'source' | 'paragraph'>;
+
+/** Where a sentence stands that may be quoted, with the names in it as they are written there, each once. */
+export interface LinePlace extends SpanOfLine, Pick<Passage, 'id'> {
   date: string;
   forms: string[];
 }
+
+/** A sentence of a document. What a passage is made of. */
+export interface Line extends LinePlace, Quote {}
 
 /** A name, by the id of its entry, with every way in which it is written. */
 export interface QuotedName {
@@ -58,7 +63,20 @@ export function isVerified({ quote, prefix = '', suffix = '', start, end }: Quot
 }
 
 /** Every sentence of a document that names somebody and is worth quoting. `places`: where names stand in it. */
-export function linesOf({ id, date, language, paragraphs }: QuotedDocument, places: readonly NamePlace[]): Line[] {
+export function linesOf(document: QuotedDocument, places: readonly NamePlace[]): Line[] {
+  const sentences = (text: string) => sentencesOf(text, document.language);
+  return linePlacesOf(document, places, sentences).map((line) => ({
+    ...line,
+    ...quoteAt(document.paragraphs[line.paragraph - 1] ?? '', line.start, line.end),
+  }));
+}
+
+/** Where those sentences stand. `sentencesOf`: the sentences of a paragraph, which is counted from 1. */
+export function linePlacesOf(
+  { id, date, paragraphs }: Omit<QuotedDocument, 'language'>,
+  places: readonly NamePlace[],
+  sentencesOf: (text: string, paragraph: number) => readonly Sentence[],
+): LinePlace[] {
   const inParagraphs = new Map<number, NamePlace[]>();
   for (const place of places) {
     const others = inParagraphs.get(place.paragraph);
@@ -71,12 +89,12 @@ export function linesOf({ id, date, language, paragraphs }: QuotedDocument, plac
       const text = paragraphs[paragraph - 1] ?? '';
       const sorted = inside.toSorted((a, b) => a.start - b.start);
       let next = 0;
-      return sentencesOf(text, language).flatMap(({ start, end }): Line[] => {
+      return sentencesOf(text, paragraph).flatMap(({ start, end }): LinePlace[] => {
         const forms: string[] = [];
         for (let place = sorted[next]; place && place.start < end; place = sorted[++next]) forms.push(place.text);
         if (forms.length === 0 || !isWorthQuoting(text.slice(start, end))) return [];
-        const place = { id: lineId(id, paragraph, start), source: id, date, paragraph };
-        return [{ ...place, ...quoteAt(text, start, end), forms: [...new Set(forms)] }];
+        const own = { id: lineId(id, paragraph, start), source: id, date, paragraph, start, end };
+        return [{ ...own, forms: [...new Set(forms)] }];
       });
     });
 }
@@ -93,50 +111,91 @@ export function quoteAt(text: string, start: number, end: number): Quote {
 }
 
 /** In the order of their documents' days, and as they stand in them. */
-function compareLines(a: Line, b: Line): number {
+function compareLines(a: LinePlace, b: LinePlace): number {
   if (a.source === b.source) return a.paragraph - b.paragraph || a.start - b.start;
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   return a.source < b.source ? -1 : 1;
 }
 
+/** Lines by the documents that they are of. */
+export function linesBySource<L extends Pick<SpanOfLine, 'source'>>(lines: Iterable<L>): Map<string, L[]> {
+  const bySource = new Map<string, L[]>();
+  for (const line of lines) {
+    const own = bySource.get(line.source);
+    if (own) own.push(line);
+    else bySource.set(line.source, [line]);
+  }
+  return bySource;
+}
+
+/** Lines in the order of their documents' days, and as they stand in them. */
+function inOrder<L extends LinePlace>(lines: Iterable<L>): L[] {
+  // Days and ids are compared once a document: of an archive, lines are many.
+  const documents = [...linesBySource(lines).values()].sort(([a], [b]) => (a && b ? compareLines(a, b) : 0));
+  return documents.flatMap((own) => own.sort(compareLines));
+}
+
+/** A line that is quoted, and whom it names, by the ids of entries. */
+export interface ChosenLine<L extends LinePlace> {
+  line: L;
+  about: string[];
+}
+
+/** The passage of a line, in the words that stand there. */
+export function passageOf({ source, paragraph, start }: SpanOfLine, about: string[], words: Quote): Passage {
+  return { id: lineId(source, paragraph, start), ...words, about, source, paragraph };
+}
+
+/** The passages of names: those of the lines that are chosen for them. */
+export function passagesOf(names: readonly QuotedName[], lines: Iterable<Line>, choices: PassageChoices): Passage[] {
+  return chooseLines(names, lines, choices).map(({ line, about }) => {
+    const { quote, prefix, suffix, start, end } = line;
+    return passageOf(line, about, { quote, ...(prefix && { prefix }), ...(suffix && { suffix }), start, end });
+  });
+}
+
 /**
- * The passages of names, in the order of their documents' days: of each name those that the reader pinned, then, of as many
- * documents as there are, the sentences that say its label. `lines`: each once, in any order, and those alone that `linesOfForm`
- * keeps of each form will do.
+ * The lines that names are quoted by, in the order of their documents' days: of each name those that the reader pinned, then, of as
+ * many documents as there are, the sentences that say its label. `lines`: each once, in any order, and those alone that
+ * `linesOfForm` keeps of each form will do.
  */
-export function passagesOf(
+export function chooseLines<L extends LinePlace>(
   names: readonly QuotedName[],
-  lines: Iterable<Line>,
+  lines: Iterable<L>,
   { leftOut, pinned, facts }: PassageChoices,
-): Passage[] {
+): ChosenLine<L>[] {
   const aboutOf = aboutLines(names);
-  const isQuotable = ({ id }: Line) => !leftOut.has(id) && !facts.has(id);
-  const all = [...lines]
-    .filter(isQuotable)
-    .map((line) => ({ line, about: aboutOf(line) }))
-    .filter(({ about }) => about.length > 0)
-    .sort((a, b) => compareLines(a.line, b.line));
-  const byEntry = new Map<string, Line[]>();
+  const all: ChosenLine<L>[] = [];
+  for (const line of inOrder(lines)) {
+    if (leftOut.has(line.id) || facts.has(line.id)) continue;
+    const about = aboutOf(line);
+    if (about.length > 0) all.push({ line, about });
+  }
+  const byEntry = new Map<string, L[]>();
   for (const { line, about } of all)
     for (const entry of about) {
       const own = byEntry.get(entry);
       if (own) own.push(line);
       else byEntry.set(entry, [line]);
     }
-  const chosen = new Set<Line>();
+  const chosen = new Set<L>();
   for (const { entry, label } of names)
     for (const line of best(byEntry.get(entry) ?? [], label, pinned)) chosen.add(line);
-  return all.flatMap(({ line, about }) => {
-    if (!chosen.has(line)) return [];
-    const { date, forms, source, paragraph, ...quote } = line;
-    return [{ ...quote, about, source, paragraph }];
-  });
+  return all.filter(({ line }) => chosen.has(line));
 }
 
 /** Whom a line names, by the ids of entries, in the order in which they stand there. */
-function aboutLines(names: readonly QuotedName[]): (line: Line) => string[] {
-  const owners = new Map(names.flatMap(({ entry, forms }) => forms.map((form) => [form, entry] as const)));
-  return ({ forms }) => [...new Set(forms.flatMap((form) => owners.get(form) ?? []))];
+function aboutLines(names: readonly QuotedName[]): (line: LinePlace) => string[] {
+  const owners = new Map<string, string>();
+  for (const { entry, forms } of names) for (const form of forms) owners.set(form, entry);
+  return ({ forms }) => {
+    const about: string[] = [];
+    for (const form of forms) {
+      const owner = owners.get(form);
+      if (owner !== undefined && !about.includes(owner)) about.push(owner);
+    }
+    return about;
+  };
 }
 
 /** The lines that the reader told in words of their own, in the order of passages; a speaker that is no name of the pack is nobody. */
@@ -169,25 +228,29 @@ export function factsOf(
 }
 
 /** Of the lines of a name, in their order, those that it is quoted by. */
-function best(lines: readonly Line[], label: string, pinned: ReadonlySet<string>): Line[] {
-  const isPinned = ({ id }: Line) => pinned.has(id);
-  const [first, rest] = [lines.filter(isPinned), lines.filter((line) => !isPinned(line))];
-  const inFull = [
-    ...rest.filter(({ forms }) => forms.includes(label)),
-    ...rest.filter(({ forms }) => !forms.includes(label)),
-  ];
-  return [...first, ...inRounds(inFull)].slice(0, Math.max(MOST, first.length));
+function best<L extends LinePlace>(lines: readonly L[], label: string, pinned: ReadonlySet<string>): L[] {
+  const first: L[] = [];
+  const [inFull, others]: [L[], L[]] = [[], []];
+  for (const line of lines) {
+    if (pinned.has(line.id)) first.push(line);
+    else if (line.forms.includes(label)) inFull.push(line);
+    else others.push(line);
+  }
+  return [...first, ...inRounds([...inFull, ...others])].slice(0, Math.max(MOST, first.length));
 }
 
 /** One of each document, then a second of each. */
-function inRounds(lines: readonly Line[]): Line[] {
-  const rounds = new Map<string, number>();
-  const ranked = lines.map((line) => {
-    const round = rounds.get(line.source) ?? 0;
-    rounds.set(line.source, round + 1);
-    return { line, round };
-  });
-  return ranked.sort((a, b) => a.round - b.round).map(({ line }) => line);
+function inRounds<L extends LinePlace>(lines: readonly L[]): L[] {
+  const met = new Map<string, number>();
+  const rounds: L[][] = [];
+  for (const line of lines) {
+    const round = met.get(line.source) ?? 0;
+    met.set(line.source, round + 1);
+    const others = rounds[round];
+    if (others) others.push(line);
+    else rounds.push([line]);
+  }
+  return rounds.flat();
 }
 
 /**
@@ -195,7 +258,7 @@ function inRounds(lines: readonly Line[]): Line[] {
  * and in however many portions the lines come: a line that isn't among them has so many before it that no name of this form
  * would be quoted by it.
  */
-export function linesOfForm(lines: readonly Line[]): Line[] {
+export function linesOfForm<L extends LinePlace>(lines: readonly L[]): L[] {
   if (lines.length <= MOST) return [...lines];
   return inRounds([...lines].sort(compareLines)).slice(0, MOST);
 }

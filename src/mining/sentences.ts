@@ -1,6 +1,6 @@
 /** A paragraph as sentences. */
 import { LANGUAGES, lexiconOf } from '../recognition/languages/lexicon.ts';
-import { endsSentence, wordsOf } from './words.ts';
+import { endsSentence, type Word, wordsOf } from './words.ts';
 
 /** UTF-16 offsets in the paragraph. */
 export interface Sentence {
@@ -12,7 +12,12 @@ export interface Sentence {
 export function sentencesOf(paragraph: string, language: string): Sentence[] {
   const lexicon = lexiconOf(LANGUAGES, [language]);
   const isAbbreviation = (word: string) => lexicon.abbreviations.has(word) || lexicon.abbreviatedTitles.has(word);
-  const starts = wordsOf(paragraph, isAbbreviation).flatMap(({ start, before, opens }, at) => {
+  return sentencesOfWords(paragraph, wordsOf(paragraph, isAbbreviation));
+}
+
+/** The sentences of a paragraph whose words are known. */
+export function sentencesOfWords(paragraph: string, words: readonly Word[]): Sentence[] {
+  const starts = words.flatMap(({ start, before, opens }, at) => {
     if (at === 0 || !opens || !endsSentence(before)) return [];
     // A quotation mark in front belongs to the sentence that it opens.
     const [opening = ''] = /\S*$/u.exec(before) ?? [];

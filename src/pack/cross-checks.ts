@@ -35,11 +35,26 @@ export function crossChecks(pack: Pack): Problem[] {
       ...dayProblems(fact.date, ['facts', i, 'date']),
       ...placeProblems(fact, ['facts', i], sources),
     ]),
+    ...passages.flatMap((passage, i) => lengthProblems(passage, ['passages', i])),
+    ...passageProblems(passages, pack),
+  ];
+}
+
+/** A passage without its words. */
+export type PassagePlace = Pick<Passage, 'id' | 'about' | 'source' | 'paragraph'>;
+
+/** Every broken promise between a pack and its passages, whatever their words. */
+export function passageProblems(
+  passages: readonly PassagePlace[],
+  { entries, sources }: Pick<Pack, 'entries' | 'sources'>,
+): Problem[] {
+  const entryIds = new Set(entries.map(({ id }) => id));
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return [
     ...duplicates(passages, 'passage', 'passages'),
     ...passages.flatMap((passage, i) => [
-      ...lengthProblems(passage, ['passages', i]),
       ...aboutProblems(passage, 'passage', ['passages', i], entryIds),
-      ...placeProblems(passage, ['passages', i], sources),
+      ...placeProblems(passage, ['passages', i], byId),
     ]),
   ];
 }
@@ -89,7 +104,7 @@ function repeatedLanguages({ languages = [] }: Pack): Problem[] {
 }
 
 /** A quote is as long as its offsets say, or they are of another text. */
-function lengthProblems({ quote, start, end }: Passage, path: Path): Problem[] {
+export function lengthProblems({ quote, start, end }: Passage, path: Path): Problem[] {
   if (end - start === quote.length) return [];
   const cure = `count both in UTF-16 units from the paragraph's beginning; the quote has ${quote.length}`;
   return [problem([...path, 'end'], `end is not where a quote from ${start} ends`, end, cure)];

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { PACK_LIMITS, Pack } from './format.ts';
-import { linesOf, type PackRecord, recordsIn } from './pack-lines.ts';
+import { type LineOptions, linesOf, type PackRecord, recordsIn } from './pack-lines.ts';
 import { parseStrictly } from './strict-json.ts';
 import { brokenFile, brokenPack, validatePack } from './validate.ts';
 
@@ -17,12 +17,18 @@ const SLICE = 16_384;
 /** What is packed at a time, in UTF-16 units: lines are far shorter, and a call for each would take most of the time. */
 const BATCH = 65_536;
 
-/** The JSON file of a valid pack: the same bytes for the same content, in whatever order its keys are. */
-export const packJson = (pack: Pack): string => `${JSON.stringify(v.parse(Pack, pack))}\n`;
+/**
+ * The JSON file of a valid pack: the same bytes for the same content, in whatever order its keys are. `passages`: those of a pack
+ * that has none, as texts.
+ */
+export function packJson(pack: Pack, passages: readonly string[] = []): string {
+  const text = JSON.stringify(v.parse(Pack, pack));
+  return passages.length === 0 ? `${text}\n` : `${text.slice(0, -1)},"passages":[${passages.join()}]}\n`;
+}
 
 /** The `.backgrounder` file of a pack, made as it is read. What is inside is the same bytes everywhere; gzip may differ. */
-export function packStream(pack: Pack): ReadableStream<Bytes> {
-  const batches = inBatches(linesOf(pack));
+export function packStream(pack: Pack, options?: LineOptions): ReadableStream<Bytes> {
+  const batches = inBatches(linesOf(pack, options));
   const encoder = new TextEncoder();
   const lines = new ReadableStream<Bytes>({
     pull(controller) {

@@ -32,10 +32,25 @@ const MOST: Record<Kind, number> = {
 
 const AGAIN = 'fetch the file again';
 
+/** Takes a SHA-256 of texts. */
+export interface TextDigest {
+  update(text: string): unknown;
+  /** In hexadecimal digits. */
+  end(): string;
+}
+
+export interface LineOptions {
+  /** Those of a pack that has none, as `passageText` gives them. */
+  passages?: readonly string[];
+  /** Where there is a faster one than ours. */
+  digest?: TextDigest;
+}
+
 /** The lines of a valid pack, each with its line feed: the same for the same content, in whatever order its keys are. */
-export function* linesOf(pack: Pack): Generator<string> {
-  const writer = new LineHash();
+export function* linesOf(pack: Pack, { passages = [], digest }: LineOptions = {}): Generator<string> {
+  const writer = new LineHash(digest);
   for (const record of recordsOf(pack)) yield writer.add(`${JSON.stringify(record)}\n`);
+  for (const passage of passages) yield writer.add(`{"passage":${passage}}\n`);
   yield `${JSON.stringify({ end: writer.end() })}\n`;
 }
 
@@ -81,18 +96,24 @@ export async function* recordsIn(lines: AsyncIterable<string>): AsyncGenerator<P
 /** Counts and hashes lines as they pass. */
 class LineHash {
   #records = 0;
-  readonly #hash = sha256.create();
-  readonly #encoder = new TextEncoder();
+
+  constructor(readonly digest: TextDigest = ourDigest()) {}
 
   add(line: string): string {
     this.#records++;
-    this.#hash.update(this.#encoder.encode(line));
+    this.digest.update(line);
     return line;
   }
 
   end(): { records: number; sha256: string } {
-    return { records: this.#records, sha256: bytesToHex(this.#hash.digest()) };
+    return { records: this.#records, sha256: this.digest.end() };
   }
+}
+
+function ourDigest(): TextDigest {
+  const hash = sha256.create();
+  const encoder = new TextEncoder();
+  return { update: (text) => hash.update(encoder.encode(text)), end: () => bytesToHex(hash.digest()) };
 }
 
 function readLine(line: string, where: string): { kind: Kind; value: unknown } {

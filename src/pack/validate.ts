@@ -1,7 +1,7 @@
 /** Says whether a value is a pack, and if not everything that keeps it from being one. */
 import * as v from 'valibot';
-import { crossChecks } from './cross-checks.ts';
-import { PACK_FORMAT, PACK_LIMITS, Pack } from './format.ts';
+import { crossChecks, lengthProblems, type PassagePlace, passageProblems } from './cross-checks.ts';
+import { PACK_FORMAT, PACK_LIMITS, Pack, Passage } from './format.ts';
 import { type Problem, problem, showPath, tellProblem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { FIRST_FORMAT, upgrade } from './upgrade.ts';
@@ -49,6 +49,25 @@ export function validatePack(value: unknown): Validation {
   if (!result.success) return { problems: schemaProblems(result.issues) };
   const problems = crossChecks(result.output);
   return problems.length > 0 ? { problems } : { pack: result.output };
+}
+
+/**
+ * A passage as it stands in a file of either kind, its keys in the format's order.
+ * @throws BrokenPack when it breaks the format
+ */
+export function passageText(passage: Passage): string {
+  const result = v.safeParse(Passage, passage);
+  const problems = result.success ? lengthProblems(result.output, ['passages']) : schemaProblems(result.issues);
+  if (problems.length > 0) throw new BrokenPack(problems);
+  return JSON.stringify(result.output);
+}
+
+/** What keeps passages whose texts are right from being a pack's. */
+export function problemsOfPassages(passages: readonly PassagePlace[], pack: Pack): Problem[] {
+  const { length } = passages;
+  const most = PACK_LIMITS.passages;
+  if (length > most) return [problem(['passages'], 'passages has too many items', length, `keep at most ${most}`)];
+  return passageProblems(passages, pack);
 }
 
 /** A format's name that this version doesn't read, told before what else is wrong: newer packs have other keys. */

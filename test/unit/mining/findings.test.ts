@@ -14,6 +14,7 @@ import {
   findingsOf,
   linesIn,
   noFindings,
+  wordsOfLines,
 } from '../../../src/mining/findings.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
 import { packJson } from '../../../src/pack/pack-file.ts';
@@ -46,7 +47,7 @@ function packOfParts(parts: ReadonlyArray<readonly DocumentText[]>): string {
   const clusters = clusterNames(corpusNamesOf(findings));
   const material = {
     documents: sources.flat(),
-    lines: linesIn(findings),
+    lines: [...wordsOfLines(linesIn(findings), texts.flat())].map(([line, words]) => ({ ...line, ...words })),
     languagesOf: (form: string) => forms.get(form)?.languages ?? new Map(),
   };
   const names = clusters.map((cluster) => ({ ...cluster, gloss: '' }));
