@@ -10,8 +10,10 @@ import { join } from 'node:path';
 import { articles } from './archive/articles.ts';
 import { table } from './pages/table.ts';
 
-/** Articles of the comparison, unless told otherwise. */
+/** Articles of the comparisons, unless told otherwise: of few, starting and writing the pack are much. */
 const FEW = 4000;
+const MANY = 20_000;
+
 interface Run {
   seconds: number;
   /** Megabytes at most; of the process with all its threads. */
@@ -21,7 +23,7 @@ interface Run {
 
 async function run(count: number, out: string, ...options: string[]): Promise<Run> {
   const began = performance.now();
-  const command = ['--import', 'tsx', 'scripts/make-pack.ts', '-', '--out', out, ...options];
+  const command = ['scripts/make-pack.js', '-', '--out', out, ...options];
   const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
   let told = '';
   let memory = 0;
@@ -47,12 +49,27 @@ async function run(count: number, out: string, ...options: string[]): Promise<Ru
   return { seconds: (performance.now() - began) / 1000, memory, told: told.trim() };
 }
 
+/** One thread and two. In turn, so that what else the machine does falls on both. */
+async function compare(count: number, out: string): Promise<void> {
+  const runs = { one: [] as Run[], two: [] as Run[] };
+  for (let round = 0; round < 3; round++) {
+    runs.one.push(await run(count, out, '--threads', '1'));
+    runs.two.push(await run(count, out, '--threads', '2'));
+  }
+  const best = (all: readonly Run[]) => all.reduce((a, b) => (b.seconds < a.seconds ? b : a));
+  const [one, two] = [best(runs.one), best(runs.two)];
+  console.log(`${count} articles; the fastest of three runs`);
+  console.log(table(['', 'time', 'memory at most'], [row('one thread', one), row('two threads', two)]));
+  console.log(`two threads are ${(one.seconds / two.seconds).toFixed(2)} × as fast as one (1.8 is wanted)`);
+}
+
+const row = (what: string, { seconds, memory }: Run) => [what, `${seconds.toFixed(1)} s`, size(memory * 1e6)];
+
 const size = (characters: number): string => `${Math.round(characters / 1e6)} MB`;
 
 /** Runs the benchmark and prints its table. */
 export async function benchArchive([asked]: string[] = []): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'archive-'));
-  const row = (what: string, { seconds, memory }: Run) => [what, `${seconds.toFixed(1)} s`, size(memory * 1e6)];
   try {
     const out = join(folder, 'names.backgrounder');
     if (asked !== undefined) {
@@ -64,17 +81,7 @@ export async function benchArchive([asked]: string[] = []): Promise<void> {
       console.log(table(['', 'time', 'memory at most'], [row(`${count} articles, a thread a core`, only)]));
       return;
     }
-    // In turn, so that what else the machine does falls on both.
-    const runs = { one: [] as Run[], two: [] as Run[] };
-    for (let round = 0; round < 3; round++) {
-      runs.one.push(await run(FEW, out, '--threads', '1'));
-      runs.two.push(await run(FEW, out, '--threads', '2'));
-    }
-    const best = (all: readonly Run[]) => all.reduce((a, b) => (b.seconds < a.seconds ? b : a));
-    const [one, two] = [best(runs.one), best(runs.two)];
-    console.log(`${FEW} articles; the fastest of three runs`);
-    console.log(table(['', 'time', 'memory at most'], [row('one thread', one), row('two threads', two)]));
-    console.log(`two threads are ${(one.seconds / two.seconds).toFixed(2)} × as fast as one (1.8 is wanted)`);
+    for (const count of [FEW, MANY]) await compare(count, out);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -118,9 +118,9 @@ export class Archive {
     const key = digest([...text, ...contents].map(digest).join());
     const words = this.#path(`${key}.all-words`);
     await writeWhole(words, text);
-    const tasks = batches.map(({ files }) => {
-      const out = `${pathOf(files)}-${key}.${isForOthers ? 'quoted-names' : 'names'}`;
-      return { do: 'find' as const, ...files, words, packs, isForOthers, out };
+    const tasks = inGroups(batches.map(({ files }) => files)).map((group) => {
+      const out = this.#path(`${digest(group.map(pathOf).join())}-${key}.${isForOthers ? 'quoted-names' : 'names'}`);
+      return { do: 'find' as const, batches: group, words, packs, isForOthers, out };
     });
     await this.pool.all(tasks, async ({ out }) => addFindings(findings, (await readFindings(out)).findings));
     this.#found = digest(tasks.map(({ out }) => out).join());
@@ -156,4 +156,18 @@ export class Archive {
 /** Where what is made of a batch goes, without its ending. */
 function pathOf({ documents, without }: BatchDocuments): string {
   return `${documents}-${digest(without.join())}`;
+}
+
+/** Batches whose names are found at a time, at most. */
+const GROUP = 5;
+
+/**
+ * Names of several batches are found at a time, as what is found takes little more room than that of one, and is put together by one
+ * thread. Towards the end there are fewer in a group, so that no thread waits long for the last.
+ */
+function inGroups<T>(batches: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (let at = 0; at < batches.length; at += groups.at(-1)?.length ?? 1)
+    groups.push(batches.slice(at, at + Math.min(GROUP, Math.ceil((batches.length - at) / 6))));
+  return groups;
 }

@@ -2,11 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { NO_CHOICES } from '../../src/maker/made-pack.ts';
 import { clusterNames } from '../../src/mining/cluster-names.ts';
 import { corpusNamesOf, type Findings, type KeptLine, linesIn } from '../../src/mining/findings.ts';
 import { type PackDocument, packWithoutLines } from '../../src/mining/pack-of-names.ts';
-import { type ChosenLine, chooseLines, passageOf } from '../../src/mining/passages.ts';
+import { type ChosenLine, chooseLines, lineId, passageOf } from '../../src/mining/passages.ts';
 import { PACK_FORMAT, type Pack } from '../../src/pack/format.ts';
 import { packJson, packStream } from '../../src/pack/pack-file.ts';
 import type { TextDigest } from '../../src/pack/pack-lines.ts';
@@ -116,7 +117,7 @@ async function merge(files: readonly string[], question: Question): Promise<stri
 }
 
 function textOfLine({ line, about }: ChosenLine<KeptLine>): string {
-  if (!line.words) throw new Error(`Line ${line.id} came without its words.`);
+  if (!line.words) throw new Error(`A line of ${line.source} came without its words.`);
   return passageText(passageOf(line, about, line.words));
 }
 
@@ -136,8 +137,7 @@ async function writePack(
     { id: slugOf(title) || 'names', title, licence, isWord: await isOrdinaryWord() },
   );
   const lines = chooseLines(quoted, linesIn(findings), NO_CHOICES);
-  const valid = validPack(pack, lines);
-  const passages = await quote(lines);
+  const [passages, valid] = await Promise.all([quote(lines), validPack(pack, lines)]);
   await writeWhole(
     out,
     out.endsWith('.json') ? packJson(valid, passages) : packStream(valid, { passages, digest: sha256() }),
@@ -150,11 +150,15 @@ async function writePack(
   return `${out}: ${names} of ${read}; ${numberOf(passages.length, 'line')} quoted`;
 }
 
-/** Throws BrokenPack when something is no pack's; the words of its passages are checked where they are quoted. */
-function validPack(pack: Omit<Pack, 'format'>, lines: readonly ChosenLine<KeptLine>[]): Pack {
+/** Rejects with BrokenPack when something is no pack's; the words of its passages are checked where they are quoted. */
+async function validPack(pack: Omit<Pack, 'format'>, lines: readonly ChosenLine<KeptLine>[]): Promise<Pack> {
+  // Others quote meanwhile: they are told to before this thread has no ear for a while.
+  await setImmediate();
   const validation = validatePack({ format: PACK_FORMAT, ...pack });
   if ('problems' in validation) throw new BrokenPack(validation.problems);
-  const places = lines.map(({ line: { id, source, paragraph }, about }) => ({ id, source, paragraph, about }));
+  const places = lines.map(({ line: { source, paragraph, start }, about }) => {
+    return { id: lineId(source, paragraph, start), source, paragraph, about };
+  });
   const problems = problemsOfPassages(places, validation.pack);
   if (problems.length > 0) throw new BrokenPack(problems);
   return validation.pack;

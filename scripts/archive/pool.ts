@@ -75,15 +75,9 @@ export class Pool {
   }
 }
 
-/** What a thread begins with: unlike a process, it reads no TypeScript by itself. */
-const BEGINNING = `
-  const { workerData } = require('node:worker_threads');
-  import('tsx/esm/api').then(({ register }) => (register(), import(workerData)));
-`;
-
 function startThread(): Thread {
-  const workerData = new URL('./archive-worker.ts', import.meta.url).href;
-  const worker = new Worker(BEGINNING, { eval: true, workerData });
+  // What `scripts/make-pack.js` has put beside the bundle that this file is in.
+  const worker = new Worker(new URL('./archive-worker.js', import.meta.url));
   const thread: Thread = { worker, settle: null, ended: null };
   worker.on('message', (answer: Answer) => thread.settle?.(answer));
   worker.on('error', (error) => {

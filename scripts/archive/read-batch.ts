@@ -1,10 +1,12 @@
 /** The documents of a batch, as the rest of the work needs them. */
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { ReadDocument } from '../../src/documents/document.ts';
 import { readArticleLine } from '../../src/documents/formats/article-table.ts';
 import { UnreadableDocument } from '../../src/documents/problem.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
+import { ID_LENGTH, lettersOf } from '../../src/documents/same-text.ts';
 import { keptDocument } from '../../src/maker/kept-document.ts';
 import { packDocument } from '../../src/maker/made-pack.ts';
 import type { DatedDocument } from '../../src/mining/findings.ts';
@@ -40,7 +42,7 @@ export async function readBatch(input: BatchInput, { language, shard }: ReadWish
       if (shard === null || shard.part === 1) batch.told.push(item);
       continue;
     }
-    const kept = await keptDocument(item.read, item.name, new Date());
+    const kept = await keptDocument(item.read, item.name, new Date(), idOf);
     if (shard !== null && !isInShard(kept.id, shard)) continue;
     const { paragraphs } = item.read;
     const document = packDocument({ document: kept, paragraphs }, language);
@@ -50,6 +52,11 @@ export async function readBatch(input: BatchInput, { language, shard }: ReadWish
     batch.documents.push({ id: document.id, date: document.date, language: document.language, paragraphs });
   }
   return batch;
+}
+
+/** What `documentId` gives, without asking another thread for each digest. */
+function idOf(read: ReadDocument): string {
+  return createHash('sha256').update(lettersOf(read)).digest('hex').slice(0, ID_LENGTH);
 }
 
 type Item = { sentence: string } | { name: string; read: ReadDocument };

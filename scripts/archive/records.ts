@@ -8,7 +8,7 @@ import type { DatedDocument, Findings, FormFindings, KeptLine } from '../../src/
 import { linesIn, noFindings } from '../../src/mining/findings.ts';
 import type { KnownEntry } from '../../src/mining/known-names.ts';
 import type { PackDocument } from '../../src/mining/pack-of-names.ts';
-import { lineId, linesBySource, type Quote } from '../../src/mining/passages.ts';
+import { linesBySource, type Quote } from '../../src/mining/passages.ts';
 import type { EntryRef } from '../../src/pack/entry-ref.ts';
 import type { ReadBatch, Told } from './read-batch.ts';
 
@@ -171,11 +171,11 @@ export async function readFindings(file: string): Promise<{ findings: Findings; 
 }
 
 /** A line is given to every form in it: more than were kept of some, and none of those that are enough is missing. */
-function takeLines({ of, date, lines }: Extract<FindingRecord, { of: string }>, forms: readonly FormFindings[]): void {
+function takeLines({ of, date, lines }: Extract<FindingRecord, { of: string }>, all: readonly FormFindings[]): void {
   for (const [paragraph, start, end, numbers, words] of lines) {
-    const own = numbers.flatMap((number) => forms[number] ?? []);
-    const place = { id: lineId(of, paragraph, start), source: of, date, paragraph, start, end };
-    const line: KeptLine = { ...place, forms: own.map(({ text }) => text), ...(words && { words }) };
+    const own = numbers.flatMap((number) => all[number] ?? []);
+    const forms = own.map(({ text }) => text);
+    const line: KeptLine = { source: of, date, paragraph, start, end, forms, ...(words && { words }) };
     for (const form of own) form.lines.push(line);
   }
 }

@@ -31,7 +31,7 @@ export type Task = { out: string } & (
    * `words`: the file of how all words of the archive are written. `packs`: files of packs whose names are known. `isForOthers`: lines
    * go with their words to where their documents aren't.
    */
-  | ({ do: 'find'; words: string; packs: string[]; isForOthers: boolean } & BatchDocuments)
+  | { do: 'find'; batches: BatchDocuments[]; words: string; packs: string[]; isForOthers: boolean }
   | ({ do: 'quote'; lines: PlacedLine[] } & BatchDocuments)
 );
 
@@ -61,6 +61,10 @@ function* documentsOf({ documents, without }: BatchDocuments): Generator<DatedDo
   for (const document of documentsIn(documents)) if (!gone.has(document.id)) yield document;
 }
 
+function* documentsOfAll(batches: readonly BatchDocuments[]): Generator<DatedDocument> {
+  for (const batch of batches) yield* documentsOf(batch);
+}
+
 /** Does a task, unless an earlier run has. */
 export async function workTask(task: Task): Promise<void> {
   // The file's name says what is in it.
@@ -73,8 +77,8 @@ export async function workTask(task: Task): Promise<void> {
   } else if (task.do === 'count') await writeWhole(out, wordRecords(casesOfDocuments(documentsOf(task))));
   else if (task.do === 'quote') await writeWhole(out, passageTexts(task.lines, documentsOf(task)));
   else {
-    const findings = findingsOf(documentsOf(task), await casesOf(task.words), await knowerOf(task.packs));
-    if (task.isForOthers) giveWords(findings, documentsOf(task));
+    const findings = findingsOf(documentsOfAll(task.batches), await casesOf(task.words), await knowerOf(task.packs));
+    if (task.isForOthers) giveWords(findings, documentsOfAll(task.batches));
     await writeWhole(out, findingRecords(findings));
   }
 }

@@ -20,11 +20,16 @@ export interface KeptDocument {
   added: string;
 }
 
-/** A document that has just been read, for keeping. */
-export async function keptDocument(read: ReadDocument, file: string | null, now: Date): Promise<KeptDocument> {
+/** A document that has just been read, for keeping. `idOf`: where there is a faster way to the same id. */
+export async function keptDocument(
+  read: ReadDocument,
+  file: string | null,
+  now: Date,
+  idOf: (read: ReadDocument) => Promise<string> | string = documentId,
+): Promise<KeptDocument> {
   const { kind, details, paragraphs, notes } = read;
   const words = paragraphs.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-  const id = await documentId(read);
+  const id = await idOf(read);
   const added = now.toISOString();
   return { id, file, kind, details, corrected: {}, paragraphs: paragraphs.length, words, notes, added };
 }

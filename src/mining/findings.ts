@@ -153,9 +153,9 @@ function paragraphsOf({ language, paragraphs }: MinedDocument) {
 
 /** Every line of the findings once, whichever forms it is kept for. */
 export function linesIn({ forms }: Findings): KeptLine[] {
-  const lines = new Map<string, KeptLine>();
-  for (const form of forms.values()) for (const line of linesOfForm(form.lines)) lines.set(line.id, line);
-  return [...lines.values()];
+  const lines = new Set<KeptLine>();
+  for (const form of forms.values()) for (const line of linesOfForm(form.lines)) lines.add(line);
+  return [...lines];
 }
 
 /** The words of lines, as their documents have them. `documents`: those that lines are of, and any others. */

@@ -17,13 +17,15 @@ export interface QuotedDocument {
 export type SpanOfLine = Pick<Passage, 'start' | 'end' | 'source' | 'paragraph'>;
 
 /** Where a sentence stands that may be quoted, with the names in it as they are written there, each once. */
-export interface LinePlace extends SpanOfLine, Pick<Passage, 'id'> {
+export interface LinePlace extends SpanOfLine {
   date: string;
   forms: string[];
 }
 
 /** A sentence of a document. What a passage is made of. */
-export interface Line extends LinePlace, Quote {}
+export interface Line extends LinePlace, Quote {
+  id: string;
+}
 
 /** A name, by the id of its entry, with every way in which it is written. */
 export interface QuotedName {
@@ -66,6 +68,7 @@ export function isVerified({ quote, prefix = '', suffix = '', start, end }: Quot
 export function linesOf(document: QuotedDocument, places: readonly NamePlace[]): Line[] {
   const sentences = (text: string) => sentencesOf(text, document.language);
   return linePlacesOf(document, places, sentences).map((line) => ({
+    id: idOf(line),
     ...line,
     ...quoteAt(document.paragraphs[line.paragraph - 1] ?? '', line.start, line.end),
   }));
@@ -93,8 +96,7 @@ export function linePlacesOf(
         const forms: string[] = [];
         for (let place = sorted[next]; place && place.start < end; place = sorted[++next]) forms.push(place.text);
         if (forms.length === 0 || !isWorthQuoting(text.slice(start, end))) return [];
-        const own = { id: lineId(id, paragraph, start), source: id, date, paragraph, start, end };
-        return [{ ...own, forms: [...new Set(forms)] }];
+        return [{ source: id, date, paragraph, start, end, forms: [...new Set(forms)] }];
       });
     });
 }
@@ -103,6 +105,8 @@ export function linePlacesOf(
 export function lineId(document: string, paragraph: number, start: number): string {
   return `${document}-${paragraph}-${start}`;
 }
+
+const idOf = ({ source, paragraph, start }: SpanOfLine) => lineId(source, paragraph, start);
 
 /** A stretch of a paragraph: its words are the paragraph's own, whatever the offsets. */
 export function quoteAt(text: string, start: number, end: number): Quote {
@@ -142,8 +146,9 @@ export interface ChosenLine<L extends LinePlace> {
 }
 
 /** The passage of a line, in the words that stand there. */
-export function passageOf({ source, paragraph, start }: SpanOfLine, about: string[], words: Quote): Passage {
-  return { id: lineId(source, paragraph, start), ...words, about, source, paragraph };
+export function passageOf(line: SpanOfLine, about: string[], words: Quote): Passage {
+  const { source, paragraph } = line;
+  return { id: idOf(line), ...words, about, source, paragraph };
 }
 
 /** The passages of names: those of the lines that are chosen for them. */
@@ -165,9 +170,11 @@ export function chooseLines<L extends LinePlace>(
   { leftOut, pinned, facts }: PassageChoices,
 ): ChosenLine<L>[] {
   const aboutOf = aboutLines(names);
+  const areAllQuotable = leftOut.size === 0 && facts.size === 0;
+  const isQuotable = (id: string) => !leftOut.has(id) && !facts.has(id);
   const all: ChosenLine<L>[] = [];
   for (const line of inOrder(lines)) {
-    if (leftOut.has(line.id) || facts.has(line.id)) continue;
+    if (!areAllQuotable && !isQuotable(idOf(line))) continue;
     const about = aboutOf(line);
     if (about.length > 0) all.push({ line, about });
   }
@@ -229,12 +236,15 @@ export function factsOf(
 
 /** Of the lines of a name, in their order, those that it is quoted by. */
 function best<L extends LinePlace>(lines: readonly L[], label: string, pinned: ReadonlySet<string>): L[] {
-  const first: L[] = [];
+  const isPinned = (line: L) => pinned.size > 0 && pinned.has(idOf(line));
+  const first = pinned.size > 0 ? lines.filter(isPinned) : [];
   const [inFull, others]: [L[], L[]] = [[], []];
+  const documents = new Set<string>();
   for (const line of lines) {
-    if (pinned.has(line.id)) first.push(line);
-    else if (line.forms.includes(label)) inFull.push(line);
-    else others.push(line);
+    if (isPinned(line)) continue;
+    (line.forms.includes(label) ? inFull : others).push(line);
+    // A name that stands everywhere has thousands of lines, and these are the ones.
+    if (line === inFull.at(-1) && documents.add(line.source).size === MOST) break;
   }
   return [...first, ...inRounds([...inFull, ...others])].slice(0, Math.max(MOST, first.length));
 }

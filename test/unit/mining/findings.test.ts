@@ -17,6 +17,7 @@ import {
   wordsOfLines,
 } from '../../../src/mining/findings.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
+import { lineId } from '../../../src/mining/passages.ts';
 import { packJson } from '../../../src/pack/pack-file.ts';
 
 const WISHES = { head: { id: 'harbour', title: 'Harbour', licence: 'CC0' }, isWord: (word: string) => word === 'pier' };
@@ -47,7 +48,9 @@ function packOfParts(parts: ReadonlyArray<readonly DocumentText[]>): string {
   const clusters = clusterNames(corpusNamesOf(findings));
   const material = {
     documents: sources.flat(),
-    lines: [...wordsOfLines(linesIn(findings), texts.flat())].map(([line, words]) => ({ ...line, ...words })),
+    lines: [...wordsOfLines(linesIn(findings), texts.flat())].map(([line, words]) => {
+      return { id: lineId(line.source, line.paragraph, line.start), ...line, ...words };
+    }),
     languagesOf: (form: string) => forms.get(form)?.languages ?? new Map(),
   };
   const names = clusters.map((cluster) => ({ ...cluster, gloss: '' }));

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PACK_FORMAT } from '../../../src/pack/format.ts';
+import { PACK_FORMAT, PACK_LIMITS, type Passage } from '../../../src/pack/format.ts';
 import { packJson, packStream, readPackFile, readRecords } from '../../../src/pack/pack-file.ts';
 import { linesOf } from '../../../src/pack/pack-lines.ts';
 import { FIRST_FORMAT } from '../../../src/pack/upgrade.ts';
-import { BrokenPack } from '../../../src/pack/validate.ts';
+import { BrokenPack, passageText, problemsOfPassages } from '../../../src/pack/validate.ts';
 import { HARBOUR } from './harbour.ts';
 
 const streamOf = (content: string | Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> =>
@@ -34,6 +34,41 @@ async function toldOf(content: string | Uint8Array): Promise<string> {
   expect(error).toBeInstanceOf(BrokenPack);
   return (error as BrokenPack).message.replace("This glossary can't be used. ", '');
 }
+
+describe('passages that are texts already', () => {
+  const first: Passage = {
+    suffix: ' It was late.',
+    quote: 'The harbour is closed.',
+    id: 'd1-1-0',
+    start: 0,
+    end: 22,
+    about: [HARBOUR.entries[0]?.id ?? ''],
+    source: HARBOUR.sources[0]?.id ?? '',
+    paragraph: 1,
+  };
+  const passages = [first, { ...first, id: 'd1-1-23', start: 23, end: 45 }];
+  const [whole, texts] = [{ ...HARBOUR, passages }, passages.map(passageText)];
+
+  it('give the files that the passages themselves give', () => {
+    const hash = createHash('sha256');
+    const digest = { update: (text: string) => hash.update(text), end: () => hash.digest('hex') };
+    expect([...linesOf(HARBOUR, { passages: texts, digest })]).toEqual([...linesOf(whole)]);
+    expect(packJson(HARBOUR, texts)).toBe(packJson(whole));
+    expect(packJson(HARBOUR, [])).toBe(packJson(HARBOUR));
+  });
+
+  it('are checked as those of a pack are', () => {
+    expect(() => passageText({ ...first, quote: '' })).toThrow(BrokenPack);
+    expect(() => passageText({ ...first, end: first.end + 1 })).toThrow(/end is not where a quote/);
+    expect(problemsOfPassages(passages, HARBOUR)).toEqual([]);
+    const told = (change: Partial<typeof first>) =>
+      problemsOfPassages([{ ...first, ...change }], HARBOUR).map(({ path, what }) => `${path.join('.')}: ${what}`);
+    expect(told({ about: ['nobody'] })).toEqual(['passages.0.about.0: no entry has this id']);
+    expect(told({ source: 'nowhere' })).toEqual(['passages.0.source: no source has this id']);
+    const many = Array.from({ length: PACK_LIMITS.passages + 1 }, () => first);
+    expect(problemsOfPassages(many, HARBOUR).map(({ what }) => what)).toEqual(['passages has too many items']);
+  });
+});
 
 describe('a .backgrounder file', () => {
   it('is a record a line, whose checksum anybody can count', async () => {

@@ -20,7 +20,7 @@ import { type MixedFile, mixedFiles } from '../../documents/mixed-folder.ts';
 const folder = mkdtempSync(join(tmpdir(), 'make-pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const COMMAND = ['--import', 'tsx', 'scripts/make-pack.ts'];
+const COMMAND = ['scripts/make-pack.js'];
 
 const problemOf = (fault: DocumentFault | null) => fault && new UnreadableDocument(fault).problem.what;
 
@@ -137,6 +137,22 @@ describe('npm run make-pack', () => {
     });
     expect(pack.passages?.length).toBeGreaterThan(3);
     expect(packJson(pack)).toBe(readFileSync(out, 'utf8'));
+  });
+
+  it('takes a text that comes twice for what it was the first time, however the archive is cut', async () => {
+    const said = (day: string, who: string) => `On ${day} ${who} spoke to Tomas Brandt in Port Ellery for an hour.`;
+    const text = (day: string) => JSON.stringify({ text: said('Monday', 'Irena Kovač'), date: day, outlet: 'Post' });
+    const other = JSON.stringify({ text: said('Friday', 'Ada Quill'), date: '2024-02-02', outlet: 'Post' });
+    const lines = [text('2024-03-03'), other, text('2024-01-01')];
+    const [one, three] = [join(folder, 'twins-1.json'), join(folder, 'twins-3.json')];
+    await make(lines, '-', '--out', one, '--batch', '1');
+    await make(lines, '-', '--out', three, '--batch', '3');
+    expect(readFileSync(three, 'utf8')).toBe(readFileSync(one, 'utf8'));
+    const { passages } = JSON.parse(readFileSync(one, 'utf8'));
+    expect(passages.map(({ quote }: { quote: string }) => quote)).toEqual([
+      said('Friday', 'Ada Quill'),
+      said('Monday', 'Irena Kovač'),
+    ]);
   });
 
   it('goes on where it was killed, and gives the same', async () => {
