@@ -8,13 +8,13 @@ export interface CaseStatistics {
   alone(lower: string): number;
 }
 
-/** Of a paragraph's longer words, so many have capitals in a headline. */
-const HEADLINE = 0.6;
+/** Of a paragraph's longer words, so many have capitals in a headline; of one that is written as sentences are, only the names. */
+const HEADLINE = 0.8;
 const HEADLINE_WORDS = 3;
 
 /** True of a paragraph whose words have capitals because it is a headline. */
 export function isHeadline(paragraph: string, words: readonly Word[]): boolean {
-  if (/[.!?…]["'”’»)]*$/u.test(paragraph)) return false;
+  if (/[.!?…:]["'”’»)]*\s*$/u.test(paragraph)) return false;
   const long = words.filter(({ text, look }) => text.length > 3 && look !== 'number');
   return (
     words.length <= 25 &&

@@ -32,6 +32,16 @@ describe('finding names', () => {
     expect(namesIn('Bridges were closed. Nobody told Ellery, and bridges stayed closed.')).toEqual(['Ellery']);
   });
 
+  it('takes a headline without capitals, and a line that brings a quotation, for sentences with many names', () => {
+    expect(namesIn('Envoy to the Middle East, Ada Quill, flees Marsden after the fire in Brenk')).toEqual([
+      'Middle East',
+      'Ada Quill',
+      'Marsden',
+      'Brenk',
+    ]);
+    expect(namesIn('The Marsden Court’s Foreign Secretary, Boris Quill, said:')).toContain('Boris Quill');
+  });
+
   it('takes titles and peoples off persons and ministries', () => {
     expect(namesIn('Yesterday President Ada Quill met the Russian Ministry of Health.')).toEqual([
       'Ada Quill',
