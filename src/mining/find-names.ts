@@ -2,6 +2,7 @@
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
 import { type CaseCounts, type CaseStatistics, caseStatistics, countCases, isHeadline } from './case-statistics.ts';
+import { endOfBody, isArea } from './small-nouns.ts';
 import { isHyphen, type Word, wordsOf } from './words.ts';
 
 /** A name at a place: UTF-16 offsets in its paragraph. */
@@ -91,6 +92,9 @@ const TIME_ZONE = /^(?:UTC|GMT|CET|CEST|EET|EST|EDT|PST|MSK|BST|МСК)$/;
 const BODY = /^(?:coalition|republic|kingdom|emirates?|forces|corps|brigades?|fleet|guards?|front|bloc)$/;
 /** Before "of" they begin the name of a state or a sea. */
 const REALM = /^(?:state|kingdom|gulf|sea|strait|isle|duchy|emirate)$/;
+/** Adjectives of beliefs and parts of the world, which no government or army is called by. */
+const OF_NO_STATE =
+  /^(?:communist|conservative|christian|democrat|democratic|islamic|jewish|labour|liberal|muslim|orthodox|republican|tory|western)$/;
 /** What stands before a hyphen in Arabic and other names: "al-Abadi", "ez-Zor". */
 const TIED_PARTICLE = /^(?:al|el|ad|as|ash|at|az|an|ar|ul|ur|ez|es)$/;
 
@@ -271,10 +275,30 @@ class Finder {
   #namesIn(run: Span): Span[] {
     const parts = this.#splitPairs(run);
     return parts.flatMap((part) => {
+      const body = part === parts.at(-1) ? this.#bodyOf(part) : null;
+      if (body) return body;
       const trimmed = this.#trim(part);
       if (!trimmed) return [];
       return [parts.length > 1 ? trimmed : this.#withHead(trimmed)];
     });
+  }
+
+  /** "Syrian government", "Iraqi security forces", "U.S. forces": the small nouns of a body behind the people or state it is of. */
+  #bodyOf({ from, to }: Span): Span[] | null {
+    const end = endOfBody(this.#words, to);
+    if (end === to) return null;
+    let start = to;
+    while (start > from && this.#isPeople(start - 1)) start--;
+    // "An Iraqi militia" is one of several.
+    const isOneOfSeveral = this.read.lexicon.indefinites.has(this.#words[start - 1]?.lower ?? '');
+    return start < to && !isOneOfSeveral ? [{ from: start, to: end }] : null;
+  }
+
+  #isPeople(at: number): boolean {
+    const { lexicon } = this.read;
+    const { look, lower } = this.#words[at] as Word;
+    if (look === 'CAPITALS') return true;
+    return look === 'Capital' && lexicon.demonyms.has(lower) && !OF_NO_STATE.test(lower);
   }
 
   /** "Russia-Azerbaijan" is two names when both stand alone elsewhere; "Nagorno-Karabakh" is one. */
@@ -404,13 +428,13 @@ class Finder {
   #withHead({ from, to }: Span): Span {
     const { lexicon } = this.read;
     const [last, head] = [this.#words[to - 1], this.#words[to]];
-    if (!last || !head || head.before !== ' ' || head.look !== 'lower' || !lexicon.headNouns.has(head.lower))
-      return { from, to };
+    if (!last || !head || head.before !== ' ' || head.look !== 'lower') return { from, to };
+    if (!lexicon.headNouns.has(head.lower) && !isArea(head) && endOfBody(this.#words, to) === to) return { from, to };
     const words = this.#words.slice(from, to);
     const isKnown = words.length === 1 && (lexicon.countries.has(last.lower) || lexicon.capitals.has(last.lower));
     const hasHead = words.some(({ lower }) => this.#isHead(lower));
     const isPerson = words.some(({ lower }) => lexicon.givenNames.has(lower));
     if (isKnown || hasHead || isPerson || last.look === 'CAPITALS') return { from, to };
-    return { from, to: to + 1 };
+    return { from, to: Math.max(to + 1, endOfBody(this.#words, to)) };
   }
 }

@@ -2,6 +2,7 @@
 import type { EntryType } from '../pack/entry-types.ts';
 import type { Lexicon } from '../recognition/languages/lexicon.ts';
 import type { Counts } from './form-counts.ts';
+import { typeOfSmallNoun } from './small-nouns.ts';
 
 /** Nouns that say what is neither an organisation nor a person, in small letters. */
 const NOUNS: ReadonlyArray<[EntryType, RegExp]> = [
@@ -42,6 +43,8 @@ export function typeOfName(
   // "President of Azerbaijan", "Minister of Transport": whoever it is.
   if (link > 0 && words.slice(0, link).every((word) => lexicon.titles.has(word) && !lexicon.institutions.has(word)))
     return 'office';
+  const small = typeOfSmallNoun(head);
+  if (small) return small;
   const named = NOUNS.find(([, nouns]) => nouns.test(head));
   if (named) return named[0];
   if (lexicon.organisationNouns.has(head) || lexicon.institutions.has(head) || lexicon.headNouns.has(head))
