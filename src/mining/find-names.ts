@@ -96,7 +96,9 @@ const REALM = /^(?:state|kingdom|gulf|sea|strait|isle|duchy|emirate)$/;
 const OF_NO_STATE =
   /^(?:communist|conservative|christian|democrat|democratic|islamic|jewish|labour|liberal|muslim|orthodox|republican|tory|western)$/;
 /** What stands before a hyphen in Arabic and other names: "al-Abadi", "ez-Zor". */
-const TIED_PARTICLE = /^(?:al|el|ad|as|ash|at|az|an|ar|ul|ur|ez|es)$/;
+const TIED_PARTICLE = /^(?:al|el|ad|as|ash|at|az|an|ar|ul|ur|ez|es|аль|эль|ад|ас|аш|ат|аз|ан|ар|эр|эс|эд|эз)$/;
+/** The same without a hyphen, as far as they are no words of English: "Dayr az Zawr". */
+const PARTICLE = /^(?:al|el|az|ez|ash|ul|ud)$/;
 
 type Span = { from: number; to: number };
 
@@ -133,6 +135,7 @@ class Finder {
   /** True of a word whose capital may be a name's. */
   #mayBegin(at: number): boolean {
     const word = this.#words[at];
+    if (word && this.#isTiedParticle(at)) return true;
     if (!word || word.look === 'lower' || word.look === 'number' || /[@#]$/.test(word.before)) return false;
     const { lexicon } = this.read;
     if (lexicon.openers.has(word.lower) && word.look !== 'CAPITALS') return this.#isOpenerOfName(at);
@@ -153,6 +156,13 @@ class Finder {
       next.look !== 'lower' &&
       next.look !== 'number'
     );
+  }
+
+  /** The beginning of "al-Abadi", which is one of the name's however it is written. */
+  #isTiedParticle(at: number): boolean {
+    const [word, next] = [this.#words[at], this.#words[at + 1]];
+    if (!word || !next || !TIED_PARTICLE.test(word.lower) || word.look === 'CAPITALS') return false;
+    return isHyphen(next.before) && next.look === 'Capital' && !isHyphen(word.before);
   }
 
   /** "Declaration of Allied Interaction": in a headline too, capitals on both sides of "of" speak for a name. */
@@ -228,8 +238,8 @@ class Finder {
     if (!first) return 0;
     const before = this.#words[at - 1];
     if (lexicon.nameParticles.has(first.lower) && reaches(1)) return 1;
-    const tied = this.#words[at + 1];
-    if (TIED_PARTICLE.test(first.lower) && tied && isHyphen(tied.before) && tied.look === 'Capital') return 1;
+    if (this.#isTiedParticle(at)) return 1;
+    if (PARTICLE.test(first.lower) && this.#words[at + 1]?.look === 'Capital' && reaches(1)) return 1;
     const isHeaded = this.#words.slice(from, at).some(({ lower }) => this.#isHead(lower) || REALM.test(lower));
     const isAbout = first.lower === 'on' && before !== undefined && lexicon.organisationNouns.has(before.lower);
     if ((lexicon.ofWords.has(first.lower) && isHeaded) || isAbout) {

@@ -67,6 +67,16 @@ describe('finding names', () => {
     ]);
   });
 
+  it('begins a name with such a particle, and leaves none out before a surname', () => {
+    expect(namesIn('Al-Dorani was there. They fear al-Dorani and Deir az Brenk, not the al of old.')).toEqual([
+      'Al-Dorani',
+      'al-Dorani',
+      'Deir az Brenk',
+    ]);
+    const russian = [{ text: 'Вчера там был аль-Дорани.', language: 'ru' }];
+    expect(findNames(russian).map(({ text }) => text)).toEqual(['аль-Дорани']);
+  });
+
   it('takes states, seas, alliances and armies whole, with the people they are named after', () => {
     expect(namesIn('The ships of the Hashemite Kingdom of Ellery left the Gulf of Marsden.')).toEqual([
       'Hashemite Kingdom of Ellery',
