@@ -6,6 +6,8 @@ export interface CaseStatistics {
   counts(lower: string): { upper: number; lower: number };
   /** How often it stands by itself, not tied to another by a hyphen. */
   alone(lower: string): number;
+  /** How often a number stands behind it, where it is in capitals. */
+  numbered(lower: string): number;
 }
 
 /** Of a paragraph's longer words, so many have capitals in a headline; of one that is written as sentences are, only the names. */
@@ -45,6 +47,8 @@ export function countCases(paragraphs: Iterable<{ words: readonly Word[]; isHead
   };
   for (const { words, isHeadline } of paragraphs)
     words.forEach(({ lower, look, opens, before }, at) => {
+      const last = words[at - 1];
+      if (look === 'number' && before === ' ' && last?.look === 'CAPITALS') add(numberedKey(last.lower), 'alone');
       if (look === 'number') return;
       if (look !== 'lower' && !isHyphen(before) && !isHyphen(words[at + 1]?.before ?? '')) add(lower, 'alone');
       if (look === 'lower') add(lower, 'lower');
@@ -52,6 +56,9 @@ export function countCases(paragraphs: Iterable<{ words: readonly Word[]; isHead
     });
   return counts;
 }
+
+/** An acronym with any number behind it; no word is written so. */
+const numberedKey = (lower: string) => `${lower} 0`;
 
 /** Adds what was counted in another part of the corpus. */
 export function addCases(into: CaseCounts, more: Iterable<readonly [word: string, counts: WordCounts]>): void {
@@ -70,5 +77,6 @@ const NEVER: WordCounts = { upper: 0, lower: 0, alone: 0 };
 
 /** The statistics of what was counted. */
 export function caseStatistics(counts: CaseCounts): CaseStatistics {
-  return { counts: (lower) => counts.get(lower) ?? NEVER, alone: (lower) => counts.get(lower)?.alone ?? 0 };
+  const alone = (lower: string) => counts.get(lower)?.alone ?? 0;
+  return { counts: (lower) => counts.get(lower) ?? NEVER, alone, numbered: (lower) => alone(numberedKey(lower)) };
 }

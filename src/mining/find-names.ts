@@ -2,6 +2,7 @@
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
 import { type CaseCounts, type CaseStatistics, caseStatistics, countCases, isHeadline } from './case-statistics.ts';
+import { isNumberOfAcronym, isOrdinalOfUnit } from './designations.ts';
 import { endOfBody, isArea } from './small-nouns.ts';
 import { isHyphen, type Word, wordsOf } from './words.ts';
 
@@ -135,7 +136,7 @@ class Finder {
   /** True of a word whose capital may be a name's. */
   #mayBegin(at: number): boolean {
     const word = this.#words[at];
-    if (word && this.#isTiedParticle(at)) return true;
+    if (word && (this.#isTiedParticle(at) || isOrdinalOfUnit(this.#words, at))) return true;
     if (!word || word.look === 'lower' || word.look === 'number' || /[@#]$/.test(word.before)) return false;
     const { lexicon } = this.read;
     if (lexicon.openers.has(word.lower) && word.look !== 'CAPITALS') return this.#isOpenerOfName(at);
@@ -204,11 +205,16 @@ class Finder {
     if (!word) return false;
     const isTied = word.before === ' ' || isHyphen(word.before) || /^\.? $/.test(word.before);
     if (!isTied || (word.before.startsWith('.') && word.opens)) return false;
-    if (word.look === 'number') return isHyphen(word.before) && word.text.length < 4;
+    if (word.look === 'number') return this.#isNumberOfName(at, word);
     if (word.look === 'lower') return false;
     if (word.before === ' ' && this.#beginsPerson(at)) return false;
     if (this.read.isHeadline) return this.#mayBegin(at);
     return !word.opens;
+  }
+
+  #isNumberOfName(at: number, { before, text }: Word): boolean {
+    if (isHyphen(before)) return text.length < 4;
+    return isOrdinalOfUnit(this.#words, at) || isNumberOfAcronym(this.#words, at, this.read.lexicon, this.cases);
   }
 
   /** "… of Political Studies Sergei Markov": a given name behind what is none begins another name. */
@@ -442,7 +448,7 @@ class Finder {
     if (!lexicon.headNouns.has(head.lower) && !isArea(head) && endOfBody(this.#words, to) === to) return { from, to };
     const words = this.#words.slice(from, to);
     const isKnown = words.length === 1 && (lexicon.countries.has(last.lower) || lexicon.capitals.has(last.lower));
-    const hasHead = words.some(({ lower }) => this.#isHead(lower));
+    const hasHead = words.some(({ lower }) => this.#isHead(lower) || BODY.test(lower));
     const isPerson = words.some(({ lower }) => lexicon.givenNames.has(lower));
     if (isKnown || hasHead || isPerson || last.look === 'CAPITALS') return { from, to };
     return { from, to: Math.max(to + 1, endOfBody(this.#words, to)) };
