@@ -101,6 +101,9 @@ const TIED_PARTICLE = /^(?:al|el|ad|as|ash|at|az|an|ar|ul|ur|ez|es|аль|эль
 /** The same without a hyphen, as far as they are no words of English: "Dayr az Zawr". */
 const PARTICLE = /^(?:al|el|az|ez|ash|ul|ud)$/;
 
+/** Shorter acronyms are spelt by chance. */
+const SHORTEST_SPELT = 4;
+
 type Span = { from: number; to: number };
 
 /** Finds the names of one paragraph. Spans are of words, the end not included. */
@@ -252,8 +255,22 @@ class Finder {
       if (second && lexicon.articles.has(second.lower) && reaches(2)) return 2;
       return reaches(1) ? 1 : 0;
     }
-    if (lexicon.conjunctions.has(first.lower) && reaches(1) && this.#isAndInsideName(from, at)) return 1;
-    return 0;
+    if (!lexicon.conjunctions.has(first.lower)) return 0;
+    const articles = second && lexicon.articles.has(second.lower) ? 1 : 0;
+    if (reaches(1 + articles) && this.#isSpelt(from, at, at + 1 + articles)) return 1 + articles;
+    return reaches(1) && this.#isAndInsideName(from, at) ? 1 : 0;
+  }
+
+  /** "Islamic State of Iraq and the Levant" is one name where the corpus says ISIL as well. */
+  #isSpelt(from: number, at: number, next: number): boolean {
+    const run = this.#words.slice(from, at);
+    if (!run.some(({ lower }) => this.read.lexicon.ofWords.has(lower))) return false;
+    const initials = [...run.filter(({ look }) => look !== 'lower'), this.#words[next] as Word].map(
+      ({ lower }) => lower[0],
+    );
+    if (initials.length < SHORTEST_SPELT) return false;
+    const { upper, lower } = this.cases.counts(initials.join(''));
+    return upper > lower;
   }
 
   /** "Ministry of Humanities and Economics", "Religious and Cultural Center": a head noun before, or behind. */

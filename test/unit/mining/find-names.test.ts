@@ -77,6 +77,15 @@ describe('finding names', () => {
     expect(findNames(russian).map(({ text }) => text)).toEqual(['аль-Дорани']);
   });
 
+  it('goes on over “and” where the corpus has the initials of the whole, which must be no word', () => {
+    const both = 'They fought the Quillor League of Brenk and the Ostrand again.';
+    expect(namesIn(both)).toEqual(['Quillor League of Brenk', 'Ostrand']);
+    expect(namesIn(both, 'He led QLBO once.')).toEqual(['Quillor League of Brenk and the Ostrand', 'QLBO']);
+    expect(namesIn('It is for the Brenk Office of Trade and Hungary to give up both.')).not.toContain(
+      'Brenk Office of Trade and Hungary',
+    );
+  });
+
   it('takes states, seas, alliances and armies whole, with the people they are named after', () => {
     expect(namesIn('The ships of the Hashemite Kingdom of Ellery left the Gulf of Marsden.')).toEqual([
       'Hashemite Kingdom of Ellery',
