@@ -91,6 +91,8 @@ const TIME_ZONE = /^(?:UTC|GMT|CET|CEST|EET|EST|EDT|PST|MSK|BST|МСК)$/;
 
 /** Nouns of states, alliances and armed bodies: as the last word of a run they make it a name, as no head noun of texts does. */
 const BODY = /^(?:coalition|republic|kingdom|emirates?|forces|corps|brigades?|fleet|guards?|front|bloc)$/;
+/** Texts call what they have told of by these alone: "the Coalition". */
+const ALLIANCE = /^(?:alliance|coalition|commonwealth|federation|kingdom|republic|union)$/;
 /** Before "of" they begin the name of a state or a sea. */
 const REALM = /^(?:state|kingdom|gulf|sea|strait|isle|duchy|emirate)$/;
 /** Adjectives of beliefs and parts of the world, which no government or army is called by. */
@@ -454,7 +456,10 @@ class Finder {
     if (lexicon.demonyms.has(lower) || lexicon.titles.has(lower) || lexicon.openers.has(lower)) return true;
     const counts = this.cases.counts(lower);
     if (opens || this.read.isHeadline) return counts.lower >= counts.upper && counts.upper + counts.lower > 0;
-    return counts.lower > counts.upper * 2 || (this.#isHead(lower) && counts.lower > 0);
+    return (
+      counts.lower > counts.upper * 2 ||
+      (this.#isHead(lower) && counts.lower > (ALLIANCE.test(lower) ? counts.upper : 0))
+    );
   }
 
   /** "Zangezur corridor", "Izborsk club": the small noun behind says what it is. Not behind persons, countries and towns. */
@@ -465,7 +470,8 @@ class Finder {
     if (!lexicon.headNouns.has(head.lower) && !isArea(head) && endOfBody(this.#words, to) === to) return { from, to };
     const words = this.#words.slice(from, to);
     const isKnown = words.length === 1 && (lexicon.countries.has(last.lower) || lexicon.capitals.has(last.lower));
-    const hasHead = words.some(({ lower }) => this.#isHead(lower) || BODY.test(lower));
+    const isAlliance = words.length === 1 && ALLIANCE.test(last.lower);
+    const hasHead = !isAlliance && words.some(({ lower }) => this.#isHead(lower) || BODY.test(lower));
     const isPerson = words.some(({ lower }) => lexicon.givenNames.has(lower));
     if (isKnown || hasHead || isPerson || last.look === 'CAPITALS') return { from, to };
     return { from, to: Math.max(to + 1, endOfBody(this.#words, to)) };

@@ -77,6 +77,15 @@ describe('finding names', () => {
     expect(findNames(russian).map(({ text }) => text)).toEqual(['аль-Дорани']);
   });
 
+  it('takes an alliance for a name by itself where the corpus mostly gives it a capital', () => {
+    expect(namesIn('They asked the Coalition and met Coalition military forces; no coalition is larger.')).toEqual([
+      'Coalition',
+      'Coalition military forces',
+    ]);
+    expect(namesIn('They asked the Coalition; no coalition, and this coalition least of all, is larger.')).toEqual([]);
+    expect(namesIn('They asked the Ministry, then the Ministry again; no ministry is larger.')).toEqual([]);
+  });
+
   it('goes on over “and” where the corpus has the initials of the whole, which must be no word', () => {
     const both = 'They fought the Quillor League of Brenk and the Ostrand again.';
     expect(namesIn(both)).toEqual(['Quillor League of Brenk', 'Ostrand']);
