@@ -2,7 +2,7 @@
 import { browser } from '../browser.ts';
 import { handleInCard } from '../messages/handle.ts';
 import { canOpenPanel, openPanel } from '../messages/open-panel.ts';
-import { ask } from '../messages/send.ts';
+import { ask, isOrphaned } from '../messages/send.ts';
 import { settingsStore } from '../settings/store.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
 import cardCss from '../ui/card/card.css?inline';
@@ -34,6 +34,7 @@ const card = new CardPage({
   view: window,
   isInner: page !== 0,
   locale,
+  isGone: isOrphaned,
   settings: () => settings,
   take: () => ask('takeCard', { page, key }),
   tell: (news) => ask('tellPage', { page, key, news }),

@@ -23,6 +23,8 @@ export interface CardPageDeps {
   /** The page that the card stands in is itself in a frame of another. */
   isInner: boolean;
   locale: Locale;
+  /** The extension has gone: in Firefox this page lives on for a moment, and all that it was ever told is dead to it. */
+  isGone(): boolean;
   settings(): Pick<Settings, 'theme' | 'opensIn'>;
   /** What the page that this frame stands in wants explained; null when it isn't a card of that page. */
   take(): Promise<{ topic: CardTopic | null } | null>;
@@ -137,7 +139,7 @@ export class CardPage {
       openDocument: (route) => deps.openDocument(route),
       openPanel: deps.openPanel && (() => void this.#moveBeside()),
     };
-    onlyTrusted(view);
+    onlyTrusted(view, deps.isGone);
     keepTabIn(document, () => this.#leave());
     this.#listen();
   }
@@ -201,6 +203,7 @@ export class CardPage {
   }
 
   #dispatch(event: ViewEvent): void {
+    if (this.#deps.isGone()) return;
     const before = this.#state;
     const now = step(before, event);
     if (now === before || !isShown(now)) return;
@@ -375,7 +378,7 @@ export class CardPage {
 
   #tellSize(): void {
     const card = this.#card;
-    if (!card || !isShown(this.#state)) return;
+    if (!card || !isShown(this.#state) || this.#deps.isGone()) return;
     const { topic, shown, phase } = this.#state;
     const size = {
       type: 'size',

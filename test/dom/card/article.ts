@@ -50,6 +50,8 @@ export interface ArticleOptions {
   answers?: boolean;
   /** What a proposal waits for. */
   proposing?: Promise<void>;
+  /** True once the extension has gone. */
+  isGone?: () => boolean;
 }
 
 export const TEXT =
@@ -58,7 +60,8 @@ export const HOST = '[data-backgrounder-card]';
 
 /** Writes the page and makes its card. */
 export function article(options: ArticleOptions = {}): Article {
-  const { html = TEXT, background, runs = true, answers = true, proposing, panel = () => false, openPanel } = options;
+  const { html = TEXT, background, runs = true, answers = true, proposing, openPanel } = options;
+  const { panel = () => false, isGone = () => false } = options;
   const settings = () => ({ ...DEFAULTS, ...options.settings });
   document.body.innerHTML = html;
   const asked: string[] = [];
@@ -97,6 +100,7 @@ export function article(options: ArticleOptions = {}): Article {
       view,
       isInner: false,
       locale: ENGLISH,
+      isGone,
       settings,
       take: () => answer(() => card.taken(key, number)),
       tell: (news) => answer(() => card.news(key, number, news)),

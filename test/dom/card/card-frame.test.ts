@@ -1,9 +1,10 @@
 /** The card's frame and its page: who is told what, what the page can do to it, and what becomes of a card that can't be shown. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Background } from '../../../src/messages/message-map.ts';
 import { refOf } from '../../refs.ts';
 import { type Article, type ArticleOptions, article, HOST, TEXT } from './article.ts';
-import { SUBJECT } from './card.fixture.tsx';
+import { BACKGROUNDS, SUBJECT } from './card.fixture.tsx';
 
 let current: Article;
 const open = (options: ArticleOptions = {}) => {
@@ -160,6 +161,50 @@ describe('where no card can be shown', () => {
     openCard();
     await expect.element(inCard().getByText('didn’t respond').first()).toBeVisible();
     await expect.element(inCard().getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+});
+
+describe('once the extension has gone', () => {
+  /** What came from the extension dies with it, as in Firefox: whatever touches it throws. */
+  const mortal = () => {
+    const known = BACKGROUNDS[refOf('harbour-line')];
+    if (!known) throw new Error('the fixture knows no harbour line');
+    return Proxy.revocable(known, {});
+  };
+
+  test('an answer that comes too late draws nothing', async () => {
+    let isGone = false;
+    let tell: (background: Background) => void = () => undefined;
+    const background = () =>
+      new Promise<Background>((resolve) => {
+        tell = resolve;
+      });
+    const { open: openCard, inside } = open({ background, isGone: () => isGone });
+    openCard();
+    await expect.element(inCard().getByRole('dialog')).toBeVisible();
+    const before = inside().body.innerHTML;
+    isGone = true;
+    const { proxy, revoke } = mortal();
+    tell(proxy);
+    revoke();
+    await new Promise(requestAnimationFrame);
+    expect(inside().body.innerHTML).toBe(before);
+  });
+
+  test('what grows in the card, and what the reader still presses there, goes nowhere', async () => {
+    let isGone = false;
+    const { proxy, revoke } = mortal();
+    const { open: openCard, card, element, frame } = open({ background: async () => proxy, isGone: () => isGone });
+    openCard('keyboard');
+    await filled();
+    const height = frame().style.blockSize;
+    isGone = true;
+    revoke();
+    element().querySelector<HTMLElement>('.foot')?.style.setProperty('min-block-size', '200px');
+    await userEvent.keyboard('{Tab}{Enter}{Escape}');
+    await new Promise(requestAnimationFrame);
+    expect(frame().style.blockSize).toBe(height);
+    expect(card.mention).toBe(1);
   });
 });
 
