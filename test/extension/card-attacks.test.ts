@@ -356,6 +356,60 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     expect((await differences(reader.own, usual, await insideOf(page), [])).outside).toBe(0);
   });
 
+  it.each<[string, (by: number) => void]>([
+    ['scrolls', (by) => scrollTo(0, by)],
+    ['moves the text by a transform', (by) => document.body.style.setProperty('transform', `translateY(${by}px)`)],
+    ['grows above it', (by) => document.body.style.setProperty('padding-block-start', `${by}px`)],
+    ['enlarges itself', (by) => document.documentElement.style.setProperty('zoom', String(1 + by / 200))],
+  ])(
+    'that %s, so that the card is never where it was half a second ago, has nothing changed by a press',
+    async (_, move) => {
+      await open('/plain');
+      await page.evaluate(() => document.body.style.setProperty('min-block-size', '300vh'));
+      await openCard();
+      await pressInCard(page, await word(reader.own, 'card_options'));
+      await page.evaluate(
+        `globalThis.moving = setInterval((move) => move((globalThis.moved = 2 - (globalThis.moved ?? 0))), 60, ${move})`,
+      );
+      // Longer than the card asks for.
+      await page.evaluate(() => new Promise((pass) => setTimeout(pass, 800)));
+      const at = await buttonAt(page, await word(reader.own, 'card_never'));
+      await page.mouse.click(at.x, at.y);
+      // A press of which nothing comes can't be waited for: so long as one that counts would take to be kept.
+      await page.evaluate(() => new Promise((pass) => setTimeout(pass, 500)));
+      await nothingStored();
+      await page.evaluate('clearInterval(globalThis.moving)');
+      await page.evaluate(() => new Promise((pass) => setTimeout(pass, 800)));
+      await pressInCard(page, await word(reader.own, 'card_never'));
+      await expect.poll(() => storedSettings(reader.own)).toHaveProperty('never');
+    },
+  );
+
+  it('that moves the card and then lets no script run until long after the press has nothing changed by it', async () => {
+    await open('/plain');
+    await openCard();
+    await pressInCard(page, await word(reader.own, 'card_options'));
+    const at = await buttonAt(page, await word(reader.own, 'card_never'));
+    await page.evaluate(() => new Promise((pass) => setTimeout(pass, 800)));
+    const moves = await page.evaluate(() => {
+      const jam = () => {
+        for (const end = performance.now() + 3000; performance.now() < end; );
+      };
+      // Once the card has come after its name, and been drawn there.
+      const jamAfter = (frames: number) =>
+        requestAnimationFrame(() => (frames > 0 ? jamAfter(frames - 1) : setTimeout(jam)));
+      setTimeout(() => {
+        document.body.style.setProperty('transform', 'translateY(30px)');
+        jamAfter(2);
+      }, 100);
+      return performance.timeOrigin + performance.now() + 100;
+    });
+    await new Promise((pass) => setTimeout(pass, moves + 300 - Date.now()));
+    await page.mouse.click(at.x, at.y + 30);
+    await page.evaluate(() => new Promise((pass) => setTimeout(pass, 500)));
+    await nothingStored();
+  });
+
   it('that frames the page of a card, and lays a layer over it, has nothing changed by a press', async () => {
     page = await reader.visit(`${server.origin}/frames-it`);
     await page.waitForSelector('iframe');

@@ -12,7 +12,7 @@ import { boxAround } from './position.ts';
 import { type OnTop, stayOnTop } from './stay-on-top.ts';
 import { watchReader } from './watch-reader.ts';
 
-/** Milliseconds for which nothing may have lain on the card before it changes settings. */
+/** Milliseconds for which nothing may have lain on the card or moved it before it changes settings. */
 const STEADY = 500;
 /** Milliseconds after opening in which a card that the page takes away is replaced by the library. */
 const OPENING = 2000;
@@ -249,9 +249,9 @@ class PageCard implements CardWindow {
     return true;
   }
 
-  /** Nothing has lain on the card for long enough that the reader can have seen what they press. */
+  /** Nothing has lain on the card, or moved it, for long enough that the reader can have seen what they press. */
   get #isSteady(): boolean {
-    return this.#onTop !== null && this.#onTop.steadyFor() >= STEADY;
+    return this.#placer.steadyFor() >= STEADY && this.#onTop !== null && this.#onTop.steadyFor() >= STEADY;
   }
 
   #did(): true {

@@ -5,8 +5,8 @@ import { boxAround, follow } from './position.ts';
 
 /** CSS pixels between the card and either side of what the reader sees, however far two fingers have zoomed in. */
 const MARGIN = 8;
-/** Widths are measured in whole pixels. */
-const ROUNDING = 0.01;
+/** Milliseconds without a look after which the card may have been anywhere: what is pressed meanwhile is heard of later. */
+const BLIND = 250;
 
 export interface Placer {
   /** Begins at a mention. */
@@ -15,6 +15,8 @@ export interface Placer {
   middle(): [number, number];
   /** Places the card, or once more when its size has changed; with `stay` on the side where it already is. */
   place(card: HTMLElement, stay: boolean): void;
+  /** Milliseconds for which nothing that the page does has moved the card, as far as the page let us look. */
+  steadyFor(): number;
   /** Where mention and card are now. */
   boxes(): { mention: readonly Box[]; card: Box | null };
   stop(): void;
@@ -30,6 +32,8 @@ export function createPlacer(onGone: () => void): Placer {
   let height = 0;
   let seen = '';
   let frame = 0;
+  let lookedAt = 0;
+  let movedAt = 0;
 
   const rects = () => subject?.rects() ?? [];
 
@@ -53,14 +57,18 @@ export function createPlacer(onGone: () => void): Placer {
     const before = at;
     at = now;
     const isResized = seen !== seenPart();
+    const isMoved = JSON.stringify(before) !== JSON.stringify(now);
+    const time = performance.now();
+    if (isResized || isMoved || time - lookedAt > BLIND) movedAt = time;
+    lookedAt = time;
     if (isResized || card?.offsetHeight !== height) compute(!isResized);
-    else if (place && !isSame(before, now)) put(follow(place, before, now));
+    else if (place && isMoved) put(follow(place, before, now));
   };
 
   // Scrolling, growing, animations, transforms, insertions far above: nothing but a look at each frame hears of them all.
   const watch = () => {
     frame = requestAnimationFrame(() => {
-      if (card) update();
+      update();
       if (subject) watch();
     });
   };
@@ -83,9 +91,12 @@ export function createPlacer(onGone: () => void): Placer {
     middle: () => (at ? [(at.left + at.right) / 2, (at.top + at.bottom) / 2] : [0, 0]),
     place(shown, stay) {
       card = shown;
-      at = boxAround(rects());
       if (at) compute(stay);
       else onGone();
+    },
+    steadyFor() {
+      update();
+      return performance.now() - movedAt;
     },
     boxes: () => ({ mention: rects(), card: card?.isConnected ? card.getBoundingClientRect() : null }),
     stop,
@@ -95,15 +106,11 @@ export function createPlacer(onGone: () => void): Placer {
 /** Takes back the `zoom` of what the card stands in: mentions and windows are measured without it. */
 function unzoom(card: HTMLElement): void {
   card.style.zoom = '';
-  const zoom = card.getBoundingClientRect().width / card.offsetWidth;
-  if (Math.abs(zoom - 1) > ROUNDING) card.style.zoom = String(1 / zoom);
+  card.style.zoom = String(1 / card.currentCSSZoom);
 }
 
-const isSame = (one: Box, other: Box): boolean =>
-  one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
-
-/** The size of the window, and the part of it that two fingers have zoomed in on. */
+/** The size of the window, the part of it that two fingers have zoomed in on, and how much the page enlarges itself. */
 function seenPart(): string {
   const { offsetLeft, offsetTop, width, height } = visualViewport ?? {};
-  return [innerWidth, innerHeight, offsetLeft, offsetTop, width, height].join(' ');
+  return [innerWidth, innerHeight, offsetLeft, offsetTop, width, height, document.documentElement.currentCSSZoom].join();
 }
