@@ -112,5 +112,13 @@ function unzoom(card: HTMLElement): void {
 /** The size of the window, the part of it that two fingers have zoomed in on, and how much the page enlarges itself. */
 function seenPart(): string {
   const { offsetLeft, offsetTop, width, height } = visualViewport ?? {};
-  return [innerWidth, innerHeight, offsetLeft, offsetTop, width, height, document.documentElement.currentCSSZoom].join();
+  return [
+    innerWidth,
+    innerHeight,
+    offsetLeft,
+    offsetTop,
+    width,
+    height,
+    document.documentElement.currentCSSZoom,
+  ].join();
 }

@@ -158,6 +158,7 @@ export const ENGLISH: Language = {
     acronymLinks: wordList('of and for the on in to de des du la le et a'),
     possessives: wordList('s'),
     ofWords: wordList('of for'),
+    genitiveWords: wordList('of'),
     apposers: wordList('the or hereinafter'),
     conjunctions: wordList('and or'),
     callings: CALLINGS,

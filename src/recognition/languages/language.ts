@@ -44,6 +44,8 @@ export interface WordLists {
   stateCodes: WordList;
   /** What stands between a town and its region: "in". */
   locatives: WordList;
+  /** What stands between somebody and the place they come from: "из". */
+  originWords: WordList;
   /** What makes another place of the place behind it: "East". */
   directions: WordList;
   /** What makes another part of the world of a country's name, whatever sentence it opens: "North" of "North America". */
@@ -182,6 +184,8 @@ export interface WordLists {
   possessives: WordList;
   /** What joins an institution to the rest of its name: "of", "for". */
   ofWords: WordList;
+  /** Those of them that say whose it is: "of". */
+  genitiveWords: WordList;
   /** What announces another name of the same: "the", "or", "hereinafter". */
   apposers: WordList;
   /** What joins the last item of a list. */

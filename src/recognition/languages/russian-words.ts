@@ -177,6 +177,7 @@ export const RUSSIAN_WORDS = {
     сам сама кто чем чего кому кого почему зачем тогда только уже ещё вновь снова впрочем тем временем напомним ведь лишь
     именно даже пусть зато либо будто словно ради среди против около вокруг вместо согласно благодаря вопреки
   `),
+  originWords: wordList('из'),
   minorWords: wordList('и а но или в во на о об от по под при про с со у за из к ко для без не ни как что же ли бы до'),
   demonyms: new WordList(adjectives(ADJECTIVES_OF_COUNTRIES)),
   countries: new WordList([...inAllCases(COUNTRIES_F), ...inAllCases(COUNTRIES_M), ...SHORT_COUNTRIES]),

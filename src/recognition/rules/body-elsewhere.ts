@@ -57,7 +57,11 @@ function otherCountryBeside({ lore, tokens, match, reading, forms: [found] }: Ca
 /** "The Eastern Partnership of county councils": small letters behind "of" tell another of that kind. */
 function isOfOthers({ tokens, match }: Candidate): boolean {
   const [of, whose] = [match.lastToken + 1, match.lastToken + 2];
-  if (!tokens.lexicon.ofWords.holds(tokens, of) || !followsDirectly(tokens, of) || !followsDirectly(tokens, whose))
+  if (
+    !tokens.lexicon.genitiveWords.holds(tokens, of) ||
+    !followsDirectly(tokens, of) ||
+    !followsDirectly(tokens, whose)
+  )
     return false;
   return startsLower(tokens, whose) && !tokens.lexicon.noNames.holds(tokens, whose);
 }

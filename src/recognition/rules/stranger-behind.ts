@@ -6,7 +6,15 @@ import { COUNTRY, GUARDED, INFLECTED, SHORT } from '../index/name-index.ts';
 import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { singular } from './own-names.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, hasTiedEnding, isAllCapitals, isFollowed, lowerToken } from './surroundings.ts';
+import {
+  casingAround,
+  followsDirectly,
+  hasTiedEnding,
+  isAllCapitals,
+  isCapitalised,
+  isFollowed,
+  lowerToken,
+} from './surroundings.ts';
 
 export const strangerBehind: Rule = {
   name: 'stranger-behind',
@@ -21,9 +29,21 @@ export const strangerBehind: Rule = {
     // "Bakının Xətai rayonu", "Qarsdan Mersinə", "SOCAR-ın Odessadakı bazası": a name ends with its case.
     if ((flags & INFLECTED) !== 0 || hasTiedEnding(tokens, match.lastToken, match.end)) return null;
     const next = match.lastToken + 1;
+    if (isWherePersonComesFrom(candidate, next)) return null;
     return isFollowedByStranger(candidate, next) ? refused(match.lastToken, next, next) : null;
   },
 };
+
+/** "Композитор из Тбилиси Гига Чхеидзе": behind a word for where somebody is from, two capitals are a person's. */
+function isWherePersonComesFrom({ tokens, match }: Candidate, next: number): boolean {
+  return (
+    tokens.lexicon.originWords.holds(tokens, match.firstToken - 1) &&
+    followsDirectly(tokens, match.firstToken) &&
+    isCapitalised(tokens, next + 1) &&
+    followsDirectly(tokens, next + 1) &&
+    !isAllCapitals(tokens, next + 1)
+  );
+}
 
 function isFollowedByStranger(candidate: Candidate, next: number): boolean {
   const { tokens, match } = candidate;
