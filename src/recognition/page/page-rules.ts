@@ -355,7 +355,7 @@ const sharedName: PageRule = {
 };
 
 /** A short name that nobody on the page bears, and for whose usual owner nothing speaks, is nobody's. */
-export const NOBODY_NAMED: PageRule = { name: 'nobody-named', decide: () => nobody() };
+const nobodyNamed: PageRule = { name: 'nobody-named', decide: () => nobody() };
 
 /**
  * True of a short name that the last rule decides about, as most of a long list are: the page names none of those who may bear it,
@@ -379,8 +379,10 @@ export const PAGE_RULES: readonly PageRule[] = [
   otherShortName,
   cueOnPage,
   sharedName,
-  NOBODY_NAMED,
+  nobodyNamed,
 ];
 
 /** Decides about most names, which need no page. */
 export const OWN_WORDS = ownWords;
+/** Decides about what no other does. */
+export const NOBODY_NAMED = nobodyNamed;
