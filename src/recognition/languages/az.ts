@@ -84,7 +84,7 @@ const NAMED_BODIES = wordList(`
 `);
 /** Parts of a country that are called by the town, river or sea before them. */
 const REGIONS = wordList(
-  'rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası',
+  'rayon rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası',
 );
 const HEADS = wordList(`
   bəyannaməsi bəyanatı çayı dəhlizi dənizi forumu layihəsi müharibəsi münaqişəsi prosesi proqramı respublikası

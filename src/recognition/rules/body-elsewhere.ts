@@ -10,7 +10,15 @@ import { PLACE, SHORT } from '../index/name-index.ts';
 import type { WordList } from '../languages/word-list.ts';
 import { type Candidate, isKnown, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
-import { casingAround, followsDirectly, gapBefore, isAllCapitals, isCapitalised, lowerToken } from './surroundings.ts';
+import {
+  casingAround,
+  followsDirectly,
+  gapBefore,
+  isAllCapitals,
+  isCapitalised,
+  lowerToken,
+  opensSentence,
+} from './surroundings.ts';
 
 export const bodyElsewhere: Rule = {
   name: 'body-elsewhere',
@@ -107,10 +115,14 @@ function townBefore(candidate: Candidate): number {
   const before = match.firstToken - 1;
   if (!followsDirectly(tokens, match.firstToken)) return -1;
   if (possessives.holds(tokens, before) && separatorBefore(tokens, before) === QUOTE) {
-    const isTown = capitals.holds(tokens, before - 1) || countries.holds(tokens, before - 1);
-    return isTown && isStranger(candidate, before - 1) ? before - 1 : -1;
+    const isTowns = capitals.holds(tokens, before - 1) || countries.holds(tokens, before - 1);
+    return isTowns && isStranger(candidate, before - 1) ? before - 1 : -1;
   }
   if (organisationNouns.holds(tokens, before)) return -1;
+  // "Qiymətləndirmədə Ali İqtisadiyyat Məktəbi": a sentence's first word, in a case.
+  const isTown = capitals.holds(tokens, before) || countries.holds(tokens, before);
+  if (!isTown && opensSentence(tokens, before) && tokens.lexicon.unlistedOpener.test(lowerToken(tokens, before)))
+    return -1;
   return isStranger(candidate, before) && casingAround(tokens, before, before) === 'prose' ? before : -1;
 }
 

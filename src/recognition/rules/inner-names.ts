@@ -26,15 +26,12 @@ export function readInnerNames(index: NameIndex, form: number): readonly InnerNa
   let token = 0;
   while (token < tokens.count) {
     const match = matchesAt(index, tokens, token).find(
-      ({ firstToken, lastToken }) => firstToken > 0 || lastToken < tokens.count - 1,
+      // A shorter form of the same is no name inside: "представитель МИД России" in "официальный представитель МИД России".
+      ({ firstToken, lastToken, found: { forms } }) =>
+        (firstToken > 0 || lastToken < tokens.count - 1) && !forms.some(({ entry }) => index.isSame(entry, outer)),
     );
     const [found, ...others] = match?.found.forms ?? [];
-    if (
-      match &&
-      found &&
-      others.every(({ entry }) => entry !== found.entry && index.isSame(entry, found.entry)) &&
-      !index.isSame(found.entry, outer)
-    ) {
+    if (match && found && others.every(({ entry }) => entry !== found.entry && index.isSame(entry, found.entry))) {
       const isFull = (found.flags & (SHORT | GUARDED)) === 0;
       const isNamed = isEvent || (found.kind & (PERSON | PLACE)) === 0;
       if (isFull && isNamed && !isInstitutionOf(tokens, match.lastToken))

@@ -16,6 +16,8 @@ const CLOSES = new RegExp(`[${CLOSING_QUOTES}]`, 'u');
 
 /** Fewer towns are a pair, unless a road joins them: "the Baku-London flight". */
 const CHAIN = 3;
+/** So many, with spaces around the dashes, are the stops of a route: "Astrakhan – Derbent – Baku – Aktau". */
+const ROUTE = 4;
 /** So many links are looked at on either side. */
 const REACH = 4;
 
@@ -86,6 +88,11 @@ function isTied(tokens: BlockTokens, token: number): boolean {
   return token > 0 && token < tokens.count && separatorBefore(tokens, token) === HYPHEN;
 }
 
+function isSpaced(tokens: BlockTokens, from: number, to: number): boolean {
+  for (let token = from + 1; token <= to; token++) if (!/^\s.*\s$/.test(gapBefore(tokens, token))) return false;
+  return true;
+}
+
 /** A link of the chain around a place that is nobody's name; -1 when there is none, or no chain. */
 function strangerInChain(candidate: Candidate): number {
   const { tokens, match } = candidate;
@@ -93,7 +100,7 @@ function strangerInChain(candidate: Candidate): number {
   while (match.firstToken - from < REACH && isTied(tokens, from) && isLink(tokens, from - 1)) from--;
   let to = match.lastToken;
   while (to - match.lastToken < REACH && isTied(tokens, to + 1) && isLink(tokens, to + 1)) to++;
-  if (from === to) return -1;
+  if (from === to || (to - from + 1 >= ROUTE && isSpaced(tokens, from, to))) return -1;
   const { pairNouns, countries, demonyms, capitals } = tokens.lexicon;
   const isPair = to - from + 1 < CHAIN && !(to > from && isRoad(tokens, to + 1));
   if (isPair || pairNouns.holds(tokens, to + 1)) return -1;

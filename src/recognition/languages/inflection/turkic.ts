@@ -131,7 +131,7 @@ export function nameForms(name: string, language: Suffixes): string[] {
   return [
     ...attachAll(name, [...caseSuffixes(language), ...more], language, true),
     plural,
-    ...attachAll(plural, caseSuffixes(language), language, false),
+    ...attachAll(plural, [...caseSuffixes(language), '(y)lA'], language, false),
   ];
 }
 

@@ -13,19 +13,19 @@ describe('names in Azerbaijani', () => {
   it.each([
     [
       'Putin',
-      'Putinin Putinə Putini Putində Putindən Putinlə Putindir Putindədir Putindəki Putinli Putinsiz Putinlər Putinlərin Putinlərə Putinləri Putinlərdə Putinlərdən',
+      'Putinin Putinə Putini Putində Putindən Putinlə Putindir Putindədir Putindəki Putinli Putinsiz Putinlər Putinlərin Putinlərə Putinləri Putinlərdə Putinlərdən Putinlərlə',
     ],
     [
       'Bakı',
-      'Bakının Bakıya Bakını Bakıda Bakıdan Bakıyla Bakıdır Bakıdadır Bakıdakı Bakılı Bakısız Bakılar Bakıların Bakılara Bakıları Bakılarda Bakılardan',
+      'Bakının Bakıya Bakını Bakıda Bakıdan Bakıyla Bakıdır Bakıdadır Bakıdakı Bakılı Bakısız Bakılar Bakıların Bakılara Bakıları Bakılarda Bakılardan Bakılarla',
     ],
     [
       'Tiflis',
-      'Tiflisin Tiflisə Tiflisi Tiflisdə Tiflisdən Tiflislə Tiflisdir Tiflisdədir Tiflisdəki Tiflisli Tiflissiz Tiflislər Tiflislərin Tiflislərə Tiflisləri Tiflislərdə Tiflislərdən',
+      'Tiflisin Tiflisə Tiflisi Tiflisdə Tiflisdən Tiflislə Tiflisdir Tiflisdədir Tiflisdəki Tiflisli Tiflissiz Tiflislər Tiflislərin Tiflislərə Tiflisləri Tiflislərdə Tiflislərdən Tiflislərlə',
     ],
     [
       'Oslo',
-      'Oslonun Osloya Oslonu Osloda Oslodan Osloyla Oslodur Oslodadır Oslodakı Oslolu Oslosuz Oslolar Osloların Oslolara Osloları Oslolarda Oslolardan',
+      'Oslonun Osloya Oslonu Osloda Oslodan Osloyla Oslodur Oslodadır Oslodakı Oslolu Oslosuz Oslolar Osloların Oslolara Osloları Oslolarda Oslolardan Oslolarla',
     ],
   ])('%s', (name, expected) => expect(forms(AZERBAIJANI, 'name', name)).toBe(expected));
 
@@ -70,11 +70,11 @@ describe('names in Turkish', () => {
   it.each([
     [
       'Bakü',
-      'Bakünün Baküye Baküyü Baküde Baküden Baküyle Baküdür Baküdedir Baküdeki Bakülü Baküsüz Baküler Bakülerin Bakülere Baküleri Bakülerde Bakülerden',
+      'Bakünün Baküye Baküyü Baküde Baküden Baküyle Baküdür Baküdedir Baküdeki Bakülü Baküsüz Baküler Bakülerin Bakülere Baküleri Bakülerde Bakülerden Bakülerle',
     ],
     [
       'Irak',
-      'Irakın Iraka Irakı Irakta Iraktan Irakla Iraktır Iraktadır Iraktaki Iraklı Iraksız Iraklar Irakların Iraklara Irakları Iraklarda Iraklardan',
+      'Irakın Iraka Irakı Irakta Iraktan Irakla Iraktır Iraktadır Iraktaki Iraklı Iraksız Iraklar Irakların Iraklara Irakları Iraklarda Iraklardan Iraklarla',
     ],
   ])('%s', (name, expected) => expect(forms(TURKISH, 'name', name)).toBe(expected));
 
