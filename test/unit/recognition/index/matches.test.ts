@@ -43,6 +43,21 @@ describe('the forms at a word', () => {
     expect(matchesIn('rio')).toEqual([]);
   });
 
+  it('are told alike however often and in however many ways a word is written', () => {
+    // Each letter with one of three accents or none: more ways than are kept.
+    const ways = Array.from({ length: 40 }, (_, at) => {
+      const [r, i, o] = [at & 3, (at >> 2) & 3, (at >> 4) & 3].map(
+        (accent) => ['', '\u0301', '\u0300', '\u0302'][accent],
+      );
+      return `R${r}I${i}O${o}`;
+    });
+    const first = ways.map((way) => matchesIn(way).length);
+    expect(first.filter((count) => count > 0).length).toBeGreaterThan(2);
+    expect(ways.map((way) => matchesIn(way).length)).toEqual(first);
+    const hidden = `R${'\u00ad'.repeat(20)}IO`;
+    for (let again = 0; again < 2; again++) expect(matchesIn(hidden)).toEqual([`${hidden}: RIO exact`]);
+  });
+
   it('hold their own signs, the longer writing first', () => {
     expect(matchesIn('the U.S. fleet', 1)).toEqual(['U.S.: U.S. exact']);
     expect(matchesIn('the U.S fleet', 1)).toEqual([]);
