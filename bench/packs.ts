@@ -23,7 +23,7 @@ import { bareLoop, recognition } from './recognition/contenders.ts';
 import { measure } from './recognition/measure.ts';
 import { newsText, type Text } from './recognition/texts.ts';
 
-const ROUNDS = 20;
+const ROUNDS = 60;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

@@ -20,7 +20,7 @@ import { adversarialTexts, newsText, russianText, type Text } from './recognitio
 const SIZES = [100, 1000, 10_000, 100_000, 1_000_000];
 const MIXED = [10_000, 100_000];
 const BUNDLED = 'bundled pack';
-const ROUNDS = 20;
+const ROUNDS = 60;
 const MARK_JS_TERMS = 400;
 /** One big RegExp is read over this many characters only; it would take minutes over all. */
 const REGEXP_CHARACTERS = 20_000;

@@ -13,6 +13,7 @@ const index = buildIndex([
     entry('ringline', 'project', [{ text: 'ring line', case: 'any' }]),
     entry('line', 'project', ['Vell-Rinu']),
     entry('trend', 'organisation', [guarded('Trend', 'told ~')]),
+    entry('song', 'place', ['¡Zab!']),
   ]),
 ]);
 
@@ -62,6 +63,8 @@ describe('the forms at a word', () => {
     expect(matchesIn('the U.S. fleet', 1)).toEqual(['U.S.: U.S. exact']);
     expect(matchesIn('the U.S fleet', 1)).toEqual([]);
     expect(matchesIn('US fleet')).toEqual(['US: US exact']);
+    expect(matchesIn('¡Zab! so')).toEqual(['¡Zab!: ¡Zab! exact']);
+    expect(matchesIn('Zab! so')).toEqual([]);
   });
 
   it('may differ in what cannot be seen or is not minded, and in case where the form says so', () => {
