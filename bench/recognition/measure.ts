@@ -11,7 +11,7 @@ export interface Contender {
 /** At least this many milliseconds are timed at once. */
 const SLICE = 8;
 /** So long each runs before, until its code is compiled as well as it will be. */
-const WARM = 700;
+const WARM = 1500;
 
 /** Milliseconds of the processor's time, which stand still while others have it. */
 function spent(): number {
