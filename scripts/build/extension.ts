@@ -5,6 +5,7 @@ import { type BuildOptions, build, type InlineConfig, mergeConfig, type Plugin }
 import { BUNDLED_INDEX, BUNDLED_PACK } from '../../src/messages/vocabulary.ts';
 import shared from '../../vite.config.ts';
 import { asciiOnly } from './ascii.ts';
+import { commonJs } from './common-js.ts';
 import { licencesText, trackPackages } from './licences.ts';
 import { BROWSERS, type Json, manifestFor } from './manifest.ts';
 import { stripUnsafe } from './strip-unsafe.ts';
@@ -37,7 +38,7 @@ export async function buildExtension(): Promise<void> {
   await build(classicScript('background', 'src/background/background.ts', packages));
   await build(classicScript('early', 'src/content/early.ts', packages));
   const content = classicScript('content', 'src/content/content.ts', packages);
-  await build({ ...content, plugins: [...(content.plugins ?? []), asciiOnly()], resolve: { alias: CONTENT_ALIAS } });
+  await build({ ...content, plugins: [...(content.plugins ?? []), commonJs(), asciiOnly()], resolve: { alias: CONTENT_ALIAS } });
   await build(pages(packages));
   await writeFile(join(BUNDLE, 'THIRD-PARTY-LICENCES.txt'), licencesText(packages));
   const template = JSON.parse(await readFile('manifest.json', 'utf8')) as Record<string, Json>;
