@@ -38,7 +38,11 @@ export async function buildExtension(): Promise<void> {
   await build(classicScript('background', 'src/background/background.ts', packages));
   await build(classicScript('early', 'src/content/early.ts', packages));
   const content = classicScript('content', 'src/content/content.ts', packages);
-  await build({ ...content, plugins: [...(content.plugins ?? []), commonJs(), asciiOnly()], resolve: { alias: CONTENT_ALIAS } });
+  await build({
+    ...content,
+    plugins: [...(content.plugins ?? []), commonJs(), asciiOnly()],
+    resolve: { alias: CONTENT_ALIAS },
+  });
   await build(pages(packages));
   await writeFile(join(BUNDLE, 'THIRD-PARTY-LICENCES.txt'), licencesText(packages));
   const template = JSON.parse(await readFile('manifest.json', 'utf8')) as Record<string, Json>;
