@@ -4,21 +4,23 @@ import { formatDate } from '../ui/format-date.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import type { DocumentRoute } from './document-route.ts';
-import { detailOf, type KeptDocument, languageOfDocument, nameOfDocument } from './kept-document.ts';
+import type { Shown } from './earlier-versions.ts';
+import { detailOf, languageOfDocument, nameOfDocument } from './kept-document.ts';
 
 export interface DocumentViewProps {
-  route: DocumentRoute;
-  /** Undefined when it isn't kept, or not any more. */
-  document: KeptDocument | undefined;
+  /** Null when it isn't kept, or not any more. */
+  shown: Shown | null;
   text: (document: string) => Promise<string[]>;
 }
 
-/** A document as it was read, at the words that are quoted of it. */
-export function DocumentView({ route, document, text }: DocumentViewProps) {
+/** A document as it was read, at the words that are quoted of it; or the version that took its place. */
+export function DocumentView({ shown, text }: DocumentViewProps) {
   const t = useText();
   const { language } = useLocale();
-  const answer = useAnswer(() => text(route.document), route.document);
-  if (!document) return <p>{t('maker_document_gone')}</p>;
+  const id = shown?.document.id ?? '';
+  const answer = useAnswer(() => text(id), id);
+  if (!shown) return <p>{t('maker_document_gone')}</p>;
+  const { document, route, replaced } = shown;
   const date = detailOf(document, 'date');
   const told = [detailOf(document, 'outlet'), detailOf(document, 'author'), date && formatDate(date, language)];
   return (
@@ -27,6 +29,11 @@ export function DocumentView({ route, document, text }: DocumentViewProps) {
         <bdi>{nameOfDocument(document)}</bdi>
       </h2>
       <p class="hint">{told.filter(Boolean).join(' · ')}</p>
+      {replaced && (
+        <p class="hint" role="note">
+          {t(replaced.isFound === false ? 'maker_document_replaced_lost' : 'maker_document_replaced')}
+        </p>
+      )}
       <Answered answer={answer}>
         {(paragraphs) => <Text paragraphs={paragraphs} route={route} lang={languageOfDocument(document)} />}
       </Answered>

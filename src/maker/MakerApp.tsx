@@ -8,6 +8,7 @@ import { DocumentsStep } from './DocumentsStep.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import { decidedNames, isTaken } from './decisions.ts';
 import { readDocumentRoute } from './document-route.ts';
+import { shownOf } from './earlier-versions.ts';
 import type { KnownPack } from './known-packs.ts';
 import type { MakerStore, Making } from './maker-store.ts';
 import { NamesStep } from './NamesStep.tsx';
@@ -113,9 +114,7 @@ export function MakerApp({ store, windows, createReader, mine, packsInUse, page,
           undo={undo}
         />
       )}
-      {making && shown && (
-        <DocumentView route={shown} document={documents.find(({ id }) => id === shown.document)} text={store.text} />
-      )}
+      {making && shown && <DocumentView shown={shownOf(shown, documents)} text={store.text} />}
       {making && step === 'use' && (
         <UseStep
           {...pack}

@@ -1,7 +1,7 @@
 /** What becomes of what was decided about documents when new versions take their places. */
 import type { Line } from '../mining/passages.ts';
 import { type DecidedPassages, decidedNames, decidedPassages, isTaken } from './decisions.ts';
-import { languageOfDocument } from './kept-document.ts';
+import { languageOfDocument, type PlaceNow } from './kept-document.ts';
 import { linesOfDocument, type MadePackDeps, quotedLines, UNTOLD } from './made-pack.ts';
 import { reAnchor } from './re-anchor.ts';
 import type { Version } from './versions.ts';
@@ -23,6 +23,8 @@ export interface AnchoredVersion {
   old: string;
   /** Lines that were decided on, by their ids, and what they are known by now. */
   moves: Map<string, string>;
+  /** Where lines that were decided on or quoted stand now, by their ids. */
+  places: Map<string, PlaceNow>;
   /** How many lines that were decided on or quoted stand in the new version. */
   found: number;
   lost: LostLine[];
@@ -67,7 +69,8 @@ function anchorVersion({ old, document, paragraphs }: Version, lines: readonly L
   const wanted = [...lines.filter(isDecided), ...lines.filter((line) => !isDecided(line) && quoted.has(line.id))];
   const language = languageOfDocument(document) ?? UNTOLD;
   const anchors = reAnchor(wanted, { id: document.id, language, paragraphs });
-  const told: AnchoredVersion = { old, moves: new Map(), found: anchors.size, lost: [], reworded: [] };
+  const places = new Map([...anchors].map(([id, { paragraph, start, end }]) => [id, { paragraph, start, end }]));
+  const told: AnchoredVersion = { old, moves: new Map(), places, found: anchors.size, lost: [], reworded: [] };
   for (const line of wanted) {
     const { id, quote } = line;
     const anchor = anchors.get(id);

@@ -18,6 +18,22 @@ export interface KeptDocument {
   notes: readonly string[];
   /** When it came, as ISO 8601. */
   added: string;
+  /** The versions that it has taken the place of. */
+  earlier?: readonly EarlierVersion[];
+}
+
+/** A version that isn't kept any more: a pack in use may still quote it. */
+export interface EarlierVersion {
+  id: string;
+  /** Where lines of it stand in the version that is kept, by their ids. */
+  places: ReadonlyMap<string, PlaceNow>;
+}
+
+/** UTF-16 offsets in a paragraph, which is counted from 1. */
+export interface PlaceNow {
+  paragraph: number;
+  start: number;
+  end: number;
 }
 
 /** A document that has just been read, for keeping. `idOf`: where there is a faster way to the same id. */

@@ -2,12 +2,15 @@
 import type { IDBPTransaction } from 'idb';
 import type { MakerSchema } from './database.ts';
 import { type Decision, movedDecision } from './decisions.ts';
-import type { KeptDocument } from './kept-document.ts';
+import { earlierVersions } from './earlier-versions.ts';
+import type { KeptDocument, PlaceNow } from './kept-document.ts';
 import type { Version } from './versions.ts';
 
 /** A version that takes the place of an old one, and where passages stand in it, by their ids. */
 export interface Replacement extends Version {
   moves: ReadonlyMap<string, string>;
+  /** Where lines stand in it, for whoever comes by an address of the old one. */
+  places: ReadonlyMap<string, PlaceNow>;
 }
 
 /** A document that was replaced, with all that is needed to have it again. */
@@ -24,14 +27,15 @@ type Replacing = IDBPTransaction<MakerSchema, Array<'documents' | 'texts' | 'log
 
 /** Puts a new version in a document's place; nothing where that isn't kept any more. */
 export async function replaceDocument(transaction: Replacing, replacement: Replacement): Promise<Replaced[]> {
-  const { old: id, document, paragraphs, moves } = replacement;
+  const { old: id, document, paragraphs, moves, places } = replacement;
   const [documents, texts] = [transaction.objectStore('documents'), transaction.objectStore('texts')];
   const old = await documents.get(id);
   // Gone meanwhile, or the new text is a document already: another window was quicker.
   if (!old || (await documents.getKey(document.id)) !== undefined) return [];
   const text = (await texts.get(id)) ?? [];
   await Promise.all([documents.delete(id), texts.delete(id)]);
-  await documents.put({ ...document, corrected: old.corrected, added: old.added });
+  const { corrected, added } = old;
+  await documents.put({ ...document, corrected, added, earlier: earlierVersions(old, places) });
   await texts.put([...paragraphs], document.id);
   const decisions: Replaced['decisions'] = [];
   for (let cursor = await transaction.objectStore('log').openCursor(); cursor; cursor = await cursor.continue()) {

@@ -60,8 +60,8 @@ export function useReplacing({ store, ask, isMined, change }: ReplacingDeps): Re
     if (news.said !== 'anchored') return setFailed(true);
     const { anchored } = news;
     const replacements = versions.flatMap((version) => {
-      const moves = anchored.versions.find(({ old }) => old === version.old)?.moves;
-      return moves ? [{ ...version, moves }] : [];
+      const own = anchored.versions.find(({ old }) => old === version.old);
+      return own ? [{ ...version, moves: own.moves, places: own.places }] : [];
     });
     const replaced = await change(() => store.replace(replacements));
     if (replaced && replaced.length > 0) setLast({ replaced, told: toldOf(replaced, anchored, isAsked) });

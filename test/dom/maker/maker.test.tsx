@@ -4,6 +4,7 @@ import { readPasted } from '../../../src/documents/read-document.ts';
 import { anchorVersions } from '../../../src/maker/anchor-versions.ts';
 import type { Head, Mined } from '../../../src/maker/database.ts';
 import { type Decision, movedDecision } from '../../../src/maker/decisions.ts';
+import { earlierVersions } from '../../../src/maker/earlier-versions.ts';
 import { detailOf, type KeptDocument, keptDocument } from '../../../src/maker/kept-document.ts';
 import type { KnownPack } from '../../../src/maker/known-packs.ts';
 import { MakerApp } from '../../../src/maker/MakerApp.tsx';
@@ -76,14 +77,15 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
       return text;
     },
     async replace(replacements) {
-      return replacements.flatMap(({ old: id, document, paragraphs, moves }) => {
+      return replacements.flatMap(({ old: id, document, paragraphs, moves, places }) => {
         const old = kept.get(id);
         if (!old) return [];
         const decisions = log.map((decision, at): [number, Decision] => [at, decision]);
         log = log.map((decision) => movedDecision(decision, moves));
         kept.delete(id);
         const { corrected, added } = old.document;
-        kept.set(document.id, { document: { ...document, corrected, added }, paragraphs: [...paragraphs] });
+        const earlier = earlierVersions(old.document, places);
+        kept.set(document.id, { document: { ...document, corrected, added, earlier }, paragraphs: [...paragraphs] });
         return [{ old: old.document, text: old.paragraphs, document, decisions }];
       });
     },
@@ -307,6 +309,30 @@ describe('a new version of a document', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => [documents(), log()]).toEqual(before);
     expect(told()).toEqual([]);
+  });
+
+  it('is what an address of the old one leads to, at its words or saying that they are not found', async () => {
+    const { documents } = await openDecided();
+    const [old] = documents();
+    const [, second = ''] = MET.split('. ');
+    const start = MET.indexOf(second);
+    const met = `#/document/${old?.id}/2/${start}-${MET.length}`;
+    const planned = `#/document/${old?.id}/3/0-${PLANNED.length}`;
+    drop('notes.txt', NOW);
+    await expect.element(page.getByText('was replaced by its new version')).toBeVisible();
+    location.hash = met;
+    await expect
+      .element(page.getByText('A new version has taken the place of the one that you came from'))
+      .toBeVisible();
+    expect(document.querySelector('mark')?.textContent).toMatch(/will be built/);
+    location.hash = planned;
+    await expect.element(page.getByText('where the quoted words stand in it isn’t known')).toBeVisible();
+    expect(document.querySelector('mark')).toBeNull();
+    await page.getByRole('link', { name: 'Documents' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => documents()[0]?.id).toBe(old?.id);
+    location.hash = planned;
+    await expect.poll(() => document.querySelector('mark')?.textContent).toContain(PLANNED);
   });
 
   it('stays beside the old one if the reader wants both', async () => {

@@ -50,6 +50,7 @@ describe('a document’s new version', () => {
   it('has what was decided about its lines where they stand now', async () => {
     const { anchored, goneNames, pack, fact } = await replaceBy('It was cold.', LEFT, `${SAID} ${LATE}`, MET);
     expect(anchored).toMatchObject({ found: 4, lost: [], reworded: [] });
+    expect([...anchored.places.values()].map(({ paragraph }) => paragraph).sort()).toEqual([3, 4, 4, 5]);
     expect(goneNames).toEqual([]);
     const { passages = [], facts } = pack();
     expect(passages.map(({ quote, paragraph }) => [quote, paragraph])).toEqual([

@@ -131,6 +131,7 @@ describe('what is being made', () => {
       { do: 'leave-out', name: 'Ellery', passage: 'a-2-0' },
     ];
     const moves = new Map([['a-1-0', 'b-3-7']]);
+    const places = new Map([['a-1-0', { paragraph: 3, start: 7, end: 12 }]]);
 
     async function replaced() {
       const { store, told } = openWindow();
@@ -140,7 +141,7 @@ describe('what is being made', () => {
       for (const step of steps) await store.decide(step);
       const before = await store.load();
       const document = documentOf('b', '2026-01-02T00:00:02.000Z');
-      const all = await store.replace([{ old: 'a', document, paragraphs: ['Said now.'], moves }]);
+      const all = await store.replace([{ old: 'a', document, paragraphs: ['Said now.'], moves, places }]);
       return { store, told, before, document, all };
     }
 
@@ -148,7 +149,7 @@ describe('what is being made', () => {
       const { store, before, document } = await replaced();
       const { added, corrected } = before.documents[0] as KeptDocument;
       const { documents, log } = await store.load();
-      expect(documents).toEqual([{ ...document, added, corrected }]);
+      expect(documents).toEqual([{ ...document, added, corrected, earlier: [{ id: 'a', places }] }]);
       expect(corrected).toEqual({ date: '2024-05-03' });
       expect(log).toEqual([{ ...steps[0], passage: 'b-3-7' }, steps[1], steps[2]]);
       expect([await store.text('a'), await store.text('b')]).toEqual([[], ['Said now.']]);
@@ -176,7 +177,7 @@ describe('what is being made', () => {
 
     it('stays as it is when it is gone by then, when the new text is kept already, and when the disk is full', async () => {
       const { store, before, document, all } = await replaced();
-      const version = { document, paragraphs: ['Said now.'], moves };
+      const version = { document, paragraphs: ['Said now.'], moves, places };
       expect(
         await store.replace([
           { old: 'a', ...version },
