@@ -5,41 +5,30 @@
  * did; the load is told with them. The longest task is told on the page's own clock where the browser tells it.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { BROWSER_KINDS, type BrowserKind } from '../scripts/browsers/find.ts';
+import type { Page } from 'puppeteer-core';
 import { inPage } from '../scripts/browsers/in-page.ts';
-import { launch } from '../scripts/browsers/launch.ts';
+import type { Launched } from '../scripts/browsers/launch.ts';
 import { openOwnPage } from '../scripts/browsers/open-page.ts';
-import { afterWelcome } from '../scripts/browsers/welcome.ts';
 import { mixedFiles } from '../test/documents/mixed-folder.ts';
 import { articles } from './archive/articles.ts';
 import { beginWatching, endWatching, pressKeys, scrollThrough, type Times } from './maker/in-page.ts';
+import { chooseFiles, type Figures, ms, printBrowserTable, seconds } from './pages/browser-table.ts';
 import { watchTasks } from './pages/profile.ts';
-import { table } from './pages/table.ts';
 
 const ARTICLES = 1000;
 const FILES = 5000;
 /** Presses of each key. */
 const PRESSES = 40;
 
-type Figures = Map<string, [value: string, goal: string]>;
-
 /** Measures it in every browser that there is, and prints one table. */
 export async function benchMaker(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-maker-'));
   try {
     const paths = writeFiles(folder);
-    const columns: Figures[] = [];
-    for (const kind of BROWSER_KINDS) columns.push(await measured(kind, paths));
-    const rows = [...(columns[0] ?? [])].map(([what, [, goal]]) => [
-      what,
-      goal,
-      ...columns.map((column) => column.get(what)?.[0] ?? ''),
-    ]);
-    console.log(table(['what', 'goal', ...BROWSER_KINDS], rows));
+    await printBrowserTable((launched, _, figures) => measure(launched, paths, figures));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -66,35 +55,20 @@ function writeFiles(folder: string): Paths {
   };
 }
 
-async function measured(kind: BrowserKind, paths: Paths): Promise<Figures> {
-  const extension = resolve(kind === 'chromium' ? 'dist/chrome' : 'dist/firefox');
-  const launched = await launch(kind, { extension, headless: true, offline: true });
-  const figures: Figures = new Map();
-  try {
-    const own = await openOwnPage(launched, 'src/options/options.html');
-    await afterWelcome(own);
-    const maker = await openOwnPage(launched, 'src/maker/maker.html');
-    await maker.waitForSelector('.drop');
-    await maker.bringToFront();
-    const desk = { figures, maker, isTraced: kind === 'chromium' };
-    await choose(maker, paths.articles);
-    await watched(desk, '5 MB read and mined', () => readAndMine(desk));
-    await workThrough(desk, 'documents', ['j', 'k']);
-    await workThrough(desk, 'names', ['j', 'k', 'a', 'x', 'u', 'u']);
-    await openStep(maker, 'documents');
-    await maker.waitForSelector('.drop');
-    await choose(maker, paths.mixed);
-    await watched(desk, `${FILES.toLocaleString('en')} files`, () => readFolder(desk));
-    figures.set('load of the machine', [
-      loadavg()
-        .map((load) => load.toFixed(1))
-        .join(' '),
-      '',
-    ]);
-  } finally {
-    await launched.browser.close();
-  }
-  return figures;
+async function measure(launched: Launched, paths: Paths, figures: Figures): Promise<void> {
+  const maker = await openOwnPage(launched, 'src/maker/maker.html');
+  await maker.waitForSelector('.drop');
+  await maker.bringToFront();
+  const desk = { figures, maker, isTraced: launched.kind === 'chromium' };
+  // Thousands of files take Chromium a tenth of a second of the page's thread, whatever is done with them.
+  await chooseFiles(maker, paths.articles);
+  await watched(desk, '5 MB read and mined', () => readAndMine(desk));
+  await workThrough(desk, 'documents', ['j', 'k']);
+  await workThrough(desk, 'names', ['j', 'k', 'a', 'x', 'u', 'u']);
+  await openStep(maker, 'documents');
+  await maker.waitForSelector('.drop');
+  await chooseFiles(maker, paths.mixed);
+  await watched(desk, `${FILES.toLocaleString('en')} files`, () => readFolder(desk));
 }
 
 interface Desk {
@@ -155,18 +129,10 @@ async function readFolder({ figures, maker }: Desk): Promise<void> {
   figures.set('sentences on those that were left out', [String(sentences), String(bad)]);
 }
 
-/** Gives the files to the page. That takes Chromium a tenth of a second of the page's thread when there are thousands, whatever is done with them. */
-async function choose(maker: Page, paths: readonly string[]): Promise<void> {
-  const input = (await maker.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(...paths);
-}
-
 function openStep(maker: Page, step: string): Promise<void> {
   return maker.evaluate((wanted) => {
     location.hash = `#/${wanted}`;
   }, step);
 }
 
-const ms = (time: number): string => `${Math.round(time)} ms`;
-const seconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
 const told = ({ median, longest }: Times): string => `${ms(median)} (${ms(longest)})`;

@@ -3,17 +3,15 @@
  * 10,000 people beside it. Times are the clock's, so they hold what else the machine did; the load is told with them.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
-import { type Launched, launch } from '../../scripts/browsers/launch.ts';
+import type { Page } from 'puppeteer-core';
+import type { Launched } from '../../scripts/browsers/launch.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
-import { afterWelcome } from '../../scripts/browsers/welcome.ts';
 import { inFirefoxItself } from '../../test/extension/firefox.ts';
+import { chooseFiles, type Figures, ms, printBrowserTable, seconds } from '../pages/browser-table.ts';
 import { watchTasks } from '../pages/profile.ts';
-import { table } from '../pages/table.ts';
 import { syntheticEntries } from '../recognition/names.ts';
 import { cityList } from './city-list.ts';
 
@@ -22,8 +20,6 @@ const ROUNDS = 9;
 /** Names of both packs. */
 const TEXT = 'Ilham Aliyev spoke in Baku about Chicago, Yokohama and Nairobi, and Russia answered.';
 
-type Row = [what: string, goal: string, ...measured: string[]];
-
 /** Runs it in every browser that there is, and prints one table. Needs the built extension in `dist`. */
 export async function benchPacksInBrowsers(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-packs-'));
@@ -31,84 +27,57 @@ export async function benchPacksInBrowsers(): Promise<void> {
     writeFileSync(join(folder, 'Places.tsv'), (await cityList()).bytes);
     const people = syntheticEntries(PEOPLE).map(({ label }) => label);
     writeFileSync(join(folder, 'People.csv'), ['Name', ...people].join('\n'));
-    const columns: Array<Map<string, [string, string]>> = [];
-    for (const kind of BROWSER_KINDS) columns.push(await measured(kind, folder));
-    const rows: Row[] = [...(columns[0] ?? [])].map(([what, [, goal]]) => [
-      what,
-      goal,
-      ...columns.map((column) => column.get(what)?.[0] ?? ''),
-    ]);
-    console.log(table(['what', 'goal', ...BROWSER_KINDS], rows));
+    await printBrowserTable((launched, own, figures) => measure(launched, own, { figures, folder }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The figures of one browser, each with its goal. */
-async function measured(kind: BrowserKind, folder: string): Promise<Map<string, [string, string]>> {
-  const extension = resolve(kind === 'chromium' ? 'dist/chrome' : 'dist/firefox');
-  const launched = await launch(kind, { extension, headless: true, offline: true });
-  const figures = new Map<string, [string, string]>();
+async function measure(
+  launched: Launched,
+  own: Page,
+  { figures, folder }: { figures: Figures; folder: string },
+): Promise<void> {
   const tell = (what: string, value: string, goal = '') => figures.set(what, [value, goal]);
-  try {
-    const own = await openOwnPage(launched, 'src/options/options.html');
-    await afterWelcome(own);
-    const packs = await openOwnPage(launched, 'src/packs/packs.html');
-    await packs.waitForSelector('[data-pack]');
-    await choose(packs, join(folder, 'Places.tsv'));
-    await until(packs, '.importing progress[value]');
-    tell('cancelled after', ms(await cancel(packs)), '≤ 500 ms');
+  const packs = await openOwnPage(launched, 'src/packs/packs.html');
+  await packs.waitForSelector('[data-pack]');
+  await chooseFiles(packs, [join(folder, 'Places.tsv')]);
+  await until(packs, '.importing progress[value]');
+  tell('cancelled after', ms(await cancel(packs)), '≤ 500 ms');
 
-    await beginWatching(packs);
-    const longestTask = kind === 'chromium' ? await watchTasks(packs) : null;
-    const began = performance.now();
-    await choose(packs, join(folder, 'Places.tsv'));
-    await until(packs, '.preview table');
-    tell('900,000 names: until the preview', seconds(performance.now() - began));
-    const { longest, shown } = await endWatching(packs);
-    tell('longest task of our page, by its own clock', longestTask ? ms(await longestTask()) : 'not told', '≤ 50 ms');
-    tell('longest that it was held up, whoever had the processor', ms(longest));
-    tell('steps of progress shown', String(shown));
-    tell('most memory of a process of the browser', megabytes(memory(launched, 'VmHWM')));
-    const taken = performance.now();
-    await take(packs, 'places');
-    tell('taken, and in use, after', ms(performance.now() - taken));
+  await beginWatching(packs);
+  const longestTask = launched.kind === 'chromium' ? await watchTasks(packs) : null;
+  const began = performance.now();
+  await chooseFiles(packs, [join(folder, 'Places.tsv')]);
+  await until(packs, '.preview table');
+  tell('900,000 names: until the preview', seconds(performance.now() - began));
+  const { longest, shown } = await endWatching(packs);
+  tell('longest task of our page, by its own clock', longestTask ? ms(await longestTask()) : 'not told', '≤ 50 ms');
+  tell('longest that it was held up, whoever had the processor', ms(longest));
+  tell('steps of progress shown', String(shown));
+  tell('most memory of a process of the browser', megabytes(memory(launched, 'VmHWM')));
+  const taken = performance.now();
+  await take(packs, 'places');
+  tell('taken, and in use, after', ms(performance.now() - taken));
 
-    await choose(packs, join(folder, 'People.csv'));
-    await until(packs, '.preview table');
-    await take(packs, 'people');
-    const awake = await timesAwake(launched, own);
-    tell('background started for nothing', medianOf(awake.nothing));
-    tell('awake after a stop, bundled pack alone', medianOf(awake.alone));
-    tell('awake after a stop, three packs', medianOf(awake.three), '≤ 400 ms');
-    // The last start was for nothing.
-    await answer(own);
-    tell('the same answer when awake', ms(await answer(own)));
-    await packs.close();
-    await stop(launched, own);
-    await answer(own);
-    tell('memory of the largest process, awake', megabytes(memory(launched, 'VmRSS')));
-    tell('stored', megabytes(await own.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)));
-    tell(
-      'load of the machine',
-      loadavg()
-        .map((load) => load.toFixed(1))
-        .join(' '),
-    );
-  } finally {
-    await launched.browser.close();
-  }
-  return figures;
+  await chooseFiles(packs, [join(folder, 'People.csv')]);
+  await until(packs, '.preview table');
+  await take(packs, 'people');
+  const awake = await timesAwake(launched, own);
+  tell('background started for nothing', medianOf(awake.nothing));
+  tell('awake after a stop, bundled pack alone', medianOf(awake.alone));
+  tell('awake after a stop, three packs', medianOf(awake.three), '≤ 400 ms');
+  // The last start was for nothing.
+  await answer(own);
+  tell('the same answer when awake', ms(await answer(own)));
+  await packs.close();
+  await stop(launched, own);
+  await answer(own);
+  tell('memory of the largest process, awake', megabytes(memory(launched, 'VmRSS')));
+  tell('stored', megabytes(await own.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)));
 }
 
-const ms = (time: number): string => `${Math.round(time)} ms`;
-const seconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
-
-async function choose(packs: Page, path: string): Promise<void> {
-  const input = (await packs.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
-}
 
 /** Waits however long it takes; a file that is refused ends it. */
 async function until(packs: Page, selector: string): Promise<void> {
