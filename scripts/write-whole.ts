@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
  */
 export async function writeWhole(
   file: string,
-  content: string | Uint8Array | ReadableStream<Uint8Array> | Iterable<string>,
+  content: string | Uint8Array | AsyncIterable<Uint8Array> | Iterable<string>,
 ): Promise<void> {
   const draft = `${file}.${process.pid}`;
   await mkdir(dirname(file), { recursive: true });

@@ -9,14 +9,15 @@ import { corpusNamesOf, type Findings, type KeptLine, linesIn } from '../../src/
 import { type PackDocument, packWithoutLines } from '../../src/mining/pack-of-names.ts';
 import { type ChosenLine, chooseLines, lineId, passageOf } from '../../src/mining/passages.ts';
 import { PACK_FORMAT, type Pack } from '../../src/pack/format.ts';
-import { packJson, packStream } from '../../src/pack/pack-file.ts';
-import type { TextDigest } from '../../src/pack/pack-lines.ts';
+import { packJson } from '../../src/pack/pack-file.ts';
+import { linesOf, type TextDigest } from '../../src/pack/pack-lines.ts';
 import { showPath, tellProblem } from '../../src/pack/problem.ts';
 import { BrokenPack, passageText, problemsOfPassages, validatePack } from '../../src/pack/validate.ts';
 import { slugOf } from '../../src/text/fold.ts';
 import { numberOf } from '../number-of.ts';
 import { isOrdinaryWord } from '../ordinary-word.ts';
 import { writeWhole } from '../write-whole.ts';
+import { gzipOf } from './gzip.ts';
 import { type Archive, withArchive } from './make-names.ts';
 import { expectAll, headOf, jointHead, mergeNames, mergeWords, UnfitInput } from './merge-parts.ts';
 import { expectEnding, type Question, WrongQuestion } from './question.ts';
@@ -140,7 +141,7 @@ async function writePack(
   const [passages, valid] = await Promise.all([quote(lines), validPack(pack, lines)]);
   await writeWhole(
     out,
-    out.endsWith('.json') ? packJson(valid, passages) : packStream(valid, { passages, digest: sha256() }),
+    out.endsWith('.json') ? packJson(valid, passages) : gzipOf(linesOf(valid, { passages, digest: sha256() })),
   );
   const { entries, sources } = valid;
   const known = clusters.filter((cluster) => cluster.known).length;

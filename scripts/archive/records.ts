@@ -5,10 +5,10 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import type { CaseCounts } from '../../src/mining/case-statistics.ts';
 import type { DatedDocument, Findings, FormFindings, KeptLine } from '../../src/mining/findings.ts';
-import { linesIn, noFindings } from '../../src/mining/findings.ts';
+import { noFindings } from '../../src/mining/findings.ts';
 import type { KnownEntry } from '../../src/mining/known-names.ts';
 import type { PackDocument } from '../../src/mining/pack-of-names.ts';
-import { linesBySource, type Quote } from '../../src/mining/passages.ts';
+import { linesBySource, linesOfForm, type Quote } from '../../src/mining/passages.ts';
 import type { EntryRef } from '../../src/pack/entry-ref.ts';
 import type { ReadBatch, Told } from './read-batch.ts';
 
@@ -93,7 +93,10 @@ export async function readCases(file: string): Promise<CaseCounts> {
   return cases;
 }
 
-/** A line of a document: the numbers of the forms in it, from 0, and its words in a file that goes to another machine. */
+/**
+ * A line of a document: the numbers of the forms in it, from 0, and its words in a file that goes to another machine. A form that has
+ * enough lines without this one is told as -1 for 0, -2 for 1 and so on.
+ */
 type LineRecord = [paragraph: number, start: number, end: number, forms: number[], words?: Quote];
 
 type FindingRecord =
@@ -131,17 +134,30 @@ export function findingRecords(
         numbers.set(form, numbers.size);
         yield { form, ...counts, languages: inOrder(languages), named: inOrder(known) };
       }
-      yield* lineRecords(linesIn(findings), numbers);
+      yield* lineRecords(findings, numbers);
     })(),
   );
 }
 
 /** Lines by their documents, in the order in which they stand there. */
-function* lineRecords(lines: readonly KeptLine[], numbers: ReadonlyMap<string, number>): Generator<FindingRecord> {
-  for (const [of, own] of [...linesBySource(lines)].sort(byKey)) {
+function* lineRecords({ forms }: Findings, numbers: ReadonlyMap<string, number>): Generator<FindingRecord> {
+  const keepers = new Map<KeptLine, string[]>();
+  for (const { text, lines } of forms.values())
+    for (const line of linesOfForm(lines)) {
+      const others = keepers.get(line);
+      if (others) others.push(text);
+      else keepers.set(line, [text]);
+    }
+  for (const [of, own] of [...linesBySource(keepers.keys())].sort(byKey)) {
     own.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-    const records = own.map(({ paragraph, start, end, forms, words }): LineRecord => {
-      const place = [paragraph, start, end, forms.map((form) => numbers.get(form) ?? 0)] as const;
+    const records = own.map((line): LineRecord => {
+      const { paragraph, start, end, forms, words } = line;
+      const kept = keepers.get(line);
+      const told = forms.map((form) => {
+        const number = numbers.get(form) ?? 0;
+        return kept?.includes(form) ? number : -1 - number;
+      });
+      const place = [paragraph, start, end, told] as const;
       return words ? [...place, words] : [...place];
     });
     yield { of, date: own[0]?.date ?? '', lines: records };
@@ -170,13 +186,12 @@ export async function readFindings(file: string): Promise<{ findings: Findings; 
   return { findings, documents };
 }
 
-/** A line is given to every form in it: more than were kept of some, and none of those that are enough is missing. */
+/** A line is given to the forms that keep it. */
 function takeLines({ of, date, lines }: Extract<FindingRecord, { of: string }>, all: readonly FormFindings[]): void {
   for (const [paragraph, start, end, numbers, words] of lines) {
-    const own = numbers.flatMap((number) => all[number] ?? []);
-    const forms = own.map(({ text }) => text);
+    const forms = numbers.map((number) => all[number < 0 ? -1 - number : number]?.text ?? '');
     const line: KeptLine = { source: of, date, paragraph, start, end, forms, ...(words && { words }) };
-    for (const form of own) form.lines.push(line);
+    for (const number of numbers) all[number]?.lines.push(line);
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { PACK_LIMITS, Pack } from './format.ts';
-import { type LineOptions, linesOf, type PackRecord, recordsIn } from './pack-lines.ts';
+import { linesOf, type PackRecord, recordsIn } from './pack-lines.ts';
 import { parseStrictly } from './strict-json.ts';
 import { brokenFile, brokenPack, validatePack } from './validate.ts';
 
@@ -27,8 +27,8 @@ export function packJson(pack: Pack, passages: readonly string[] = []): string {
 }
 
 /** The `.backgrounder` file of a pack, made as it is read. What is inside is the same bytes everywhere; gzip may differ. */
-export function packStream(pack: Pack, options?: LineOptions): ReadableStream<Bytes> {
-  const batches = inBatches(linesOf(pack, options));
+export function packStream(pack: Pack): ReadableStream<Bytes> {
+  const batches = inBatches(linesOf(pack));
   const encoder = new TextEncoder();
   const lines = new ReadableStream<Bytes>({
     pull(controller) {
