@@ -3,6 +3,7 @@ import type { EntryRef } from '../pack/entry-ref.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
 import { type CaseCounts, type CaseStatistics, caseStatistics, countCases, isHeadline } from './case-statistics.ts';
 import { isNumberOfAcronym, isOrdinalOfUnit } from './designations.ts';
+import { isKnownPlace } from './known-places.ts';
 import { endOfBody, isArea } from './small-nouns.ts';
 import { isHyphen, type Word, wordsOf } from './words.ts';
 
@@ -106,6 +107,9 @@ const PARTICLE = /^(?:al|el|az|ez|ash|ul|ud)$/;
 /** Shorter acronyms are spelt by chance. */
 const SHORTEST_SPELT = 4;
 
+/** Posts that are called by a place: "Minister for the Middle East". */
+const OFFICE = /^(?:minister|secretary|ambassador|governor|mayor|envoy|commissioner|representative)$/;
+
 type Span = { from: number; to: number };
 
 /** Finds the names of one paragraph. Spans are of words, the end not included. */
@@ -197,11 +201,28 @@ class Finder {
       if (!next) return to;
       if (this.#continues(to)) to++;
       else {
+        const office = this.#endOfOffice(to);
+        if (office > to) return office;
         const length = this.#connectors(from, to);
         if (length === 0) return to;
         to += length + 1;
       }
     }
+  }
+
+  /** Where "Minister for the Middle East" ends, of which the words up to `at` are read: whoever holds it may stand behind. */
+  #endOfOffice(at: number): number {
+    const { articles, ofWords } = this.read.lexicon;
+    const [post, link, article] = this.#words.slice(at - 1, at + 2);
+    if (!post || !link || !OFFICE.test(post.lower) || !ofWords.has(link.lower)) return at;
+    const from = article && articles.has(article.lower) ? at + 2 : at + 1;
+    for (const to of [from + 2, from + 1]) {
+      if (to > this.#words.length) continue;
+      const words = this.#words.slice(from, to);
+      const isTied = words.every(({ before, look }) => before === ' ' && look !== 'lower');
+      if (isTied && isKnownPlace(words.map(({ lower }) => lower).join(' '), this.read.lexicon)) return to;
+    }
+    return at;
   }
 
   /** True when the word goes on with the name right before it. */

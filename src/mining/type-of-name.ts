@@ -2,6 +2,7 @@
 import type { EntryType } from '../pack/entry-types.ts';
 import type { Lexicon } from '../recognition/languages/lexicon.ts';
 import type { Counts } from './form-counts.ts';
+import { isKnownPlace } from './known-places.ts';
 import { typeOfSmallNoun } from './small-nouns.ts';
 
 /** Nouns that say what is neither an organisation nor a person, in small letters. */
@@ -21,9 +22,6 @@ const NOUNS: ReadonlyArray<[EntryType, RegExp]> = [
     /^(?:sea|river|lake|region|district|province|city|island|mountains?|gulf|bay|strait|village|море|река|область|район)$/,
   ],
 ];
-/** Parts of the world, in small letters: no country, and never written small. */
-const REGIONS =
-  /^(?:europe|asia|africa|america|antarctica|oceania|eurasia|the caucasus|caucasus|balkans|arctic|(?:north|south|central|latin) america|(?:western|eastern|central|northern|southern) (?:europe|asia|africa)|(?:middle|near|far) east|central asia|south caucasus|north caucasus|европа|азия|африка|америка|кавказ|закавказье|ближний восток|avropa|asiya|afrika|amerika|qafqaz|cənubi qafqaz|yaxın şərq)$/;
 /** Countries that are mostly called by their initials. */
 const COUNTRY_INITIALS = /^(?:USA?|UK|UAE|USSR|DPRK|PRC|США|СССР|ОАЭ|КНР|КНДР|ABŞ|SSRİ)$/;
 
@@ -35,8 +33,7 @@ export function typeOfName(
 ): EntryType {
   const words = label.toLowerCase().split(/[\s-]+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (lexicon.countries.has(label.toLowerCase()) || lexicon.capitals.has(label.toLowerCase())) return 'place';
-  if (REGIONS.test(label.toLowerCase()) || COUNTRY_INITIALS.test(label)) return 'place';
+  if (isKnownPlace(label.toLowerCase(), lexicon) || COUNTRY_INITIALS.test(label)) return 'place';
   // "Declaration of Allied Interaction" says it first, "Southern Gas Corridor" last.
   const link = words.findIndex((word) => lexicon.ofWords.has(word) || word === 'on');
   const head = link > 0 ? (words[link - 1] ?? '') : last;

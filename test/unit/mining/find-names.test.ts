@@ -77,6 +77,15 @@ describe('finding names', () => {
     expect(findNames(russian).map(({ text }) => text)).toEqual(['аль-Дорани']);
   });
 
+  it('calls a post by the place it is for, without whoever holds it', () => {
+    expect(namesIn('They asked the Minister for the Middle East Quillor Brenk, and an Ambassador of Iran.')).toEqual([
+      'Minister for the Middle East',
+      'Quillor Brenk',
+      'Ambassador of Iran',
+    ]);
+    expect(namesIn('They asked Minister of Defense Quillor Brenk.')).toEqual(['Quillor Brenk']);
+  });
+
   it('takes an alliance for a name by itself where the corpus mostly gives it a capital', () => {
     expect(namesIn('They asked the Coalition and met Coalition military forces; no coalition is larger.')).toEqual([
       'Coalition',
