@@ -385,6 +385,45 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     },
   );
 
+  it('that hides the pointer until it has come upon a button has nothing changed by the press', async () => {
+    await open('/plain');
+    await page.evaluate(() => document.documentElement.style.setProperty('cursor', 'none'));
+    await sendCommand(reader.own, 'next');
+    await sendCommand(reader.own, 'open-card');
+    await page.waitForSelector(CARD);
+    const never = await word(reader.own, 'card_never');
+    // By key: the pointer has not been in the card.
+    const options = await word(reader.own, 'card_options');
+    const focused = () => inCard(page, () => document.activeElement?.ariaLabel);
+    while ((await focused()) !== options) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cardText(page)).toContain(never);
+    await page.evaluate(() => new Promise((pass) => setTimeout(pass, 800)));
+    const at = await buttonAt(page, never);
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => inCard(page, () => document.querySelector('[role="status"].why') !== null)).toBe(true);
+    await nothingStored();
+    await pressInCard(page, never);
+    await expect.poll(() => storedSettings(reader.own)).toHaveProperty('never');
+  });
+
+  it('that moves the card between the two ends of a tap has nothing changed by it', async () => {
+    await open('/plain');
+    await openCard();
+    await pressInCard(page, await word(reader.own, 'card_options'));
+    const [why, never] = [await word(reader.own, 'card_why'), await word(reader.own, 'card_never')];
+    const [from, to] = [await buttonAt(page, why), await buttonAt(page, never)];
+    await page.evaluate(() => new Promise((pass) => setTimeout(pass, 800)));
+    await page.touchscreen.touchStart(to.x, from.y);
+    await page.evaluate((by) => {
+      document.body.style.setProperty('transform', `translateY(${by}px)`);
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }, from.y - to.y);
+    await page.touchscreen.touchEnd();
+    await page.evaluate(() => new Promise((pass) => setTimeout(pass, 500)));
+    await nothingStored();
+  });
+
   it('that moves the card and then lets no script run until long after the press has nothing changed by it', async () => {
     await open('/plain');
     await openCard();

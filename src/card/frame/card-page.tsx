@@ -11,7 +11,7 @@ import type { CardActions } from '../../ui/card/card-actions.ts';
 import { EMPTY, isShown, type ShownCard, step, type ViewEvent, type ViewState } from '../../ui/card/view-state.ts';
 import { type Locale, LocaleProvider } from '../../ui/locale.tsx';
 import { createAnnouncer } from './announcer.ts';
-import { onlyTrusted } from './only-trusted.ts';
+import { onlyMeant } from './only-meant.ts';
 import { OwnChanges } from './own-changes.ts';
 import { focusAt, placeIn, type ReadingPlace, scrollTo } from './reading-place.ts';
 import { watchSight } from './sight.ts';
@@ -139,7 +139,7 @@ export class CardPage {
       openDocument: (route) => deps.openDocument(route),
       openPanel: deps.openPanel && (() => void this.#moveBeside()),
     };
-    onlyTrusted(view, deps.isGone);
+    onlyMeant(view, deps.isGone);
     keepTabIn(document, () => this.#leave());
     this.#listen();
   }

@@ -1,4 +1,7 @@
-/** Whether the reader can have seen what they press: the card has been on screen, and nothing on it, for half a second. */
+/**
+ * Whether the reader can have seen what they press: for half a second the card has been on screen, with nothing on it, and so long
+ * the pointer has been in it, which a page may have hidden, or drawn elsewhere, until it came here.
+ */
 
 export interface Sight {
   isClear(): boolean;
@@ -33,6 +36,12 @@ export function watchSight(view: Window & typeof globalThis, element: HTMLElemen
         element.dataset.clear = '';
       }, LONG_ENOUGH);
   };
+  element.addEventListener('pointerenter', ({ pointerType }) => {
+    // A finger comes with each tap.
+    if (pointerType !== 'mouse' || waiting === undefined) return;
+    see(false);
+    see(true);
+  });
   const options = { threshold: [0, SHARE, 1], trackVisibility: true, delay: DELAY };
   const observer = new view.IntersectionObserver((entries) => {
     const { intersectionRatio, isVisible } = entries.at(-1) as SightEntry;

@@ -90,6 +90,36 @@ describe('settings', () => {
   });
 });
 
+describe('what is meant for something else', () => {
+  test('a key that is still held presses nothing that comes under it', async () => {
+    const { asked, open: openCard } = open();
+    openCard('keyboard');
+    await filled();
+    await inCard().getByRole('button', { name: 'Not this one' }).element().focus();
+    await userEvent.keyboard('{Enter>6/}');
+    await expect.element(inCard().getByRole('button', { name: 'Undo' })).toBeVisible();
+    expect(asked.filter((words) => words.includes('dismiss'))).toEqual(['dismiss 1 harbour-line']);
+  });
+
+  test('nothing can be dropped into a form', async () => {
+    const { inside, open: openCard } = open();
+    openCard('pointer', { candidates: [], selected: { around: '', language: 'en' } });
+    const field = inCard().getByRole('textbox').first();
+    await expect.element(field).toBeVisible();
+    const view = inside().defaultView as Window & typeof globalThis;
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      const event = new view.DragEvent(type, {
+        bubbles: true,
+        cancelable: true,
+        dataTransfer: new view.DataTransfer(),
+      });
+      field.element().dispatchEvent(event);
+      expect(event.defaultPrevented).toBe(true);
+      expect(event.dataTransfer?.dropEffect).toBe('none');
+    }
+  });
+});
+
 describe('what the page lays over it', () => {
   test('a popover comes to lie under the card', async () => {
     const {
