@@ -12,10 +12,14 @@ export function evaluateMining(withFaults: boolean): void {
     console.log(`\n${set.name}: ${set.names.length} names in ${set.paragraphs.length} paragraphs`);
     for (const { name, language, find } of FINDERS) {
       if (language && set.paragraphs[0]?.language !== language) continue;
-      const { precision, recall, f1, touching, missed, wrong } = score(find(set.paragraphs), set);
-      const figures = { precision, recall, f1, touching };
-      const shown = Object.entries(figures).map(([key, value]) => `${key} ${value.toFixed(3)}`);
-      console.log(`${name.padEnd(26)} ${shown.join('  ')}`);
+      const found = find(set.paragraphs);
+      const { missed, wrong, ...figures } = score(found, set);
+      console.log(`${name.padEnd(26)} ${shownFigures(figures)}`);
+      for (const reading of set.readings ?? []) {
+        const counted = found.filter(({ paragraph }) => reading.within?.has(paragraph) ?? true);
+        const { precision, recall, f1 } = score(counted, { ...set, ...reading });
+        console.log(`  ${reading.name.padEnd(44)} ${shownFigures({ precision, recall, f1 })}`);
+      }
       if (name === 'ours' && set.things) {
         const { clusters, things } = clustersPerThing(set);
         console.log(`  clusters for one thing: ${clusters.toFixed(3)}, things in one cluster: ${things.toFixed(3)}`);
@@ -28,4 +32,10 @@ export function evaluateMining(withFaults: boolean): void {
       for (const each of wrong) console.log(`  wrong: ${each}`);
     }
   }
+}
+
+function shownFigures(figures: Record<string, number>): string {
+  return Object.entries(figures)
+    .map(([key, value]) => `${key} ${value.toFixed(3)}`)
+    .join('  ');
 }

@@ -23,6 +23,14 @@ export interface LabelledTexts {
   things?: ReadonlyArray<readonly string[]>;
   /** All its things and their types are in our own list. */
   isLabelled?: true;
+  /** Other ways to count the same texts, mined together as well. */
+  readings?: Reading[];
+}
+
+/** Which names count, and where. */
+export interface Reading extends Pick<LabelledTexts, 'name' | 'names' | 'neither'> {
+  /** Paragraphs that count; all where it says none. */
+  within?: ReadonlySet<number>;
 }
 
 const LABELS = 'test/mining/corpus-names.txt';
@@ -91,7 +99,22 @@ function readRe3d(): LabelledTexts {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  return inParagraphs('re3d', 'en', texts);
+  const set = inParagraphs('re3d', 'en', texts);
+  const half = (name: string, rest: number): Reading => {
+    const within = new Set(set.paragraphs.flatMap((_, at) => ((set.owners[at] ?? 0) % 2 === rest ? [at] : [])));
+    const isWithin = ({ paragraph }: Span) => within.has(paragraph);
+    return { name, names: set.names.filter(isWithin), neither: set.neither.filter(isWithin), within };
+  };
+  return {
+    ...set,
+    readings: [
+      half('every other document, the first among them', 0),
+      half('the other documents', 1),
+      { name: 'what begins small is wrong', names: set.names, neither: [] },
+      { name: 'what begins small is a name', names: [...set.names, ...set.neither], neither: [] },
+      { name: 'names inside names count too', names: set.all, neither: set.neither },
+    ],
+  };
 }
 
 function readRussian(): LabelledTexts {
@@ -106,14 +129,26 @@ function readRussian(): LabelledTexts {
   return { ...inParagraphs('factRuEval', 'ru', texts), things: [...things.values()].map((surfaces) => [...surfaces]) };
 }
 
+interface InParagraphs extends LabelledTexts {
+  /** Names inside other names as well. */
+  all: Span[];
+  /** The text of each paragraph, counted from 0. */
+  owners: number[];
+}
+
+/** Each stretch once: what is a place and an organisation is marked twice. */
+function unique(mentions: readonly Marked[]): Marked[] {
+  return [...new Map(mentions.map((mention) => [`${mention.start} ${mention.end}`, mention])).values()];
+}
+
 /** Texts cut at their line ends. Names inside other names don't count: what is proposed is flat. */
 function inParagraphs(
   name: string,
   language: string,
   texts: ReadonlyArray<{ text: string; mentions: readonly Marked[] }>,
-): LabelledTexts {
-  const set: LabelledTexts = { name, paragraphs: [], names: [], neither: [] };
-  for (const { text, mentions } of texts)
+): InParagraphs {
+  const set: InParagraphs = { name, paragraphs: [], names: [], neither: [], all: [], owners: [] };
+  for (const [owner, { text, mentions }] of texts.entries())
     for (const line of text.matchAll(/[^\n]+/g)) {
       const within = mentions.filter(({ start, end }) => start >= line.index && end <= line.index + line[0].length);
       const outermost = within.filter(
@@ -123,12 +158,16 @@ function inParagraphs(
               other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
           ),
       );
-      const unique = new Map(outermost.map((mention) => [`${mention.start} ${mention.end}`, mention]));
-      for (const { start, end, named } of unique.values()) {
-        const span = { paragraph: set.paragraphs.length, start: start - line.index, end: end - line.index };
-        (named === false ? set.neither : set.names).push(span);
-      }
+      const spanOf = ({ start, end }: Marked): Span => ({
+        paragraph: set.paragraphs.length,
+        start: start - line.index,
+        end: end - line.index,
+      });
+      for (const mention of unique(outermost))
+        (mention.named === false ? set.neither : set.names).push(spanOf(mention));
+      set.all.push(...unique(within.filter(({ named }) => named !== false)).map(spanOf));
       set.paragraphs.push({ text: line[0], language });
+      set.owners.push(owner);
     }
   return set;
 }
