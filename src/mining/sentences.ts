@@ -20,7 +20,7 @@ export function sentencesOfWords(paragraph: string, words: readonly Word[]): Sen
   const starts = words.flatMap(({ start, before, opens }, at) => {
     if (at === 0 || !opens || !endsSentence(before)) return [];
     // A quotation mark in front belongs to the sentence that it opens.
-    const [opening = ''] = /\S*$/u.exec(before) ?? [];
+    const [opening = ''] = /\S*$/u.exec(paragraph.slice(words[at - 1]?.end, start)) ?? [];
     return [start - opening.length];
   });
   return [0, ...starts].flatMap((start, at) => {

@@ -35,7 +35,9 @@ export function wordsOf(paragraph: string, isAbbreviation: (word: string) => boo
     const text = match[0].endsWith('s') || match[0].endsWith('S') ? match[0].replace(POSSESSIVE, '') : match[0];
     const start = match.index;
     const last = words.at(-1);
-    const before = paragraph.slice(last?.end ?? 0, start);
+    const between = paragraph.slice(last?.end ?? 0, start);
+    // Marks of direction and the like, which pages leave in what is copied. Most words have a space alone before them.
+    const before = between === ' ' ? between : between.replace(/\p{Cf}/gu, '');
     const isInitial =
       last !== undefined && /^\.\s*$/.test(before) && (/^\p{Lu}$/u.test(last.text) || isAbbreviation(last.lower));
     // A space alone, which most words have before them, opens nothing.

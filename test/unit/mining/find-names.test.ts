@@ -86,6 +86,13 @@ describe('finding names', () => {
     expect(namesIn('They asked Minister of Defense Quillor Brenk.')).toEqual(['Quillor Brenk']);
   });
 
+  it('does not see signs that nobody sees', () => {
+    expect(namesIn('They asked Ada\u200e Quill and Haider\u200f al-Marwan about it.')).toEqual([
+      'Ada\u200e Quill',
+      'Haider\u200f al-Marwan',
+    ]);
+  });
+
   it('takes an alliance for a name by itself where the corpus mostly gives it a capital', () => {
     expect(namesIn('They asked the Coalition and met Coalition military forces; no coalition is larger.')).toEqual([
       'Coalition',
@@ -227,6 +234,11 @@ describe.skipIf(!existsSync('../shared/corpus'))(
       const result = score(findNames(set.paragraphs), set);
       expect(result.precision).toBeGreaterThanOrEqual(precision);
       expect(result.recall).toBeGreaterThanOrEqual(recall);
+    });
+
+    it('give the names of re3d at least so well', () => {
+      const set = readLabelledTexts().find((each) => each.name === 're3d');
+      expect(set && score(findNames(set.paragraphs), set).f1).toBeGreaterThanOrEqual(0.72);
     });
 
     it('need at most 25 steps by hand until each thing is one name, of its type', () => {
