@@ -19,13 +19,16 @@ import { chooseSettings, sendCommand, tellPage, word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
 
 const FOLDER = '../shared/cases/pages';
-/** Every name is marked, what everybody knows included, and the Tab key goes to each. */
-const ALL: Partial<Settings> = { generic: 'full', painter: 'mark' };
+/** What the setting that once chose a painter chooses now: whether the Tab key goes to names as well, for which a list of them is put beside the page. */
+const PAINTERS: ReadonlyArray<Settings['painter']> = ['highlight', 'mark'];
+const RUNS = BROWSER_KINDS.flatMap((kind) => PAINTERS.map((painter) => ({ kind, painter })));
 const STORY = ['Ilham Aliyev', 'Dmitry Peskov', 'SOCAR'];
 /** Milliseconds in which a page's names are marked after what it does by itself, which takes up to 4 s. */
 const LATER = { timeout: 12_000, interval: 100 };
 
-describe.skipIf(!existsSync(FOLDER)).each(BROWSER_KINDS)('in %s', (kind) => {
+describe.skipIf(!existsSync(FOLDER)).each(RUNS)('in $kind with $painter', ({ kind, painter }) => {
+  /** Every name is marked, what everybody knows included. */
+  const ALL: Partial<Settings> = { generic: 'full', painter };
   let reader: Reader;
   let server: Loopback;
   let page: Page;
