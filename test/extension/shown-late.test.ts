@@ -1,0 +1,81 @@
+/** Text that comes into sight by scrolling or by a style alone, with nothing changed in the page's tree, in real browsers. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { readMarks } from '../../scripts/browsers/marks.ts';
+import { type Loopback, serve } from '../../scripts/loopback.ts';
+import { type Reader, stateOf } from './reader.ts';
+import { withReaders } from './shared-readers.ts';
+
+const PROSE = `<p>${'The visit was planned for weeks, officials of both countries said, and its programme was kept short. '.repeat(6)}</p>`;
+const ROOM = '<div style="block-size: 250vh"></div>';
+
+const PAGES: Record<string, string> = {
+  // Where a browser has no such timelines, the text is there from the beginning.
+  '/scroll-driven': article(
+    `@keyframes come { from { opacity: 0; visibility: hidden } to { opacity: 1; visibility: visible } }
+     @supports (animation-timeline: view()) {
+       #late { animation: come linear both; animation-timeline: view(); animation-range: entry 0% entry 100% }
+     }`,
+    `${ROOM}<p id="late">Dmitry Peskov said so in Sochi.</p>${ROOM}`,
+  ),
+  '/auto': article(
+    '#late { content-visibility: auto; contain-intrinsic-size: auto 400px }',
+    `${ROOM}<section id="late"><p>Dmitry Peskov said so in Sochi.</p></section>${ROOM}`,
+  ),
+  '/hidden': article(
+    '#late { content-visibility: hidden } html.open #late { content-visibility: visible }',
+    '<section id="late"><p>Dmitry Peskov said so in Sochi.</p></section>',
+  ),
+};
+
+describe.each(BROWSER_KINDS)('in %s', (kind) => {
+  let reader: Reader;
+  let server: Loopback;
+  let page: Page;
+
+  withReaders.beforeAll(async ({ readers }) => {
+    reader = await readers.of(kind);
+    server = await serve(async (path) => {
+      const body = PAGES[path];
+      return body === undefined ? null : { type: 'text/html; charset=utf-8', body };
+    });
+  });
+  afterEach(async () => expect(await reader.errors.all()).toEqual([]));
+  afterAll(() => server.close());
+
+  const open = async (path: string) => {
+    page = await reader.visit(server.origin + path);
+    expect((await stateOf(reader.own)).state).toBe('read');
+  };
+  const words = async () => (await readMarks(page)).map(({ text }) => text);
+  const scrollToIt = () => page.evaluate(() => document.getElementById('late')?.scrollIntoView({ block: 'center' }));
+
+  it('names that an animation shows as the page is scrolled are marked then', async () => {
+    await open('/scroll-driven');
+    expect(await words()).toContain('Vladimir Putin');
+    const isDriven = await page.evaluate(() => CSS.supports('animation-timeline', 'view()'));
+    if (isDriven) expect(await words()).not.toContain('Dmitry Peskov');
+    await scrollToIt();
+    await expect.poll(words).toContain('Dmitry Peskov');
+  });
+
+  it('names in what is laid out only near the window (content-visibility: auto) are marked when they come there', async () => {
+    await open('/auto');
+    await scrollToIt();
+    await expect.poll(words).toContain('Dmitry Peskov');
+  });
+
+  it('names in what is not drawn (content-visibility: hidden) are marked once it is', async () => {
+    await open('/hidden');
+    expect(await words()).not.toContain('Dmitry Peskov');
+    await page.evaluate(() => document.documentElement.classList.add('open'));
+    await expect.poll(words).toContain('Dmitry Peskov');
+  });
+});
+
+function article(style: string, more: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A visit</title>
+    <meta property="og:type" content="article"><style>body { font: 18px/1.5 serif; margin: 40px } ${style}</style></head>
+    <body><article><p>In Baku <b>Vladimir Putin</b> met Ilham Aliyev.</p>${PROSE}${more}</article></body></html>`;
+}
