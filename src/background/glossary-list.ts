@@ -2,7 +2,8 @@
 import type { Glossary as GlossaryList, PackSummary } from '../messages/message-map.ts';
 import { type EntryRef, entryRef } from '../pack/entry-ref.ts';
 import type { Pack } from '../pack/format.ts';
-import { type Glossary, heldOf, sourceDetails, summaryOf } from './glossary.ts';
+import { entryForms } from './entry-forms.ts';
+import { type Glossary, type HeldEntry, heldOf, sourceDetails, summaryOf } from './glossary.ts';
 
 /** All packs, things and sources with what a search looks in and how many facts each has. */
 export function glossaryList(glossary: Glossary): GlossaryList {
@@ -14,10 +15,12 @@ export function glossaryList(glossary: Glossary): GlossaryList {
       const refs = shared.get(ref);
       if (refs && refs[0] !== ref) return [];
       const held = refs ? heldOf(glossary, ref) : [entry];
+      const made = held.flatMap(madeForms);
       return [
         {
           ...summaryOf(glossary, entry),
           forms: [...new Set(held.flatMap(({ own }) => own.forms.map(({ text }) => text)))],
+          ...(made.length > 0 && { made: [...new Set(made)] }),
           facts: held.reduce((sum, { facts }) => sum + facts.length, 0),
           ...(refs && { refs: [...refs] }),
         },
@@ -25,6 +28,12 @@ export function glossaryList(glossary: Glossary): GlossaryList {
     }),
     sources: [...sources.values()].map((source) => ({ ...sourceDetails(source), facts: source.facts.length })),
   };
+}
+
+/** Spellings and cases of an entry's forms; most entries of a long list have no tag that makes any. */
+function madeForms({ pack, own }: HeldEntry): string[] {
+  if (!pack.families && !own.forms.some(({ inflect }) => inflect)) return [];
+  return entryForms(pack, own).flatMap(({ made }) => made ?? []);
 }
 
 /**

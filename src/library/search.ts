@@ -37,8 +37,8 @@ const LOOSE = { ...OPTIONS, fuzzy: (word: string) => (word.length > 5 ? 2 : word
 /** Hits whose names are looked at more closely: the best by the index's own score. */
 const CLOSELY = 300;
 
-/** Entries indexed at once; between two portions the page can answer. */
-const PORTION = 2_000;
+/** Milliseconds of indexing at once; between two portions the page can answer. */
+const PORTION = 20;
 
 /**
  * Builds the search of a glossary. `onProgress` hears how much is done, from 0 to 1, after each portion.
@@ -54,16 +54,19 @@ export async function buildSearch(
     ...TOKENS,
   });
   const byId = new Map<string, Entry>();
-  for (let at = 0; at < entries.length; at += PORTION) {
-    for (const entry of entries.slice(at, at + PORTION)) {
-      byId.set(entry.id, entry);
-      index.add({ id: entry.id, label: entry.label, form: entry.forms.join('\n'), gloss: entry.gloss });
-    }
-    onProgress(Math.min(1, (at + PORTION) / entries.length));
-    if (at + PORTION < entries.length) await new Promise((resume) => setTimeout(resume));
+  let due = performance.now() + PORTION;
+  for (const [at, entry] of entries.entries()) {
+    byId.set(entry.id, entry);
+    const form = [...entry.forms, ...(entry.made ?? [])].join('\n');
+    index.add({ id: entry.id, label: entry.label, form, gloss: entry.gloss });
+    if (performance.now() < due) continue;
+    onProgress((at + 1) / entries.length);
+    await new Promise((resume) => setTimeout(resume));
+    due = performance.now() + PORTION;
   }
+  onProgress(1);
   return (query) => {
-    const tokens = searchTokens(query);
+    const tokens = searchTokens(query.replace(TIED_ENDING, ''));
     const any = anyKeyOrStemOf(tokens, 'OR');
     let found = index.search(anyKeyOrStemOf(tokens, 'AND'), OPTIONS);
     if (found.length === 0) found = index.search(any, OPTIONS);
@@ -80,6 +83,9 @@ export async function buildSearch(
 export function anyKeyOf(tokens: readonly SearchToken[], combineWith: 'AND' | 'OR'): Query {
   return { combineWith, queries: tokens.map(({ keys }) => ({ combineWith: 'OR', queries: [...keys] })) };
 }
+
+/** An ending that is tied to an acronym: "ABŞ-ın". */
+const TIED_ENDING = /(?<=\p{Lu})['\u2019-]\p{Ll}{1,4}(?!\p{L})/gu;
 
 /** Letters that an ending has at most, and a word without it at least. */
 const ENDING = 6;
@@ -101,7 +107,7 @@ function anyKeyOrStemOf(tokens: readonly SearchToken[], combineWith: 'AND' | 'OR
 
 function hit(entry: Entry, words: ReadonlySet<string>): Hit {
   const meets = (text: string) => searchTokens(text).some(({ keys }) => keys.some((key) => words.has(key)));
-  const form = meets(entry.label) ? null : (entry.forms.find(meets) ?? null);
+  const form = meets(entry.label) ? null : (entry.forms.find(meets) ?? entry.made?.find(meets) ?? null);
   return { entry, words, form };
 }
 
@@ -111,7 +117,9 @@ function hit(entry: Entry, words: ReadonlySet<string>): Hit {
  */
 function standingOf({ entry, words }: Hit, query: readonly SearchToken[]): number {
   const label = searchTokens(entry.label);
-  const names = [label, ...entry.forms.map(searchTokens)].filter((name) => name.length === query.length);
+  const names = [label, ...[...entry.forms, ...(entry.made ?? [])].map(searchTokens)].filter(
+    (name) => name.length === query.length,
+  );
   const isSame = (name: readonly SearchToken[]) =>
     name.every(({ keys }, at) => keys.some((key) => query[at]?.keys.includes(key)));
   const isMet = (name: readonly SearchToken[]) => name.every(({ keys }) => keys.some((key) => words.has(key)));

@@ -267,10 +267,10 @@ export interface FormRisk {
 export interface Glossary {
   packs: PackSummary[];
   /**
-   * Each thing once, with the words a search looks in, besides label and gloss. `refs`: all refs of a thing that several packs
-   * know.
+   * Each thing once, with the words a search looks in, besides label and gloss. `made`: spellings and cases of its forms. `refs`: all
+   * refs of a thing that several packs know.
    */
-  entries: Array<EntrySummary & { forms: string[]; facts: number; refs?: EntryRef[] }>;
+  entries: Array<EntrySummary & { forms: string[]; made?: string[]; facts: number; refs?: EntryRef[] }>;
   sources: Array<SourceDetails & { facts: number }>;
 }
 

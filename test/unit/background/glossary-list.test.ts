@@ -27,9 +27,19 @@ describe('the list of everything', () => {
       forms: ['Ada Quill', 'Quill'],
       facts: 2,
     });
+    expect(list.entries[0]?.made).toBeUndefined();
     expect(list.sources.map(({ id, facts }) => [id, facts])).toEqual([
       [sourceRefOf('a1'), 2],
       [sourceRefOf('a2'), 0],
     ]);
+  });
+
+  it('holds the cases that are made of a form, for the search', () => {
+    const [quill, ...others] = HARBOUR.entries;
+    if (!quill) throw new Error('the harbour has no entries');
+    const forms = [...quill.forms, { text: 'Кеа Ранн', language: 'ru', inflect: 'person-f' as const }];
+    const list = glossaryList(glossaryOf({ ...HARBOUR, entries: [{ ...quill, forms }, ...others] }));
+    expect(list.entries[0]?.forms).toContain('Кеа Ранн');
+    expect(list.entries[0]?.made).toContain('Кее Ранн');
   });
 });

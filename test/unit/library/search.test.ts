@@ -70,6 +70,21 @@ describe('search', () => {
     expect((await ids(query))[0]).toBe(id);
   });
 
+  it('finds the cases of a short adjective, which share three letters, and an acronym with its ending', async () => {
+    const find = await buildSearch([
+      {
+        ...entry('corridor', 'project', 'Southern Corridor', 'x', ['Южный коридор']),
+        made: ['Южного коридора', 'Южному коридору'],
+      },
+      entry('gas', 'project', 'Gas for the south', 'x', ['газ для Южного коридора']),
+      entry('abs', 'organisation', 'United States', 'x', ['ABŞ']),
+      entry('branch', 'organisation', 'Branch', 'x', ['Absheron']),
+    ]);
+    const first = (query: string) => partsOf(find(query)[0]?.entry.id ?? refOf('none')).id;
+    expect(first('Южного коридора')).toBe('corridor');
+    expect(first('ABŞ-ın')).toBe('abs');
+  });
+
   it('forgives a typo', async () => {
     expect(await ids('semdeo')).toEqual(['joao-semedo']);
     expect(await ids('harbor')).toContain('harbour-trust');
@@ -138,7 +153,9 @@ describe('search', () => {
     );
     const heard: number[] = [];
     const find = await buildSearch(many, (done) => heard.push(done));
-    expect(heard).toEqual([2_000 / 4_500, 4_000 / 4_500, 1]);
+    expect(heard.length).toBeGreaterThan(1);
+    expect(heard).toEqual([...heard].sort((a, b) => a - b));
+    expect(heard.at(-1)).toBe(1);
     expect(find('4321')[0]?.entry.id).toBe(refOf('e-4321'));
   });
 });
