@@ -1,7 +1,7 @@
 /** An archive cut into batches, each known by what is in it: the same input gives the same batches, and the same keys. */
 import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 
 /** Files of a folder, or articles as lines of JSON, in UTF-8; `first` is the number of the first line, from 1. */
@@ -32,7 +32,9 @@ export function digest(text: string | Uint8Array): string {
 /** Files in the order of their names, whatever the disk's, so that the same folder gives the same pack. */
 async function* batchesOfFolder(root: string, most: number, keyOf: KeyOf): AsyncGenerator<Batch> {
   const found = (await readdir(root, { recursive: true, withFileTypes: true })).filter((each) => each.isFile());
-  const paths = found.map((file) => join(file.parentPath, file.name)).sort();
+  const all = found.map((file) => join(file.parentPath, file.name));
+  // What systems keep in folders for themselves is nobody's document.
+  const paths = all.filter((path) => !/(?:^|[/\\])\./.test(relative(root, path))).sort();
   for (let at = 0; at < paths.length; at += most) {
     const files = paths.slice(at, at + most);
     const states = await Promise.all(files.map((path) => stat(path)));

@@ -1,5 +1,5 @@
 /** A file becomes documents: one, or as many as a table of articles has rows. */
-import { decodeText } from '../text/decode-text.ts';
+import { decodeAs, decodeText, isUtf8 } from '../text/decode-text.ts';
 import { dayIn } from './dates.ts';
 import { type Details, type DocumentKind, firstOf, propose, type ReadDocument } from './document.ts';
 import { openArchive } from './formats/archive.ts';
@@ -103,12 +103,16 @@ function decoded(bytes: Uint8Array, extension: string): string {
   return text;
 }
 
-/** A page says its encoding in its first bytes, if any; what it says counts when it is so. */
+/** Seven bits a sign, so that their texts are UTF-8 too. */
+const SEVEN_BITS = /^(?:iso-2022|hz)/i;
+
+/** A page says its encoding in its first bytes, if any; what it says counts when it is so, and what is UTF-8 is nothing else. */
 function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const [, label = 'utf-8'] = /<meta[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
+  if (isUtf8(bytes) && !SEVEN_BITS.test(label)) return decodeText(bytes).text;
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decodeAs(label, bytes, { fatal: true });
   } catch {
     return decodeText(bytes).text;
   }

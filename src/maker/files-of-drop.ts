@@ -8,9 +8,22 @@ export async function filesOfDrop({ items, files }: DataTransfer): Promise<File[
   return (await Promise.all(entries.map(filesIn))).flat();
 }
 
+/** What can't be read comes as an empty file, which is told of by its name while the others go on. */
+function unread({ name }: FileSystemEntry): File[] {
+  return [new File([], name)];
+}
+
 async function filesIn(entry: FileSystemEntry): Promise<File[]> {
-  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
-  const inside = await entriesIn((entry as FileSystemDirectoryEntry).createReader());
+  if (isFile(entry)) {
+    return new Promise<File[]>((resolve) =>
+      entry.file(
+        (file) => resolve([file]),
+        () => resolve(unread(entry)),
+      ),
+    );
+  }
+  const inside = await entriesIn((entry as FileSystemDirectoryEntry).createReader()).catch(() => null);
+  if (!inside) return unread(entry);
   // What systems put into folders for themselves is nobody's document.
   const shown = inside.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: File[] = [];

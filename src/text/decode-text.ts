@@ -14,7 +14,21 @@ const FIRST_LETTER = 0xc0;
 /** Reads a byte order mark if there is one; else UTF-16 by its zeros, UTF-8 if it is valid, and last an old Windows code page. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = marked(bytes) ?? zeroed(bytes.subarray(0, LOOKED_AT)) ?? (isUtf8(bytes) ? 'utf-8' : codePage(bytes));
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  return { text: decodeAs(encoding, bytes), encoding };
+}
+
+/** What windows-1252 has from 0x80 on, which Node before version 23 reads as control characters. */
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Text of an encoding by any label of the Encoding Standard.
+ * @throws RangeError for an unknown label, and TypeError for bytes that are no such text when they must be.
+ */
+export function decodeAs(label: string, bytes: Uint8Array, options: TextDecoderOptions = {}): string {
+  const decoder = new TextDecoder(label, options);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function marked([a, b]: Uint8Array): Decoded['encoding'] | null {
@@ -32,7 +46,8 @@ function zeroed(bytes: Uint8Array): Decoded['encoding'] | null {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** True of bytes that are text in UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;

@@ -28,7 +28,8 @@ export function FileButton({ label, onFiles, many, accept, disabled }: FileButto
         {...(many === 'folder' && { webkitdirectory: true })}
         onChange={(event) => {
           const field = event.currentTarget;
-          const files = [...(field.files ?? [])];
+          // What systems keep in folders for themselves is nobody's document.
+          const files = [...(field.files ?? [])].filter((file) => !/(?:^|\/)\./.test(file.webkitRelativePath));
           // The same files, mended, can be chosen again.
           field.value = '';
           if (files.length > 0) onFiles(files);

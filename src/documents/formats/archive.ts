@@ -38,6 +38,8 @@ function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   try {
     return unzipSync(bytes, {
       filter({ name, originalSize }) {
+        // As LibreOffice locks since version 24.
+        if (name === 'encrypted-package') throw new UnreadableDocument('encrypted');
         if (!/(?:\.(?:xml|opf|x?html?|rels)|^mimetype)$/i.test(name)) return false;
         sum += originalSize;
         if (originalSize > LARGEST_FILE || sum > LARGEST_SUM) throw new UnreadableDocument('bomb');

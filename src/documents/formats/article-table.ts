@@ -26,10 +26,11 @@ export interface ArticleRow {
 
 /**
  * The rows that have a text.
- * @throws UnreadableDocument when no column holds one.
+ * @throws UnreadableDocument when no column holds one, and when a quotation mark is never closed: all behind it would be one text.
  */
 export function readArticleTable(text: string): ArticleRow[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''));
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''));
+  if (errors.some(({ code }) => code === 'MissingQuotes')) throw new UnreadableDocument('broken');
   const [header = [], ...rows] = data;
   const words = header.map((cell) => cell.trim().toLowerCase());
   const columnOf = (key: Detail | 'text') => words.findIndex((word) => NAMES[key].includes(word));

@@ -179,6 +179,12 @@ describe('a web page', () => {
     );
     expect(document?.paragraphs.join(' ')).toContain('Баку (');
   });
+
+  it('is read as UTF-8 where it is that and says otherwise', async () => {
+    const text = page('<meta charset="windows-1251">').replace('The council', 'Баку –');
+    const [document] = await read('a.html', text);
+    expect(document?.paragraphs.join(' ')).toContain('Баку –');
+  });
 });
 
 describe('plain text', () => {
@@ -221,6 +227,10 @@ describe('plain text', () => {
 });
 
 describe('what can’t be read says why', () => {
+  it('a table with a quotation mark that is never closed', async () => {
+    expect(await faultOf(read('a.csv', 'title,text\nA,"one text\nB,two text\nC,three\n'))).toBe('broken');
+  });
+
   const docx = (xml: string) => zipSync({ 'word/document.xml': strToU8(xml) });
 
   it('locked files', async () => {
@@ -237,6 +247,8 @@ describe('what can’t be read says why', () => {
     const manifest = '<m:manifest xmlns:m="urn:x"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>';
     const odt = zipSync({ 'content.xml': new Uint8Array([1, 2, 3]), 'META-INF/manifest.xml': strToU8(manifest) });
     expect(await faultOf(read('a.odt', odt))).toBe('encrypted');
+    const newer = zipSync({ 'encrypted-package': new Uint8Array([1, 2, 3]), mimetype: strToU8('text') });
+    expect(await faultOf(read('a.odt', newer))).toBe('encrypted');
   });
 
   it('damaged files', async () => {
@@ -272,7 +284,7 @@ describe('what can’t be read says why', () => {
       await faultOf(
         read(
           'a.txt',
-          Uint8Array.from({ length: 400 }, (_, at) => 128 + (at % 32)),
+          Uint8Array.from({ length: 400 }, (_, at) => 1 + (at % 8)),
         ),
       ),
     ).toBe('wrong-encoding');

@@ -7,7 +7,7 @@ import { NamelessList, readTable } from '../../../src/exchange/table.ts';
 import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
 import { wordsOf } from '../../../src/exchange/word-list.ts';
 import { validatePack } from '../../../src/pack/validate.ts';
-import { decodeText } from '../../../src/text/decode-text.ts';
+import { decodeAs, decodeText } from '../../../src/text/decode-text.ts';
 
 const isWord = wordsOf(['mark\nrose\nharbour\n']);
 const DETAILS = { id: 'list', title: 'List', language: 'en', licence: 'MIT' };
@@ -20,8 +20,7 @@ function importList(text: string, list?: ListReading) {
 
 /** A text in a code page that TextEncoder doesn't write. */
 function encoded(text: string, encoding: 'windows-1251' | 'windows-1252'): Uint8Array {
-  const decoder = new TextDecoder(encoding);
-  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]));
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decodeAs(encoding, new Uint8Array([byte])), byte]));
   return new Uint8Array([...text].map((letter) => bytes.get(letter) ?? 0x3f));
 }
 

@@ -61,6 +61,15 @@ function archiveOf(length: number): string[] {
 }
 
 describe('npm run make-pack', () => {
+  it('makes no pack of a folder without documents, and none of what systems hide in it', async () => {
+    const hidden = join(folder, 'hidden');
+    mkdirSync(join(hidden, '.git'), { recursive: true });
+    writeFileSync(join(hidden, '.git', 'notes.txt'), 'Irena Kovač lives in Port Ellery, and nobody asked her.');
+    const { code, told } = await run(hidden, '--out', join(folder, 'none.json'), '--threads', '1');
+    expect(code).not.toBe(0);
+    expect(told).toContain('There is no document that can be read — no pack was made');
+  });
+
   it('makes the same pack of the same documents, and tells of those that it left out', async () => {
     const documents = join(folder, 'documents');
     for (const name of ['article.docx', 'article.html', 'locked.pdf', 'scanned.pdf'])
