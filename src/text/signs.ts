@@ -8,7 +8,7 @@ export const QUOTES = '"\\u00ab\\u00bb\\u201c-\\u201f\\u2033\\u2039\\u203a\\uff0
 export const DASHES = '\\p{Pd}\\u2212';
 /** Soft hyphens, zero-width and direction characters, fillers: what a reader can't see. */
 export const UNSEEN = '\\p{Cf}\\u115f\\u1160\\u034f\\u180b-\\u180f\\ufe00-\\ufe0f';
-/** What opens a quotation in the press of Europe. */
-export const OPENING_QUOTES = '"\'\\u201c\\u2018\\u00ab';
+/** What opens a quotation in the press of Europe, “so”, «so» or „so“. */
+export const OPENING_QUOTES = '"\'\\u201c\\u2018\\u00ab\\u201e';
 /** What closes one. */
-export const CLOSING_QUOTES = '"\'\\u201d\\u2019\\u00bb';
+export const CLOSING_QUOTES = '"\'\\u201d\\u2019\\u00bb\\u201c';
