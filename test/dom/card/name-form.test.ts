@@ -20,6 +20,12 @@ const inCard = () => page.frameLocator(page.getByTitle('Backgrounder'));
 const field = (name: string) => inCard().getByRole('textbox', { name, exact: true });
 const button = (name: string) => inCard().getByRole('button', { name, exact: true });
 const inSight = () => expect.poll(() => current.inside().documentElement.dataset.clear).toBe('');
+/** As a reader does, who has been in the card for a while. */
+const press = async (name: string) => {
+  await userEvent.hover(button(name));
+  await inSight();
+  await userEvent.click(button(name));
+};
 const isShown = () => document.querySelector(HOST)?.matches(':popover-open') ?? false;
 
 beforeEach(() => page.viewport(900, 700));
@@ -51,8 +57,7 @@ describe('the form of a new name', () => {
   test('saves what is in it once the reader can have seen it, and undoes that', async () => {
     const { asked } = open();
     await expect.element(field('Name')).toBeVisible();
-    await inSight();
-    await userEvent.click(button('Add'));
+    await press('Add');
     await expect.element(inCard().getByText('Added to my names: Mara Voss.').first()).toBeVisible();
     await userEvent.click(button('Undo'));
     await expect.poll(isShown).toBe(false);
