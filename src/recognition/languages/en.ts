@@ -67,6 +67,7 @@ export const ENGLISH: Language = {
     directions: DIRECTIONS,
     countryParts: wordList('north south latin central middle'),
     regionalDirections: wordList('eastern western northern southern'),
+    openingDirections: wordList('east west north south eastern western northern southern'),
     namesakesBefore: wordList('town city village settlement suburb district port'),
     continuations: CONTINUATIONS,
     continuationAdjectives: CONTINUATION_ADJECTIVES,

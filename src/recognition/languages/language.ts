@@ -52,7 +52,7 @@ export interface WordLists {
   countryParts: WordList;
   /** The same, where the place isn't one that everybody knows, as a country: "Eastern". */
   regionalDirections: WordList;
-  /** Those directions that belong to the place behind them where they open a sentence too: "Şərqi". */
+  /** Those directions that belong to the place behind them where they open a sentence too, and in headlines: "Şərqi", "Eastern". */
   openingDirections: WordList;
   /** What makes another name of the name before it: "Center", "prospekti". */
   continuations: WordList;

@@ -37,6 +37,7 @@ export const continuedName: Rule = {
     const isTail =
       hasTail(candidate) ||
       isBranchIn(candidate) ||
+      isDirection(candidate) ||
       isCompound(tokens, match.lastToken, match.end) ||
       isQuotedCompound(candidate);
     const until = isTail ? match.lastToken + 1 : continuedUntil(candidate);
@@ -117,6 +118,12 @@ function isBranchIn({ tokens, match, flags, around }: Candidate): boolean {
   const { articleless, signs } = tokens.lexicon;
   if (articleless.test(tokens.text.slice(match.start, match.end)) || signs.test(tokens.text)) return false;
   return casingAround(tokens, match.firstToken, country) === 'prose';
+}
+
+/** "Qərbi Azərbaycan": a changed name that is a direction too, in front of a country, is only part of a region's name. */
+function isDirection({ tokens, match: { lastToken: last, end }, flags, around }: Candidate): boolean {
+  if ((around & Kind.Thing) === 0 || (flags & INFLECTED) === 0 || !isFollowed(tokens, last, end)) return false;
+  return tokens.lexicon.openingDirections.holds(tokens, last) && tokens.lexicon.countries.holds(tokens, last + 1);
 }
 
 /** "Kamaz-master", "Gazprom-Media": what a hyphen ties to a company's name. */

@@ -1,11 +1,16 @@
 /** A direction in front of a place's name makes another place of it: "East Azerbaijan", "New Moscow", "Eastern Zangezur". */
 import { COUNTRY, GENERIC } from '../index/name-index.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { casingAround, followsDirectly, isCapitalised, opensSentence } from './surroundings.ts';
+import { casingAround, followsDirectly, isCapitalised, joins, opensSentence } from './surroundings.ts';
 
 /** Eastern Ukraine is in Ukraine; the Eastern of a lesser place is another one. */
 const isKnownToAll = ({ forms }: Candidate): boolean => forms.some(({ kind }) => (kind & GENERIC) !== 0);
+
+/** "Western Azerbaijan Community": so a body is called, and no part of a country. */
+const isBody = (tokens: BlockTokens, token: number): boolean =>
+  joins(tokens, token) && tokens.lexicon.organisationNouns.holds(tokens, token);
 
 export const directedPlace: Rule = {
   name: 'directed-place',
@@ -21,15 +26,17 @@ export const directedPlace: Rule = {
     const isDirection =
       directions.holds(tokens, before) ||
       isPart ||
-      (regionalDirections.holds(tokens, before) && !isKnownToAll(candidate));
+      (regionalDirections.holds(tokens, before) && (!isKnownToAll(candidate) || isBody(tokens, last + 1)));
     if (!isDirection || !isCapitalised(tokens, before) || !followsDirectly(tokens, first)) return null;
     if (!isOneWord(candidate) || !namesPlace(candidate)) return null;
+    const { openingDirections, unionWords } = tokens.lexicon;
     const isDirected =
-      tokens.lexicon.unionWords.holds(tokens, before) ||
+      unionWords.holds(tokens, before) ||
       // "North America", whatever opens there: no sentence about a country begins so.
       isPart ||
-      (casingAround(tokens, before, first) === 'prose' &&
-        (!opensSentence(tokens, before) || tokens.lexicon.openingDirections.holds(tokens, before)));
+      // "EASTERN ZANGEZUR REBUILT": it is as much of the name at a sentence's start and in headlines.
+      openingDirections.holds(tokens, before) ||
+      (casingAround(tokens, before, first) === 'prose' && !opensSentence(tokens, before));
     return isDirected ? refused(last, before, before) : null;
   },
 };
