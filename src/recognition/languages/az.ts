@@ -194,10 +194,11 @@ export const AZERBAIJANI: Language = {
     countries: inCases(COUNTRIES),
     capitals: inCases(CAPITALS),
     continuations: inCases(new WordList([...CONTINUATIONS, ...NAMED_BODIES])),
+    roads: inCases(wordList('yolu şosesi magistralı kəməri')),
     namesakesAfter: new WordList([...inCases(NAMESAKES), ...ABBREVIATED_NAMESAKES]),
     continuationAdjectives: wordList(`
       beynəlxalq dövlət milli mərkəzi hava dəmir mədəniyyət idman olimpiya sərgi konqres elmi tibb texniki iqtisad neft
-      sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert
+      sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert avtomobil
     `),
     directions: wordList('yeni cənubi şimali qərbi şərqi'),
     openingDirections: wordList('cənubi şimali qərbi şərqi'),

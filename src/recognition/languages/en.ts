@@ -70,6 +70,7 @@ export const ENGLISH: Language = {
     openingDirections: wordList('east west north south eastern western northern southern'),
     namesakesBefore: wordList('town city village settlement suburb district port'),
     continuations: CONTINUATIONS,
+    roads: wordList('road highway motorway expressway freeway autobahn railway railroad pipeline'),
     continuationAdjectives: CONTINUATION_ADJECTIVES,
     nameEndings: wordList(
       'international today tomorrow weekly daily report news wire watch insight insights dispatch press',

@@ -56,6 +56,8 @@ export interface WordLists {
   openingDirections: WordList;
   /** What makes another name of the name before it: "Center", "prospekti". */
   continuations: WordList;
+  /** What joins two towns and is called by both: "motorway", "нефтепровод". */
+  roads: WordList;
   /** What may stand between a name and its continuation: "International". */
   continuationAdjectives: WordList;
   /** What ends a longer name behind a place: "Iran International". */

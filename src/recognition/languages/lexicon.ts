@@ -60,6 +60,7 @@ const LISTS = [
   'regionalDirections',
   'openingDirections',
   'continuations',
+  'roads',
   'continuationAdjectives',
   'nameEndings',
   'institutions',

@@ -95,6 +95,8 @@ const QUOTED_F = wordList(
   'гостиница команда партия авиакомпания телекомпания корпорация радиостанция газета фабрика группа яхта подлодка станция программа песня марка компания фирма',
 );
 const QUOTED_N = wordList('кафе движение радио судно издательство агентство казино');
+const ROADS_M = wordList('трубопровод нефтепровод газопровод продуктопровод автобан');
+const ROADS_F = wordList('трасса автотрасса дорога автодорога магистраль автомагистраль');
 const DIRECTIONS = wordList('новый восточный западный южный северный');
 const UNIONS = wordList('единый');
 const HONOURS = wordList('заслуженный народный почётный');
@@ -213,6 +215,7 @@ export const RUSSIAN_WORDS = {
     забили вырвал вырвала вырвали забивает пропустил пропустила открыл сравнял отыгрался ведёт
   `),
   continuations: new WordList([...STATIONS, ...inAllCases(HALLS_F)]),
+  roads: new WordList([...inAllCases(ROADS_M), ...inAllCases(ROADS_F), 'шоссе']),
   prefixes: wordList('экс вице про анти пост пресс'),
   organisationNouns: new WordList([
     ...inAllCases(ORGANISATIONS_M),

@@ -14,6 +14,9 @@ import { followsDirectly, gapBefore, isAllCapitals, isCapitalised, lowerToken, t
 const OPENS = new RegExp(`[${OPENING_QUOTES}]`, 'u');
 const CLOSES = new RegExp(`[${CLOSING_QUOTES}]`, 'u');
 
+/** What stands between a road and the towns behind it. */
+const IN_FRONT = new RegExp(`^\\s[${OPENING_QUOTES}]?$`, 'u');
+
 /** Fewer towns are a pair, unless a road joins them: "the Baku-London flight". */
 const CHAIN = 3;
 /** So many, with spaces around the dashes, are the stops of a route: "Astrakhan – Derbent – Baku – Aktau". */
@@ -70,6 +73,14 @@ function isDigit(unit: number): boolean {
   return unit > 47 && unit < 58;
 }
 
+/** True of a road or a pipe beside two towns that it joins: "the Moscow-Kazan motorway", "трасса «Баку – Губа»". */
+function isJoined(tokens: BlockTokens, from: number, to: number): boolean {
+  const { roads, continuationAdjectives } = tokens.lexicon;
+  if (roads.holds(tokens, from - 1) && IN_FRONT.test(gapBefore(tokens, from))) return true;
+  const isRoadAt = (token: number) => followsDirectly(tokens, token) && roads.holds(tokens, token);
+  return isRoadAt(to + 1) || (continuationAdjectives.holds(tokens, to + 1) && isRoadAt(to + 2));
+}
+
 /** True of a road or a port, and of a word that begins the name of one: "Regional Airport". */
 function isRoad(tokens: BlockTokens, token: number): boolean {
   const { continuations, continuationAdjectives } = tokens.lexicon;
@@ -93,7 +104,7 @@ function isSpaced(tokens: BlockTokens, from: number, to: number): boolean {
   return true;
 }
 
-/** A link of the chain around a place that is nobody's name; -1 when there is none, or no chain. */
+/** A link of the chain around a place that is nobody's name, or that a road joins to it; -1 when there is none, or no chain. */
 function strangerInChain(candidate: Candidate): number {
   const { tokens, match } = candidate;
   let from = match.firstToken;
@@ -101,6 +112,8 @@ function strangerInChain(candidate: Candidate): number {
   let to = match.lastToken;
   while (to - match.lastToken < REACH && isTied(tokens, to + 1) && isLink(tokens, to + 1)) to++;
   if (from === to || (to - from + 1 >= ROUTE && isSpaced(tokens, from, to))) return -1;
+  // Whoever knows both towns is told nothing of the road by them.
+  if (to - from + 1 < CHAIN && isJoined(tokens, from, to)) return from === match.firstToken ? to : from;
   const { pairNouns, countries, demonyms, capitals } = tokens.lexicon;
   const isPair = to - from + 1 < CHAIN && !(to > from && isRoad(tokens, to + 1));
   if (isPair || pairNouns.holds(tokens, to + 1)) return -1;
