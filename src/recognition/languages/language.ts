@@ -147,6 +147,8 @@ export interface WordLists {
   titleWords: WordList;
   /** What says of a church that it is one abroad: "exile". */
   churchesAbroad: WordList;
+  /** What stands in front of a border beyond which something is: "за границей". */
+  beyondWords: WordList;
   /** Countries with a church of their own that is called as ours is: "in America". */
   foreignChurches: WordList;
   /** Words of this language alone, by which a sentence in it is known beside a company's name: "the", "closed". */
@@ -233,6 +235,8 @@ export interface Language {
   patronymic?: RegExp;
   /** What an adjective looks like that stands in front of a country: "Stalinist Russia". */
   ofCountries?: RegExp;
+  /** What an adjective looks like that says of which town something is: "варшавская". */
+  townAdjective?: RegExp;
   /** How surnames look that are known as such where all letters are capitals. */
   surname?: RegExp;
   /** What a plural or a possessive ends with, whatever of the word is left without it. */

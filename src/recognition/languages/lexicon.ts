@@ -107,6 +107,7 @@ const LISTS = [
   'nameTails',
   'titleWords',
   'churchesAbroad',
+  'beyondWords',
   'foreignChurches',
   'brandSigns',
   'speechVerbs',
@@ -166,6 +167,7 @@ export interface Lexicon extends Readonly<WordLists> {
   patronymic: RegExp;
   surname: RegExp;
   ofCountries: RegExp;
+  townAdjective: RegExp;
   plural: RegExp;
   quotesNames: RegExp;
   articleless: RegExp;
@@ -228,6 +230,7 @@ const JOINED = {
     'namesakesAfter',
     'siteWords',
     'churchesAbroad',
+    'beyondWords',
     'channelNumbers',
   ],
   placeBefore: ['vessels', 'clubs', 'clubLetters', 'ofAPlace', 'directions', 'countryParts', 'regionalDirections'],
@@ -265,6 +268,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     ...unions,
     words: new WordTable([...Object.values(lists), otherOpeners], Object.values(unions)),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
+    townAdjective: eitherOf(languages.map(({ townAdjective }) => townAdjective)),
     ofCountries: eitherOf(languages.map(({ ofCountries }) => ofCountries)),
     surname: eitherOf(languages.map(({ surname }) => surname)),
     plural: eitherOf(languages.map(({ plural }) => plural)),

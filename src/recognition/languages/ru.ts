@@ -98,6 +98,7 @@ export const RUSSIAN: Language = {
   words: { ...RUSSIAN_WORDS, givenNames: new WordList(inAllCases([...RUSSIAN_GIVEN_NAMES, ...PET_NAMES], FALLEN)) },
   patronymic: /(?:[ое]вич|ьич|[иы]нич|[ое]вн|ичн|иничн)(?:а|у|ем|е|ы|ой)?$/u,
   quotesNames: /[а-яё]/u,
+  townAdjective: /.{3}ск(?:ая|ой|ую|ий|ого|ому|им|ом)$/u,
   articleless: /[а-яёА-ЯЁ]/u,
   tiedEnding: /^(?:[ауыеию]|о[мвй]|е[мй]|ам[и]?|ах|я[мх]?|ями)$/u,
   tiedCompound: /^[а-яё]+$/u,

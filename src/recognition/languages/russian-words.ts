@@ -228,6 +228,8 @@ export const RUSSIAN_WORDS = {
     ...inAllCases([...ORGANISATIONS_N, ...HEADS_N]),
   ]),
   churches: wordList('церковь церкви церковью упц'),
+  churchesAbroad: wordList('заграницей границей рубежом'),
+  beyondWords: wordList('за'),
   acronymLinks: wordList('и о об по в на за для при с от'),
   apposers: wordList('или далее'),
   conjunctions: wordList('и или'),

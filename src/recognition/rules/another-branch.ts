@@ -73,12 +73,15 @@ function saintBefore({ tokens, match }: Candidate): number {
  * nothing does.
  */
 function abroadAfter({ tokens, match }: Candidate): number {
-  const { churches, churchesAbroad, foreignChurches, dedications, siteWords, ofWords, apposers } = tokens.lexicon;
+  const { beyondWords, churches, churchesAbroad, foreignChurches, dedications, siteWords, ofWords, apposers } =
+    tokens.lexicon;
   if (!churches.holds(tokens, match.lastToken)) return -1;
   const next = match.lastToken + 1;
   const whose = apposers.holds(tokens, next + 1) ? next + 2 : next + 1;
   if (ofWords.holds(tokens, next) && dedications.holds(tokens, whose) && joins(tokens, whose)) return whose;
-  const abroad = siteWords.holds(tokens, next) ? next + 1 : next;
+  // "Церковь за границей".
+  const isLed = siteWords.holds(tokens, next) || beyondWords.holds(tokens, next);
+  const abroad = isLed ? next + 1 : next;
   // "The Orthodox Church in America".
   if (abroad > next && foreignChurches.holds(tokens, abroad) && joins(tokens, abroad)) return abroad;
   if (!followsDirectly(tokens, next) || !followsDirectly(tokens, abroad) || !churchesAbroad.holds(tokens, abroad))

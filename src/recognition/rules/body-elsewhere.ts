@@ -4,7 +4,7 @@
  * Ирана".
  */
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
-import { startsLower } from '../../text/tokens.ts';
+import { endOf, startsLower } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { PLACE, SHORT } from '../index/name-index.ts';
 import type { WordList } from '../languages/word-list.ts';
@@ -97,18 +97,25 @@ function tellsOnlyItsKind(candidate: Candidate, kinds: WordList): boolean {
   return true;
 }
 
-/** The stranger that is said to be the institution's town: "in Prague", "of Prague", ", Prague", "(Prague)"; -1 when none is. */
+/** The stranger that is said to be the institution's town: "in Prague", "of Prague", ", Prague", "(Prague)", "Праги"; -1 when none is. */
 function townAfter(candidate: Candidate): number {
   const { tokens, match } = candidate;
   const { siteWords, capitals, countries } = tokens.lexicon;
   const next = match.lastToken + 1;
   if (siteWords.holds(tokens, next) && followsDirectly(tokens, next))
     return followsDirectly(tokens, next + 1) && isStranger(candidate, next + 1) ? next + 1 : -1;
+  if (!isStranger(candidate, next)) return -1;
   const isTown = capitals.holds(tokens, next) || countries.holds(tokens, next);
-  return isTown && /^(?:,\s|\s\()$/.test(gapBefore(tokens, next)) && isStranger(candidate, next) ? next : -1;
+  const gap = gapBefore(tokens, next);
+  // "Высшая школа экономики Праги".
+  const isWhose = gap === ' ' && tokens.lexicon.articleless.test(tokens.text.slice(match.start, match.end));
+  if (isTown && (isWhose || /^(?:,\s|\s\()$/.test(gap))) return next;
+  // "(Bydgoszcz)": a town that no list has stands alone in its brackets.
+  const isBracketed = gap === ' (' && tokens.text.charAt(endOf(tokens, next)) === ')';
+  return isBracketed ? next : -1;
 }
 
-/** The stranger in front that is the institution's town: "the Warsaw …", "Warsaw's …"; -1 when there is none. */
+/** The stranger in front that is the institution's town: "the Warsaw …", "Warsaw's …", "Варшавская …"; -1 when there is none. */
 function townBefore(candidate: Candidate): number {
   const { tokens, match } = candidate;
   const { possessives, capitals, countries, organisationNouns } = tokens.lexicon;
@@ -119,6 +126,7 @@ function townBefore(candidate: Candidate): number {
     return isTowns && isStranger(candidate, before - 1) ? before - 1 : -1;
   }
   if (organisationNouns.holds(tokens, before)) return -1;
+  if (tokens.lexicon.townAdjective.test(lowerToken(tokens, before)) && isStranger(candidate, before)) return before;
   // "Qiymətləndirmədə Ali İqtisadiyyat Məktəbi": a sentence's first word, in a case.
   const isTown = capitals.holds(tokens, before) || countries.holds(tokens, before);
   if (!isTown && opensSentence(tokens, before) && tokens.lexicon.unlistedOpener.test(lowerToken(tokens, before)))

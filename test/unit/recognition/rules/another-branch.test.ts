@@ -15,9 +15,12 @@ checkRule('another-branch', {
     ['They saw St Sava Polar Church there.', 'Polar Church: refused (St Sava Polar Church)'],
     ['The Polar Church abroad met.', 'Polar Church: refused (abroad)'],
     ['St. Nicholas Polar Church is small.', 'Polar Church: refused (St. Nicholas Polar Church)'],
+    ['Заревая церковь за границей собралась.', 'Заревая церковь: refused (за границей)'],
+    ['Заревая церковь заграницей собралась.', 'Заревая церковь: refused (заграницей)'],
     ['The Polar Church in America met.', 'Polar Church: refused (in America)'],
   ],
   leaves: [
+    'Заревая церковь за мир молится.',
     'The Polar Church in Rinu met.',
     'The Polar Church in Rinu met.',
     'The Polar Church, abroad, met.',

@@ -45,8 +45,15 @@ export const ENTRIES: readonly TestEntry[] = [
     { text: 'Заря', language: 'ru', inflect: 'noun-f' },
     { text: 'Zarya', language: 'az', inflect: 'name' },
   ]),
-  entry('church', 'organisation', ['Polar Church', 'Polar Patriarchate']),
-  entry('school', 'organisation', ['Higher School of Weaving']),
+  entry('church', 'organisation', [
+    'Polar Church',
+    'Polar Patriarchate',
+    { text: 'Заревая церковь', language: 'ru', inflect: 'noun-f' },
+  ]),
+  entry('school', 'organisation', [
+    'Higher School of Weaving',
+    { text: 'школа ткачества', case: 'any', language: 'ru', inflect: 'noun-f' },
+  ]),
   entry('ministry', 'organisation', [
     { text: 'МИД России', language: 'ru', inflect: 'noun-m' },
     { text: 'российский МИД', language: 'ru', inflect: 'noun-m' },
