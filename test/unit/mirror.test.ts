@@ -83,6 +83,7 @@ const ELSEWHERE: Record<string, string> = {
   'panel/panel-css.ts': 'a style sheet; test/dom/panel',
   'reading/database.ts': 'reading-store.test.ts',
   'reading/read-here.ts': 'needs a browser; test/extension/kept-articles.test.ts',
+  'recognition/rules/at-sport.ts': 'other-calling.test.ts',
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',

@@ -43,6 +43,7 @@ const CONTINUATIONS = wordList(`
   məscidi medalı meydanı metrosu muzeyi mükafatı ordeni oteli parkı prospekti qəsəbəsi restoranı sarayı stadionu stansiyası
   şosesi teatrı turniri universiteti xəstəxanası xiyabanı yolları zavodu
 `);
+const ROADS = wordList('yolu şosesi magistralı kəməri');
 const NAMESAKES = wordList(`
   adına aeroportu bulvarı kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
   stadionu stansiyası universiteti xiyabanı
@@ -194,7 +195,7 @@ export const AZERBAIJANI: Language = {
     countries: inCases(COUNTRIES),
     capitals: inCases(CAPITALS),
     continuations: inCases(new WordList([...CONTINUATIONS, ...NAMED_BODIES])),
-    roads: inCases(wordList('yolu şosesi magistralı kəməri')),
+    roads: inCases(ROADS),
     namesakesAfter: new WordList([...inCases(NAMESAKES), ...ABBREVIATED_NAMESAKES]),
     continuationAdjectives: wordList(`
       beynəlxalq dövlət milli mərkəzi hava dəmir mədəniyyət idman olimpiya sərgi konqres elmi tibb texniki iqtisad neft

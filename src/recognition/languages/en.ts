@@ -1,5 +1,5 @@
 /** English. Plurals and possessives of demonyms and families are listed in packs; nothing is generated. */
-import { CALLINGS, MATCH_WORDS, PLAYS, TEAMSMEN, TRADES } from './english/callings.ts';
+import { CALLINGS, MATCH_WORDS, PLAYS, SPORT_DEEDS, SPORT_EVENTS, TEAMSMEN, TRADES } from './english/callings.ts';
 import {
   CLUBS,
   CONTINUATION_ADJECTIVES,
@@ -175,6 +175,13 @@ export const ENGLISH: Language = {
     bodyWords: wordList('city town municipal regional provincial police fire'),
     clubLetters: wordList('fc fk bc hc hk sk'),
     matchWords: MATCH_WORDS,
+    copulas: wordList('is was'),
+    sports: wordList('chess judo tennis squash badminton football hockey handball volleyball basketball sambo'),
+    sportMasters: wordList('master player champion international prodigy'),
+    sportDeeds: SPORT_DEEDS,
+    sportEvents: SPORT_EVENTS,
+    finals: wordList('final finals'),
+    medals: wordList('gold silver bronze'),
     personalVerbs: PERSONAL_VERBS,
     givenCountries: wordList('iran america armenia india china cuba israel kenya jordan ireland'),
     otherTimes: wordList('since before after until till than pre post'),

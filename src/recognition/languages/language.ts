@@ -210,6 +210,20 @@ export interface WordLists {
   clubLetters: WordList;
   /** What belongs to a match, by which a club's town is known: "scored". */
   matchWords: WordList;
+  /** What stands between somebody and what they are: "is". */
+  copulas: WordList;
+  /** Sports of which somebody may be a master. */
+  sports: WordList;
+  /** What somebody is in one of those: "master". */
+  sportMasters: WordList;
+  /** What somebody does in a contest, beside `plays`: "finished". */
+  sportDeeds: WordList;
+  /** Contests of sport alone: "breaststroke". */
+  sportEvents: WordList;
+  /** What a hyphen ties to the stage of a contest: "semi-final". */
+  finals: WordList;
+  /** "Gold". */
+  medals: WordList;
   /** What may be done by somebody whose name stands in front: "said", "smiled". */
   personalVerbs: WordList;
   /** Countries by whose names people are called, too. */

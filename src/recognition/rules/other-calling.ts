@@ -1,9 +1,11 @@
 /**
  * What somebody is said to be makes another person of the name of one who isn't: "goalkeeper Sergei Markov", "пианистка Лейла Алиева",
- * "Sergei Markov of Alpha Capital", "Leyla Aliyeva, 19, a student", "Father Kirill", "Aliyev pleaded guilty".
+ * "Sergei Markov of Alpha Capital", "Leyla Aliyeva, 19, a student", "Father Kirill", "Aliyev pleaded guilty",
+ * "Sergei Markov won the 100m".
  */
 import { BLANK, HYPHEN, separatorBefore } from '../../text/separators.ts';
 import { INFLECTED, PLAYER } from '../index/name-index.ts';
+import { sportBeside } from './at-sport.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule } from './rule.ts';
@@ -16,7 +18,13 @@ const FIRM = 4;
 
 export const otherCalling: Rule = {
   name: 'other-calling',
-  asks: Around.CapitalBefore | Around.ListedBefore | Around.ListedAfter | Around.SignAfter | Around.PauseAfter,
+  asks:
+    Around.CapitalBefore |
+    Around.ListedBefore |
+    Around.ListedAfter |
+    Around.SignAfter |
+    Around.PauseAfter |
+    Kind.Phrase,
   of: Kind.Person,
   decide(candidate) {
     const { forms, match, around } = candidate;
@@ -25,6 +33,8 @@ export const otherCalling: Rule = {
     const isWhole = (around & Kind.Phrase) !== 0;
     if (calling >= 0) return other(isWhole, match.lastToken, calling, calling);
     if (!isWhole) return null;
+    const sport = sportBeside(candidate);
+    if (sport >= 0) return other(true, match.lastToken, sport, sport);
     const named = namedSo(candidate);
     if (named >= 0) return other(true, match.lastToken, Math.min(named, match.lastToken + 1), named);
     const firm = firmBehind(candidate);

@@ -6,7 +6,7 @@ export const CALLINGS = wordList(`
   swimmer diver runner sprinter hurdler marathoner jumper thrower decathlete athlete wrestler boxer judoka karateka weightlifter
   powerlifter gymnast fencer archer skater skier snowboarder biathlete bobsledder cyclist rower canoeist paddler surfer
   golfer cricketer batsman bowler pitcher catcher shortstop basketballer volleyballer handballer jockey racer
-  grandmaster triathlete paralympian olympian
+  shooter medallist medalist grandmaster triathlete paralympian olympian
 `);
 
 /** What people do on the stage, in trades and in private. */
@@ -37,4 +37,13 @@ export const PLAYS = wordList(`
 export const MATCH_WORDS = wordList(`
   match game goal goals scored season fixture striker midfielder goalkeeper coach
   kickoff penalty puck arena stadium league playoff playoffs overtime
+`);
+
+/** What somebody does in a contest that the verbs of a match don't say. */
+export const SPORT_DEEDS = wordList('finished took came placed swam ran went claimed clinched');
+
+/** Contests that are of sport alone. */
+export const SPORT_EVENTS = wordList(`
+  breaststroke backstroke freestyle medley steeplechase hurdles decathlon heptathlon biathlon javelin semifinal semifinals
+  quarterfinal quarterfinals semis
 `);
