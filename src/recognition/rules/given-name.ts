@@ -1,4 +1,7 @@
-/** The own given name beside a surname names its bearer in full; somebody else's means another person: "Natig Aliyev". */
+/**
+ * The own given name beside a surname names its bearer in full, and so do two own initials, "Указ В. В. Путина"; somebody else's
+ * means another person: "Natig Aliyev".
+ */
 
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import { endOf } from '../../text/tokens.ts';
@@ -24,10 +27,10 @@ import {
 } from './surroundings.ts';
 
 /**
- * `own`: the entry's own given name, or `initials`; `other`: somebody else's; `odd`: a capitalised word that may be one;
+ * `own`: the entry's own given name, or `initials`, or `both` of given name and patronymic; `other`: somebody else's; `odd`: a capitalised word that may be one;
  * `none`: no given name stands there.
  */
-type Whose = 'own' | 'initials' | 'other' | 'odd' | 'none';
+type Whose = 'own' | 'both' | 'initials' | 'other' | 'odd' | 'none';
 
 /** Whose given name stands beside a surname, and the first and last token of what says so. */
 interface GivenName {
@@ -58,8 +61,11 @@ export const givenName: Rule = {
     const own = forms.filter((_, at) => given[at]?.whose === 'own');
     const first = given.find(({ whose }) => whose === 'own');
     if (first) return names(own, 'full', first);
-    const initials = given.find(({ whose }) => whose === 'initials');
+    const both = given.find(({ whose }) => whose === 'both');
+    const initials = both ?? given.find(({ whose }) => whose === 'initials');
     if (initials) candidate.initials = { from: initials.from, to: Math.max(initials.to, match.lastToken) };
+    const full = forms.filter((_, at) => given[at]?.whose === 'both');
+    if (both) return names(full, 'full', both);
     const elses = given.find(({ whose }) => whose === 'other') ?? given.find(({ whose }) => whose === 'odd');
     if (!elses) return null;
     candidate.forms = forms.filter((_, at) => given[at]?.whose === 'none' || given[at]?.whose === 'initials');
@@ -293,6 +299,8 @@ function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames, nameEn
     at--;
   }
   if (!isGiven) ours = false;
+  // "Роман А. С. Пушкина": nobody's given name stands in front of two initials.
+  if (ours && at === last - 1 && own.fatherInitials.has(lowerToken(tokens, last).charAt(0))) return said('both', at);
   if (!followsDirectly(tokens, at) || !isCapitalised(tokens, at - 1) || at - 1 === nameEnd)
     return said(ours ? 'initials' : 'other', at);
   if (own.given.has(lowerToken(tokens, at - 1))) return said('own', at - 1);
@@ -315,7 +323,8 @@ function initialsAfter(tokens: BlockTokens, last: number, own: OwnNames): Whose 
   const isOwn =
     own.firstInitials.has(lowerToken(tokens, first).charAt(0)) &&
     own.initials.has(lowerToken(tokens, second).charAt(0));
-  return isOwn ? 'initials' : 'other';
+  if (!isOwn) return 'other';
+  return own.fatherInitials.has(lowerToken(tokens, second).charAt(0)) ? 'both' : 'initials';
 }
 
 /** True when a word such as "de" joins a given name to what follows; not in "Visite de Poutine". */

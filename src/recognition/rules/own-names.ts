@@ -14,6 +14,8 @@ export interface OwnNames {
   firstInitials: ReadonlySet<string>;
   /** Lower-case first letters of the words before. */
   initials: ReadonlySet<string>;
+  /** Those of the words between a given name and this form that are no titles: of the patronymic or the father's name. */
+  fatherInitials: ReadonlySet<string>;
 }
 
 function lowerWords(text: string): string[] {
@@ -46,6 +48,7 @@ export function readOwnNames(index: NameIndex, form: number): OwnNames {
   const given = new Set<string>();
   const before = new Set<string>();
   const after = new Set<string>();
+  const fathers = new Set<string>();
   const [first, end] = index.formsOf(index.entryOf(form));
   for (let other = first; other < end; other++) {
     const longer = lowerWords(index.spelling(other));
@@ -53,9 +56,11 @@ export function readOwnNames(index: NameIndex, form: number): OwnNames {
       if (!wanted.every((word, i) => longer[at + i] === word)) continue;
       for (const word of longer.slice(0, at)) before.add(word);
       for (const word of longer.slice(at + wanted.length)) after.add(word);
-      const name = longer.slice(0, at).find((word) => !index.lexicon.titles.has(word));
+      const [name, father] = longer.slice(0, at).filter((word) => !index.lexicon.titles.has(word));
       if (name && name.length > 1) given.add(name);
+      if (father) fathers.add(father);
     }
   }
-  return { given, before, after, firstInitials: initialsOf(given), initials: initialsOf(before) };
+  const [firstInitials, initials, fatherInitials] = [initialsOf(given), initialsOf(before), initialsOf(fathers)];
+  return { given, before, after, firstInitials, initials, fatherInitials };
 }
