@@ -1,5 +1,14 @@
 /** English. Plurals and possessives of demonyms and families are listed in packs; nothing is generated. */
-import { CALLINGS, MATCH_WORDS, PLAYS, SPORT_DEEDS, SPORT_EVENTS, TEAMSMEN, TRADES } from './english/callings.ts';
+import {
+  CALLINGS,
+  ENCOUNTERS,
+  MATCH_WORDS,
+  PLAYS,
+  SPORT_DEEDS,
+  SPORT_EVENTS,
+  TEAMSMEN,
+  TRADES,
+} from './english/callings.ts';
 import {
   CLUBS,
   CONTINUATION_ADJECTIVES,
@@ -89,6 +98,12 @@ export const ENGLISH: Language = {
     teams: wordList('club side champions'),
     teamsmen: TEAMSMEN,
     plays: PLAYS,
+    trainers: wordList('coach'),
+    encounters: ENCOUNTERS,
+    contests: wordList('playoff playoffs uefa qualifier qualifiers'),
+    contestStages: wordList('play return group knockout champions europa'),
+    legs: wordList('leg'),
+    contestParts: wordList('off offs leg stage league'),
     teamVerbs: wordList('are were have'),
     rivals: wordList('v vs versus'),
     againstWords: wordList('to with against over by past'),

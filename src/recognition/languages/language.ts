@@ -95,6 +95,17 @@ export interface WordLists {
   plays: WordList;
   /** What stands behind a team's name and never behind a town's: "are" of "Sochi are top". */
   teamVerbs: WordList;
+  /** Who leads a team, where their name stands behind: "coach". */
+  trainers: WordList;
+  /** What clubs do beside words of a contest: "meet". */
+  encounters: WordList;
+  /** Contests of clubs: "playoff". */
+  contests: WordList;
+  /** The two halves of such contests' names: "group" of "group stage". */
+  contestStages: WordList;
+  contestParts: WordList;
+  /** What a number stands in front of in a contest: "second leg". */
+  legs: WordList;
   /** What stands between two clubs that meet: "v". */
   rivals: WordList;
   /** What stands between that and the other club: "to", "with". */

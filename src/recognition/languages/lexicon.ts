@@ -79,6 +79,12 @@ const LISTS = [
   'teams',
   'teamsmen',
   'plays',
+  'trainers',
+  'encounters',
+  'contests',
+  'contestStages',
+  'contestParts',
+  'legs',
   'teamVerbs',
   'rivals',
   'againstWords',
@@ -243,7 +249,7 @@ const JOINED = {
   placeBefore: ['vessels', 'clubs', 'clubLetters', 'ofAPlace', 'directions', 'countryParts', 'regionalDirections'],
   placeTwoBefore: ['honours', 'titleWords', 'ofAPlace'],
   placeBehind: ['wars', 'workVerbs', 'bodyWords', 'kinds', 'signedThere'],
-  playBeside: ['teams', 'teamsmen', 'teamVerbs', 'plays', 'rivals'],
+  playBeside: ['trainers', 'encounters', 'teams', 'teamsmen', 'teamVerbs', 'plays', 'rivals'],
   playAgainst: ['locatives', 'againstWords'],
 } as const satisfies Record<string, ReadonlyArray<keyof WordLists>>;
 

@@ -30,7 +30,7 @@ export const TEAMSMEN = wordList(`
 /** What happens in a match, as its report says it. */
 export const PLAYS = wordList(`
   beat beats beating beaten won win wins winning lost lose loses losing drew draw draws drawing defeated defeat defeats
-  thrashed trounced edged stunned hammered routed downed led trailed
+  held thrashed trounced edged stunned hammered routed downed led trailed
 `);
 
 /** Words of a report on a match. */
@@ -46,4 +46,10 @@ export const SPORT_DEEDS = wordList('finished took came placed swam ran went cla
 export const SPORT_EVENTS = wordList(`
   breaststroke backstroke freestyle medley steeplechase hurdles decathlon heptathlon biathlon javelin semifinal semifinals
   quarterfinal quarterfinals semis
+`);
+
+/** How two clubs come together, or what becomes of one: of a match only beside words of a contest. */
+export const ENCOUNTERS = wordList(`
+  meet meets met face faces faced host hosts hosted travel travels travelled drawn qualify qualifies qualified
+  advance advanced eliminated praised praises
 `);
