@@ -6,8 +6,9 @@ import type { FoundForm } from '../index/matches.ts';
 import { GUARDED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { type Candidate, isOneWord, Kind } from './candidate.ts';
+import { pairOf } from './pair-cues.ts';
 import { type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, isCapitalised, tokenText } from './surroundings.ts';
+import { followsDirectly, gapBefore, isCapitalised, lowerToken, tokenText } from './surroundings.ts';
 
 export const anotherOne: Rule = {
   name: 'another-one',
@@ -24,10 +25,44 @@ export const anotherOne: Rule = {
       return refused(-1, before, before);
     const own = yearsOf(candidate);
     if (!isCommon && own.length === 0) return null;
+    const party = otherPartyBeside(candidate);
+    if (party >= 0) return refused(-1, party, party);
     const year = yearBeside(tokens, first, last);
     return year >= 0 && !own.includes(tokenText(tokens, year)) ? refused(-1, year, year) : null;
   },
 };
+
+/** So many words may stand between what parties agreed on and their list. */
+const PARTY_WORDS = 8;
+
+/**
+ * The last of three parties who are said to have agreed on it, where they don't have two of its own among them: "a trilateral statement
+ * by Iran, India and Oman", "Iran, India and Oman issued a trilateral statement"; -1 when there are none.
+ */
+function otherPartyBeside({ index, lore, tokens, match, forms }: Candidate): number {
+  const { firstToken: first, lastToken: last } = match;
+  if (!forms.some(({ form }) => lore.isOfPair(form))) return -1;
+  // Whoever only speaks of it speaks of the one that is known.
+  const isNew = tokens.lexicon.indefinites.holds(tokens, first - 1);
+  for (let end = Math.max(3, isNew ? first - PARTY_WORDS : last + 5); end <= last + PARTY_WORDS; end++) {
+    const list = partiesUntil(tokens, end);
+    if (list.length === 0 || (end > last && end - list.length - 1 > last + 2)) continue;
+    const isOwn = forms.some(({ form }) =>
+      index.cues(form).some((cue) => pairOf(cue)?.every((name) => list.includes(name.toLowerCase()))),
+    );
+    return isOwn ? -1 : end;
+  }
+  return -1;
+}
+
+/** The three countries or capitals of a list that ends at a token, in small letters; none where no such list ends there. */
+function partiesUntil(tokens: BlockTokens, end: number): string[] {
+  const { capitals, conjunctions, countries } = tokens.lexicon;
+  const isParty = (token: number) => capitals.holds(tokens, token) || countries.holds(tokens, token);
+  const parties = [end - 3, end - 2, end];
+  const isList = parties.every(isParty) && conjunctions.holds(tokens, end - 1) && gapBefore(tokens, end - 2) === ', ';
+  return isList ? parties.map((token) => lowerToken(tokens, token)) : [];
+}
 
 /** The years among a candidate's cues. */
 function yearsOf({ lore, forms }: Candidate): readonly string[] {

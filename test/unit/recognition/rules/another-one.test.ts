@@ -2,6 +2,8 @@ import { checkRule } from './check-rule.ts';
 
 checkRule('another-one', {
   decides: [
+    ['A polar storm by Iran, India and Poland came, engineers say.', 'polar storm: refused (Poland)'],
+    ['Iran, India and Poland had a polar storm, engineers say.', 'polar storm: refused (Poland)'],
     ['The next outage will be worse, engineers say.', 'outage: refused (next)'],
     ['Then another outage came, engineers say.', 'outage: refused (another)'],
     ['The 1998 outage was short, engineers say.', 'outage: refused (1998)'],
@@ -15,6 +17,8 @@ checkRule('another-one', {
     ['The polar storm of Lund and Oslo from 1998 was short, engineers say.', 'polar storm: refused (1998)'],
   ],
   leaves: [
+    'The polar storm of Iran, Poland and Sweden was short, engineers say.',
+    'Iran, India and Poland had the polar storm, engineers say.',
     'The polar storm of Lund and Oslo of May 2003 was short, engineers say.',
     'The polar storm by Lund, which in 1998 was short, engineers say.',
     'The polar storm of May 2003 was short, engineers say.',

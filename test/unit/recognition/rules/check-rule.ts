@@ -63,7 +63,7 @@ export const ENTRIES: readonly TestEntry[] = [
   ]),
   entry('outage', 'event', [{ ...guarded('outage', 'engineers', '2003'), case: 'any' }]),
   entry('synod', 'organisation', [guarded('High Synod', 'engineers', 'Polish ~')]),
-  entry('storm', 'event', [guarded('polar storm', 'engineers', '2003')]),
+  entry('storm', 'event', [guarded('polar storm', 'engineers', '2003', 'Poland and Sweden')]),
   entry('sid-orr', 'person', [
     { text: 'Sid Orr', unless: ['digital affairs', 'quarry ~'] },
     { text: 'Orr', use: 'short', default: true, unless: ['quarry ~'] },
