@@ -319,7 +319,7 @@ function contextAmong(
   }
   if (YEAR.test(index.label(entry))) return null;
   for (const cue of index.cues(form)) {
-    const pair = pairOf(cue);
+    const pair = pairOf(cue, index.lexicon);
     const [one, other] = pair ? [named(pair[0]), named(pair[1])] : [null, null];
     if (one && other && !near.some((naming) => naming !== one && naming !== other && isCountry(index, naming)))
       return one;

@@ -129,7 +129,7 @@ export function formLore(index: NameIndex): FormLore {
     ownWords: memoize((entry: number) => readOwnWords(index, entry)),
     cues: memoize((form: number) => readCues(index.cues(form))),
     years: memoize((form: number) => index.cues(form).flatMap((cue) => YEAR.exec(cue)?.[0] ?? [])),
-    isOfPair: memoize((form: number) => index.cues(form).some((cue) => pairOf(cue) !== null)),
+    isOfPair: memoize((form: number) => index.cues(form).some((cue) => pairOf(cue, index.lexicon) !== null)),
     counterCues: memoize((form: number) => readCues(index.counterCues(form))),
     innerNames: memoize((form: number) => readInnerNames(index, form)),
   };
