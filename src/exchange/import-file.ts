@@ -37,16 +37,21 @@ const MOST_BYTES = PACK_LIMITS.characters;
 const MOST_MB = MOST_BYTES / 1_000_000;
 const LOOKED_AT = 4096;
 
+/** Throws UnreadableFile of a file of so many bytes that it can't be read; to be asked before it is in memory. */
+export function refuseTooLarge(bytes: number): void {
+  if (bytes > MOST_BYTES)
+    throw new UnreadableFile(`The file is too large — keep it under ${MOST_MB} MB, or split it.`, {
+      key: 'file_too_large',
+      args: [String(MOST_MB)],
+    });
+}
+
 /**
  * The pack of a file.
  * @throws BrokenPack or UnreadableFile, whose messages say what to do.
  */
 export async function importFile(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Promise<ImportedFile> {
-  if (bytes.length > MOST_BYTES)
-    throw new UnreadableFile(`The file is too large — keep it under ${MOST_MB} MB, or split it.`, {
-      key: 'file_too_large',
-      args: [String(MOST_MB)],
-    });
+  refuseTooLarge(bytes.length);
   if (bytes.length === 0)
     throw new UnreadableFile('The file is empty — save or fetch it again.', { key: 'file_empty' });
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { kind: 'pack', pack: await readPack(bytes) };

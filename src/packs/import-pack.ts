@@ -2,7 +2,7 @@
 import { claimedId, type KnownPack } from '../exchange/claimed-id.ts';
 import type { ListChoices, ListTable } from '../exchange/columns.ts';
 import type { IsWord } from '../exchange/guard-forms.ts';
-import { importFile } from '../exchange/import-file.ts';
+import { importFile, refuseTooLarge } from '../exchange/import-file.ts';
 import { type Outcome, outcomeOf, reportTable } from '../exchange/report.ts';
 import type { Entry, Pack } from '../pack/format.ts';
 import type { OpenDatabase } from '../pack-store/database.ts';
@@ -54,6 +54,7 @@ const INDEXING = 0.85;
  */
 export async function importPack(file: File, deps: ImportDeps): Promise<Preview> {
   const { open, bundled, words, now, list, buildIndex, run, onProgress } = deps;
+  refuseTooLarge(file.size);
   const imported = await importFile(new Uint8Array(await file.arrayBuffer()), {
     name: file.name,
     isWord: await words(),

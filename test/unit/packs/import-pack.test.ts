@@ -44,6 +44,13 @@ describe('a file that a reader brings', () => {
     }
   });
 
+  it('is refused by its size before any of it is in memory', async () => {
+    const huge = new File([], 'huge.csv');
+    Object.defineProperty(huge, 'size', { value: 256_000_001 });
+    huge.arrayBuffer = () => Promise.reject(new RangeError('no memory'));
+    await expect(importing(huge)).rejects.toMatchObject({ told: { key: 'file_too_large', args: ['256'] } });
+  });
+
   it('is a pack of names when it is a list, and tells what became of them', async () => {
     const list = 'Name;Kind\nAda Quill;person\nharvest;topic\n;\n';
     const preview = await importing(new File([list], 'My names.csv'));
