@@ -79,7 +79,6 @@ const ELSEWHERE: Record<string, string> = {
   'pack-store/stage-pack.ts': 'pack-store.test.ts',
   'pack-store/store-failed.ts': 'the errors alone; pack-store.test.ts',
   'packs/import-messages.ts': 'import-pack.test.ts',
-  'packs/start-import.ts': 'needs a worker; test/extension/packs.test.ts',
   'panel/panel-css.ts': 'a style sheet; test/dom/panel',
   'reading/database.ts': 'reading-store.test.ts',
   'reading/read-here.ts': 'needs a browser; test/extension/kept-articles.test.ts',
