@@ -80,7 +80,8 @@ class Collector {
   /** How many labels had a slug so far, so that thousands of one are no search. */
   readonly #slugs = new Map<string, number>();
   readonly #addresses = new Set<string>();
-  readonly #byName = new Map<string, Entry[]>();
+  /** By name and type, the first entry of each gloss: thousands of one name are no search either. */
+  readonly #byName = new Map<string, Map<string, Entry>>();
 
   constructor(readonly details: PackDetails) {}
 
@@ -125,15 +126,17 @@ class Collector {
     for (const address of entry.same ?? []) this.#addresses.add(address);
     this.entries.push(entry);
     const key = nameOf(entry);
-    this.#byName.set(key, [...(this.#byName.get(key) ?? []), entry]);
+    const glosses = this.#byName.get(key) ?? new Map<string, Entry>();
+    this.#byName.set(key, glosses);
+    if (!glosses.has(entry.gloss)) glosses.set(entry.gloss, entry);
   }
 
   /** The entry of the same name and type, unless two glosses say that they are two things. */
   #twinOf(entry: Entry): Entry | undefined {
     const plain = this.#plainGloss();
-    return this.#byName
-      .get(nameOf(entry))
-      ?.find(({ gloss }) => gloss === entry.gloss || gloss === plain || entry.gloss === plain);
+    const glosses = this.#byName.get(nameOf(entry));
+    if (entry.gloss === plain) return glosses?.values().next().value;
+    return glosses?.get(entry.gloss) ?? glosses?.get(plain);
   }
 
   #plainGloss(): string {

@@ -225,3 +225,17 @@ it('any bytes give a valid pack whose rows are all taken or told, or a sentence'
     { numRuns: 1000 },
   );
 });
+
+it('takes eight times the rows of one name in about eight times the work', () => {
+  const workFor = (rows: number) => {
+    const list = readTable(`name,description\n${Array.from({ length: rows }, (_, i) => `Ada,number ${i}\n`).join('')}`);
+    const before = process.cpuUsage();
+    expect(packOfList(list.rows, DETAILS, { isWord }).pack.entries).toHaveLength(rows);
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  workFor(4000);
+  const few = Math.max(workFor(4000), workFor(4000));
+  // A search among all of the name would make it sixty-four.
+  expect(workFor(32_000) / few).toBeLessThan(24);
+}, 60_000);
