@@ -46,7 +46,13 @@ function noteOf(
   { note, source, date = '' }: Row['cells'],
   mended: Array<readonly [string, string]>,
 ): Pick<Draft, 'note'> {
-  if (note === undefined) return {};
+  if (note === undefined) {
+    const lost = [source !== undefined && 'source', date !== '' && 'date'].filter(Boolean);
+    const stand = lost.length > 1 ? 'stand' : 'stands';
+    if (lost.length > 0)
+      mended.push([`taken without its ${lost.join(' and ')}, which ${stand} with a note`, 'write a note beside it']);
+    return {};
+  }
   const told = withoutStrays(date);
   const day = isoDate(told);
   if (day !== null) return { note: { text: source === undefined ? note : `${note} (${source})`, date: day } };

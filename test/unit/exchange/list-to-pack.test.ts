@@ -239,3 +239,14 @@ it('takes eight times the rows of one name in about eight times the work', () =>
   // A search among all of the name would make it sixty-four.
   expect(workFor(32_000) / few).toBeLessThan(24);
 }, 60_000);
+
+it('tells of a source and a date that have no note to stand with', () => {
+  const { taken, remarks } = importList(
+    'name,note,source,date\nAda,,Post,2022-02-22\nTom,,,2022\nEve,Said it,Post,2022\n',
+  );
+  expect(taken).toBe(3);
+  expect(remarks.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, 'taken without its source and date, which stand with a note'],
+    [3, 'taken without its date, which stands with a note'],
+  ]);
+});
