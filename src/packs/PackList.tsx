@@ -7,11 +7,13 @@ import { DOWN, UP } from '../ui/icons.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { NamedSentence } from '../ui/NamedSentence.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import type { ExportKind } from './export-formats.ts';
+import { OtherFormats } from './OtherFormats.tsx';
 
 export interface PackListProps {
   packs: readonly ShelvedPack[];
   onChange: (change: PackChange) => void;
-  onExport: (pack: ShelvedPack, kind: 'backgrounder' | 'json') => void;
+  onExport: (pack: ShelvedPack, kind: ExportKind) => void;
 }
 
 /** All packs in the reader's order, which buttons and dragging change. */
@@ -124,6 +126,7 @@ function PackRow({ pack, onUp, onDown, onChange, onExport }: PackRowProps) {
           </button>
         )}
       </div>
+      <OtherFormats title={title} lang={pack.language} onExport={(kind) => onExport(pack, kind)} />
     </>
   );
 }

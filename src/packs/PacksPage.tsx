@@ -6,6 +6,7 @@ import { parsePacksRoute } from '../messages/packs-route.ts';
 import { sizeOf } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { useHash } from '../ui/use-hash.ts';
+import type { ExportKind } from './export-formats.ts';
 import { type Importing, ImportSection } from './ImportSection.tsx';
 import type { ImportNews, ImportRequest } from './import-messages.ts';
 import { type NamesData, NamesSection } from './NamesSection.tsx';
@@ -21,7 +22,7 @@ export interface PacksPageProps {
   onPacksChanged: (listener: () => void) => () => void;
   startImport: (request: ImportRequest, onNews: (news: ImportNews) => void) => Import;
   discard: (key: number) => void;
-  onExport: (pack: ShelvedPack, kind: 'backgrounder' | 'json') => Promise<void>;
+  onExport: (pack: ShelvedPack, kind: ExportKind) => Promise<void>;
   onSave: (text: string, name: string) => void;
   library: string;
   maker: string;

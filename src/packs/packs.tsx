@@ -1,13 +1,9 @@
 /** The page of packs: joins its view with the browser, the store and the background. */
 import { browser } from '../browser.ts';
-import { EXPORTS } from '../exchange/export-pack.ts';
-import type { ShelvedPack } from '../messages/message-map.ts';
 import { onPacksChanged } from '../messages/packs-changed.ts';
 import { ask } from '../messages/send.ts';
 import { BUNDLED_PACK, pathOf } from '../messages/vocabulary.ts';
 import { MY_NAMES } from '../own-names/own-name.ts';
-import type { Pack } from '../pack/format.ts';
-import { readPack } from '../pack/validate.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createNotesStore } from '../pack-store/notes-store.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';
@@ -19,6 +15,7 @@ import { startPage } from '../ui/start-page.tsx';
 import { notesAsText } from './notes-as-text.ts';
 import { PacksPage } from './PacksPage.tsx';
 import packsCss from './packs.css?inline';
+import { startExport } from './start-export.ts';
 import { startImport } from './start-import.ts';
 
 const store = createPackStore(packDatabase());
@@ -27,12 +24,6 @@ await sweepUnlessBusy(navigator.locks, store);
 await beAtWork(navigator.locks);
 const list = () => ask('packs', {});
 const loaded = await list();
-
-async function packOf({ key }: ShelvedPack): Promise<Pack> {
-  if (key !== null) return store.read(key);
-  const file = await fetch(browser.runtime.getURL(BUNDLED_PACK));
-  return readPack(await file.text());
-}
 
 await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title' }, `${packsCss}${nameFormCss}`, () => (
   <PacksPage
@@ -49,9 +40,12 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title'
     }
     discard={(key) => void store.discard(key).catch(() => undefined)}
     onExport={async (pack, kind) => {
-      const { extension, mediaType, write } = EXPORTS[kind];
-      const bytes = await new Response(write(await packOf(pack))).blob();
-      save(new Blob([bytes], { type: mediaType }), `${pack.id}${extension}`);
+      const { file, extension } = await startExport({
+        key: pack.key,
+        bundled: browser.runtime.getURL(BUNDLED_PACK),
+        kind,
+      });
+      save(file, `${pack.id}${extension}`);
     }}
     onSave={(text, name) =>
       save(new Blob([text], { type: name.endsWith('.md') ? 'text/markdown' : 'text/tab-separated-values' }), name)
