@@ -48,7 +48,7 @@ function otherPartyBeside({ index, lore, tokens, match, forms }: Candidate): num
     const list = partiesUntil(tokens, end);
     if (list.length === 0 || (end > last && end - list.length - 1 > last + 2)) continue;
     const isOwn = forms.some(({ form }) =>
-      index.cues(form).some((cue) => pairOf(cue)?.every((name) => list.includes(name.toLowerCase()))),
+      index.cues(form).some((cue) => pairOf(cue, index.lexicon)?.every((name) => list.includes(name.toLowerCase()))),
     );
     return isOwn ? -1 : end;
   }
