@@ -140,6 +140,7 @@ export function PacksPage(props: PacksPageProps) {
         <h2 id="stored">{t('packs_stored_title')}</h2>
         <Stored shelf={shelf} />
         <SaveNotes notes={notes} onSave={onSave} shelf={shelf} />
+        <p class="hint">{t('packs_clear_scope')}</p>
         <p class="actions">
           <button
             type="button"

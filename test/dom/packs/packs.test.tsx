@@ -128,6 +128,11 @@ function drop(): void {
 afterEach(hide);
 
 describe('the page of packs', () => {
+  it('says what "Delete everything" leaves, and where that is deleted', async () => {
+    await open();
+    await expect.element(page.getByText(/kept articles stay/), { timeout: 1000 }).toBeVisible();
+  });
+
   it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (theme) => {
     const { tell } = await open({ theme });
     drop();
