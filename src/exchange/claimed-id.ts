@@ -3,7 +3,10 @@ import type { Pack } from '../pack/format.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** What is known of a pack that is there. */
-export type KnownPack = Pick<Pack, 'id' | 'title' | 'kind' | 'homepage'>;
+export interface KnownPack extends Pick<Pack, 'id' | 'title' | 'kind' | 'homepage'> {
+  /** The reader made it here: a file is no newer version of it. */
+  isMade?: boolean;
+}
 
 /**
  * Why a pack can't have its id, as an error that says what to do; null when it can: nobody has the id, or it is the same pack.
@@ -13,7 +16,7 @@ export function claimedId(pack: KnownPack, packs: readonly KnownPack[]): Unreada
   const owner = packs.find(({ id }) => id === pack.id);
   if (!owner) return null;
   const isSame = owner.homepage === pack.homepage && (owner.homepage !== undefined || owner.title === pack.title);
-  if (isSame && owner.kind !== 'bundled') return null;
+  if (isSame && owner.kind !== 'bundled' && !owner.isMade) return null;
   const whose = owner.kind === 'bundled' ? 'comes with Backgrounder' : 'is another pack';
   const cure =
     owner.kind === 'bundled'

@@ -55,12 +55,10 @@ export async function importFile(bytes: Uint8Array<ArrayBuffer>, options: Import
   if (bytes.length === 0)
     throw new UnreadableFile('The file is empty — save or fetch it again.', { key: 'file_empty' });
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { kind: 'pack', pack: await readPack(bytes) };
-  if (isBinary(bytes))
-    throw new UnreadableFile(
-      'The file is no text — save a spreadsheet as CSV, a thesaurus as Turtle, a termbase as TBX, and unpack a zip first.',
-      { key: 'file_binary' },
-    );
+  if (isBinary(bytes)) throw binaryFile();
   const { text, encoding } = decodeText(bytes);
+  // What has zeros and is no UTF-16.
+  if (text.includes('\0')) throw binaryFile();
   const kind = kindOf(text, options.name);
   if (kind === 'pack') return { kind, pack: await readPack(bytes) };
   const details = detailsOf(options);
@@ -94,11 +92,19 @@ function kindOf(text: string, name: string): FileKind {
   return 'list';
 }
 
-/** Zip, old spreadsheets and pictures have these; text in any encoding but UTF-16 has no zero. */
+/** How zip, old spreadsheets, PDF, PNG, JPEG, GIF, RAR and 7z begin. */
+const SIGNATURES = ['504b0304', 'd0cf11e0', '25504446', '89504e47', 'ffd8ff', '47494638', '52617221', '377abcaf'];
+
 function isBinary(bytes: Uint8Array): boolean {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes;
-  const signature = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
-  return [0x504b0304, 0xd0cf11e0, 0x25504446, 0x89504e47].includes(signature);
+  const beginning = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return SIGNATURES.some((signature) => beginning.startsWith(signature));
+}
+
+function binaryFile(): UnreadableFile {
+  return new UnreadableFile(
+    'The file is no text — save a spreadsheet as CSV, a thesaurus as Turtle, a termbase as TBX, and unpack a zip first.',
+    { key: 'file_binary' },
+  );
 }
 
 function detailsOf({ name, details = {} }: ImportOptions): PackDetails {

@@ -57,7 +57,7 @@ const LONG = 5;
 export function readTable(text: string, given?: ListReading): Table {
   // Empty lines count as rows, so that rows have the file's numbers, but would mislead whoever guesses the separator.
   const { delimiter } = Papa.parse(text, { preview: LOOKED_AT, skipEmptyLines: 'greedy' }).meta;
-  const { data } = Papa.parse<string[]>(text, { delimiter });
+  const data = cellsOfText(text, delimiter);
   // Lines that say nothing may stand in front.
   const begin = Math.max(0, data.findIndex(saysSomething));
   const first = data[begin] ?? [];
@@ -92,6 +92,17 @@ export function readTable(text: string, given?: ListReading): Table {
     beginning,
     rows: rows.slice(header ? begin + 1 : 0).filter((row) => Object.keys(row.cells).length > 0),
   };
+}
+
+/**
+ * Rows of cells. Where a quotation mark isn't closed, or goes on behind its end, all that follows would be one cell: the
+ * marks are letters then, but around a whole cell.
+ */
+function cellsOfText(text: string, delimiter: string): string[][] {
+  const quoted = Papa.parse<string[]>(text, { delimiter });
+  if (!quoted.errors.some(({ type }) => type === 'Quotes')) return quoted.data;
+  const { data } = Papa.parse<string[]>(text, { delimiter, quoteChar: '\0' });
+  return data.map((row) => row.map((cell) => cell.replace(/^\s*"([^"]*)"\s*$/, '$1')));
 }
 
 const saysSomething = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');

@@ -1,5 +1,6 @@
 /** The page on which packs are made: joins its view with the browser and with what is kept. */
 import { browser } from '../browser.ts';
+import { freePackId } from '../exchange/free-pack-id.ts';
 import { ask } from '../messages/send.ts';
 import { pathOf } from '../messages/vocabulary.ts';
 import { beAtWork } from '../pack-store/sweep.ts';
@@ -8,7 +9,6 @@ import { settingsStore } from '../settings/store.ts';
 import { save } from '../ui/save.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { makerDatabase } from './database.ts';
-import { freePackId } from './free-pack-id.ts';
 import { MakerApp } from './MakerApp.tsx';
 import makerCss from './maker.css?inline';
 import { createMakerStore } from './maker-store.ts';

@@ -1,12 +1,15 @@
 /** A file becomes a staged pack. */
 import { claimedId, type KnownPack } from '../exchange/claimed-id.ts';
 import type { ListChoices, ListTable } from '../exchange/columns.ts';
+import { freePackId } from '../exchange/free-pack-id.ts';
 import type { IsWord } from '../exchange/guard-forms.ts';
 import { importFile, refuseTooLarge } from '../exchange/import-file.ts';
 import { type Outcome, outcomeOf, reportTable } from '../exchange/report.ts';
+import { UnreadableFile } from '../exchange/unreadable-file.ts';
+import { MY_NAMES } from '../own-names/own-name.ts';
 import type { Entry, Pack } from '../pack/format.ts';
 import type { OpenDatabase } from '../pack-store/database.ts';
-import { createPackStore } from '../pack-store/pack-store.ts';
+import { createPackStore, type StoredPack } from '../pack-store/pack-store.ts';
 import { type BuiltIndex, stagePack } from '../pack-store/stage-pack.ts';
 
 /** What a reader sees of a pack before taking it. */
@@ -48,6 +51,14 @@ const SHOWN = 5;
 const READING = 0.5;
 const INDEXING = 0.85;
 
+const NO_NAMES = 'The file has no names — a list has one in each line, or in a column called “name”.';
+
+/** A list says no id: the same file is a new version of what it was, every other gets an id that nobody has. */
+function idOfList({ title }: Pack, { name }: File, packs: readonly StoredPack[], known: readonly KnownPack[]): string {
+  const same = packs.find(({ head, origin }) => origin.kind === 'list' && origin.file === name && head.title === title);
+  return same?.head.id ?? freePackId(title, [MY_NAMES, ...known.map(({ id }) => id)]);
+}
+
 /**
  * Stages the pack of a file.
  * @throws BrokenPack or UnreadableFile, whose messages say what to do, or StoreFailed. Nothing is left behind then.
@@ -61,10 +72,13 @@ export async function importPack(file: File, deps: ImportDeps): Promise<Preview>
     ...(list && { list, details: { title: list.title, language: list.language } }),
     onProgress: (read, of) => onProgress?.((READING * read) / of),
   });
-  const { pack, report, kind } = imported;
+  const { report, kind } = imported;
+  if (report?.read === 0) throw new UnreadableFile(NO_NAMES, { key: 'file_no_names' });
   const { packs } = await createPackStore(open).list();
   const heads = packs.map(({ head }) => head);
-  const claim = claimedId(pack, [...bundled, ...heads]);
+  const known = [...bundled, ...packs.map(({ head, origin }) => ({ ...head, isMade: origin.kind === 'made' }))];
+  const pack = kind === 'pack' ? imported.pack : { ...imported.pack, id: idOfList(imported.pack, file, packs, known) };
+  const claim = claimedId(pack, known);
   if (claim) throw claim;
   const index = buildIndex?.(pack, (done) => onProgress?.(READING + (INDEXING - READING) * done));
   onProgress?.(INDEXING);

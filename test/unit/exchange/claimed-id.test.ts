@@ -27,3 +27,10 @@ it("no pack takes another's id", () => {
     /comes with Backgrounder — ask its author to give it an id of its own\.$/,
   );
 });
+
+it('no file takes the place of a pack that the reader made', () => {
+  const made: KnownPack[] = [{ id: 'harbour', title: 'Harbour', kind: 'imported', isMade: true }];
+  expect(claimedId({ id: 'harbour', title: 'Harbour', kind: 'imported' }, made)?.message).toMatch(
+    /delete that pack first/,
+  );
+});

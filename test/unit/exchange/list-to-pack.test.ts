@@ -25,6 +25,13 @@ function encoded(text: string, encoding: 'windows-1251' | 'windows-1252'): Uint8
 }
 
 describe('reading a list', () => {
+  it.each([
+    ['never closed', 'name,type\nAda,person\n"Bea,person\nCleo,person\n', ['Ada', '"Bea', 'Cleo']],
+    ['closed too early', 'name,type\n"Tom" Quill,person\n"Bea",person\nCleo,person\n', ['"Tom" Quill', 'Bea', 'Cleo']],
+  ])('loses no line to a quotation mark that is %s', (_, list, names) => {
+    expect(readTable(list).rows.map(({ cells }) => cells.name)).toEqual(names);
+  });
+
   it('finds the columns in any order, in other words and with a typing error', () => {
     const list = 'Descripton;Colour;Also known as;LABEL;categroy\nA mayor;red;Quill|Mayor Quill;Ada Quill;People\n';
     expect(readTable(list).columns).toEqual(['description', null, 'aliases', 'name', 'type']);

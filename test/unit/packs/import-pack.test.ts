@@ -72,6 +72,18 @@ describe('a file that a reader brings', () => {
     expect(await importing(newer)).toMatchObject({ replaces: '1.0.0', version: '1.1.0' });
   });
 
+  it('gets an id that nobody has when it is a list, and its own again from the same file', async () => {
+    const take = async (name: string, list = 'Name\nAda Quill\n') =>
+      store().take((await importing(new File([list], name))).key);
+    for (const name of ['Люди.csv', '人々.csv', 'Bundled.csv', 'My names.csv', 'people.csv', 'people.tsv'])
+      await take(name);
+    const ids = async () => (await store().list()).packs.map(({ head }) => head.id);
+    expect(await ids()).toEqual(['names', 'names-2', 'bundled-2', 'my-names-2', 'people', 'people-2']);
+    expect(await importing(new File(['Name\nBea Quill\n'], 'people.csv'))).toMatchObject({ replaces: '1.0.0' });
+    await take('people.csv', 'Name\nBea Quill\n');
+    expect((await ids()).length).toBe(6);
+  });
+
   it('leaves nothing behind when it claims the id of another, is broken, or finds no space', async () => {
     const claiming = new File([packJson({ ...HARBOUR, id: 'bundled' })], 'a.json');
     await expect(importing(claiming)).rejects.toThrow(/comes with Backgrounder — ask its author/);
@@ -103,6 +115,11 @@ describe('what keeps a file from being imported', () => {
     HTML: () => [packJson(HARBOUR).replace('Mayor of', '<img src=x>')],
     'a web page': () => ['<!doctype html><title>A pack</title>'],
     nothing: () => [],
+    'white space alone': () => [' \n\n '],
+    'a header alone': () => ['name,type\n'],
+    'a program': () => [new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4])],
+    'a photograph': () => [new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46])],
+    'a moving picture': () => [new TextEncoder().encode('GIF89a and more')],
     'a spreadsheet as it was': () => [new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
     '200 columns and no name': () => [`${Array.from({ length: 200 }, (_, i) => `colour ${i}`).join(',')}\nred\n`],
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { freePackId } from '../../../src/maker/free-pack-id.ts';
+import { freePackId } from '../../../src/exchange/free-pack-id.ts';
 
 it('a new pack gets an id of its title that none of the reader’s packs has', () => {
   expect(freePackId('Harbour works', ['other'])).toBe('harbour-works');
