@@ -51,9 +51,26 @@ function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   }
 }
 
-/** Entities that unfold into others have no place in these formats. */
+/** Elements inside each other. Tables in tables have some dozens; parsers take a square of the time for thousands. */
+const DEEPEST = 1000;
+
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let end = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', end)) {
+    end = text.indexOf('>', at);
+    if (end < 0) return false;
+    const next = text[at + 1];
+    if (next === '/') depth--;
+    else if (next !== '!' && next !== '?' && text[end - 1] !== '/') depth++;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** Entities that unfold into others, and elements thousands deep, have no place in these formats. */
 function parseXml(text: string, parse: ParseMarkup): Document {
-  if (/<!ENTITY/i.test(text.slice(0, 100_000))) throw new UnreadableDocument('bomb');
+  if (/<!ENTITY/i.test(text.slice(0, 100_000)) || isDeep(text)) throw new UnreadableDocument('bomb');
   const document = parse(text, 'text/xml');
   if (!document.documentElement || document.getElementsByTagName('parsererror').length > 0)
     throw new UnreadableDocument('broken');

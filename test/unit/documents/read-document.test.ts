@@ -274,6 +274,11 @@ describe('what can’t be read says why', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
     expect(bomb.length).toBeLessThan(200_000);
     expect(await faultOf(read('a.docx', bomb))).toBe('bomb');
+    const deep = `${'<w:p>'.repeat(5_000)}x${'</w:p>'.repeat(5_000)}`;
+    expect(await faultOf(read('a.docx', docx(`<w:document xmlns:w="urn:x">${deep}</w:document>`)))).toBe('bomb');
+    const flat = `<w:p>${'<w:r/>'.repeat(5_000)}<w:r><w:t>Flat as it is.</w:t></w:r></w:p>`;
+    const [document] = await read('a.docx', docx(`<w:document xmlns:w="urn:x"><w:body>${flat}</w:body></w:document>`));
+    expect(document?.paragraphs).toEqual(['Flat as it is.']);
     const entities =
       '<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document><w:p><w:t>&b;</w:t></w:p></w:document>';
     expect(await faultOf(read('a.docx', docx(entities)))).toBe('bomb');
