@@ -21,11 +21,14 @@ const TOLD_EACH = 1000;
 export interface PackDetails extends Pick<Pack, 'id' | 'title' | 'language' | 'licence'> {
   description?: string;
   homepage?: string;
+  version?: string;
 }
 
 /** What an import asks of whoever starts it. */
 export interface ImportHelp {
   isWord: IsWord;
+  /** What the reader or the command says of the pack, which goes before what the file says of itself. */
+  details?: Partial<PackDetails> | undefined;
   /** Told now and then how many of a file's names were looked at; each is looked at twice. An import that isn't wanted any more ends with its worker. */
   onProgress?: (read: number, of: number) => void;
 }
@@ -53,10 +56,18 @@ export function packOfDrafts(
   });
   const { entries, remarks, read, taken } = collector;
   const { dropped, ...guarded } = guardForms(entries, details.language, isWord, (i) => tell(drafts.length + i));
-  const { id, title, description = `Names of the list ${title}`, language, licence, homepage } = details;
+  const {
+    id,
+    title,
+    description = `Names of the list ${title}`,
+    version = '1.0.0',
+    language,
+    licence,
+    homepage,
+  } = details;
   const pack: Pack = {
     format: PACK_FORMAT,
-    ...{ id, title, description, version: '1.0.0', language, licence, kind: 'imported' },
+    ...{ id, title, description, version, language, licence, kind: 'imported' },
     ...(homepage !== undefined && { homepage }),
     sources: [],
     entries,

@@ -30,20 +30,32 @@ export function packOfSkos(turtle: string, details: PackDetails, help: ImportHel
       key: 'file_no_concepts',
     });
   const links = graph.count('skos:broader', 'skos:narrower', 'skos:related');
-  const drafts = concepts.map((subject) => draftOf(graph, subject, details.language));
-  return packOfDrafts(drafts, schemeDetails(graph, details), help, [...passedOver('links', links)]);
+  const own = { ...schemeDetails(graph, details), ...help.details };
+  const drafts = concepts.map((subject) => draftOf(graph, subject, own.language));
+  return packOfDrafts(drafts, own, help, [...passedOver('links', links)]);
 }
 
-/** What the thesaurus says of itself, before what the reader was asked. */
+/** What the thesaurus says of itself, before what was made of its file's name. */
 function schemeDetails(graph: Graph, details: PackDetails): PackDetails {
   const scheme = graph.subjects.find((subject) =>
     graph.values(subject, 'rdf:type').some(({ value }) => value === iri('skos:ConceptScheme')),
   );
   if (scheme === undefined) return details;
-  const description = textIn(graph.texts(scheme, 'dct:description'), details.language);
-  const homepage = graph.values(scheme, 'foaf:homepage')[0]?.value;
+  const said = (property: Parameters<Graph['values']>[1]) => graph.values(scheme, property)[0]?.value;
+  const language = languageTag(said('dct:language') ?? '') ?? details.language;
+  const title = textIn(graph.texts(scheme, 'dct:title'), language);
+  const description = textIn(graph.texts(scheme, 'dct:description'), language);
+  const licence = said('dct:license') ?? said('dct:rights');
+  const version = said('owl:versionInfo');
+  const homepage = said('foaf:homepage');
+  const isPlain = (text: string | undefined, longest: number): text is string =>
+    text !== undefined && text.trim() !== '' && text.length <= longest && !/[<>\p{C}]/u.test(text);
   return {
     ...details,
+    language,
+    ...(isPlain(title, 150) && { title }),
+    ...(isPlain(licence, 200) && { licence }),
+    ...(version !== undefined && /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(version) && { version }),
     ...(description !== undefined && description.length <= 1000 && !/[<>]/.test(description) && { description }),
     ...(homepage !== undefined && /^https?:\/\/[^\s<>]+$/.test(homepage) && { homepage }),
   };

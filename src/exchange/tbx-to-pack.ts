@@ -1,6 +1,6 @@
 /** A pack from a termbase in TBX, the 2008 version (`martif`) or the third (`tbx`), in either of the latter's styles. */
 import type { EntryType } from '../pack/entry-types.ts';
-import { type Draft, typeOf, withoutStrays } from './draft.ts';
+import { type Draft, languageTag, typeOf, withoutStrays } from './draft.ts';
 import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
 import { allPartsIn, type Part, partsIn, readXml, textOf } from './read-xml.ts';
 import { passedOver } from './report.ts';
@@ -32,12 +32,19 @@ export function packOfTbx(xml: string, details: PackDetails, help: ImportHelp): 
     throw new UnreadableFile('The file defines entities, which may unpack to no end — export it again without a DTD.', {
       key: 'file_xml_entities',
     });
-  const { drafts, figures } = draftsOf(xml, details.language);
+  const own = { ...details, language: help.details?.language ?? termbaseLanguage(xml) ?? details.language };
+  const { drafts, figures } = draftsOf(xml, own.language);
   if (drafts.length === 0)
     throw new UnreadableFile('The file has no termEntry or conceptEntry — export the termbase as TBX.', {
       key: 'file_no_terms',
     });
-  return packOfDrafts(drafts, details, help, passedOver('figures', figures));
+  return packOfDrafts(drafts, own, help, passedOver('figures', figures));
+}
+
+/** What the termbase says its language is, in its first element. */
+function termbaseLanguage(xml: string): string | null {
+  const [, tag = ''] = /<(?:martif|tbx)\b[^>]*\bxml:lang\s*=\s*["']([\w-]+)["']/i.exec(xml.slice(0, 5_000)) ?? [];
+  return languageTag(tag);
 }
 
 /** What the concepts say, and how many figures stand anywhere. */

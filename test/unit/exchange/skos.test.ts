@@ -72,6 +72,15 @@ describe('a pack as SKOS', () => {
     expect(pack).toMatchObject({ homepage: RICH.homepage, description: RICH.description });
     expect(turtleOfPack(read(turtle).pack)).toBe(turtle);
   });
+
+  it('says itself what it is called, in which language, by which licence and version, unless somebody says otherwise', () => {
+    const own = { title: 'Häfen', language: 'fr', licence: 'CC0-1.0', version: '2.3.4' };
+    const written = turtleOfPack({ ...RICH, ...own });
+    const ofFile = { id: 'file', title: 'file', language: 'en', licence: 'not stated' };
+    const reading = (details = {}) => packOfSkos(written, ofFile, { isWord: () => false, details }).pack;
+    expect(reading()).toMatchObject(own);
+    expect(reading({ language: 'de', title: 'Kais' })).toMatchObject({ ...own, language: 'de', title: 'Kais' });
+  });
 });
 
 describe('a thesaurus of others', () => {

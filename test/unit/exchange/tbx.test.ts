@@ -105,6 +105,22 @@ describe('a termbase', () => {
     expect(read(xml).report.passedOver).toEqual([{ kind: 'figures', count: 2 }]);
   });
 
+  it.each(['<martif type="TBX" xml:lang="de">', '<tbx style="dca" type="TBX-Basic" xml:lang="DE">'])(
+    'has the language that its first element says: %s',
+    (root) => {
+      const end = root.startsWith('<martif') ? '</martif>' : '</tbx>';
+      const concept =
+        '<termEntry><langSet xml:lang="en"><tig><term>Quay</term></tig></langSet><langSet xml:lang="de"><tig><term>Kai</term></tig></langSet></termEntry>';
+      const xml = `<?xml version="1.0"?>${root}<text><body>${concept}</body></text>${end}`;
+      const ofFile = { id: 'file', title: 'file', language: 'en', licence: 'not stated' };
+      const { pack } = packOfTbx(xml, ofFile, { isWord: () => false });
+      expect(pack.language).toBe('de');
+      expect(pack.entries[0]?.label).toBe('Kai');
+      const asked = packOfTbx(xml, ofFile, { isWord: () => false, details: { language: 'en' } });
+      expect(asked.pack.entries[0]?.label).toBe('Quay');
+    },
+  );
+
   it.each(['v3', '2008'] as const)('made of a pack (%s) comes back as the same names, and so again', (version) => {
     const xml = tbxOfPack(RICH, version);
     const { pack, report } = read(xml);
