@@ -118,19 +118,16 @@ function townAfter(candidate: Candidate): number {
 /** The stranger in front that is the institution's town: "the Warsaw …", "Warsaw's …", "Варшавская …"; -1 when there is none. */
 function townBefore(candidate: Candidate): number {
   const { tokens, match } = candidate;
-  const { possessives, capitals, countries, organisationNouns } = tokens.lexicon;
+  const { possessives, capitals, countries, organisationNouns, townAdjective, unlistedOpener } = tokens.lexicon;
   const before = match.firstToken - 1;
+  const isTown = (token: number) => capitals.holds(tokens, token) || countries.holds(tokens, token);
   if (!followsDirectly(tokens, match.firstToken)) return -1;
-  if (possessives.holds(tokens, before) && separatorBefore(tokens, before) === QUOTE) {
-    const isTowns = capitals.holds(tokens, before - 1) || countries.holds(tokens, before - 1);
-    return isTowns && isStranger(candidate, before - 1) ? before - 1 : -1;
-  }
+  if (possessives.holds(tokens, before) && separatorBefore(tokens, before) === QUOTE)
+    return isTown(before - 1) && isStranger(candidate, before - 1) ? before - 1 : -1;
   if (organisationNouns.holds(tokens, before)) return -1;
-  if (tokens.lexicon.townAdjective.test(lowerToken(tokens, before)) && isStranger(candidate, before)) return before;
+  if (townAdjective.test(lowerToken(tokens, before)) && isStranger(candidate, before)) return before;
   // "Qiymətləndirmədə Ali İqtisadiyyat Məktəbi": a sentence's first word, in a case.
-  const isTown = capitals.holds(tokens, before) || countries.holds(tokens, before);
-  if (!isTown && opensSentence(tokens, before) && tokens.lexicon.unlistedOpener.test(lowerToken(tokens, before)))
-    return -1;
+  if (!isTown(before) && opensSentence(tokens, before) && unlistedOpener.test(lowerToken(tokens, before))) return -1;
   return isStranger(candidate, before) && casingAround(tokens, before, before) === 'prose' ? before : -1;
 }
 
