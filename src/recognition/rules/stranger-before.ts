@@ -35,14 +35,20 @@ export const strangerBefore: Rule = {
 };
 
 /** "The Ukrainian Orthodox Church": a people's name in front of a guarded phrase, which no cue asks for, makes another one of it. */
-function isOfOthers({ index, tokens, match, forms, around }: Candidate, before: number): boolean {
+function isOfOthers(candidate: Candidate, before: number): boolean {
+  const { tokens, match, around } = candidate;
   if ((around & Kind.Guarded) === 0 || !followsDirectly(tokens, match.firstToken)) return false;
   const { demonyms } = tokens.lexicon;
   if (!isCapitalised(tokens, before) || !isCapitalised(tokens, match.firstToken) || !demonyms.holds(tokens, before))
     return false;
-  const people = lowerToken(tokens, before);
-  return !forms.some(({ form }) =>
-    index.cues(form).some((cue) => cue.includes('~') && cue.toLowerCase().startsWith(people)),
+  return !isAskedFor(candidate, before);
+}
+
+/** True of a word that a cue has in front of the form: "Агентство Trend". */
+function isAskedFor({ index, tokens, forms }: Candidate, before: number): boolean {
+  const word = lowerToken(tokens, before);
+  return forms.some(({ form }) =>
+    index.cues(form).some((cue) => cue.includes('~') && cue.toLowerCase().startsWith(word)),
   );
 }
 
@@ -52,6 +58,7 @@ function isStranger(candidate: Candidate, before: number): boolean {
   if (!isCapitalised(tokens, match.firstToken) || isAllCapitals(tokens, before)) return false;
   const { brands, noNames } = tokens.lexicon;
   if (noNames.holds(tokens, before) || (isKnown(candidate, before) && !brands.holds(tokens, before))) return false;
+  if (isAskedFor(candidate, before)) return false;
   // "Водитель КамАЗа задержан": a word that only opens the sentence.
   if (tokens.lexicon.trades.holds(tokens, before) && opensSentence(tokens, before)) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';
