@@ -73,6 +73,8 @@ export function PacksPage(props: PacksPageProps) {
     setSure(false);
     setShelf(await change(wanted));
   };
+  const leaveAs = (pack: ShelvedPack, kind: ExportKind) =>
+    void onExport(pack, kind).catch(() => setShelf((before) => ({ ...before, failed: 'packs_store_failed' })));
   const onFile = (file: File, list?: ListChoices) => {
     leave();
     setImporting({ state: 'reading', file: file.name, done: 0 });
@@ -106,7 +108,7 @@ export function PacksPage(props: PacksPageProps) {
           {t(shelf.failed)}
         </p>
       )}
-      <PackList packs={shelf.packs} onChange={apply} onExport={onExport} />
+      <PackList packs={shelf.packs} onChange={apply} onExport={leaveAs} />
       <div role="status" class="undo">
         {shelf.deleted !== null && (
           <p>

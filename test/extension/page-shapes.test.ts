@@ -4,7 +4,8 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CARD, cardBox, cardText, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import type { Box } from '../../scripts/browsers/marks.ts';
-import { type Loopback, serve } from '../../scripts/loopback.ts';
+import type { Loopback } from '../../scripts/loopback.ts';
+import { articlePage, servePages } from './article-pages.ts';
 import { type Reader, stateOf } from './reader.ts';
 import { word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
@@ -16,22 +17,22 @@ const NAMED = `<b id="name">${NAME}</b>`;
 const PROSE = `<p>${'The visit was planned for weeks, officials of both countries said, and its programme was kept short. '.repeat(150)}</p>`;
 
 const PAGES: Record<string, string> = {
-  '/full-screen': article(
+  '/full-screen': articlePage(
     '#full { background: white; overflow: auto }',
     `<div id="full">${PROSE}<p>In Baku ${NAMED} met Ilham Aliyev.</p>${PROSE}</div>
     <button onclick="document.getElementById('full').requestFullscreen()">Fill the screen</button>`,
   ),
-  '/downwards': article('html { writing-mode: vertical-rl }', `${PROSE}<p>In Baku ${NAMED} spoke.</p>${PROSE}`),
-  '/downwards-broken': article(
+  '/downwards': articlePage('html { writing-mode: vertical-rl }', `${PROSE}<p>In Baku ${NAMED} spoke.</p>${PROSE}`),
+  '/downwards-broken': articlePage(
     'html { writing-mode: vertical-rl } #narrow { inline-size: 5em; font-size: 24px }',
     `${PROSE}<p id="narrow">${NAMED} spoke.</p>${PROSE}`,
   ),
-  '/upwards': article('html { writing-mode: sideways-lr }', `${PROSE}<p>In Baku ${NAMED} spoke.</p>${PROSE}`),
-  '/from-the-right': article(
+  '/upwards': articlePage('html { writing-mode: sideways-lr }', `${PROSE}<p>In Baku ${NAMED} spoke.</p>${PROSE}`),
+  '/from-the-right': articlePage(
     'html { direction: rtl }',
     `${PROSE}<p>اجتمع Ilham Aliyev مع ${NAMED} أمس في Baku</p>${PROSE}`,
   ),
-  '/far-to-the-left': article(
+  '/far-to-the-left': articlePage(
     'html { direction: rtl } p { inline-size: 300vw } #end { text-align: end }',
     `<p>باكو</p><p id="end">${NAMED} في Baku</p>${PROSE}`,
   ),
@@ -43,10 +44,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
   let page: Page;
   withReaders.beforeAll(async ({ readers }) => {
     reader = await readers.of(kind);
-    server = await serve(async (path) => {
-      const body = PAGES[path];
-      return body === undefined ? null : { type: 'text/html; charset=utf-8', body };
-    });
+    server = await servePages(PAGES);
   });
   afterEach(async () => expect(await reader.errors.all()).toEqual([]));
   afterAll(() => server.close());
@@ -89,11 +87,6 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     expect(await boxesOfName(page)).toHaveLength(path.endsWith('-broken') ? 2 : 1);
   });
 });
-
-function article(style: string, body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A visit</title>
-    <meta property="og:type" content="article"><style>${style}</style></head><body><article>${body}</article></body></html>`;
-}
 
 /** Brings the page's name into view, clicks its last line, and looks where its card stands: inside the window, and not on the name. */
 async function expectCardAtName(page: Page): Promise<void> {

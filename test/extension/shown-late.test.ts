@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
-import { type Loopback, serve } from '../../scripts/loopback.ts';
+import type { Loopback } from '../../scripts/loopback.ts';
+import { articlePage, servePages } from './article-pages.ts';
 import { type Reader, stateOf } from './reader.ts';
 import { withReaders } from './shared-readers.ts';
 
@@ -36,10 +37,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
 
   withReaders.beforeAll(async ({ readers }) => {
     reader = await readers.of(kind);
-    server = await serve(async (path) => {
-      const body = PAGES[path];
-      return body === undefined ? null : { type: 'text/html; charset=utf-8', body };
-    });
+    server = await servePages(PAGES);
   });
   afterEach(async () => expect(await reader.errors.all()).toEqual([]));
   afterAll(() => server.close());
@@ -75,7 +73,8 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
 });
 
 function article(style: string, more: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A visit</title>
-    <meta property="og:type" content="article"><style>body { font: 18px/1.5 serif; margin: 40px } ${style}</style></head>
-    <body><article><p>In Baku <b>Vladimir Putin</b> met Ilham Aliyev.</p>${PROSE}${more}</article></body></html>`;
+  return articlePage(
+    `body { font: 18px/1.5 serif; margin: 40px } ${style}`,
+    `<p>In Baku <b>Vladimir Putin</b> met Ilham Aliyev.</p>${PROSE}${more}`,
+  );
 }

@@ -71,7 +71,7 @@ interface Opened {
   tellChanged: () => void;
 }
 
-async function open(options: ShowOptions = {}): Promise<Opened> {
+async function open(options: ShowOptions = {}, onExport = async () => {}): Promise<Opened> {
   const changes: PackChange[] = [];
   const asked: ImportRequest[] = [];
   const discarded: number[] = [];
@@ -96,7 +96,7 @@ async function open(options: ShowOptions = {}): Promise<Opened> {
         return { cancel: () => void cancelled++ };
       }}
       discard={(key) => void discarded.push(key)}
-      onExport={async () => undefined}
+      onExport={onExport}
       onSave={() => undefined}
       page={window}
       names={NAMES}
@@ -144,6 +144,12 @@ describe('the page of packs', () => {
   it('say how much those that were brought take, without what is kept beside them', async () => {
     await open();
     await expect.element(page.getByText('They take about 3 kB.')).toBeVisible();
+  });
+
+  it('says when a pack could not be exported', async () => {
+    await open({}, () => Promise.reject(new Error('the storage is gone')));
+    await page.getByRole('button', { name: 'Export as JSON' }).first().click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('storage didn’t respond');
   });
 
   it('is not wider than a phone', async () => {
