@@ -1,7 +1,7 @@
 /**
  * Tells how true recognition is: `npm run evaluate`. Prints precision, recall, and each miss and false link of the
  * texts in test/recognition-cases, layer by layer; ends with 1 when a file falls below its floor. Held-out texts are
- * read only when they are asked for, so that nobody fits a rule to them by the way: `npm run evaluate -- outlets`. `npm run
+ * read only when they are asked for, so that nobody fits a rule to them by the way: `npm run evaluate -- ordinary`. `npm run
  * evaluate -- forms` tells instead which case forms of other people's names our paradigms generate, `npm run evaluate -- answers`
  * how well cards answer, `npm run evaluate -- rules LAYER…` what each rule is worth, `npm run evaluate -- mining` how well names are proposed from documents.
  */
