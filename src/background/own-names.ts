@@ -9,8 +9,8 @@ import {
   withNameAgain,
   withoutName,
 } from '../own-names/names-pack.ts';
-import { MY_NAMES, type NamesChange } from '../own-names/own-name.ts';
-import { entryRef, partsOf } from '../pack/entry-ref.ts';
+import type { NamesChange } from '../own-names/own-name.ts';
+import { entryRef, MY_NAMES, partsOf } from '../pack/entry-ref.ts';
 import type { Pack } from '../pack/format.ts';
 import type { OpenDatabase } from '../pack-store/database.ts';
 import type { PackStore } from '../pack-store/pack-store.ts';
@@ -49,7 +49,7 @@ export function createOwnNames({ store, open, locks, builder, now, details, unsa
     const stored = packs.find(({ head }) => head.id === MY_NAMES);
     const before = stored ? await packOf(stored.key) : emptyNamesPack(details());
     const { pack, ...changed } = changedBy(before, change, unsaid());
-    if (pack.entries.length > 0) await keep(pack);
+    if (pack.entries.length > 0) await keep(pack, stored?.key ?? null);
     else if (stored) {
       await store.remove(stored.key);
       await store.discard(stored.key);
@@ -59,9 +59,9 @@ export function createOwnNames({ store, open, locks, builder, now, details, unsa
   };
 
   /** Puts the pack in the place of the one that was there, with an index that nobody has to build again. */
-  const keep = async (pack: Pack) => {
+  const keep = async (pack: Pack, replaces: number | null) => {
     const index = { by: builder, bytes: saveIndex(buildIndex([pack])) };
-    const key = await stagePack(open, pack, { origin: { kind: 'made', file: '' }, now: now(), index });
+    const key = await stagePack(open, pack, { origin: { kind: 'made', file: '' }, now: now(), index, replaces });
     const replaced = await store.take(key);
     // What can't be freed now is swept.
     kept = { key, pack };

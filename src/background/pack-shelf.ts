@@ -1,5 +1,6 @@
 /** All packs, the bundled one and the reader's: which are in use, what they are, and how the reader changes that. */
 import type { PackChange, PackFailure, PackShelf, ShelvedPack } from '../messages/message-map.ts';
+import { MY_NAMES } from '../pack/entry-ref.ts';
 import type { Pack } from '../pack/format.ts';
 import type { PackStore, StoredPack } from '../pack-store/pack-store.ts';
 import { onShelf } from '../pack-store/shelf.ts';
@@ -164,6 +165,8 @@ export function createPackShelf(
     } else {
       const { head } = await store.staged(change.key);
       if (head.id === BUNDLED_ID) throw new BundledId();
+      // Names of one's own are changed one at a time, and never by a pack.
+      if (head.id === MY_NAMES) throw new StoreFailed('packs_changed_since');
       return store.take(change.key);
     }
     return null;

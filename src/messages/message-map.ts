@@ -243,6 +243,7 @@ export type PackFailure =
   | 'packs_store_failed'
   | 'packs_gone'
   | 'packs_damaged'
+  | 'packs_changed_since'
   | 'packs_bundled_id';
 
 /** What became of a change of the reader's own names. */

@@ -1,10 +1,11 @@
 /** The pack of a reader's own names, and what each change makes of it. It holds entries and nothing else. */
 import * as v from 'valibot';
 import { languageTag, withoutStrays } from '../exchange/draft.ts';
+import { MY_NAMES } from '../pack/entry-ref.ts';
 import { formProblems } from '../pack/form-checks.ts';
 import { Entry, type Form, PACK_FORMAT, PACK_LIMITS, type Pack } from '../pack/format.ts';
 import { slugOf } from '../text/fold.ts';
-import { MY_NAMES, type OwnName } from './own-name.ts';
+import type { OwnName } from './own-name.ts';
 import { paradigmOf } from './paradigm-of.ts';
 
 /** Why a change was not made; `key` is the sentence of `_locales` that tells the reader. */

@@ -1,10 +1,7 @@
 /** A name that a reader adds while reading, as the form and the messages have it. */
-import { type EntryRef, partsOf } from '../pack/entry-ref.ts';
+import { type EntryRef, MY_NAMES, partsOf } from '../pack/entry-ref.ts';
 import type { EntryType } from '../pack/entry-types.ts';
 import type { Entry, Form } from '../pack/format.ts';
-
-/** The id of the pack that holds them. */
-export const MY_NAMES = 'my-names';
 
 /** UTF-16 units of a form at most, as packs have them, and of what is said of a name. */
 export const LONGEST_FORM = 200;

@@ -37,6 +37,11 @@ export interface PackRecord {
   added: string;
   /** The import that staged it. */
   run?: string;
+  /**
+   * While it is staged: the key of the kept pack whose place it was to take when the reader was shown it, null for none; not said by what is
+   * made here. Once it was taken: the one that it replaced.
+   */
+  replaces?: number | null;
 }
 
 /** What is known of a stored index. */

@@ -41,11 +41,14 @@ export interface PackStore {
   keepIndex(key: number, index: BuiltIndex): Promise<void>;
   /** What is staged, without what is in it. */
   staged(key: number): Promise<StoredPack>;
-  /** Keeps a staged pack. One with the same id is deleted for it; its key is the answer, null when there was none. */
+  /**
+   * Keeps a staged pack. One with the same id is deleted for it; its key is the answer, null when there was none. Rejects with
+   * `packs_changed_since` when that is not the one that was to be replaced: another window was quicker.
+   */
   take(key: number): Promise<number | null>;
   /** Deletes a pack that `restore` brings back until the store is swept. */
   remove(key: number): Promise<void>;
-  /** Brings a deleted pack back, in place of one that has its id by now. */
+  /** Brings a deleted pack back, in place of the one that replaced it. Rejects with `packs_changed_since` when yet another has its id by now. */
   restore(key: number): Promise<void>;
   /** Frees the place of a staged or deleted pack. */
   discard(key: number): Promise<void>;
@@ -73,14 +76,13 @@ export function createPackStore(open: OpenDatabase): PackStore {
       inOneGo(await open(), ['packs'], async ({ store }) => {
         const record = await store.get(key);
         if (record?.state !== from || record.parts < 0) throw new StoreFailed('packs_gone');
-        let replaced: number | null = null;
-        for (let cursor = await store.openCursor(); to === 'kept' && cursor; cursor = await cursor.continue()) {
-          if (cursor.value.state !== 'kept' || cursor.value.head.id !== record.head.id) continue;
-          replaced = cursor.key;
-          await cursor.update({ ...cursor.value, state: 'deleted' });
+        const owner = to === 'kept' ? await ownerOf(record.head.id, store) : null;
+        if (owner) {
+          if (!mayReplace({ key, record }, owner.key, owner.record)) throw new StoreFailed('packs_changed_since');
+          await store.put({ ...owner.record, state: 'deleted' }, owner.key);
         }
-        await store.put({ ...record, state: to }, key);
-        return replaced;
+        await store.put({ ...record, state: to, ...(to === 'kept' && { replaces: owner?.key ?? null }) }, key);
+        return owner?.key ?? null;
       }),
     );
 
@@ -197,6 +199,29 @@ export function createPackStore(open: OpenDatabase): PackStore {
         }),
       ),
   };
+}
+
+interface Keyed {
+  key: number;
+  record: PackRecord;
+}
+
+/** The kept pack that has an id. */
+async function ownerOf(
+  id: string,
+  store: { getAllKeys(): Promise<number[]>; getAll(): Promise<PackRecord[]> },
+): Promise<Keyed | null> {
+  const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const at = records.findIndex(({ state, head }) => state === 'kept' && head.id === id);
+  const [key, record] = [keys[at], records[at]];
+  return key !== undefined && record ? { key, record } : null;
+}
+
+/** Whether a pack may take the place of the one that has its id: what its reader was told, or what was done, says so. */
+function mayReplace({ key, record }: Keyed, ownerKey: number, owner: PackRecord): boolean {
+  if (record.state === 'deleted') return owner.replaces === key;
+  if (record.replaces !== undefined) return record.replaces === ownerKey;
+  return record.origin.kind === owner.origin.kind;
 }
 
 function storedPack({ head, origin, counts, bytes, added }: PackRecord, key = 0): StoredPack {

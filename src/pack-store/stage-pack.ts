@@ -33,6 +33,8 @@ export interface Staging {
   signal?: AbortSignal;
   /** Names the import, so that what is staged of it can be discarded before anybody knows its key. */
   run?: string;
+  /** The key of the pack whose place it is to take, null for none. Whoever doesn't say it takes the place of any of its origin. */
+  replaces?: number | null;
   /** How much is written, from 0 to 1. */
   onProgress?: (done: number) => void;
 }
@@ -108,7 +110,7 @@ export function discardPack(database: PackDatabase, key: number): Promise<void> 
 
 function recordOf(
   { sources, entries, facts, passages = [], ...head }: Pack,
-  { origin, now, run }: Staging,
+  { origin, now, run, replaces }: Staging,
 ): PackRecord {
   const forms = entries.reduce((sum, entry) => sum + entry.forms.length, 0);
   return {
@@ -129,6 +131,7 @@ function recordOf(
     index: null,
     added: now.toISOString(),
     ...(run && { run }),
+    ...(replaces !== undefined && { replaces }),
   };
 }
 

@@ -4,7 +4,7 @@
 export class StoreFailed extends Error {
   override name = 'StoreFailed';
   constructor(
-    readonly key: 'packs_disk_full' | 'packs_store_failed' | 'packs_gone' | 'packs_damaged',
+    readonly key: 'packs_disk_full' | 'packs_store_failed' | 'packs_gone' | 'packs_damaged' | 'packs_changed_since',
     cause?: unknown,
   ) {
     super(`${key}${cause === undefined ? '' : `: ${cause}`}`, { cause });

@@ -14,6 +14,9 @@ export type SourceRef = string & { readonly [kind]: 'source' };
 /** The only pack of version 1.0.0, whose settings and addresses name entries and sources by their ids alone. */
 const FIRST_PACK = 'russia-azerbaijan';
 
+/** The id of the pack that holds the names a reader adds while reading. No other pack can have it. */
+export const MY_NAMES = 'my-names';
+
 /** Characters of a pack's and of an entry's id at most. */
 const LONGEST = 200;
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';

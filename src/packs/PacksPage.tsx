@@ -71,7 +71,9 @@ export function PacksPage(props: PacksPageProps) {
 
   const apply = async (wanted: PackChange) => {
     setSure(false);
-    setShelf(await change(wanted));
+    const now = await change(wanted);
+    setShelf(now);
+    return now;
   };
   const leaveAs = (pack: ShelvedPack, kind: ExportKind) =>
     void onExport(pack, kind).catch(() => setShelf((before) => ({ ...before, failed: 'packs_store_failed' })));
@@ -128,9 +130,12 @@ export function PacksPage(props: PacksPageProps) {
       <ImportSection
         importing={importing}
         onFile={onFile}
-        onTake={async ({ key }) => {
-          await apply({ do: 'take', key });
-          setImporting({ state: 'none' });
+        onTake={async (preview) => {
+          const { failed } = await apply({ do: 'take', key: preview.key });
+          if (failed === null) setImporting({ state: 'none' });
+          // What the reader saw is no longer so: the file is shown as it would come now.
+          else if (failed === 'packs_changed_since' && importing.state === 'preview')
+            onFile(importing.file, preview.list ? { ...preview.list, title: preview.title } : undefined);
         }}
         onCancel={leave}
         onSave={onSave}

@@ -6,9 +6,9 @@ import type { IsWord } from '../exchange/guard-forms.ts';
 import { importFile, refuseTooLarge } from '../exchange/import-file.ts';
 import { type Outcome, outcomeOf, reportTable } from '../exchange/report.ts';
 import { UnreadableFile } from '../exchange/unreadable-file.ts';
-import { MY_NAMES } from '../own-names/own-name.ts';
+import { MY_NAMES } from '../pack/entry-ref.ts';
 import type { Entry, Pack } from '../pack/format.ts';
-import type { OpenDatabase } from '../pack-store/database.ts';
+import type { OpenDatabase, PackOrigin } from '../pack-store/database.ts';
 import { createPackStore, type StoredPack } from '../pack-store/pack-store.ts';
 import { type BuiltIndex, stagePack } from '../pack-store/stage-pack.ts';
 
@@ -53,10 +53,21 @@ const INDEXING = 0.85;
 
 const NO_NAMES = 'The file has no names — a list has one in each line, or in a column called “name”.';
 
-/** A list says no id: the same file is a new version of what it was, every other gets an id that nobody has. */
-function idOfList({ title }: Pack, { name }: File, packs: readonly StoredPack[], known: readonly KnownPack[]): string {
-  const same = packs.find(({ head, origin }) => origin.kind === 'list' && origin.file === name && head.title === title);
-  return same?.head.id ?? freePackId(title, [MY_NAMES, ...known.map(({ id }) => id)]);
+/**
+ * The id that a file's pack gets. A list says none, and the one of a reader's own names is nobody else's, an exported copy of them included:
+ * the same file is a new version of what it was, every other gets an id that nobody has.
+ */
+function idOf(
+  { id, title }: Pack,
+  origin: PackOrigin,
+  packs: readonly StoredPack[],
+  known: readonly KnownPack[],
+): string {
+  if (origin.kind === 'pack' && id !== MY_NAMES) return id;
+  const { kind, file } = origin;
+  const same = packs.find(({ head, origin: of }) => of.kind === kind && of.file === file && head.title === title);
+  const taken = known.map((pack) => pack.id);
+  return same?.head.id ?? freePackId(title, taken);
 }
 
 /**
@@ -75,16 +86,16 @@ export async function importPack(file: File, deps: ImportDeps): Promise<Preview>
   const { report, kind } = imported;
   if (report?.read === 0) throw new UnreadableFile(NO_NAMES, { key: 'file_no_names' });
   const { packs } = await createPackStore(open).list();
-  const heads = packs.map(({ head }) => head);
   const known = [...bundled, ...packs.map(({ head, origin }) => ({ ...head, isMade: origin.kind === 'made' }))];
-  const pack = kind === 'pack' ? imported.pack : { ...imported.pack, id: idOfList(imported.pack, file, packs, known) };
+  const origin: PackOrigin = { kind: kind === 'pack' ? 'pack' : 'list', file: file.name };
+  const pack = { ...imported.pack, id: idOf(imported.pack, origin, packs, known) };
   const claim = claimedId(pack, known);
   if (claim) throw claim;
   const index = buildIndex?.(pack, (done) => onProgress?.(READING + (INDEXING - READING) * done));
   onProgress?.(INDEXING);
+  const replaced = packs.find(({ head }) => head.id === pack.id);
   const key = await stagePack(open, pack, {
-    origin: { kind: kind === 'pack' ? 'pack' : 'list', file: file.name },
-    now,
+    ...{ origin, now, replaces: replaced?.key ?? null },
     ...(index && { index }),
     ...(run && { run }),
     onProgress: (done) => onProgress?.(INDEXING + (1 - INDEXING) * done),
@@ -94,7 +105,7 @@ export async function importPack(file: File, deps: ImportDeps): Promise<Preview>
     key,
     title,
     version,
-    replaces: heads.find(({ id }) => id === pack.id)?.version ?? null,
+    replaces: replaced?.head.version ?? null,
     counts: {
       entries: entries.length,
       forms: entries.reduce((sum, { forms }) => sum + forms.length, 0),

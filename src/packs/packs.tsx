@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 import { onPacksChanged } from '../messages/packs-changed.ts';
 import { ask } from '../messages/send.ts';
 import { BUNDLED_PACK, pathOf } from '../messages/vocabulary.ts';
-import { MY_NAMES } from '../own-names/own-name.ts';
+import { MY_NAMES } from '../pack/entry-ref.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createNotesStore } from '../pack-store/notes-store.ts';
 import { createPackStore } from '../pack-store/pack-store.ts';

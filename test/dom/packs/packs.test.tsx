@@ -71,7 +71,7 @@ interface Opened {
   tellChanged: () => void;
 }
 
-async function open(options: ShowOptions = {}, onExport = async () => {}): Promise<Opened> {
+async function open(options: ShowOptions = {}, onExport = async () => {}, changed = SHELF): Promise<Opened> {
   const changes: PackChange[] = [];
   const asked: ImportRequest[] = [];
   const discarded: number[] = [];
@@ -83,7 +83,7 @@ async function open(options: ShowOptions = {}, onExport = async () => {}): Promi
       loaded={SHELF}
       change={async (change) => {
         changes.push(change);
-        return SHELF;
+        return changed;
       }}
       list={async () => ({ ...SHELF, packs: SHELF.packs.slice(0, 1), deleted: null })}
       onPacksChanged={(listener) => {
@@ -267,5 +267,29 @@ describe('the page of packs', () => {
       { do: 'take', key: 7 },
       { do: 'restore', key: 4 },
     ]);
+  });
+
+  it('says when another window was quicker, and shows the file as it would come now', async () => {
+    const { t } = localeOf('en');
+    const { tell, asked, discarded } = await open({}, undefined, { ...SHELF, failed: 'packs_changed_since' });
+    drop();
+    tell({ said: 'staged', preview: PREVIEW });
+    await page.getByRole('button', { name: 'Replace' }).click();
+    await expect.element(page.getByText(t('packs_changed_since'))).toBeVisible();
+    expect(discarded).toEqual([7]);
+    expect(asked.map(({ file, list }) => [file.name, list?.title, list?.language])).toEqual([
+      ['ministers.csv', undefined, undefined],
+      ['ministers.csv', 'Ministers', 'de'],
+    ]);
+  });
+
+  it('keeps what was looked at where it could not be added', async () => {
+    const { t } = localeOf('en');
+    const { tell } = await open({}, undefined, { ...SHELF, failed: 'packs_disk_full' });
+    drop();
+    tell({ said: 'staged', preview: PREVIEW });
+    await page.getByRole('button', { name: 'Replace' }).click();
+    await expect.element(page.getByText(t('packs_disk_full'))).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Replace' })).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOwnNames } from '../../../src/background/own-names.ts';
-import { MY_NAMES, type OwnName } from '../../../src/own-names/own-name.ts';
-import type { EntryRef } from '../../../src/pack/entry-ref.ts';
+import type { OwnName } from '../../../src/own-names/own-name.ts';
+import { type EntryRef, MY_NAMES } from '../../../src/pack/entry-ref.ts';
 import { packDatabase } from '../../../src/pack-store/database.ts';
 import { createPackStore } from '../../../src/pack-store/pack-store.ts';
 import { loadIndex } from '../../../src/recognition/index/stored-index.ts';

@@ -273,6 +273,15 @@ describe('a change of packs', () => {
     expect(await shelf.change({ do: 'take', key })).toMatchObject({ failed: null });
   });
 
+  it('can’t put another pack in the place of the reader’s own names', async () => {
+    const shelf = shelfOf();
+    const key = await stage({ ...HARBOUR, id: 'my-names' });
+    expect(await shelf.change({ do: 'take', key })).toMatchObject({
+      failed: 'packs_changed_since',
+      packs: [{ key: null }],
+    });
+  });
+
   it('can’t put another pack in the place of the bundled one', async () => {
     const shelf = shelfOf();
     const key = await stage({ ...HARBOUR, id: BUNDLED_ID });

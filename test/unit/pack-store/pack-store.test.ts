@@ -113,6 +113,28 @@ describe('a pack that is brought', () => {
     expect(await contents(store)).toMatchObject({ packs: [HARBOUR, THEATRE] });
   });
 
+  it('is not brought back in the place of another than the one that replaced it', async () => {
+    const store = startStore();
+    const [old, replacing] = [await bring(store, HARBOUR), await bring(store, NEWER)];
+    const newest = await bring(store, { ...NEWER, version: '1.2.0' });
+    const before = await contents(store);
+    await expect(store.restore(old)).rejects.toMatchObject({ key: 'packs_changed_since' });
+    expect(await contents(store)).toEqual(before);
+    await store.restore(replacing);
+    expect(await contents(store)).toMatchObject({ packs: [NEWER] });
+    await store.remove(replacing);
+    await store.restore(newest);
+    expect(await contents(store)).toMatchObject({ packs: [{ version: '1.2.0' }] });
+  });
+
+  it('made here takes the place of none that came as a file', async () => {
+    const store = startStore();
+    await bring(store, HARBOUR);
+    const made = await stagePack(packDatabase(), NEWER, { origin: { kind: 'made', file: '' }, now: NOW });
+    await expect(store.take(made)).rejects.toMatchObject({ key: 'packs_changed_since' });
+    expect(await contents(store)).toMatchObject({ packs: [HARBOUR] });
+  });
+
   it('is written in small parts, and read as one', async () => {
     const [entry] = HARBOUR.entries;
     if (!entry) throw new Error('The harbour has no entries');

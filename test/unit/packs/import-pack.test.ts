@@ -84,6 +84,39 @@ describe('a file that a reader brings', () => {
     expect((await ids()).length).toBe(6);
   });
 
+  it('is never the pack of the reader’s own names, of which it may be an exported copy', async () => {
+    const copy = new File([packJson({ ...HARBOUR, id: 'my-names', title: 'My names', kind: 'made' })], 'a.json');
+    for (let time = 0; time < 2; time++) await store().take((await importing(copy)).key);
+    expect((await store().list()).packs.map(({ head }) => head.id)).toEqual(['my-names-2']);
+  });
+
+  it.each([
+    ['lists of one name', ['Name\nAda Quill\n', 'people.csv'], ['Name\nBea Quill\n', 'people.tsv']],
+    ['versions of a pack', [packJson(HARBOUR), 'a.json'], [packJson({ ...HARBOUR, version: '1.1.0' }), 'b.json']],
+    [
+      'packs of one id',
+      [packJson(HARBOUR), 'a.json'],
+      [packJson({ ...HARBOUR, title: 'Somebody else’s', homepage: 'https://example.org/' }), 'b.json'],
+    ],
+  ] as const)(
+    'is added before the other where two windows show %s, and the other is told to look again',
+    async (_, a, b) => {
+      const fileOf = ([text, name]: readonly [string, string]) => new File([text], name);
+      const [first, second] = [await importing(fileOf(a)), await importing(fileOf(b))];
+      expect([first.replaces, second.replaces]).toEqual([null, null]);
+      await store().take(first.key);
+      const taken = await store().list();
+      await expect(store().take(second.key)).rejects.toMatchObject({ key: 'packs_changed_since' });
+      expect(await store().list()).toEqual(taken);
+      await store().discard(second.key);
+      // Looked at again it is what it is by now: a list of its own, a newer version, or refused.
+      const again = await importing(fileOf(b)).catch((error: Error) => error.name);
+      if (typeof again === 'string') expect(again).toBe('UnreadableFile');
+      else await store().take(again.key);
+      expect((await store().list()).packs.length).toBe(again instanceof Object && again.replaces === null ? 2 : 1);
+    },
+  );
+
   it('leaves nothing behind when it claims the id of another, is broken, or finds no space', async () => {
     const claiming = new File([packJson({ ...HARBOUR, id: 'bundled' })], 'a.json');
     await expect(importing(claiming)).rejects.toThrow(/comes with Backgrounder — ask its author/);
