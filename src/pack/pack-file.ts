@@ -4,9 +4,10 @@
  */
 import * as v from 'valibot';
 import { PACK_LIMITS, Pack } from './format.ts';
+import { PackDraft } from './pack-draft.ts';
 import { linesOf, type PackRecord, recordsIn } from './pack-lines.ts';
 import { parseStrictly } from './strict-json.ts';
-import { brokenFile, brokenPack, validatePack } from './validate.ts';
+import { brokenFile, brokenPack, type Validation, validatePack } from './validate.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -61,31 +62,36 @@ interface FileLimits {
 export async function readPackFile(file: ReadableStream<Bytes>, limits: FileLimits = PACK_LIMITS): Promise<Pack> {
   const { start, whole } = await peek(file);
   const isPacked = GZIP.every((byte, i) => start[i] === byte);
-  const value = isPacked ? await collect(readRecords(whole, limits)) : await readJson(whole, limits.characters);
-  const validation = validatePack(value);
+  const { validation, value } = isPacked
+    ? await collect(readRecords(whole, limits))
+    : await readJson(whole, limits.characters);
   if ('problems' in validation) throw brokenPack(validation.problems, value);
   return validation.pack;
 }
 
-async function collect(records: AsyncIterable<PackRecord>): Promise<unknown> {
-  let head: object = {};
-  const lists = { sources: [] as unknown[], entries: [] as unknown[], facts: [] as unknown[] };
-  const passages: unknown[] = [];
-  for await (const record of records) {
-    if ('pack' in record) head = record.pack;
-    else if ('source' in record) lists.sources.push(record.source);
-    else if ('entry' in record) lists.entries.push(record.entry);
-    else if ('fact' in record) lists.facts.push(record.fact);
-    else passages.push(record.passage);
-  }
-  return { ...head, ...lists, ...(passages.length > 0 && { passages }) };
+/** What a file holds, and whether it is a pack. */
+interface ReadValue {
+  value: unknown;
+  validation: Validation;
 }
 
-async function readJson(file: ReadableStream<Bytes>, most: number): Promise<unknown> {
+/** Each record is checked as it comes: what is none is not kept until the others are there. */
+async function collect(records: AsyncIterable<PackRecord>): Promise<ReadValue> {
+  const draft = new PackDraft();
+  for await (const record of records) draft.add(record);
+  return { value: draft.head, validation: draft.finish() };
+}
+
+/** Of a text of so many characters all problems are told; a longer one may have more of them than can be held. */
+const ALL_TOLD = 1_000_000;
+
+async function readJson(file: ReadableStream<Bytes>, most: number): Promise<ReadValue> {
   const pieces: string[] = [];
   for await (const piece of textOf(file, most)) pieces.push(piece);
-  const read = parseStrictly(pieces.join(''));
-  if ('value' in read) return read.value;
+  const text = pieces.join('');
+  const read = parseStrictly(text);
+  if ('value' in read)
+    return { value: read.value, validation: validatePack(read.value, { abortEarly: text.length > ALL_TOLD }) };
   const { what, value, cure } = read.trouble;
   throw brokenFile('no_json', `the file ${what}`, cure, value);
 }

@@ -3,16 +3,19 @@ import type * as v from 'valibot';
 import { Entry, Fact, Form, Note, Pack, Passage, Relation, Source } from './format.ts';
 import { type Problem, showKey } from './problem.ts';
 
-type Issue = v.InferIssue<typeof Pack>;
+type Issue = v.BaseIssue<unknown>;
 /** Between what is wrong and what to do, in the messages of format.ts. */
 const DASH = ' — ';
 
 type Words = Omit<Problem, 'path'>;
 
-/** Everything about a value's shape and size that the format forbids. Empty when the value is a well-formed pack. */
-export function schemaProblems(issues: readonly Issue[]): Problem[] {
+/**
+ * Everything about a value's shape and size that the format forbids. Empty when the value is a well-formed pack.
+ * @param place where in the pack the value stands that was checked
+ */
+export function schemaProblems(issues: readonly Issue[], place: Problem['path'] = []): Problem[] {
   return issues.map((issue) => {
-    const path = pathOf(issue);
+    const path = [...place, ...pathOf(issue)];
     return { path, ...wordsFor(issue, path) };
   });
 }

@@ -5,6 +5,14 @@
 
 /** How deep a value of the pack format lies at most is 7; this leaves room for newer versions, which are told by name. */
 const DEEPEST = 32;
+/** Keys at most of a record and all those that it lies in: an export of Wikidata has one for each entity. */
+const MOST_KEYS = 1_000_000;
+/**
+ * Characters of a text for each record or list in it, and for each comma, at the least. `[],` is three characters of a file and some tens of
+ * bytes of memory, so that a file of our limits could fill any machine's; the densest that a pack can be, `{"text":"a"},` and
+ * `["a","b"]`, has more. The first few may stand as they like.
+ */
+const [LEAST_OF_RECORD, LEAST_OF_COMMA, FIRST_FEW] = [10, 3, 1_000];
 
 /** What is wrong with a text, as the end of a sentence that begins with the place, and what to do. */
 export interface JsonTrouble {
@@ -28,25 +36,36 @@ export function parseStrictly(text: string): { value: unknown } | { trouble: Jso
 function troubleOf(text: string): JsonTrouble | null {
   /** Of each open bracket: the keys so far of a record, null of a list. */
   const open: Array<Set<string> | null> = [];
+  let [records, commas, keysOpen] = [0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const sign = text[i];
     if (sign === '{' || sign === '[') {
       open.push(sign === '{' ? new Set() : null);
       if (open.length > DEEPEST)
         return { what: 'is nested too deeply', cure: `keep records and lists at most ${DEEPEST} deep` };
-    } else if (sign === '}' || sign === ']') open.pop();
+      if (++records > FIRST_FEW + i / LEAST_OF_RECORD) return crowded();
+    } else if (sign === ',') {
+      if (++commas > FIRST_FEW + i / LEAST_OF_COMMA) return crowded();
+    } else if (sign === '}' || sign === ']') keysOpen -= open.pop()?.size ?? 0;
     else if (sign === '"') {
       const end = endOfString(text, i);
       const keys = open.at(-1);
       if (keys && followedByColon(text, end)) {
         const trouble = keyTrouble(text.slice(i, end), keys);
         if (trouble) return trouble;
+        if (++keysOpen > MOST_KEYS)
+          return { what: 'has a record with too many keys', cure: `keep at most ${MOST_KEYS} in one record` };
       }
       i = end - 1;
     }
   }
   return null;
 }
+
+const crowded = (): JsonTrouble => ({
+  what: 'has more records and lists in it than a pack of its length',
+  cure: 'fetch or build the pack again',
+});
 
 /** The offset behind a string's closing quotation mark; the text's end where it has none. */
 function endOfString(text: string, start: number): number {

@@ -41,11 +41,12 @@ export function brokenPack(problems: readonly Problem[], value: unknown): Broken
 /**
  * Checks any value against the format: first its version, then every key and value, then what they say of each other. A pack
  * of the first version comes out as one of the second.
+ * @param abortEarly ends with the first problem of its keys and values
  */
-export function validatePack(value: unknown): Validation {
+export function validatePack(value: unknown, { abortEarly = false }: { abortEarly?: boolean } = {}): Validation {
   const version = versionProblem(value);
   if (version) return { problems: [version] };
-  const result = v.safeParse(Pack, upgrade(value));
+  const result = v.safeParse(Pack, upgrade(value), { abortEarly });
   if (!result.success) return { problems: schemaProblems(result.issues) };
   const problems = crossChecks(result.output);
   return problems.length > 0 ? { problems } : { pack: result.output };

@@ -68,6 +68,7 @@ const ELSEWHERE: Record<string, string> = {
   'pack/entry-types.ts': 'values alone',
   'pack/form-checks.ts': 'validate.test.ts',
   'pack/format.ts': 'the schema alone; validate.test.ts',
+  'pack/pack-draft.ts': 'pack-file.test.ts, with the stream around it',
   'pack/pack-lines.ts': 'pack-file.test.ts, with the stream around it',
   'pack/paradigm-names.ts': 'values alone',
   'pack/problem.ts': 'the error alone; validate.test.ts',

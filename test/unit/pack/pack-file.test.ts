@@ -179,6 +179,53 @@ describe('a .backgrounder file', () => {
   });
 });
 
+describe('a file whose text is small beside what it would be in memory', () => {
+  /** The head of a pack, and then one line without end. */
+  function endless(line: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+    const more = new Uint8Array(gzipSync(line));
+    return new ReadableStream({
+      start: (controller) => controller.enqueue(new Uint8Array(gzipSync(LINES[0] ?? ''))),
+      pull: (controller) => controller.enqueue(more),
+    });
+  }
+  const CROWDED = /^(?:the file|line 2) has more records and lists in it than a pack of its length — /;
+  const crowds = {
+    'empty lists': `[${'[],'.repeat(20_000)}[]]`,
+    'empty records': `[${'{},'.repeat(20_000)}{}]`,
+    'lists in lists': `[${`${'['.repeat(20)}${']'.repeat(20)},`.repeat(2_000)}[]]`,
+    digits: `[${'1,'.repeat(20_000)}1]`,
+  };
+
+  it.each(Object.entries(crowds))('is refused with its first %s, in either form', async (_, crowd) => {
+    await expect(readPackFile(endless(`{"entry":${crowd}}\n`))).rejects.toMatchObject({ fault: 'no_json' });
+    expect(await toldOf(fileOf([LINES[0] ?? '', `{"entry":${crowd}}\n`]))).toMatch(CROWDED);
+    expect(await toldOf(packJson(HARBOUR).replace('"MIT"', crowd))).toMatch(CROWDED);
+  });
+
+  it('is refused with the first record that is none of a pack, and nothing behind it is read', async () => {
+    const error: unknown = await readPackFile(endless('{"entry":{"id":"ada"}}\n')).catch((reason: unknown) => reason);
+    expect(String(error)).toMatch(/entries\[0\]\.type: type is missing — add the key type$/);
+  });
+
+  it('is refused with a million keys in one record', async () => {
+    const keys = Array.from({ length: 1_000_001 }, (_, i) => `"${i}":1`).join();
+    expect(await toldOf(packJson(HARBOUR).replace('"MIT"', `{${keys}}`))).toMatch(
+      /^the file has a record with too many keys — keep at most 1000000 in one record/,
+    );
+  });
+
+  it('is told its first problem alone where it may have millions', async () => {
+    const forms = Array.from({ length: 100_000 }, () => '{"text":""}').join();
+    const entry = (end: string) => `{"id":"ada","type":"person","label":"Ada","gloss":"Who","forms":[${forms}]${end}}`;
+    const first = /^entries\[0\]\.forms\[0\]\.text: text is empty \(""\) — [^(]*$/;
+    expect(await toldOf(fileOf([LINES[0] ?? '', `{"entry":${entry(',"naming":null')}}\n`]))).toMatch(first);
+    expect(await toldOf(packJson(HARBOUR).replace('"entries":[', `"entries":[${entry(',"naming":null')},`))).toMatch(
+      first,
+    );
+    expect(await toldOf(packJson(HARBOUR).replaceAll(/"text":"[^"]*"/g, '"text":""'))).toContain('(and ');
+  });
+});
+
 describe('a JSON file', () => {
   it('is taken with a byte order mark, and of the first format', async () => {
     expect(await read(`\ufeff${packJson(HARBOUR)}`)).toEqual(HARBOUR);
