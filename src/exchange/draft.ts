@@ -19,9 +19,20 @@ export interface Draft {
   forms: ReadonlyArray<{ text: string; language?: string; short?: boolean }>;
   naming?: string;
   note?: { text: string; date: string };
+  facts?: readonly ToldFact[];
   same?: readonly string[];
   /** What was mended while it was read: reason and cure. */
   mended?: ReadonlyArray<readonly [reason: string, cure: string]>;
+}
+
+/** A statement about the thing, with who reported it and when: without both it is no fact. */
+export interface ToldFact {
+  text: string;
+  kind?: 'definition';
+  outlet: string;
+  url?: string;
+  /** As `isoDate` gives it. */
+  date: string;
 }
 
 /** Other words for the types, in the singular. */

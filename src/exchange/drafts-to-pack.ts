@@ -9,9 +9,10 @@ import { showValue } from '../pack/problem.ts';
 import { schemaProblems } from '../pack/schema-problems.ts';
 import { BrokenPack } from '../pack/validate.ts';
 import { slugOf } from '../text/fold.ts';
-import { type Draft, distinctForms, languageTag, withoutStrays } from './draft.ts';
+import { type Draft, distinctForms, languageTag, type ToldFact, withoutStrays } from './draft.ts';
 import { guardForms, type IsWord } from './guard-forms.ts';
 import { type PassedOver, passedOver, type Remark, type Report } from './report.ts';
+import { ToldFacts } from './told-facts.ts';
 import { shown } from './unreadable-file.ts';
 
 /** Names between two calls that tell of progress: some tens of milliseconds. */
@@ -54,7 +55,7 @@ export function packOfDrafts(
     tell(i);
     collector.add(draft);
   });
-  const { entries, remarks, read, taken } = collector;
+  const { entries, told, remarks, read, taken } = collector;
   const { dropped, ...guarded } = guardForms(entries, details.language, isWord, (i) => tell(drafts.length + i));
   const {
     id,
@@ -69,9 +70,9 @@ export function packOfDrafts(
     format: PACK_FORMAT,
     ...{ id, title, description, version, language, licence, kind: 'imported' },
     ...(homepage !== undefined && { homepage }),
-    sources: [],
+    sources: told.sources,
     entries,
-    facts: [],
+    facts: told.facts,
   };
   const head = v.safeParse(Pack, { ...pack, entries: [] });
   const problems = head.success ? crossChecks(pack) : schemaProblems(head.issues);
@@ -84,6 +85,7 @@ export function packOfDrafts(
 
 class Collector {
   readonly entries: Entry[] = [];
+  readonly told = new ToldFacts();
   readonly remarks: Remark[] = [];
   read = 0;
   taken = 0;
@@ -113,13 +115,29 @@ class Collector {
     }
     this.taken++;
     const twin = draft.key === undefined ? this.#twinOf(result.output) : undefined;
+    const facts = this.#addFacts((twin ?? result.output).id, draft, mended);
     if (twin) {
       twin.forms = distinctForms([...twin.forms, ...result.output.forms]).slice(0, PACK_LIMITS.formsOfEntry);
-      tell('mended', 'the name is there already', 'its other names were added to the first');
-      return;
-    }
-    this.#keep(result.output);
+      const { note } = result.output;
+      const saysMore = facts > 0 || (note !== undefined && twin.note === undefined);
+      if (note && !twin.note) twin.note = note;
+      // A row that tells one more fact of a name repeats it for that.
+      if (!saysMore) mended.push(['the name is there already', 'its other names were added to the first']);
+    } else this.#keep(result.output);
     for (const [reason, cure] of mended) tell('mended', reason, cure);
+  }
+
+  /** How many facts of a draft were taken. */
+  #addFacts(entry: string, { facts = [], language }: Draft, mended: Array<readonly [string, string]>): number {
+    const tag = (language === undefined ? null : languageTag(language)) ?? this.details.language;
+    const clean = facts.map((fact): ToldFact => {
+      const text = shorten(withoutTags(fact.text, mended), 600, mended);
+      return { ...fact, text, outlet: shorten(withoutTags(fact.outlet, mended), 200, mended) };
+    });
+    const full = clean.filter(({ text, outlet }) => text !== '' && outlet !== '');
+    const taken = full.filter((fact) => this.told.add(entry, fact, tag)).length;
+    if (taken < full.length) mended.push(['the pack is full of sources', 'the name was taken without its fact']);
+    return taken;
   }
 
   /** The label's slug, with a number when another has it; `name` where the label has no letter of a slug. */

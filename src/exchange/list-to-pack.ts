@@ -1,5 +1,5 @@
 /** A pack from the rows of a list of names. */
-import { type Draft, isoDate, typeOf, withoutStrays } from './draft.ts';
+import { type Draft, isoDate, languageTag, type ToldFact, typeOf, withoutStrays } from './draft.ts';
 import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
 import type { Row } from './table.ts';
 import { shown } from './unreadable-file.ts';
@@ -9,14 +9,36 @@ const BETWEEN_ALIASES = /[;|]/;
 /** An alias in another language than its row, as exports write it: Алиев@ru. */
 const WITH_LANGUAGE = /^(.+)@([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
 
-/** The pack of a list's rows. */
+/** The address of a document behind or around who published it. */
+const WITH_ADDRESS = /^(.*?)[\s,;:(<–—-]*(https?:\/\/[^\s<>()]+)[)>]?$/;
+
+type Mended = Array<readonly [string, string]>;
+
+/** The pack of a list's rows; its language is what most of them say, unless somebody said another. */
 export function packOfList(rows: readonly Row[], details: PackDetails, help: ImportHelp): Imported {
-  return packOfDrafts(rows.map(draftOf), details, help);
+  const language = help.details?.language ?? languageOf(rows) ?? details.language;
+  return packOfDrafts(rows.map(draftOf), { ...details, language }, help);
+}
+
+/** The language of more than half of the rows. */
+function languageOf(rows: readonly Row[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) {
+    const tag = languageTag(cells.language ?? '');
+    if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].find(([, count]) => count * 2 > rows.length)?.[0] ?? null;
 }
 
 function draftOf({ number, cells }: Row): Draft {
-  const mended: Array<readonly [string, string]> = [];
-  const language = withoutStrays(cells.language ?? '');
+  const mended: Mended = [];
+  const toldLanguage = withoutStrays(cells.language ?? '');
+  const language = languageTag(toldLanguage) ?? '';
+  if (toldLanguage !== '' && language === '')
+    mended.push([
+      `no language is called "${shown(toldLanguage)}"`,
+      "it was taken as the pack's; write a tag such as en or sr-Latn",
+    ]);
   const told = withoutStrays(cells.type ?? '');
   const type = typeOf(told);
   if (told !== '' && type === null) mended.push([`no type is called "${shown(told)}"`, 'it was taken as a topic']);
@@ -30,9 +52,9 @@ function draftOf({ number, cells }: Row): Draft {
     type: type ?? 'topic',
     label: cells.name ?? '',
     ...(cells.description !== undefined && { gloss: cells.description }),
-    ...(language !== '' && { language }),
+    ...(language !== '' && { language, labels: { [language]: cells.name ?? '' } }),
     forms: [...forms(cells.aliases, {}), ...forms(cells.short, { short: true })],
-    ...noteOf(cells, mended),
+    ...saidOf(cells, mended),
     mended,
   };
 }
@@ -41,22 +63,36 @@ function aliasesIn(cell = ''): string[] {
   return (cell.includes('\n') ? cell.split('\n') : cell.split(BETWEEN_ALIASES)).map(withoutStrays).filter(Boolean);
 }
 
-/** A note says up to when it is right; one without a date would look as if it were so still. */
-function noteOf(
-  { note, source, date = '' }: Row['cells'],
-  mended: Array<readonly [string, string]>,
-): Pick<Draft, 'note'> {
-  if (note === undefined) {
-    const lost = [source !== undefined && 'source', date !== '' && 'date'].filter(Boolean);
-    const stand = lost.length > 1 ? 'stand' : 'stands';
-    if (lost.length > 0)
-      mended.push([`taken without its ${lost.join(' and ')}, which ${stand} with a note`, 'write a note beside it']);
-    return {};
-  }
+/**
+ * What a row says with a date: with a source as well it is a fact, be it the note or, without one, the description; a note
+ * without a source is the list's own. What says not when it was right is left out: it would look as if it were so still.
+ */
+function saidOf({ note, description, source, date = '' }: Row['cells'], mended: Mended): Pick<Draft, 'note' | 'facts'> {
   const told = withoutStrays(date);
   const day = isoDate(told);
-  if (day !== null) return { note: { text: source === undefined ? note : `${note} (${source})`, date: day } };
-  const cure = `write ${told === '' ? 'one' : 'it'} as 2022-02-22, 2022-02 or 2022`;
-  mended.push(['taken without its note, which has no date', cure]);
-  return {};
+  const leave = (what: string, why: string, cure: string) => {
+    mended.push([`taken without its ${what}, which ${why}`, cure]);
+    return {};
+  };
+  if (day === null) {
+    const cure = `write ${told === '' ? 'one' : 'it'} as 2022-02-22, 2022-02 or 2022`;
+    if (note !== undefined) return leave('note', 'has no date', cure);
+    if (source !== undefined) return leave('source', 'has no date', cure);
+    return told === '' ? {} : leave('date', 'is none', cure);
+  }
+  const text = note ?? description;
+  if (text === undefined && source !== undefined)
+    return leave('source and date', 'stand with a note or a description', 'write one beside them');
+  if (source !== undefined && text !== undefined)
+    return { facts: [{ text, ...(note === undefined && { kind: 'definition' }), ...outletOf(source), date: day }] };
+  if (note !== undefined) return { note: { text: note, date: day } };
+  return leave('date', 'stands with a note or a source', 'write one beside it');
+}
+
+/** "Reuters https://…" as its two parts; of an address alone the outlet is its host. */
+function outletOf(told: string): Pick<ToldFact, 'outlet' | 'url'> {
+  const text = withoutStrays(told);
+  const [, outlet = '', url = ''] = WITH_ADDRESS.exec(text) ?? [];
+  if (url === '' || url.length > 2000) return { outlet: text };
+  return { outlet: outlet === '' ? url.replace(/^https?:\/\/(?:www\.)?|[/?#].*$/g, '') : outlet, url };
 }

@@ -7,7 +7,7 @@ import { NamelessList, readTable } from '../../../src/exchange/table.ts';
 import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
 import { wordsOf } from '../../../src/exchange/word-list.ts';
 import { validatePack } from '../../../src/pack/validate.ts';
-import { decodeAs, decodeText } from '../../../src/text/decode-text.ts';
+import { decodeText } from '../../../src/text/decode-text.ts';
 
 const isWord = wordsOf(['mark\nrose\nharbour\n']);
 const DETAILS = { id: 'list', title: 'List', language: 'en', licence: 'MIT' };
@@ -15,13 +15,7 @@ const DETAILS = { id: 'list', title: 'List', language: 'en', licence: 'MIT' };
 function importList(text: string, list?: ListReading) {
   const { pack, report } = packOfList(readTable(text, list).rows, DETAILS, { isWord });
   expect(validatePack(pack)).toEqual({ pack });
-  return { ...report, entries: pack.entries };
-}
-
-/** A text in a code page that TextEncoder doesn't write. */
-function encoded(text: string, encoding: 'windows-1251' | 'windows-1252'): Uint8Array {
-  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decodeAs(encoding, new Uint8Array([byte])), byte]));
-  return new Uint8Array([...text].map((letter) => bytes.get(letter) ?? 0x3f));
+  return { ...report, entries: pack.entries, sources: pack.sources, facts: pack.facts };
 }
 
 describe('reading a list', () => {
@@ -92,22 +86,6 @@ describe('reading a list', () => {
     expect(() => readTable('colour,size\nred,2\n')).toThrow(
       'No column is called name. The first row says "colour", "size" — call the column with the names “name” there.',
     );
-  });
-
-  it.each([
-    ['utf-8', new TextEncoder().encode('\ufeffname\nƏliyev\n')],
-    ['utf-16le', new Uint8Array(Buffer.from('\ufeffname\nƏliyev\n', 'utf16le'))],
-    ['utf-16le', new Uint8Array(Buffer.from('name\nƏliyev\n', 'utf16le'))],
-    ['utf-16be', new Uint8Array(Buffer.from('name\nƏliyev\n', 'utf16le').swap16())],
-  ])('reads %s', (encoding, bytes) => {
-    expect(decodeText(bytes)).toEqual({ text: 'name\nƏliyev\n', encoding });
-  });
-
-  it.each([
-    ['windows-1251', 'имя\nИльхам Алиев\n'],
-    ['windows-1252', 'name\nRené Müller\n'],
-  ] as const)('tells the old code page %s by its words', (encoding, text) => {
-    expect(decodeText(encoded(text, encoding))).toEqual({ text, encoding });
   });
 });
 
@@ -191,19 +169,74 @@ describe('a pack from a list', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 
-  it('keeps a note with its date and source, and never one without a date', () => {
-    const { entries, remarks } = importList(
-      'name,note,source,date\nAda,Resigned,The Post,22.02.2022\nTom,Left,,\nMay,Gone,,2022-02-30\n',
+  it('makes a fact of what has a source and a date, and a note of what has a date alone', () => {
+    const { entries, sources, facts, remarks } = importList(
+      [
+        'name,description,language,note,source,date',
+        'Ada,,,Resigned,The Post,22.02.2022',
+        'Tom,,,Left the town,The Post,2022-02-22',
+        'Ada,,,"Came <b>back</b>","The Herald, https://herald.example/a",2023',
+        'Eve,,,Not in office,,2024-01',
+        'Zoe,Sculptor,ru,,https://www.studio.example/zoe?x=1,2021-05-06',
+        'Tom,,,Resigned,The Post,2022-02-22',
+      ].join('\n'),
     );
+    expect(sources.map(({ id, outlet, url, date, language }) => [id, outlet, url, date, language])).toEqual([
+      ['s1', 'The Post', null, '2022-02-22', 'en'],
+      ['s2', 'The Herald', 'https://herald.example/a', '2023', 'en'],
+      ['s3', 'studio.example', 'https://www.studio.example/zoe?x=1', '2021-05-06', 'ru'],
+    ]);
+    expect(facts.map(({ text, kind, about, source }) => [text, kind, about, source])).toEqual([
+      ['Resigned', undefined, ['ada', 'tom'], 's1'],
+      ['Left the town', undefined, ['tom'], 's1'],
+      ['Came back', undefined, ['ada'], 's2'],
+      ['Sculptor', 'definition', ['zoe'], 's3'],
+    ]);
     expect(entries.map(({ note }) => note)).toEqual([
-      { text: 'Resigned (The Post)', date: '2022-02-22' },
       undefined,
+      undefined,
+      { text: 'Not in office', date: '2024-01' },
       undefined,
     ]);
+    expect(entries[3]).toMatchObject({ gloss: 'Sculptor', labels: { ru: 'Zoe' }, forms: [{ language: 'ru' }] });
+    expect(remarks.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['4 a text holds HTML']);
+  });
+
+  it('tells of what has no date, or a source and a date that have nothing to stand with', () => {
+    const { entries, facts, remarks } = importList(
+      [
+        'name,description,language,note,source,date',
+        'Tom,,,Left,,',
+        'May,,,Gone,The Post,2022-02-30',
+        'Ada,,,,Post,2022-02-22',
+        'Eve,,,,,2022',
+        'Zoe,Sculptor,,,The Post,',
+        'Bea,,Klingon,,,soon',
+      ].join('\n'),
+    );
+    expect({ facts, notes: entries.filter(({ note }) => note) }).toEqual({ facts: [], notes: [] });
+    const day = '2022-02-22, 2022-02 or 2022';
     expect(remarks.map(({ line, reason, cure }) => `${line} ${reason}: ${cure}`)).toEqual([
-      '3 taken without its note, which has no date: write one as 2022-02-22, 2022-02 or 2022',
-      '4 taken without its note, which has no date: write it as 2022-02-22, 2022-02 or 2022',
+      `2 taken without its note, which has no date: write one as ${day}`,
+      `3 taken without its note, which has no date: write it as ${day}`,
+      '4 taken without its source and date, which stand with a note or a description: write one beside them',
+      '5 taken without its date, which stands with a note or a source: write one beside it',
+      `6 taken without its source, which has no date: write one as ${day}`,
+      '7 no language is called "Klingon": it was taken as the pack\'s; write a tag such as en or sr-Latn',
+      `7 taken without its date, which is none: write it as ${day}`,
     ]);
+  });
+
+  it('is in the language that most of its rows say, unless its reader says another', () => {
+    const list = 'имя,язык,псевдонимы\nАда,ru,Ada@en\nТом,rus,\nEve,en,\n';
+    const read = (details = {}) => packOfList(readTable(list).rows, DETAILS, { isWord, details }).pack;
+    expect(read().language).toBe('ru');
+    expect(read().entries.map(({ forms }) => forms)).toEqual([
+      [{ text: 'Ада' }, { text: 'Ada', language: 'en' }],
+      [{ text: 'Том' }],
+      [{ text: 'Eve', language: 'en' }],
+    ]);
+    expect(read({ language: 'az' }).entries[1]?.forms).toEqual([{ text: 'Том', language: 'ru' }]);
   });
 });
 
@@ -246,14 +279,3 @@ it('takes eight times the rows of one name in about eight times the work', () =>
   // A search among all of the name would make it sixty-four.
   expect(workFor(32_000) / few).toBeLessThan(24);
 }, 60_000);
-
-it('tells of a source and a date that have no note to stand with', () => {
-  const { taken, remarks } = importList(
-    'name,note,source,date\nAda,,Post,2022-02-22\nTom,,,2022\nEve,Said it,Post,2022\n',
-  );
-  expect(taken).toBe(3);
-  expect(remarks.map(({ line, reason }) => [line, reason])).toEqual([
-    [2, 'taken without its source and date, which stand with a note'],
-    [3, 'taken without its date, which stands with a note'],
-  ]);
-});

@@ -12,20 +12,30 @@ const again = (text: string) =>
 describe.each([',', '\t'] as const)('a list with %j', (separator) => {
   const text = listOfPack(RICH, separator);
 
-  it('comes back as the same names', () => {
+  it('comes back as the same names with the same facts', () => {
     const { pack, report } = again(text);
     expect(report.remarks).toEqual([]);
     expect(namesOf(pack)).toEqual(namesOf(RICH));
     expect(pack.entries[0]?.note).toEqual(RICH.entries[0]?.note);
+    expect(pack.facts.map(({ text: said, about }) => ({ said, about }))).toEqual(
+      RICH.facts.map(({ text: said, about }) => ({ said, about })),
+    );
+    const [{ outlet = '', date = '', url = null } = {}] = RICH.sources;
+    expect(pack.sources).toMatchObject([{ outlet, date, url }]);
     expect(listOfPack(pack, separator)).toBe(text);
   });
 
   it('is read by another program the same', () => {
     const rows = parse(text, { delimiter: separator, columns: true }) as Array<Record<string, string>>;
-    expect(rows.map((row) => [row.name, row.aliases, row.type, row.date])).toEqual([
-      ['Ada Quill', 'Ada M. Quill; Ада Квилл@ru; Ada Kvill@az', 'person', '2025-03'],
-      ['Tom Quill', 'Tommy; the Quill\n', 'person', ''],
-      ['Old Bridge', 'the A|B bridge\n', 'project', ''],
+    const outlet = RICH.sources[0]?.outlet;
+    const [opened = '', promised = ''] = RICH.facts.map(({ text: said }) => said);
+    expect(rows.map((row) => [row.name, row.aliases, row.language, row.note, row.source, row.date])).toEqual([
+      ['Ada Quill', 'Ada M. Quill; Ада Квилл@ru; Ada Kvill@az', 'en', RICH.entries[0]?.note?.text, '', '2025-03'],
+      ['Ada Quill', '', 'en', opened, outlet, '2024-05-02'],
+      ['Ada Quill', '', 'en', promised, outlet, '2024-05-02'],
+      ['Tom Quill', 'Tommy; the Quill\n', 'en', '', '', ''],
+      ['Tom Quill', '', 'en', opened, outlet, '2024-05-02'],
+      ['Old Bridge', 'the A|B bridge\n', 'en', '', '', ''],
     ]);
     expect(rows[0]?.short).toBe('Quill; Квилл@ru');
   });

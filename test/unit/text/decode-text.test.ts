@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAs, decodeText } from '../../../src/text/decode-text.ts';
+import { decodeAs, decodeText, ENCODINGS } from '../../../src/text/decode-text.ts';
+import { encodeAs } from '../../encode-as.ts';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
@@ -16,4 +17,54 @@ describe('text in an old code page', () => {
     expect(() => decodeAs('no-such', bytes(0x41))).toThrow(RangeError);
     expect(() => decodeAs('utf-8', bytes(0xff), { fatal: true })).toThrow(TypeError);
   });
+
+  it('is one that every platform reads', () => {
+    for (const encoding of ENCODINGS) expect(decodeAs(encoding, encodeAs(encoding, 'Ada, 7'))).toBe('Ada, 7');
+  });
+});
+
+const RUSSIAN = [
+  'имя;описание\nАда Квилл;мэр портового города\nТом Ёлкин;строитель моста\n',
+  'АДА КВИЛЛ\nСТАРЫЙ МОСТ\n',
+  'старый мост\nновая гавань\n',
+];
+const TURKISH = ['ad;açıklama\nAyşe Yıldız;belediye başkanı\nGüneş Öz;köprü ustası\n', 'İSTANBUL\nIŞIK\n'];
+const WESTERN = [
+  'name\nRené Müller\n',
+  'nafn\nÞórður Jónsson\nGuðrún Ægisdóttir\n',
+  'nome\nAntão João\n',
+  'Señor Ñandú\n',
+];
+
+it.each([
+  ...RUSSIAN.flatMap((text) => [
+    ['windows-1251', text] as const,
+    ['koi8-r', text] as const,
+    ['utf-16le', text] as const,
+    ['utf-16be', text] as const,
+  ]),
+  ...TURKISH.map((text) => ['windows-1254', text] as const),
+  ...WESTERN.map((text) => ['windows-1252', text] as const),
+  ['utf-8', 'ad\nƏliyev\n'] as const,
+  ['utf-16le', 'ad\nƏliyev\n'] as const,
+  ['utf-16be', 'المدينة القديمة,Ελλάδα\n'] as const,
+])('%s is told by its bytes: %j', (encoding, text) => {
+  expect(decodeText(encodeAs(encoding, text))).toEqual({ text, encoding });
+  if (encoding.startsWith('utf')) expect(decodeText(encodeAs(encoding, `\ufeff${text}`))).toEqual({ text, encoding });
+});
+
+it.each([
+  ['windows-1251', 'Ада Квилл;мэр'],
+  ['koi8-r', 'Ада Квилл;мэр'],
+  ['windows-1254', 'Ayşe Yıldız;başkan'],
+  ['windows-1252', 'René Müller;maire'],
+] as const)('lines of UTF-8 among lines of %s are read as what they are', (encoding, old) => {
+  const [head, modern] = ['name;what\r\n', 'Əli Əliyev;şair 京\r\n'];
+  const file = Buffer.concat([
+    encodeAs('utf-8', `${head}${modern}`),
+    encodeAs(encoding, `${old}\r\n`),
+    encodeAs('utf-8', modern),
+    encodeAs(encoding, old),
+  ]);
+  expect(decodeText(file)).toEqual({ text: `${head}${modern}${old}\r\n${modern}${old}`, encoding, mixed: true });
 });
