@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { ReadDocument } from '../../src/documents/document.ts';
 import { readArticleLine } from '../../src/documents/formats/article-table.ts';
+import { noteOf, sentenceOf, unreadableSigns } from '../../src/documents/notes.ts';
 import { UnreadableDocument } from '../../src/documents/problem.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { ID_LENGTH, lettersOf } from '../../src/documents/same-text.ts';
@@ -70,7 +71,7 @@ async function* filesIn({ files, root }: { files: readonly string[]; root: strin
       const { size } = await stat(path);
       const bytes = async () => new Uint8Array(await readFile(path));
       for (const read of await readDocument({ name, size, bytes }, NODE_TOOLS)) {
-        for (const note of read.notes) yield { sentence: `${name}: ${note}` };
+        for (const note of read.notes) yield { sentence: `${name}: ${sentenceOf(note)}` };
         yield { name, read };
       }
     } catch (error) {
@@ -90,7 +91,11 @@ async function* linesIn({ lines, first }: { lines: Uint8Array; first: number }):
   for (const [at, line] of new TextDecoder().decode(lines).split('\n').entries()) {
     const name = `line ${first + at}`;
     try {
-      if (line.trim() !== '') yield { name, read: { kind: 'csv', notes: [], ...readArticleLine(line) } };
+      if (line.trim() === '') continue;
+      const article = readArticleLine(line);
+      const notes = noteOf('unreadable', unreadableSigns(article.paragraphs));
+      for (const note of notes) yield { sentence: `${name}: ${sentenceOf(note)}` };
+      yield { name, read: { kind: 'csv', notes, ...article } };
     } catch (error) {
       if (!(error instanceof UnreadableDocument)) throw error;
       yield { sentence: `${name} ${error.message}` };

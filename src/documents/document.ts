@@ -32,13 +32,34 @@ export type Details = Partial<Record<Detail, Proposal>>;
 export const DOCUMENT_KINDS = ['txt', 'md', 'html', 'pdf', 'docx', 'odt', 'epub', 'csv', 'pasted'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** What was passed over, or read otherwise than whoever wrote it may expect. */
+export const NOTE_KINDS = [
+  'empty-pages',
+  'footnotes',
+  'comments',
+  'margins',
+  'deleted',
+  'unreadable',
+  'read-as',
+  'old-font',
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** Something to know of how a document was read. `src/documents/notes.ts` says what is counted. */
+export interface DocumentNote {
+  kind: NoteKind;
+  count: number;
+  /** What the number is of, or what else the sentence says: how many pages there are, the name of an encoding. */
+  of?: string;
+}
+
 export interface ReadDocument {
   kind: DocumentKind;
   details: Details;
   /** Each on one line, without spaces at its ends, and not empty. Counted from 1 where a pack names them. */
   paragraphs: string[];
-  /** What was passed over, in sentences: "3 of 10 pages hold no text". */
-  notes: string[];
+  /** What was passed over: "3 of 10 pages hold no text". */
+  notes: DocumentNote[];
 }
 
 /** The first proposal that there is for each detail. */

@@ -1,7 +1,9 @@
 /** A file becomes documents: one, or as many as a table of articles has rows. */
-import { decodeAs, decodeText, isUtf8 } from '../text/decode-text.ts';
+import { azLatReader } from '../text/az-lat.ts';
+import { decodeAs } from '../text/decode-as.ts';
+import { decodeText, isCodePage, isUtf8 } from '../text/decode-text.ts';
 import { dayIn } from './dates.ts';
-import { type Details, type DocumentKind, firstOf, propose, type ReadDocument } from './document.ts';
+import { type Details, type DocumentKind, type DocumentNote, firstOf, propose, type ReadDocument } from './document.ts';
 import { openArchive } from './formats/archive.ts';
 import { readArticleTable } from './formats/article-table.ts';
 import { readDocx } from './formats/docx.ts';
@@ -12,6 +14,7 @@ import type { ParseMarkup } from './formats/markup.ts';
 import { readOdt } from './formats/odt.ts';
 import { detailsOfLines, paragraphsOfText } from './formats/plain-text.ts';
 import { languageOf } from './language-of.ts';
+import { noteOf, unreadableSigns } from './notes.ts';
 import { type PdfLibrary, readPdf } from './pdf/read-pdf.ts';
 import { UnreadableDocument } from './problem.ts';
 
@@ -67,7 +70,9 @@ async function readBytes(bytes: Uint8Array, name: string, tools: DocumentTools):
   if (isCompoundFile(bytes)) throw compoundFileProblem(bytes);
   // Named so, but not so inside: cut off at its beginning, or something else.
   if (['pdf', 'docx', 'odt', 'epub'].includes(extension)) throw new UnreadableDocument('broken');
-  return readText(decoded(bytes, extension), extension, tools);
+  const { text, notes } = decoded(bytes, extension);
+  const documents = await readText(text, extension, tools);
+  return documents.map((document) => ({ ...document, notes: [...notes, ...document.notes] }));
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
@@ -77,9 +82,9 @@ function startsWith(bytes: Uint8Array, mark: string): boolean {
 function readArchive(bytes: Uint8Array, parse: ParseMarkup): ReadDocument {
   const archive = openArchive(bytes, parse);
   const has = (name: string) => archive.names.includes(name);
-  if (has('word/document.xml')) return { kind: 'docx', ...readDocx(archive), notes: [] };
-  if (has('META-INF/container.xml')) return { kind: 'epub', ...readEpub(archive), notes: [] };
-  if (has('content.xml')) return { kind: 'odt', ...readOdt(archive), notes: [] };
+  if (has('word/document.xml')) return { kind: 'docx', ...readDocx(archive) };
+  if (has('META-INF/container.xml')) return { kind: 'epub', ...readEpub(archive) };
+  if (has('content.xml')) return { kind: 'odt', ...readOdt(archive) };
   throw new UnreadableDocument('unknown-kind');
 }
 
@@ -96,25 +101,35 @@ function compoundFileProblem(bytes: Uint8Array): UnreadableDocument {
 /** Share of characters that no text holds. */
 const MOST_STRAYS = 0.01;
 
-function decoded(bytes: Uint8Array, extension: string): string {
-  const text = /^x?html?$/.test(extension) ? decodeHtml(bytes) : decodeText(bytes).text;
+function decoded(bytes: Uint8Array, extension: string): Decoding {
+  const { text, notes } = /^x?html?$/.test(extension) ? decodeHtml(bytes) : decodeGuessing(bytes);
   const strays = text.match(/[\p{Cc}\ufffd]/gu)?.filter((sign) => !/\s/.test(sign)).length ?? 0;
   if (strays > text.length * MOST_STRAYS) throw new UnreadableDocument('wrong-encoding');
-  return text;
+  return { text, notes };
+}
+
+interface Decoding {
+  text: string;
+  notes: DocumentNote[];
+}
+
+function decodeGuessing(bytes: Uint8Array): Decoding {
+  const { text, encoding } = decodeText(bytes);
+  return { text, notes: isCodePage(encoding) ? [{ kind: 'read-as', count: 1, of: encoding }] : [] };
 }
 
 /** Seven bits a sign, so that their texts are UTF-8 too. */
 const SEVEN_BITS = /^(?:iso-2022|hz)/i;
 
 /** A page says its encoding in its first bytes, if any; what it says counts when it is so, and what is UTF-8 is nothing else. */
-function decodeHtml(bytes: Uint8Array): string {
+function decodeHtml(bytes: Uint8Array): Decoding {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const [, label = 'utf-8'] = /<meta[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
-  if (isUtf8(bytes) && !SEVEN_BITS.test(label)) return decodeText(bytes).text;
+  const [, label] = /<meta[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
+  if (label === undefined || (isUtf8(bytes) && !SEVEN_BITS.test(label))) return decodeGuessing(bytes);
   try {
-    return decodeAs(label, bytes, { fatal: true });
+    return { text: decodeAs(label, bytes, { fatal: true }), notes: [] };
   } catch {
-    return decodeText(bytes).text;
+    return decodeGuessing(bytes);
   }
 }
 
@@ -133,8 +148,9 @@ async function readText(text: string, extension: string, { markup }: DocumentToo
 /** Kinds whose first lines are all that may tell what they are. */
 const BY_FIRST_LINES: readonly DocumentKind[] = ['txt', 'pdf', 'docx', 'odt', 'pasted', 'md', 'csv'];
 
-/** With what can be proposed when a document doesn't say it: by its first lines, its words, its name. */
-function completed(document: ReadDocument, name: string): ReadDocument {
+/** With its letters in Unicode, and with what can be proposed when a document doesn't say it: by its first lines, its words, its name. */
+function completed(read: ReadDocument, name: string): ReadDocument {
+  const document = withUnicodeLetters(read);
   const { kind, paragraphs } = document;
   const stem = name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
   const byName: Details = firstOf(
@@ -144,7 +160,29 @@ function completed(document: ReadDocument, name: string): ReadDocument {
   const byLines = BY_FIRST_LINES.includes(kind) ? detailsOfLines(paragraphs) : {};
   const byWords = propose('language', languageOf(paragraphs), 'words');
   const said = document.details;
-  return { ...document, details: firstOf(withoutProgramsOwn(said), byLines, byWords, said, byName) };
+  return {
+    ...document,
+    details: firstOf(withoutProgramsOwn(said), byLines, byWords, said, byName),
+    notes: [...document.notes, ...noteOf('unreadable', unreadableSigns(paragraphs))],
+  };
+}
+
+/** Old Azerbaijani fonts hide in every kind of file. */
+function withUnicodeLetters(document: ReadDocument): ReadDocument {
+  const read = azLatReader(document.paragraphs.join('\n'));
+  if (!read) return document;
+  return {
+    ...document,
+    details: Object.fromEntries(
+      Object.entries(document.details).map(([detail, { value, foundIn }]) => [
+        detail,
+        { value: detail === 'url' ? value : read(value), foundIn },
+      ]),
+    ),
+    paragraphs: document.paragraphs.map(read),
+    // Which code page the letters were taken from says nothing then.
+    notes: [...document.notes.filter(({ kind }) => kind !== 'read-as'), ...noteOf('old-font', 1)],
+  };
 }
 
 /** A file's properties say when it was made and for what language a program is set: what the text tells of these goes first. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { DETAILS, type Detail } from '../documents/document.ts';
+import { DETAILS, type Detail, type DocumentNote } from '../documents/document.ts';
+import { snake } from '../locale-key.ts';
 import { useCounted } from '../ui/counted.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { useText } from '../ui/locale.tsx';
@@ -30,8 +31,8 @@ export function DocumentDetails({ document, onCorrect, onRemove, onReplace }: Do
       </h3>
       <p class="hint">{told.filter(Boolean).join(' · ')}</p>
       {document.notes.map((note) => (
-        <p key={note} class="hint" lang="en">
-          {note}
+        <p key={note.kind} class="hint" data-note={note.kind}>
+          <NoteText {...note} />
         </p>
       ))}
       {detailOf(document, 'date') === null && <p role="note">{t('maker_no_date_hint')}</p>}
@@ -49,6 +50,15 @@ export function DocumentDetails({ document, onCorrect, onRemove, onReplace }: Do
       </p>
     </section>
   );
+}
+
+/** A note as a sentence: how many there are, or what the file is. */
+function NoteText({ kind, count, of = '' }: DocumentNote) {
+  const t = useText();
+  const counted = useCounted();
+  if (kind === 'empty-pages' || kind === 'old-font' || kind === 'read-as')
+    return <>{t(`maker_note_${snake(kind)}`, count, of)}</>;
+  return <>{counted(`maker_note_${kind}`, count)}</>;
 }
 
 interface DetailFieldProps extends Pick<DocumentDetailsProps, 'document' | 'onCorrect'> {

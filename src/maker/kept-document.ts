@@ -1,5 +1,5 @@
 /** A document as the maker keeps it: what it says about itself, and what the reader corrected. */
-import type { Detail, Details, DocumentKind, ReadDocument } from '../documents/document.ts';
+import type { Detail, Details, DocumentKind, DocumentNote, ReadDocument } from '../documents/document.ts';
 import { documentId } from '../documents/same-text.ts';
 
 export interface KeptDocument {
@@ -15,7 +15,7 @@ export interface KeptDocument {
   /** How many it has. */
   paragraphs: number;
   words: number;
-  notes: readonly string[];
+  notes: readonly DocumentNote[];
   /** When it came, as ISO 8601. */
   added: string;
   /** The versions that it has taken the place of. */

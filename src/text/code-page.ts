@@ -1,52 +1,74 @@
 /** Which old code page bytes are in that are no Unicode: what Russian, Turkish and western programs wrote before it. */
+import { analyse } from 'chardet';
+import { isAzLat } from './az-lat.ts';
+import { decodeAs } from './decode-as.ts';
 
-/** The code pages that are told apart. */
-export type CodePage = 'windows-1251' | 'koi8-r' | 'windows-1252' | 'windows-1254';
+/** Encodings of one byte a letter, by their names in the Encoding Standard: nothing in the bytes says which it is. */
+export type CodePage = 'windows-1251' | 'windows-1252' | 'windows-1254' | 'koi8-r' | 'iso-8859-5' | 'ibm866';
 
-/** From here on windows-1251 and KOI8-R have Russian letters, and windows-1252 and 1254 letters with accents. */
+/** Bytes that letters are counted in. */
+const SAMPLE = 64 * 1024;
+/**
+ * So many bytes above ASCII in a row are a word in Cyrillic: in Latin script a letter with an accent mostly stands alone, or between
+ * two quotation marks, which are below the letters.
+ */
+const WORD = 3;
 const FIRST_LETTER = 0xc0;
-/** Below it windows-1251 has capitals and KOI8-R small letters; from it on the other way round. */
-const SECOND_CASE = 0xe0;
+
+/** What chardet calls encodings, and in what we read those: a Windows code page has all that its ISO standard has. */
+const CYRILLIC: Readonly<Record<string, CodePage>> = {
+  'KOI8-R': 'koi8-r',
+  'windows-1251': 'windows-1251',
+  'ISO-8859-5': 'iso-8859-5',
+};
 /** Where windows-1254 has Ğ İ Ş ğ ı ş, and windows-1252 what only Icelandic writes. */
 const TURKISH = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
 /** Vowels with an acute and ae, which Icelandic has in every line and Turkish nowhere. */
 const ICELANDIC = new Set([0xc1, 0xc6, 0xc9, 0xcd, 0xd3, 0xda, 0xe1, 0xe6, 0xe9, 0xed, 0xf3, 0xfa]);
-/** The letters that half of any Russian text is, in small letters: о е а и н т с р, where each page has them. */
-const COMMON = {
-  'windows-1251': new Set([0xee, 0xe5, 0xe0, 0xe8, 0xed, 0xf2, 0xf1, 0xf0]),
-  'koi8-r': new Set([0xcf, 0xc5, 0xc1, 0xc9, 0xce, 0xd4, 0xd3, 0xd2]),
-} as const;
 
-/** The code page of some lines. */
-export function codePage(lines: readonly Uint8Array[]): CodePage {
-  const counts = { letters: 0, inRuns: 0, turkish: 0, icelandic: 0 };
-  for (const line of lines)
-    line.forEach((byte, i) => {
-      if (byte < FIRST_LETTER) return;
-      counts.letters++;
-      if ((line[i - 1] ?? 0) >= FIRST_LETTER || (line[i + 1] ?? 0) >= FIRST_LETTER) counts.inRuns++;
-      if (TURKISH.has(byte)) counts.turkish++;
-      if (ICELANDIC.has(byte)) counts.icelandic++;
-    });
-  // Words of Russian are runs of high bytes; in languages of Latin script a letter with an accent mostly stands alone.
-  if (counts.inRuns * 2 > counts.letters) return russianPage(lines);
-  return counts.turkish > counts.icelandic ? 'windows-1254' : 'windows-1252';
+/** The code page in which the letters follow each other as they do in Russian, or are those of Turkish or of Western Europe. */
+export function codePage(bytes: Uint8Array): CodePage {
+  const first = bytes.findIndex(isHigh);
+  const start = Math.max(0, first - SAMPLE / 2);
+  const sample = bytes.subarray(start, start + SAMPLE);
+  if (isAzLat(decodeAs('windows-1251', sample))) return 'windows-1251';
+  const words = highWords(sample);
+  const isCyrillic = words.filter(isHigh).length * 2 > sample.filter(isHigh).length;
+  if (!isCyrillic) return isTurkish(sample) ? 'windows-1254' : 'windows-1252';
+  return isDos(words) ? 'ibm866' : likeliestCyrillic(words);
 }
 
-/** The two have capitals and small letters the other way round: in the wrong one names begin small and go on in capitals. */
-function russianPage(lines: readonly Uint8Array[]): 'windows-1251' | 'koi8-r' {
-  const votes = { 'windows-1251': 0, 'koi8-r': 0 };
-  for (const line of lines)
-    line.forEach((byte, i) => {
-      if (byte < FIRST_LETTER) return;
-      const before = line[i - 1] ?? 0;
-      if (before >= FIRST_LETTER && before < SECOND_CASE && byte >= SECOND_CASE) votes['windows-1251'] += 4;
-      if (before >= SECOND_CASE && byte < SECOND_CASE) votes['koi8-r'] += 4;
-      for (const page of ['windows-1251', 'koi8-r'] as const) {
-        // In text that is all capitals the common letters are those of the other case.
-        if (COMMON[page].has(byte)) votes[page]++;
-        else if (COMMON[page].has(byte ^ 0x20)) votes[page] += 0.5;
-      }
-    });
-  return votes['koi8-r'] > votes['windows-1251'] ? 'koi8-r' : 'windows-1251';
+function isHigh(byte: number): boolean {
+  return byte >= 0x80;
+}
+
+/** The words that are written in bytes above ASCII, with spaces between them: what stands in another script says nothing. */
+function highWords(sample: Uint8Array): Uint8Array<ArrayBuffer> {
+  const words: number[] = [];
+  for (let at = 0; at < sample.length; ) {
+    let end = at;
+    while (isHigh(sample[end] ?? 0)) end++;
+    const word = sample.subarray(at, end);
+    if (word.length > WORD || (word.length === WORD && word.every((byte) => byte >= FIRST_LETTER)))
+      words.push(...word, 0x20);
+    at = end + 1;
+  }
+  return Uint8Array.from(words);
+}
+
+/** The code page of DOS has most Russian letters where the others have signs that texts hold few of. */
+function isDos(words: Uint8Array): boolean {
+  const high = words.filter(isHigh);
+  return high.filter((byte) => byte <= 0xaf).length * 2 > high.length;
+}
+
+function likeliestCyrillic(words: Uint8Array): CodePage {
+  const found = analyse(words).find(({ name }) => Object.hasOwn(CYRILLIC, name));
+  return (found && CYRILLIC[found.name]) ?? 'windows-1251';
+}
+
+/** A list of names may have a handful of such letters, too few to tell how they follow each other. */
+function isTurkish(sample: Uint8Array): boolean {
+  const count = (letters: ReadonlySet<number>) => sample.filter((byte) => letters.has(byte)).length;
+  return count(TURKISH) > count(ICELANDIC);
 }

@@ -1,7 +1,8 @@
 /** Text from bytes whose encoding nobody told. */
-import { codePage } from './code-page.ts';
+import { type CodePage, codePage } from './code-page.ts';
+import { decodeAs } from './decode-as.ts';
 
-/** The encodings that a reader may choose by hand, by their names in the Encoding Standard. The first seven are told by the bytes. */
+/** The encodings that a reader may choose by hand, by their names in the Encoding Standard. The first nine are told by the bytes. */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -10,10 +11,11 @@ export const ENCODINGS = [
   'windows-1252',
   'windows-1254',
   'koi8-r',
+  'iso-8859-5',
+  'ibm866',
   'windows-1250',
   'windows-1253',
   'windows-1256',
-  'ibm866',
   'macintosh',
   'gb18030',
   'big5',
@@ -36,23 +38,27 @@ const LOOKED_AT = 4096;
 const FIRST_SIGN = 0x07;
 
 /**
- * Reads a byte order mark if there is one; else UTF-16 by its high bytes, UTF-8 if it is valid, and last an old code page. Where
- * some lines are valid UTF-8 and others aren't, each is read as what it is.
+ * Reads a byte order mark if there is one; else UTF-16 by its high bytes, UTF-8 if it mostly is that, and last an old code page by
+ * its letters. Where some lines are UTF-8 and others aren't, each is read as what it is.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const wide = marked(bytes) ?? doubled(bytes.subarray(0, LOOKED_AT));
   if (wide) return { text: decodeAs(wide, bytes), encoding: wide };
-  if (isUtf8(bytes)) return { text: decodeAs('utf-8', bytes), encoding: 'utf-8' };
-  return decodeLines(bytes);
+  const lines = isUtf8(bytes) ? [] : linesOf(bytes);
+  const old = lines.filter((line) => !isMostlyUtf8(line));
+  if (old.length === 0) return { text: decodeAs('utf-8', bytes), encoding: 'utf-8' };
+  return decodeLines(bytes, lines, new Set(old));
 }
 
 /** Lines in an old code page, those between them that are UTF-8 as such. */
-function decodeLines(bytes: Uint8Array): Decoded {
-  const lines = linesOf(bytes).map((line) => ({ line, isOld: !isUtf8(line) }));
-  const encoding = codePage(lines.filter(({ isOld }) => isOld).map(({ line }) => line));
-  const mixed = lines.some(({ line, isOld }) => !isOld && line.some((byte) => byte > 0x7f));
-  if (!mixed) return { text: decodeAs(encoding, bytes), encoding };
-  const text = lines.map(({ line, isOld }) => decodeAs(isOld ? encoding : 'utf-8', line)).join('');
+function decodeLines(bytes: Uint8Array, lines: readonly Uint8Array[], old: ReadonlySet<Uint8Array>): Decoded {
+  const mixed = lines.some((line) => !old.has(line) && line.some((byte) => byte > 0x7f));
+  if (!mixed) {
+    const encoding = codePage(bytes);
+    return { text: decodeAs(encoding, bytes), encoding };
+  }
+  const encoding = codePage(joined([...old]));
+  const text = lines.map((line) => decodeAs(old.has(line) ? encoding : 'utf-8', line)).join('');
   return { text, encoding, mixed };
 }
 
@@ -66,18 +72,19 @@ function linesOf(bytes: Uint8Array): Uint8Array[] {
   return lines;
 }
 
-/** What windows-1252 has from 0x80 on, which Node before version 23 reads as control characters. */
-const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+function joined(lines: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(lines.reduce((size, line) => size + line.length, 0));
+  let at = 0;
+  for (const line of lines) {
+    all.set(line, at);
+    at += line.length;
+  }
+  return all;
+}
 
-/**
- * Text of an encoding by any label of the Encoding Standard.
- * @throws RangeError for an unknown label, and TypeError for bytes that are no such text when they must be.
- */
-export function decodeAs(label: string, bytes: Uint8Array, options: TextDecoderOptions = {}): string {
-  const decoder = new TextDecoder(label, options);
-  const text = decoder.decode(bytes);
-  if (decoder.encoding !== 'windows-1252') return text;
-  return text.replace(/[\x80-\x9f]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80));
+/** True of an encoding that only its letters speak for. */
+export function isCodePage(encoding: Encoding): encoding is CodePage {
+  return !encoding.startsWith('utf-');
 }
 
 function marked([a, b]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -103,4 +110,15 @@ export function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** A few spoilt bytes make no other encoding of a text: its other letters would all be wrong. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return true;
+  let [good, bad] = [0, 0];
+  for (const sign of new TextDecoder().decode(bytes)) {
+    if (sign === '\ufffd') bad++;
+    else if (sign > '\x7f') good++;
+  }
+  return good > 2 * bad;
 }

@@ -1,6 +1,6 @@
 /**
- * Makes the documents in fixtures/ from article.md, with pandoc, Chromium and qpdf: `npx tsx test/documents/make-fixtures.ts`.
- * Only needed when the article changes. Programs write the hour into their files, so that these change each time.
+ * Makes the documents in fixtures/ from the articles beside this file, with pandoc, LibreOffice, Chromium and qpdf:
+ * `npx tsx test/documents/make-fixtures.ts`. Only needed when an article changes. Programs write the hour into their files, so that these change each time.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,14 +15,19 @@ const HERE = 'test/documents';
 const OUT = `${HERE}/fixtures`;
 const work = mkdtempSync(join(tmpdir(), 'fixtures-'));
 
-for (const kind of ['docx', 'odt', 'epub', 'html'])
-  execFileSync('pandoc', [
-    '--standalone',
-    '--to',
-    kind === 'html' ? 'html' : kind,
-    '-o',
-    `${OUT}/article.${kind}`,
-    `${HERE}/article.md`,
+for (const kind of ['docx', 'odt', 'epub', 'html']) convert('article', kind);
+for (const kind of ['docx', 'odt', 'epub', 'html']) convert('history', kind);
+convert('report', 'html');
+for (const kind of ['docx', 'odt'])
+  execFileSync('soffice', [
+    '--headless',
+    // LibreOffice keeps its settings where it is told to.
+    `-env:UserInstallation=${pathToFileURL(join(work, 'office')).href}`,
+    '--convert-to',
+    kind,
+    '--outdir',
+    OUT,
+    `${HERE}/minutes.fodt`,
   ]);
 
 const lines = readFileSync(`${HERE}/article.txt`, 'utf8').trim().split('\n');
@@ -64,6 +69,10 @@ print(
 );
 
 execFileSync('qpdf', ['--encrypt', 'secret', 'secret', '256', '--', `${OUT}/one-column.pdf`, `${OUT}/locked.pdf`]);
+
+function convert(name: string, kind: string): void {
+  execFileSync('pandoc', ['--standalone', '--to', kind, '-o', `${OUT}/${name}.${kind}`, `${HERE}/${name}.md`]);
+}
 
 function print(name: string, html: string): void {
   const page = join(work, `${name}.html`);

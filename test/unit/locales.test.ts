@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DETAILS } from '../../src/documents/document.ts';
+import { DETAILS, NOTE_KINDS } from '../../src/documents/document.ts';
 import { COLUMNS } from '../../src/exchange/columns.ts';
 import type { PassedKind } from '../../src/exchange/report.ts';
 import { snake } from '../../src/locale-key.ts';
@@ -89,6 +89,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   file_pack_: ['broken', ...FILE_FAULTS],
   report_passed_: PASSED,
   maker_fault_: FAULTS,
+  maker_note_: NOTE_KINDS.map(snake),
   maker_step_: ['documents', 'names', 'use'],
   maker_pack_: ['title', 'licence'],
   maker_detail_: DETAILS,

@@ -91,6 +91,7 @@ const ELSEWHERE: Record<string, string> = {
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',
   'text/code-page.ts': 'decode-text.test.ts',
+  'text/decode-as.ts': 'decode-text.test.ts',
   'ui/apply-theme.ts': 'needs a document; test/dom/ui',
   'ui/icons.ts': 'paths alone; test/dom shows them',
   'ui/place-beside.ts': 'needs boxes; test/dom/ui',

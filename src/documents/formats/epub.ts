@@ -1,25 +1,29 @@
 /** EPUB 2 and 3: the chapters of the spine, in its order. */
 import { dateOf } from '../dates.ts';
-import { type Details, firstOf, propose } from '../document.ts';
+import { type Details, type DocumentNote, firstOf, propose } from '../document.ts';
+import { noteOf } from '../notes.ts';
 import { UnreadableDocument } from '../problem.ts';
 import type { Archive } from './archive.ts';
 import { paragraphsOfMarkup } from './html-blocks.ts';
 import { attributeOf, elementsNamed, textOfFirst } from './markup.ts';
+import { footnotesIn } from './note-signs.ts';
 
 /** What some publishers do to fonts, which locks nothing else. */
 const FONT_MANGLING = /obfuscation|font/i;
 
 /** All chapters as one document. */
-export function readEpub(archive: Archive): { paragraphs: string[]; details: Details } {
+export function readEpub(archive: Archive): { paragraphs: string[]; details: Details; notes: DocumentNote[] } {
   const container = archive.xml('META-INF/container.xml');
   const [rootfile] = container ? elementsNamed(container, 'rootfile') : [];
   const path = rootfile ? (attributeOf(rootfile, 'full-path') ?? '') : '';
   const book = archive.xml(path);
   if (!book) throw new UnreadableDocument('broken');
   if (isLocked(archive)) throw new UnreadableDocument('encrypted');
+  const chapters = chaptersOf(book, path).flatMap((name) => bodyOfChapter(archive, name) ?? []);
   return {
-    paragraphs: chaptersOf(book, path).flatMap((name) => paragraphsOfChapter(archive, name)),
+    paragraphs: chapters.flatMap(paragraphsOfMarkup),
     details: detailsOf(book),
+    notes: noteOf('footnotes', chapters.flatMap(footnotesIn).length),
   };
 }
 
@@ -45,10 +49,9 @@ function resolved(from: string, href: string): string {
   return decodeURIComponent(new URL(href, `zip:///${from}`).pathname.slice(1));
 }
 
-function paragraphsOfChapter(archive: Archive, name: string): string[] {
+function bodyOfChapter(archive: Archive, name: string): Element | undefined {
   const chapter = archive.xml(name);
-  const [body] = chapter ? elementsNamed(chapter, 'body') : [];
-  return body ? paragraphsOfMarkup(body) : [];
+  return chapter ? elementsNamed(chapter, 'body')[0] : undefined;
 }
 
 function detailsOf(book: Document): Details {

@@ -1,6 +1,7 @@
 /** The paragraphs of HTML that is not on screen: one for each block-level element's own text. */
 import { tidy } from '../document.ts';
 import { isElement, isText, nameOf } from './markup.ts';
+import { isNoteSign } from './note-signs.ts';
 
 /** What a browser shows as a block, or what ends a line. */
 const BLOCKS = new Set(
@@ -26,7 +27,7 @@ export function paragraphsOfMarkup(root: Node): string[] {
     if (isText(node)) open += node.nodeValue ?? '';
     if (!isElement(node)) return;
     const name = nameOf(node);
-    if (SKIPPED.has(name) || node.hasAttribute('hidden')) return;
+    if (SKIPPED.has(name) || node.hasAttribute('hidden') || isNoteSign(node)) return;
     const isBlock = BLOCKS.has(name);
     if (isBlock) close();
     for (const child of node.childNodes) visit(child);

@@ -5,7 +5,7 @@ import { type Details, firstOf, propose, tidy } from '../document.ts';
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)\s*(?:\r?\n|$)/;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 /** What begins a block that isn't the line before it going on. */
-const BLOCK_START = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|>|\|)/;
+const BLOCK_START = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|>|\||\[\^[^\]]+\]:)/;
 const RULE = /^\s{0,3}(?:(?:[-*_]\s*){3,}|=+|-+)\s*$/;
 
 /** Paragraphs, headings and list items; code, tables' rules and images are passed over. */
@@ -25,7 +25,9 @@ export function paragraphsOfMarkdown(text: string): string[] {
     }
     if (BLOCK_START.test(line)) close();
     open.push(
-      line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+|[-*+]\s+(?:\[[ x]\]\s+)?|\d{1,3}[.)]\s+)?/, '').replace(/\s#+\s*$/, ''),
+      line
+        .replace(/^\s*(?:>\s?)*(?:#{1,6}\s+|[-*+]\s+(?:\[[ x]\]\s+)?|\d{1,3}[.)]\s+|\[\^[^\]]+\]:\s*)?/, '')
+        .replace(/\s#+\s*$/, ''),
     );
     if (/^\s*#{1,6}\s/.test(line)) close();
   }

@@ -1,6 +1,7 @@
 /** PDF, through PDF.js: the text that a page shows, in the order in which it is read. */
 import { dateOf } from '../dates.ts';
-import { type Details, firstOf, propose } from '../document.ts';
+import { type Details, type DocumentNote, firstOf, propose } from '../document.ts';
+import { noteOf } from '../notes.ts';
 import { UnreadableDocument } from '../problem.ts';
 import { joinLines } from './join-lines.ts';
 import { linesOfPage, type Piece } from './page-lines.ts';
@@ -34,7 +35,7 @@ const OPTIONS = { isEvalSupported: false, useWasm: false, disableFontFace: true,
 export async function readPdf(
   bytes: Uint8Array,
   library: PdfLibrary,
-): Promise<{ paragraphs: string[]; details: Details; notes: string[] }> {
+): Promise<{ paragraphs: string[]; details: Details; notes: DocumentNote[] }> {
   // PDF.js keeps what it is given.
   const task = library.getDocument({ ...OPTIONS, data: bytes.slice() });
   try {
@@ -45,7 +46,7 @@ export async function readPdf(
     const empty = pages.filter(isEmpty).length;
     if (empty === pages.length) throw new UnreadableDocument('scanned');
     const lines = withoutRunningHeads(pages.map(linesOfPage)).flat();
-    const notes = empty > 0 ? [`${empty} of ${pages.length} pages hold no text, pictures at most`] : [];
+    const notes = noteOf('empty-pages', empty, String(pages.length));
     return { paragraphs: joinLines(lines), details: detailsOf((await file.getMetadata()).info), notes };
   } catch (error) {
     throw problemOf(error);

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NODE_TOOLS } from '../../../scripts/documents-in-node.ts';
+import { sentenceOf } from '../../../src/documents/notes.ts';
 import { UnreadableDocument } from '../../../src/documents/problem.ts';
 import { readDocument, readPasted } from '../../../src/documents/read-document.ts';
 import { textDigest } from '../../../src/documents/same-text.ts';
 import { longArticle, PAGES } from '../../documents/long-article.ts';
+import { encodeAs } from '../../encode-as.ts';
 
 const FOLDER = 'test/documents';
 const TEXT = plain(readFileSync(`${FOLDER}/article.txt`, 'utf8').trim().split('\n'));
@@ -27,6 +29,23 @@ async function readFixture(name: string) {
   if (!document) throw new Error(`${name} gave no document`);
   return document;
 }
+
+async function readHistory() {
+  const [document] = await read('history.md', new Uint8Array(readFileSync(`${FOLDER}/history.md`)));
+  if (!document) throw new Error('history.md gave no document');
+  return document;
+}
+
+const HISTORY = [
+  'The first ferry',
+  'The Marsden Ferry first crossed Ellery Sound in 1911. Torvald Brenk wrote its history.',
+  'The Harbour Council of Port Ellery bought it from Marsden Shipping, which had run it for forty years.',
+  'The new bridge',
+  'When the bridge was planned, Corin Vale and Brenk spoke against it.',
+  'The Northern Survey gives 1912.',
+  'For one crown, as Irena Kovač found out.',
+  'The Northern Development Fund paid the crown.',
+];
 
 async function faultOf(reading: Promise<unknown>): Promise<string> {
   const error = await reading.then(
@@ -78,6 +97,40 @@ describe('what programs wrote', () => {
     const { paragraphs } = await readFixture('200-pages.pdf');
     expect(paragraphs).toEqual(Array.from({ length: PAGES }, (_, page) => longArticle(page)).flat());
   });
+
+  it.each(['docx', 'odt'])('is read with its notes and boxes, and says what is left out: %s', async (kind) => {
+    const { paragraphs, notes } = await readFixture(`minutes.${kind}`);
+    expect(paragraphs).toEqual([
+      'Minutes of the harbour office, 4 June 2024',
+      'Torvald Brenk, head of the harbour office, opened the meeting with Corin Vale.',
+      'The Lantern Trust will pay for two new lights in Ellery Sound.',
+      'Brenk said that the ferry must not wait.',
+      'Notice: the office of Irena Kovač is closed on Friday.',
+      'The meeting closed at noon.',
+      'Torvald Brenk had been pilot of the Marsden Ferry before.',
+      'One at Gull Point.',
+      'One at the mole.',
+      'The Sound is charted by the Northern Survey.',
+    ]);
+    expect(notes.map(sentenceOf)).toEqual([
+      '3 footnotes read, in paragraphs of their own',
+      '1 comment left out',
+      '2 running heads and feet left out',
+      '5 words left out that somebody had marked as deleted',
+    ]);
+  });
+
+  it.each(['docx', 'odt', 'epub', 'html', 'md'])(
+    'has its footnotes, and no sign of them in the text: %s',
+    async (kind) => {
+      const { paragraphs, notes } = await (kind === 'md' ? readHistory() : readFixture(`history.${kind}`));
+      const said = paragraphs.slice(paragraphs.indexOf('The first ferry'));
+      expect([...said].sort()).toEqual([...HISTORY].sort());
+      const footnotes = notes.find((note) => note.kind === 'footnotes')?.count;
+      // Web pages and Markdown have them among their paragraphs.
+      expect(footnotes).toBe(kind === 'html' || kind === 'md' ? undefined : 2);
+    },
+  );
 
   it('is the same document in whatever kind of file', async () => {
     const digests = await Promise.all([
@@ -184,6 +237,53 @@ describe('a web page', () => {
     const text = page('<meta charset="windows-1251">').replace('The council', 'Баку –');
     const [document] = await read('a.html', text);
     expect(document?.paragraphs.join(' ')).toContain('Баку –');
+  });
+});
+
+describe('a file that doesn’t say how its letters are encoded', () => {
+  const RUSSIAN =
+    'Мост достроят к осени\n\nСовет порта на этой неделе решил, что мост достроят, и это не последнее решение.';
+
+  it.each(['koi8-r', 'windows-1251', 'iso-8859-5', 'ibm866'] as const)(
+    'is read by its letters, and it is said how: %s',
+    async (label) => {
+      const [document] = await read('a.txt', encodeAs(label, RUSSIAN));
+      expect(document?.paragraphs).toEqual(RUSSIAN.split('\n\n'));
+      expect(document?.notes).toEqual([{ kind: 'read-as', count: 1, of: label }]);
+      const [page] = await read('a.html', encodeAs(label, `<html><body><p>${RUSSIAN}</p></body></html>`));
+      expect(page?.notes).toEqual([{ kind: 'read-as', count: 1, of: label }]);
+    },
+  );
+
+  it('is UTF-8 with a few spoilt bytes, which are counted', async () => {
+    const [head = '', tail = ''] = RUSSIAN.split('\n\n');
+    const bytes = Uint8Array.from([...strToU8(`text\n"${head}`), 0xd0, ...strToU8(` ${tail}"\n`)]);
+    const [document] = await read('a.csv', bytes);
+    expect(document?.paragraphs).toEqual([`${head}\ufffd ${tail}`]);
+    expect(document?.notes.map(sentenceOf)).toEqual(["1 character can't be read, and stand as \ufffd"]);
+  });
+
+  it('was typed in an old Azerbaijani font, and is read in today’s letters in whatever kind of file', async () => {
+    const typed = [
+      'Azяrbaycan vя Tцrkiyя',
+      'Иlham Яliyev Шuшada юz чыxышыnda dюvlяt proqramыnы aчыqlayыb. Vя oьlu da.',
+    ];
+    const today = [
+      'Azərbaycan və Türkiyə',
+      'İlham Əliyev Şuşada öz çıxışında dövlət proqramını açıqlayıb. Və oğlu da.',
+    ];
+    const wide = typed.map((line) => `<w:p><w:t>${line}</w:t></w:p>`).join('');
+    const docx = zipSync({ 'word/document.xml': strToU8(`<w:document xmlns:w="urn:word">${wide}</w:document>`) });
+    for (const [name, bytes] of [
+      ['a.txt', encodeAs('windows-1251', typed.join('\n\n'))],
+      ['a.docx', docx],
+    ] as const) {
+      const [document] = await read(name, bytes);
+      expect(document?.paragraphs).toEqual(today);
+      expect(document?.details.title?.value).toBe(today[0]);
+      expect(document?.details.language?.value).toBe('az');
+      expect(document?.notes).toEqual([{ kind: 'old-font', count: 1 }]);
+    }
   });
 });
 

@@ -31,7 +31,7 @@ describe('the texts in the manner of outlets', () => {
 describe('the texts in other languages', () => {
   it('are at least eighty in each', () => {
     for (const language of ['ru', 'az']) {
-      const cases = opened?.cases ?? [];
+      const cases = layer('opened')?.cases ?? [];
       expect(cases.filter(({ file }) => file.includes(`/${language}-`)).length).toBeGreaterThanOrEqual(80);
     }
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAs, decodeText, ENCODINGS } from '../../../src/text/decode-text.ts';
+import { decodeAs } from '../../../src/text/decode-as.ts';
+import { decodeText, ENCODINGS, isCodePage } from '../../../src/text/decode-text.ts';
 import { encodeAs } from '../../encode-as.ts';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
@@ -55,7 +56,7 @@ it.each([
 
 it.each([
   ['windows-1251', 'Ада Квилл;мэр'],
-  ['koi8-r', 'Ада Квилл;мэр'],
+  ['koi8-r', 'Ада Квилл;мэр портового города'],
   ['windows-1254', 'Ayşe Yıldız;başkan'],
   ['windows-1252', 'René Müller;maire'],
 ] as const)('lines of UTF-8 among lines of %s are read as what they are', (encoding, old) => {
@@ -67,4 +68,68 @@ it.each([
     encodeAs(encoding, old),
   ]);
   expect(decodeText(file)).toEqual({ text: `${head}${modern}${old}\r\n${modern}${old}`, encoding, mixed: true });
+});
+
+const TEXTS = {
+  ru: [
+    'Мост достроят к осени',
+    'Президент принял делегацию во главе с министром. Стороны обсудили ход переговоров.\n\nВ Баку прошла встреча.',
+    'title,text\nThe council of the port meets again on Friday and decides,Мост достроят к осени',
+  ],
+  tr: [
+    'Cumhurbaşkanı, İstanbul’da düzenlenen törende konuştu. Çalışmaların sürdüğünü söyledi.',
+    'Dışişleri Bakanı bugün Ankara’da İngiliz mevkidaşıyla görüştü.',
+  ],
+  west: [
+    'Der Präsident größerer Länder müsse darüber sprechen, hieß es in München. Die Gespräche hätten früh begonnen.',
+    'Le président a déclaré que les négociations étaient terminées, où les délégués s’étaient réunis.',
+    'The mayor said “no” – and left for Zürich.',
+  ],
+};
+
+describe('text whose encoding nobody told', () => {
+  it.each(['koi8-r', 'windows-1251', 'iso-8859-5', 'ibm866'] as const)(
+    'is Russian by how its letters follow each other: %s',
+    (label) => {
+      for (const text of TEXTS.ru) expect(decodeText(encodeAs(label, text))).toEqual({ text, encoding: label });
+    },
+  );
+
+  it('is Turkish, or of Western Europe', () => {
+    for (const text of TEXTS.tr)
+      expect(decodeText(encodeAs('windows-1254', text))).toEqual({ text, encoding: 'windows-1254' });
+    for (const text of TEXTS.west.slice(0, 2))
+      expect(decodeText(encodeAs('windows-1252', text.replace('’', ''))).encoding).toBe('windows-1252');
+  });
+
+  it('is UTF-16 without a mark, in either order', () => {
+    for (const text of [...TEXTS.ru, ...TEXTS.tr, ...TEXTS.west])
+      for (const isBigEndian of [true, false])
+        expect(decodeText(encodeAs(isBigEndian ? 'utf-16be' : 'utf-16le', text))).toEqual({
+          text,
+          encoding: isBigEndian ? 'utf-16be' : 'utf-16le',
+        });
+  });
+
+  it('is UTF-8 where a few bytes are spoilt, and a code page where hardly any are right', () => {
+    const [text = ''] = TEXTS.ru;
+    const utf8 = new TextEncoder().encode(text);
+    const spoilt = Uint8Array.from([...utf8, 0x20, 0xff, 0x20, ...utf8]);
+    expect(decodeText(spoilt)).toEqual({ text: `${text} \ufffd ${text}`, encoding: 'utf-8' });
+  });
+
+  it('says whether its letters alone spoke for it', () => {
+    expect(['utf-8', 'utf-16le', 'koi8-r', 'windows-1252'].map((each) => isCodePage(each as 'utf-8'))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('may begin with a long stretch of plain letters', () => {
+    const [text = ''] = TEXTS.ru;
+    const long = `${'Nothing but English. '.repeat(5_000)}${text}`;
+    expect(decodeText(encodeAs('koi8-r', long))).toEqual({ text: long, encoding: 'koi8-r' });
+  });
 });
