@@ -5,7 +5,7 @@ import { COUNTRY, DEFAULT, GENERIC, GUARDED, type NameIndex, PERSON, PLACE, WOME
 import type { Naming, Reason } from '../mention.ts';
 import type { Owner, Span } from '../rules/block-reading.ts';
 import { womensForm } from '../rules/candidate.ts';
-import { pairOf } from '../rules/pair-cues.ts';
+import { namedCues } from '../rules/named-cues.ts';
 import type { PageNames } from './page-names.ts';
 
 /** A span of a block, and where it stands on its page. */
@@ -280,7 +280,8 @@ const otherShortName: PageRule = {
 
 /**
  * A guarded phrase is its entry's where the page names elsewhere what its cues do: for what everybody knows one of them ("the West"), for
- * what two countries have both, and no third country ("economic roadmaps").
+ * what two countries have both, and no third country ("economic roadmaps"), for anything else what not everybody knows: the institute of a
+ * director who is named.
  */
 const cueOnPage: PageRule = {
   name: 'cue-on-page',
@@ -317,10 +318,14 @@ function contextAmong(
     const [one, ...others] = index.cues(form).flatMap((cue) => (/^\p{Lu}/u.test(cue) ? (named(cue) ?? []) : []));
     return one && others.some(({ entry: ref }) => ref !== one.entry) ? one : null;
   }
+  const { entries, pairs } = namedCues(index, form);
+  const of = (wanted: EntryRef) => near.find(({ entry: ref }) => ref === wanted);
+  const teller =
+    entries.size === 0 ? undefined : near.find(({ entry: ref, usual }) => !usual && ref && entries.has(ref));
+  if (teller) return teller;
   if (YEAR.test(index.label(entry))) return null;
-  for (const cue of index.cues(form)) {
-    const pair = pairOf(cue, index.lexicon);
-    const [one, other] = pair ? [named(pair[0]), named(pair[1])] : [null, null];
+  for (const [first, second] of pairs) {
+    const [one, other] = [of(first), of(second)];
     if (one && other && !near.some((naming) => naming !== one && naming !== other && isCountry(index, naming)))
       return one;
   }

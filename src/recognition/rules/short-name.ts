@@ -5,9 +5,10 @@
  */
 import { startsLower, startsUpper } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
-import { ACRONYM, COUNTRY, GENERIC, GUARDED } from '../index/name-index.ts';
+import { ACRONYM, COUNTRY, GENERIC, GUARDED, PLACE } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace, womensForm } from './candidate.ts';
+import { namedCues } from './named-cues.ts';
 import { names, notThisForm, type Rule } from './rule.ts';
 import { casingAround, followsDirectly, isCapitalised, joins, lowerToken, opensSentence } from './surroundings.ts';
 
@@ -44,10 +45,19 @@ function mayStandShort(candidate: Candidate, found: FoundForm): boolean {
     isNameStill(candidate, text, (flags & ACRONYM) !== 0 && isOneWord(candidate), isGeneric(found)) ||
     isTheOne(candidate, found) ||
     // "The economic roadmaps", on a page about the two countries whose they are.
-    ((flags & ACRONYM) === 0 && candidate.lore.isOfPair(form)) ||
+    ((flags & ACRONYM) === 0 && (candidate.lore.isOfPair(form) || isToldOnPage(candidate, found))) ||
     // "The 2020 war", on a page that names two of those who fought.
     ((candidate.around & Kind.Phrase) !== 0 && DATED.test(text))
   );
+}
+
+/** A year in a label: of what has one there are others. */
+const RECURS = /\b\d{4}\b/;
+
+/** True of what everybody doesn't know and the page may tell by what its cues name, but for places and common words of what recurs. */
+function isToldOnPage({ index, match }: Candidate, { form, entry, kind }: FoundForm): boolean {
+  if ((kind & GENERIC) !== 0 || namedCues(index, form).entries.size === 0) return false;
+  return match.firstToken < match.lastToken || ((kind & PLACE) === 0 && !RECURS.test(index.label(entry)));
 }
 
 /**
