@@ -154,6 +154,7 @@ handleInBackground(BACKGROUND_CHECKS, {
   facts: async () => factTexts(await glossary.read()),
   source: async ({ source }) => sourceRecord(await glossary.read(), source),
   packs: () => shelf.list(),
+  preparing: () => shelf.preparing(),
   changePacks: async ({ change }) => {
     const changed = await shelf.change(change);
     if (change.do === 'clear' && !changed.failed) await Promise.all([notes.clear(), memory.forget()]);

@@ -158,6 +158,7 @@ export const BACKGROUND_CHECKS: Checks<'background'> = {
   facts: check<'facts'>(v.strictObject({})),
   source: check<'source'>(v.strictObject({ source: v.custom<SourceRef>(isSourceRef) })),
   packs: check<'packs'>(v.strictObject({})),
+  preparing: check<'preparing'>(v.strictObject({})),
   changePacks: check<'changePacks'>(v.strictObject({ change: Change })),
   proposeName: check<'proposeName'>(v.strictObject({ text: Selected, around: Selected, language: Selected })),
   nameRisks: check<'nameRisks'>(

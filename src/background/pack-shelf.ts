@@ -19,6 +19,8 @@ export interface Packs {
    */
   inUse(): Promise<PackInUse[]>;
   list(): Promise<PackShelf>;
+  /** The titles of packs in use whose names are not marked yet, because their indexes are being built. */
+  preparing(): Promise<string[]>;
   /** Changes packs, and tells what there is then; what was refused is told, and nothing has changed. */
   change(change: PackChange): Promise<PackShelf>;
 }
@@ -68,6 +70,12 @@ export function createPackShelf(
     }
     return null;
   };
+
+  /** An index of a large pack that another version built is nobody's until it is built anew. */
+  const isPreparing = ({ key, counts, index }: StoredPack): boolean =>
+    built.has(key)
+      ? built.get(key) === null
+      : counts.forms > BUILT_AT_ONCE && index?.by !== builder && !damaged.has(key);
 
   const keep = async (key: number, index: NameIndex): Promise<NameIndex> => {
     // Where there is no room for it, it is built anew next time.
@@ -132,11 +140,19 @@ export function createPackShelf(
   const listed = async (deleted: number | null = null): Promise<PackShelf> => {
     const packs = await shelved();
     const { pack, bytes } = await bundled();
-    for (const { stored } of packs) if (stored && !(await store.isWhole(stored.key))) damaged.add(stored.key);
+    for (const { stored, on } of packs) {
+      if (!stored) continue;
+      if (!(await store.isWhole(stored.key))) damaged.add(stored.key);
+      // What the list tells is then so, whether or not a page has asked for names.
+      else if (on && isPreparing(stored)) void indexOf(stored).catch(() => undefined);
+    }
     return {
       packs: packs.map(({ stored, on }) =>
         stored
-          ? summaryOfStored(stored, on, damaged.has(stored.key))
+          ? {
+              ...summaryOfStored(stored, on, damaged.has(stored.key)),
+              ...(on && isPreparing(stored) && { preparing: true as const }),
+            }
           : { ...packSummary(pack), key: null, on, bytes, origin: null },
       ),
       failed: null,
@@ -179,6 +195,10 @@ export function createPackShelf(
       return inUse.filter((pack) => pack !== null);
     },
     list: () => listed().catch(failedWith),
+    async preparing() {
+      const packs = await shelved().catch(() => []);
+      return packs.flatMap(({ stored, on }) => (on && stored && isPreparing(stored) ? [stored.head.title] : []));
+    },
     async change(change) {
       try {
         return await listed(await carryOut(change));

@@ -219,6 +219,8 @@ export interface ShelvedPack extends PackSummary {
   origin: { kind: 'pack' | 'list' | 'made'; file: string; added: string } | null;
   /** A part of it is missing: its names are not linked. */
   damaged?: true;
+  /** The index of its names is being built, as after an update of the extension: its names are not linked until that is done. */
+  preparing?: true;
 }
 
 /** What the reader does with packs. Those with a key have been brought; `take` is for one that was staged. */
@@ -400,6 +402,8 @@ export interface MessageMap {
   source: { to: 'background'; params: { source: SourceRef }; result: SourceRecord | null };
   /** The page of packs asks what there is. */
   packs: { to: 'background'; params: Record<string, never>; result: PackShelf };
+  /** The popup asks which packs' names are not marked yet, by their titles. */
+  preparing: { to: 'background'; params: Record<string, never>; result: string[] };
   /** The page of packs changes them; what is then on holds at once, on open pages too. */
   changePacks: { to: 'background'; params: { change: PackChange }; result: PackShelf };
   /** The form proposes what a selection is the name of; `language` is what its page says. */

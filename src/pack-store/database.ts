@@ -63,6 +63,16 @@ export interface Shelf {
   off: string[];
 }
 
+/** An import that was begun: all that it needs to begin again when its page ends before it. */
+export interface BegunImport {
+  file: Blob;
+  name: string;
+  /** What the reader said of a list; only who asked for it knows what that is. */
+  choices?: unknown;
+  /** When it was begun, as ISO 8601. */
+  begun: string;
+}
+
 interface Schema extends DBSchema {
   /** By numbers that the database gives and never gives again. */
   packs: { key: number; value: PackRecord };
@@ -71,6 +81,8 @@ interface Schema extends DBSchema {
   /** The bytes of indexes, by pack. A blob is a file of its own, which is read several times as fast as bytes in a record. */
   indexes: { key: number; value: Blob };
   shelf: { key: typeof SHELF; value: Shelf };
+  /** By the names of imports. */
+  imports: { key: string; value: BegunImport };
 }
 
 /** The key of the one record of its store. */
@@ -82,7 +94,7 @@ export type PackDatabase = IDBPDatabase<Schema>;
 export type OpenDatabase = () => Promise<PackDatabase>;
 
 const NAME = 'packs';
-const VERSION = 3;
+const VERSION = 4;
 
 /** A way to the database of packs. */
 export function packDatabase(): OpenDatabase {
@@ -99,6 +111,7 @@ export function upgradePacks(database: PackDatabase, oldVersion: number): void {
     database.createObjectStore('indexes');
     database.createObjectStore('shelf');
   }
+  if (oldVersion < 4) database.createObjectStore('imports');
 }
 
 /**

@@ -5,6 +5,7 @@
 import { type Entry, PACK_FORMAT, type Pack } from '../pack/format.ts';
 import { validatePack } from '../pack/validate.ts';
 import { lowerBound } from '../text/lower-bound.ts';
+import { forgetImport } from './begun-imports.ts';
 import {
   inOneGo,
   LISTS,
@@ -20,7 +21,7 @@ import { type BuiltIndex, discardPack } from './stage-pack.ts';
 import { StoreFailed, withStore } from './store-failed.ts';
 
 /** A pack of the store, without what is in it. */
-export type StoredPack = Omit<PackRecord, 'state' | 'parts' | 'entriesAt' | 'index'> & { key: number };
+export type StoredPack = Pick<PackRecord, 'head' | 'origin' | 'counts' | 'bytes' | 'added' | 'index'> & { key: number };
 
 /** All methods reject with StoreFailed when the database refuses. */
 export interface PackStore {
@@ -50,14 +51,14 @@ export interface PackStore {
   remove(key: number): Promise<void>;
   /** Brings a deleted pack back, in place of the one that replaced it. Rejects with `packs_changed_since` when yet another has its id by now. */
   restore(key: number): Promise<void>;
-  /** Frees the place of a staged or deleted pack. */
+  /** Frees the place of a staged or deleted pack, and forgets the import that staged it. */
   discard(key: number): Promise<void>;
-  /** Frees the place of what an import has staged, whether it was whole or not. */
+  /** Forgets an import, and frees the place of what it has staged, whether that was whole or not. */
   discardRun(run: string): Promise<void>;
   /** Puts packs into an order, by their ids; those that it doesn't name follow. */
   arrange(ids: readonly string[]): Promise<void>;
   switch(id: string, on: boolean): Promise<void>;
-  /** Frees the place of everything that is not kept. Only while nobody is at work on packs. */
+  /** Frees the place of all packs that are not kept. Only while nobody is at work on packs. */
   sweep(): Promise<void>;
   /** Deletes everything, for good. */
   clear(): Promise<void>;
@@ -73,7 +74,8 @@ export function createPackStore(open: OpenDatabase): PackStore {
   /** Changes the state of one pack, and that of the kept one with its id if it becomes kept. */
   const change = (key: number, from: PackRecord['state'], to: PackRecord['state']): Promise<number | null> =>
     withStore(async () =>
-      inOneGo(await open(), ['packs'], async ({ store }) => {
+      inOneGo(await open(), ['packs', 'imports'], async (transaction) => {
+        const store = transaction.objectStore('packs');
         const record = await store.get(key);
         if (record?.state !== from || record.parts < 0) throw new StoreFailed('packs_gone');
         const owner = to === 'kept' ? await ownerOf(record.head.id, store) : null;
@@ -82,6 +84,7 @@ export function createPackStore(open: OpenDatabase): PackStore {
           await store.put({ ...owner.record, state: 'deleted' }, owner.key);
         }
         await store.put({ ...record, state: to, ...(to === 'kept' && { replaces: owner?.key ?? null }) }, key);
+        if (record.run !== undefined) await transaction.objectStore('imports').delete(record.run);
         return owner?.key ?? null;
       }),
     );
@@ -181,7 +184,13 @@ export function createPackStore(open: OpenDatabase): PackStore {
     take: (key) => change(key, 'staged', 'kept'),
     remove: async (key) => void (await change(key, 'kept', 'deleted')),
     restore: async (key) => void (await change(key, 'deleted', 'kept')),
-    discard: (key) => withStore(async () => discardPack(await open(), key)),
+    discard: (key) =>
+      withStore(async () => {
+        const database = await open();
+        const run = (await database.get('packs', key))?.run;
+        await discardPack(database, key);
+        if (run !== undefined) await forgetImport(database, run);
+      }),
     arrange: (ids) => changeShelf((shelf) => ({ ...shelf, order: [...ids] })),
     switch: (id, on) =>
       changeShelf(({ order, off }) => {
@@ -189,12 +198,15 @@ export function createPackStore(open: OpenDatabase): PackStore {
         return { order, off: on ? others : [...others, id] };
       }),
 
-    discardRun: (run) => discardWhere((record) => record?.run === run),
+    async discardRun(run) {
+      await withStore(async () => forgetImport(await open(), run));
+      await discardWhere((record) => record?.run === run);
+    },
     sweep: () => discardWhere(() => true),
 
     clear: () =>
       withStore(async () =>
-        inOneGo(await open(), ['packs', 'parts', 'indexes', 'shelf'], async (transaction) => {
+        inOneGo(await open(), ['packs', 'parts', 'indexes', 'shelf', 'imports'], async (transaction) => {
           for (const name of transaction.objectStoreNames) await transaction.objectStore(name).clear();
         }),
       ),
@@ -224,8 +236,8 @@ function mayReplace({ key, record }: Keyed, ownerKey: number, owner: PackRecord)
   return record.origin.kind === owner.origin.kind;
 }
 
-function storedPack({ head, origin, counts, bytes, added }: PackRecord, key = 0): StoredPack {
-  return { key, head, origin, counts, bytes, added };
+function storedPack({ head, origin, counts, bytes, added, index }: PackRecord, key = 0): StoredPack {
+  return { key, head, origin, counts, bytes, added, index };
 }
 
 async function readWhole(database: PackDatabase, key: number): Promise<Pack> {

@@ -1,5 +1,4 @@
 /** When what is left of imports and deletions may be swept away: while nobody can still want it. */
-import type { PackStore } from './pack-store.ts';
 
 /** Held by whoever has something staged or can still undo; browsers let go of it when its page ends, however that comes. */
 const LOCK = 'packs-at-work';
@@ -14,7 +13,7 @@ export interface Locks {
 }
 
 /** Sweeps the store, unless somebody is at work. Never rejects: what can't be swept now is swept next time. */
-export async function sweepUnlessBusy(locks: Locks, store: Pick<PackStore, 'sweep'>): Promise<void> {
+export async function sweepUnlessBusy(locks: Locks, store: { sweep(): Promise<void> }): Promise<void> {
   await locks
     .request(LOCK, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
       if (lock) await store.sweep();
@@ -33,10 +32,13 @@ export async function whileAtWork<T>(locks: Locks, work: () => Promise<T>): Prom
 }
 
 /** Says that this context is at work for as long as it lives. Resolves when nobody can sweep any more. */
-export function beAtWork(locks: Locks): Promise<void> {
+export const beAtWork = (locks: Locks): Promise<void> => holdForLife(locks, LOCK);
+
+/** Holds a lock, beside others who do, for as long as this context lives. Resolves once it is held. */
+export function holdForLife(locks: Locks, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     locks
-      .request(LOCK, { mode: 'shared' }, () => {
+      .request(name, { mode: 'shared' }, () => {
         resolve();
         return new Promise(() => undefined);
       })

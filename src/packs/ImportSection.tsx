@@ -17,8 +17,19 @@ export type Importing =
   | { state: 'preview'; file: File; preview: Preview }
   | { state: 'failed'; file: File; failure: ImportFailure; list?: ListChoices | undefined };
 
+/** An import that could be begun again. */
+export interface Interrupted {
+  run: string;
+  file: Blob;
+  name: string;
+  list?: ListChoices | undefined;
+}
+
 export interface ImportSectionProps {
   importing: Importing;
+  interrupted: Interrupted | null;
+  /** The reader wants to go on with it, or not. */
+  onInterrupted: (goesOn: boolean) => void;
   /** `list`: what the reader says of it. */
   onFile: (file: File, list?: ListChoices) => void;
   onTake: (preview: Preview) => void;
@@ -27,11 +38,25 @@ export interface ImportSectionProps {
 }
 
 /** Brings a pack: by button or drop, with a preview before anything changes. */
-export function ImportSection({ importing, onFile, onTake, onCancel, onSave }: ImportSectionProps) {
+export function ImportSection(props: ImportSectionProps) {
+  const { importing, interrupted, onInterrupted, onFile, onTake, onCancel, onSave } = props;
   const t = useText();
   return (
     <section aria-labelledby="import">
       <h2 id="import">{t('packs_import_title')}</h2>
+      {importing.state === 'none' && interrupted && (
+        <div class="interrupted" role="status">
+          <p>{t('packs_interrupted', interrupted.name)}</p>
+          <p class="actions">
+            <button type="button" class="bgr-button main" data-do="go-on" onClick={() => onInterrupted(true)}>
+              {t('packs_go_on')}
+            </button>
+            <button type="button" class="bgr-button" data-do="leave" onClick={() => onInterrupted(false)}>
+              {t('packs_leave')}
+            </button>
+          </p>
+        </div>
+      )}
       <DropZone onDrop={({ files: [file] }) => file && onFile(file)}>
         <p class="hint">{t('packs_import_hint')}</p>
         <FileButton

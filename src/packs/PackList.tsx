@@ -70,7 +70,7 @@ function PackRow({ pack, onUp, onDown, onChange, onExport }: PackRowProps) {
   const t = useText();
   const { language } = useLocale();
   const count = useCounted();
-  const { id, key, title, on, counts, bytes, version, origin, damaged } = pack;
+  const { id, key, title, on, counts, bytes, version, origin, damaged, preparing } = pack;
   const named = [{ name: title, lang: pack.language }];
   const told = [
     count('library_count_entries', counts.entries),
@@ -87,6 +87,9 @@ function PackRow({ pack, onUp, onDown, onChange, onExport }: PackRowProps) {
         </h2>
         <p class="hint">{told.join(' · ')}</p>
         {damaged && <p role="alert">{t('packs_damaged')}</p>}
+        <p class="hint" role="status">
+          {preparing && t('packs_preparing')}
+        </p>
       </div>
       <Switch on={on} onChange={(now) => onChange({ do: 'switch', id, on: now })} label={t('packs_in_use', title)} />
       <div class="actions">

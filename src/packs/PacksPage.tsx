@@ -7,7 +7,7 @@ import { sizeOf } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { useHash } from '../ui/use-hash.ts';
 import type { ExportKind } from './export-formats.ts';
-import { type Importing, ImportSection } from './ImportSection.tsx';
+import { type Importing, ImportSection, type Interrupted } from './ImportSection.tsx';
 import type { ImportNews, ImportRequest } from './import-messages.ts';
 import { type NamesData, NamesSection } from './NamesSection.tsx';
 import { PackList } from './PackList.tsx';
@@ -22,6 +22,10 @@ export interface PacksPageProps {
   onPacksChanged: (listener: () => void) => () => void;
   startImport: (request: ImportRequest, onNews: (news: ImportNews) => void) => Import;
   discard: (key: number) => void;
+  /** An import whose page was closed before it was over. */
+  interrupted: Interrupted | null;
+  /** Forgets an import that was interrupted, by its name. */
+  forget: (run: string) => void;
   onExport: (pack: ShelvedPack, kind: ExportKind) => Promise<void>;
   onSave: (text: string, name: string) => void;
   library: string;
@@ -42,6 +46,8 @@ export function PacksPage(props: PacksPageProps) {
     onPacksChanged,
     startImport,
     discard,
+    interrupted,
+    forget,
     onExport,
     onSave,
     library,
@@ -53,6 +59,7 @@ export function PacksPage(props: PacksPageProps) {
   const t = useText();
   const [shelf, setShelf] = useState(loaded);
   const [importing, setImporting] = useState<Importing>({ state: 'none' });
+  const [left, setLeft] = useState(interrupted);
   const [sure, setSure] = useState(false);
   const [edition, setEdition] = useState(0);
   const [hash] = useHash(page);
@@ -129,6 +136,13 @@ export function PacksPage(props: PacksPageProps) {
       <NamesSection data={names} route={parsePacksRoute(hash)} edition={edition} />
       <ImportSection
         importing={importing}
+        interrupted={left}
+        onInterrupted={(goesOn) => {
+          setLeft(null);
+          if (!left) return;
+          forget(left.run);
+          if (goesOn) onFile(new File([left.file], left.name), left.list);
+        }}
         onFile={onFile}
         onTake={async (preview) => {
           const { failed } = await apply({ do: 'take', key: preview.key });

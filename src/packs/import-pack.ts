@@ -11,6 +11,7 @@ import type { Entry, Pack } from '../pack/format.ts';
 import type { OpenDatabase, PackOrigin } from '../pack-store/database.ts';
 import { createPackStore, type StoredPack } from '../pack-store/pack-store.ts';
 import { type BuiltIndex, stagePack } from '../pack-store/stage-pack.ts';
+import { leastOfFile, leastOfPack, refuseWithoutRoom } from './room.ts';
 
 /** What a reader sees of a pack before taking it. */
 export interface Preview {
@@ -43,6 +44,8 @@ export interface ImportDeps {
   run?: string;
   /** From 0 to 1. */
   onProgress?: (done: number) => void;
+  /** How many bytes may still be stored; null where nobody knows. */
+  free?: () => Promise<number | null>;
 }
 
 /** Entries that a preview shows. */
@@ -75,8 +78,9 @@ function idOf(
  * @throws BrokenPack or UnreadableFile, whose messages say what to do, or StoreFailed. Nothing is left behind then.
  */
 export async function importPack(file: File, deps: ImportDeps): Promise<Preview> {
-  const { open, bundled, words, now, list, buildIndex, run, onProgress } = deps;
+  const { open, bundled, words, now, list, buildIndex, run, onProgress, free = async () => null } = deps;
   refuseTooLarge(file.size);
+  refuseWithoutRoom(leastOfFile(file.size), await free());
   const imported = await importFile(new Uint8Array(await file.arrayBuffer()), {
     name: file.name,
     isWord: await words(),
@@ -93,6 +97,7 @@ export async function importPack(file: File, deps: ImportDeps): Promise<Preview>
   if (claim) throw claim;
   const index = buildIndex?.(pack, (done) => onProgress?.(READING + (INDEXING - READING) * done));
   onProgress?.(INDEXING);
+  refuseWithoutRoom(leastOfPack(pack, index?.bytes), await free());
   const replaced = packs.find(({ head }) => head.id === pack.id);
   const key = await stagePack(open, pack, {
     ...{ origin, now, replaces: replaced?.key ?? null },

@@ -5,6 +5,7 @@ import { buildIndexTelling } from '../recognition/index/build-index.ts';
 import { saveIndex } from '../recognition/index/stored-index.ts';
 import { failureOf, type ImportNews, type WorkRequest } from './import-messages.ts';
 import { importPack } from './import-pack.ts';
+import { freeBytes } from './room.ts';
 
 const tell = (news: ImportNews) => postMessage(news);
 
@@ -25,6 +26,7 @@ addEventListener('message', async ({ data }: MessageEvent<WorkRequest>) => {
         bytes: saveIndex(buildIndexTelling(pack, onProgress)),
       }),
       run: data.run,
+      free: () => freeBytes(navigator.storage),
       onProgress: (done) => {
         if (done - told < SEEN) return;
         told = done;

@@ -22,6 +22,7 @@ export interface PopupAppProps {
 /** The popup, joined with the page whose names it lists. */
 export function PopupApp({ page, first, rule }: PopupAppProps) {
   const [state, look] = useLiveState(page, first);
+  const preparing = usePreparing(page);
   const [chosenRule, setRule] = useState<SiteRule | null>(null);
   const { at, go, problem: jumpProblem } = useJump(page.jump);
   const [problem, setProblem] = useState<LocaleKey | null>(null);
@@ -57,6 +58,7 @@ export function PopupApp({ page, first, rule }: PopupAppProps) {
       rule={chosenRule ?? (state ? rule(state.host) : 'on')}
       at={at}
       problem={problem ?? jumpProblem}
+      preparing={preparing}
       isPrivate={page.isPrivate}
       keepsAtOnce={page.keepsAtOnce}
       actions={actions}
@@ -76,6 +78,22 @@ function useLiveState(page: PopupPage, first: PageState | null): [PageState | nu
     return () => clearInterval(timer);
   }, [look]);
   return [state, look];
+}
+
+/** Asked behind the first drawing, which doesn't wait for the background to wake, and with each look while there are any. */
+function usePreparing(page: PopupPage): readonly string[] {
+  const [titles, setTitles] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async () => {
+      const now = await page.preparing().catch(() => []);
+      setTitles(now);
+      if (now.length > 0) timer = setTimeout(ask, 2 * LOOK_AGAIN);
+    };
+    void ask();
+    return () => clearTimeout(timer);
+  }, [page]);
+  return titles;
 }
 
 /** The sentence that an error brings along for the reader. */

@@ -20,6 +20,8 @@ export interface PopupViewProps {
   at: Place | null;
   /** Key of a sentence about something that didn't work. */
   problem: LocaleKey | null;
+  /** The titles of packs whose names are not marked yet. */
+  preparing?: readonly string[] | undefined;
   /** True in a private window. */
   isPrivate?: boolean | undefined;
   /** The popup was opened to keep the article. */
@@ -28,7 +30,8 @@ export interface PopupViewProps {
 }
 
 /** The toolbar popup: the names on this page. */
-export function PopupView({ state, rule, at, problem, isPrivate = false, keepsAtOnce, actions }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { state, rule, at, problem, preparing = [], isPrivate = false, keepsAtOnce, actions } = props;
   const t = useText();
   return (
     <main class="popup">
@@ -37,6 +40,11 @@ export function PopupView({ state, rule, at, problem, isPrivate = false, keepsAt
       {problem && (
         <p class="note problem" role="alert">
           {t(problem)}
+        </p>
+      )}
+      {preparing.length > 0 && (
+        <p class="note" role="status">
+          {t('popup_preparing', preparing.join(' · '))}
         </p>
       )}
       <FilteredNames

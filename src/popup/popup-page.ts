@@ -10,6 +10,8 @@ export interface PopupPage extends KeepActions {
   /** What is on the page; null when nothing of ours runs there. */
   state(): Promise<PageState | null>;
   jump: Jump;
+  /** The titles of packs whose names are not marked yet. */
+  preparing(): Promise<string[]>;
   /** What is done about its names that no pack knows. */
   unknown: UnknownNamesActions;
   readAgain(): Promise<void>;

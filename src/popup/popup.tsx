@@ -37,6 +37,7 @@ function pageOf(tab: number, window: number, isPrivate: boolean): PopupPage {
     keepsAtOnce: location.hash === `#${KEEP_COMMAND}`,
     state,
     jump: ({ id, frame }, index) => tell(tab, 'jump', { entry: id, index }, { frameId: frame }),
+    preparing: () => ask('preparing', {}),
     unknown: unknownActions({ ask, source, store: settingsStore }),
     readAgain: async () => void (await tell(tab, 'readAgain', {})),
     async reload() {

@@ -47,6 +47,8 @@ const PREVIEW: Preview = {
   },
 };
 
+const LIST = { title: 'Half', language: 'en', header: true, columns: ['name' as const] };
+
 const NAMES: NamesData = {
   pack: async () => null,
   propose: async (text) => ({
@@ -65,6 +67,7 @@ interface Opened {
   /** What was said of the files that were read. */
   asked: ImportRequest[];
   discarded: number[];
+  forgotten: string[];
   cancelled: () => number;
   tell: (news: ImportNews) => void;
   /** Packs were changed in another window. */
@@ -75,6 +78,7 @@ async function open(options: ShowOptions = {}, onExport = async () => {}, change
   const changes: PackChange[] = [];
   const asked: ImportRequest[] = [];
   const discarded: number[] = [];
+  const forgotten: string[] = [];
   let listen: (news: ImportNews) => void = () => undefined;
   let cancelled = 0;
   let tellChanged: () => void = () => undefined;
@@ -96,6 +100,8 @@ async function open(options: ShowOptions = {}, onExport = async () => {}, change
         return { cancel: () => void cancelled++ };
       }}
       discard={(key) => void discarded.push(key)}
+      interrupted={{ run: 'old', file: new File(['name\nZed\n'], 'half.csv'), name: 'half.csv', list: LIST }}
+      forget={(run) => void forgotten.push(run)}
       onExport={onExport}
       onSave={() => undefined}
       page={window}
@@ -110,6 +116,7 @@ async function open(options: ShowOptions = {}, onExport = async () => {}, change
     changes,
     asked,
     discarded,
+    forgotten,
     cancelled: () => cancelled,
     tell: (news) => listen(news),
     tellChanged: () => tellChanged(),
@@ -267,6 +274,30 @@ describe('the page of packs', () => {
       { do: 'take', key: 7 },
       { do: 'restore', key: 4 },
     ]);
+  });
+
+  it('offers to go on with an import whose page was closed, with what its reader had said', async () => {
+    const { asked, forgotten } = await open();
+    await expect.element(page.getByText('The import of half.csv was interrupted', { exact: false })).toBeVisible();
+    await expectAccessible(document);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    expect(forgotten).toEqual(['old']);
+    expect(asked.map(({ file, list }) => [file.name, list])).toEqual([['half.csv', LIST]]);
+    expect(await asked[0]?.file.text()).toBe('name\nZed\n');
+  });
+
+  it('forgets such an import where its reader doesn’t want it', async () => {
+    const { asked, forgotten } = await open();
+    await page.getByRole('button', { name: 'Don’t add it' }).click();
+    expect([asked, forgotten]).toEqual([[], ['old']]);
+    expect(document.querySelector('.interrupted')).toBeNull();
+  });
+
+  it('says that names of a pack are being prepared', async () => {
+    const preparing = { ...packOf('theatre', 4), preparing: true as const };
+    await open({}, undefined, { ...SHELF, packs: [preparing] });
+    await page.getByRole('switch').first().click();
+    await expect.element(page.getByText('are being prepared', { exact: false })).toBeVisible();
   });
 
   it('says when another window was quicker, and shows the file as it would come now', async () => {

@@ -23,6 +23,8 @@ class TestPage implements PopupPage {
   readonly did: string[] = [];
 
   unknown = UNKNOWN;
+  prepared: string[][] = [];
+  preparing = async () => this.prepared.shift() ?? [];
   state = async () => this.now;
   jump: PopupPage['jump'] = async ({ id, label }, index) => {
     this.did.push(`jump ${partsOf(id).id} ${index}`);
@@ -96,6 +98,14 @@ describe('a reader', () => {
     await userEvent.click(button(/Jon Oland/));
     expect(did.at(-1)).toBe('jump jon-oland 0');
     await expect.element(page.getByText('2 of 2')).not.toBeInTheDocument();
+  });
+
+  test('hears which packs’ names are not marked yet, until they are', async () => {
+    const tested = new TestPage();
+    tested.prepared = [['Places', 'Ships'], ['Places']];
+    open(tested);
+    await expect.element(page.getByText('Names of Places · Ships are being prepared')).toBeVisible();
+    await expect.element(page.getByText('are being prepared')).not.toBeInTheDocument();
   });
 
   test('does all of it with the keyboard', async () => {

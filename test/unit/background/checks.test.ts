@@ -94,6 +94,8 @@ describe('what a message to the background carries', () => {
     ['source', { source: '002' }, false],
     ['source', { source: 2 }, false],
     ['packs', {}, true],
+    ['preparing', {}, true],
+    ['preparing', { key: 1 }, false],
     ['proposeName', { text: 'Oster', around: 'Oster spoke.', language: 'en' }, true],
     ['proposeName', { text: 'a'.repeat(2001), around: '', language: '' }, false],
     ['nameRisks', { forms: ['Oster'], except: null }, true],

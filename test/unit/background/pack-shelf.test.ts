@@ -173,12 +173,40 @@ describe('the index of a pack in use', () => {
         ({ mentions }) => mentions.length,
       );
     expect(await found()).toEqual([1, 0]);
+    const told = async () => [(await shelf.list()).packs.map(({ preparing }) => preparing), await shelf.preparing()];
     await ready;
+    expect(await told()).toEqual([[undefined, undefined], []]);
     glossary.forget();
     expect(await found()).toEqual([1, 1]);
     // The next start finds it stored.
     const next = createPackShelf(createPackStore(packDatabase()), bundled, BUILDER);
     expect((await next.inUse()).map(({ id }) => id)).toEqual([BUNDLED_ID, 'fleet']);
+  });
+
+  it('of a large pack that another version built is told to be on its way, and built, by the list of packs alone', async () => {
+    const many = Array.from({ length: 5_001 }, (_, i) => ({
+      ...HARBOUR.entries[0],
+      id: `ship-${i}`,
+      forms: [{ text: `Ship ${i}` }],
+    }));
+    const large = { ...HARBOUR, entries: many, facts: [], sources: [] } as Pack;
+    const key = await stagePack(packDatabase(), large, {
+      origin: ORIGIN,
+      now: NOW,
+      index: indexOf(HARBOUR, 'another version'),
+    });
+    await shelfOf().change({ do: 'take', key });
+    let tell: () => void = () => undefined;
+    const ready = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const shelf = createPackShelf(createPackStore(packDatabase()), bundled, BUILDER, () => tell());
+    expect(await shelf.preparing()).toEqual(['Harbour']);
+    expect((await shelf.list()).packs.map(({ preparing }) => preparing)).toEqual([undefined, true]);
+    await ready;
+    expect([await shelf.preparing(), await shelfOf().preparing()]).toEqual([[], []]);
+    await shelf.change({ do: 'switch', id: 'harbour', on: false });
+    expect(await createPackShelf(createPackStore(packDatabase()), bundled, 'a newer version').preparing()).toEqual([]);
   });
 
   it('is built at each start where the disk is too full to store it', async () => {

@@ -17,6 +17,7 @@ const CHECKS: Checks<'background'> = {
   glossary: any,
   facts: any,
   source: any,
+  preparing: any,
   packs: any,
   changePacks: any,
   proposeName: any,

@@ -55,7 +55,7 @@ async function recordsLeft(): Promise<number> {
 
 it('keeps what readers have when a later version opens the database', async () => {
   await bring(startStore(), HARBOUR);
-  const later = await openDB('packs', 4, { upgrade: upgradePacks });
+  const later = await openDB('packs', 5, { upgrade: upgradePacks });
   expect(await later.count('packs')).toBe(1);
   expect(await later.count('parts')).toBeGreaterThan(0);
   later.close();
@@ -76,6 +76,7 @@ describe('a pack that is brought', () => {
         counts: { sources: 1, entries: 2, forms: 4, relations: 0, facts: 2, passages: 1 },
         bytes: records.reduce((sum, record) => sum + new Blob([JSON.stringify(record)]).size, 0),
         added: '2026-01-02T03:04:05.000Z',
+        index: { by: 'this version' },
       },
     ]);
   });
@@ -346,11 +347,11 @@ describe('a database', () => {
     const store = startStore();
     await bring(store, HARBOUR);
     const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('packs', 4);
+      const request = indexedDB.open('packs', 5);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    expect(newer.version).toBe(4);
+    expect(newer.version).toBe(5);
     newer.close();
     await expect(store.list()).rejects.toMatchObject({ key: 'packs_store_failed' });
   });

@@ -51,6 +51,23 @@ describe('a file that a reader brings', () => {
     await expect(importing(huge)).rejects.toMatchObject({ told: { key: 'file_too_large', args: ['256'] } });
   });
 
+  it.each([
+    ['read', [5_000]],
+    ['written', [9_999_999, 2_000]],
+  ])(
+    'is refused before it is %s where there is no room for it, with how much it takes and how much there is',
+    async (_, free) => {
+      const list = `Name\n${Array.from({ length: 1_000 }, (_, i) => `Ada Quill ${i}`).join('\n')}\n`;
+      const file = new File([list], 'people.csv');
+      await expect(importing(file, { free: async () => free.shift() ?? 0 })).rejects.toMatchObject({
+        told: { key: 'packs_no_room', args: ['1', '0'] },
+      });
+      const database = await packDatabase()();
+      expect([await database.count('packs'), await database.count('parts')]).toEqual([0, 0]);
+      expect(await importing(file, { free: async () => 1_000_000 })).toMatchObject({ title: 'people' });
+    },
+  );
+
   it('is a pack of names when it is a list, and tells what became of them', async () => {
     const list = 'Name;Kind\nAda Quill;person\nharvest;topic\n;\n';
     const preview = await importing(new File([list], 'My names.csv'));

@@ -30,39 +30,73 @@ afterEach(() => vi.unstubAllGlobals());
 function start() {
   const news: ImportNews[] = [];
   const left: string[] = [];
-  const running = startImport(
-    { file: new File(['a'], 'a.csv'), bundled: [] },
-    (told) => news.push(told),
-    (run) => left.push(run),
-  );
+  const done: string[] = [];
+  let note = () => undefined as unknown;
+  const noted = new Promise<void>((resolve) => {
+    note = resolve as () => unknown;
+  }).then(() => void done.push('begun'));
+  const running = startImport({ file: new File(['a'], 'a.csv'), bundled: [] }, (told) => news.push(told), {
+    begin: () => noted,
+    discard(run) {
+      left.push(run);
+      done.push('discarded');
+    },
+  });
   const [worker] = workers;
   if (!worker) throw new Error('no worker was started');
-  return { news, left, running, worker, run: worker.asked[0]?.run };
+  /** What was begun is noted by now. */
+  const settle = async () => {
+    note();
+    await noted;
+    await Promise.resolve();
+  };
+  return { news, left, done, settle, running, worker, run: worker.asked[0]?.run };
 }
 
 const FAILED = { said: 'failed', failure: { key: 'packs_file_unreadable' } };
 
-it('tells once of a worker that breaks, and has what it staged discarded', () => {
-  const { news, left, worker, run } = start();
+it('tells once of a worker that breaks, and has what it staged discarded', async () => {
+  const { news, left, settle, worker, run } = start();
   worker.dispatchEvent(new Event('error'));
   worker.dispatchEvent(new Event('error'));
+  await settle();
   expect(news).toEqual([FAILED]);
   expect(left).toEqual([run]);
   expect(worker.terminated).toBe(true);
 });
 
-it('tells nothing of a worker that breaks after the reader ended the import', () => {
-  const { news, left, running, worker, run } = start();
+it('tells nothing of a worker that breaks after the reader ended the import', async () => {
+  const { news, left, settle, running, worker, run } = start();
   running.cancel();
   worker.dispatchEvent(new Event('error'));
+  await settle();
   expect(news).toEqual([]);
   expect(left).toEqual([run]);
 });
 
-it('leaves what is staged to the preview when a worker breaks behind it', () => {
-  const { news, left, worker } = start();
+it('leaves what is staged to the preview when a worker breaks behind it', async () => {
+  const { news, left, settle, worker } = start();
   worker.dispatchEvent(new MessageEvent('message', { data: { said: 'staged' } }));
   worker.dispatchEvent(new Event('error'));
+  await settle();
   expect(news).toEqual([{ said: 'staged' }]);
   expect(left).toEqual([]);
+});
+
+it('forgets an import that is over only once it was noted, however quickly it ended', async () => {
+  const { left, done, settle, worker, run } = start();
+  worker.dispatchEvent(new MessageEvent('message', { data: FAILED }));
+  expect(left).toEqual([]);
+  await settle();
+  expect(left).toEqual([run]);
+  expect(done).toEqual(['begun', 'discarded']);
+});
+
+it('shows nothing of what was staged when the reader had already cancelled', async () => {
+  const { news, left, settle, running, worker, run } = start();
+  worker.dispatchEvent(new MessageEvent('message', { data: { said: 'staged' } }));
+  running.cancel();
+  await settle();
+  expect(news).toEqual([]);
+  expect(left).toEqual([run]);
 });
