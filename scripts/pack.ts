@@ -7,6 +7,7 @@
  * `.annotations.jsonld` (passages). What a file is, its content says; what was mended or left out of it is told by line:
  *   --title, --language, --licence           what the file doesn't say; its name, en and "not stated" unless given
  *   --columns name,aliases,-                 what the columns of a list hold, where its first row doesn't say it
+ *   --encoding windows-1251                  in which encoding a text is, where its bytes tell another
  *   --report FILE                            the lines, reasons and cures as a table
  * Problems go to stderr and end with 1; a wrong question ends with 2.
  */
@@ -21,6 +22,7 @@ import { type Report, reportTable, tellReport } from '../src/exchange/report.ts'
 import type { Pack } from '../src/pack/format.ts';
 import { showPath, tellProblem } from '../src/pack/problem.ts';
 import { BrokenPack } from '../src/pack/validate.ts';
+import { ENCODINGS, type Encoding } from '../src/text/decode-text.ts';
 import { numberOf } from './number-of.ts';
 import { isOrdinaryWord } from './ordinary-word.ts';
 import { writeWhole } from './write-whole.ts';
@@ -33,6 +35,7 @@ const OPTIONS = {
   language: { type: 'string' },
   licence: { type: 'string' },
   columns: { type: 'string' },
+  encoding: { type: 'string' },
 } as const;
 
 const { command, file, options } = readArguments();
@@ -73,8 +76,14 @@ async function readInput(): Promise<ImportedFile> {
     details,
     // A list whose columns are said has no row that says them.
     ...(columns && { list: { columns, header: false } }),
+    ...(options.encoding !== undefined && { encoding: encodingOf(options.encoding) }),
     isWord: await isOrdinaryWord(),
   });
+}
+
+function encodingOf(word: string): Encoding {
+  const encoding = ENCODINGS.find((name) => name === word.toLowerCase());
+  return encoding ?? refuse(`--encoding ${word}: write one of ${ENCODINGS.join(', ')}`);
 }
 
 function columnOf(word: string): Column | null {
@@ -86,8 +95,11 @@ function columnOf(word: string): Column | null {
   );
 }
 
-async function tell({ kind, encoding, list }: ImportedFile, report: Report): Promise<void> {
-  const told = list ? `; columns: ${list.columns.map((column) => column ?? '-').join(', ')}` : '';
+async function tell({ kind, readAs, list }: ImportedFile, report: Report): Promise<void> {
+  const told = list
+    ? `; columns: ${list.columns.map((column, i) => `${column ?? '-'}${list.guessed.includes(i) ? ' (guessed)' : ''}`).join(', ')}`
+    : '';
+  const encoding = `${readAs?.mixed ? 'utf-8 and ' : ''}${readAs?.encoding}`;
   console.error(`${file}: read as ${kind}, ${encoding}${told}`);
   for (const { line, name, outcome, reason, cure } of report.remarks)
     console.error(`${file}:${line}: ${name} ${outcome}: ${reason} — ${cure}`);

@@ -22,15 +22,14 @@ export interface ListReading {
   header: boolean;
 }
 
-/** A list as it was read. */
-export interface ListTable extends ListReading {
-  /** The first rows as they stand in the file, each cell cut: what a reader needs to say what the columns hold. */
-  beginning: ReadonlyArray<readonly string[]>;
+/** What the first row was taken for. */
+export interface FoundColumns extends Pick<ListReading, 'columns'> {
+  /** Places of columns whose name is only nearly a usual one, for the reader to look at. */
+  guessed: readonly number[];
 }
 
-/** What a reader says of a list by hand. */
-export interface ListChoices extends ListReading {
-  title: string;
-  /** BCP 47 tag of the language of its names. */
-  language: string;
+/** A list as it was read. */
+export interface ListTable extends ListReading, FoundColumns {
+  /** The first rows as they stand in the file, each cell cut: what a reader needs to say what the columns hold. */
+  beginning: ReadonlyArray<readonly string[]>;
 }

@@ -1,13 +1,15 @@
 /** Any file that a reader brings as a pack. What it is, its content says, and its name only where content can't. */
 import { PACK_LIMITS } from '../pack/format.ts';
 import { readPackFile } from '../pack/pack-file.ts';
-import { type Decoded, decodeText } from '../text/decode-text.ts';
+import { decodeAs } from '../text/decode-as.ts';
+import { type Decoded, decodeText, ENCODINGS, type Encoding } from '../text/decode-text.ts';
 import { slugOf } from '../text/fold.ts';
 import type { ListReading, ListTable } from './columns.ts';
 import type { Imported, ImportHelp, PackDetails } from './drafts-to-pack.ts';
+import { NOT_STATED, type ReadAs } from './file-choices.ts';
 import { packOfList } from './list-to-pack.ts';
 import { packOfSkos } from './skos-to-pack.ts';
-import { readTable } from './table.ts';
+import { NamelessList, readTable } from './table.ts';
 import { packOfTbx } from './tbx-to-pack.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { looksLikeWikidata, packOfWikidata } from './wikidata-to-pack.ts';
@@ -22,12 +24,15 @@ export interface ImportOptions extends ImportHelp {
   details?: Partial<PackDetails>;
   /** How a list is read, where its first row doesn't say it. */
   list?: ListReading;
+  /** In which encoding, where the bytes tell another. */
+  encoding?: Encoding | undefined;
 }
 
 /** What a file was taken for; `report` only where names were mended, left out or guarded, which a pack file's never are. */
 export interface ImportedFile extends Pick<Imported, 'pack'>, Partial<Pick<Imported, 'report'>> {
   kind: FileKind;
-  encoding?: Decoded['encoding'];
+  /** Of all but packs. */
+  readAs?: ReadAs;
   /** Of a list: what its columns were taken for, and how it begins. */
   list?: ListTable;
 }
@@ -56,17 +61,44 @@ export async function importFile(bytes: Uint8Array<ArrayBuffer>, options: Import
     throw new UnreadableFile('The file is empty — save or fetch it again.', { key: 'file_empty' });
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { kind: 'pack', pack: await readPack(bytes) };
   if (isBinary(bytes)) throw binaryFile();
-  const { text, encoding } = decodeText(bytes);
+  const { text, ...readAs } = textIn(bytes, options.encoding);
   // What has zeros and is no UTF-16.
   if (text.includes('\0')) throw binaryFile();
   const kind = kindOf(text, options.name);
   if (kind === 'pack') return { kind, pack: await readPack(bytes) };
   const details = detailsOf(options);
-  if (kind === 'skos') return { kind, encoding, ...packOfSkos(text, details, options) };
-  if (kind === 'tbx') return { kind, encoding, ...packOfTbx(text, details, options) };
-  if (kind === 'wikidata') return { kind, encoding, ...packOfWikidata(text, details, options) };
-  const { rows, ...list } = readTable(text, options.list);
-  return { kind, encoding, list, ...packOfList(rows, details, options) };
+  if (kind === 'skos') return { kind, readAs, ...packOfSkos(text, details, options) };
+  if (kind === 'tbx') return { kind, readAs, ...packOfTbx(text, details, options) };
+  if (kind === 'wikidata') return { kind, readAs, ...packOfWikidata(text, details, options) };
+  try {
+    const { rows, ...list } = readTable(text, options.list);
+    return { kind, readAs, list, ...packOfList(rows, details, options) };
+  } catch (error) {
+    if (error instanceof NamelessList) error.readAs = readAs;
+    throw error;
+  }
+}
+
+/** What XML says of its encoding in its first line. */
+const XML_ENCODING = /^<\?xml\b[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/;
+
+/** The text in the encoding that a reader says, that the bytes tell or, of an old code page in XML, that the file says itself. */
+function textIn(bytes: Uint8Array, given: Encoding | undefined): Decoded {
+  if (given) return { text: decodeAs(given, bytes), encoding: given };
+  const found = decodeText(bytes);
+  if (found.encoding.startsWith('utf')) return found;
+  const [, said = ''] = XML_ENCODING.exec(found.text.slice(0, 200)) ?? [];
+  const declared = ENCODINGS.find((encoding) => encoding === nameOf(said) && !encoding.startsWith('utf'));
+  return declared ? { text: decodeAs(declared, bytes), encoding: declared } : found;
+}
+
+/** An encoding's name in the Encoding Standard; null of none. */
+function nameOf(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
 }
 
 const readPack = (bytes: Uint8Array<ArrayBuffer>) => readPackFile(new Blob([bytes]).stream());
@@ -117,5 +149,5 @@ function detailsOf({ name, details = {} }: ImportOptions): PackDetails {
       .trim()
       .slice(0, 150) ||
       'List');
-  return { id: slugOf(title) || 'list', language: 'en', licence: 'not stated', ...details, title };
+  return { id: slugOf(title) || 'list', language: 'en', licence: NOT_STATED, ...details, title };
 }

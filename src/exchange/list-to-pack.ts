@@ -7,7 +7,7 @@ import { shown } from './unreadable-file.ts';
 /** What programs put between aliases. Commas may be part of a name, and so may these where line ends are between. */
 const BETWEEN_ALIASES = /[;|]/;
 /** An alias in another language than its row, as exports write it: Алиев@ru. */
-const WITH_LANGUAGE = /^(.+)@([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
+export const WITH_LANGUAGE = /^(.+)@([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
 
 /** The address of a document behind or around who published it. */
 const WITH_ADDRESS = /^(.*?)[\s,;:(<–—-]*(https?:\/\/[^\s<>()]+)[)>]?$/;

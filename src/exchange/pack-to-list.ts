@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import type { Entry, Fact, Pack, Source } from '../pack/format.ts';
 import { otherForms } from './draft.ts';
+import { WITH_LANGUAGE } from './list-to-pack.ts';
 
 /** Spreadsheets take these at the beginning of a cell for a formula, which may do anything. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -56,7 +57,9 @@ function aliasesOf(entry: Entry, pack: Pack, rowLanguage: string, short: boolean
   const names = otherForms(entry)
     .filter(({ text }) => text !== entry.label)
     .filter(({ use }) => (use !== undefined && use !== 'always') === short)
-    .map(({ text, language = pack.language }) => (language === rowLanguage ? text : `${text}@${language}`));
+    .map(({ text, language = pack.language }) =>
+      language === rowLanguage && !WITH_LANGUAGE.test(text) ? text : `${text}@${language}`,
+    );
   // A line end too where one name alone would be cut in two.
   return names.some((name) => /[;|]/.test(name)) ? `${names.join('\n')}\n` : names.join('; ');
 }

@@ -11,6 +11,7 @@ import {
 import type { EntryType } from '../pack/entry-types.ts';
 import { type Draft, isoDate, languageTag } from './draft.ts';
 import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
+import { ownDetails } from './own-details.ts';
 import { passedOver } from './report.ts';
 import { iri, SCHEMA_TYPES } from './skos-terms.ts';
 import { shown, UnreadableFile } from './unreadable-file.ts';
@@ -43,22 +44,14 @@ function schemeDetails(graph: Graph, details: PackDetails): PackDetails {
   if (scheme === undefined) return details;
   const said = (property: Parameters<Graph['values']>[1]) => graph.values(scheme, property)[0]?.value;
   const language = languageTag(said('dct:language') ?? '') ?? details.language;
-  const title = textIn(graph.texts(scheme, 'dct:title'), language);
-  const description = textIn(graph.texts(scheme, 'dct:description'), language);
-  const licence = said('dct:license') ?? said('dct:rights');
-  const version = said('owl:versionInfo');
-  const homepage = said('foaf:homepage');
-  const isPlain = (text: string | undefined, longest: number): text is string =>
-    text !== undefined && text.trim() !== '' && text.length <= longest && !/[<>\p{C}]/u.test(text);
-  return {
-    ...details,
-    language,
-    ...(isPlain(title, 150) && { title }),
-    ...(isPlain(licence, 200) && { licence }),
-    ...(version !== undefined && /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(version) && { version }),
-    ...(description !== undefined && description.length <= 1000 && !/[<>]/.test(description) && { description }),
-    ...(homepage !== undefined && /^https?:\/\/[^\s<>]+$/.test(homepage) && { homepage }),
-  };
+  const own = ownDetails({
+    title: textIn(graph.texts(scheme, 'dct:title'), language),
+    description: textIn(graph.texts(scheme, 'dct:description'), language),
+    licence: said('dct:license') ?? said('dct:rights'),
+    version: said('owl:versionInfo'),
+    homepage: said('foaf:homepage'),
+  });
+  return { ...details, language, ...own };
 }
 
 function draftOf(graph: Graph, subject: string, language: string): Draft {

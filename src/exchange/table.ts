@@ -1,7 +1,8 @@
 /** A list of names as a table: CSV, TSV or anything else that puts one name on a line. */
 import Papa from 'papaparse';
-import { searchKeys } from '../text/fold.ts';
-import { COLUMNS, type Column, type ListReading, type ListTable } from './columns.ts';
+import type { Column, ListReading, ListTable } from './columns.ts';
+import type { ReadAs } from './file-choices.ts';
+import { columnsOf } from './header.ts';
 import { shown, type Told, UnreadableFile } from './unreadable-file.ts';
 
 /** A row that has something in it, by column. */
@@ -18,6 +19,8 @@ export interface Table extends ListTable {
 /** A list in which no column is known to have the names; `table` is what a reader needs to say which has. */
 export class NamelessList extends UnreadableFile {
   override name = 'NamelessList';
+  /** How its text was read, where that is known. */
+  readAs: ReadAs | null = null;
   constructor(
     message: string,
     told: Told,
@@ -27,19 +30,6 @@ export class NamelessList extends UnreadableFile {
   }
 }
 
-/** Other words for the columns, as other programs export them, without signs and accents. */
-const NAMES: Record<Column, readonly string[]> = {
-  name: ['name', 'names', 'label', 'title', 'term', 'entry', 'preflabel', 'prefterm', 'имя', 'название', 'ad'],
-  aliases: ['aliases', 'alias', 'altlabel', 'synonyms', 'alsoknownas', 'othernames', 'alternatenames', 'псевдонимы'],
-  short: ['short', 'shortnames', 'shortforms', 'abbreviations', 'acronyms', 'сокращения'],
-  type: ['type', 'kind', 'category', 'class', 'тип'],
-  description: ['description', 'gloss', 'definition', 'summary', 'meaning', 'описание'],
-  language: ['language', 'lang', 'locale', 'язык'],
-  note: ['note', 'notes', 'comment', 'remark', 'fact', 'примечание'],
-  source: ['source', 'sources', 'outlet', 'publisher', 'источник'],
-  date: ['date', 'published', 'when', 'дата'],
-};
-
 /** Rows that tell the separator. */
 const LOOKED_AT = 50;
 
@@ -47,51 +37,65 @@ const LOOKED_AT = 50;
 const BEGINNING_ROWS = 4;
 const BEGINNING_COLUMNS = 200;
 
-/** Words shorter than this are too near each other for a typing error to be forgiven. */
-const LONG = 5;
+/** A list of names has a dozen; what has more than this is something else, and nobody would find the names in it. */
+const MOST_COLUMNS = 1_000;
 
 /**
  * The rows of a text. Separators are found; columns are known by the first row's words, or given by hand.
- * @throws NamelessList when no column has the names.
+ * @throws NamelessList when no column has the names, UnreadableFile when there are far too many columns.
  */
 export function readTable(text: string, given?: ListReading): Table {
-  // Empty lines count as rows, so that rows have the file's numbers, but would mislead whoever guesses the separator.
-  const { delimiter } = Papa.parse(text, { preview: LOOKED_AT, skipEmptyLines: 'greedy' }).meta;
-  const data = cellsOfText(text, delimiter);
+  const data = cellsOfText(text, separatorOf(text));
   // Lines that say nothing may stand in front.
   const begin = Math.max(0, data.findIndex(saysSomething));
   const first = data[begin] ?? [];
-  const found = given ? given.columns : recognise(first);
+  const isSingle = data.every((row) => row.length <= 1);
+  const found = given
+    ? { columns: given.columns, guessed: [] }
+    : columnsOf(first, isSingle ? null : data.slice(begin + 1, begin + LOOKED_AT));
   // A list of nothing but names needs no header.
-  const isBare = !given && found.every((column) => column === null) && data.every((row) => row.length <= 1);
-  const columns = isBare ? ['name' as const] : found;
+  const isBare = !given && isSingle && found.columns.every((column) => column === null);
+  const { columns, guessed } = isBare ? { columns: ['name' as const], guessed: [] } : found;
   const header = given ? given.header : !isBare;
   const beginning = data
     .slice(begin, begin + LOOKED_AT)
     .filter(saysSomething)
     .slice(0, BEGINNING_ROWS)
     .map((row) => row.slice(0, BEGINNING_COLUMNS).map((cell) => shown(cell.trim())));
-  if (!columns.includes('name')) {
-    const said = first.map((cell) => `"${cell.slice(0, 30)}"`).join(', ');
-    const cut = said.slice(0, 300);
-    throw new NamelessList(
-      `No column is called name. The first row says ${cut} — call the column with the names “name” there.`,
-      { key: 'file_no_name_column', args: [cut] },
-      // As wide as the file, so that each of its columns can be chosen.
-      {
-        columns: first.slice(0, BEGINNING_COLUMNS).map((_, i) => columns[i] ?? null),
-        header: given ? header : first.length > 1,
-        beginning,
-      },
-    );
-  }
-  const rows = data.map((cells, i) => ({ number: i + 1, cells: cellsOf(cells, columns) }));
+  if (!columns.includes('name'))
+    throw namelessList(first, { columns, guessed, header: given ? header : first.length > 1, beginning });
+  const places = columns.flatMap((column, place) => (column ? [{ column, place }] : []));
+  const rows = data.map((cells, i) => ({ number: i + 1, cells: cellsOf(cells, places) }));
   return {
     columns,
+    guessed,
     header,
     beginning,
     rows: rows.slice(header ? begin + 1 : 0).filter((row) => Object.keys(row.cells).length > 0),
   };
+}
+
+/** What the first rows have between their cells; without it being asked how wide they are, a file of anything would be read to its end. */
+function separatorOf(text: string): string {
+  // Empty lines count as rows, so that rows have the file's numbers, but would mislead whoever guesses the separator.
+  const { data, meta } = Papa.parse<string[]>(text, { preview: LOOKED_AT, skipEmptyLines: 'greedy' });
+  const width = data.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width <= MOST_COLUMNS) return meta.delimiter;
+  throw new UnreadableFile(
+    `The list has ${width} columns — keep those for names, types and descriptions, ${MOST_COLUMNS} at most.`,
+    { key: 'file_too_wide', args: [String(width), String(MOST_COLUMNS)] },
+  );
+}
+
+function namelessList(first: readonly string[], list: ListTable): NamelessList {
+  const said = first.map((cell) => `"${cell.slice(0, 30)}"`).join(', ');
+  const cut = said.slice(0, 300);
+  return new NamelessList(
+    `No column is called name. The first row says ${cut} — call the column with the names “name” there.`,
+    { key: 'file_no_name_column', args: [cut] },
+    // As wide as the file, so that each of its columns can be chosen.
+    { ...list, columns: first.slice(0, BEGINNING_COLUMNS).map((_, i) => list.columns[i] ?? null) },
+  );
 }
 
 /**
@@ -107,41 +111,11 @@ function cellsOfText(text: string, delimiter: string): string[][] {
 
 const saysSomething = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
-/** Each column once, the first that is called so; exact words go before those with a typing error. */
-function recognise(header: readonly string[]): Array<Column | null> {
-  const words = header.map(wordOf);
-  const columns: Array<Column | null> = words.map(() => null);
-  for (const isAlike of [(a: string, b: string) => a === b, isOneEditAway])
-    words.forEach((word, i) => {
-      const column = COLUMNS.find(
-        (name) => !columns.includes(name) && NAMES[name].some((known) => isAlike(word, known)),
-      );
-      columns[i] ??= column ?? null;
-    });
-  return columns;
-}
-
-/** "Also known as:" as alsoknownas. */
-function wordOf(cell: string): string {
-  const letters = cell.normalize('NFC').replace(/[^\p{L}]/gu, '');
-  return searchKeys(letters)[0] ?? '';
-}
-
-/** True of words that one letter more, less, other, or two in the wrong order keep apart. */
-function isOneEditAway(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < LONG || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-}
-
-function cellsOf(cells: readonly string[], columns: ReadonlyArray<Column | null>): Row['cells'] {
+function cellsOf(cells: readonly string[], places: ReadonlyArray<{ column: Column; place: number }>): Row['cells'] {
   const found: Row['cells'] = {};
-  columns.forEach((column, i) => {
-    const cell = cells[i];
-    if (column && cell !== undefined && cell.trim() !== '') found[column] = cell;
-  });
+  for (const { column, place } of places) {
+    const cell = cells[place];
+    if (cell !== undefined && cell.trim() !== '') found[column] = cell;
+  }
   return found;
 }

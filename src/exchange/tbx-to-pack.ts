@@ -1,12 +1,14 @@
 /** A pack from a termbase in TBX, the 2008 version (`martif`) or the third (`tbx`), in either of the latter's styles. */
 import type { EntryType } from '../pack/entry-types.ts';
-import { type Draft, languageTag, typeOf, withoutStrays } from './draft.ts';
+import { type Draft, isoDate, languageTag, typeOf, withoutStrays } from './draft.ts';
 import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
 import { allPartsIn, type Part, partsIn, readXml, textOf } from './read-xml.ts';
 import { passedOver } from './report.ts';
+import { tbxAbout } from './tbx-about.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** Elements of 2008 and of the third version. */
+const HEADERS = new Set(['martifHeader', 'tbxHeader']);
 const CONCEPTS = new Set(['termEntry', 'conceptEntry']);
 const LANGUAGES = new Set(['langSet', 'langSec']);
 const TERM_GROUPS = new Set(['tig', 'ntig', 'termSec']);
@@ -21,6 +23,8 @@ interface Term {
   language: string;
   isShort: boolean;
   isPreferred: boolean;
+  /** Somebody said whether it is preferred. */
+  isRanked: boolean;
 }
 
 /**
@@ -32,8 +36,9 @@ export function packOfTbx(xml: string, details: PackDetails, help: ImportHelp): 
     throw new UnreadableFile('The file defines entities, which may unpack to no end — export it again without a DTD.', {
       key: 'file_xml_entities',
     });
-  const own = { ...details, language: help.details?.language ?? termbaseLanguage(xml) ?? details.language };
-  const { drafts, figures } = draftsOf(xml, own.language);
+  const language = help.details?.language ?? termbaseLanguage(xml) ?? details.language;
+  const { drafts, figures, about } = draftsOf(xml, language);
+  const own = { ...details, ...about, ...help.details, language };
   if (drafts.length === 0)
     throw new UnreadableFile('The file has no termEntry or conceptEntry — export the termbase as TBX.', {
       key: 'file_no_terms',
@@ -47,20 +52,25 @@ function termbaseLanguage(xml: string): string | null {
   return languageTag(tag);
 }
 
-/** What the concepts say, and how many figures stand anywhere. */
-function draftsOf(xml: string, language: string): { drafts: Draft[]; figures: number } {
+/** What the concepts say, how many figures stand anywhere, and what the termbase says of itself. */
+function draftsOf(
+  xml: string,
+  language: string,
+): { drafts: Draft[]; figures: number; about: ReturnType<typeof tbxAbout> } {
   const drafts: Draft[] = [];
   let figures = 0;
+  let about: ReturnType<typeof tbxAbout> = {};
   const isFigure = ({ name }: Part) => name === FIGURE;
   try {
     readXml(xml, {
       isWanted: (name) => {
         if (name === 'RDF')
           throw new UnreadableFile('The file is RDF in XML — export the thesaurus as Turtle.', { key: 'file_rdf_xml' });
-        return CONCEPTS.has(name) || name === FIGURE;
+        return CONCEPTS.has(name) || HEADERS.has(name) || name === FIGURE;
       },
       onPart: (part, line) => {
         figures += [part, ...allPartsIn(part)].filter(isFigure).length;
+        if (HEADERS.has(part.name)) about = { ...tbxAbout(part), ...about };
         if (CONCEPTS.has(part.name)) drafts.push(draftOf(part, line, language));
       },
     });
@@ -70,7 +80,7 @@ function draftsOf(xml: string, language: string): { drafts: Draft[]; figures: nu
       key: 'file_not_xml',
     });
   }
-  return { drafts, figures };
+  return { drafts, figures, about };
 }
 
 function draftOf(concept: Part, line: number, language: string): Draft {
@@ -85,7 +95,8 @@ function draftOf(concept: Part, line: number, language: string): Draft {
   const definitions = definitionsOf(concept, language);
   const labels = [...new Set(terms.map((term) => term.language))].flatMap((tag) => {
     const term = preferred(tag);
-    return term ? [[tag, term.text] as const] : [];
+    // Of ranked terms one that nobody prefers is no label, only a name.
+    return term && (term.isPreferred || !term.isRanked) ? [[tag, term.text] as const] : [];
   });
   const gloss = definitions.get(language) ?? definitions.get('') ?? [...definitions.values()][0];
   return {
@@ -104,6 +115,7 @@ function draftOf(concept: Part, line: number, language: string): Draft {
         ...(!isIn({ language: tag }, language) && { language: tag }),
         ...(isShort && { short: true }),
       })),
+    ...notesOf(concept),
     same: addressesOf(concept),
   };
 }
@@ -120,8 +132,9 @@ function termsOf(section: Part): Term[] {
     const text = withoutStrays(term ? textOf(term) : '');
     const told = (type: string) => notes.filter((note) => isCalled(note, type)).map(textOf);
     const isShort = told('termType').some((type) => SHORT.has(type));
-    const isPreferred = told('administrativeStatus').some((status) => status.startsWith(PREFERRED));
-    return text === '' ? [] : [{ text, language, isShort, isPreferred }];
+    const statuses = told('administrativeStatus');
+    const isPreferred = statuses.some((status) => status.startsWith(PREFERRED));
+    return text === '' ? [] : [{ text, language, isShort, isPreferred, isRanked: statuses.length > 0 }];
   });
 }
 
@@ -129,13 +142,32 @@ function termsOf(section: Part): Term[] {
 function definitionsOf(concept: Part, language: string): Map<string, string> {
   const found = new Map<string, string>();
   const collect = (part: Part, tag: string): void => {
-    const own = LANGUAGES.has(part.name) ? languageOf(part) : tag;
+    const own = languageOf(part) || tag;
     const key = isIn({ language: own }, language) ? language : own;
     if (isCalled(part, 'definition') && !found.has(key)) found.set(key, textOf(part));
     for (const inner of partsIn(part)) collect(inner, own);
   };
   for (const part of partsIn(concept)) collect(part, '');
   return found;
+}
+
+/** The concept's own note, which tells of its names, and what has changed by its newest modification that says so. */
+function notesOf(concept: Part): Pick<Draft, 'naming' | 'note'> {
+  const textIn = (part: Part, name: string) => {
+    const inner = partsIn(part).find((each) => each.name === name);
+    return inner ? withoutStrays(textOf(inner)) : '';
+  };
+  const [note] = partsIn(concept)
+    .filter(({ name }) => name === 'transacGrp')
+    .filter((group) => textIn(group, 'transac') === 'modification')
+    .flatMap((group) => {
+      const date = isoDate(textIn(group, 'date').slice(0, 10));
+      const text = textIn(group, 'note');
+      return date === null || text === '' ? [] : [{ text, date }];
+    })
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  const naming = textIn(concept, 'note');
+  return { ...(naming !== '' && { naming }), ...(note && { note }) };
 }
 
 /** The first subject field that is one of our types. */

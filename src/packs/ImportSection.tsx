@@ -1,4 +1,4 @@
-import type { ListChoices } from '../exchange/columns.ts';
+import type { FileChoices } from '../exchange/file-choices.ts';
 import type { Outcome } from '../exchange/report.ts';
 import { Waiting } from '../ui/Answered.tsx';
 import { counted, useCounted } from '../ui/counted.ts';
@@ -6,23 +6,23 @@ import { DropZone } from '../ui/DropZone.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
+import { ImportForm } from './ImportForm.tsx';
 import type { ImportFailure } from './import-messages.ts';
 import type { Preview } from './import-pack.ts';
-import { ListForm } from './ListForm.tsx';
 
 /** What becomes of the file that was chosen last. */
 export type Importing =
   | { state: 'none' }
   | { state: 'reading'; file: string; done: number }
-  | { state: 'preview'; file: File; preview: Preview }
-  | { state: 'failed'; file: File; failure: ImportFailure; list?: ListChoices | undefined };
+  | { state: 'preview'; file: File; preview: Preview; choices?: FileChoices | undefined }
+  | { state: 'failed'; file: File; failure: ImportFailure; choices?: FileChoices | undefined };
 
 /** An import that could be begun again. */
 export interface Interrupted {
   run: string;
   file: Blob;
   name: string;
-  list?: ListChoices | undefined;
+  choices?: FileChoices | undefined;
 }
 
 export interface ImportSectionProps {
@@ -30,8 +30,8 @@ export interface ImportSectionProps {
   interrupted: Interrupted | null;
   /** The reader wants to go on with it, or not. */
   onInterrupted: (goesOn: boolean) => void;
-  /** `list`: what the reader says of it. */
-  onFile: (file: File, list?: ListChoices) => void;
+  /** `choices`: what the reader says of it. */
+  onFile: (file: File, choices?: FileChoices) => void;
   onTake: (preview: Preview) => void;
   onCancel: () => void;
   onSave: (text: string, name: string) => void;
@@ -83,9 +83,13 @@ export function ImportSection(props: ImportSectionProps) {
         </div>
       )}
       {importing.state === 'failed' && importing.failure.list && (
-        <ListForm
-          list={{ title: stemOf(importing.file), language: 'en', ...importing.list, ...importing.failure.list }}
-          onRead={(list) => onFile(importing.file, list)}
+        <ImportForm
+          found={{
+            ...{ title: stemOf(importing.file), language: 'en', licence: '', homepage: '', encoding: null },
+            ...importing.choices,
+            ...importing.failure.list,
+          }}
+          onRead={(choices) => onFile(importing.file, choices)}
         />
       )}
       {importing.state === 'preview' && (
@@ -122,7 +126,7 @@ interface PreviewOfProps extends Pick<ImportSectionProps, 'onFile' | 'onTake' | 
 function PreviewOf({ file, preview, onFile, onTake, onCancel, onSave }: PreviewOfProps) {
   const t = useText();
   const count = useCounted();
-  const { key, title, counts, entries, list, report, replaces, version } = preview;
+  const { key, title, counts, entries, found, report, replaces, version } = preview;
   return (
     <section class="preview" aria-label={title}>
       <h3>
@@ -158,10 +162,10 @@ function PreviewOf({ file, preview, onFile, onTake, onCancel, onSave }: PreviewO
           </button>
         </p>
       )}
-      {list && (
-        <details class="as-read">
+      {found && (
+        <details class="as-read" open={(found.table?.guessed.length ?? 0) > 0}>
           <summary>{t('packs_list_how')}</summary>
-          <ListForm key={key} list={{ ...list, title }} onRead={(choices) => onFile(file, choices)} />
+          <ImportForm key={key} found={found} onRead={(choices) => onFile(file, choices)} />
         </details>
       )}
       {replaces !== null && <p>{t('packs_replaces', replaces, version)}</p>}

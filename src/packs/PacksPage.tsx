@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownPack } from '../exchange/claimed-id.ts';
-import type { ListChoices } from '../exchange/columns.ts';
+import type { FileChoices } from '../exchange/file-choices.ts';
 import type { PackChange, PackShelf, ShelvedPack } from '../messages/message-map.ts';
 import { parsePacksRoute } from '../messages/packs-route.ts';
 import { sizeOf } from '../ui/format-number.ts';
@@ -84,7 +84,7 @@ export function PacksPage(props: PacksPageProps) {
   };
   const leaveAs = (pack: ShelvedPack, kind: ExportKind) =>
     void onExport(pack, kind).catch(() => setShelf((before) => ({ ...before, failed: 'packs_store_failed' })));
-  const onFile = (file: File, list?: ListChoices) => {
+  const onFile = (file: File, choices?: FileChoices) => {
     leave();
     setImporting({ state: 'reading', file: file.name, done: 0 });
     const bundled: KnownPack[] = shelf.packs
@@ -92,10 +92,10 @@ export function PacksPage(props: PacksPageProps) {
       .map(({ id, title }) => ({ id, title, kind: 'bundled' }));
     const onNews = (news: ImportNews) => {
       if (news.said === 'progress') setImporting({ state: 'reading', file: file.name, done: news.done });
-      else if (news.said === 'staged') setImporting({ state: 'preview', file, preview: news.preview });
-      else if (news.said === 'failed') setImporting({ state: 'failed', file, failure: news.failure, list });
+      else if (news.said === 'staged') setImporting({ state: 'preview', file, preview: news.preview, choices });
+      else if (news.said === 'failed') setImporting({ state: 'failed', file, failure: news.failure, choices });
     };
-    running.current = startImport({ file, bundled, list }, onNews);
+    running.current = startImport({ file, bundled, choices }, onNews);
   };
   /** Gives up what is under way, and leaves nothing of it. */
   const leave = () => {
@@ -141,7 +141,7 @@ export function PacksPage(props: PacksPageProps) {
           setLeft(null);
           if (!left) return;
           forget(left.run);
-          if (goesOn) onFile(new File([left.file], left.name), left.list);
+          if (goesOn) onFile(new File([left.file], left.name), left.choices);
         }}
         onFile={onFile}
         onTake={async (preview) => {
@@ -149,7 +149,7 @@ export function PacksPage(props: PacksPageProps) {
           if (failed === null) setImporting({ state: 'none' });
           // What the reader saw is no longer so: the file is shown as it would come now.
           else if (failed === 'packs_changed_since' && importing.state === 'preview')
-            onFile(importing.file, preview.list ? { ...preview.list, title: preview.title } : undefined);
+            onFile(importing.file, importing.choices);
         }}
         onCancel={leave}
         onSave={onSave}

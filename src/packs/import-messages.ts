@@ -1,6 +1,7 @@
 /** What the page of packs and its worker say to each other. */
 import type { KnownPack } from '../exchange/claimed-id.ts';
-import type { ListChoices, ListTable } from '../exchange/columns.ts';
+import type { ListTable } from '../exchange/columns.ts';
+import type { FileChoices, ReadAs } from '../exchange/file-choices.ts';
 import { NamelessList } from '../exchange/table.ts';
 import { type Told, UnreadableFile } from '../exchange/unreadable-file.ts';
 import { BrokenPack } from '../pack/validate.ts';
@@ -10,8 +11,8 @@ import type { Preview } from './import-pack.ts';
 export interface ImportRequest {
   file: File;
   bundled: readonly KnownPack[];
-  /** What the reader says of a list; left out at first. */
-  list?: ListChoices | undefined;
+  /** What the reader says of it; left out at first. */
+  choices?: FileChoices | undefined;
 }
 
 /** What a worker is asked. */
@@ -26,7 +27,7 @@ export interface WorkRequest extends ImportRequest {
 export interface ImportFailure extends Told {
   inEnglish?: string;
   /** The list of which no column is known to have the names. */
-  list?: ListTable;
+  list?: { table: ListTable; readAs: ReadAs | null };
 }
 
 export type ImportNews =
@@ -37,7 +38,7 @@ export type ImportNews =
 /** An error of an import, as the reader is told it. */
 export function failureOf(error: unknown): ImportFailure {
   if (error instanceof StoreFailed) return { key: error.key };
-  if (error instanceof NamelessList) return { ...error.told, list: error.table };
+  if (error instanceof NamelessList) return { ...error.told, list: { table: error.table, readAs: error.readAs } };
   if (error instanceof UnreadableFile) return error.told;
   if (error instanceof BrokenPack && error.fault) return { key: `file_pack_${error.fault}` };
   if (error instanceof BrokenPack) return { key: 'file_pack_broken', inEnglish: error.message };

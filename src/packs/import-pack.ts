@@ -1,9 +1,9 @@
 /** A file becomes a staged pack. */
 import { claimedId, type KnownPack } from '../exchange/claimed-id.ts';
-import type { ListChoices, ListTable } from '../exchange/columns.ts';
+import { type FileChoices, type FileFound, NOT_STATED } from '../exchange/file-choices.ts';
 import { freePackId } from '../exchange/free-pack-id.ts';
 import type { IsWord } from '../exchange/guard-forms.ts';
-import { importFile, refuseTooLarge } from '../exchange/import-file.ts';
+import { type ImportedFile, importFile, refuseTooLarge } from '../exchange/import-file.ts';
 import { type Outcome, outcomeOf, reportTable } from '../exchange/report.ts';
 import { UnreadableFile } from '../exchange/unreadable-file.ts';
 import { MY_NAMES } from '../pack/entry-ref.ts';
@@ -24,8 +24,8 @@ export interface Preview {
   counts: { entries: number; forms: number; facts: number };
   /** The first few. */
   entries: Array<Pick<Entry, 'label' | 'type' | 'gloss'> & { others: string[] }>;
-  /** What a list's columns were taken for, and in which language; null of other files. */
-  list: (ListTable & Pick<ListChoices, 'language'>) | null;
+  /** What was found of the file, for the reader to correct; null of a pack, which says all of itself. */
+  found: FileFound | null;
   /** What became of the file's names: figures, and a table to be saved. Null where every name was taken as it is. */
   report: { outcome: Outcome; table: string } | null;
 }
@@ -38,8 +38,8 @@ export interface ImportDeps {
   now: Date;
   /** Builds the index of the pack's names, so that the background need not; tells from 0 to 1 how much of it is done. */
   buildIndex?: (pack: Pack, onProgress: (done: number) => void) => BuiltIndex;
-  /** What the reader says of a list. */
-  list?: ListChoices | undefined;
+  /** What the reader says of the file. */
+  choices?: FileChoices | undefined;
   /** Names the import. */
   run?: string;
   /** From 0 to 1. */
@@ -73,18 +73,37 @@ function idOf(
   return same?.head.id ?? freePackId(title, taken);
 }
 
+/** What a reader says, without what they leave open. */
+function saidBy({ title, language, licence, homepage, encoding, list }: FileChoices) {
+  const details = { title, language, ...(licence !== '' && { licence }), ...(homepage !== '' && { homepage }) };
+  return { details, ...(encoding && { encoding }), ...(list && { list }) };
+}
+
+/** What a file was taken for, as its reader may correct it. */
+function foundIn({ kind, pack, list, readAs }: ImportedFile, choices: FileChoices | undefined): FileFound | null {
+  if (kind === 'pack') return null;
+  const { title, language, licence, homepage = '' } = pack;
+  return {
+    ...{ title, language, homepage },
+    licence: licence === NOT_STATED ? '' : licence,
+    encoding: choices?.encoding ?? null,
+    readAs: readAs ?? null,
+    table: list ?? null,
+  };
+}
+
 /**
  * Stages the pack of a file.
  * @throws BrokenPack or UnreadableFile, whose messages say what to do, or StoreFailed. Nothing is left behind then.
  */
 export async function importPack(file: File, deps: ImportDeps): Promise<Preview> {
-  const { open, bundled, words, now, list, buildIndex, run, onProgress, free = async () => null } = deps;
+  const { open, bundled, words, now, choices, buildIndex, run, onProgress, free = async () => null } = deps;
   refuseTooLarge(file.size);
   refuseWithoutRoom(leastOfFile(file.size), await free());
   const imported = await importFile(new Uint8Array(await file.arrayBuffer()), {
     name: file.name,
     isWord: await words(),
-    ...(list && { list, details: { title: list.title, language: list.language } }),
+    ...(choices && saidBy(choices)),
     onProgress: (read, of) => onProgress?.((READING * read) / of),
   });
   const { report, kind } = imported;
@@ -122,7 +141,7 @@ export async function importPack(file: File, deps: ImportDeps): Promise<Preview>
       gloss,
       others: forms.map(({ text }) => text).filter((text) => text !== label),
     })),
-    list: imported.list ? { ...imported.list, language: pack.language } : null,
+    found: foundIn(imported, choices),
     report: report ? { outcome: outcomeOf(report), table: reportTable(report) } : null,
   };
 }

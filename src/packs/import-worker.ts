@@ -20,7 +20,7 @@ addEventListener('message', async ({ data }: MessageEvent<WorkRequest>) => {
       bundled: data.bundled,
       words: ordinaryWords,
       now: new Date(),
-      list: data.list,
+      choices: data.choices,
       buildIndex: (pack, onProgress) => ({
         by: data.builder,
         bytes: saveIndex(buildIndexTelling(pack, onProgress)),

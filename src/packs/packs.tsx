@@ -1,6 +1,6 @@
 /** The page of packs: joins its view with the browser, the store and the background. */
 import { browser } from '../browser.ts';
-import type { ListChoices } from '../exchange/columns.ts';
+import type { FileChoices } from '../exchange/file-choices.ts';
 import { onPacksChanged } from '../messages/packs-changed.ts';
 import { ask } from '../messages/send.ts';
 import { BUNDLED_PACK, pathOf } from '../messages/vocabulary.ts';
@@ -38,10 +38,10 @@ const list = () => ask('packs', {});
 const loaded = await list();
 
 /** Where there is plenty of room for a second copy of the file. */
-async function begin(run: string, { file, list }: ImportRequest): Promise<void> {
+async function begin(run: string, { file, choices }: ImportRequest): Promise<void> {
   const free = await freeBytes(navigator.storage);
   if (free !== null && free < PLENTY * file.size) return;
-  const begun = { file, name: file.name, choices: list, begun: new Date().toISOString() };
+  const begun = { file, name: file.name, choices, begun: new Date().toISOString() };
   await imports.begin(run, begun).catch(() => undefined);
 }
 
@@ -56,7 +56,7 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title'
       return ask('changePacks', { change });
     }}
     startImport={(request, onNews) => startImport(request, onNews, { begin, discard: forget })}
-    interrupted={interrupted && { ...interrupted, list: interrupted.choices as ListChoices | undefined }}
+    interrupted={interrupted && { ...interrupted, choices: interrupted.choices as FileChoices | undefined }}
     forget={forget}
     discard={(key) => void store.discard(key).catch(() => undefined)}
     onExport={async (pack, kind) => {

@@ -16,6 +16,8 @@ export const ENCODINGS = [
   'windows-1250',
   'windows-1253',
   'windows-1256',
+  'iso-8859-2',
+  'iso-8859-7',
   'macintosh',
   'gb18030',
   'big5',

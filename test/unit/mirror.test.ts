@@ -28,10 +28,12 @@ const FOLDERS = [
 
 /** Files that have none, and why. */
 const ELSEWHERE: Record<string, string> = {
+  'exchange/file-choices.ts': 'types, and one name',
   'exchange/columns.ts': 'types, and what columns are called; list-to-pack.test.ts',
   'exchange/draft.ts': 'list-to-pack.test.ts',
   'exchange/drafts-to-pack.ts': 'list-to-pack.test.ts, and those of the other formats',
   'exchange/ordinary-words.ts': 'needs the extension; test/extension/packs.test.ts',
+  'exchange/own-details.ts': 'skos.test.ts, tbx.test.ts',
   'exchange/pack-to-skos.ts': 'skos.test.ts',
   'exchange/pack-to-tbx.ts': 'tbx.test.ts',
   'exchange/read-xml.ts': 'tbx.test.ts',
@@ -39,6 +41,7 @@ const ELSEWHERE: Record<string, string> = {
   'exchange/skos-to-pack.ts': 'skos.test.ts',
   'exchange/table.ts': 'list-to-pack.test.ts',
   'exchange/tbx-to-pack.ts': 'tbx.test.ts',
+  'exchange/tbx-about.ts': 'tbx.test.ts',
   'exchange/told-facts.ts': 'list-to-pack.test.ts',
   'exchange/unreadable-file.ts': 'the error alone; import-file.test.ts',
   'exchange/word-list.ts': 'guard-forms.test.ts, with the lists themselves',
@@ -110,6 +113,7 @@ const LANGUAGES = 'recognition/languages/';
 const TOGETHER = [
   'background/two-packs',
   'exchange/fuzz',
+  'exchange/round-trips',
   'exchange/skos',
   'exchange/tbx',
   'messages/handlers',

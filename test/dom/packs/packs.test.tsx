@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
+import type { FileChoices } from '../../../src/exchange/file-choices.ts';
 import type { PackChange, PackShelf, ShelvedPack } from '../../../src/messages/message-map.ts';
 import type { ImportNews, ImportRequest } from '../../../src/packs/import-messages.ts';
 import type { Preview } from '../../../src/packs/import-pack.ts';
@@ -32,14 +33,18 @@ const PREVIEW: Preview = {
   replaces: '0.9.0',
   counts: { entries: 1, forms: 2, facts: 0 },
   entries: [{ label: 'Ada Quell', type: 'person', gloss: 'Engineer', others: ['Quell'] }],
-  list: {
-    columns: ['name', null],
-    header: true,
-    beginning: [
-      ['Name', 'Tätigkeit'],
-      ['Ada Quell', 'Engineer'],
-    ],
-    language: 'de',
+  found: {
+    ...{ title: 'Ministers', language: 'de', licence: '', homepage: '', encoding: null },
+    readAs: { encoding: 'windows-1252', mixed: true },
+    table: {
+      columns: ['name', null],
+      guessed: [],
+      header: true,
+      beginning: [
+        ['Nmae', 'Tätigkeit'],
+        ['Ada Quell', 'Engineer'],
+      ],
+    },
   },
   report: {
     outcome: { read: 2, taken: 1, mended: 0, leftOut: 1, short: 1, guarded: 0, passedOver: [] },
@@ -47,7 +52,10 @@ const PREVIEW: Preview = {
   },
 };
 
-const LIST = { title: 'Half', language: 'en', header: true, columns: ['name' as const] };
+const CHOICES: FileChoices = {
+  ...{ title: 'Half', language: 'en', licence: '', homepage: '', encoding: null },
+  list: { header: true, columns: ['name'] },
+};
 
 const NAMES: NamesData = {
   pack: async () => null,
@@ -100,7 +108,7 @@ async function open(options: ShowOptions = {}, onExport = async () => {}, change
         return { cancel: () => void cancelled++ };
       }}
       discard={(key) => void discarded.push(key)}
-      interrupted={{ run: 'old', file: new File(['name\nZed\n'], 'half.csv'), name: 'half.csv', list: LIST }}
+      interrupted={{ run: 'old', file: new File(['name\nZed\n'], 'half.csv'), name: 'half.csv', choices: CHOICES }}
       forget={(run) => void forgotten.push(run)}
       onExport={onExport}
       onSave={() => undefined}
@@ -171,32 +179,67 @@ describe('the page of packs', () => {
     const { tell, asked, discarded, changes } = await open();
     drop();
     tell({ said: 'staged', preview: PREVIEW });
-    await page.getByText('Title, language and columns').click();
+    await page.getByText('Title, language, source and more').click();
     await expect.element(page.getByLabelText('Language of the names')).toHaveValue('de');
     await page.getByLabelText('Title').fill('Cabinet');
     await page.getByLabelText('Language of the names').selectOptions('en');
+    await page.getByLabelText('From (web address)').fill('https://gov.example/list');
+    await page.getByLabelText('Licence').fill(' CC0-1.0 ');
+    await expect.element(page.getByLabelText('Encoding')).toHaveDisplayValue('As found: UTF-8 and windows-1252');
+    await page.getByLabelText('Encoding').selectOptions('KOI8-R');
     await page.getByLabelText('Column 2').selectOptions('Description');
     await page.getByLabelText('The first row says what the columns hold').click();
     await page.getByRole('button', { name: 'Read again' }).click();
-    expect(asked.map(({ list }) => list)).toEqual([
+    expect(asked.map(({ choices }) => choices)).toEqual([
       undefined,
-      { title: 'Cabinet', language: 'en', columns: ['name', 'description'], header: false },
+      {
+        ...{ title: 'Cabinet', language: 'en', licence: 'CC0-1.0', homepage: 'https://gov.example/list' },
+        encoding: 'koi8-r',
+        list: { columns: ['name', 'description'], header: false },
+      },
     ]);
     expect(discarded).toEqual([7]);
     expect(changes).toEqual([]);
   });
 
+  it('says which columns were guessed, unfolded, until something else is chosen', async () => {
+    const { tell } = await open({ width: 320 });
+    drop();
+    const table = PREVIEW.found?.table;
+    if (!PREVIEW.found || !table) throw new Error('no list');
+    const found = { ...PREVIEW.found, table: { ...table, guessed: [0] } };
+    tell({ said: 'staged', preview: { ...PREVIEW, found } });
+    await expect
+      .element(page.getByText('Guessed, because the first row has typing errors: “Nmae” (Name)'))
+      .toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    await expectAccessible(document);
+    await page.getByLabelText('Column 1').selectOptions('Type');
+    await expect.element(page.getByText('Guessed')).not.toBeInTheDocument();
+  });
+
+  it('lets what a thesaurus or termbase doesn’t say be said, without columns', async () => {
+    const { tell, asked } = await open();
+    drop();
+    if (!PREVIEW.found) throw new Error('no list');
+    tell({ said: 'staged', preview: { ...PREVIEW, found: { ...PREVIEW.found, table: null } } });
+    await page.getByText('Title, language, source and more').click();
+    await expect.element(page.getByLabelText('Column 1')).not.toBeInTheDocument();
+    await page.getByLabelText('Language of the names').selectOptions('az');
+    await page.getByRole('button', { name: 'Read again' }).click();
+    expect(asked.at(-1)?.choices).toEqual({
+      ...{ title: 'Ministers', language: 'az', licence: '', homepage: '', encoding: null },
+    });
+  });
+
   it('asks which column has the names where none is called so', async () => {
     const { tell, asked } = await open();
     drop();
-    const list = {
-      columns: [null, null],
-      header: true,
-      beginning: [
-        ['Wer', 'Was'],
-        ['Ada Quell', 'Engineer'],
-      ],
-    };
+    const beginning = [
+      ['Wer', 'Was'],
+      ['Ada Quell', 'Engineer'],
+    ];
+    const list = { table: { columns: [null, null], guessed: [], header: true, beginning }, readAs: null };
     tell({ said: 'failed', failure: { key: 'file_no_name_column', args: ['"Wer", "Was"'], list } });
     await expect.element(page.getByRole('alert')).toHaveTextContent('No column is called name');
     await expect.element(page.getByRole('button', { name: 'Read again' })).toBeDisabled();
@@ -206,7 +249,10 @@ describe('the page of packs', () => {
     await expect.element(page.getByLabelText('Column 2')).toHaveValue('');
     await expectAccessible(document);
     await page.getByRole('button', { name: 'Read again' }).click();
-    expect(asked.at(-1)?.list).toEqual({ title: 'ministers', language: 'en', columns: ['name', null], header: true });
+    expect(asked.at(-1)?.choices).toMatchObject({
+      ...{ title: 'ministers', language: 'en', encoding: null },
+      list: { columns: ['name', null], header: true },
+    });
   });
 
   it('orders packs by keyboard', async () => {
@@ -282,7 +328,7 @@ describe('the page of packs', () => {
     await expectAccessible(document);
     await page.getByRole('button', { name: 'Go on' }).click();
     expect(forgotten).toEqual(['old']);
-    expect(asked.map(({ file, list }) => [file.name, list])).toEqual([['half.csv', LIST]]);
+    expect(asked.map(({ file, choices }) => [file.name, choices])).toEqual([['half.csv', CHOICES]]);
     expect(await asked[0]?.file.text()).toBe('name\nZed\n');
   });
 
@@ -300,17 +346,22 @@ describe('the page of packs', () => {
     await expect.element(page.getByText('are being prepared', { exact: false })).toBeVisible();
   });
 
-  it('says when another window was quicker, and shows the file as it would come now', async () => {
+  it('says when another window was quicker, and shows the file as its reader had said, as it would come now', async () => {
     const { t } = localeOf('en');
     const { tell, asked, discarded } = await open({}, undefined, { ...SHELF, failed: 'packs_changed_since' });
     drop();
     tell({ said: 'staged', preview: PREVIEW });
+    await page.getByText('Title, language, source and more').click();
+    await page.getByLabelText('Title').fill('Cabinet');
+    await page.getByRole('button', { name: 'Read again' }).click();
+    tell({ said: 'staged', preview: PREVIEW });
     await page.getByRole('button', { name: 'Replace' }).click();
     await expect.element(page.getByText(t('packs_changed_since'))).toBeVisible();
-    expect(discarded).toEqual([7]);
-    expect(asked.map(({ file, list }) => [file.name, list?.title, list?.language])).toEqual([
-      ['ministers.csv', undefined, undefined],
-      ['ministers.csv', 'Ministers', 'de'],
+    expect(discarded).toEqual([7, 7]);
+    expect(asked.map(({ file, choices }) => [file.name, choices?.title])).toEqual([
+      ['ministers.csv', undefined],
+      ['ministers.csv', 'Cabinet'],
+      ['ministers.csv', 'Cabinet'],
     ]);
   });
 

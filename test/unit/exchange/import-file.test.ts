@@ -9,6 +9,7 @@ import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
 import { packJson } from '../../../src/pack/pack-file.ts';
 import { linesOf } from '../../../src/pack/pack-lines.ts';
 import { BrokenPack } from '../../../src/pack/validate.ts';
+import { encodeAs } from '../../encode-as.ts';
 import { HARBOUR } from '../pack/harbour.ts';
 import { namesOf, RICH } from './rich-pack.ts';
 import { expectTold } from './told.ts';
@@ -83,6 +84,42 @@ describe('a list as people keep them', () => {
     const columns = Array.from({ length: 199 }, (_, i) => `column ${i}`);
     const wide = `${[...columns, 'name'].join(',')}\n${[...columns.map(() => 'x'), 'Ada Quill'].join(',')}\n`;
     expect((await read(wide, 'a.csv')).pack.entries).toMatchObject([{ label: 'Ada Quill' }]);
+  });
+
+  it.each([
+    ['koi8-r', 'имя;тип\nАда Квилл;человек\n', undefined],
+    ['windows-1254', 'ad;açıklama\nAyşe Yıldız;başkan\n', undefined],
+    ['windows-1250', 'name\nŁukasz Żółw\n', 'windows-1250'],
+    ['ibm866', 'имя\nАда Квилл\n', 'ibm866'],
+  ] as const)('in %s, told by its bytes or by its reader', async (encoding, text, given) => {
+    const { pack, readAs } = await read(encodeAs(encoding, text), 'a.csv', { encoding: given });
+    expect(readAs).toEqual({ encoding });
+    expect(text).toContain(pack.entries[0]?.label);
+  });
+
+  it('in two encodings, as files are that were put together', async () => {
+    const file = Buffer.concat([encodeAs('utf-8', 'имя\nАда Квилл\n'), encodeAs('windows-1251', 'Том Квилл\n')]);
+    const { pack, readAs } = await read(file, 'a.csv');
+    expect(pack.entries.map(({ label }) => label)).toEqual(['Ада Квилл', 'Том Квилл']);
+    expect(readAs).toEqual({ encoding: 'windows-1251', mixed: true });
+  });
+
+  it('as XML that says its old encoding itself, unless it is Unicode after all', async () => {
+    const tbx = (encoding: string) =>
+      `<?xml version="1.0" encoding="${encoding}"?><martif type="TBX" xml:lang="pl"><text><body><termEntry id="c1"><langSet xml:lang="pl"><tig><term>Żółw</term></tig></langSet></termEntry></body></text></martif>`;
+    for (const [bytes, encoding] of [
+      [encodeAs('windows-1250', tbx('Windows-1250')), 'windows-1250'],
+      [encodeAs('iso-8859-2', tbx('latin2')), 'iso-8859-2'],
+      [encodeAs('utf-8', tbx('windows-1250')), 'utf-8'],
+      [encodeAs('utf-16le', tbx('UTF-16')), 'utf-16le'],
+    ] as const)
+      expect(await read(bytes, 'a.tbx')).toMatchObject({
+        readAs: { encoding },
+        pack: { entries: [{ label: 'Żółw' }] },
+      });
+    expect((await read(encodeAs('windows-1252', tbx('no-such').replace('Żółw', 'é')), 'a.tbx')).readAs).toEqual({
+      encoding: 'windows-1252',
+    });
   });
 
   it('with a cell of 10 MB, which is left out and told', async () => {

@@ -28,7 +28,10 @@ describe('reading a list', () => {
 
   it('finds the columns in any order, in other words and with a typing error', () => {
     const list = 'Descripton;Colour;Also known as;LABEL;categroy\nA mayor;red;Quill|Mayor Quill;Ada Quill;People\n';
-    expect(readTable(list).columns).toEqual(['description', null, 'aliases', 'name', 'type']);
+    expect(readTable(list)).toMatchObject({
+      columns: ['description', null, 'aliases', 'name', 'type'],
+      guessed: [0, 4],
+    });
     expect(importList(list).entries).toMatchObject([
       {
         id: 'ada-quill',
@@ -73,12 +76,25 @@ describe('reading a list', () => {
     expect(told).toBeInstanceOf(NamelessList);
     expect((told as NamelessList).table).toEqual({
       columns: [null, null],
+      guessed: [],
       header: true,
       beginning: [
         ['Who', 'What'],
         ['Ada Quill', `${'x'.repeat(60)}…`],
       ],
     });
+  });
+
+  it('is refused by its first rows when it has far too many columns, whatever the rest of it is', () => {
+    const row = `${'x,'.repeat(19_999)}x\n`;
+    const before = process.cpuUsage();
+    expect(() => readTable(row.repeat(200))).toThrow(
+      'The list has 20000 columns — keep those for names, types and descriptions, 1000 at most.',
+    );
+    const { user } = process.cpuUsage(before);
+    // Seven seconds, once.
+    expect(user / 1e6).toBeLessThan(2);
+    expect(readTable(`name${',x'.repeat(999)}\nAda\n`).rows).toHaveLength(1);
   });
 
   it('says what to do when no column has the names', () => {

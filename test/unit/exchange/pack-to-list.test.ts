@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packOfList } from '../../../src/exchange/list-to-pack.ts';
 import { listOfPack } from '../../../src/exchange/pack-to-list.ts';
 import { readTable } from '../../../src/exchange/table.ts';
+import type { Entry } from '../../../src/pack/format.ts';
 import { namesOf, RICH } from './rich-pack.ts';
 
 const { id, title, language, licence } = RICH;
@@ -39,6 +40,13 @@ describe.each([',', '\t'] as const)('a list with %j', (separator) => {
     ]);
     expect(rows[0]?.short).toBe('Quill; Квилл@ru');
   });
+});
+
+it('a name that ends as one with its language does is the same name afterwards', () => {
+  const [ada] = RICH.entries;
+  const forms = [{ text: 'Ada Quill' }, { text: 'The Info@ru' }];
+  const { pack } = again(listOfPack({ ...RICH, entries: [{ ...(ada as Entry), forms }], facts: [] }, ','));
+  expect(pack.entries[0]?.forms).toEqual(forms);
 });
 
 it('a cell is never a formula', () => {

@@ -79,6 +79,9 @@ describe('a pack as SKOS', () => {
     const ofFile = { id: 'file', title: 'file', language: 'en', licence: 'not stated' };
     const reading = (details = {}) => packOfSkos(written, ofFile, { isWord: () => false, details }).pack;
     expect(reading()).toMatchObject(own);
+    const loose = written.replace(/dct:description "[^"]*"@fr/, 'dct:description """Ports,\n <b>quays</b> """@fr');
+    const { description } = packOfSkos(loose, ofFile, { isWord: () => false }).pack;
+    expect(description).toBe('Ports, b quays /b');
     expect(reading({ language: 'de', title: 'Kais' })).toMatchObject({ ...own, language: 'de', title: 'Kais' });
   });
 });

@@ -130,8 +130,18 @@ describe('a termbase', () => {
       labels: RICH.entries[0]?.labels,
       glosses: RICH.entries[0]?.glosses,
       same: RICH.entries[0]?.same,
+      naming: RICH.entries[0]?.naming,
+      note: RICH.entries[0]?.note,
     });
-    expect(namesOf(read(tbxOfPack(pack, version)).pack)).toEqual(namesOf(RICH));
+    const { description, homepage } = RICH;
+    expect(pack).toMatchObject({ title, licence, description, homepage, version: RICH.version });
+    const renamed = packOfTbx(
+      xml,
+      { id, title, language, licence },
+      { isWord: () => false, details: { title: 'Quays', language: 'az' } },
+    ).pack;
+    expect(renamed).toMatchObject({ title: 'Quays', language: 'az', licence });
+    expect(tbxOfPack(pack, version)).toBe(xml);
   });
 
   it.each([

@@ -83,6 +83,34 @@ describe('a file that a reader brings', () => {
     expect((await store().list()).packs[0]?.origin).toEqual({ kind: 'list', file: 'My names.csv' });
   });
 
+  it('is what its reader says where a termbase or thesaurus doesn’t, and shows what was found', async () => {
+    const tbx =
+      '<martif type="TBX"><text><body><termEntry><langSet xml:lang="az"><tig><term>Liman</term></tig></langSet></termEntry></body></text></martif>';
+    const file = new File([tbx], 'ports.tbx');
+    const { found } = await importing(file);
+    expect(found).toEqual({
+      ...{ title: 'ports', language: 'en', licence: '', homepage: '', encoding: null },
+      ...{ readAs: { encoding: 'utf-8' }, table: null },
+    });
+    const choices = { title: 'Limanlar', language: 'az', licence: 'CC0-1.0', homepage: 'https://a.example/' };
+    const preview = await importing(file, { choices: { ...choices, encoding: 'utf-8' } });
+    expect(preview.found).toMatchObject({ ...choices, encoding: 'utf-8' });
+    expect(await store().read(preview.key)).toMatchObject({ ...choices, entries: [{ forms: [{ text: 'Liman' }] }] });
+    const turtle = '<urn:a> <http://www.w3.org/2004/02/skos/core#prefLabel> "Port"@en , "Liman"@az .';
+    const thesaurus = await importing(new File([turtle], 'a.ttl'), { choices: { ...choices, encoding: null } });
+    expect(thesaurus.found).toMatchObject(choices);
+    expect(thesaurus.entries).toMatchObject([{ label: 'Liman' }]);
+  });
+
+  it('asks its reader again about a list of which no column is called name, with how it was read', async () => {
+    const file = new File([new Uint8Array(Buffer.from('Wer;Was\nJörg;Bäcker\n', 'latin1'))], 'a.csv');
+    const error: unknown = await importing(file).catch((reason: unknown) => reason);
+    expect(failureOf(error)).toMatchObject({
+      key: 'file_no_name_column',
+      list: { table: { columns: [null, null] }, readAs: { encoding: 'windows-1252' } },
+    });
+  });
+
   it('is told to replace the version that is there', async () => {
     await store().take((await importing(new File([packJson(HARBOUR)], 'a.json'))).key);
     const newer = new File([packJson({ ...HARBOUR, version: '1.1.0' })], 'b.json');

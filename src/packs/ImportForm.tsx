@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import type { FileChoices, FileFound, ReadAs } from '../exchange/file-choices.ts';
+import { ENCODINGS, type Encoding } from '../text/decode-text.ts';
+import { languageName } from '../ui/language-name.ts';
+import { type Locale, useLocale } from '../ui/locale.tsx';
+import { ListColumns } from './ListColumns.tsx';
+
+export interface ImportFormProps {
+  /** What was found, or said the last time. */
+  found: FileFound;
+  /** Reads the file again, as the reader says. */
+  onRead: (choices: FileChoices) => void;
+}
+
+/** Languages in which news is written, by their tags; a file may be in any other. */
+const LANGUAGES =
+  'ar az be bg bn bs ca cs da de el en es et eu fa fi fr gl he hi hr hu hy id is it ja ka kk ko ky lt lv mk ms nl no pl pt ro ru sk sl sq sr sv sw ta tg th tk tr uk ur uz vi zh'.split(
+    ' ',
+  );
+
+/** Has the reader say what a file is called, in which language its names are, where it is from and, of a list, what its columns hold. */
+export function ImportForm({ found, onRead }: ImportFormProps) {
+  const { t } = useLocale();
+  const { readAs, table, ...given } = found;
+  const [said, setSaid] = useState<FileChoices>(given);
+  const [list, setList] = useState(table);
+  const say = (change: Partial<FileChoices>) => setSaid((before) => ({ ...before, ...change }));
+  const hasNames = list?.columns.includes('name') ?? true;
+  return (
+    <form
+      class="list"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { columns, header } = list ?? {};
+        const trimmed = { title: said.title.trim(), licence: said.licence.trim(), homepage: said.homepage.trim() };
+        onRead({ ...said, ...trimmed, ...(columns && header !== undefined && { list: { columns, header } }) });
+      }}
+    >
+      <FileFields said={said} say={say} readAs={readAs} />
+      {list && <ListColumns table={list} onChange={setList} />}
+      <p class="actions">
+        <button type="submit" class="bgr-button" data-do="read-again" disabled={!hasNames}>
+          {t('packs_list_again')}
+        </button>
+      </p>
+      {!hasNames && <p class="hint">{t('packs_list_no_names')}</p>}
+    </form>
+  );
+}
+
+interface FileFieldsProps {
+  said: FileChoices;
+  say: (change: Partial<FileChoices>) => void;
+  readAs: ReadAs | null;
+}
+
+function FileFields({ said, say, readAs }: FileFieldsProps) {
+  const locale = useLocale();
+  const { t, language: reader } = locale;
+  const languages = [...new Set([...LANGUAGES, said.language])]
+    .map((tag) => ({ tag, name: languageName(tag, reader) }))
+    .sort((a, b) => a.name.localeCompare(b.name, reader));
+  return (
+    <p class="fields">
+      <label>
+        {t('packs_list_title')}
+        <input
+          required
+          maxLength={150}
+          pattern=".*\S.*"
+          value={said.title}
+          onInput={(event) => say({ title: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {t('packs_list_language')}
+        <select value={said.language} onChange={(event) => say({ language: event.currentTarget.value })}>
+          {languages.map(({ tag, name }) => (
+            <option key={tag} value={tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('packs_file_homepage')}
+        <input
+          type="url"
+          maxLength={2000}
+          pattern="https?://.+"
+          placeholder="https://"
+          value={said.homepage}
+          onInput={(event) => say({ homepage: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {t('packs_file_licence')}
+        <input maxLength={200} value={said.licence} onInput={(event) => say({ licence: event.currentTarget.value })} />
+      </label>
+      <label>
+        {t('packs_file_encoding')}
+        <select
+          value={said.encoding ?? ''}
+          onChange={(event) => say({ encoding: encodingOf(event.currentTarget.value) })}
+        >
+          <option value="">{t('packs_file_encoding_found', readAs ? tellReadAs(readAs, locale) : '…')}</option>
+          {ENCODINGS.map((encoding) => (
+            <option key={encoding} value={encoding}>
+              {nameOf(encoding)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}
+
+/** As people write them: windows-1251, but UTF-8. */
+const nameOf = (encoding: Encoding): string => (encoding.startsWith('windows') ? encoding : encoding.toUpperCase());
+
+function tellReadAs({ encoding, mixed }: ReadAs, { language }: Locale): string {
+  const names = mixed ? [nameOf('utf-8'), nameOf(encoding)] : [nameOf(encoding)];
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+const encodingOf = (value: string): Encoding | null => ENCODINGS.find((encoding) => encoding === value) ?? null;
