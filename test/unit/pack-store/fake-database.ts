@@ -1,6 +1,6 @@
 /** A database that a test may stop at any of its steps, as a browser does that is closed. */
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 
 /** Begins with an empty database. */
 export function emptyDatabase(): void {
@@ -26,6 +26,18 @@ export function stopAfter(steps: number, strike: (store: globalThis.IDBObjectSto
   return () => left < 0;
 }
 
+const begin = IDBDatabase.prototype.transaction;
+
+/** Lets the given number of writing transactions begin; from the next one on, none does. Gives a function that says whether it came to that. */
+export function stopAtTransaction(transactions: number): () => boolean {
+  let left = transactions;
+  IDBDatabase.prototype.transaction = function (...args) {
+    if (args[1] === 'readwrite' && left-- <= 0) throw new Error('The browser was closed.');
+    return begin.apply(this, args);
+  };
+  return () => left < 0;
+}
+
 /** The disk is full: what browsers do at a step that would need more of it. */
 export function refuseSpace(store: globalThis.IDBObjectStore): never {
   store.transaction.abort();
@@ -35,6 +47,7 @@ export function refuseSpace(store: globalThis.IDBObjectStore): never {
 /** Everything works again. */
 export function healDatabase(): void {
   Object.assign(IDBObjectStore.prototype, whole);
+  IDBDatabase.prototype.transaction = begin;
 }
 
 /** What was committed stays; the transaction that was at work comes to nothing. */
