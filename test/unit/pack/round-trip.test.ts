@@ -2,17 +2,21 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
 import {
-  type Entry,
+  Entry,
   FACT_KINDS,
-  type Fact,
+  Fact,
+  Family,
+  Form,
+  Note,
   PACK_FORMAT,
   PACK_KINDS,
-  type Pack,
-  type Passage,
-  type Relation,
-  type Source,
+  Pack,
+  Passage,
+  Relation,
+  Source,
 } from '../../../src/pack/format.ts';
 import { packJson, packStream, readPackFile } from '../../../src/pack/pack-file.ts';
+import { PARADIGM_NAMES } from '../../../src/pack/paradigm-names.ts';
 import { RELATION_KINDS, type RelationKind } from '../../../src/pack/relation-kinds.ts';
 import { validatePack } from '../../../src/pack/validate.ts';
 
@@ -87,10 +91,11 @@ function relations(entry: Entry, entries: readonly Entry[], facts: readonly Fact
   const support = supports.length > 0 ? fc.oneof(place, fc.constantFrom(...supports)) : place;
   const one = fc.tuple(
     support,
-    some<Pick<Relation, 'role' | 'status' | 'from'>>({
+    some<Pick<Relation, 'role' | 'status' | 'from' | 'until'>>({
       role: text,
       status: fc.constantFrom('stated', 'planned', 'claimed'),
       from: date,
+      until: fc.constantFrom('2023', '2024-05', '2025-06-07'),
     }),
   );
   return fc
@@ -100,9 +105,46 @@ function relations(entry: Entry, entries: readonly Entry[], facts: readonly Fact
     );
 }
 
+/** A form that no other entry has, of any use with what that use asks for. */
+const form = (id: string, place: number): fc.Arbitrary<Form> =>
+  fc
+    .tuple(
+      text,
+      fc.oneof(
+        some<Pick<Form, 'use'>>({ use: fc.constant('always') }),
+        some<Pick<Form, 'default'>>({ default: fc.constant(true) }).map((more) => ({ use: 'short' as const, ...more })),
+        fc.array(text, { minLength: 1, maxLength: 3 }).map((cues) => ({ use: 'guarded' as const, cues })),
+      ),
+      some<Pick<Form, 'case' | 'unless'>>({
+        case: fc.constantFrom('exact', 'any'),
+        unless: fc.array(text, { minLength: 1, maxLength: 3 }),
+      }),
+      fc.oneof(
+        fc.constantFrom<Pick<Form, 'language'>[]>({}, { language: 'sr-Latn' }, { language: 'ru' }),
+        fc.constantFrom(...PARADIGM_NAMES.ru).map((inflect) => ({ language: 'ru', inflect })),
+        fc.constantFrom(...PARADIGM_NAMES.az).map((inflect) => ({ language: 'az', inflect })),
+      ),
+    )
+    .map(([said, use, more, language]) => ({ text: `${said} ${id} ${place}`, ...use, ...more, ...language }));
+
+/** Spellings that stand for each other, no word in two families. */
+const families: fc.Arbitrary<Family[]> = fc
+  .array(
+    fc.tuple(fc.integer({ min: 2, max: 4 }), some<Pick<Family, 'language'>>({ language: fc.constantFrom('ru', 'az') })),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
+  .map((told) =>
+    told.map(([words, more], i) => ({ words: Array.from({ length: words }, (_, j) => `word ${i} ${j}`), ...more })),
+  );
+
 const entry = (id: string): fc.Arbitrary<Entry> =>
   fc
     .tuple(
+      fc.tuple(...[0, 1, 2].map((place) => form(id, place))),
+      fc.integer({ min: 1, max: 3 }),
       fc.constantFrom(...ENTRY_TYPES),
       text,
       fc.option(text),
@@ -113,12 +155,12 @@ const entry = (id: string): fc.Arbitrary<Entry> =>
         note: fc.record({ text, date }),
       }),
     )
-    .map(([type, gloss, naming, more]) => ({
+    .map(([forms, many, type, gloss, naming, more]) => ({
       id,
       type,
       label: id,
       gloss,
-      forms: [{ text: `the ${id}` }],
+      forms: forms.slice(0, many),
       naming,
       same: [`https://things.example/${id}`],
       ...more,
@@ -133,10 +175,11 @@ const packs: fc.Arbitrary<Pack> = fc
     fc.tuple(...['f1', 'f2', 'f3'].map((id) => fact(id, IDS))),
     fc.tuple(...['p1', 'p2'].map((id) => passage(id, IDS))),
     fc.record({ title: text, description: text, licence: text }),
-    some<Pick<Pack, 'kind' | 'homepage' | 'languages'>>({
+    some<Pick<Pack, 'kind' | 'homepage' | 'languages' | 'families'>>({
       kind: fc.constantFrom(...PACK_KINDS),
       homepage: address,
       languages: fc.subarray(['en', 'ru', 'az', 'sr-Latn'], { minLength: 1 }),
+      families,
     }),
     fc.nat(2),
   )
@@ -154,6 +197,24 @@ const packs: fc.Arbitrary<Pack> = fc
       ...(quotes > 0 && { passages: passages.slice(0, quotes) }),
     })),
   );
+
+it('the packs have every key of the format', () => {
+  const sample = fc.sample(packs, { numRuns: 60, seed: 2 });
+  const keysOf = (records: object[]) => [...new Set(records.flatMap((record) => Object.keys(record)))].sort();
+  const entries = sample.flatMap((pack) => pack.entries);
+  const found = [
+    [Pack, sample],
+    [Family, sample.flatMap((pack) => pack.families ?? [])],
+    [Source, sample.flatMap((pack) => pack.sources)],
+    [Entry, entries],
+    [Form, entries.flatMap(({ forms }) => forms)],
+    [Note, entries.flatMap(({ note }) => note ?? [])],
+    [Relation, entries.flatMap(({ relations: list }) => list ?? [])],
+    [Fact, sample.flatMap((pack) => pack.facts)],
+    [Passage, sample.flatMap((pack) => pack.passages ?? [])],
+  ] as const;
+  for (const [schema, records] of found) expect(keysOf([...records])).toEqual(Object.keys(schema.entries).sort());
+});
 
 it('any pack that is taken is the same after its JSON was written and read', () => {
   fc.assert(
