@@ -9,6 +9,7 @@ import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { PACK_FORMAT, type Pack } from '../../src/pack/format.ts';
 import { packStream, readPackFile } from '../../src/pack/pack-file.ts';
+import { encodeAs } from '../encode-as.ts';
 import { press } from './popup.ts';
 import type { Reader } from './reader.ts';
 import { withReaders } from './shared-readers.ts';
@@ -16,6 +17,38 @@ import { unmarkedName } from './unmarked-name.ts';
 
 /** Beside a name of the demo article. */
 const FILLERS = Array.from({ length: 29 }, (_, i) => `Invented Name ${String.fromCharCode(65 + i)}x`);
+
+const NUMBERS = Array.from({ length: 30 }, (_, i) => String.fromCharCode(0x41 + (i % 26)) + i);
+const RUSSIAN = ['Назвние;Опсание;Язык', ...NUMBERS.map((n) => `Ада Квилл ${n};мэр города;ru`)].join('\r\n');
+const TURKISH = ['Adlr;Açklama;Dil', ...NUMBERS.map((n) => `Ayşe Yıldız ${n};belediye başkanı;tr`)].join('\r\n');
+const WESTERN = ['Nme;Descriptoin;Langauge', ...NUMBERS.map((n) => `Zoé Müller ${n};maire;fr`)].join('\r\n');
+/** Spreadsheets as programs save them, each with what their reader has to see. */
+const SPREADSHEETS: Record<string, { bytes: Uint8Array; told: readonly string[] }> = {
+  'utf-16le with mark.csv': {
+    bytes: encodeAs('utf-16le', `\ufeff${RUSSIAN}`),
+    told: ['Ада Квилл', '“Назвние” (Name)', '“Опсание” (Description)', 'As found: UTF-16LE'],
+  },
+  'utf-16le.csv': { bytes: encodeAs('utf-16le', TURKISH), told: ['Ayşe Yıldız', 'As found: UTF-16LE'] },
+  'utf-16be with mark.csv': {
+    bytes: encodeAs('utf-16be', `\ufeff${TURKISH}`),
+    told: ['Ayşe Yıldız', 'As found: UTF-16BE'],
+  },
+  'utf-16be.csv': { bytes: encodeAs('utf-16be', WESTERN), told: ['Zoé Müller', '“Nme” (Name)', 'As found: UTF-16BE'] },
+  'windows-1251.csv': { bytes: encodeAs('windows-1251', RUSSIAN), told: ['Ада Квилл', 'As found: windows-1251'] },
+  'koi8-r.csv': { bytes: encodeAs('koi8-r', RUSSIAN), told: ['Ада Квилл', 'As found: KOI8-R'] },
+  'windows-1254.csv': { bytes: encodeAs('windows-1254', TURKISH), told: ['Ayşe Yıldız', 'As found: windows-1254'] },
+  'windows-1252.csv': {
+    bytes: encodeAs('windows-1252', WESTERN),
+    told: ['Zoé Müller', '“Langauge” (Language)', 'As found: windows-1252'],
+  },
+  'put together.csv': {
+    bytes: Buffer.concat([
+      encodeAs('utf-8', `${RUSSIAN.split('\r\n').slice(0, 16).join('\r\n')}\r\n`),
+      encodeAs('windows-1251', RUSSIAN.split('\r\n').slice(16).join('\r\n')),
+    ]),
+    told: ['Ада Квилл', 'As found: UTF-8 and windows-1251'],
+  },
+};
 
 describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind) => {
   let reader: Reader;
@@ -33,14 +66,47 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
+  it.each(Object.entries(SPREADSHEETS))(
+    'reads thirty names, a header with typing errors, in %s',
+    async (file, { bytes, told }) => {
+      await writeFile(join(folder, file), bytes);
+      await choose(join(folder, file));
+      await packs.waitForFunction(
+        (title) => document.querySelector('.preview h3')?.textContent === title,
+        { polling: 50 },
+        file.replace(/\.csv$/, ''),
+      );
+      const preview = await textOf('.preview');
+      for (const said of ['30 of 30 names taken', ...told]) expect.soft(preview).toContain(said);
+      // The guesses are in sight, to be corrected.
+      expect(await packs.$eval('.as-read', (details) => (details as HTMLDetailsElement).open)).toBe(true);
+      expect(await shelf()).toEqual([['russia-azerbaijan', true]]);
+    },
+  );
+
+  it('says itself in which encoding a spreadsheet is', async () => {
+    await writeFile(join(folder, 'dos.csv'), encodeAs('ibm866', 'имя;описание\r\nАда Квилл;мэр\r\n'));
+    await choose(join(folder, 'dos.csv'));
+    await packs.waitForSelector('form.list select option[value="ibm866"]');
+    expect(await textOf('main')).not.toContain('Ада Квилл');
+    await packs.select('form.list select:has(option[value="ibm866"])', 'ibm866');
+    // The columns are chosen by hand, because their names could not be read.
+    await packs.select('form.list th:nth-of-type(1) select', 'name');
+    await packs.select('form.list th:nth-of-type(2) select', 'description');
+    await press(packs, '[data-do="read-again"]');
+    await packs.waitForSelector('.preview table');
+    expect(await textOf('.preview table')).toContain('Ада Квилл');
+  });
+
   it('sees what would come, and changes nothing by looking', async () => {
-    const rows = ['Name;Descripton', ...[name, ...FILLERS].map((each) => `${each};Correspondent of the demo é`)];
+    const rows = ['Nme;Descripton', ...[name, ...FILLERS].map((each) => `${each};Correspondent of the demo é`)];
     // As an old program on Windows writes it.
     await writeFile(join(folder, 'people.csv'), Buffer.from(rows.join('\r\n'), 'latin1'));
     await choose(join(folder, 'people.csv'));
     await packs.waitForSelector('.preview table');
     expect(await textOf('.preview')).toContain('30 of 30 names taken');
     expect(await textOf('.preview tr')).toContain(name);
+    expect(await textOf('.guesses')).toContain('“Nme” (Name)');
     expect(await shelf()).toEqual([['russia-azerbaijan', true]]);
   });
 
