@@ -2,7 +2,7 @@
 import type { IsWord } from './guard-forms.ts';
 
 /** The languages that have a list, in assets/word-lists as `en.txt`. */
-export const WORD_LISTS = ['cs', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'tr', 'uk'] as const;
+export const WORD_LISTS = ['az', 'cs', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'tr', 'uk'] as const;
 
 /**
  * Whether a word in small letters stands in one of the lists: all of them, because a name without a language links on pages

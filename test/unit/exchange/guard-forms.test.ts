@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOrdinaryWord } from '../../../scripts/ordinary-word.ts';
-import { guardForms } from '../../../src/exchange/guard-forms.ts';
+import { guardForms, isOrdinaryWord as isMereWord } from '../../../src/exchange/guard-forms.ts';
 import type { Entry, Form } from '../../../src/pack/format.ts';
 
 const entry = (type: Entry['type'], label: string, ...more: Form[]): Entry => ({
@@ -14,6 +14,11 @@ function usesOf(...entries: Entry[]): { uses: string[]; counts: object } {
   return { uses: entries.flatMap(({ forms }) => forms.map(({ text, use = 'always' }) => `${text} ${use}`)), counts };
 }
 
+it('countries are no ordinary words in any language that calls its people so', () => {
+  for (const country of ['Azərbaycan', 'Ukrayna', 'İndoneziya', 'Koreya', 'Bakı', 'Gəncə'])
+    expect(isMereWord(country, isWord)).toBe(false);
+});
+
 describe('names of a list', () => {
   it('that are ordinary words need the help of their page, in every language that has a list', () => {
     expect(
@@ -21,11 +26,13 @@ describe('names of a list', () => {
         entry('topic', 'Same'),
         entry('product', 'Juste'),
         entry('event', 'Понедельник'),
+        entry('person', 'Arzu'),
+        entry('product', 'Dəniz'),
         entry('topic', 'Kaluga'),
       ),
     ).toEqual({
-      uses: ['Same short', 'Juste short', 'Понедельник short', 'Kaluga always'],
-      counts: { short: 3, guarded: 0, dropped: 0 },
+      uses: ['Same short', 'Juste short', 'Понедельник short', 'Arzu short', 'Dəniz short', 'Kaluga always'],
+      counts: { short: 5, guarded: 0, dropped: 0 },
     });
   });
 
