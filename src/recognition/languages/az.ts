@@ -54,7 +54,7 @@ const BARE_FATHER_WORDS = wordList('oglu gizi qizi ogly');
 const ABBREVIATED_NAMESAKES = wordList('küç prosp');
 const QUOTED_THINGS = wordList(`
   ansamblı metrostansiyası telekanalı radiosu nəşriyyatı qatarı partiyası mərkəzi aviaşirkəti bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
-  mehmanxanası oteli  qəzeti restoranı romanı stadionu stansiyası şirkəti  verilişi zavodu
+  mehmanxanası oteli qəzeti restoranı proqramı sərgisi tamaşası operası baleti kitabı hekayəsi povesti şeiri müsabiqəsi olimpiadası festivalı rubrikası romanı stadionu stansiyası şirkəti  verilişi zavodu dayanacağı
 `);
 const COUNTRIES = wordList(`
   azərbaycan rusiya ermənistan gürcüstan türkiyə iran ukrayna belarus qazaxıstan özbəkistan türkmənistan qırğızıstan tacikistan moldova latviya litva estoniya polşa almaniya fransa britaniya ingiltərə italiya ispaniya hindistan pakistan əfqanıstan çin yaponiya amerika abş israil iraq suriya misir kanada avropa asiya macarıstan serbiya
@@ -87,6 +87,8 @@ const NAMED_BODIES = wordList(`
 const REGIONS = wordList(
   'rayon rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası',
 );
+const SIGNED = wordList('razılaşmaları sazişləri anlaşmaları protokolu memorandumu konvensiyası');
+const WORDS_NAMED = wordList('sözü ifadəsi kəlməsi termini adı anlayışı toponimi yazısı');
 const HEADS = wordList(`
   bəyannaməsi bəyanatı çayı dəhlizi dənizi forumu layihəsi müharibəsi münaqişəsi prosesi proqramı respublikası
   sammiti sazişi yeparxiyası yolu
@@ -106,7 +108,7 @@ const TRADES = wordList(`
   aktyor aktrisa müğənni xanəndə pianoçu skripkaçı tarzən kamançaçı rəqqas rəqqasə bəstəkar heykəltəraş müəllimə tərbiyəçi həkim
   cərrah aşpaz çörəkçi ofisiant çilingər elektrik qaynaqçı dülgər bənna traktorçu sürücü fermer arıçı təqaüdçü şagird tələbə qonşu
   sakin müəllim dosent assistent laborant aspirant mühəndis mühasib satıcı işçi fəhlə əməkdaş kassir usta şəxs vətəndaş kişi qadın
-  vəkil hüquqşünas notarius dizayner stilist vizajist bərbər memar proqramçı fotoqraf rejissor xoreoqraf məşqçi hakim bloger
+  zərərçəkmiş təqsirləndirilən şübhəli məhkum şahid iddiaçı vəkil hüquqşünas notarius dizayner stilist vizajist bərbər memar proqramçı fotoqraf rejissor xoreoqraf məşqçi hakim bloger
   kuryer mexanik maşinist rəngsaz logist dispetçer menecer
 `);
 /** With "is". */
@@ -203,6 +205,11 @@ export const AZERBAIJANI: Language = {
     `),
     directions: wordList('yeni cənubi şimali qərbi şərqi'),
     openingDirections: wordList('cənubi şimali qərbi şərqi'),
+    signedThere: inCases(SIGNED),
+    wordsNamed: inCases(WORDS_NAMED),
+    namedAfter: wordList('adına'),
+    ageWords: wordList('yaşlı'),
+    givenCountries: wordList('tehran rusiya iran türkiyə'),
     kinds: inCases(REGIONS),
     institutions: inCases(INSTITUTIONS),
     teams: wordList('fk pfk klub'),
@@ -230,6 +237,7 @@ export const AZERBAIJANI: Language = {
   quotesNames: /[əƏğĞışŞİ]/u,
   owning: /[ıiuü]n$/u,
   signs: /[əƏğĞışŞİ]/u,
+  familyName: /.(?:[oe]v|[oe]va|zadə|bəyli|xanlı|oğlu)(?:n?[ıiu]n)?$/u,
   bareLetters: (text) => text.replace(/[əƏğĞıİşŞçÇöÖüÜ]/gu, (letter) => BARE[letter] as string),
   womensSurname: (changed) => (/(?:ov|ev|in)a$/iu.test(changed) ? changed : null),
   paradigms: {

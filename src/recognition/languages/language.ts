@@ -158,6 +158,14 @@ export interface WordLists {
   titleWords: WordList;
   /** What says of a church that it is one abroad: "exile". */
   churchesAbroad: WordList;
+  /** What says of a name in quotation marks that it is spoken of as a word: "слово «Арцах»", and the same behind it: "sözü". */
+  wordsNamed: WordList;
+  /** Surnames that towns are called by, in every case: "Пушкин". */
+  townSurnames: WordList;
+  /** Whose such a town is where its name stands behind them: "житель" of "житель Пушкина". */
+  townFolk: WordList;
+  /** What stands between an institution and whom it is named after: "имени", "adına". */
+  namedAfter: WordList;
   /** What stands in front of a border beyond which something is: "за границей". */
   beyondWords: WordList;
   /** Countries with a church of their own that is called as ours is: "in America". */
@@ -292,6 +300,10 @@ export interface Language {
   bareLetters?: (text: string) => string;
   /** Of a man's changed surname, the woman's in its basic form that it may be a form of: "Пескова" of "Пескову"; else null. */
   womensSurname?: (changed: string) => string | null;
+  /** How surnames look behind a place by whose name people are called: "Tehran Vəliyev". */
+  familyName?: RegExp;
+  /** True where a calling and the name behind it are in one case that is no genitive: "экспедитору Сергею Маркову". */
+  inApposition?: (calling: string, name: string) => boolean;
   /** Whose a given name beside such a surname is: his in a case, hers, or nobody knows: "Натига", "Мехрибан", "Женя". */
   sexOf?: (given: string, changed: string) => Sex | null;
   /**

@@ -114,6 +114,10 @@ const LISTS = [
   'titleWords',
   'churchesAbroad',
   'beyondWords',
+  'wordsNamed',
+  'townSurnames',
+  'townFolk',
+  'namedAfter',
   'foreignChurches',
   'brandSigns',
   'speechVerbs',
@@ -191,6 +195,8 @@ export interface Lexicon extends Readonly<WordLists> {
   unlistedOpener: RegExp;
   /** What a text holds in one of the languages that show themselves. */
   signs: RegExp;
+  familyName: RegExp;
+  inApposition: (calling: string, name: string) => boolean;
   womensSurname: (changed: string) => string | null;
   sexOf: (given: string, changed: string) => Sex | null;
   sexAfter: (before: string, changed: string) => Sex | null;
@@ -232,6 +238,9 @@ const JOINED = {
     'namingWords',
     'beings',
     'plainTitles',
+    'townFolk',
+    'namedAfter',
+    'ageWords',
   ],
   listedAfter: [
     'callingsSaid',
@@ -244,6 +253,7 @@ const JOINED = {
     'siteWords',
     'churchesAbroad',
     'beyondWords',
+    'namedAfter',
     'channelNumbers',
   ],
   placeBefore: ['vessels', 'clubs', 'clubLetters', 'ofAPlace', 'directions', 'countryParts', 'regionalDirections'],
@@ -293,6 +303,8 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     compoundBeginning: eitherOf(languages.map(({ compoundBeginning }) => compoundBeginning)),
     unlistedOpener: eitherOf(languages.map(({ unlistedOpener }) => unlistedOpener)),
     signs: eitherOf(languages.map(({ signs }) => signs)),
+    familyName: eitherOf(languages.map(({ familyName }) => familyName)),
+    inApposition: (calling, name) => languages.some(({ inApposition }) => inApposition?.(calling, name) ?? false),
     womensSurname: (changed) => firstOf(languages, ({ womensSurname }) => womensSurname?.(changed)),
     sexOf: (given, changed) =>
       firstOf(languages, ({ womensSurname, sexOf }) => (womensSurname?.(changed) ? sexOf?.(given, changed) : null)),

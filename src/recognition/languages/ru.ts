@@ -108,6 +108,9 @@ export const RUSSIAN: Language = {
   womensSurname: (changed) => (/(?:ов|ев|ёв|ин|ын)[ау]$/u.test(changed) ? changed.replace(/.$/u, 'а') : null),
   sexOf,
   sexAfter,
+  inApposition: (calling, name) =>
+    (/[ую]$/u.test(calling) && /[ую]$/u.test(name)) ||
+    (/(?:[оеё]м|[оеё]й)$/u.test(calling) && /(?:[ыио]м|ой)$/u.test(name)),
   paradigms: {
     'person-m': person('m'),
     'person-f': person('f'),

@@ -95,6 +95,24 @@ const QUOTED_F = wordList(
   'гостиница команда партия авиакомпания телекомпания корпорация радиостанция газета фабрика группа яхта подлодка станция программа песня марка компания фирма',
 );
 const QUOTED_N = wordList('кафе движение радио судно издательство агентство казино');
+/** Works, contests and stops, called by the whole of what stands in quotation marks. */
+const WORKS_M = wordList('спектакль сериал конкурс фестиваль мюзикл балет рассказ очерк сборник клип форпост');
+const WORKS_F = wordList(
+  'картина лента пьеса опера книга повесть передача рубрика олимпиада премия остановка выставка экспозиция',
+);
+const WORKS_N = wordList('стихотворение');
+const WORDS_M = wordList('термин топоним этноним');
+const WORDS_N = wordList('слово понятие название обозначение');
+const WORDS_F = wordList('надпись вывеска');
+/** Surnames of whom towns are called after. */
+const TOWN_SURNAMES = wordList('пушкин ломоносов чехов жуков королёв королев чкалов калинин киров');
+const TOWN_FOLK = wordList('житель уроженец мэр горожанин город пригород посёлок поселок');
+const TOWN_FOLK_F = wordList('жительница уроженка администрация окраина электричка');
+/** Of уроженец. */
+const FOLK_FALLEN = wordList('уроженц');
+const COURT_FOLK = wordList(
+  'потерпевший обвиняемый подсудимый осуждённый осужденный подозреваемый пострадавший фигурант',
+);
 const ROADS_M = wordList('трубопровод нефтепровод газопровод продуктопровод автобан');
 const ROADS_F = wordList('трасса автотрасса дорога автодорога магистраль автомагистраль');
 const DIRECTIONS = wordList('новый восточный западный южный северный');
@@ -102,7 +120,7 @@ const UNIONS = wordList('единый');
 const HONOURS = wordList('заслуженный народный почётный');
 /** "День России". */
 const HOLIDAYS = wordList('день дня дню днём днем дне');
-const OF_A_PLACE = wordList('банк сбербанк совет почта голос герой союз кубок биржа');
+const OF_A_PLACE = wordList('банк сбербанк совет почта голос герой союз кубок биржа лига суперкубок');
 const OTHER_ONES = wordList('новый другой следующий будущий очередной прошлый предыдущий возможный');
 const DEPUTIES = wordList('вице заместитель');
 const PERSONAL_M = wordList('господин король принц царь император папа');
@@ -195,8 +213,15 @@ export const RUSSIAN_WORDS = {
     ...inAllCases(QUOTED_M, QUOTED_FALLEN),
     ...inAllCases(QUOTED_F),
     ...inAllCases(QUOTED_N),
+    ...inAllCases([...WORKS_M, ...WORKS_F, ...WORKS_N]),
     ...SHORT_CLUBS,
   ]),
+  wordsNamed: new WordList([...inAllCases([...WORDS_M, ...WORDS_F, ...WORDS_N])]),
+  townSurnames: new WordList([...TOWN_SURNAMES].flatMap((name) => ['', 'а', 'у', 'ом', 'е'].map((end) => name + end))),
+  townFolk: new WordList([...inAllCases(TOWN_FOLK, FOLK_FALLEN), ...inAllCases(TOWN_FOLK_F)]),
+  namedAfter: wordList('имени им'),
+  ageWords: new WordList(adjectives(['летний'])),
+  nameEndings: wordList('плюс'),
   directions: new WordList(adjectives([...DIRECTIONS, ...UNIONS])),
   openingDirections: new WordList(adjectives(DIRECTIONS)),
   honours: new WordList(adjectives(HONOURS)),
@@ -235,7 +260,7 @@ export const RUSSIAN_WORDS = {
   conjunctions: wordList('и или'),
   callings: SPORTSMEN,
   callingsSaid: wordList('преподаёт преподает торгует шьёт шьет вяжет печёт печет лепит'),
-  trades: new WordList([...inAllCases(TRADES), ...inAllCases(TRADES_OF_WOMEN)]),
+  trades: new WordList([...inAllCases(TRADES), ...inAllCases(TRADES_OF_WOMEN), ...adjectives(COURT_FOLK)]),
   otherOnes: new WordList(adjectives(OTHER_ONES)),
   otherTimes: wordList('с до после по'),
 } satisfies Partial<WordLists>;

@@ -1,7 +1,7 @@
 /**
- * An institution whose name tells only its kind is another one in another town, of others or with another field, and a ministry another
- * country's: "the Higher School of Economics in Prague", "the Eastern Partnership of councils", "Higher School of Economics and Law", "МИД
- * Ирана".
+ * An institution whose name tells only its kind is another one in another town, of others or with another field, a ministry another
+ * country's, and what is named after somebody else another one: "the Higher School of Economics in Prague", "the Eastern Partnership of
+ * councils", "Higher School of Economics and Law", "МИД Ирана", "МГУ имени Огарёва".
  */
 import { QUOTE, separatorBefore } from '../../text/separators.ts';
 import { endOf, startsLower } from '../../text/tokens.ts';
@@ -16,6 +16,8 @@ import {
   gapBefore,
   isAllCapitals,
   isCapitalised,
+  isInitial,
+  joins,
   lowerToken,
   opensSentence,
 } from './surroundings.ts';
@@ -27,6 +29,8 @@ export const bodyElsewhere: Rule = {
   decide(candidate) {
     const { match } = candidate;
     const { firstToken: first, lastToken: last } = match;
+    const whom = anotherNamedAfter(candidate);
+    if (whom >= 0) return other(false, last, Math.min(whom, last + 1), Math.max(whom, first - 1));
     if ((first === last || (candidate.flags & SHORT) !== 0) && !namesPerson(candidate) && !namesPlace(candidate)) {
       const country = otherCountryBeside(candidate);
       if (first === last || country >= 0) return country < 0 ? null : other(false, last, country, country);
@@ -44,6 +48,25 @@ export const bodyElsewhere: Rule = {
     return after < 0 ? null : refused(last, after, after);
   },
 };
+
+/** Whom an institution is named after, where that isn't whom ours is: "МГУ имени Огарёва", "Nəsimi adına MDU"; -1 where nobody is. */
+function anotherNamedAfter(candidate: Candidate): number {
+  const { lore, tokens, match, forms } = candidate;
+  const { namedAfter } = tokens.lexicon;
+  if (namesPerson(candidate) || namesPlace(candidate)) return -1;
+  let whom = -1;
+  if (namedAfter.holds(tokens, match.lastToken + 1) && followsDirectly(tokens, match.lastToken + 1)) {
+    whom = match.lastToken + 2;
+    while (isInitial(tokens, whom)) whom++;
+    // "Имени Гейдара Алиева": the surname tells.
+    if (joins(tokens, whom + 1)) whom++;
+  } else if (namedAfter.holds(tokens, match.firstToken - 1) && followsDirectly(tokens, match.firstToken))
+    whom = match.firstToken - 2;
+  if (!isCapitalised(tokens, whom)) return -1;
+  const own = lore.ownWords((forms[0] as FoundForm).entry);
+  const word = lowerToken(tokens, whom);
+  return own.has(word) || [...own].some((name) => name.length > 4 && word.startsWith(name.slice(0, -2))) ? -1 : whom;
+}
 
 /** Of a short name that the pack completes by a country, the other country beside it: "МИД Азербайджана", "Azərbaycan XİN"; -1 when none is. */
 function otherCountryBeside({ lore, tokens, match, reading, forms: [found] }: Candidate): number {

@@ -287,11 +287,14 @@ function isPetName(word: string, own: OwnNames): boolean {
 function initialsBefore(tokens: BlockTokens, last: number, own: OwnNames, nameEnd?: number): GivenName {
   let at = last;
   let ours = true;
+  // "Д. В. Вольвач": the pack doesn't tell what his father was called.
+  const isFatherKnown = own.fatherInitials.size > 0;
   // "С. Песков" is Sergei's, whatever Dmitry's father was called.
   let isGiven = false;
   for (;;) {
     const initial = lowerToken(tokens, at).charAt(0);
-    if (!own.initials.has(initial)) ours = false;
+    const mayBeFathers = !isFatherKnown && at === last && isInitial(tokens, at - 1);
+    if (!own.initials.has(initial) && !mayBeFathers) ours = false;
     isGiven = own.firstInitials.has(initial);
     if (at === 0 || !isInitial(tokens, at - 1) || !/^\.?\s?$/.test(gapBefore(tokens, at))) break;
     // "С В. Путиным": a word of one letter.

@@ -39,6 +39,8 @@ export const namesake: Rule = {
     if (what >= 0) return other(false, lastToken, after, what);
     const dwelling = isChanged ? -1 : dwellingBefore(tokens, firstToken, lastToken);
     if (dwelling >= 0) return other(false, lastToken, dwelling, before);
+    const town = townBy(candidate);
+    if (town >= 0) return refused(lastToken, town, town);
     const named = isChanged ? namesakeBefore(tokens, firstToken) : -1;
     if (named >= 0) return refused(lastToken, named, before, initialledForm(candidate));
     // "A Putin town hall" is another thing again.
@@ -50,6 +52,15 @@ export const namesake: Rule = {
     return null;
   },
 };
+
+/** What makes a town of a surname that towns are called by: "в Пушкине", "житель Ломоносова", "город Чехов"; -1 when nothing does. */
+function townBy({ tokens, match: { firstToken, lastToken } }: Candidate): number {
+  const { inWords, townFolk, townSurnames } = tokens.lexicon;
+  const before = firstToken - 1;
+  if (firstToken < lastToken || !townSurnames.holds(tokens, lastToken) || !followsDirectly(tokens, firstToken))
+    return -1;
+  return inWords.holds(tokens, before) || townFolk.holds(tokens, before) ? before : -1;
+}
 
 /** "The Mikhail Lomonosov, a ferry": with an article in front and no noun behind, a full name is a ship's or some other thing's. */
 function isVessel({ tokens, match: { firstToken, lastToken }, around }: Candidate): boolean {

@@ -4,12 +4,13 @@
  * "Sergei Markov won the 100m".
  */
 import { BLANK, HYPHEN, separatorBefore } from '../../text/separators.ts';
+import { startsLower } from '../../text/tokens.ts';
 import { INFLECTED, PLAYER } from '../index/name-index.ts';
 import { sportBeside } from './at-sport.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule } from './rule.ts';
-import { followsDirectly, gapBefore, isCapitalised, joins, tokenText } from './surroundings.ts';
+import { followsDirectly, gapBefore, isCapitalised, joins, lowerToken, tokenText } from './surroundings.ts';
 
 /** Words of an apposition in which the calling is looked for: "Sergei Markov, a former Russian swimmer". */
 const APPOSITION = 5;
@@ -47,8 +48,16 @@ function callingBeside({ forms, tokens, match: { firstToken, lastToken } }: Cand
   const { articles, callings, callingsSaid, demonyms, ofWords, trades } = tokens.lexicon;
   // "Водитель Путина" is somebody else, with Putin.
   const isChanged = forms.every(({ flags }) => (flags & INFLECTED) !== 0);
-  const isCalling = (token: number) => callings.holds(tokens, token) || (!isChanged && trades.holds(tokens, token));
+  const isTrade = (token: number) =>
+    trades.holds(tokens, token) &&
+    (!isChanged || tokens.lexicon.inApposition(lowerToken(tokens, token), lowerToken(tokens, lastToken)));
+  const isCalling = (token: number) => callings.holds(tokens, token) || isTrade(token);
   if (followsDirectly(tokens, firstToken) && isCalling(firstToken - 1)) return firstToken - 1;
+  const young = youthBefore(tokens, firstToken);
+  if (young >= 0) return young;
+  // "Хозяйка кафе Лейла Алиева".
+  const isOfWhat = firstToken < lastToken && startsLower(tokens, firstToken - 1) && followsDirectly(tokens, firstToken);
+  if (isOfWhat && followsDirectly(tokens, firstToken - 1) && isTrade(firstToken - 2)) return firstToken - 2;
   // "Father Kirill", "Constable Markov": the pack's people have other titles.
   if (isPlainTitle(tokens, firstToken)) return firstToken - 1;
   const behind = lastToken + 1;
@@ -68,6 +77,17 @@ function callingBeside({ forms, tokens, match: { firstToken, lastToken } }: Cand
     if (isCalling(token) && !isOf && !/^['\u2019]/.test(gapBefore(tokens, token + 1))) return token;
   }
   return -1;
+}
+
+/** Nobody whom the press explains without a first name is younger. */
+const YOUTH = 30;
+
+/** The age in front of a surname that makes a youth of its bearer: "19-летний Алиев", "19 yaşlı Əliyev"; -1 when none does. */
+function youthBefore(tokens: BlockTokens, first: number): number {
+  const age = first - 2;
+  if (!followsDirectly(tokens, first) || !tokens.lexicon.ageWords.holds(tokens, first - 1)) return -1;
+  if (!/^[\s-]$/.test(gapBefore(tokens, first - 1)) || !/^\d{1,2}$/.test(tokenText(tokens, age))) return -1;
+  return Number(tokenText(tokens, age)) < YOUTH ? age : -1;
 }
 
 /** "A driver named Sergei Markov", "Sergey Markov adlı sürücü": the calling that says so; -1 where none does. */

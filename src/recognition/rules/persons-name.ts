@@ -14,6 +14,7 @@ import {
   isAllCapitals,
   isCapitalised,
   joins,
+  lowerToken,
   tokenText,
 } from './surroundings.ts';
 
@@ -29,6 +30,8 @@ export const personsName: Rule = {
     if (first !== last) return null;
     const surname = surnameBehind(candidate);
     if (surname >= 0) return other(true, surname, surname, surname);
+    const family = familyBehind(candidate);
+    if (family >= 0) return other(isSaidToBe(candidate), family, family, family);
     if (!followsDirectly(tokens, first)) {
       // "Dr. Eid"; in small letters where a name goes on: "dr. Eid Kol".
       const isCapital = (around & (Around.CapitalBefore | Around.CapitalAfter)) !== 0;
@@ -116,6 +119,28 @@ function surnameBehind(candidate: Candidate): number {
   const isAsked = isAged(tokens, next) || tokens.lexicon.minorWords.holds(tokens, next + 1);
   if (tokens.lexicon.speechVerbs.holds(tokens, before) && !isAsked) return -1;
   return casingAround(tokens, last, next) === 'prose' ? next : -1;
+}
+
+/**
+ * What looks like a surname behind a place by whose name people are called: "Tehran Vəliyevin kitabı"; -1 when nothing does. The name of
+ * somebody known is a surname there only behind a calling: "bəstəkar Tehran Əliyev".
+ */
+function familyBehind(candidate: Candidate): number {
+  const { tokens, match, flags } = candidate;
+  const { givenCountries, familyName, noNames } = tokens.lexicon;
+  const next = match.lastToken + 1;
+  if ((flags & INFLECTED) !== 0 || !givenCountries.holds(tokens, match.lastToken) || !joins(tokens, next)) return -1;
+  const isKnownThere = isKnown(candidate, next);
+  if (isKnownThere ? !isSaidToBe(candidate) : !familyName.test(lowerToken(tokens, next))) return -1;
+  return noNames.holds(tokens, next) || casingAround(tokens, match.lastToken, next) !== 'prose' ? -1 : next;
+}
+
+/** True behind what somebody is said to be: "bəstəkar Tehran Əliyev". */
+function isSaidToBe({ tokens, match: { firstToken } }: Candidate): boolean {
+  const { callings, titles, trades } = tokens.lexicon;
+  return (
+    followsDirectly(tokens, firstToken) && [callings, titles, trades].some((list) => list.holds(tokens, firstToken - 1))
+  );
 }
 
 /** Words in front of the comma among which the calling is looked for: "counsel for the defence, Tiago Sochi,". */

@@ -34,6 +34,9 @@ export const quotedThing: Rule = {
     while (behind < quote.last + MOST_WORDS && isSkipped()) behind++;
     for (const token of [behind, quote.first - 1])
       if (quotedThings.holds(tokens, token)) return refused(match.lastToken, token, token);
+    // "Слово «Арцах»": what is spoken of is the name itself.
+    const { wordsNamed } = tokens.lexicon;
+    if (wordsNamed.holds(tokens, quote.first - 1) || wordsNamed.holds(tokens, quote.last + 1)) return null;
     const isAlone = quote.first === match.firstToken && quote.last === match.lastToken;
     return isAlone && namesPlace(candidate) && tokens.lexicon.quotesNames.test(tokens.text)
       ? refused(match.lastToken, match.firstToken, match.lastToken)
