@@ -1,8 +1,9 @@
-/** Texts whose names people have marked: the five documents with our labels, and two sets of other people's. */
+/** Texts whose names people have marked: the five documents with our labels, two sets of other people's, and texts of our own. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { paragraphsOfText } from '../../src/documents/formats/plain-text.ts';
 import type { MinedParagraph } from '../../src/mining/find-names.ts';
 import { readFactRuEval } from '../languages/factrueval.ts';
+import { readBracketedTexts } from './bracketed-texts.ts';
 import type { LabelledThing } from './corrections.ts';
 
 /** UTF-16 offsets in a paragraph. */
@@ -38,12 +39,13 @@ const CORPUS = '../shared/corpus';
 const RE3D = '../shared/data/re3d-dev.jsonl';
 const FACTRUEVAL = '../shared/data/factrueval-dev.jsonl';
 
-/** Every set that is there; the texts themselves are not ours and lie beside the project. */
+/** Every set that is there; most of the texts are not ours and lie beside the project. */
 export function readLabelledTexts(): LabelledTexts[] {
   return [
     ...(existsSync(CORPUS) ? [readCorpus()] : []),
     ...(existsSync(RE3D) ? [readRe3d()] : []),
     ...(existsSync(FACTRUEVAL) ? [readRussian()] : []),
+    ...readBracketedTexts(),
   ];
 }
 
