@@ -2,7 +2,8 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { findNames, type MinedParagraph } from '../../src/mining/find-names.ts';
+import { findNames } from '../../src/mining/find-names.ts';
+import type { MinedParagraph } from '../../src/mining/read-paragraph.ts';
 import type { Span } from './labelled-texts.ts';
 
 export interface NameFinder {

@@ -1,7 +1,7 @@
 /** Texts whose names people have marked: the five documents with our labels, two sets of other people's, and texts of our own. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { paragraphsOfText } from '../../src/documents/formats/plain-text.ts';
-import type { MinedParagraph } from '../../src/mining/find-names.ts';
+import type { MinedParagraph } from '../../src/mining/read-paragraph.ts';
 import { readFactRuEval } from '../languages/factrueval.ts';
 import { readBracketedTexts } from './bracketed-texts.ts';
 import type { LabelledThing } from './corrections.ts';

@@ -6,7 +6,7 @@ import type { EntryRef } from '../pack/entry-ref.ts';
 import { type AcronymCounts, addExpansion, countAcronyms } from './acronyms.ts';
 import type { CaseCounts, CaseStatistics } from './case-statistics.ts';
 import type { CorpusNames } from './cluster-names.ts';
-import { casesIn, findNamesOfPart, readParagraph } from './find-names.ts';
+import { casesIn, findNamesOfPart } from './find-names.ts';
 import { countForms, type FormCounts } from './form-counts.ts';
 import { KNOWS_NOTHING, type Knower, type KnownEntry } from './known-names.ts';
 import type { MinedDocument } from './mine-documents.ts';
@@ -19,6 +19,7 @@ import {
   quoteAt,
   type SpanOfLine,
 } from './passages.ts';
+import { readParagraph } from './read-paragraph.ts';
 import { sentencesOfWords } from './sentences.ts';
 
 /** A document, with its day where it is known. */

@@ -1,7 +1,8 @@
 /** What is counted of each way of writing a name: all that tells which ways are one name's, and what that is. */
 import type { EntryRef } from '../pack/entry-ref.ts';
 import { LANGUAGES, lexiconOf } from '../recognition/languages/lexicon.ts';
-import type { FoundName, MinedParagraph } from './find-names.ts';
+import type { FoundName } from './find-names.ts';
+import type { MinedParagraph } from './read-paragraph.ts';
 
 /** What is counted in parts of a corpus adds up to what is counted in all of it. */
 export interface Counts {

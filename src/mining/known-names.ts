@@ -4,7 +4,8 @@ import type { EntryType } from '../pack/entry-types.ts';
 import { mergeIndexes } from '../recognition/index/merge-indexes.ts';
 import type { NameIndex } from '../recognition/index/name-index.ts';
 import { recogniserOf } from '../recognition/recogniser.ts';
-import type { FoundName, MinedParagraph } from './find-names.ts';
+import type { FoundName } from './find-names.ts';
+import type { MinedParagraph } from './read-paragraph.ts';
 
 /** An entry of a pack that is in use beside the one that is being made. */
 export interface KnownEntry {

@@ -2,7 +2,7 @@
 import type { ParadigmName } from '../../pack/paradigm-names.ts';
 import { izafetForms, nameForms, nounForms, type Suffixes } from './inflection/turkic.ts';
 import type { Language, Paradigm } from './language.ts';
-import { joinLists, lowered, WordList, wordList } from './word-list.ts';
+import { joinLists, lowered, phraseList, WordList, wordList } from './word-list.ts';
 
 const SUFFIXES: Suffixes = {
   open: ['a', 'ə'],
@@ -196,6 +196,7 @@ export const AZERBAIJANI: Language = {
     `),
     countries: inCases(COUNTRIES),
     capitals: inCases(CAPITALS),
+    regions: phraseList('avropa|asiya|afrika|amerika|qafqaz|cənubi qafqaz|yaxın şərq'),
     continuations: inCases(new WordList([...CONTINUATIONS, ...NAMED_BODIES])),
     roads: inCases(ROADS),
     namesakesAfter: new WordList([...inCases(NAMESAKES), ...ABBREVIATED_NAMESAKES]),

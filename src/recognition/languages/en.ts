@@ -47,7 +47,16 @@ import { CAPITALS, COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './english/
 import { STARTERS } from './english/starters.ts';
 import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './english/titles.ts';
 import type { Language } from './language.ts';
-import { wordList } from './word-list.ts';
+import { phraseList, wordList } from './word-list.ts';
+
+const PARTS = ['western', 'eastern', 'central', 'northern', 'southern'];
+const REGIONS = phraseList(
+  [
+    'europe|asia|africa|america|antarctica|oceania|eurasia|caucasus|the caucasus|north caucasus|south caucasus|balkans|arctic',
+    'middle east|near east|far east|north america|south america|central america|latin america',
+    ...['europe', 'asia', 'africa'].flatMap((continent) => PARTS.map((part) => `${part} ${continent}`)),
+  ].join('|'),
+);
 
 export const ENGLISH: Language = {
   tag: 'en',
@@ -70,6 +79,7 @@ export const ENGLISH: Language = {
     demonyms: DEMONYMS,
     countries: COUNTRIES,
     capitals: CAPITALS,
+    regions: REGIONS,
     states: STATES,
     stateCodes: STATE_CODES,
     locatives: wordList('in from near at to outside via of around'),

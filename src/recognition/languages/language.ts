@@ -38,6 +38,8 @@ export interface WordLists {
   countries: WordList;
   /** Towns that stand for their countries: "Beijing". */
   capitals: WordList;
+  /** Parts of the world: no country, and never written small. */
+  regions: WordList;
   /** States and provinces, by which towns of one name are told apart: "Moscow, Idaho". */
   states: WordList;
   /** Their postal abbreviations, which count only in capitals. */

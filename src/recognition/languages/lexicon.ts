@@ -51,6 +51,7 @@ const LISTS = [
   'tellingWords',
   'countries',
   'capitals',
+  'regions',
   'states',
   'stateCodes',
   'locatives',

@@ -1,6 +1,6 @@
 /** Russian words that rules ask for, each in all its cases. */
 import type { WordLists } from './language.ts';
-import { WordList, wordList } from './word-list.ts';
+import { phraseList, WordList, wordList } from './word-list.ts';
 
 /** Endings after each last letter, more than any one word has: a list that holds a few non-words too is quickly made. */
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -222,6 +222,7 @@ export const RUSSIAN_WORDS = {
   namedAfter: wordList('имени им'),
   ageWords: new WordList(adjectives(['летний'])),
   nameEndings: wordList('плюс'),
+  regions: phraseList('европа|азия|африка|америка|кавказ|закавказье|ближний восток'),
   directions: new WordList(adjectives([...DIRECTIONS, ...UNIONS])),
   openingDirections: new WordList(adjectives(DIRECTIONS)),
   honours: new WordList(adjectives(HONOURS)),
