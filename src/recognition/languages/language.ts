@@ -136,6 +136,9 @@ export interface WordLists {
   namingWords: WordList;
   /** The same behind the name: "adlı". */
   namedBehind: WordList;
+  /** What gives somebody a name behind a pronoun: "call" of "call him Moscow", and those pronouns. */
+  callingVerbs: WordList;
+  calledOnes: WordList;
   /** What is called so there: "dog". */
   beings: WordList;
   /** What tells an age with a hyphen in front: "old" of "two-year-old". */
@@ -227,6 +230,8 @@ export interface WordLists {
   brands: WordList;
   /** What stands between a place and a body of it: "City" of "Moscow City Council". */
   bodyWords: WordList;
+  /** What such a body is where it is a small town's: "council". */
+  smallTownBodies: WordList;
   /** Letters by which clubs are known, in front of their town: "FC". */
   clubLetters: WordList;
   /** What belongs to a match, by which a club's town is known: "scored". */

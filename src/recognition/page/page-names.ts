@@ -115,9 +115,10 @@ export class PageNames {
     return this.#oddWords.has(form) || this.#lists.other.has(form) || this.#lists.page.has(form);
   }
 
-  /** What a place's form is borrowed for on the page; null when nothing is called by it. */
-  borrowerOf(form: string): string | null {
-    return this.#oddWords.get(form)?.all.find(({ naming }) => naming.wholePage)?.naming.odd ?? null;
+  /** What a place's form is borrowed for on the page, each once; nothing when nothing is called by it. */
+  borrowersOf(form: string): string[] {
+    const all = this.#oddWords.get(form)?.all ?? NONE;
+    return [...new Set(all.flatMap(({ naming: { wholePage, odd } }) => (wholePage && odd !== undefined ? odd : [])))];
   }
 
   /** The first naming of an entry by its surname alone; null where there is none, or somebody else bears it. */

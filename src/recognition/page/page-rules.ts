@@ -84,15 +84,21 @@ const contested: PageRule = {
     const { throughout, form, page } = question;
     if (throughout) return throughout.entry === undefined ? nobody(form) : null;
     // "The Baku Cafe … Baku is closed": where nothing else has to do with the place, the page is about the cafe.
-    const borrower = page.borrowerOf(form);
-    return borrower && !isInContext(question) ? nobody(borrower) : null;
+    const borrowers = page.borrowersOf(form);
+    return borrowers.length > 0 && !isInContext(question, borrowers) ? nobody(...borrowers) : null;
   },
 };
 
-/** True where the page names anything else of the owners' pack. */
-function isInContext({ index, span, page }: Question): boolean {
+/**
+ * True where the page names anything else of the owners' pack. Countries say nothing where the place has a small town's bodies, its
+ * council and its school: Idaho's papers name Russia too.
+ */
+function isInContext({ index, span, page }: Question, borrowers: readonly string[]): boolean {
+  const isSmallTown = borrowers.filter((each) => index.lexicon.smallTownBodies.has(each)).length > 1;
+  const isOther = (ref: EntryRef, own: EntryRef) =>
+    ref !== own && !(isSmallTown && index.genericEntry(ref) !== undefined);
   return span.owners.some(({ entry, ref: own }) =>
-    page.vouchers.some(({ entry: ref }) => ref !== undefined && ref !== own && index.isOfPack(ref, entry)),
+    page.vouchers.some(({ entry: ref }) => ref !== undefined && isOther(ref, own) && index.isOfPack(ref, entry)),
   );
 }
 

@@ -44,10 +44,17 @@ export const continuedName: Rule = {
     if (until < 0) return null;
     const verdict = refused(until, match.lastToken + 1, until);
     // "The Baku Cafe": what is said of "Baku" on its page may be said of the cafe.
-    const isBorrowed = (candidate.around & Kind.Town) !== 0 && tokens.lexicon.establishments.holds(tokens, until);
-    return isBorrowed ? { ...verdict, borrowed: lowerToken(tokens, until) } : verdict;
+    const borrower = (candidate.around & Kind.Town) === 0 ? -1 : borrowerAt(tokens, until);
+    return borrower < 0 ? verdict : { ...verdict, borrowed: lowerToken(tokens, borrower) };
   },
 };
+
+/** What may go by the town's name alone afterwards, the cafe that ends the longer name or the "School District" behind; -1 for others. */
+function borrowerAt(tokens: BlockTokens, until: number): number {
+  const { establishments, smallTownBodies } = tokens.lexicon;
+  if (establishments.holds(tokens, until)) return until;
+  return smallTownBodies.holds(tokens, until + 1) && joins(tokens, until + 1) ? until + 1 : -1;
+}
 
 /**
  * The last token of the longer name that begins with the tokens up to `last`; -1 when the name ends there. In prose any

@@ -3,9 +3,10 @@
  * "the first Karabakh war", "a copy of Murder in Moscow", "Moscow Does Not Believe in Tears".
  */
 import { endOf, startOf } from '../../text/tokens.ts';
-import { COUNTRY, INFLECTED } from '../index/name-index.ts';
+import type { FoundForm } from '../index/matches.ts';
+import { COUNTRY, GENERIC, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, isOneWord, Kind, namesPlace } from './candidate.ts';
+import { Around, type Candidate, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
 import {
   casingAround,
@@ -39,6 +40,8 @@ export const namedAfterPlace: Rule = {
       return refused(match.lastToken, next, next);
     if (isHonour(tokens, match.firstToken)) return refused(match.lastToken, match.firstToken - 2, match.firstToken - 1);
     if (!isOneWord(candidate)) return null;
+    const hamlet = hamletCalledSo(candidate);
+    if (hamlet >= 0) return other(true, match.lastToken, hamlet, match.firstToken - 1);
     if (isGamesYear(tokens, match.firstToken, match.lastToken)) return refused(match.lastToken, next, next);
     // "The carrier Minsk".
     const isChanged = (flags & INFLECTED) !== 0;
@@ -77,6 +80,19 @@ function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged
   return tokens.lexicon.ofWords.holds(tokens, first - 1) ? first - 2 : -1;
 }
 
+/** "The hamlet of Moscow": what says that a town which everybody knows is a small place; -1 when nothing does. */
+function hamletCalledSo({ tokens, match, around }: Candidate): number {
+  const [place] = match.found.forms as [FoundForm];
+  if ((around & Kind.Town) === 0 || (place.kind & GENERIC) === 0) return -1;
+  const { hamlets, genitiveWords } = tokens.lexicon;
+  const [hamlet, of] = [match.firstToken - 2, match.firstToken - 1];
+  if (!hamlets.holds(tokens, hamlet) || !genitiveWords.holds(tokens, of)) return -1;
+  return followsDirectly(tokens, of) && followsDirectly(tokens, match.firstToken) ? hamlet : -1;
+}
+
+/** What closes a title in quotation marks, a comma perhaps in front. */
+const CLOSES = /["”»“,]/;
+
 /** Words of a block that are looked at for a match. */
 const MATCH_WORDS = 120;
 
@@ -90,9 +106,9 @@ function isOfMatch(tokens: BlockTokens): boolean {
 
 /** The last token of a body called by a place, "Moscow City Council"; -1 when none is. */
 function bodyBehind(tokens: BlockTokens, last: number): number {
-  const { bodyWords, organisationNouns } = tokens.lexicon;
+  const { bodyWords, organisationNouns, smallTownBodies } = tokens.lexicon;
   if (!bodyWords.holds(tokens, last + 1) || !joins(tokens, last + 1) || !joins(tokens, last + 2)) return -1;
-  return organisationNouns.holds(tokens, last + 2) ? last + 2 : -1;
+  return [organisationNouns, smallTownBodies].some((list) => list.holds(tokens, last + 2)) ? last + 2 : -1;
 }
 
 /** The last token of a work's title that a place begins, "Moscow Does Not Believe in Tears", in prose; -1 when none does. */
@@ -118,7 +134,11 @@ function titleBefore(tokens: BlockTokens, first: number): number {
   const word = first - 2;
   if (!isCapitalised(tokens, word) || !tokens.lexicon.titleWords.holds(tokens, word)) return -1;
   if (!followsDirectly(tokens, first) || !followsDirectly(tokens, first - 1)) return -1;
-  if (!tokens.lexicon.locatives.holds(tokens, first - 1) || opensSentence(tokens, word)) return -1;
+  if (!tokens.lexicon.locatives.holds(tokens, first - 1)) return -1;
+  // "“Nights in Tehran”, but it was shot in Athens".
+  const isQuoted = /["“«„]/.test(tokens.text.charAt(startOf(tokens, word) - 1));
+  if (isQuoted) return CLOSES.test(tokens.text.charAt(endOf(tokens, first))) ? word : -1;
+  if (opensSentence(tokens, word)) return -1;
   return casingAround(tokens, word, first) === 'prose' ? word : -1;
 }
 

@@ -124,7 +124,8 @@ export const placeRegion: Rule = {
     const isCountry = (flags & COUNTRY) !== 0;
     const [from, to] = [match.lastToken + 1, region.lastToken];
     // A country's name is told apart where it stands; a page about a village called Russia may still speak of Russia.
-    if (whose === 'other') return isCountry ? refused(to, from, to) : other(true, to, from, to);
+    if (whose === 'other')
+      return isCountry ? { ...refused(to, from, to), borrowed: region.name } : other(true, to, from, to);
     if (whose === 'unsaid' || isCountry) return null;
     const forms = match.found.forms.filter(({ entry }) => index.isSame(entry, place.entry));
     return names(forms, 'full', { from, to, throughout: true });

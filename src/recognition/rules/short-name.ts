@@ -98,7 +98,9 @@ function isNameStill(candidate: Candidate, form: string, isAcronym: boolean, may
 function isPhraseStill({ index, tokens, match }: Candidate, form: string): boolean {
   const { firstToken: first, lastToken: last } = match;
   if (!/(?:^|\s)\p{Lu}/u.test(form) || !isCapitalised(tokens, last)) return false;
-  const isNamed = isCapitalised(tokens, first - 1) && !tokens.lexicon.openers.holds(tokens, first - 1);
+  const { openers, minorWords } = tokens.lexicon;
+  const isNamed =
+    isCapitalised(tokens, first - 1) && ![openers, minorWords].some((list) => list.holds(tokens, first - 1));
   if (isNamed && followsDirectly(tokens, first)) return false;
   // "The West of Scotland".
   if (tokens.lexicon.ofWords.holds(tokens, last + 1) && followsDirectly(tokens, last + 1)) return false;
