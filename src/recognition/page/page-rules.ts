@@ -319,16 +319,16 @@ function contextAmong(
     }
     return null;
   }
-  if (YEAR.test(text)) {
-    // "The 2020 war": two of the names that stand by it are somewhere on the page.
-    const [one, ...others] = index.cues(form).flatMap((cue) => (/^\p{Lu}/u.test(cue) ? (named(cue) ?? []) : []));
-    return one && others.some(({ entry: ref }) => ref !== one.entry) ? one : null;
-  }
   const { entries, pairs } = namedCues(index, form);
   const of = (wanted: EntryRef) => near.find(({ entry: ref }) => ref === wanted);
   const teller =
     entries.size === 0 ? undefined : near.find(({ entry: ref, usual }) => !usual && ref && entries.has(ref));
   if (teller) return teller;
+  if (YEAR.test(text)) {
+    // "The 2020 war": two of the names that stand by it are somewhere on the page.
+    const [one, ...others] = index.cues(form).flatMap((cue) => (/^\p{Lu}/u.test(cue) ? (named(cue) ?? []) : []));
+    return one && others.some(({ entry: ref }) => ref !== one.entry) ? one : null;
+  }
   if (YEAR.test(index.label(entry))) return null;
   for (const [first, second] of pairs) {
     const [one, other] = [of(first), of(second)];
