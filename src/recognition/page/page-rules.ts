@@ -319,7 +319,7 @@ function contextAmong(
     }
     return null;
   }
-  const { entries, pairs } = namedCues(index, form);
+  const { entries, pairs, pairTexts } = namedCues(index, form);
   const of = (wanted: EntryRef) => near.find(({ entry: ref }) => ref === wanted);
   const teller =
     entries.size === 0 ? undefined : near.find(({ entry: ref, usual }) => !usual && ref && entries.has(ref));
@@ -335,7 +335,25 @@ function contextAmong(
     if (one && other && !near.some((naming) => naming !== one && naming !== other && isCountry(index, naming)))
       return one;
   }
-  return null;
+  return pairTexts.length === 0 ? null : ofBothAmong(index, near, pairTexts);
+}
+
+/** A page may name thousands: among so many of its first a name is looked for that tells of two parties. */
+const MOST_LOOKED_AT = 300;
+
+/** A naming of what is of both parties: "the border between Russia and Azerbaijan" tells whose "economic roadmaps" are. */
+function ofBothAmong(index: NameIndex, near: readonly Naming[], pairTexts: readonly string[]): Naming | null {
+  const isOfBoth = ({ entry: ref, usual }: Naming) => {
+    const named = ref === undefined || usual || index.genericEntry(ref) !== undefined ? undefined : index.numberOf(ref);
+    if (named === undefined || (index.entryFlags(named) & PERSON) !== 0) return false;
+    const [first, end] = index.formsOf(named);
+    for (let form = first; form < end; form++) {
+      const text = index.form(form);
+      if (pairTexts.some((pair) => text.includes(pair))) return true;
+    }
+    return false;
+  };
+  return near.slice(0, MOST_LOOKED_AT).find(isOfBoth) ?? null;
 }
 
 /** The label of an entry that everybody knows; others' surnames and short names are told by the form. */

@@ -12,6 +12,8 @@ export interface NamedCues {
   entries: ReadonlySet<EntryRef>;
   /** Two parties, in whatever case a cue names them: "России и Азербайджана". */
   pairs: ReadonlyArray<readonly [one: EntryRef, other: EntryRef]>;
+  /** The cues that name two parties, as they are written. */
+  pairTexts: readonly string[];
 }
 
 const known = new WeakMap<NameIndex, Map<number, NamedCues>>();
@@ -25,7 +27,8 @@ export function namedCues(index: NameIndex, form: number): NamedCues {
   known.set(index, ofIndex);
   const before = ofIndex.get(form);
   if (before) return before;
-  const cues = { entries: entriesOf(index, form), pairs: pairsOf(index, form) };
+  const pairTexts = index.cues(form).filter((cue) => pairOf(cue, index.lexicon) !== null);
+  const cues = { entries: entriesOf(index, form), pairs: pairsOf(index, form), pairTexts };
   ofIndex.set(form, cues);
   return cues;
 }
