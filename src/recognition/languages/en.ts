@@ -220,6 +220,7 @@ export const ENGLISH: Language = {
   ofCountries:
     /(?:(?:ist|ian|ish|ese|ic|ern|ed|ing|ous|less|id|held|led|ite|ary)|^(?:mother|holy|nazi|greater|safavid|qajar|pahlavi|team|neighbor|neighbour|dear|poor|mighty|little|comrade))$/u,
   surname: /.{3}(?:[eo]v|[eo]va|ski?y|ska?ya|ski|ska|enko|ch?uk|shvili|dze|[iy]an|oglu|zadeh?|[a-z]in|ina|[iy]ch)$/u,
+  pastTense: /^\p{Ll}{2,}ed$/u,
   plural: /(?<=.{3})s$/u,
   unlistedOpener: /.{3}(?:ing|ed|ly|wards?)$/u,
   paradigms: {},

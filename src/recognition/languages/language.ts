@@ -275,6 +275,8 @@ export interface Language {
   patronymic?: RegExp;
   /** What an adjective looks like that stands in front of a country: "Stalinist Russia". */
   ofCountries?: RegExp;
+  /** What a verb looks like that tells what was: "overturned". */
+  pastTense?: RegExp;
   /** What an adjective looks like that says of which town something is: "варшавская". */
   townAdjective?: RegExp;
   /** How surnames look that are known as such where all letters are capitals. */

@@ -188,6 +188,7 @@ export interface Lexicon extends Readonly<WordLists> {
   patronymic: RegExp;
   surname: RegExp;
   ofCountries: RegExp;
+  pastTense: RegExp;
   townAdjective: RegExp;
   plural: RegExp;
   quotesNames: RegExp;
@@ -296,6 +297,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     ...unions,
     words: new WordTable([...Object.values(lists), otherOpeners], Object.values(unions)),
     patronymic: eitherOf(languages.map(({ patronymic }) => patronymic)),
+    pastTense: eitherOf(languages.map(({ pastTense }) => pastTense)),
     townAdjective: eitherOf(languages.map(({ townAdjective }) => townAdjective)),
     ofCountries: eitherOf(languages.map(({ ofCountries }) => ofCountries)),
     surname: eitherOf(languages.map(({ surname }) => surname)),

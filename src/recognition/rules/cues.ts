@@ -1,8 +1,8 @@
 /** Whether a guarded form's cue stands near it: "told Trend", but not "the trend". */
 import { foldCase, foldExact } from '../../text/fold.ts';
-import { endOf, hashOf, newTokens, readFormTokens, startOf } from '../../text/tokens.ts';
+import { endOf, hashOf, newTokens, readFormTokens, startOf, startsLower } from '../../text/tokens.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { sentenceAround, wordsAround } from './surroundings.ts';
+import { gapBefore, sentenceAround, wordsAround } from './surroundings.ts';
 
 /** Units that are read beside a form for each of a cue's characters, as some of them may not count, and a few more. */
 const UNITS_A_CHARACTER = 2;
@@ -89,8 +89,10 @@ export function cueNear(
   let nearby: [from: number, to: number] | null = null;
   for (const cue of cues) {
     if (cue.beside) {
-      if (isBeside(tokens, firstToken, lastToken, cue.beside, cue.text.length))
-        return cue.text.replace('~', () => form);
+      const isThere = isArticle(tokens, cue.beside)
+        ? isBehindArticle(tokens, firstToken, lastToken, cue.beside)
+        : isBeside(tokens, firstToken, lastToken, cue.beside, cue.text.length);
+      if (isThere) return cue.text.replace('~', () => form);
       continue;
     }
     let reach: [from: number, to: number];
@@ -131,6 +133,39 @@ function isItsYear(tokens: BlockTokens, year: number, { firstToken, lastToken, f
   for (let token = from; token <= to; token++)
     if (token !== year && isYear(tokens, token) && distance(token) < distance(year)) return false;
   return true;
+}
+
+/** So many small words may stand between an article and a name: "a ribbon-covered Kamaz". */
+const WORDS_BETWEEN = 3;
+
+/** True of a cue that is an article in front of the form. */
+function isArticle({ lexicon: { articles } }: BlockTokens, { before, after }: NonNullable<Cue['beside']>): boolean {
+  return after === '' && articles.has(before);
+}
+
+/** True of a form with an article that is its cue in front, words in small letters between them, and no noun behind: "a rusty old Kamaz". */
+function isBehindArticle(
+  tokens: BlockTokens,
+  firstToken: number,
+  lastToken: number,
+  { tokensBefore }: NonNullable<Cue['beside']>,
+): boolean {
+  const { minorWords } = tokens.lexicon;
+  if (/^[ -]$/.test(gapBefore(tokens, lastToken + 1)) && !mayGoOn(tokens, lastToken + 1)) return false;
+  for (let article = firstToken - 1; article >= firstToken - 1 - WORDS_BETWEEN; article--) {
+    if (!/^[ -]$/.test(gapBefore(tokens, article + 1))) return false;
+    if (hashOf(tokens, article) === tokensBefore[0]) return true;
+    const isWord = startsLower(tokens, article) && !minorWords.holds(tokens, article);
+    if (!isWord && !/^\d/.test(tokens.text.slice(startOf(tokens, article), endOf(tokens, article)))) return false;
+  }
+  return false;
+}
+
+/** True of a word that may stand behind a whole name: a verb or one that stays small, and no noun that the name describes. */
+function mayGoOn(tokens: BlockTokens, token: number): boolean {
+  const { beingVerbs, minorWords, workVerbs, pastTense } = tokens.lexicon;
+  const isListed = [minorWords, workVerbs, beingVerbs].some((list) => list.holds(tokens, token));
+  return isListed || pastTense.test(tokens.text.slice(startOf(tokens, token), endOf(tokens, token)));
 }
 
 function isBeside(

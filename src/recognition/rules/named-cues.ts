@@ -19,7 +19,7 @@ export interface NamedCues {
 const known = new WeakMap<NameIndex, Map<number, NamedCues>>();
 
 /** A cue that is a name, and stands anywhere near the form. */
-const NAME = /^\p{Lu}[^~]*\p{Ll}/u;
+const NAME = /^\p{Lu}[^~]*\p{Ll}[^~]*$/u;
 
 /** What a form's cues name, looked for once. */
 export function namedCues(index: NameIndex, form: number): NamedCues {

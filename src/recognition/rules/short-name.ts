@@ -55,9 +55,11 @@ function mayStandShort(candidate: Candidate, found: FoundForm): boolean {
 const RECURS = /\b\d{4}\b/;
 
 /** True of what everybody doesn't know and the page may tell by what its cues name, but for places and common words of what recurs. */
-function isToldOnPage({ index, match }: Candidate, { form, entry, kind }: FoundForm): boolean {
+function isToldOnPage(candidate: Candidate, { form, entry, kind }: FoundForm): boolean {
+  const { index, match } = candidate;
   if ((kind & GENERIC) !== 0 || namedCues(index, form).entries.size === 0) return false;
-  return match.firstToken < match.lastToken || ((kind & PLACE) === 0 && !RECURS.test(index.label(entry)));
+  if (match.firstToken < match.lastToken) return !holdsName(candidate);
+  return (kind & PLACE) === 0 && !RECURS.test(index.label(entry));
 }
 
 /**
@@ -95,7 +97,8 @@ function isNameStill(candidate: Candidate, form: string, isAcronym: boolean, may
 }
 
 /** True of a guarded name of several words in capitals, with no capital in front of it and no name in it: "the West". */
-function isPhraseStill({ index, tokens, match }: Candidate, form: string): boolean {
+function isPhraseStill(candidate: Candidate, form: string): boolean {
+  const { tokens, match } = candidate;
   const { firstToken: first, lastToken: last } = match;
   if (!/(?:^|\s)\p{Lu}/u.test(form) || !isCapitalised(tokens, last)) return false;
   const { openers, minorWords } = tokens.lexicon;
@@ -104,10 +107,17 @@ function isPhraseStill({ index, tokens, match }: Candidate, form: string): boole
   if (isNamed && followsDirectly(tokens, first)) return false;
   // "The West of Scotland".
   if (tokens.lexicon.ofWords.holds(tokens, last + 1) && followsDirectly(tokens, last + 1)) return false;
+  return !holdsName(candidate);
+}
+
+/** True of a name of several words with another's in it, which is linked where the whole is nobody's: "Kazakhstan unrest". */
+function holdsName({ index, tokens, match, forms }: Candidate): boolean {
+  const { firstToken: first, lastToken: last } = match;
+  const isOwn = ({ entry }: FoundForm) => forms.some((found) => found.entry === entry);
   for (let token = first; token <= last; token++)
-    if (matchesAt(index, tokens, token).some((inner) => inner.lastToken !== last || inner.firstToken !== first))
-      return false;
-  return true;
+    for (const inner of matchesAt(index, tokens, token))
+      if ((token !== first || inner.lastToken !== last) && !inner.found.forms.every(isOwn)) return true;
+  return false;
 }
 
 /** True of a country's name in letters that are no other word's, amid prose and behind "in" or "from". */

@@ -3,6 +3,7 @@
  * "the Samur checkpoint". An acronym told apart so is another's on the whole page: "my OSCE", the examination.
  */
 import type { FoundForm } from '../index/matches.ts';
+import { EVENT, GENERIC } from '../index/name-index.ts';
 import { type Candidate, Kind, namesPerson } from './candidate.ts';
 import { cueNear } from './cues.ts';
 import { other, type Rule, refused } from './rule.ts';
@@ -18,7 +19,13 @@ export const toldApart: Rule = {
     // An acronym that is another's is that on the whole page: "my OSCE", the examination.
     if (left.length === 0 && (around & Kind.Acronym) !== 0) return other(true, last, first, last);
     // Somebody else stays who they are in what follows; beside a station called so the river may be named too.
-    if (left.length === 0) return namesPerson(candidate) ? other(false, last, first, last) : refused(last, first, last);
+    if (left.length === 0) {
+      if (namesPerson(candidate)) return other(false, last, first, last);
+      // "Coronavirus vaccines": the illness tells which pandemic a page speaks of.
+      const tells = forms.find(({ kind }) => (kind & (GENERIC | EVENT)) === (GENERIC | EVENT));
+      const verdict = refused(last, first, last);
+      return tells ? { ...verdict, tells } : verdict;
+    }
     candidate.forms = left;
     return null;
   },
