@@ -11,6 +11,8 @@ const SUFFIXES: Suffixes = {
   hardening: '',
   namesSoften: true,
   relative: 'kI',
+  further: ['(y)Adək', 'DAnDIr', 'DIrmI', 'DAyIq'],
+  namesOwned: true,
   falling: wordList(`
     ağıl ağız alın beyin boyun burun bağır ciyər cisim çiyin əqil əsil əmir fikir heyf isim qarın qəbir qisim könül nəsil
     nəhir oğul ömür ovuc sətir sinif şəkil səbir xeyir zehin zülm

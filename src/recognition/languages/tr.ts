@@ -11,6 +11,8 @@ const SUFFIXES: Suffixes = {
   hardening: 'çfhkpsşt',
   namesSoften: false,
   relative: 'ki',
+  further: [],
+  namesOwned: false,
   falling: wordList(`
     ağız akıl alın beyin boyun burun cisim fikir gönül isim karın kısım nehir nesil oğul ömür omuz resim sabır sınıf şehir
     şekil vakit zihin

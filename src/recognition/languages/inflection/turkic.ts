@@ -19,6 +19,10 @@ export interface Suffixes {
   namesSoften: boolean;
   /** What makes "which is in …" of the locative. */
   relative: 'kI' | 'ki';
+  /** What else a name takes: "until", "is from", questions. */
+  further: readonly string[];
+  /** Whether names of one word are somebody's too: "Bakımız", "Rusiyası". */
+  namesOwned: boolean;
   /** Nouns whose last vowel falls out before a vowel: "oğul", "oğlu". */
   falling: WordList;
 }
@@ -119,6 +123,8 @@ const CASES_AFTER_POSSESSIVE = ['nIn', 'nA', 'nI', 'nDA', 'nDAn'];
 function moreSuffixes({ relative }: Suffixes): string[] {
   return ['(y)lA', 'DIr', 'DADIr', `DA${relative}`, 'lI', 'sIz'];
 }
+/** Cases behind "our". */
+const CASES_AFTER_OURS = ['In', 'A', 'I', 'DA', 'DAn'];
 const POSSESSIVES = ['(I)m', '(I)n', '(I)mIz', '(I)nIz'];
 
 /**
@@ -126,13 +132,24 @@ const POSSESSIVES = ['(I)m', '(I)n', '(I)mIz', '(I)nIz'];
  */
 export function nameForms(name: string, language: Suffixes): string[] {
   const more = moreSuffixes(language);
-  if (name.includes(' ')) return attachAll(name, [...caseSuffixes(language), ...more.slice(0, 4)], language, true);
+  const { further } = language;
+  if (name.includes(' '))
+    return attachAll(name, [...caseSuffixes(language), ...more.slice(0, 4), ...further], language, true);
   const [plural = ''] = attachAll(name, ['lAr'], language, true);
-  return [
-    ...attachAll(name, [...caseSuffixes(language), ...more], language, true),
+  const forms = [
+    ...attachAll(name, [...caseSuffixes(language), ...more, ...further], language, true),
+    ...(language.namesOwned ? ownedForms(name, language) : []),
     plural,
     ...attachAll(plural, [...caseSuffixes(language), '(y)lA'], language, false),
   ];
+  return [...new Set(forms)];
+}
+
+/** A name of one word as ours and as somebody's, in all cases: "Bakımızda", "köhnə Bakısı". */
+function ownedForms(name: string, language: Suffixes): string[] {
+  const owned = (possessive: string, cases: readonly string[]) =>
+    attachAll(name, [possessive], language, true).flatMap((own) => [own, ...attachAll(own, cases, language, false)]);
+  return [...owned('(I)mIz', CASES_AFTER_OURS), ...owned('(s)I', CASES_AFTER_POSSESSIVE)];
 }
 
 /** Forms of a name that ends in a possessive already, as names of institutions do: "Xarici İşlər Nazirliyi". */
