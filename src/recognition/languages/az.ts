@@ -89,6 +89,7 @@ const NAMED_BODIES = wordList(`
 const REGIONS = wordList(
   'rayon rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası',
 );
+const BRANCHES = wordList('filialı kampusu');
 const SIGNED = wordList('razılaşmaları sazişləri anlaşmaları protokolu memorandumu konvensiyası');
 const WORDS_NAMED = wordList('sözü ifadəsi kəlməsi termini adı anlayışı toponimi yazısı');
 const HEADS = wordList(`
@@ -210,6 +211,7 @@ export const AZERBAIJANI: Language = {
     openingDirections: wordList('cənubi şimali qərbi şərqi'),
     signedThere: inCases(SIGNED),
     wordsNamed: inCases(WORDS_NAMED),
+    branches: inCases(BRANCHES),
     namedAfter: wordList('adına'),
     ageWords: wordList('yaşlı'),
     givenCountries: wordList('tehran rusiya iran türkiyə'),

@@ -169,6 +169,8 @@ export interface WordLists {
   townSurnames: WordList;
   /** Whose such a town is where its name stands behind them: "житель" of "житель Пушкина". */
   townFolk: WordList;
+  /** What a university has in another town: "филиал", and behind its town: "filialı". */
+  branches: WordList;
   /** What stands between an institution and whom it is named after: "имени", "adına". */
   namedAfter: WordList;
   /** What stands in front of a border beyond which something is: "за границей". */

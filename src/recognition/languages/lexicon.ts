@@ -18,7 +18,7 @@ export function languageOf(tag: string, languages: readonly Language[] = LANGUAG
 }
 
 /** Names of more UTF-16 units don't change: no name is so long, and a word without end would take time. */
-const LONGEST = 100;
+const LONGEST = 150;
 
 /**
  * The forms that a form's `inflect` generates, without the form itself. None where it has no tag, where its language has
@@ -120,6 +120,7 @@ const LISTS = [
   'wordsNamed',
   'townSurnames',
   'townFolk',
+  'branches',
   'namedAfter',
   'foreignChurches',
   'brandSigns',

@@ -110,6 +110,7 @@ const TOWN_FOLK = wordList('житель уроженец мэр горожан�
 const TOWN_FOLK_F = wordList('жительница уроженка администрация окраина электричка');
 /** Of уроженец. */
 const FOLK_FALLEN = wordList('уроженц');
+const BRANCHES = wordList('филиал кампус');
 const COURT_FOLK = wordList(
   'потерпевший обвиняемый подсудимый осуждённый осужденный подозреваемый пострадавший фигурант',
 );
@@ -219,6 +220,7 @@ export const RUSSIAN_WORDS = {
   wordsNamed: new WordList([...inAllCases([...WORDS_M, ...WORDS_F, ...WORDS_N])]),
   townSurnames: new WordList([...TOWN_SURNAMES].flatMap((name) => ['', 'а', 'у', 'ом', 'е'].map((end) => name + end))),
   townFolk: new WordList([...inAllCases(TOWN_FOLK, FOLK_FALLEN), ...inAllCases(TOWN_FOLK_F)]),
+  branches: new WordList(inAllCases(BRANCHES)),
   namedAfter: wordList('имени им'),
   ageWords: new WordList(adjectives(['летний'])),
   nameEndings: wordList('плюс'),

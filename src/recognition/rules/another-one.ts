@@ -86,6 +86,9 @@ function yearBeside(tokens: BlockTokens, first: number, last: number): number {
     const isBehind = articles.holds(tokens, before) && /^,?\s$/.test(gapBefore(tokens, before));
     if (isBehind && isYear(tokens, before - 1)) return before - 1;
   }
+  // "Пандемия 1918 года".
+  const isGenitive = tokens.lexicon.articleless.test(tokenText(tokens, last));
+  if (isGenitive && followsDirectly(tokens, last + 1) && isYear(tokens, last + 1)) return last + 1;
   // "The pandemic of 1968", "the statement of 26 November 2021", "the statement by Iran, India and Armenia of May 2021".
   for (let token = last + 1; token <= last + LIST_WORDS && isInList(tokens, token); token++) {
     const year = datingWords.holds(tokens, token) ? yearFrom(tokens, token + 1) : -1;

@@ -3,7 +3,7 @@
  * country's, and what is named after somebody else another one: "the Higher School of Economics in Prague", "the Eastern Partnership of
  * councils", "Higher School of Economics and Law", "МИД Ирана", "МГУ имени Огарёва".
  */
-import { QUOTE, separatorBefore } from '../../text/separators.ts';
+import { BLANK, QUOTE, separatorBefore } from '../../text/separators.ts';
 import { endOf, startsLower } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { PLACE, SHORT } from '../index/name-index.ts';
@@ -14,6 +14,7 @@ import {
   casingAround,
   followsDirectly,
   gapBefore,
+  hasTiedEnding,
   isAllCapitals,
   isCapitalised,
   isInitial,
@@ -29,6 +30,8 @@ export const bodyElsewhere: Rule = {
   decide(candidate) {
     const { match } = candidate;
     const { firstToken: first, lastToken: last } = match;
+    const site = branchElsewhere(candidate);
+    if (site >= 0) return refused(last, Math.min(site, last + 1), Math.max(site, first - 1));
     const whom = anotherNamedAfter(candidate);
     if (whom >= 0) return other(false, last, Math.min(whom, last + 1), Math.max(whom, first - 1));
     if ((first === last || (candidate.flags & SHORT) !== 0) && !namesPerson(candidate) && !namesPlace(candidate)) {
@@ -48,6 +51,30 @@ export const bodyElsewhere: Rule = {
     return after < 0 ? null : refused(last, after, after);
   },
 };
+
+/**
+ * The stranger that makes another branch of one whose name tells not both the university and its town: "филиал МГУ в Севастополе",
+ * "Ташкентский филиал МГИМО", "ADA-nın Bakı filialı"; -1 where there is none.
+ */
+function branchElsewhere({ lore, tokens, match, forms, flags }: Candidate): number {
+  const { branches, demonyms, siteWords, townAdjective } = tokens.lexicon;
+  const { firstToken: first, lastToken: last } = match;
+  const isBehind = branches.holds(tokens, last);
+  if ((flags & SHORT) === 0 || (!isBehind && !branches.holds(tokens, first) && !branches.holds(tokens, first + 1)))
+    return -1;
+  const own = lore.ownWords((forms[0] as FoundForm).entry);
+  const isOther = (token: number) => !own.has(lowerToken(tokens, token));
+  if (siteWords.holds(tokens, last + 1) && joins(tokens, last + 2)) return isOther(last + 2) ? last + 2 : -1;
+  const before = first - 1;
+  if (!followsDirectly(tokens, first)) return -1;
+  if (townAdjective.test(lowerToken(tokens, before)) && !demonyms.holds(tokens, before))
+    return isOther(before) ? before : -1;
+  if (!isBehind) return -1;
+  const isTied =
+    separatorBefore(tokens, before) !== BLANK && hasTiedEnding(tokens, before - 1, endOf(tokens, before - 1));
+  const isOwner = isTied || (isCapitalised(tokens, before) && !opensSentence(tokens, before));
+  return isOwner && isOther(isTied ? before - 1 : before) ? before : -1;
+}
 
 /** Whom an institution is named after, where that isn't whom ours is: "МГУ имени Огарёва", "Nəsimi adına MDU"; -1 where nobody is. */
 function anotherNamedAfter(candidate: Candidate): number {

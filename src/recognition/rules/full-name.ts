@@ -7,7 +7,7 @@ import { ACRONYM, GUARDED, SHORT } from '../index/name-index.ts';
 import { type Candidate, Kind } from './candidate.ts';
 import { cueOf } from './cue.ts';
 import { names, type Rule } from './rule.ts';
-import { casingAround, isAllCapitals } from './surroundings.ts';
+import { casingAround, isAllCapitals, isCapitalised } from './surroundings.ts';
 
 /** An acronym of at most this many letters among capitals may be any word. */
 const WORDLIKE_LETTERS = 3;
@@ -22,9 +22,19 @@ export const fullName: Rule = {
     const full = withoutFlags(forms, SHORT | GUARDED);
     if (full.length === 0 || (form.length <= WORDLIKE_LETTERS && isAmongCapitals(candidate))) return null;
     if (full.length < forms.length && forms.some((found) => cueOf(candidate, found, true) !== null)) return null;
-    return names(full, 'full', { from: match.firstToken, to: match.lastToken });
+    return names(full.length > 1 ? asCapitalised(candidate, full) : full, 'full', {
+      from: match.firstToken,
+      to: match.lastToken,
+    });
   },
 };
+
+/** A word with a capital is the form that has one, where another has a small letter: "Камаз" the maker, "камаз" the truck. */
+function asCapitalised({ tokens, match }: Candidate, full: readonly FoundForm[]): readonly FoundForm[] {
+  if (!isCapitalised(tokens, match.firstToken)) return full;
+  const capitalised = full.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return capitalised.length === 0 || capitalised.length === full.length ? full : capitalised;
+}
 
 /** The forms with none of some flags: the same list where that is all of them. */
 function withoutFlags(forms: readonly FoundForm[], flags: number): readonly FoundForm[] {

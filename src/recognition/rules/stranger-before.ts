@@ -3,7 +3,7 @@
  * Trend", "the Hilton Baku".
  */
 import { startsLower } from '../../text/tokens.ts';
-import { GUARDED } from '../index/name-index.ts';
+import { GUARDED, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
@@ -59,9 +59,16 @@ function isStranger(candidate: Candidate, before: number): boolean {
   const { brands, noNames } = tokens.lexicon;
   if (noNames.holds(tokens, before) || (isKnown(candidate, before) && !brands.holds(tokens, before))) return false;
   if (isAskedFor(candidate, before)) return false;
-  // "Водитель КамАЗа задержан": a word that only opens the sentence.
-  if (tokens.lexicon.trades.holds(tokens, before) && opensSentence(tokens, before)) return false;
+  // "Водитель КамАЗа задержан", "Сотрудники Вышки": a word that only opens the sentence.
+  const { trades, unlistedOpener } = tokens.lexicon;
+  const isOpener = () =>
+    trades.holds(tokens, before) || (isChanged(candidate) && unlistedOpener.test(lowerToken(tokens, before)));
+  if (opensSentence(tokens, before) && isOpener()) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';
+}
+
+function isChanged({ forms }: Candidate): boolean {
+  return forms.every(({ flags }) => (flags & INFLECTED) !== 0);
 }
 
 /** So many words may stand between a verb of speech and a place: "told Bloomberg News Russia would". */
