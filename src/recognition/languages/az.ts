@@ -56,7 +56,7 @@ const BARE_FATHER_WORDS = wordList('oglu gizi qizi ogly');
 const ABBREVIATED_NAMESAKES = wordList('küç prosp');
 const QUOTED_THINGS = wordList(`
   ansamblı metrostansiyası telekanalı radiosu nəşriyyatı qatarı partiyası mərkəzi aviaşirkəti bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
-  mehmanxanası oteli qəzeti restoranı proqramı sərgisi tamaşası operası baleti kitabı hekayəsi povesti şeiri müsabiqəsi olimpiadası festivalı rubrikası romanı stadionu stansiyası şirkəti  verilişi zavodu dayanacağı
+  mehmanxanası oteli qəzeti restoranı proqramı sərgisi tamaşası operası baleti kitabı hekayəsi povesti şeiri müsabiqəsi olimpiadası festivalı rubrikası romanı stadionu stansiyası şirkəti  verilişi zavodu dayanacağı göstəriləcək göstərilib göstərilir nümayişi
 `);
 const COUNTRIES = wordList(`
   azərbaycan rusiya ermənistan gürcüstan türkiyə iran ukrayna belarus qazaxıstan özbəkistan türkmənistan qırğızıstan tacikistan moldova latviya litva estoniya polşa almaniya fransa britaniya ingiltərə italiya ispaniya hindistan pakistan əfqanıstan çin yaponiya amerika abş israil iraq suriya misir kanada avropa asiya macarıstan serbiya
@@ -89,6 +89,7 @@ const NAMED_BODIES = wordList(`
 const REGIONS = wordList(
   'rayon rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası',
 );
+const DEPUTIES = wordList('müavini müavinləri');
 const BRANCHES = wordList('filialı kampusu');
 const SIGNED = wordList('razılaşmaları sazişləri anlaşmaları protokolu memorandumu konvensiyası');
 const WORDS_NAMED = wordList('sözü ifadəsi kəlməsi termini adı anlayışı toponimi yazısı');
@@ -178,6 +179,8 @@ export const AZERBAIJANI: Language = {
     fatherWords: new WordList([...inCases(FATHER_WORDS), ...BARE_FATHER_WORDS]),
     titles: new WordList([...inCases(POSTS), ...ours(POSTS)]),
     deputies: wordList('vitse'),
+    deputiesBehind: inCases(DEPUTIES),
+    deputyRanks: wordList('birinci ikinci baş keçmiş sabiq'),
     personalTitles: wordList('cənab xanım kral kraliça şah sultan xan şeyx imam'),
     openers: wordList(`
       tramp bayden makron merts starmer zelenski paşinyan ərdoğan lukaşenko tokayev lavrov netanyahu modi orban

@@ -43,7 +43,7 @@ import {
   QUOTED_THINGS,
   TITLE_WORDS,
 } from './english/other-things.ts';
-import { CAPITALS, COUNTRIES, DIRECTIONS, STATE_CODES, STATES } from './english/places.ts';
+import { CAPITALS, COUNTRIES, DIRECTIONS, STATE_CODES, STATES, STATES_OF } from './english/places.ts';
 import { STARTERS } from './english/starters.ts';
 import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './english/titles.ts';
 import type { Language } from './language.ts';
@@ -82,6 +82,7 @@ export const ENGLISH: Language = {
     regions: REGIONS,
     states: STATES,
     stateCodes: STATE_CODES,
+    statesOf: STATES_OF,
     locatives: wordList('in from near at to outside via of around'),
     directions: DIRECTIONS,
     countryParts: wordList('north south latin central middle'),

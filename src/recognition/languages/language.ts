@@ -23,6 +23,9 @@ export interface WordLists {
   surnamed: WordList;
   /** What makes another post of the post behind it: "vice", "deputy". */
   deputies: WordList;
+  /** The same behind the post, and what may stand between: "birinci müavini" of "nazirinin birinci müavini". */
+  deputiesBehind: WordList;
+  deputyRanks: WordList;
   /** Titles that end with a full stop. */
   abbreviatedTitles: WordList;
   /** Other words with a full stop that ends no sentence. */
@@ -42,6 +45,8 @@ export interface WordLists {
   regions: WordList;
   /** States and provinces, by which towns of one name are told apart: "Moscow, Idaho". */
   states: WordList;
+  /** What their country is called where a pack tells of it: "United States". */
+  statesOf: WordList;
   /** Their postal abbreviations, which count only in capitals. */
   stateCodes: WordList;
   /** What stands between a town and its region: "in". */

@@ -101,6 +101,10 @@ const WORKS_F = wordList(
   'картина лента пьеса опера книга повесть передача рубрика олимпиада премия остановка выставка экспозиция',
 );
 const WORKS_N = wordList('стихотворение');
+/** What stands in front of a work that is shown. */
+const SHOWN = wordList(
+  'покажут показали показывают показ показе выходит вышел прокат прокате пересмотреть пересмотрели посмотреть',
+);
 const WORDS_M = wordList('термин топоним этноним');
 const WORDS_N = wordList('слово понятие название обозначение');
 const WORDS_F = wordList('надпись вывеска');
@@ -215,6 +219,7 @@ export const RUSSIAN_WORDS = {
     ...inAllCases(QUOTED_F),
     ...inAllCases(QUOTED_N),
     ...inAllCases([...WORKS_M, ...WORKS_F, ...WORKS_N]),
+    ...SHOWN,
     ...SHORT_CLUBS,
   ]),
   wordsNamed: new WordList([...inAllCases([...WORDS_M, ...WORDS_F, ...WORDS_N])]),

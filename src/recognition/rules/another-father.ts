@@ -2,6 +2,7 @@
  * A patronymic or a father's name that is not the own one makes another person of a name, in whatever order it is written:
  * "Алиев Ильхам Натигович", "Əliyev İlham Natiq oğlu", "Vladimir Petrovich Putin".
  */
+import { isSameScript } from '../../text/same-script.ts';
 import { BLANK, HYPHEN, separatorBefore } from '../../text/separators.ts';
 import type { FoundForm } from '../index/matches.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -73,9 +74,5 @@ function isOwnFather({ lore, tokens }: Candidate, { entry }: FoundForm, at: numb
   const word = lowerToken(tokens, at);
   if (own.some((name) => name === word || isMisspelt(word, name))) return true;
   const isFather = (name: string) => (patronymic.test(word) ? patronymic.test(name) : fatherWords.has(name));
-  return own.some((name) => isFather(name) && isCyrillic(name) === isCyrillic(word)) ? false : null;
-}
-
-function isCyrillic(word: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(word);
+  return own.some((name) => isFather(name) && isSameScript(name, word)) ? false : null;
 }

@@ -59,7 +59,7 @@ function regionAfter(tokens: BlockTokens, last: number): Region | null {
 function dottedState(tokens: BlockTokens, first: number): string {
   if (!isInitial(tokens, first) || !isInitial(tokens, first + 1) || gapBefore(tokens, first + 1) !== '.') return '';
   const name = lowerToken(tokens, first) + lowerToken(tokens, first + 1);
-  return name === 'ny' || tokens.lexicon.stateCodes.has(name) ? name : '';
+  return tokens.lexicon.stateCodes.has(name) ? name : '';
 }
 
 /**
@@ -73,7 +73,7 @@ function whoseRegion(
   homes: readonly string[],
   isListed: boolean,
 ): 'own' | 'other' | 'unsaid' {
-  if (homes.includes(name) || (isState && homes.includes('united states'))) return 'own';
+  if (homes.includes(name) || (isState && homes.some((home) => tokens.lexicon.statesOf.has(home)))) return 'own';
   if (isState) return 'other';
   if (bracketed || homes.length === 0) return 'unsaid';
   const end = endOf(tokens, lastToken);

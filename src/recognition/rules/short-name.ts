@@ -3,6 +3,7 @@
  * name: the page has to decide. "GAZ Group opened a plant. … GAZ said". A country's behind "in" or "from" needs no page: "it came from
  * Turkey".
  */
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/signs.ts';
 import { startsLower, startsUpper } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { ACRONYM, COUNTRY, GENERIC, GUARDED, PLACE } from '../index/name-index.ts';
@@ -92,8 +93,18 @@ function isNameStill(candidate: Candidate, form: string, isAcronym: boolean, may
   if (!/^\p{Lu}/u.test(form) || !isCapitalised(tokens, first) || articles.holds(tokens, first - 1)) return false;
   // "Запад любит говорить": what everybody knows may open a sentence, if no other capital follows.
   return (
-    !opensSentence(tokens, first) || (mayOpen && followsDirectly(tokens, first + 1) && startsLower(tokens, first + 1))
+    !opensSentence(tokens, first) ||
+    isQuotedAlone(candidate) ||
+    (mayOpen && followsDirectly(tokens, first + 1) && startsLower(tokens, first + 1))
   );
+}
+
+const OPENS = new RegExp(`[${OPENING_QUOTES}]`, 'u');
+const CLOSES = new RegExp(`[${CLOSING_QUOTES}]`, 'u');
+
+/** "«Вышка» объявила набор": what stands alone in quotation marks is a name. */
+function isQuotedAlone({ tokens: { text }, match: { start, end } }: Candidate): boolean {
+  return OPENS.test(text.charAt(start - 1)) && CLOSES.test(text.charAt(end));
 }
 
 /** True of a guarded name of several words in capitals, with no capital in front of it and no name in it: "the West". */

@@ -17,6 +17,9 @@ export const STATES = phraseList(`
   mo | mont | neb | nev | okla | ore | pa | tenn | tex | vt | va | wash | wis | wyo
 `);
 
+/** Whose states they are, as packs call it. */
+export const STATES_OF = phraseList('united states');
+
 /** Postal abbreviations, which count only in capitals. */
 export const STATE_CODES = wordList(`
   ab ak al ar az bc ca co ct de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok on
