@@ -145,10 +145,11 @@ async function* linesIn(pieces: AsyncIterable<string>, { charactersOfLine }: Fil
   for await (const piece of pieces) {
     const lines = piece.split('\n');
     lines[0] = rest + lines[0];
-    rest = lines.pop() ?? '';
-    for (const line of [...lines, rest])
+    for (const line of lines)
       if (line.length > charactersOfLine)
         throw brokenFile('too_large', 'a line is too long', `keep each under ${charactersOfLine} characters`);
+    // A text splits into one piece at least.
+    rest = lines.pop() as string;
     yield* lines;
   }
   if (rest !== '') yield rest;
@@ -157,12 +158,13 @@ async function* linesIn(pieces: AsyncIterable<string>, { charactersOfLine }: Fil
 function* inBatches(lines: Iterable<string>): Generator<string, undefined> {
   let batch = '';
   for (const line of lines) {
+    if (batch.length >= BATCH) {
+      yield batch;
+      batch = '';
+    }
     batch += line;
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = '';
   }
-  if (batch !== '') yield batch;
+  yield batch;
 }
 
 /** The first bytes of a file, and the file with them, in slices. */

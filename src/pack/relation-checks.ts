@@ -75,8 +75,9 @@ function repetition(entry: Entry, relation: Relation, path: Path, taken: Set<str
   const keyOf = (...ends: unknown[]) => JSON.stringify([kind, ...ends, role, from]);
   const key = keyOf(entry.id, to, value);
   const mirrored = RELATION_KINDS[kind].inverse === kind && taken.has(keyOf(to, entry.id, undefined));
+  const end = to === undefined ? 'value' : 'to';
   if (taken.has(key) || mirrored)
-    return [problem([...path, 'to'], 'the relation is told already', to ?? value, 'take one of the two out')];
+    return [problem([...path, end], 'the relation is told already', relation[end], 'take one of the two out')];
   taken.add(key);
   return [];
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PACK_FORMAT, PACK_LIMITS, type Passage } from '../../../src/pack/format.ts';
+import { PACK_FORMAT, PACK_LIMITS, type Pack, type Passage } from '../../../src/pack/format.ts';
 import { packJson, packStream, readPackFile, readRecords } from '../../../src/pack/pack-file.ts';
 import { linesOf } from '../../../src/pack/pack-lines.ts';
 import { FIRST_FORMAT } from '../../../src/pack/upgrade.ts';
@@ -85,6 +85,13 @@ describe('a .backgrounder file', () => {
     const file = packStream({ ...HARBOUR, passages: [quote] });
     for await (const record of readRecords(file)) kinds.push(...Object.keys(record));
     expect(kinds).toEqual(['pack', 'source', 'entry', 'entry', 'fact', 'fact', 'passage']);
+  });
+
+  it('is the same pack however much there is to pack', async () => {
+    const [fact] = HARBOUR.facts;
+    const facts = Array.from({ length: 2_000 }, (_, at) => ({ ...fact, id: `a1-02-${at + 1}` }));
+    const large = { ...HARBOUR, facts } as Pack;
+    expect(await readPackFile(packStream(large))).toEqual(large);
   });
 
   it('is known by its content, whatever its chunks', async () => {

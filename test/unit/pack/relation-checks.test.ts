@@ -14,10 +14,19 @@ const BRIDGE: Pack['entries'][number] = {
   naming: null,
 };
 
-function told(relation: Partial<Relation>): string[] {
-  const relations = [{ kind: 'took-part', to: 'bridge', ...relation }] as Relation[];
+const COUNCIL: Pack['entries'][number] = {
+  ...BRIDGE,
+  id: 'council',
+  type: 'organisation',
+  forms: [{ text: 'harbour council' }],
+};
+
+/** What is told of Ada Quill with these relations, each of which takes part in the bridge unless it says otherwise. */
+function told(...changes: Array<Partial<Relation>>): string[] {
+  const relations = changes.map((change) => ({ kind: 'took-part', to: 'bridge', ...change })) as Relation[];
   const [ada, ...others] = HARBOUR.entries;
-  const validation = validatePack({ ...HARBOUR, entries: [{ ...ada, relations }, ...others, BRIDGE] });
+  const entries = [{ ...ada, relations }, ...others, BRIDGE, COUNCIL];
+  const validation = validatePack({ ...HARBOUR, entries });
   return 'problems' in validation
     ? validation.problems.map((problem) => `${showPath(problem.path)}: ${tellProblem(problem)}`)
     : [];
@@ -53,5 +62,21 @@ describe('the time of a relation', () => {
     ['2023-05-02', '2023-05-02'],
   ])('may run from %s until %s, as far as both say', (from, until) => {
     expect(told({ fact: 'a1-02-1', from, until })).toEqual([]);
+  });
+});
+
+describe('the ends of a relation', () => {
+  it('are of types that its kind joins', () => {
+    expect(told({ fact: 'a1-02-1', to: 'council' })).toEqual([
+      'entries[0].relations[0].to: took-part can\'t lead to an organisation ("council") — choose another kind; this one is for project, agreement, event, topic',
+    ]);
+  });
+
+  it('are told once, where the other end is a text too', () => {
+    const employer = { kind: 'works-for', to: undefined, value: 'the ferry', fact: 'a1-02-1' } as const;
+    expect(told(employer)).toEqual([]);
+    expect(told(employer, employer)).toEqual([
+      'entries[0].relations[1].value: the relation is told already ("the ferry") — take one of the two out',
+    ]);
   });
 });
