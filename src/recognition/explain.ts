@@ -79,12 +79,15 @@ function explainBlock(index: NameIndex, page: PageNames, block: ExplainedBlock, 
   for (let hit = 0; hit < tokens.hitCount; hit++) {
     for (const match of matchesAt(index, tokens, tokens.hits[hit] as number)) {
       const decided = byPlace.get(placeOf(match));
-      if (decided) {
-        const { span } = decided;
-        while (span && namings < all.length && (all[namings] as PlacedNaming).at < span.start) namings++;
-        explained.push(explain(index, tokens, page, decided, firstOrder + namings));
-        if (untilOf(decided) >= 0) settling = decided;
-      } else if (settling) explained.push(insideOf(tokens, match, settling));
+      if (!decided) {
+        // Nobody was asked about it because words of it were settled before.
+        explained.push(insideOf(tokens, match, settling as Decided));
+        continue;
+      }
+      const { span } = decided;
+      while (span && namings < all.length && (all[namings] as PlacedNaming).at < span.start) namings++;
+      explained.push(explain(index, tokens, page, decided, firstOrder + namings));
+      if (untilOf(decided) >= 0) settling = decided;
     }
   }
   return explained;
