@@ -294,9 +294,11 @@ export class NameIndex {
   #formsAlike(first: number): KnownForm[] {
     const alike = this.#chain(first);
     const others = this.#placed.filter(({ forms }) => forms < this.#ofForm(first).forms).reverse();
-    const key = others.length > 0 ? keyOf(this.spelling(first)) : null;
+    if (others.length === 0) return alike;
+    // Whoever finds a form has found it by its words.
+    const key = keyOf(this.spelling(first)) as number;
     for (const { parts, forms } of others) {
-      const end = key === null ? 0 : lookUp(parts.slots, key) & ~CONTINUES;
+      const end = lookUp(parts.slots, key) & ~CONTINUES;
       if (end !== 0) alike.push(...this.#chain(end - 1 + forms));
     }
     return alike;
@@ -487,9 +489,10 @@ export class NameIndex {
     }
     const things = this.#things;
     if (!things) return own;
-    // What one of the packs doesn't call generic isn't.
-    const all = [...own].filter(([ref]) => things.refsOf(ref).every((each) => own.has(each)));
-    return new Map(all.map(([ref, entry]) => [things.refsOf(ref)[0] ?? ref, entry]));
+    // A thing is known by the first of its refs, and what one of the packs doesn't call generic isn't.
+    const isKnown = (ref: EntryRef, refs: readonly EntryRef[]) =>
+      refs[0] === ref && refs.every((each) => own.has(each));
+    return new Map([...own].filter(([ref]) => isKnown(ref, things.refsOf(ref))));
   }
 
   /** The cues of a guarded form. */

@@ -6,7 +6,7 @@ import { loadIndex, saveIndex } from '../../../../src/recognition/index/stored-i
 import { createRecogniser, recogniserOf } from '../../../../src/recognition/recogniser.ts';
 import { separatorBefore } from '../../../../src/text/separators.ts';
 import { hashOf, newTokens, readFormTokens } from '../../../../src/text/tokens.ts';
-import { entry, packOf, refOf, short } from '../make-pack.ts';
+import { entry, generic, packOf, refOf, short, type TestEntry } from '../make-pack.ts';
 
 describe('looking a name up', () => {
   const index = buildIndex([
@@ -194,5 +194,26 @@ describe('an entry by its ref', () => {
     const index = buildIndex(packs);
     for (const ref of ['one/zab', 'none/ada', 'three/ada', 'two/adb', 'two/'] as EntryRef[])
       expect(index.numberOf(ref)).toBeUndefined();
+  });
+});
+
+describe('an entry that everybody knows', () => {
+  const same: EntryRef[] = [entryRef('one', 'russia'), entryRef('two', 'rossiya')];
+  const things = { refsOf: (ref: EntryRef) => (same.includes(ref) ? same : [ref]) };
+  const russia = (id: string) => entry(id, 'place', ['Russia']);
+  const known = (other: TestEntry) =>
+    buildIndex([
+      packOf([generic(russia('russia')), generic(entry('iran', 'place', ['Iran']))], 'one'),
+      packOf([other], 'two'),
+    ]).knowing(things);
+
+  it('is asked for by the first ref of the thing that it is', () => {
+    const index = known(generic(russia('rossiya')));
+    expect([...same, entryRef('one', 'iran')].map((ref) => index.genericEntry(ref))).toEqual([0, undefined, 1]);
+  });
+
+  it('is none where one of the packs has more to say of it', () => {
+    const index = known(russia('rossiya'));
+    expect([...same, entryRef('one', 'iran')].map((ref) => index.genericEntry(ref))).toEqual([undefined, undefined, 1]);
   });
 });
