@@ -90,14 +90,18 @@ function withCuesOf(form: Form, others: readonly Form[]): Form {
  * what is made.
  */
 export function expandForms(forms: readonly Form[], { formsOf }: FormMaker): readonly IndexForm[] {
-  const written = new Map<string, Form[]>();
-  for (const form of forms) written.set(form.text, [...(written.get(form.text) ?? []), form]);
+  const written = new Map<string, [Form, ...Form[]]>();
+  for (const form of forms) {
+    const alike = written.get(form.text);
+    if (alike) alike.push(form);
+    else written.set(form.text, [form]);
+  }
   const taken = new Set(written.keys());
   const all: IndexForm[] = [];
-  for (const [first, ...others] of written.values()) {
-    if (!first) continue;
+  for (const alike of written.values()) {
+    const [first, ...others] = alike;
     all.push(withCuesOf(first, others));
-    for (const form of [first, ...others]) {
+    for (const form of alike) {
       for (const made of formsOf(form)) {
         if (taken.has(made.text)) continue;
         taken.add(made.text);

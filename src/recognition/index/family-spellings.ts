@@ -21,7 +21,7 @@ interface Words {
 const PARTS = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu;
 
 function partsOf(text: string): readonly string[] {
-  return text.match(PARTS) ?? [];
+  return Array.from(text.matchAll(PARTS), ([part]) => part);
 }
 
 const NONE: readonly string[] = [];
@@ -44,8 +44,8 @@ export function respellOf(families: readonly Family[], language: string, packLan
   };
 }
 
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
+function primary(tag: string): string | undefined {
+  return tag.toLowerCase().split('-')[0];
 }
 
 function wordsOf(words: readonly string[]): Words {

@@ -11,6 +11,8 @@ import {
   PLACE,
   SHORT,
 } from '../../../../src/recognition/index/name-index.ts';
+import type { Language } from '../../../../src/recognition/languages/language.ts';
+import { wordList } from '../../../../src/recognition/languages/word-list.ts';
 import { entry, guarded, packOf, refOf, short } from '../make-pack.ts';
 
 describe('a built index', () => {
@@ -44,6 +46,23 @@ describe('a built index', () => {
     expect(homes('Omanville', 'Romanian town')).toEqual([]);
     const person = buildIndex([packOf([entry('it', 'person', ['Ana Kol'], 'President of Norway')])]);
     expect(person.homes(0)).toEqual([]);
+  });
+
+  it.each([
+    [{ states: wordList('skåne') }, ['skåne']],
+    [{ countries: wordList('sverige') }, ['sverige']],
+    [{}, []],
+  ])('knows as homes what the language of the pack lists, %#', (lists, homes) => {
+    const swedish: Language = { tag: 'sv', words: { locatives: wordList('i'), ...lists }, paradigms: {} };
+    const malmo = packOf([entry('malmo', 'place', ['Malmö'], 'Stad i Skåne, Sverige')]);
+    expect(buildIndex([{ ...malmo, language: 'sv' }], [swedish]).homes(0)).toEqual(homes);
+  });
+
+  it('keeps other spellings whole in scripts whose letters take two units', () => {
+    // Fulani in Adlam: the first letters of "Fular" and "Pular" begin with the same unit.
+    const words = ['𞤊𞤵𞤤𞤢𞤪', '𞤆𞤵𞤤𞤢𞤪'];
+    const index = buildIndex([{ ...packOf([entry('fular', 'topic', ['𞤊𞤵𞤤𞤢𞤪'])]), families: [{ words }] }]);
+    expect([0, 1].map((form) => index.spelling(form))).toEqual(words);
   });
 
   it('strings forms that are alike up to case and accents together', () => {
