@@ -1,6 +1,6 @@
 /** Azerbaijani. */
 import type { ParadigmName } from '../../pack/paradigm-names.ts';
-import { izafetForms, nameForms, nounForms, type Suffixes } from './inflection/turkic.ts';
+import { izafetForms, nameForms, nounForms, type Suffixes, withSuffix } from './inflection/turkic.ts';
 import type { Language, Paradigm } from './language.ts';
 import { joinLists, lowered, phraseList, WordList, wordList } from './word-list.ts';
 
@@ -32,9 +32,7 @@ function inCases(words: WordList): WordList {
 /** Words with "our" in all cases: "prezidentimiz". */
 function ours(words: WordList): string[] {
   return [...words].flatMap((word) => {
-    const vowel = { ...{ a: 'ı', ı: 'ı', o: 'u', u: 'u' }, ...{ e: 'i', ə: 'i', i: 'i', ö: 'ü', ü: 'ü' } };
-    const last = [...word].reverse().find((letter): letter is keyof typeof vowel => letter in vowel) ?? 'i';
-    const own = `${word}${word.endsWith(last) ? '' : vowel[last]}m${vowel[last]}z`;
+    const own = withSuffix(word, '(I)mIz', SUFFIXES);
     return [own, ...nameForms(own, SUFFIXES)];
   });
 }
@@ -124,11 +122,7 @@ function said(words: WordList): WordList {
 
 /** Words with "its": "universitetin dosenti". */
 function owned(words: WordList): string[] {
-  return [...words].map((word) => {
-    const last = [...word].reverse().find((letter) => 'aıoueəiöü'.includes(letter)) ?? 'i';
-    const vowel = 'aı'.includes(last) ? 'ı' : 'eəi'.includes(last) ? 'i' : 'ou'.includes(last) ? 'u' : 'ü';
-    return `${word}${word.endsWith(last) ? 's' : ''}${vowel}`;
-  });
+  return [...words].map((word) => withSuffix(word, '(s)I', SUFFIXES));
 }
 
 const GIVEN_NAMES = wordList(`
@@ -166,9 +160,10 @@ const BARE: Readonly<Record<string, string>> = {
 
 /** A person's name with the surname in front, as lists have it: "Əliyev İlham Heydər oğlu"; null where no given name begins it. */
 function surnameFirst(name: string): string | null {
-  const words = name.split(' ');
-  if (words.length < 2 || !ALL_GIVEN_NAMES.has(lowered(words[0] ?? ''))) return null;
-  return [words.at(-1), ...words.slice(0, -1)].join(' ');
+  const first = name.indexOf(' ');
+  if (first < 0 || !ALL_GIVEN_NAMES.has(lowered(name.slice(0, first)))) return null;
+  const last = name.lastIndexOf(' ');
+  return `${name.slice(last + 1)} ${name.slice(0, last)}`;
 }
 
 export const AZERBAIJANI: Language = {

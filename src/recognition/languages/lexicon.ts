@@ -31,7 +31,8 @@ export function inflectedForms(
 ): readonly string[] {
   if (inflect === undefined || text.length > LONGEST) return [];
   const paradigms = languageOf(language ?? packLanguage, languages)?.paradigms ?? {};
-  return Object.hasOwn(paradigms, inflect) ? (paradigms[inflect]?.(text) ?? []) : [];
+  const paradigm = Object.hasOwn(paradigms, inflect) ? paradigms[inflect] : undefined;
+  return paradigm?.(text) ?? [];
 }
 
 /** Every list that rules ask for. */

@@ -17,7 +17,7 @@ const OF_ADJECTIVES = 'ый ий ой ого его ому ему ым им ом
 /** Words in all cases and numbers. `fallen`: stems of those whose vowel falls out. */
 export function inAllCases(words: Iterable<string>, fallen: Iterable<string> = []): string[] {
   const changed = [...words].flatMap((word) => {
-    const endings = ENDINGS[word.at(-1) ?? ''];
+    const endings = ENDINGS[word.slice(-1)];
     const stem = endings ? word.slice(0, -1) : word;
     return (endings ?? AFTER_CONSONANT).split(' ').map((ending) => stem + ending);
   });

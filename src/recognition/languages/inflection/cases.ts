@@ -16,21 +16,23 @@ export function frozen(word: string): Cases {
   return [[word], [word], [word], [word], [word]];
 }
 
+type Variants = Cases[number];
+
+/** Two words case by case. */
+function caseByCase(one: Cases, other: Cases, make: (one: Variants, other: Variants) => Variants): Cases {
+  return one.map((variants, at) => make(variants, other[at] as Variants));
+}
+
 /** Both declensions: all variants of each case. */
 export function either(one: Cases, other: Cases): Cases {
-  return one.map((variants, at) => [...new Set([...variants, ...(other[at] ?? [])])]);
+  return caseByCase(one, other, (variants, more) => [...new Set([...variants, ...more])]);
 }
 
 /** The cases of several words that agree, with what stands between them. */
 export function joinCases(words: readonly Cases[], separator: string): Cases {
-  const [first = [], ...others] = words;
-  return others.reduce<Cases>(
-    (joined, word) =>
-      joined.map((variants, at) =>
-        variants.flatMap((begin) => (word[at] ?? []).map((end) => begin + separator + end)).slice(0, MOST_VARIANTS),
-      ),
-    first,
-  );
+  const joined = (begins: Variants, ends: Variants) =>
+    begins.flatMap((begin) => ends.map((end) => begin + separator + end)).slice(0, MOST_VARIANTS);
+  return words.reduce((before, word) => caseByCase(before, word, joined));
 }
 
 /** The last part of a word changes, and what is before its last hyphen stays. */

@@ -38,7 +38,7 @@ export function personCases(text: string, sex: Sex, given: WordList): Cases {
 
 /** True of a father's name and of what follows it: "Гейдар оглы". */
 function isOfFather(words: readonly string[], at: number): boolean {
-  return AFTER_FATHER.test(words[at] ?? '') || AFTER_FATHER.test(words[at + 1] ?? '');
+  return words.slice(at, at + 2).some((word) => AFTER_FATHER.test(word));
 }
 
 /** A name as lists and documents write it, "Путин Владимир Владимирович"; null where nothing says which word is the surname. */
@@ -52,7 +52,7 @@ export function surnameFirst(text: string, sex: Sex, given: WordList): string | 
     others.some((role, at) => role !== 'given' && role !== 'patronymic' && !isOfFather(words, at))
   )
     return null;
-  const known = given.has((words[0] ?? '').toLowerCase());
+  const known = given.has(text.slice(0, text.indexOf(' ')).toLowerCase());
   return known ? [words.at(-1), ...words.slice(0, -1)].join(' ') : null;
 }
 
@@ -119,7 +119,7 @@ function givenName(word: string, sex: Sex): Cases {
 
 /** Of a man, the accusative is the genitive, unless it goes like a woman's name: "Илью". */
 function animate(word: string, cases: Cases): Cases {
-  return /[ая]$/i.test(word) ? cases : cases.map((variants, at) => (at === 2 ? (cases[0] ?? []) : variants));
+  return /[ая]$/i.test(word) ? cases : cases.with(2, cases[0] as readonly string[]);
 }
 
 function surname(word: string, sex: Sex, abroad: boolean): Cases {

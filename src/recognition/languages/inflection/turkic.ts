@@ -74,13 +74,18 @@ function attach(stem: Stem, suffix: string, { open, hardening }: Suffixes): stri
   for (const letter of lettersOf(suffix, stem)) {
     let written = letter;
     if (letter === 'A') written = BACK.includes(vowel) ? open[0] : open[1];
-    else if (letter === 'I') written = CLOSE[vowel] ?? 'i';
+    else if (letter === 'I') written = CLOSE[vowel] as string;
     else if (letter === 'D') written = hardening.includes(before) ? 't' : 'd';
     if (CLOSE[written]) vowel = written;
     attached += written;
     before = written;
   }
   return attached;
+}
+
+/** A word with one suffix, its last consonant kept: "prezident" with "(I)mIz" is "prezidentimiz". */
+export function withSuffix(word: string, suffix: string, language: Suffixes): string {
+  return attach(stemOf(word), suffix, language);
 }
 
 /** A suffix with its buffer, where the stem needs it. */
