@@ -8,7 +8,7 @@ const MEN_IN_A =
 const MASCULINE_SOFT =
   /(поль|[сс]лавль|[еи]ль|арь|тель|день|огонь|корень|камень|путь|рубль|корабль|кремль|июнь|июль)$/i;
 /** Plurals whose singular is masculine. */
-const MASCULINE_PLURAL = /(аты|иты|еты|оны|ены|ины|анды|енды|ики|ники|оры|еры|аны|ады|оды|язи|ья)$/i;
+const MASCULINE_PLURAL = /(аты|иты|еты|оны|ены|ины|анды|енды|ики|ники|оры|еры|аны|ады|(?<!^в)оды|язи|ья)$/i;
 
 /** `person-m` or `person-f`, by patronymic, surname and given name. */
 export function guessPerson(name: string): 'person-m' | 'person-f' {
@@ -17,7 +17,7 @@ export function guessPerson(name: string): 'person-m' | 'person-f' {
   if (words.some((word) => /(овна|евна|ична)$/i.test(word))) return 'person-f';
   const [given = ''] = words;
   const womanly = /[ая]$/i.test(given) && !MEN_IN_A.test(given);
-  const surname = words.length > 1 ? (words.at(-1) ?? '') : given;
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
   if (words.length > 1 && /(ов|ев|ёв|ин|ын|[сц]кий)$/i.test(surname)) return 'person-m';
   if (/(ова|ева|ёва|ина|ына|[сц]кая)$/i.test(surname) && (womanly || !/[бвгджзйклмнпрстфхцчшщ]$/i.test(given)))
     return 'person-f';
@@ -28,7 +28,9 @@ export function guessPerson(name: string): 'person-m' | 'person-f' {
 function looksLikePerson(name: string): boolean {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^[А-ЯЁ]/.test(word))) return false;
-  return words.some((word) => RUSSIAN_GIVEN_NAMES.has(word.toLowerCase()) || /(ович|евич|ьич|овна|евна)$/.test(word));
+  return words.some(
+    (word) => RUSSIAN_GIVEN_NAMES.has(word.toLowerCase()) || /(ович|евич|ьич|овна|евна|ична)$/.test(word),
+  );
 }
 
 /** The paradigm of a Russian place, organisation or project; null of what doesn't change. */
@@ -40,17 +42,13 @@ export function guessPhrase(name: string): string | null {
     [/(ые|ие)$/i, 'plural'],
     [/([^и]й|[гкхжшчщн]ий)$/i, 'noun-m'],
   ];
-  const adjectives = words.length > 1 ? endings.find(([ending]) => ending.test(words[0] ?? '')) : undefined;
-  let head = words[0] ?? '';
-  if (adjectives) head = words.find((word) => !adjectives[0].test(word)) ?? head;
-  if (adjectives && adjectives[1] !== 'plural')
-    return adjectives[1] === 'noun-n' && /ие$/.test(head) ? 'noun-n' : adjectives[1];
-  const alone = words.length === 1 ? endings.find(([ending]) => ending.test(head)) : undefined;
-  if (!adjectives && alone && alone[1] !== 'plural') return alone[1];
-  if (adjectives || /ы$|([гкхчщцаеои]|ст)и$/i.test(head)) {
-    if (/(ие|ья)$/i.test(head) && !adjectives) return 'noun-n';
-    return MASCULINE_PLURAL.test(head) ? 'plural-m' : 'plural-f';
-  }
+  const first = words[0] as string;
+  const adjective = endings.find(([ending]) => ending.test(first));
+  if (adjective && adjective[1] !== 'plural') return adjective[1];
+  // "Заявление" alone ends as the adjective of a plural does, and is a noun.
+  const agreeing = words.length > 1 ? adjective : undefined;
+  const head = words.find((word) => !agreeing?.[0].test(word)) ?? first;
+  if (agreeing || /ы$|([гкхчщцаеои]|ст)и$/i.test(head)) return MASCULINE_PLURAL.test(head) ? 'plural-m' : 'plural-f';
   if (/[ая]$/i.test(head)) return 'noun-f';
   if (/[оеё]$/i.test(head)) return 'noun-n';
   if (/ь$/i.test(head)) return MASCULINE_SOFT.test(head) ? 'noun-m' : 'noun-f';
