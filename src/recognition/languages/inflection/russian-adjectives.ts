@@ -13,6 +13,9 @@ const STRESSED = /(больш|чуж|меньш)$/i;
 const NOUNS = /(бой|строй|слой|вой|(^|-)(край|гений|алюминий|герой|устой|покой|настрой))$/i;
 const NUMBERED = /^\d+-(й|ый|ий|ой|я|ая|е|ое|ые)$/i;
 
+/** What participles end with behind their ending: "развивающийся". */
+const REFLEXIVE = /(?<=[шщ](ий|ая|ее|ие))ся$/i;
+
 const ENDINGS: Record<Agreement, RegExp> = {
   m: /(ый|[гкхжшчщнт]ий|ой)$/i,
   f: /(ая|яя)$/i,
@@ -26,7 +29,7 @@ const NUMBERED_ENDINGS: Record<Agreement, RegExp> = { m: /й$/i, f: /я$/i, n: /
 export function isAdjective(word: string, agreement: Agreement): boolean {
   if (NUMBERED.test(word)) return NUMBERED_ENDINGS[agreement].test(word);
   if (POSSESSIVE.test(word)) return POSSESSIVE_ENDINGS[agreement].test(word);
-  if (!ENDINGS[agreement].test(word) || !isLong(word)) return false;
+  if (!ENDINGS[agreement].test(word.replace(REFLEXIVE, '')) || !isLong(word)) return false;
   return agreement !== 'm' || !NOUNS.test(word);
 }
 
@@ -51,8 +54,7 @@ export function adjective(word: string, agreement: Agreement): Cases {
 }
 
 function ordinary(word: string, agreement: Agreement): Cases {
-  if (/ся$/i.test(word) && isLong(word))
-    return ordinary(word.slice(0, -2), agreement).map((all) => all.map((one) => `${one}ся`));
+  if (REFLEXIVE.test(word)) return ordinary(word.slice(0, -2), agreement).map((all) => all.map((one) => `${one}ся`));
   const stem = word.slice(0, -2);
   const velar = /[гкх]$/i.test(stem);
   const husher = /[жшчщ]$/i.test(stem);

@@ -44,7 +44,8 @@ function masculine(word: string): Cases {
   const stem = masculineStem(word);
   const soft = stem.slice(0, -1);
   if (/ий$/i.test(word)) return decline(word, soft, 'я ю = ем и');
-  if (/(вороб|руч|солов|мурав|ул)ей$/i.test(word)) return decline(word, soft.slice(0, -1), 'ья ью = ьём ье');
+  if (/(вороб|руч|солов|мурав|реп)ей$/i.test(word)) return decline(word, soft.slice(0, -1), 'ья ью = ьём ье');
+  if (/(^|-)улей$/i.test(word)) return decline(word, soft.slice(0, -1), 'ья ью = ьем ье');
   const second = SECOND_LOCATIVE.test(word);
   if (/[йь]$/i.test(stem)) return decline(word, soft, second ? 'я ю = ем е/ю' : 'я ю = ем е');
   if (/ич$/i.test(stem)) return decline(word, stem, 'а у = ем е');
@@ -56,8 +57,7 @@ function masculine(word: string): Cases {
 function feminine(word: string): Cases {
   const stem = word.slice(0, -1);
   if (/^церковь$/i.test(word)) return decline(word, word.slice(0, -3), 'ви ви = овью ви');
-  if (/^(мать|дочь)$/i.test(word))
-    return decline(word, `${stem}ер`, 'и и = ью и').map((c, at) => (at === 2 ? [word] : c));
+  if (/^(мать|дочь)$/i.test(word)) return decline(word, `${stem}ер`, 'и и = ью и');
   if (/ь$/i.test(word)) return decline(word, stem, 'и и = ью и');
   if (/ия$/i.test(word)) return decline(word, stem, 'и и ю ей и');
   if (/я$/i.test(word)) return decline(word, stem, 'и е ю ей е');
@@ -100,10 +100,13 @@ function filled(stem: string, gender: Gender): string {
   return stem
     .replace(/[ьй]([кнлмц])$/i, 'е$1')
     .replace(/(?<=[бвгджзкмнпрстфхчш])ц$/i, 'ец')
-    .replace(/(?<=к)([нл])$/i, 'о$1')
+    .replace(/(?<=[кх])([нл])$/i, 'о$1')
     .replace(/(?<=[сзшчжвпбмг])([нл])$/i, 'е$1')
     .replace(/(?<=ст|г|с|д)р$/i, 'ер');
 }
+
+/** Filled stems in -н that are soft; others are hard: "башен". */
+const SOFT_FILLED = /(дерев|барыш|кух)[ео]н$/i;
 
 /** The genitive of a plural without ending: "сил", "отношений", "Химок"; of soft stems in -ей: "Новостей". */
 function bareGenitive(word: string, stem: string, gender: Gender): string[] {
@@ -113,14 +116,16 @@ function bareGenitive(word: string, stem: string, gender: Gender): string[] {
   if (/[жчшщ]и$/i.test(word)) return [stem, `${stem}ей`];
   const bare = filled(stem, gender);
   if (!/[лнр](и|я)$/i.test(word)) return [bare];
-  // "Недели, недель" and "цели, целей" look alike; a filled stem in -н stays hard: "башен".
-  return bare !== stem && /н$/i.test(bare) ? [bare] : [`${bare}ь`, `${stem}ей`];
+  // "Недели, недель" and "цели, целей" look alike.
+  if (bare === stem || !/н$/i.test(bare)) return [`${bare}ь`, `${stem}ей`];
+  return [SOFT_FILLED.test(bare) ? `${bare}ь` : bare];
 }
 
 /** The genitive of a masculine plural: "Эмиратов", "музеев", "дней". */
 function masculineGenitive(word: string, stem: string): string[] {
   if (/[ая]не$/i.test(word)) return [stem];
   if (/[аеиоуэюя][ия]$/i.test(word)) return [`${stem}ев`];
+  if (/(друз|княз|муж|сынов)ья$/i.test(word)) return [`${stem.slice(0, -1)}ей`];
   if (/ья$/i.test(word)) return [`${stem}ев`];
   if (/[жшчщ][иа]$/i.test(word)) return [`${stem}ей`];
   if (/[гкх]и$/i.test(word) || /а$/i.test(word)) return [`${stem}ов`];

@@ -16,7 +16,7 @@ export interface Head {
 const SUBSTANTIVES = /^(сборная|набережная|столовая|приёмная|приемная)$/i;
 /** First halves of a compound that change with the second: "музея-заповедника". */
 const CHANGING_HALVES =
-  /^(музей|город|завод|концерт|школа|страна|храм|дом|парк|институт|клуб|остров|царь|корабль|театр)$/i;
+  /^(музей|город|завод|концерт|школа|страна|родина|храм|дом|парк|институт|клуб|остров|царь|корабль|театр)$/i;
 /** A town and its adjective in one word: "Каменск-Уральский"; not "Северо-Восточный". */
 const TOWN = /^[А-ЯЁ][^-]*[^оеОЕ-]-[А-ЯЁ][^-]*([сц]к|н)ий$/;
 /** What can stand in the nominative at the head of a name. */
@@ -72,6 +72,12 @@ function followsNoun(word: string, agreement: Agreement): boolean {
   return agreement !== 'm' || /(ый|ский|цкий|ликий)$/.test(word);
 }
 
+/** Each half of a compound has a gender of its own, as far as its ending tells: "школа-интернат". */
+function genderOfHalf(half: string, otherwise: Gender): Gender {
+  if (/[ая]$/i.test(half)) return 'f';
+  return /[бвгджзйклмнпрстфхцчшщ]$/i.test(half) ? 'm' : otherwise;
+}
+
 function headNoun(word: string, { gender, plural }: Head): Cases {
   const change = (part: string): Cases => (plural ? pluralNoun(part, gender) : noun(part, gender));
   const river = /^(.+?)(-(?:на|под|в)-.+)$/i.exec(word);
@@ -81,7 +87,8 @@ function headNoun(word: string, { gender, plural }: Head): Cases {
     const [, one = '', other = ''] = halves;
     const agreement: Agreement = plural ? 'plural' : gender;
     if (TOWN.test(word)) return joinCases([change(one), adjective(other, agreement)], '-');
-    if (CHANGING_HALVES.test(one)) return joinCases([noun(one, /а$/i.test(one) ? 'f' : 'm'), change(other)], '-');
+    if (!plural && CHANGING_HALVES.test(one))
+      return joinCases([noun(one, genderOfHalf(one, 'm')), noun(other, genderOfHalf(other, gender))], '-');
   }
   return afterHyphen(word, change);
 }
