@@ -1,3 +1,6 @@
+import { expect, it } from 'vitest';
+import { createRecogniser } from '../../../../src/recognition/recogniser.ts';
+import { entry, packOf, short } from '../make-pack.ts';
 import { checkRule } from './check-rule.ts';
 
 checkRule('another-language', {
@@ -13,4 +16,17 @@ checkRule('another-language', {
     'Lev Dubov came.',
     'Лев Дубов увидел Дубова.',
   ],
+});
+
+it('leaves a surname to the woman of the pack who bears it, in texts without a sign of the language', () => {
+  const both = createRecogniser([
+    packOf([
+      entry('lev', 'person', [{ text: 'Dubov', use: 'short', default: true, language: 'az', inflect: 'name' }]),
+      entry('mila', 'person', ['Mila Dubova', short('Dubova', true)]),
+      entry('rinu', 'place', ['Rinu']),
+    ]),
+  ]);
+  const named = (text: string) => both.recognise([{ text }])[0]?.mentions.at(-1);
+  expect(named('In Rinu they met Dubova.')).toMatchObject({ entry: 'test/mila', why: { rule: 'default-owner' } });
+  expect(named('Rinu şəhərində Dubova sual verilib.')).toMatchObject({ candidates: ['test/lev', 'test/mila'] });
 });

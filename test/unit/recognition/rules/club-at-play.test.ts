@@ -36,6 +36,7 @@ checkRule('club-at-play', {
   leaves: [
     'They travel to Rinu on the second leg of a tour.',
     'Guests travel to Rinu by bus.',
+    'They saw Rinu v (Lund) there.',
     'The coach to Rinu leaves at six.',
     'Officials in Rinu qualified for the group stage.',
     'Rinu, the old town, sleeps.',

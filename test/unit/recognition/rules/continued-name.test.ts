@@ -12,6 +12,7 @@ checkRule('continued-name', {
     ['They saw the Rinu Blue Green Stadium there.', 'Rinu: refused (Blue Green Stadium)'],
     ['The Arctic Baltic Council Outside Rinu met there.', 'Arctic Baltic Council: refused (Outside Rinu)'],
     ['The Arctic Baltic Council Outside of Rinu met there.', 'Arctic Baltic Council: refused (Outside of Rinu)'],
+    ['The Arctic Baltic Council Outside met there.', 'Arctic Baltic Council: refused (Outside)'],
     ['They read Rinu News there.', 'Rinu: refused (News)'],
     ['Башни Заря-Сити видны.', 'Заря: refused (Сити)'],
     ['Течёт Заря-река.', 'Заря: refused (река)'],

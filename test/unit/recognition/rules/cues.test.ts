@@ -9,8 +9,8 @@ function near(text: string, ...cues: string[]): string | null {
   return nearGuarded(text, false, cues);
 }
 
-function nearGuarded(text: string, isAcronym: boolean, cues: readonly string[]): string | null {
-  const tokens = newBlockTokens(lexiconOf(LANGUAGES, ['en']));
+function nearGuarded(text: string, isAcronym: boolean, cues: readonly string[], language = 'en'): string | null {
+  const tokens = newBlockTokens(lexiconOf(LANGUAGES, [language]));
   readFormTokens(text, tokens);
   const at = text.slice(0, text.indexOf('Vee')).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return cueNear(tokens, at, at, readCues(cues), { form: 'Vee', isAcronym });
@@ -81,4 +81,12 @@ describe('a year', () => {
     'The Vee was long until 2018.',
     'The Vee of 20181 and of 12018 was long.',
   ])('is another time’s: %s', (text) => expect(near(text, '2018')).toBeNull());
+
+  it.each([
+    ['2018-ci ildə Vee qısa oldu.', '2018'],
+    ['Vee 2018-ci ildən bəri birinci idi.', null],
+    ['2018-ci ilədək Vee uzun idi.', null],
+  ])('has what tells the time behind it in Azerbaijani: %s', (text, cue) => {
+    expect(nearGuarded(text, false, ['2018'], 'az')).toBe(cue);
+  });
 });

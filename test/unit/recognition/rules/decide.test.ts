@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entryRef } from '../../../../src/pack/entry-ref.ts';
 import { buildIndex } from '../../../../src/recognition/index/build-index.ts';
 import { newBlockReader } from '../../../../src/recognition/rules/read-block.ts';
 import { entry, guarded, packOf, refOf, short } from '../make-pack.ts';
@@ -92,5 +93,15 @@ describe('what is noted of a decision', () => {
 
   it('is nothing when there are no rules', () => {
     expect(newBlockReader(index, [])('Ana Kol came.')).toEqual({ spans: [], namings: [] });
+  });
+
+  it('is one owner for what two packs know, by the form that is the usual owner’s', () => {
+    const same = [entryRef('one', 'ana-kol'), entryRef('two', 'kol')];
+    const both = buildIndex([
+      packOf([entry('ana-kol', 'person', ['Ana Kol', short('Kol')])], 'one'),
+      packOf([entry('kol', 'person', ['Anna Kol', short('Kol', true)])], 'two'),
+    ]).knowing({ refsOf: (ref) => (same.includes(ref) ? same : [ref]) });
+    const [span] = newBlockReader(both)('Kol came.').spans;
+    expect(span?.owners).toMatchObject([{ entry: 1, ref: 'one/ana-kol' }]);
   });
 });

@@ -6,6 +6,7 @@ import { checkRule } from './check-rule.ts';
 checkRule('given-name', {
   decides: [
     ['Потом пришла Маша Дубова.', 'Дубова: other (Маша Дубова)'],
+    ['Пришли ко Льву Ивановичу Дубову.', 'Дубову: linked (Льву Ивановичу Дубову)'],
     ['Then Ana Kol and Boris Zab came.', 'Zab: linked (Boris Zab)'],
     ['Then Boris Vladimir Zab came.', 'Zab: linked (Boris Vladimir Zab)'],
     ['Then Boris B. Zab came.', 'Zab: linked (Boris B. Zab)'],
@@ -89,6 +90,7 @@ const entries = [
   entry('mira-zab', 'person', ['Mira Zab', '!!!', short('Zab', true)]),
   entry('rinu', 'place', ['Rinu']),
   entry('georgia', 'place', ['Georgia']),
+  entry('kirill-orr', 'person', ['Kirill Orr', short('Kirill', true)]),
 ];
 const recogniser = createRecogniser([packOf(entries)]);
 
@@ -135,6 +137,13 @@ describe('a given name with one wrong letter', () => {
     'is another one where more is different, where it is short, and where it is a name itself: %s',
     (given) => expect(isNamed(`Then ${given} Ivanov came.`)).toBe(false),
   );
+});
+
+describe('a given name alone', () => {
+  it('is somebody else’s in front of an initial and another surname', () => {
+    expect(linked('Then Kirill V. Orr came.')).toEqual(['kirill-orr default-owner']);
+    expect(linked('Then Kirill V. Lund came.')).toEqual([]);
+  });
 });
 
 describe('what is tied to a surname', () => {

@@ -16,6 +16,7 @@ checkRule('other-calling', {
     ['Ana Kol (born 1981) is a Rinian sport shooter.', 'Ana Kol: other (shooter)'],
     ['Then Ana Kol was a chess master.', 'Ana Kol: other (master)'],
     ['Ana Kol finished fourth in the 200m breaststroke.', 'Ana Kol: other (finished)'],
+    ['Ana Kol finished second in the javelin.', 'Ana Kol: other (finished)'],
     ['Ana Kol (Rinia) won the 100m in 10.1.', 'Ana Kol: other (won)'],
     ['Ana Kol beat Jo Lund 6-4 6-3.', 'Ana Kol: other (beat)'],
     ['Ana Kol took bronze at home.', 'Ana Kol: other (took)'],

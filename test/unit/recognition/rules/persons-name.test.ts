@@ -9,6 +9,7 @@ checkRule('persons-name', {
     ['Then Dr. Rinu frowned.', 'Rinu: other (Dr)'],
     ['Then David Rinu said so.', 'Rinu: other (David)'],
     ['The owner Shaz Rinu, 44, laughed.', 'Rinu: other (Shaz Rinu, 44)'],
+    ['Then came the owner Shaz Rinu, 44', 'Rinu: other (Shaz Rinu, 44)'],
     ['Counsel for the defence, Tiago Rinu, will appeal.', 'Rinu: other (Tiago Rinu, will)'],
     ['They asked about Iran Barkley again.', 'Iran: other (Barkley)'],
     ['They have a dog called Rinu there.', 'Rinu: other (dog called)'],

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { createRecogniser } from '../../../../src/recognition/recogniser.ts';
+import { entry, generic, guarded, packOf } from '../make-pack.ts';
 import { explained } from './check-rule.ts';
 
 it.each([
@@ -43,4 +45,31 @@ it('leaves a guarded name without its cue to the page where capitals show that i
     'Trend: refused by no-cue (Trend)',
     'Trend: refused by no-cue (Trend)',
   ]);
+});
+
+const plague = createRecogniser([
+  packOf([
+    generic(
+      entry('plague', 'event', [
+        'Great Plague',
+        guarded('outbreak', 'Great ~'),
+        { text: 'Великая чума', language: 'ru', inflect: 'noun-f' },
+        { ...guarded('эпидемия', 'великая ~'), language: 'ru', inflect: 'noun-f' },
+      ]),
+    ),
+  ]),
+]);
+
+it.each([
+  ['The Great Plague came.', 'Then the outbreak ended.', true],
+  ['The Great Plague came.', 'Then (the) "outbreak" ended.', false],
+  ['The Great Plague came.', 'Then an outbreak came.', false],
+  ['The Great Plague came.', 'Then the new outbreak came.', false],
+  ['The Great Plague came.', 'Then outbreak after outbreak came.', false],
+  ['Пришла Великая чума.', 'Её помнят: в эпидемию все сидели дома.', true],
+  ['Пришла Великая чума.', 'Эпидемию помнят все.', true],
+  ['Пришла Великая чума.', 'Тогда ждали новую эпидемию.', false],
+])('leaves a common noun to a page on which everybody knows the one: %s %s', (named, text, isLinked) => {
+  const [, block] = plague.recognise([{ text: named }, { text }]);
+  expect(block?.mentions.length).toBe(isLinked ? 1 : 0);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createRecogniser } from '../../../../src/recognition/recogniser.ts';
+import { entry, packOf } from '../make-pack.ts';
 import { checkRule, explained } from './check-rule.ts';
 
 checkRule('told-apart', {
@@ -16,5 +18,18 @@ describe('somebody else whom the pack tells apart', () => {
       'Orr: refused by named-before (Orr)',
     );
     expect(explained('Sid Orr spoke. Orr left.')).toContain('Orr: linked by named-before (Sid Orr)');
+  });
+
+  it('leaves the name to others of the pack who bear it', () => {
+    const both = createRecogniser([
+      packOf([
+        entry('sid-orr', 'person', [{ text: 'Sid Orr', unless: ['digital affairs'] }], 'Painter'),
+        entry('envoy', 'person', ['Sid Orr'], 'Envoy'),
+      ]),
+    ]);
+    const named = (text: string) =>
+      both.recognise([{ text }])[0]?.mentions.map((each) => each.candidates ?? each.entry);
+    expect(named('The envoy for digital affairs Sid Orr spoke.')).toEqual(['test/envoy']);
+    expect(named('Sid Orr spoke.')).toEqual([['test/sid-orr', 'test/envoy']]);
   });
 });
