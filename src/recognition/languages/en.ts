@@ -43,20 +43,11 @@ import {
   QUOTED_THINGS,
   TITLE_WORDS,
 } from './english/other-things.ts';
-import { CAPITALS, COUNTRIES, DIRECTIONS, STATE_CODES, STATES, STATES_OF } from './english/places.ts';
+import { CAPITALS, COUNTRIES, DIRECTIONS, REGIONS, STATE_CODES, STATES, STATES_OF } from './english/places.ts';
 import { STARTERS } from './english/starters.ts';
 import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './english/titles.ts';
 import type { Language } from './language.ts';
-import { phraseList, wordList } from './word-list.ts';
-
-const PARTS = ['western', 'eastern', 'central', 'northern', 'southern'];
-const REGIONS = phraseList(
-  [
-    'europe|asia|africa|america|antarctica|oceania|eurasia|caucasus|the caucasus|north caucasus|south caucasus|balkans|arctic',
-    'middle east|near east|far east|north america|south america|central america|latin america',
-    ...['europe', 'asia', 'africa'].flatMap((continent) => PARTS.map((part) => `${part} ${continent}`)),
-  ].join('|'),
-);
+import { wordList } from './word-list.ts';
 
 export const ENGLISH: Language = {
   tag: 'en',

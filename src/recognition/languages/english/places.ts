@@ -50,6 +50,15 @@ export const CAPITALS = wordList(`
   tbilisi tehran tirana tokyo tunis ulaanbaatar vienna vilnius warsaw washington yerevan zagreb
 `);
 
+/** Parts of the world, which are no countries. */
+export const REGIONS = phraseList(`
+  europe | asia | africa | america | antarctica | oceania | eurasia | caucasus | the caucasus | north caucasus | south caucasus |
+  balkans | arctic | middle east | near east | far east | north america | south america | central america | latin america |
+  western europe | eastern europe | central europe | northern europe | southern europe | western asia | eastern asia |
+  central asia | northern asia | southern asia | western africa | eastern africa | central africa | northern africa |
+  southern africa
+`);
+
 /** Capitalised words that make another place of the place they stand before: "East Azerbaijan", "New Moscow". */
 export const DIRECTIONS = wordList(
   'east west north south new little latin iranian upper lower inner outer equatorial united free',
