@@ -1,7 +1,9 @@
-/** Places that everybody knows: countries, their capitals, parts of the world. */
+/** Places that everybody knows: countries, towns, parts of the world. */
 import type { Lexicon } from '../recognition/languages/lexicon.ts';
 
-/** True of a country, its capital or a part of the world, in small letters. */
-export function isKnownPlace(lower: string, lexicon: Pick<Lexicon, 'countries' | 'capitals' | 'regions'>): boolean {
-  return lexicon.countries.has(lower) || lexicon.capitals.has(lower) || lexicon.regions.has(lower);
+type Places = Pick<Lexicon, 'countries' | 'capitals' | 'towns' | 'regions'>;
+
+/** True of a country, a town or a part of the world, in small letters. */
+export function isKnownPlace(lower: string, { countries, capitals, towns, regions }: Places): boolean {
+  return countries.has(lower) || capitals.has(lower) || towns.has(lower) || regions.has(lower);
 }

@@ -1,6 +1,7 @@
 /** Where a name may begin: words whose capital is more than a sentence's. */
 import { isOrdinalOfUnit } from './designations.ts';
-import { isHead, isOpposite, type ParagraphWords } from './paragraph-words.ts';
+import { isHead, isOpposite, isPlace, type ParagraphWords } from './paragraph-words.ts';
+import { endOfInstitution } from './russian-institutions.ts';
 import { isHyphen } from './words.ts';
 
 /** Words whose capital inside a sentence begins no name: "of Moscow and All Russia". */
@@ -23,8 +24,8 @@ export function mayBegin(paragraph: ParagraphWords, at: number): boolean {
   const { upper, lower } = paragraph.cases.counts(word.lower);
   if (upper + lower > 0) return upper > lower;
   // Met only where capitals say nothing.
-  if (lexicon.givenNames.has(word.lower) || lexicon.countries.has(word.lower) || lexicon.capitals.has(word.lower))
-    return true;
+  if (lexicon.givenNames.has(word.lower) || isPlace(paragraph, word)) return true;
+  if (beginsInstitution(paragraph, at) || opensOrganisation(paragraph, at)) return true;
   if (lexicon.unlistedOpener.test(word.lower)) return false;
   const next = paragraph.words[at + 1];
   return (
@@ -32,8 +33,32 @@ export function mayBegin(paragraph: ParagraphWords, at: number): boolean {
     next !== undefined &&
     next.before === ' ' &&
     next.look !== 'lower' &&
-    next.look !== 'number'
+    next.look !== 'number' &&
+    // "Meanwhile Iraq", and not "Southern Iraq".
+    (!isPlace(paragraph, next) || lexicon.directions.has(word.lower))
   );
+}
+
+/** "Министерство энергетики", "Совет Федерации" at a sentence's beginning. */
+function beginsInstitution({ words, lexicon }: ParagraphWords, at: number): boolean {
+  return endOfInstitution(words, at, at + 1, lexicon) > at + 1;
+}
+
+/** Azerbaijani endings of what is done something to, or where it comes from: "Layihəni Nəqliyyat Nazirliyi aparır". */
+const OBJECT = /(?:n[ıiuü]|n[aə]|d[aə]n)$/;
+/** Names of more words are headlines. */
+const LONGEST = 6;
+
+/** "Fövqəladə Hallar Nazirliyi": capitals at a sentence's beginning that end in an organisation. One alone may be the sentence's. */
+function opensOrganisation({ words, lexicon }: ParagraphWords, at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first || OBJECT.test(first.lower) || lexicon.givenNames.has(second?.lower ?? '')) return false;
+  for (let next = at + 1; next < at + LONGEST; next++) {
+    const word = words[next];
+    if (word?.before !== ' ' || word.look !== 'Capital') return false;
+    if (next > at + 1 && lexicon.organisationNouns.has(word.lower)) return true;
+  }
+  return false;
 }
 
 /** The beginning of "al-Abadi", which is one of the name's however it is written. */

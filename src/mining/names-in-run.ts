@@ -1,7 +1,9 @@
 /** The names of a run: pairs split, bodies told, the small head noun behind added. */
 
 import { isHead, isOpposite, isPlace, type ParagraphWords, type Span } from './paragraph-words.ts';
+import { endOfInstitution } from './russian-institutions.ts';
 import { endOfBody, isArea } from './small-nouns.ts';
+import { splitNeighbours } from './split-neighbours.ts';
 import { ALLIANCE, BODY } from './state-nouns.ts';
 import { trim } from './trim-name.ts';
 import { isHyphen, type Word } from './words.ts';
@@ -12,14 +14,24 @@ const OF_NO_STATE =
 
 /** A run's names: titles and demonyms off, pairs split, the small head noun behind it added. */
 export function namesIn(paragraph: ParagraphWords, run: Span): Span[] {
-  const parts = splitPairs(paragraph, run);
+  const parts = splitPairs(paragraph, run).flatMap((part) => splitNeighbours(paragraph, part));
   return parts.flatMap((part) => {
+    const museum = part === parts.at(-1) ? peoplesInstitution(paragraph, part) : null;
+    if (museum) return museum;
     const body = part === parts.at(-1) ? bodyOf(paragraph, part) : null;
     if (body) return body;
     const trimmed = trim(paragraph, part);
     if (!trimmed) return [];
     return [parts.length > 1 ? trimmed : withHead(paragraph, trimmed)];
   });
+}
+
+/** "Русского музея": inside a sentence peoples are written small, and a capital is a name's. */
+function peoplesInstitution({ words, lexicon }: ParagraphWords, { from, to }: Span): Span[] | null {
+  const [first] = words.slice(from, to);
+  if (to !== from + 1 || !first || first.opens || !lexicon.demonyms.has(first.lower)) return null;
+  const end = endOfInstitution(words, from, to, lexicon);
+  return end > to ? [{ from, to: end }] : null;
 }
 
 /** "Syrian government", "Iraqi security forces", "U.S. forces": the small nouns of a body behind the people or state it is of. */
@@ -65,6 +77,8 @@ function splitPairs(paragraph: ParagraphWords, { from, to }: Span): Span[] {
 /** "Zangezur corridor", "Izborsk club": the small noun behind says what it is. Not behind persons, countries and towns. */
 function withHead(paragraph: ParagraphWords, { from, to }: Span): Span {
   const { lexicon } = paragraph;
+  const end = endOfInstitution(paragraph.words, from, to, lexicon);
+  if (end > to) return { from, to: end };
   const [last, head] = [paragraph.words[to - 1], paragraph.words[to]];
   if (!last || !head || head.before !== ' ' || head.look !== 'lower') return { from, to };
   if (!lexicon.headNouns.has(head.lower) && !isArea(head) && endOfBody(paragraph.words, to) === to) return { from, to };

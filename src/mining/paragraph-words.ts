@@ -20,9 +20,9 @@ export function isHead(paragraph: ParagraphWords, lower: string): boolean {
   return lexicon.headNouns.has(lower) || lexicon.organisationNouns.has(lower) || lexicon.institutions.has(lower);
 }
 
-/** True of a country or a capital. */
-export function isPlace(paragraph: ParagraphWords, { lower }: Word): boolean {
-  return paragraph.lexicon.countries.has(lower) || paragraph.lexicon.capitals.has(lower);
+/** True of a country or a town. */
+export function isPlace({ lexicon }: ParagraphWords, { lower }: Word): boolean {
+  return lexicon.countries.has(lower) || lexicon.capitals.has(lower) || lexicon.towns.has(lower);
 }
 
 /** True of two parts of the compass: "North-South". */

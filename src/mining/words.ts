@@ -1,4 +1,5 @@
 /** A paragraph as words, with what stands between them: all that the miner looks at. */
+import { lowered } from '../recognition/languages/word-list.ts';
 import { APOSTROPHES, DASHES } from '../text/signs.ts';
 
 /** How a word is written. `Mixed` holds a capital that is not its first letter alone, or a digit: ITC, SGC, SARS. */
@@ -42,7 +43,7 @@ export function wordsOf(paragraph: string, isAbbreviation: (word: string) => boo
       last !== undefined && /^\.\s*$/.test(before) && (/^\p{Lu}$/u.test(last.text) || isAbbreviation(last.lower));
     // A space alone, which most words have before them, opens nothing.
     const opens = !last || (before !== ' ' && !isInitial && (SENTENCE_END.test(before) || OPENING.test(before)));
-    words.push({ text, lower: text.toLowerCase(), start, end: start + text.length, look: lookOf(text), before, opens });
+    words.push({ text, lower: lowered(text), start, end: start + text.length, look: lookOf(text), before, opens });
   }
   return words;
 }

@@ -29,6 +29,11 @@ function inCases(words: WordList): WordList {
   );
 }
 
+/** Names of places in all cases. None of them is a possessive, whatever it ends in: "Bakıda". */
+function placesInCases(words: WordList): WordList {
+  return new WordList([...words].flatMap((word) => [word, ...nameForms(word, SUFFIXES)]));
+}
+
 /** Words with "our" in all cases: "prezidentimiz". */
 function ours(words: WordList): string[] {
   return [...words].flatMap((word) => {
@@ -72,6 +77,14 @@ const CAPITALS = wordList(`
   pekin islamabad kabil dəməşq bağdad beyrut budapeşt buxarest belqrad brüssel varşava praqa vyana sofiya riqa vilnüs tallin
   roma madrid doha tokio
 `);
+const TOWNS = wordList(`
+  gəncə sumqayıt mingəçevir lənkəran şəki şuşa xankəndi naxçıvan şirvan yevlax naftalan ağdam ağdaş ağcabədi ağstafa ağsu
+  astara balakən beyləqan bərdə biləsuvar cəbrayıl cəlilabad daşkəsən füzuli gədəbəy goranboy göyçay göygöl hacıqabul xaçmaz
+  xızı xocalı xocavənd imişli ismayıllı kəlbəcər kürdəmir laçın lerik masallı neftçala qax qəbələ qobustan quba
+  qubadlı qusar saatlı sabirabad salyan samux siyəzən şabran şamaxı şəmkir tərtər tovuz ucar yardımlı zaqatala zəngilan
+  zərdab ordubad culfa şərur sədərək istanbul izmir təbriz batumi dərbənd peterburq
+`);
+const REGIONS_OF_THE_WORLD = phraseList('avropa|asiya|afrika|amerika|qafqaz|cənubi qafqaz|yaxın şərq');
 const ORGANISATIONS = wordList(`
   agentliyi akademiyası alyansı assosiasiyası bankı birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi institutu
   ittifaqı komissiyası komitəsi konqresi korporasiyası klubu liqası mərkəzi nazirliyi palatası parlamenti partiyası
@@ -98,7 +111,7 @@ const HEADS = wordList(`
 const POSTS = wordList(`
   prezident prezidenti nazir naziri sədr sədri həmsədr həmsədri səfir səfiri lider lideri rəhbər rəhbəri başçı başçısı katib
   katibi müavin müavini müşavir müşaviri sözçü sözçüsü nümayəndə nümayəndəsi spiker spikeri deputat deputatı general polkovnik
-  akademik professor doktor alim yazıçı şair jurnalist politoloq ekspert patriarx şeyxülislam cənab xanım müəllim bəy
+  komissar komissarı qubernator qubernatoru mer meri senator kansler məsləhətçi məsləhətçisi akademik professor doktor alim yazıçı şair jurnalist politoloq ekspert patriarx şeyxülislam cənab xanım müəllim bəy
   baş birinci keçmiş sabiq rəsmi xüsusi mətbuat dövlət xarici işlər müdafiə iqtisadiyyat səhiyyə direktor direktoru
 `);
 
@@ -195,9 +208,10 @@ export const AZERBAIJANI: Language = {
       ingilis çinli yapon ərəb yəhudi sovet avropalı rusiyalı qarabağlı bakılı moskvalı iranlı türkiyəli gürcüstanlı ermənistanlı qazaxıstanlı
       pakistanlı əfqanıstanlı tbilisili tehranlı irəvanlı dərbəndli soçili minskli zəngəzurlu hacıqabullu donbaslı
     `),
-    countries: inCases(COUNTRIES),
-    capitals: inCases(CAPITALS),
-    regions: phraseList('avropa|asiya|afrika|amerika|qafqaz|cənubi qafqaz|yaxın şərq'),
+    countries: placesInCases(COUNTRIES),
+    capitals: placesInCases(CAPITALS),
+    towns: placesInCases(TOWNS),
+    regions: placesInCases(REGIONS_OF_THE_WORLD),
     continuations: inCases(new WordList([...CONTINUATIONS, ...NAMED_BODIES])),
     roads: inCases(ROADS),
     namesakesAfter: new WordList([...inCases(NAMESAKES), ...ABBREVIATED_NAMESAKES]),

@@ -41,6 +41,8 @@ export interface WordLists {
   countries: WordList;
   /** Towns that stand for their countries: "Beijing". */
   capitals: WordList;
+  /** Other towns that everybody who reads the language knows. */
+  towns: WordList;
   /** Parts of the world: no country, and never written small. */
   regions: WordList;
   /** States and provinces, by which towns of one name are told apart: "Moscow, Idaho". */

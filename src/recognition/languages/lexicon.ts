@@ -54,6 +54,7 @@ const LISTS = [
   'tellingWords',
   'countries',
   'capitals',
+  'towns',
   'regions',
   'states',
   'stateCodes',

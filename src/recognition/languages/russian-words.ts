@@ -150,6 +150,16 @@ const CAPITALS_M = wordList(`
   исламабад каир будапешт бухарест белград брюссель мадрид рим вильнюс таллин таллинн стамбул
 `);
 const UNCHANGED_CAPITALS = wordList('баку тбилиси токио дели осло душанбе хельсинки');
+const TOWNS = wordList(`
+  новосибирск екатеринбург казань самара омск челябинск ростов уфа красноярск воронеж пермь волгоград краснодар саратов
+  тюмень ижевск барнаул ульяновск иркутск хабаровск ярославль владивосток махачкала томск оренбург рязань астрахань пенза
+  липецк калининград тула курск ставрополь тверь брянск белгород сургут архангельск чита калуга смоленск якутск вологда
+  мурманск петрозаводск симферополь севастополь петербург одесса харьков донецк луганск мариуполь запорожье херсон гянджа
+  сумгаит степанакерт шуша шымкент самарканд бухара мюнхен гамбург милан барселона шанхай гонконг
+`);
+const UNCHANGED_TOWNS = wordList('сочи тольятти кемерово чебоксары гюмри батуми алматы');
+const REGIONS = wordList('европа азия африка америка кавказ закавказье');
+const NEAR_EAST = phraseList('ближний восток|ближнего востока|ближнему востоку|ближним востоком|ближнем востоке');
 const INSTITUTIONS_M = wordList('университет институт колледж');
 const INSTITUTIONS_F = wordList('школа академия');
 const TEAMS = wordList('клуб');
@@ -229,7 +239,8 @@ export const RUSSIAN_WORDS = {
   namedAfter: wordList('имени им'),
   ageWords: new WordList(adjectives(['летний'])),
   nameEndings: wordList('плюс'),
-  regions: phraseList('европа|азия|африка|америка|кавказ|закавказье|ближний восток'),
+  towns: new WordList([...inAllCases(TOWNS), ...UNCHANGED_TOWNS]),
+  regions: new WordList([...inAllCases(REGIONS), ...NEAR_EAST]),
   directions: new WordList(adjectives([...DIRECTIONS, ...UNIONS])),
   openingDirections: new WordList(adjectives(DIRECTIONS)),
   honours: new WordList(adjectives(HONOURS)),
