@@ -14,6 +14,7 @@ export type FoundIn =
   | 'heading'
   | 'column'
   | 'file-name'
+  | 'kept'
   | 'words';
 
 /** Something that a document says about itself, or that was taken from what it holds: a proposal, to be corrected. */

@@ -18,6 +18,8 @@ import type { RunningSearch } from './start-reading-search.ts';
 
 /** What the library asks of what the reader kept; each rejects when there was no answer. */
 export interface ReadingData {
+  /** Address of the page that makes packs, which brings kept articles in. */
+  maker: string;
   list: () => Promise<ReadingList>;
   /** Texts and passages by the ids of their articles. */
   texts: (ids: string[]) => Promise<QuotedTexts[]>;
@@ -97,6 +99,11 @@ function Reading({ first, by, data }: ReadingPageProps & { first: ReadingList })
           ) : (
             <ReadingSearchResults words={words} articles={articles} texts={data.texts} startSearch={data.startSearch} />
           )}
+          <p>
+            <a href={data.maker} data-do="make-pack">
+              {t('reading_make_pack')}
+            </a>
+          </p>
           <p class="actions">
             {READING_EXPORT_KINDS.map((kind) => (
               <button

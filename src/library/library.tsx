@@ -1,5 +1,6 @@
 /** The library's page: joins its views with the browser. */
 import { browser } from '../browser.ts';
+import { inPortions } from '../messages/in-portions.ts';
 import type { ReadingList } from '../messages/message-map.ts';
 import { onPacksChanged } from '../messages/packs-changed.ts';
 import { ask } from '../messages/send.ts';
@@ -11,16 +12,6 @@ import { startPage } from '../ui/start-page.tsx';
 import { LibraryApp, type LibraryData } from './LibraryApp.tsx';
 import libraryCss from './library.css?inline';
 import { startReadingSearch } from './start-reading-search.ts';
-
-/** Articles that one message carries. */
-const PORTION = 200;
-
-/** Asks for many articles a few at a time: a message has a greatest size. */
-async function inPortions<T, R>(all: readonly T[], ask: (some: T[]) => Promise<R[]>): Promise<R[]> {
-  const answers: R[] = [];
-  for (let at = 0; at < all.length; at += PORTION) answers.push(...(await ask(all.slice(at, at + PORTION))));
-  return answers;
-}
 
 const data: LibraryData = {
   glossary: () => ask('glossary', {}),
@@ -39,6 +30,7 @@ const data: LibraryData = {
   },
   relations: (entries) => ask('relations', { entries }),
   reading: {
+    maker: browser.runtime.getURL(pathOf('maker')),
     list: () => ask('reading', {}),
     texts: (ids) => inPortions(ids, (some) => ask('keptTexts', { ids: some })),
     forget: (ids) => ask('forgetArticles', { ids }),

@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { ReadDocument } from '../documents/document.ts';
 import { Waiting } from '../ui/Answered.tsx';
+import { useCounted } from '../ui/counted.ts';
 import { DropZone } from '../ui/DropZone.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { useText } from '../ui/locale.tsx';
@@ -7,14 +9,22 @@ import { exampleFiles } from './example-articles.ts';
 import { filesOfDrop } from './files-of-drop.ts';
 import type { ReadingState } from './use-reading.ts';
 
+/** How many articles are kept, and they themselves, as documents; both reject where the background gives no answer. */
+export interface KeptArticles {
+  count: () => Promise<number>;
+  read: () => Promise<ReadDocument[]>;
+}
+
 export interface AddDocumentsProps {
   reading: ReadingState;
+  /** Articles that the reader kept while reading. */
+  keptArticles: KeptArticles;
   /** Nothing is there yet: the reader is told how this goes. */
   isFirst: boolean;
 }
 
 /** Where documents come in: dropped, chosen, a folder, or pasted. */
-export function AddDocuments({ reading, isFirst }: AddDocumentsProps) {
+export function AddDocuments({ reading, keptArticles, isFirst }: AddDocumentsProps) {
   const t = useText();
   return (
     <section aria-labelledby="add">
@@ -27,6 +37,7 @@ export function AddDocuments({ reading, isFirst }: AddDocumentsProps) {
           <FileButton label={t('maker_choose_folder')} onFiles={reading.read} many="folder" />
         </p>
         <Paste onPaste={(text) => reading.read([text])} />
+        <Kept articles={keptArticles} onRead={reading.read} />
       </DropZone>
       {isFirst && !reading.progress && (
         <p class="hint">
@@ -39,6 +50,34 @@ export function AddDocuments({ reading, isFirst }: AddDocumentsProps) {
       {reading.progress && <Progress {...reading.progress} onCancel={reading.cancel} />}
       {reading.untaken.length > 0 && <Untaken {...reading} />}
     </section>
+  );
+}
+
+/** Brings in what was kept while reading; not there where nothing was. */
+function Kept({ articles, onRead }: { articles: KeptArticles; onRead: (documents: ReadDocument[]) => void }) {
+  const t = useText();
+  const counted = useCounted();
+  const [count, setCount] = useState(0);
+  const [isFailed, setFailed] = useState(false);
+  useEffect(() => {
+    articles.count().then(setCount, () => undefined);
+  }, [articles]);
+  if (count === 0) return null;
+  return (
+    <p>
+      <button
+        type="button"
+        class="bgr-button"
+        data-do="kept"
+        onClick={() => {
+          setFailed(false);
+          articles.read().then(onRead, () => setFailed(true));
+        }}
+      >
+        {counted('maker_kept_articles', count)}
+      </button>
+      {isFailed && <span role="alert"> {t('no_answer')}</span>}
+    </p>
   );
 }
 

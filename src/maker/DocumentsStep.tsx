@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Waiting } from '../ui/Answered.tsx';
 import { useCounted } from '../ui/counted.ts';
 import { useText } from '../ui/locale.tsx';
-import { AddDocuments } from './AddDocuments.tsx';
+import { AddDocuments, type KeptArticles } from './AddDocuments.tsx';
 import { DocumentDetails } from './DocumentDetails.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import type { KeptDocument } from './kept-document.ts';
@@ -13,6 +13,7 @@ import type { ReadingState } from './use-reading.ts';
 import type { ReplacingState } from './use-replacing.ts';
 
 export interface DocumentsStepProps {
+  keptArticles: KeptArticles;
   documents: readonly KeptDocument[];
   reading: ReadingState;
   replacing: ReplacingState;
@@ -23,7 +24,15 @@ export interface DocumentsStepProps {
 }
 
 /** The documents: brought, with what each says about itself, correctable. */
-export function DocumentsStep({ documents, reading, replacing, isInUse, store, change }: DocumentsStepProps) {
+export function DocumentsStep({
+  keptArticles,
+  documents,
+  reading,
+  replacing,
+  isInUse,
+  store,
+  change,
+}: DocumentsStepProps) {
   const t = useText();
   const count = useCounted();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -40,7 +49,7 @@ export function DocumentsStep({ documents, reading, replacing, isInUse, store, c
   };
   return (
     <>
-      <AddDocuments reading={reading} isFirst={documents.length === 0} />
+      <AddDocuments reading={reading} keptArticles={keptArticles} isFirst={documents.length === 0} />
       {replacing.replaced && <ReplacedNotice {...replacing} replaced={replacing.replaced} isInUse={isInUse} />}
       {replacing.isWaiting && <Waiting text={t('maker_mining')} />}
       {replacing.isFailed && (

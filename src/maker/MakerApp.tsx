@@ -3,6 +3,7 @@ import type { DocumentReader } from '../read-files/read-files.ts';
 import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
 import { useHash } from '../ui/use-hash.ts';
+import type { KeptArticles } from './AddDocuments.tsx';
 import { BackgroundStep } from './BackgroundStep.tsx';
 import { DocumentsStep } from './DocumentsStep.tsx';
 import { DocumentView } from './DocumentView.tsx';
@@ -27,6 +28,7 @@ export interface MakerAppProps {
   mine: Mine;
   /** The packs that are on, in the reader's order. */
   packsInUse: () => Promise<KnownPack[]>;
+  keptArticles: KeptArticles;
   page: Window;
   pack: PackDeps;
 }
@@ -37,7 +39,7 @@ type Step = (typeof STEPS)[number];
 const NOTHING: Making = { documents: [], log: [], mined: null, head: { title: '', licence: '', id: null } };
 
 /** A pack of one's own, from one's own documents, step by step; everything is saved as it is done. */
-export function MakerApp({ store, windows, createReader, mine, packsInUse, page, pack }: MakerAppProps) {
+export function MakerApp({ store, windows, createReader, mine, packsInUse, keptArticles, page, pack }: MakerAppProps) {
   const t = useText();
   const { making, failed, decide, undo, change, showDocuments } = useMaking(store, windows);
   const reading = useReading({
@@ -83,6 +85,7 @@ export function MakerApp({ store, windows, createReader, mine, packsInUse, page,
       )}
       {making && step === 'documents' && (
         <DocumentsStep
+          keptArticles={keptArticles}
           documents={documents}
           reading={reading}
           replacing={replacing}

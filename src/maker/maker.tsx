@@ -1,6 +1,7 @@
 /** The page on which packs are made: joins its view with the browser and with what is kept. */
 import { browser } from '../browser.ts';
 import { freePackId } from '../exchange/free-pack-id.ts';
+import { inPortions } from '../messages/in-portions.ts';
 import { ask } from '../messages/send.ts';
 import { pathOf } from '../messages/vocabulary.ts';
 import { beAtWork } from '../pack-store/sweep.ts';
@@ -8,7 +9,9 @@ import { createDocumentReader } from '../read-files/read-files.ts';
 import { settingsStore } from '../settings/store.ts';
 import { save } from '../ui/save.ts';
 import { startPage } from '../ui/start-page.tsx';
+import type { KeptArticles } from './AddDocuments.tsx';
 import { makerDatabase } from './database.ts';
+import { documentOfArticle } from './kept-articles.ts';
 import { MakerApp } from './MakerApp.tsx';
 import makerCss from './maker.css?inline';
 import { createMakerStore } from './maker-store.ts';
@@ -40,6 +43,18 @@ async function packsInUse() {
     .map(({ id, title, version, key }) => ({ id, title, version, key }));
 }
 
+const keptArticles: KeptArticles = {
+  count: async () => (await ask('reading', {})).articles.length,
+  async read() {
+    const { articles } = await ask('reading', {});
+    const kept = await inPortions(
+      articles.map(({ id }) => id),
+      (ids) => ask('keptTexts', { ids }),
+    );
+    return kept.map(documentOfArticle);
+  },
+};
+
 await startPage({ i18n: browser.i18n, store: settingsStore, title: 'maker_title' }, makerCss, () => (
   <MakerApp
     store={store}
@@ -47,6 +62,7 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'maker_title'
     createReader={createDocumentReader}
     mine={mine}
     packsInUse={packsInUse}
+    keptArticles={keptArticles}
     page={window}
     pack={{
       ask: askPackWorker,

@@ -7,9 +7,17 @@ import { type KeptDocument, keptDocument, nameOfDocument } from './kept-document
 import type { MakerStore } from './maker-store.ts';
 import { likelyVersions, oldVersion, type Version } from './versions.ts';
 
-/** A file or a pasted text, and the id of the document whose place it takes; null where the reader named none. */
+/** What a reader brings: a file, a pasted text, or what has been read before. */
+export type Brought = File | string | ReadDocument;
+
+/** The name of a file; null of what is none. */
+export function fileOf(brought: Brought): string | null {
+  return typeof brought !== 'string' && 'name' in brought ? brought.name : null;
+}
+
+/** What a reader brings, and the id of the document whose place it takes; null where the reader named none. */
 export interface Given {
-  given: File | string;
+  given: Brought;
   instead: string | null;
 }
 
@@ -39,9 +47,9 @@ export class ReadingRound {
 
   /** Reads one and keeps its documents, but for new versions. Gives what was wrong with them. */
   async take({ given, instead }: Given): Promise<UntakenFile[]> {
-    const file = typeof given === 'string' ? null : given.name;
+    const file = fileOf(given);
     try {
-      const all = await this.#reader.read(given);
+      const all = typeof given !== 'string' && 'paragraphs' in given ? [given] : await this.#reader.read(given);
       if (instead !== null && all.length !== 1) return [{ file, why: 'maker_fault_several' }];
       const untaken: UntakenFile[] = [];
       for (const read of all)

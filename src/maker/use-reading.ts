@@ -1,14 +1,14 @@
 /** Takes files and pasted texts in, one after the other, and tells what became of each. */
 import { useRef, useState } from 'preact/hooks';
 import type { DocumentReader } from '../read-files/read-files.ts';
-import { type Given, ReadingRound, type RoundStore, type UntakenFile } from './reading-round.ts';
+import { type Brought, fileOf, type Given, ReadingRound, type RoundStore, type UntakenFile } from './reading-round.ts';
 import type { Version } from './versions.ts';
 
 export interface ReadingState {
   /** Null when nothing is being read. */
   progress: { file: string | null; done: number; of: number } | null;
   untaken: readonly UntakenFile[];
-  read: (given: ReadonlyArray<File | string>) => void;
+  read: (given: readonly Brought[]) => void;
   /** Reads the new version of a document, by its id. */
   replace: (document: string, file: File) => void;
   cancel: () => void;
@@ -49,7 +49,7 @@ export function useReading({ createReader, store, onMore, onVersions }: ReadingD
     const [isTold, isShown] = [every(TOLD_EVERY), every(SHOWN_EVERY)];
     for (let done = 0; queue.current.length > 0; done++) {
       const next = queue.current.shift() as Given;
-      const file = typeof next.given === 'string' ? null : next.given.name;
+      const file = fileOf(next.given);
       const tell = () => setProgress({ file, done, of: done + queue.current.length + 1 });
       if (isTold()) tell();
       // A large one is told however soon it comes after another.

@@ -22,6 +22,7 @@ export const COUNTED = [
   'maker_count_quoted',
   'maker_count_sources',
   'maker_count_words',
+  'maker_kept_articles',
   'maker_note_comments',
   'maker_note_deleted',
   'maker_note_footnotes',

@@ -96,6 +96,23 @@ describe.each(BROWSER_KINDS)('with %s, a reader who keeps an article', (kind) =>
     await library.close();
   });
 
+  it('makes a pack of what was kept, from the library on', async () => {
+    const library = await openOwnPage(reader.launched, 'src/library/library.html#/reading');
+    await library.waitForSelector('[data-do="make-pack"]');
+    const [, path = ''] = (
+      await library.$eval('[data-do="make-pack"]', (link) => (link as HTMLAnchorElement).href)
+    ).split('://');
+    await library.close();
+    const maker = await openOwnPage(reader.launched, path.slice(path.indexOf('/') + 1));
+    await press(maker, '[data-do="kept"]');
+    await maker.waitForSelector('.row .row-name');
+    expect(await maker.$$eval('.row .row-name', (rows) => rows.map(({ textContent }) => textContent))).toEqual([
+      'The tunnel opens',
+    ]);
+    expect(await maker.$eval('[name="outlet"]', (input) => (input as HTMLInputElement).value)).toBe('Dock Post');
+    await maker.close();
+  });
+
   it('finds all of it in the library, forgets it and has it back', async () => {
     const library = await openOwnPage(reader.launched, 'src/library/library.html#/reading/name');
     await library.waitForSelector('.kept-list a');

@@ -192,6 +192,7 @@ export function readingOf(kept: readonly KeptTexts[]): ReadingData {
     list,
     texts: async (ids) =>
       now.filter(({ article }) => ids.includes(article.id)).map((each) => ({ ...each, passages: [] })),
+    maker: 'maker.html',
     startSearch: (texts) => ({ find: async (query) => buildReadingSearch(texts)(query), close: () => undefined }),
     save: () => undefined,
     forget: async (ids) => {

@@ -5,6 +5,7 @@ import { anchorVersions } from '../../../src/maker/anchor-versions.ts';
 import type { Head, Mined } from '../../../src/maker/database.ts';
 import { type Decision, movedDecision } from '../../../src/maker/decisions.ts';
 import { earlierVersions } from '../../../src/maker/earlier-versions.ts';
+import { documentOfArticle } from '../../../src/maker/kept-articles.ts';
 import { detailOf, type KeptDocument, keptDocument } from '../../../src/maker/kept-document.ts';
 import type { KnownPack } from '../../../src/maker/known-packs.ts';
 import { MakerApp } from '../../../src/maker/MakerApp.tsx';
@@ -148,6 +149,7 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
       createReader={() => reader}
       mine={mine}
       packsInUse={packsInUse}
+      keptArticles={{ count: async () => KEPT.length, read: async () => KEPT.map(documentOfArticle) }}
       page={window}
       pack={{
         ask: async (request) => answerOf(request, { documents: [...kept.values()], mined: mined?.names ?? [], log }),
@@ -171,6 +173,27 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
     },
   };
 }
+
+/** What the reader kept while reading. */
+const KEPT = [
+  {
+    article: {
+      id: 'a',
+      address: 'https://courier.example/ferry?id=1#top',
+      title: 'The ferry is late',
+      outlet: 'Courier',
+      author: null,
+      date: '2026-01-05',
+      language: 'en',
+      digest: '',
+      kept: ['2026-01-06T07:08:09Z'],
+      words: 8,
+      bytes: 40,
+      names: [],
+    },
+    texts: [['Quill waited.'], ['The ferry is late', 'Quill waited in Ellery Sound again.']],
+  },
+];
 
 /** What the worker would say, without the lists of ordinary words. */
 function answerOf(request: PackRequest, made: Pick<MadePackDeps, 'documents' | 'mined' | 'log'>): PackNews {
@@ -222,6 +245,14 @@ describe('the documents of a pack that is being made', () => {
     await page.getByRole('textbox', { name: 'Paste a text' }).fill('Torvald Brenk came.');
     await page.getByRole('button', { name: 'Add this text' }).click();
     await expect.poll(() => documents()).toHaveLength(2);
+  });
+
+  it('are the articles that were kept while reading, as they are now, once that is wanted', async () => {
+    const { documents } = await open('documents', { texts: [] });
+    await page.getByRole('button', { name: 'Bring the 1 article that you kept' }).click();
+    await expect.poll(() => documents().map((document) => detailOf(document, 'outlet'))).toEqual(['Courier']);
+    await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveValue('The ferry is late');
+    expect(detailOf(documents()[0] as KeptDocument, 'url')).toBe('https://courier.example/ferry?id=1');
   });
 
   it('are three invented ones for whoever wants to try, with names to go through', async () => {

@@ -159,3 +159,13 @@ describe('a round of files', () => {
     expect((await round(fileOf('a.txt', TEXT))).untaken).toEqual([{ file: 'a.txt', why: 'packs_disk_full' }]);
   });
 });
+
+it('takes what has been read before as it is', async () => {
+  const { store } = desk();
+  const reader: DocumentReader = { read: () => Promise.reject(new Error('was asked')), close: () => undefined };
+  const round = new ReadingRound(reader, store);
+  expect(await round.take({ given: readPasted(TEXT), instead: null })).toEqual([]);
+  expect(await store.documents()).toHaveLength(1);
+  const [again] = await round.take({ given: readPasted(TEXT), instead: null });
+  expect(again?.why).toBe('maker_fault_twin');
+});
