@@ -4,6 +4,7 @@
  *   … | npm run make-pack -- - --out FILE        reads articles from standard input, one a line, as JSON
  *   --title, --language, --licence               what the documents don't say; the folder's name, en and "not stated" unless given
  *   --threads, --batch                           threads that work, one a core unless given, none with 0, and documents that each reads at a time
+ *   --save                                       seconds after which a thread saves what it has added up, 20 unless given
  *   --pack FILE                                  a pack whose names are known, and not looked for again; as often as there are packs
  * FILE ends with .json or .backgrounder. The same documents give the same bytes. A run that was stopped goes on where it was
  * when it is asked the same again. An archive that is too big for one machine is cut into shards, in two rounds:

@@ -56,7 +56,13 @@ async function* batchesOfLines(from: Readable, most: number, keyOf: KeyOf): Asyn
     length += piece.length;
   };
   const batch = (): Batch => {
-    const lines = Buffer.concat(pieces);
+    // Of its own: it is handed to another thread.
+    const lines = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+      lines.set(piece, at);
+      at += piece.length;
+    }
     const made = { key: keyOf(first, digest(lines)), input: { lines, first } };
     first += count;
     [pieces, length, count] = [[], 0, 0];

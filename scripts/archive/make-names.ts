@@ -15,7 +15,8 @@ import { takePassageTexts } from './passage-texts.ts';
 import { Pool } from './pool.ts';
 import type { ReadWishes } from './read-batch.ts';
 import { readCases, readFindings, readTold, wordRecords } from './records.ts';
-import { type BatchDocuments, wordsBeside } from './work-task.ts';
+import { savedSums } from './saved-sums.ts';
+import type { BatchDocuments, Task } from './work-task.ts';
 
 export interface ArchiveDeps {
   /** A folder, or articles as lines of JSON. */
@@ -28,6 +29,8 @@ export interface ArchiveDeps {
   threads: number;
   /** Documents, or files, that are read at a time. */
   batch: number;
+  /** Milliseconds after which a thread saves what it has counted or found. */
+  pause: number;
   tell: (sentence: string) => void;
 }
 
@@ -35,18 +38,18 @@ export interface ArchiveDeps {
 export interface ReadArchive {
   /** Each text once, in the order of the input. */
   documents: PackDocument[];
-  /** Each with the ids of its documents. */
-  batches: Array<{ files: BatchDocuments; ids: string[] }>;
+  /** Each with its key, and the ids of its documents. */
+  batches: Array<{ key: string; files: BatchDocuments; ids: string[] }>;
 }
 
 /** Changes with what the files between the rounds hold, so that those of another version are not taken for this one's. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Opens an archive for work in so many threads; they end with the work. */
 export async function withArchive<T>(deps: ArchiveDeps, work: (archive: Archive) => Promise<T>): Promise<T> {
   await mkdir(deps.state, { recursive: true });
   if ((await readdir(deps.state)).length > 0) deps.tell('An earlier run stopped here — it goes on where that was');
-  const pool = new Pool(deps.threads);
+  const pool = new Pool(deps.threads, { folder: deps.state, pause: deps.pause });
   try {
     return await work(new Archive(deps, pool));
   } finally {
@@ -71,9 +74,9 @@ export class Archive {
     const archive: ReadArchive = { documents: [], batches: [] };
     const tasks = async function* (this: Archive) {
       for await (const { key, input } of batchesOf(from, batch, [VERSION, wishes]))
-        yield { do: 'read' as const, input, wishes, out: this.#path(`${key}.documents`) };
+        yield { do: 'read' as const, key, input, wishes, out: this.#path(`${key}.documents`) };
     }.bind(this);
-    await this.pool.all(tasks(), async ({ out }) => {
+    await this.pool.all(tasks(), async ({ key, out }) => {
       const own = new Set<string>();
       const without = new Set<string>();
       for (const told of await readTold(out)) {
@@ -93,38 +96,56 @@ export class Archive {
             tell(`${name} says no date, so that it is no source — begin its name with it, as in 2022-02-22`);
         }
       }
-      archive.batches.push({ files: { documents: out, without: [...without] }, ids: [...own] });
+      archive.batches.push({ key, files: { documents: out, without: [...without] }, ids: [...own] });
     });
+    await this.pool.each({ do: 'save' });
     return archive;
   }
 
-  /** How words are written in all of the archive: reading has counted them, but where texts came twice. */
+  /** How words are written in all of the archive: reading has counted them, texts that come twice as often as they come. */
   async countWords({ batches }: ReadArchive): Promise<CaseCounts> {
+    const counted = batches.map(({ key, files: { documents } }) => {
+      return { do: 'count' as const, key, documents, without: null };
+    });
+    const twice = batches.flatMap(({ key, files: { documents, without } }) =>
+      without.length > 0 ? [{ do: 'count' as const, key: `${key} ${digest(without.join())}`, documents, without }] : [],
+    );
     const cases: CaseCounts = new Map();
-    const again = batches.filter(({ files }) => files.without.length > 0);
-    const tasks = again.map(({ files }) => ({ do: 'count' as const, ...files, out: `${pathOf(files)}.words` }));
-    const add = async (file: string) => addCases(cases, await readCases(file));
-    await this.pool.all(tasks, ({ out }) => add(out));
-    for (const { files } of batches) if (files.without.length === 0) await add(wordsBeside(files.documents));
+    for (const file of await this.#sums('words', [...counted, ...twice])) addCases(cases, await readCases(file));
+    for (const [word, { upper, lower, alone }] of cases) if (upper + lower + alone === 0) cases.delete(word);
     return cases;
   }
 
   /** The second round: what is said of every name, given how words are written. `isForOthers`: with the words of lines. */
   async findNames({ batches }: ReadArchive, cases: CaseCounts, isForOthers: boolean): Promise<Findings> {
-    const findings = noFindings();
     const text = [...wordRecords(cases)];
     const { packs } = this.deps;
     const contents = await Promise.all(packs.map((file) => readFile(file)));
-    const key = digest([...text, ...contents].map(digest).join());
-    const words = this.#path(`${key}.all-words`);
+    const of = digest([...text, ...contents, String(isForOthers)].map(digest).join());
+    const words = this.#path(`${of}.all-words`);
     await writeWhole(words, text);
-    const tasks = inGroups(batches.map(({ files }) => files)).map((group) => {
-      const out = this.#path(`${digest(group.map(pathOf).join())}-${key}.${isForOthers ? 'quoted-names' : 'names'}`);
-      return { do: 'find' as const, batches: group, words, packs, isForOthers, out };
+    const tasks = batches.map(({ key, files }) => {
+      const own = digest([key, of, ...files.without].join());
+      return { do: 'find' as const, key: own, ...files, words, packs, isForOthers };
     });
-    await this.pool.all(tasks, async ({ out }) => addFindings(findings, (await readFindings(out)).findings));
-    this.#found = digest(tasks.map(({ out }) => out).join());
+    this.#found = digest(tasks.map(({ key }) => key).join());
+    const findings = noFindings();
+    for (const file of await this.#sums('names', tasks)) addFindings(findings, (await readFindings(file)).findings);
     return findings;
+  }
+
+  /** Does those tasks whose results nobody has saved; gives the files of all results. */
+  async #sums(ending: string, tasks: ReadonlyArray<Task & { key: string }>): Promise<string[]> {
+    const { state } = this.deps;
+    const keys = tasks.map(({ key }) => key);
+    const { files, missing } = await savedSums(state, ending, keys);
+    if (missing.size === 0) return files;
+    await this.pool.all(
+      tasks.filter(({ key }) => missing.has(key)),
+      async () => undefined,
+    );
+    await this.pool.each({ do: 'save' });
+    return (await savedSums(state, ending, keys)).files;
   }
 
   /** The third round: the passages of lines that `findNames` gave, as texts, in the same order. */
@@ -135,7 +156,7 @@ export class Archive {
       }),
     );
     const tasks = batches.map(({ files, ids }) => {
-      const out = `${pathOf(files)}-${this.#found}.passages`;
+      const out = `${files.documents}-${this.#found}.passages`;
       return { do: 'quote' as const, ...files, lines: ids.flatMap((id) => bySource.get(id) ?? []), out };
     });
     const texts: string[] = [];
@@ -151,23 +172,4 @@ export class Archive {
   #path(name: string): string {
     return join(this.deps.state, name);
   }
-}
-
-/** Where what is made of a batch goes, without its ending. */
-function pathOf({ documents, without }: BatchDocuments): string {
-  return `${documents}-${digest(without.join())}`;
-}
-
-/** Batches whose names are found at a time, at most. */
-const GROUP = 5;
-
-/**
- * Names of several batches are found at a time, as what is found takes little more room than that of one, and is put together by one
- * thread. Towards the end there are fewer in a group, so that no thread waits long for the last.
- */
-function inGroups<T>(batches: readonly T[]): T[][] {
-  const groups: T[][] = [];
-  for (let at = 0; at < batches.length; at += groups.at(-1)?.length ?? 1)
-    groups.push(batches.slice(at, at + Math.min(GROUP, Math.ceil((batches.length - at) / 6))));
-  return groups;
 }

@@ -85,7 +85,7 @@ async function makeShard(shard: Shard, question: Question, tell: Tell): Promise<
     else {
       const findings = await archive.findNames(read, await readCases(words), true);
       const { documents } = read;
-      await writeWhole(out, findingRecords(findings, { head: { ...head, part: 'names' }, documents }));
+      await writeWhole(out, findingRecords(findings, { ...head, part: 'names' }, documents));
       await archive.clean();
     }
     return `${out}: shard ${shard.part} of ${shard.of}, ${numberOf(read.documents.length, 'document')}`;
@@ -113,7 +113,7 @@ async function merge(files: readonly string[], question: Question): Promise<stri
       expectAll(head);
       return writePack(merged, question, async (lines) => lines.map(textOfLine));
     }
-    await writeWhole(out, findingRecords(merged.findings, { head, documents: merged.documents }));
+    await writeWhole(out, findingRecords(merged.findings, head, merged.documents));
   }
   return `${out}: shards ${head.shards.join(', ')} of ${head.of}`;
 }
@@ -173,10 +173,13 @@ function sha256(): TextDigest {
 
 async function inArchive(
   state: string,
-  { from, language, shard, packs, threads, batch }: Question,
+  { from, language, shard, packs, threads, batch, save }: Question,
   tell: Tell,
   work: (archive: Archive) => Promise<string>,
 ): Promise<string> {
   if (typeof from === 'object' && 'merge' in from) throw new Error('Shards are no archive.');
-  return withArchive({ from, state, wishes: { language, shard }, packs, threads, batch, tell }, work);
+  return withArchive(
+    { from, state, wishes: { language, shard }, packs, threads, batch, pause: 1000 * save, tell },
+    work,
+  );
 }

@@ -1,7 +1,7 @@
 /** Threads that work off tasks, each one at a time. */
 import { Worker } from 'node:worker_threads';
 import type { Answer } from './archive-worker.ts';
-import { type Task, workTask } from './work-task.ts';
+import { createTaskWorker, type Task, type ThreadDeps } from './work-task.ts';
 
 interface Thread {
   worker: Worker;
@@ -17,14 +17,22 @@ export class Pool {
   readonly #idle: Thread[] = [];
   readonly #waiting: Array<(thread: Thread) => void> = [];
 
+  /** Does tasks in this thread. */
+  readonly #work: (task: Task) => Promise<void>;
+
   /** `size`: threads at most; each starts when there is work for it. Without any, the work is done here. */
-  constructor(readonly size: number) {}
+  constructor(
+    readonly size: number,
+    readonly deps: ThreadDeps,
+  ) {
+    this.#work = createTaskWorker(deps);
+  }
 
   /** Does all tasks; `onDone` is told in their order. Rejects with the first failure. */
   async all<T extends Task>(tasks: AsyncIterable<T> | Iterable<T>, onDone: (task: T) => Promise<void>): Promise<void> {
     if (this.size === 0) {
       for await (const task of tasks) {
-        await workTask(task);
+        await this.#work(task);
         await onDone(task);
       }
       return;
@@ -47,19 +55,32 @@ export class Pool {
     if (failures.length > 0) throw failures[0];
   }
 
+  /** Does a task in every thread that has started; none may be at work. */
+  async each(task: Task): Promise<void> {
+    if (this.size === 0) await this.#work(task);
+    await Promise.all(this.#threads.map((thread) => this.#ask(thread, task)));
+  }
+
   async #do(thread: Thread, task: Task): Promise<void> {
-    const answer = await new Promise<Answer>((resolve) => {
+    try {
+      await this.#ask(thread, task);
+    } finally {
+      this.#free(thread);
+    }
+  }
+
+  async #ask(thread: Thread, task: Task): Promise<void> {
+    const { failed } = await new Promise<Answer>((resolve) => {
       thread.settle = resolve;
-      if (thread.ended === null) thread.worker.postMessage(task);
+      if (thread.ended === null) thread.worker.postMessage(task, buffersOf(task));
       else resolve({ failed: thread.ended });
     });
-    this.#free(thread);
-    if (answer.failed !== null) throw new Error(answer.failed);
+    if (failed !== null) throw new Error(failed);
   }
 
   async #another(): Promise<Thread> {
     if (this.#threads.length === this.size) return new Promise((resolve) => this.#waiting.push(resolve));
-    const thread = startThread();
+    const thread = startThread(this.deps);
     this.#threads.push(thread);
     return thread;
   }
@@ -75,9 +96,14 @@ export class Pool {
   }
 }
 
-function startThread(): Thread {
+/** What is handed over with a task, and not copied. */
+function buffersOf(task: Task): ArrayBuffer[] {
+  return task.do === 'read' && 'lines' in task.input ? [task.input.lines.buffer as ArrayBuffer] : [];
+}
+
+function startThread(workerData: ThreadDeps): Thread {
   // What `scripts/make-pack.js` has put beside the bundle that this file is in.
-  const worker = new Worker(new URL('./archive-worker.js', import.meta.url));
+  const worker = new Worker(new URL('./archive-worker.js', import.meta.url), { workerData });
   const thread: Thread = { worker, settle: null, ended: null };
   worker.on('message', (answer: Answer) => thread.settle?.(answer));
   worker.on('error', (error) => {

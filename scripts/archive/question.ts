@@ -20,6 +20,8 @@ export interface Question {
   threads: number;
   /** Documents, or files, that a thread reads at a time. */
   batch: number;
+  /** Seconds after which a thread saves what it has counted or found. */
+  save: number;
   shard: Shard | null;
   /** Files of packs whose names are known. */
   packs: string[];
@@ -36,11 +38,13 @@ const OPTIONS = {
   licence: { type: 'string' },
   threads: { type: 'string' },
   batch: { type: 'string' },
+  save: { type: 'string' },
   shard: { type: 'string' },
   words: { type: 'string' },
   pack: { type: 'string', multiple: true },
 } as const;
 const BATCH = 500;
+const SAVE = 20;
 
 /**
  * Reads the arguments.
@@ -62,6 +66,7 @@ export function readQuestion(args: readonly string[], input: Readable): Question
     licence: values.licence ?? 'not stated',
     threads: numberOf('threads', values.threads, 0) ?? availableParallelism(),
     batch: numberOf('batch', values.batch, 1) ?? BATCH,
+    save: numberOf('save', values.save, 0) ?? SAVE,
     shard: shard === undefined ? null : shardOf(shard),
     packs: values.pack ?? [],
     words: words ?? null,

@@ -10,6 +10,7 @@ import type { KnownEntry } from '../../src/mining/known-names.ts';
 import type { PackDocument } from '../../src/mining/pack-of-names.ts';
 import { linesBySource, linesOfForm, type Quote } from '../../src/mining/passages.ts';
 import type { EntryRef } from '../../src/pack/entry-ref.ts';
+import type { SavedHead } from './gathering.ts';
 import type { ReadBatch, Told } from './read-batch.ts';
 
 /** What a shard's file begins with. */
@@ -50,6 +51,17 @@ async function* recordsOf(file: string): AsyncGenerator<unknown[]> {
   if (rest !== '') yield [JSON.parse(rest)];
 }
 
+/** The first record of a file; null of an empty one. Throws SyntaxError when it isn't JSON. */
+export async function readFirst(file: string): Promise<unknown> {
+  let text = '';
+  for await (const piece of createReadStream(file, { encoding: 'utf8' })) {
+    const end = piece.indexOf('\n');
+    text += end < 0 ? piece : piece.slice(0, end);
+    if (end >= 0) break;
+  }
+  return text === '' ? null : JSON.parse(text);
+}
+
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
 /** A batch that was read: first what there is to tell, then the texts. */
@@ -57,8 +69,7 @@ export const documentRecords = ({ told, documents }: ReadBatch): Iterable<string
 
 /** What there is to tell of a batch that was read. */
 export async function readTold(file: string): Promise<Told[]> {
-  for await (const [told] of recordsOf(file)) return told as Told[];
-  return [];
+  return (await readFirst(file)) as Told[];
 }
 
 /** The texts of a batch that was read, one after the other. */
@@ -71,7 +82,7 @@ export function* documentsIn(file: string): Generator<DatedDocument> {
 type WordRecord = [word: string, upper: number, lower: number, alone: number];
 
 /** How words are written. The same counts give the same bytes. */
-export function wordRecords(cases: CaseCounts, head?: PartHead): Iterable<string> {
+export function wordRecords(cases: CaseCounts, head?: PartHead | SavedHead): Iterable<string> {
   return textOf(
     (function* () {
       if (head) yield head;
@@ -118,19 +129,20 @@ type FindingRecord =
 /** What was found. The same findings give the same bytes. */
 export function findingRecords(
   findings: Findings,
-  { head, documents = [] }: { head?: PartHead; documents?: Iterable<PackDocument> } = {},
+  head: PartHead | SavedHead,
+  documents: Iterable<PackDocument> = [],
 ): Iterable<string> {
   const inOrder = <K extends string, T>(map: ReadonlyMap<K, T>) => [...map].sort(byKey);
   return textOf(
-    (function* (): Generator<FindingRecord | PartHead> {
-      if (head) yield head;
+    (function* (): Generator<FindingRecord | PartHead | SavedHead> {
+      yield head;
       for (const document of documents) yield { document };
       yield { languages: inOrder(findings.documents) };
       for (const [acronym, expansions] of inOrder(findings.acronyms))
         yield { acronym, expansions: inOrder(expansions) };
       for (const [, known] of inOrder(findings.known)) yield { known };
       const numbers = new Map<string, number>();
-      for (const [form, { languages, known, lines: _, text: __, ...counts }] of inOrder(findings.forms)) {
+      for (const [form, { languages, known, lines: _, text: __, last: ___, ...counts }] of inOrder(findings.forms)) {
         numbers.set(form, numbers.size);
         yield { form, ...counts, languages: inOrder(languages), named: inOrder(known) };
       }
@@ -169,8 +181,8 @@ export async function readFindings(file: string): Promise<{ findings: Findings; 
   const findings = noFindings();
   const documents: PackDocument[] = [];
   const forms: FormFindings[] = [];
-  const take = (record: FindingRecord | PartHead) => {
-    if ('part' in record) return;
+  const take = (record: FindingRecord | PartHead | SavedHead) => {
+    if ('part' in record || 'gathered' in record) return;
     if ('document' in record) documents.push(record.document);
     else if ('known' in record) findings.known.set(record.known.ref, record.known);
     else if ('acronym' in record) findings.acronyms.set(record.acronym, new Map(record.expansions));
@@ -182,7 +194,8 @@ export async function readFindings(file: string): Promise<{ findings: Findings; 
       forms.push(form);
     } else findings.documents = new Map(record.languages);
   };
-  for await (const records of recordsOf(file)) for (const record of records) take(record as FindingRecord | PartHead);
+  for await (const records of recordsOf(file))
+    for (const record of records) take(record as FindingRecord | PartHead | SavedHead);
   return { findings, documents };
 }
 
@@ -198,7 +211,8 @@ function takeLines({ of, date, lines }: Extract<FindingRecord, { of: string }>, 
 /** The head of a shard's file; null of a file that is none. */
 export async function readHead(file: string): Promise<PartHead | null> {
   try {
-    for await (const [record] of recordsOf(file)) return isHead(record) ? record : null;
+    const record = await readFirst(file);
+    return isHead(record) ? record : null;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

@@ -1,18 +1,20 @@
-/** One task of the command that makes packs, from file to file: a batch is read, its words are counted, its names found, its lines quoted. */
+/** One task of the command that makes packs: a batch is read, its words are counted, its names found, its lines quoted. */
 import { access } from 'node:fs/promises';
-import { type CaseStatistics, caseStatistics } from '../../src/mining/case-statistics.ts';
+import { addCases, type CaseCounts, caseStatistics } from '../../src/mining/case-statistics.ts';
 import {
+  addNames,
   casesOfDocuments,
   type DatedDocument,
   type Findings,
-  findingsOf,
-  linesIn,
-  wordsOfLines,
+  type KeptLine,
+  noFindings,
 } from '../../src/mining/findings.ts';
 import { createKnower, KNOWS_NOTHING, type Knower } from '../../src/mining/known-names.ts';
+import { quoteAt } from '../../src/mining/passages.ts';
 import { buildIndex } from '../../src/recognition/index/build-index.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { BatchInput } from './batches.ts';
+import { Gathering } from './gathering.ts';
 import { type PlacedLine, passageTexts } from './passage-texts.ts';
 import { type ReadWishes, readBatch } from './read-batch.ts';
 import { readPackOf } from './read-pack-of.ts';
@@ -24,67 +26,94 @@ export interface BatchDocuments {
   without: string[];
 }
 
-export type Task = { out: string } & (
-  | { do: 'read'; input: BatchInput; wishes: ReadWishes }
-  | ({ do: 'count' } & BatchDocuments)
+/** `key`: what is made of it is known by. `out`: the file that it gives. */
+export type Task =
+  | { do: 'read'; key: string; input: BatchInput; wishes: ReadWishes; out: string }
+  /** `without`: those documents alone are taken off what was counted; else all of the file are counted. */
+  | { do: 'count'; key: string; documents: string; without: string[] | null }
   /**
    * `words`: the file of how all words of the archive are written. `packs`: files of packs whose names are known. `isForOthers`: lines
    * go with their words to where their documents aren't.
    */
-  | { do: 'find'; batches: BatchDocuments[]; words: string; packs: string[]; isForOthers: boolean }
-  | ({ do: 'quote'; lines: PlacedLine[] } & BatchDocuments)
-);
+  | ({ do: 'find'; key: string; words: string; packs: string[]; isForOthers: boolean } & BatchDocuments)
+  | ({ do: 'quote'; lines: PlacedLine[]; out: string } & BatchDocuments)
+  /** What was counted or found is saved, and let go of. */
+  | { do: 'save' };
 
-/** Where a task that reads a batch writes how the batch's words are written. */
-export const wordsBeside = (documents: string): string => `${documents}.words`;
-
-let cases: { of: string; statistics: CaseStatistics } | null = null;
-
-async function casesOf(words: string): Promise<CaseStatistics> {
-  if (cases?.of !== words) cases = { of: words, statistics: caseStatistics(await readCases(words)) };
-  return cases.statistics;
+/** Where a thread saves what it adds up, and how often: milliseconds. */
+export interface ThreadDeps {
+  folder: string;
+  pause: number;
 }
 
-let knower: { of: string; knower: Knower } | null = null;
+/** What a thread is: it does one task after the other. */
+export function createTaskWorker(deps: ThreadDeps): (task: Task) => Promise<void> {
+  const words = new Gathering<CaseCounts>({ ...deps, ending: 'words', begin: () => new Map(), write: wordRecords });
+  const names = new Gathering<Findings>({ ...deps, ending: 'names', begin: noFindings, write: findingRecords });
+  const casesOf = keepLast(async (file) => caseStatistics(await readCases(file)));
+  const knowerOf = keepLast(loadKnower);
 
-async function knowerOf(packs: readonly string[]): Promise<Knower> {
-  const of = packs.join(' ');
-  if (knower?.of !== of) {
-    const indexes = packs.map(async (file) => buildIndex([await readPackOf(file)]));
-    knower = { of, knower: packs.length > 0 ? createKnower(await Promise.all(indexes)) : KNOWS_NOTHING };
-  }
-  return knower.knower;
-}
-
-function* documentsOf({ documents, without }: BatchDocuments): Generator<DatedDocument> {
-  const gone = new Set(without);
-  for (const document of documentsIn(documents)) if (!gone.has(document.id)) yield document;
-}
-
-function* documentsOfAll(batches: readonly BatchDocuments[]): Generator<DatedDocument> {
-  for (const batch of batches) yield* documentsOf(batch);
-}
-
-/** Does a task, unless an earlier run has. */
-export async function workTask(task: Task): Promise<void> {
-  // The file's name says what is in it.
-  if (await isThere(task.out)) return;
-  const { out } = task;
-  if (task.do === 'read') {
-    const batch = await readBatch(task.input, task.wishes);
-    await writeWhole(wordsBeside(out), wordRecords(casesOfDocuments(batch.documents)));
+  const read = async ({ key, input, wishes, out }: Extract<Task, { do: 'read' }>) => {
+    // The file's name says what is in it.
+    if (await isThere(out)) return;
+    const batch = await readBatch(input, wishes);
     await writeWhole(out, documentRecords(batch));
-  } else if (task.do === 'count') await writeWhole(out, wordRecords(casesOfDocuments(documentsOf(task))));
-  else if (task.do === 'quote') await writeWhole(out, passageTexts(task.lines, documentsOf(task)));
-  else {
-    const findings = findingsOf(documentsOfAll(task.batches), await casesOf(task.words), await knowerOf(task.packs));
-    if (task.isForOthers) giveWords(findings, documentsOfAll(task.batches));
-    await writeWhole(out, findingRecords(findings));
-  }
+    await words.add(key, (sum) => addCases(sum, casesOfDocuments(batch.documents)));
+  };
+  const count = async ({ key, documents, without }: Extract<Task, { do: 'count' }>) => {
+    const gone = new Set(without);
+    const counted = casesOfDocuments(documentsOf(documents, ({ id }) => without === null || gone.has(id)));
+    await words.add(key, (sum) => addCases(sum, counted, without === null ? 1 : -1));
+  };
+  const find = async ({ key, documents, without, ...task }: Extract<Task, { do: 'find' }>) => {
+    const found = { cases: await casesOf(task.words), knower: await knowerOf(JSON.stringify(task.packs)) };
+    const gone = new Set(without);
+    const own = documentsOf(documents, ({ id }) => !gone.has(id));
+    await names.add(key, (sum) => addNames(sum, own, found, task.isForOthers ? giveWords : undefined));
+  };
+  return async (task) => {
+    if (task.do === 'read') await read(task);
+    else if (task.do === 'count') await count(task);
+    else if (task.do === 'find') await find(task);
+    else if (task.do === 'save') {
+      await words.end();
+      await names.end();
+    } else if (!(await isThere(task.out))) {
+      const gone = new Set(task.without);
+      await writeWhole(
+        task.out,
+        passageTexts(
+          task.lines,
+          documentsOf(task.documents, ({ id }) => !gone.has(id)),
+        ),
+      );
+    }
+  };
 }
 
-function giveWords(findings: Findings, documents: Iterable<DatedDocument>): void {
-  for (const [line, words] of wordsOfLines(linesIn(findings), documents)) line.words = words;
+/** Loads something once, as long as nothing else is asked for. */
+function keepLast<T>(load: (of: string) => Promise<T>): (of: string) => Promise<T> {
+  let last: { of: string; loaded: T } | null = null;
+  return async (of) => {
+    if (last?.of !== of) last = { of, loaded: await load(of) };
+    return last.loaded;
+  };
+}
+
+/** `packs`: their files, as JSON. */
+async function loadKnower(packs: string): Promise<Knower> {
+  const files: string[] = JSON.parse(packs);
+  const indexes = files.map(async (file) => buildIndex([await readPackOf(file)]));
+  return files.length > 0 ? createKnower(await Promise.all(indexes)) : KNOWS_NOTHING;
+}
+
+function* documentsOf(file: string, isWanted: (document: DatedDocument) => boolean): Generator<DatedDocument> {
+  for (const document of documentsIn(file)) if (isWanted(document)) yield document;
+}
+
+function giveWords(line: KeptLine, paragraph: string): void {
+  // A copy: a piece of a string holds all of that as long as it lives.
+  line.words = JSON.parse(JSON.stringify(quoteAt(paragraph, line.start, line.end)));
 }
 
 async function isThere(file: string): Promise<boolean> {

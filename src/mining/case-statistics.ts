@@ -1,4 +1,5 @@
 /** How words are written over a whole corpus, where a capital says something: no opening of a sentence, no headline. */
+import { ownCopy } from '../text/own-copy.ts';
 import { isHyphen, type Word } from './words.ts';
 
 export interface CaseStatistics {
@@ -60,15 +61,19 @@ export function countCases(paragraphs: Iterable<{ words: readonly Word[]; isHead
 /** An acronym with any number behind it; no word is written so. */
 const numberedKey = (lower: string) => `${lower} 0`;
 
-/** Adds what was counted in another part of the corpus. */
-export function addCases(into: CaseCounts, more: Iterable<readonly [word: string, counts: WordCounts]>): void {
+/** Adds what was counted in another part of the corpus; `times`: -1 takes it off. */
+export function addCases(
+  into: CaseCounts,
+  more: Iterable<readonly [word: string, counts: WordCounts]>,
+  times = 1,
+): void {
   for (const [word, { upper, lower, alone }] of more) {
     const found = into.get(word);
-    if (!found) into.set(word, { upper, lower, alone });
+    if (!found) into.set(ownCopy(word), { upper: times * upper, lower: times * lower, alone: times * alone });
     else {
-      found.upper += upper;
-      found.lower += lower;
-      found.alone += alone;
+      found.upper += times * upper;
+      found.lower += times * lower;
+      found.alone += times * alone;
     }
   }
 }

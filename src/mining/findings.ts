@@ -3,6 +3,7 @@
  * comes of all of it at once.
  */
 import type { EntryRef } from '../pack/entry-ref.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { type AcronymCounts, addExpansion, countAcronyms } from './acronyms.ts';
 import type { CaseCounts, CaseStatistics } from './case-statistics.ts';
 import type { CorpusNames } from './cluster-names.ts';
@@ -11,7 +12,9 @@ import { countForms, type FormCounts } from './form-counts.ts';
 import { KNOWS_NOTHING, type Knower, type KnownEntry } from './known-names.ts';
 import type { MinedDocument } from './mine-documents.ts';
 import {
+  compareLines,
   type LinePlace,
+  lastNeeded,
   linePlacesOf,
   linesBySource,
   linesOfForm,
@@ -39,6 +42,8 @@ export interface FormFindings extends FormCounts {
   languages: Map<string, number>;
   /** Where it stands: enough to quote whatever it is a form of. */
   lines: KeptLine[];
+  /** Of lines that stand later than this one, none is needed. */
+  last?: LinePlace;
 }
 
 export interface Findings {
@@ -51,7 +56,7 @@ export interface Findings {
 }
 
 /** Of a form that stands everywhere, so many lines are held before those that won't be needed are let go. */
-const HELD = 100;
+const HELD = 36;
 
 /** How the words of documents are written: the first of two rounds, which all documents go through before the second. */
 export function casesOfDocuments(documents: Iterable<MinedDocument>): CaseCounts {
@@ -63,47 +68,82 @@ export function casesOfDocuments(documents: Iterable<MinedDocument>): CaseCounts
 }
 
 /** The names of documents, given how words are written in the whole archive: the second round. */
-export function findingsOf(
-  documents: Iterable<DatedDocument>,
-  cases: CaseStatistics,
-  knower: Knower = KNOWS_NOTHING,
-): Findings {
+export function findingsOf(documents: Iterable<DatedDocument>, cases: CaseStatistics): Findings {
   const findings = noFindings();
-  for (const document of documents) addDocument(findings, document, cases, knower);
+  addNames(findings, documents, { cases, knower: KNOWS_NOTHING });
   for (const form of findings.forms.values()) form.lines = linesOfForm(form.lines);
   return findings;
 }
 
-/** Adds the lines of a document's names: which of them are enough is told when all documents are there. */
-function addDocument(findings: Findings, document: DatedDocument, cases: CaseStatistics, knower: Knower): void {
+/** What names are found by. */
+export interface FindDeps {
+  /** How words are written in the whole archive. */
+  cases: CaseStatistics;
+  /** What packs know. */
+  knower: Knower;
+}
+
+/** Adds the names of documents that hadn't come before. `onLine` is told of lines that may be needed. */
+export function addNames(
+  findings: Findings,
+  documents: Iterable<DatedDocument>,
+  deps: FindDeps,
+  onLine: (line: KeptLine, paragraph: string) => void = () => undefined,
+): void {
+  for (const document of documents) addDocument(findings, document, deps, onLine);
+}
+
+/** Adds a document's names, and those of their lines that may be needed once all documents are there. */
+function addDocument(
+  findings: Findings,
+  document: DatedDocument,
+  { cases, knower }: FindDeps,
+  onLine: (line: KeptLine, paragraph: string) => void,
+): void {
   const { id, date, language } = document;
   const paragraphs = paragraphsOf(document);
   const read = paragraphs.map(readParagraph);
   const found = knower.withKnown(findNamesOfPart(read, cases), paragraphs);
-  for (const form of countForms(found, paragraphs)) {
-    for (const ref of form.known.keys()) {
+  const own = new Map<string, FormFindings>();
+  for (const counts of countForms(found, paragraphs)) {
+    for (const ref of counts.known.keys()) {
       const entry = knower.entry(ref);
       if (entry) findings.known.set(ref, entry);
     }
-    let own = findings.forms.get(form.text);
-    if (own) addCountsOf(own, form);
+    let form = findings.forms.get(counts.text);
+    if (form) addCountsOf(form, counts);
     else {
-      own = { ...form, languages: new Map(), lines: [] };
-      findings.forms.set(form.text, own);
+      form = { ...counts, text: ownCopy(counts.text), languages: new Map(), lines: [] };
+      findings.forms.set(form.text, form);
     }
-    addCount(own.languages, language, form.count);
+    addCount(form.languages, language, counts.count);
+    own.set(counts.text, form);
   }
   addAcronyms(findings.acronyms, countAcronyms(paragraphs));
   addCount(findings.documents, language, 1);
   if (date === null) return;
-  const places = found.map((name) => ({ ...name, document: id, paragraph: name.paragraph + 1 }));
+  const places = found.map(({ text, start, end, paragraph }) => {
+    return { document: id, text: own.get(text)?.text ?? text, start, end, paragraph: paragraph + 1 };
+  });
   const sentences = (text: string, paragraph: number) => sentencesOfWords(text, read[paragraph - 1]?.words ?? []);
-  for (const line of linePlacesOf({ ...document, date }, places, sentences))
+  for (const line of linePlacesOf({ ...document, date }, places, sentences)) {
+    let isKept = false;
     for (const text of line.forms) {
-      const form = findings.forms.get(text);
-      if (!form) continue;
-      if (form.lines.push(line) > HELD) form.lines = linesOfForm(form.lines);
+      const form = own.get(text);
+      if (form && keepLine(form, line)) isKept = true;
     }
+    if (isKept) onLine(line, document.paragraphs[line.paragraph - 1] ?? '');
+  }
+}
+
+/** Gives a form a line, unless it needs none so late: most lines of a form that stands everywhere are let go as they come. */
+function keepLine(form: FormFindings, line: KeptLine): boolean {
+  if (form.last && compareLines(line, form.last) > 0) return false;
+  if (form.lines.push(line) <= HELD) return true;
+  form.lines = linesOfForm(form.lines);
+  const last = lastNeeded(form.lines);
+  if (last) form.last = last;
+  return true;
 }
 
 export function noFindings(): Findings {
@@ -118,8 +158,7 @@ export function addFindings(into: Findings, more: Findings): void {
     else {
       addCountsOf(known, form);
       addCounts(known.languages, form.languages);
-      known.lines.push(...form.lines);
-      if (known.lines.length > HELD) known.lines = linesOfForm(known.lines);
+      for (const line of form.lines) keepLine(known, line);
     }
   }
   addAcronyms(into.acronyms, more.acronyms);
@@ -132,7 +171,10 @@ function addCountsOf(into: FormCounts, more: FormCounts): void {
   into.titled += more.titled;
   into.behindIn += more.behindIn;
   into.besideOrganisation += more.besideOrganisation;
-  addCounts(into.known, more.known);
+  if (more.known.size === 0) return;
+  const known = new Map(into.known);
+  addCounts(known, more.known);
+  into.known = known;
 }
 
 function addAcronyms(into: AcronymCounts, more: AcronymCounts): void {

@@ -18,8 +18,11 @@ export interface Counts {
 export interface FormCounts extends Counts {
   text: string;
   /** How often it names which entry of a pack. */
-  known: Map<EntryRef, number>;
+  known: ReadonlyMap<EntryRef, number>;
 }
+
+/** Most names are known to no pack. */
+const NOBODY: ReadonlyMap<EntryRef, number> = new Map();
 
 const IN = /(?:^|[\s(])(?:in|from|near|в|во|из)\s+$/iu;
 /** As far back as that word reaches, with what may stand before it; UTF-16 units. */
@@ -36,18 +39,19 @@ const LONGEST_NOUN = 24;
 /** Every way in which the names that were found are written. */
 export function countForms(found: readonly FoundName[], paragraphs: readonly MinedParagraph[]): FormCounts[] {
   const forms = new Map<string, FormCounts>();
+  let [last, organisationNouns] = ['', lexiconOf(LANGUAGES, ['']).organisationNouns];
   for (const { text, title, paragraph, start, end, known } of found) {
     let form = forms.get(text);
     if (!form) {
-      form = { text, count: 0, titled: 0, behindIn: 0, besideOrganisation: 0, known: new Map() };
+      form = { text, count: 0, titled: 0, behindIn: 0, besideOrganisation: 0, known: NOBODY };
       forms.set(text, form);
     }
     form.count++;
-    if (known) form.known.set(known, (form.known.get(known) ?? 0) + 1);
+    if (known) form.known = new Map(form.known).set(known, (form.known.get(known) ?? 0) + 1);
     if (title !== null) form.titled++;
     const { text: all = '', language = '' } = paragraphs[paragraph] ?? {};
     if (IN.test(all.slice(Math.max(0, start - AS_FAR), start))) form.behindIn++;
-    const { organisationNouns } = lexiconOf(LANGUAGES, [language]);
+    if (language !== last) [last, organisationNouns] = [language, lexiconOf(LANGUAGES, [language]).organisationNouns];
     const [, before = ''] = WORD_BEFORE.exec(all.slice(Math.max(0, start - LONGEST_NOUN), start)) ?? [];
     const [, after = ''] = WORD_AFTER.exec(all.slice(end, end + LONGEST_NOUN)) ?? [];
     const isOrganisation = (noun: string) => organisationNouns.has(noun) || FIRM.test(noun);

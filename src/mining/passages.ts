@@ -115,7 +115,7 @@ export function quoteAt(text: string, start: number, end: number): Quote {
 }
 
 /** In the order of their documents' days, and as they stand in them. */
-function compareLines(a: LinePlace, b: LinePlace): number {
+export function compareLines(a: LinePlace, b: LinePlace): number {
   if (a.source === b.source) return a.paragraph - b.paragraph || a.start - b.start;
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   return a.source < b.source ? -1 : 1;
@@ -271,6 +271,14 @@ function inRounds<L extends LinePlace>(lines: readonly L[]): L[] {
 export function linesOfForm<L extends LinePlace>(lines: readonly L[]): L[] {
   if (lines.length <= MOST) return [...lines];
   return inRounds([...lines].sort(compareLines)).slice(0, MOST);
+}
+
+/**
+ * Of lines that `linesOfForm` gave, the one behind which none is needed, whatever else comes: those are of other documents, of which
+ * there are enough before, or not the first of their document. Undefined while documents are too few.
+ */
+export function lastNeeded<L extends LinePlace>(lines: readonly L[]): L | undefined {
+  return new Set(lines.map(({ source }) => source)).size === MOST ? lines.at(-1) : undefined;
 }
 
 /** True of a sentence that is neither a scrap nor an excerpt. */
