@@ -155,9 +155,9 @@ export class Archive {
         return { at, source, paragraph, start, end, about };
       }),
     );
-    const tasks = batches.map(({ files, ids }) => {
-      const out = `${files.documents}-${this.#found}.passages`;
-      return { do: 'quote' as const, ...files, lines: ids.flatMap((id) => bySource.get(id) ?? []), out };
+    const tasks = batches.map(({ files: { documents }, ids }) => {
+      const out = `${documents}-${this.#found}.passages`;
+      return { do: 'quote' as const, documents, lines: ids.flatMap((id) => bySource.get(id) ?? []), out };
     });
     const texts: string[] = [];
     await this.pool.all(tasks, async ({ out }) => takePassageTexts(await readFile(out, 'utf8'), texts));

@@ -19,11 +19,12 @@ import { isOrdinaryWord } from '../ordinary-word.ts';
 import { writeWhole } from '../write-whole.ts';
 import { gzipOf } from './gzip.ts';
 import { type Archive, withArchive } from './make-names.ts';
-import { expectAll, headOf, jointHead, mergeNames, mergeWords, UnfitInput } from './merge-parts.ts';
+import { expectAll, headOf, jointHead, mergeNames, mergeWords } from './merge-parts.ts';
 import { expectEnding, type Question, WrongQuestion } from './question.ts';
 import { readPackOf } from './read-pack-of.ts';
 import { findingRecords, type PartHead, readCases, wordRecords } from './records.ts';
 import type { Shard } from './shard.ts';
+import { UnfitInput } from './unfit-input.ts';
 
 /** Says something: of documents that were left out, and what was made. */
 export type Tell = (sentence: string) => void;

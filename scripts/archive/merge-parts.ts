@@ -3,11 +3,7 @@ import { addCases, type CaseCounts } from '../../src/mining/case-statistics.ts';
 import { addFindings, type Findings, noFindings } from '../../src/mining/findings.ts';
 import type { PackDocument } from '../../src/mining/pack-of-names.ts';
 import { type PartHead, readCases, readFindings, readHead } from './records.ts';
-
-/** What was given can't be worked with; its message is a sentence. */
-export class UnfitInput extends Error {
-  override name = 'UnfitInput';
-}
+import { UnfitInput } from './unfit-input.ts';
 
 /** The head of what files of shards give together. Throws UnfitInput when they don't belong together. */
 export async function jointHead(files: readonly string[]): Promise<PartHead> {

@@ -12,7 +12,7 @@ import { keptDocument } from '../../src/maker/kept-document.ts';
 import { packDocument } from '../../src/maker/made-pack.ts';
 import type { DatedDocument } from '../../src/mining/findings.ts';
 import type { PackDocument } from '../../src/mining/pack-of-names.ts';
-import type { BatchInput } from './batches.ts';
+import { type BatchInput, type BatchLines, LINE_FEED } from './batches.ts';
 import { isInShard, type Shard } from './shard.ts';
 
 /** What is told while a batch is read: a sentence, or a document that has been read. */
@@ -87,18 +87,38 @@ function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
-async function* linesIn({ lines, first }: { lines: Uint8Array; first: number }): AsyncGenerator<Item> {
-  for (const [at, line] of new TextDecoder().decode(lines).split('\n').entries()) {
-    const name = `line ${first + at}`;
+function* linesIn({ lines, first, tooLarge }: BatchLines): Generator<Item> {
+  let begin = 0;
+  for (let number = first; begin < lines.length; number++) {
+    const feed = lines.indexOf(LINE_FEED, begin);
+    const end = feed < 0 ? lines.length : feed;
+    const name = `line ${number}`;
     try {
-      if (line.trim() === '') continue;
-      const article = readArticleLine(line);
-      const notes = noteOf('unreadable', unreadableSigns(article.paragraphs));
-      for (const note of notes) yield { sentence: `${name}: ${sentenceOf(note)}` };
-      yield { name, read: { kind: 'csv', notes, ...article } };
+      if (tooLarge.includes(number)) throw new UnreadableDocument('too-large');
+      const line = textOf(lines.subarray(begin, end));
+      if (line.trim() !== '') yield* articleOf(line, name);
     } catch (error) {
       if (!(error instanceof UnreadableDocument)) throw error;
       yield { sentence: `${name} ${error.message}` };
     }
+    begin = end + 1;
+  }
+}
+
+function* articleOf(line: string, name: string): Generator<Item> {
+  const article = readArticleLine(line);
+  const notes = noteOf('unreadable', unreadableSigns(article.paragraphs));
+  for (const note of notes) yield { sentence: `${name}: ${sentenceOf(note)}` };
+  yield { name, read: { kind: 'csv', notes, ...article } };
+}
+
+/** Says so, instead of putting signs in the place of what it can't read; leaves a mark of the file's encoding out. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+function textOf(line: Uint8Array): string {
+  try {
+    return UTF_8.decode(line);
+  } catch {
+    throw new UnreadableDocument('wrong-encoding', { what: 'is not in UTF-8', cure: 'write it so' });
   }
 }

@@ -72,11 +72,17 @@ export async function readTold(file: string): Promise<Told[]> {
   return (await readFirst(file)) as Told[];
 }
 
-/** The texts of a batch that was read, one after the other. */
-export function* documentsIn(file: string): Generator<DatedDocument> {
+/** The id that a document's record begins with. */
+const ID = /^\{"id":"([^"]*)"/;
+
+/** The texts of a batch that was read, one after the other: those that are wanted, by their ids. */
+export function* documentsIn(file: string, isWanted: (id: string) => boolean = () => true): Generator<DatedDocument> {
   // All of it at once, as a batch is small; each document is made of it when its turn comes, and nothing holds it afterwards.
   const [, ...records] = readFileSync(file, 'utf8').split('\n');
-  for (const record of records) if (record !== '') yield JSON.parse(record) as DatedDocument;
+  for (const record of records) {
+    const [, id] = ID.exec(record) ?? [];
+    if (id !== undefined && isWanted(id)) yield JSON.parse(record) as DatedDocument;
+  }
 }
 
 type WordRecord = [word: string, upper: number, lower: number, alone: number];

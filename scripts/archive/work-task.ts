@@ -1,14 +1,7 @@
 /** One task of the command that makes packs: a batch is read, its words are counted, its names found, its lines quoted. */
 import { access } from 'node:fs/promises';
 import { addCases, type CaseCounts, caseStatistics } from '../../src/mining/case-statistics.ts';
-import {
-  addNames,
-  casesOfDocuments,
-  type DatedDocument,
-  type Findings,
-  type KeptLine,
-  noFindings,
-} from '../../src/mining/findings.ts';
+import { addNames, casesOfDocuments, type Findings, type KeptLine, noFindings } from '../../src/mining/findings.ts';
 import { createKnower, KNOWS_NOTHING, type Knower } from '../../src/mining/known-names.ts';
 import { quoteAt } from '../../src/mining/passages.ts';
 import { buildIndex } from '../../src/recognition/index/build-index.ts';
@@ -36,7 +29,8 @@ export type Task =
    * go with their words to where their documents aren't.
    */
   | ({ do: 'find'; key: string; words: string; packs: string[]; isForOthers: boolean } & BatchDocuments)
-  | ({ do: 'quote'; lines: PlacedLine[]; out: string } & BatchDocuments)
+  /** `lines`: of this batch, by documents that no other has. */
+  | { do: 'quote'; documents: string; lines: PlacedLine[]; out: string }
   /** What was counted or found is saved, and let go of. */
   | { do: 'save' };
 
@@ -62,13 +56,13 @@ export function createTaskWorker(deps: ThreadDeps): (task: Task) => Promise<void
   };
   const count = async ({ key, documents, without }: Extract<Task, { do: 'count' }>) => {
     const gone = new Set(without);
-    const counted = casesOfDocuments(documentsOf(documents, ({ id }) => without === null || gone.has(id)));
+    const counted = casesOfDocuments(documentsIn(documents, (id) => without === null || gone.has(id)));
     await words.add(key, (sum) => addCases(sum, counted, without === null ? 1 : -1));
   };
   const find = async ({ key, documents, without, ...task }: Extract<Task, { do: 'find' }>) => {
     const found = { cases: await casesOf(task.words), knower: await knowerOf(JSON.stringify(task.packs)) };
     const gone = new Set(without);
-    const own = documentsOf(documents, ({ id }) => !gone.has(id));
+    const own = documentsIn(documents, (id) => !gone.has(id));
     await names.add(key, (sum) => addNames(sum, own, found, task.isForOthers ? giveWords : undefined));
   };
   return async (task) => {
@@ -79,12 +73,12 @@ export function createTaskWorker(deps: ThreadDeps): (task: Task) => Promise<void
       await words.end();
       await names.end();
     } else if (!(await isThere(task.out))) {
-      const gone = new Set(task.without);
+      const quoted = new Set(task.lines.map(({ source }) => source));
       await writeWhole(
         task.out,
         passageTexts(
           task.lines,
-          documentsOf(task.documents, ({ id }) => !gone.has(id)),
+          documentsIn(task.documents, (id) => quoted.has(id)),
         ),
       );
     }
@@ -105,10 +99,6 @@ async function loadKnower(packs: string): Promise<Knower> {
   const files: string[] = JSON.parse(packs);
   const indexes = files.map(async (file) => buildIndex([await readPackOf(file)]));
   return files.length > 0 ? createKnower(await Promise.all(indexes)) : KNOWS_NOTHING;
-}
-
-function* documentsOf(file: string, isWanted: (document: DatedDocument) => boolean): Generator<DatedDocument> {
-  for (const document of documentsIn(file)) if (isWanted(document)) yield document;
 }
 
 function giveWords(line: KeptLine, paragraph: string): void {

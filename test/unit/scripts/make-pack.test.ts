@@ -1,12 +1,9 @@
 /** The command that makes a pack of a folder: what is in the pack, and what is said of documents that can't be read. */
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
-import { failureOf, makePack } from '../../../scripts/archive/make-pack.ts';
-import { readQuestion } from '../../../scripts/archive/question.ts';
 import { NODE_TOOLS } from '../../../scripts/documents-in-node.ts';
 import { isOrdinaryWord } from '../../../scripts/ordinary-word.ts';
 import { type DocumentFault, UnreadableDocument } from '../../../src/documents/problem.ts';
@@ -16,56 +13,19 @@ import { madePack } from '../../../src/maker/made-pack.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
 import { packJson } from '../../../src/pack/pack-file.ts';
 import { type MixedFile, mixedFiles } from '../../documents/mixed-folder.ts';
+import { archiveOf, COMMAND, make, run } from './archive-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'make-pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const COMMAND = ['scripts/make-pack.js'];
-
 const problemOf = (fault: DocumentFault | null) => fault && new UnreadableDocument(fault).problem.what;
-
-/** Runs the command itself, with threads of its own. */
-function run(...args: string[]): Promise<{ code: number; told: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [...COMMAND, ...args], (error, _, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, told: stderr });
-    });
-  });
-}
-
-/** What the command does, here and without threads: says what it says, the last of it what was made. */
-async function make(lines: readonly string[], ...args: string[]): Promise<string[]> {
-  const told: string[] = [];
-  try {
-    const question = readQuestion([...args, '--threads', '0'], Readable.from(lines.map((line) => `${line}\n`)));
-    told.push(await makePack(question, (sentence) => told.push(sentence)));
-  } catch (error) {
-    told.push(...failureOf(error));
-  }
-  return told;
-}
-
-/** An archive of so many articles, as lines of JSON. */
-function archiveOf(length: number): string[] {
-  const [names, places] = [
-    ['Irena Kovač', 'Tomas Brandt', 'Ada Quill', 'Northern Breakwater (NBW)'],
-    ['Port Ellery', 'Marsden'],
-  ];
-  return Array.from({ length }, (_, i) => {
-    const sentences = [0, 1, 2].map(
-      (j) => `For the ${i + j}th time ${names[(i + j) % 4]} was asked about the NBW in ${places[(i + j) % 2]}.`,
-    );
-    const date = i % 5 === 4 ? '' : `2024-0${1 + (i % 9)}-11`;
-    return JSON.stringify({ title: `Report ${i}`, text: `It rained.\n\n${sentences.join(' ')}`, date, outlet: 'Post' });
-  });
-}
 
 describe('npm run make-pack', () => {
   it('makes no pack of a folder without documents, and none of what systems hide in it', async () => {
     const hidden = join(folder, 'hidden');
     mkdirSync(join(hidden, '.git'), { recursive: true });
     writeFileSync(join(hidden, '.git', 'notes.txt'), 'Irena Kovač lives in Port Ellery, and nobody asked her.');
-    const { code, told } = await run(hidden, '--out', join(folder, 'none.json'), '--threads', '1');
+    const { code, told } = await run([hidden, '--out', join(folder, 'none.json'), '--threads', '1']);
     expect(code).not.toBe(0);
     expect(told).toContain('There is no document that can be read — no pack was made');
   });
@@ -77,7 +37,7 @@ describe('npm run make-pack', () => {
     writeFileSync(join(documents, 'undated.txt'), 'A note\n\nNobody asked Irena Kovač of Port Ellery again.');
     writeFileSync(join(documents, 'undated copy.md'), 'A note\n\nNobody asked **Irena Kovač** of Port Ellery again.');
     const [one, two] = [join(folder, 'one.json'), join(folder, 'two.json')];
-    const { code, told } = await run(documents, '--out', one);
+    const { code, told } = await run([documents, '--out', one]);
     expect(told.trim().split('\n').sort()).toEqual([
       'locked.pdf is locked — save a copy without password or copy protection',
       'scanned.pdf holds pictures of pages and no text — run text recognition (OCR) over it first',
@@ -225,14 +185,14 @@ describe('npm run make-pack', () => {
     await make(archiveOf(10), '-', '--out', other, '--title', 'Other');
     const told = await make(archiveOf(20), '-', '--out', out, '--pack', other, '--batch', '7');
     const { entries } = JSON.parse(readFileSync(other, 'utf8'));
-    expect(told.at(-1)).toContain(`${entries.length} names, ${entries.length} of them known, of 20 documents`);
+    expect(told.at(-1)).toContain(`${entries.length + 10} names, ${entries.length} of them known, of 20 documents`);
     expect(await make([], '-', '--out', out, '--pack', join(folder, 'nowhere'))).toEqual([
       expect.stringMatching(/nowhere can't be taken for known names: /),
     ]);
   });
 
   it('says how it is asked, and what is wrong with a question', async () => {
-    const { code, told } = await run(folder);
+    const { code, told } = await run([folder]);
     expect(code).toBe(2);
     expect(told).toMatch(/^usage: /);
     expect(await make([], '-', '--out', 'x.pdf')).toEqual([
