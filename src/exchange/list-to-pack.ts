@@ -9,8 +9,9 @@ const BETWEEN_ALIASES = /[;|]/;
 /** An alias in another language than its row, as exports write it: Алиев@ru. */
 export const WITH_LANGUAGE = /^(.+)@([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
 
-/** The address of a document behind or around who published it. */
+/** The address of a document behind or around who published it, in a text that isn't longer than both may be. */
 const WITH_ADDRESS = /^(.*?)[\s,;:(<–—-]*(https?:\/\/[^\s<>()]+)[)>]?$/;
+const LONGEST_SOURCE = 2_200;
 
 type Mended = Array<readonly [string, string]>;
 
@@ -92,7 +93,7 @@ function saidOf({ note, description, source, date = '' }: Row['cells'], mended: 
 /** "Reuters https://…" as its two parts; of an address alone the outlet is its host. */
 function outletOf(told: string): Pick<ToldFact, 'outlet' | 'url'> {
   const text = withoutStrays(told);
-  const [, outlet = '', url = ''] = WITH_ADDRESS.exec(text) ?? [];
+  const [, outlet = '', url = ''] = (text.length <= LONGEST_SOURCE && WITH_ADDRESS.exec(text)) || [];
   if (url === '' || url.length > 2000) return { outlet: text };
   return { outlet: outlet === '' ? url.replace(/^https?:\/\/(?:www\.)?|[/?#].*$/g, '') : outlet, url };
 }

@@ -113,6 +113,7 @@ const LANGUAGES = 'recognition/languages/';
 const TOGETHER = [
   'background/two-packs',
   'exchange/fuzz',
+  'exchange/long-texts',
   'exchange/round-trips',
   'exchange/skos',
   'exchange/tbx',
@@ -120,6 +121,7 @@ const TOGETHER = [
   'pack/any-pack',
   'pack/glossary',
   'pack/round-trip',
+  'packs/bad-input',
 ];
 
 /** True of a file that holds types alone. */

@@ -243,6 +243,14 @@ describe('a pack from a list', () => {
     ]);
   });
 
+  it('looks for the address in a source of a million signs no longer than in a short one', () => {
+    const list = readTable(`name,note,source,date\nAda,Resigned,"The Post ${'- '.repeat(500_000)}x",2022\n`);
+    const before = process.cpuUsage();
+    const { sources } = packOfList(list.rows, DETAILS, { isWord }).pack;
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
+    expect(sources[0]?.outlet).toMatch(/^The Post - .*…$/);
+  });
+
   it('is in the language that most of its rows say, unless its reader says another', () => {
     const list = 'имя,язык,псевдонимы\nАда,ru,Ada@en\nТом,rus,\nEve,en,\n';
     const read = (details = {}) => packOfList(readTable(list).rows, DETAILS, { isWord, details }).pack;
