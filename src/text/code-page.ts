@@ -14,6 +14,10 @@ const SAMPLE = 64 * 1024;
  */
 const WORD = 3;
 const FIRST_LETTER = 0xc0;
+/** Below it windows-1251 has capitals and KOI8-R small letters; from it on the other way round. */
+const SECOND_CASE = 0xe0;
+/** So many times as often as in the other page a name begins with a capital and goes on in small letters. */
+const CLEARLY = 3;
 
 /** What chardet calls encodings, and in what we read those: a Windows code page has all that its ISO standard has. */
 const CYRILLIC: Readonly<Record<string, CodePage>> = {
@@ -64,7 +68,24 @@ function isDos(words: Uint8Array): boolean {
 
 function likeliestCyrillic(words: Uint8Array): CodePage {
   const found = analyse(words).find(({ name }) => Object.hasOwn(CYRILLIC, name));
-  return (found && CYRILLIC[found.name]) ?? 'windows-1251';
+  const page = (found && CYRILLIC[found.name]) ?? 'windows-1251';
+  return page === 'iso-8859-5' ? page : (pageByCase(words) ?? page);
+}
+
+/**
+ * The two pages have capitals and small letters the other way round: in the wrong one names begin small and go on in capitals. A few
+ * names say that, which are too few for the letters to do so; null where there are no names.
+ */
+function pageByCase(words: Uint8Array): 'windows-1251' | 'koi8-r' | null {
+  const rises = { 'windows-1251': 0, 'koi8-r': 0 };
+  words.forEach((byte, i) => {
+    const before = words[i - 1] ?? 0;
+    if (before < FIRST_LETTER || byte < FIRST_LETTER) return;
+    if (before < SECOND_CASE && byte >= SECOND_CASE) rises['windows-1251']++;
+    if (before >= SECOND_CASE && byte < SECOND_CASE) rises['koi8-r']++;
+  });
+  if (rises['windows-1251'] > CLEARLY * rises['koi8-r']) return 'windows-1251';
+  return rises['koi8-r'] > CLEARLY * rises['windows-1251'] ? 'koi8-r' : null;
 }
 
 /** A list of names may have a handful of such letters, too few to tell how they follow each other. */

@@ -55,6 +55,14 @@ it.each([
 });
 
 it.each([
+  ['koi8-r', 'Путин и Алиев'],
+  ['windows-1251', 'Путин и Алиев'],
+  ['koi8-r', 'АЛИЕВ\nИльхам'],
+] as const)('a few names are enough for %s: %s', (encoding, text) => {
+  expect(decodeText(encodeAs(encoding, text))).toEqual({ text, encoding });
+});
+
+it.each([
   ['windows-1251', 'Ада Квилл;мэр'],
   ['koi8-r', 'Ада Квилл;мэр портового города'],
   ['windows-1254', 'Ayşe Yıldız;başkan'],
