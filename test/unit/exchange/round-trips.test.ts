@@ -7,6 +7,7 @@ import { importFile } from '../../../src/exchange/import-file.ts';
 import { ENTRY_TYPES } from '../../../src/pack/entry-types.ts';
 import { type Entry, type Fact, type Form, PACK_FORMAT, type Pack, type Source } from '../../../src/pack/format.ts';
 import { validatePack } from '../../../src/pack/validate.ts';
+import { tbxProblems } from './tbx-rules.ts';
 
 const LANGUAGES = ['en', 'ru', 'az', 'sr-Latn'];
 /** Prose with what each format has to escape: quotation marks, separators, ampersands, at signs, backslashes, brackets. */
@@ -134,6 +135,7 @@ it.each([
         const taken = validatePack(pack);
         if ('problems' in taken) throw new Error(JSON.stringify(taken.problems));
         const bytes = await bytesOf(pack);
+        if (kind.startsWith('tbx')) expect(tbxProblems(new TextDecoder().decode(bytes))).toEqual([]);
         const again = await importFile(bytes, { name: `any${extension}`, isWord: () => false });
         expect(again.report?.remarks).toEqual([]);
         expect(kept(again.pack)).toEqual(kept(pack));

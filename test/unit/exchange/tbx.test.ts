@@ -5,6 +5,7 @@ import { packOfTbx } from '../../../src/exchange/tbx-to-pack.ts';
 import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
 import { validatePack } from '../../../src/pack/validate.ts';
 import { namesOf, RICH } from './rich-pack.ts';
+import { tbxProblems, textsOfTbx } from './tbx-rules.ts';
 
 const { id, title, language, licence } = RICH;
 const read = (xml: string) => packOfTbx(xml, { id, title, language, licence }, { isWord: () => false });
@@ -142,6 +143,31 @@ describe('a termbase', () => {
     ).pack;
     expect(renamed).toMatchObject({ title: 'Quays', language: 'az', licence });
     expect(tbxOfPack(pack, version)).toBe(xml);
+  });
+
+  it.each(['v3', '2008'] as const)(
+    'made of a pack (%s) keeps the rules of TBX-Basic, and another parser reads the same terms in it',
+    (version) => {
+      const xml = tbxOfPack(RICH, version);
+      expect(tbxProblems(xml)).toEqual([]);
+      const terms = RICH.entries.flatMap(({ forms }) => forms.map(({ text }) => text));
+      expect(textsOfTbx(xml, 'term').toSorted()).toEqual(terms.toSorted());
+      expect(textsOfTbx(xml, 'descrip')).toContain(RICH.entries[0]?.gloss);
+      expect(textsOfTbx(xml, 'note')).toContain('She retired, & moved away.');
+    },
+  );
+
+  it.each([
+    ['<langSec xml:lang="en">', '<langSec xml:lang="en" id="c-ada-quill">', 'attribute id'],
+    ['preferredTerm-admn-sts', 'bestTerm', "administrativeStatus can't be bestTerm"],
+    ['type="subjectField"', 'type="field"', 'no category of TBX-Basic: field'],
+    ['<date>2025-03</date>', '<date>March</date>', 'no date'],
+    ['<fileDesc>', '<fileDesc><p>x</p>', 'p may not stand here'],
+    ['</conceptEntry>', 'stray</conceptEntry>', 'stray text'],
+    ['</tbx>', '', 'Unclosed tag'],
+    ['id="c-tom-quill"', 'id="c-ada-quill"', 'id c-ada-quill'],
+  ])('with %s as %s breaks a rule of TBX-Basic', (from, to, told) => {
+    expect(tbxProblems(tbxOfPack(RICH).replace(from, to)).join('\n')).toContain(told);
   });
 
   it.each([
