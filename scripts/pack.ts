@@ -22,7 +22,7 @@ import { type Report, reportTable, tellReport } from '../src/exchange/report.ts'
 import type { Pack } from '../src/pack/format.ts';
 import { showPath, tellProblem } from '../src/pack/problem.ts';
 import { BrokenPack } from '../src/pack/validate.ts';
-import { ENCODINGS, type Encoding } from '../src/text/decode-text.ts';
+import { ENCODINGS, type Encoding } from '../src/text/encodings.ts';
 import { numberOf } from './number-of.ts';
 import { isOrdinaryWord } from './ordinary-word.ts';
 import { writeWhole } from './write-whole.ts';

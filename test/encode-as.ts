@@ -1,6 +1,6 @@
 /** Bytes of texts in encodings that TextEncoder doesn't write. */
 import { decodeAs } from '../src/text/decode-as.ts';
-import type { Encoding } from '../src/text/decode-text.ts';
+import type { Encoding } from '../src/text/encodings.ts';
 
 /** A text in UTF-16 or an old code page; what a page has no sign for becomes a question mark, as programs do it. */
 export function encodeAs(encoding: Encoding, text: string): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,6 @@
 /** What a reader may say of a file that it doesn't say of itself, or says wrongly. */
-import type { Decoded, Encoding } from '../text/decode-text.ts';
+import type { Decoded } from '../text/decode-text.ts';
+import type { Encoding } from '../text/encodings.ts';
 import type { ListReading, ListTable } from './columns.ts';
 
 /** What stands for a licence where nobody says one. */

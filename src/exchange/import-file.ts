@@ -2,7 +2,8 @@
 import { PACK_LIMITS } from '../pack/format.ts';
 import { readPackFile } from '../pack/pack-file.ts';
 import { decodeAs } from '../text/decode-as.ts';
-import { type Decoded, decodeText, ENCODINGS, type Encoding } from '../text/decode-text.ts';
+import { type Decoded, decodeText } from '../text/decode-text.ts';
+import { ENCODINGS, type Encoding } from '../text/encodings.ts';
 import { slugOf } from '../text/fold.ts';
 import type { ListReading, ListTable } from './columns.ts';
 import type { Imported, ImportHelp, PackDetails } from './drafts-to-pack.ts';

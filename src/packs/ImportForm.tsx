@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FileChoices, FileFound, ReadAs } from '../exchange/file-choices.ts';
-import { ENCODINGS, type Encoding } from '../text/decode-text.ts';
+import { ENCODINGS, type Encoding } from '../text/encodings.ts';
 import { languageName } from '../ui/language-name.ts';
 import { type Locale, useLocale } from '../ui/locale.tsx';
 import { ListColumns } from './ListColumns.tsx';

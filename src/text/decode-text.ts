@@ -1,30 +1,7 @@
 /** Text from bytes whose encoding nobody told. */
 import { type CodePage, codePage } from './code-page.ts';
 import { decodeAs } from './decode-as.ts';
-
-/** The encodings that a reader may choose by hand, by their names in the Encoding Standard. The first nine are told by the bytes. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1251',
-  'windows-1252',
-  'windows-1254',
-  'koi8-r',
-  'iso-8859-5',
-  'ibm866',
-  'windows-1250',
-  'windows-1253',
-  'windows-1256',
-  'iso-8859-2',
-  'iso-8859-7',
-  'macintosh',
-  'gb18030',
-  'big5',
-  'shift_jis',
-  'euc-kr',
-] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+import type { Encoding } from './encodings.ts';
 
 /** A text and the encoding that it was read in. */
 export interface Decoded {

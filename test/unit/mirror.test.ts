@@ -93,6 +93,7 @@ const ELSEWHERE: Record<string, string> = {
   'recognition/rules/rule.ts': 'test/unit/recognition/rules/decide.test.ts',
   'settings/settings.ts': 'values alone; choices.test.ts reads them',
   'settings/store.ts': 'wiring of settings-store.ts',
+  'text/encodings.ts': 'a list; decode-text.test.ts',
   'text/code-page.ts': 'decode-text.test.ts',
   'text/decode-as.ts': 'decode-text.test.ts',
   'ui/apply-theme.ts': 'needs a document; test/dom/ui',
@@ -122,6 +123,7 @@ const TOGETHER = [
   'pack/glossary',
   'pack/round-trip',
   'packs/bad-input',
+  'packs/interrupted-import',
 ];
 
 /** True of a file that holds types alone. */

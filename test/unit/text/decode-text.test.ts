@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeAs } from '../../../src/text/decode-as.ts';
-import { decodeText, ENCODINGS, isCodePage } from '../../../src/text/decode-text.ts';
+import { decodeText, isCodePage } from '../../../src/text/decode-text.ts';
+import { ENCODINGS } from '../../../src/text/encodings.ts';
 import { encodeAs } from '../../encode-as.ts';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
