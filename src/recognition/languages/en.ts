@@ -192,6 +192,7 @@ export const ENGLISH: Language = {
     firms: FIRMS,
     brands: BRANDS,
     bodyWords: wordList('city town municipal regional provincial police fire high middle elementary grade school'),
+    stateBodies: wordList('ministry'),
     smallTownBodies: wordList('council school district board'),
     clubLetters: wordList('fc fk bc hc hk sk'),
     matchWords: MATCH_WORDS,

@@ -239,6 +239,8 @@ export interface WordLists {
   brands: WordList;
   /** What stands between a place and a body of it: "City" of "Moscow City Council". */
   bodyWords: WordList;
+  /** Bodies that each state has, by the first or last word of their name: "Ministry". */
+  stateBodies: WordList;
   /** What such a body is where it is a small town's: "council". */
   smallTownBodies: WordList;
   /** Letters by which clubs are known, in front of their town: "FC". */

@@ -155,6 +155,7 @@ const LISTS = [
   'brands',
   'bodyWords',
   'smallTownBodies',
+  'stateBodies',
   'clubLetters',
   'matchWords',
   'copulas',

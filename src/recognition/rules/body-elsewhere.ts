@@ -6,8 +6,9 @@
 import { BLANK, QUOTE, separatorBefore } from '../../text/separators.ts';
 import { endOf, startsLower } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
-import { PLACE, SHORT } from '../index/name-index.ts';
+import { GUARDED, PLACE, SHORT } from '../index/name-index.ts';
 import type { WordList } from '../languages/word-list.ts';
+import type { Span } from './block-reading.ts';
 import { type Candidate, isKnown, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
 import {
@@ -21,6 +22,7 @@ import {
   joins,
   lowerToken,
   opensSentence,
+  sentenceAround,
 } from './surroundings.ts';
 
 export const bodyElsewhere: Rule = {
@@ -39,6 +41,8 @@ export const bodyElsewhere: Rule = {
       if (first === last || country >= 0) return country < 0 ? null : other(false, last, country, country);
     }
     if (first === last || namesPerson(candidate) || namesPlace(candidate)) return null;
+    const land = (candidate.flags & GUARDED) === 0 ? -1 : anotherLandNear(candidate);
+    if (land >= 0) return refused(last, land, land);
     const { institutions, organisationNouns } = candidate.tokens.lexicon;
     if (isOfOthers(candidate) && tellsOnlyItsKind(candidate, organisationNouns))
       return other(true, last, last + 1, last + 2);
@@ -110,6 +114,36 @@ function otherCountryBeside({ lore, tokens, match, reading, forms: [found] }: Ca
   if (before && isState && isLand(before.firstToken) && completes(before.firstToken, own().before))
     return before.firstToken;
   return isLand(first - 1) && followsDirectly(tokens, first) && completes(first - 1, own().before) ? first - 1 : -1;
+}
+
+/**
+ * Of a phrase that the pack completes by a country, "Foreign Ministry" of Russia, the other country, its capital or people that the
+ * sentence speaks of in front of it, or that owns it behind: "In Tehran the Foreign Ministry said"; -1 when none is.
+ */
+function anotherLandNear({ lore, index, tokens, match, reading, forms: [found] }: Candidate): number {
+  const { countries, demonyms, capitals, genitiveWords, possessives, siteWords, stateBodies } = tokens.lexicon;
+  if (!stateBodies.holds(tokens, match.lastToken) && !stateBodies.holds(tokens, match.firstToken)) return -1;
+  const { before, after } = lore.ownNames((found as FoundForm).form);
+  const isLand = (word: string) => countries.has(word) || demonyms.has(word) || capitals.has(word);
+  const owns = (word: string) => before.has(word) || after.has(word);
+  if (![...before, ...after].some(isLand)) return -1;
+  const { firstToken: first, lastToken: last } = match;
+  const behind = genitiveWords.holds(tokens, last + 1) || siteWords.holds(tokens, last + 1) ? last + 2 : -1;
+  if (behind >= 0 && isLand(lowerToken(tokens, behind))) return owns(lowerToken(tokens, behind)) ? -1 : behind;
+  const [from] = sentenceAround(tokens, first, last);
+  let at = reading.spans.length - 1;
+  for (let token = first - 1; token >= from; token--) {
+    const word = lowerToken(tokens, token);
+    if (owns(word) && isCapitalised(tokens, token)) return -1;
+    if (isLand(word) && !possessives.holds(tokens, token)) return token;
+    // "In Baku, the Foreign Ministry": a town that lies elsewhere.
+    while (at >= 0 && (reading.spans[at] as Span).lastToken > token) at--;
+    const span = reading.spans[at];
+    const [place] = span?.lastToken === token ? span.owners : [];
+    const homes = place && (place.kind & PLACE) !== 0 ? index.homes(place.entry) : [];
+    if (homes.length > 0) return homes.some(owns) ? -1 : token;
+  }
+  return -1;
 }
 
 /** "The Eastern Partnership of county councils": small letters behind "of" tell another of that kind. */
