@@ -58,6 +58,13 @@ const CASES: Array<[rule: string, texts: string[], said: string | undefined]> = 
   ['contested', ['In [Rinu] it rained.', 'A fire in Rinu, Texas.'], 'refused rinu (Rinu)'],
   ['contested', ['The Some Other Council (ABC) met.', 'The [ABC] won.'], 'refused abc,book-club (ABC)'],
   ['contested', ['A fire in Vell, Texas.', 'In [Rinu] it rained.'], undefined],
+  [
+    'contested',
+    ['Rinu City Council met.', 'Rinu School District too.', 'In [Rinu] Peru is far.'],
+    'refused rinu (council, district)',
+  ],
+  ['contested', ['Rinu City Council met.', 'In [Rinu] Peru is far.'], undefined],
+  ['contested', ['Rinu City Council met.', 'Rinu School District too.', 'In [Rinu] Ana Kol is known.'], undefined],
   ['contested', ['The Rinu Cafe is shut.', 'Then [Rinu] had rats.'], 'refused rinu (cafe)'],
   ['contested', ['Then [Rinu] had rats.', 'A Rinu City Council met.'], 'refused rinu (council)'],
   ['contested', ['The Rinu Cafe is shut.', 'Then [Rinu] had rats, and Sudan too.'], undefined],

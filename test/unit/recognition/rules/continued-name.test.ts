@@ -13,6 +13,7 @@ checkRule('continued-name', {
     ['The Arctic Baltic Council Outside Rinu met there.', 'Arctic Baltic Council: refused (Outside Rinu)'],
     ['The Arctic Baltic Council Outside of Rinu met there.', 'Arctic Baltic Council: refused (Outside of Rinu)'],
     ['The Arctic Baltic Council Outside met there.', 'Arctic Baltic Council: refused (Outside)'],
+    ['The Rinu School District cut a bus.', 'Rinu: refused (School)'],
     ['They read Rinu News there.', 'Rinu: refused (News)'],
     ['Башни Заря-Сити видны.', 'Заря: refused (Сити)'],
     ['Течёт Заря-река.', 'Заря: refused (река)'],

@@ -37,6 +37,25 @@ describe('a cue with a tilde', () => {
   });
 });
 
+describe('a cue that is an article', () => {
+  it('may have small words behind it that tell how a thing looks', () => {
+    expect(near('He bought a rusty old Vee.', 'a ~')).toBe('a Vee');
+    expect(near('He drove a 30-ton Vee to Rinu.', 'a ~')).toBe('a Vee');
+    expect(near('The Vee was late.', 'the ~')).toBe('the Vee');
+    expect(near('The Vee overturned.', 'the ~')).toBe('the Vee');
+    expect(near('The Vee, it is late.', 'the ~')).toBe('the Vee');
+  });
+
+  it('is none of a noun behind the form, of a name in front, of a clause before, nor too far in front', () => {
+    expect(near('A Vee spokesman left.', 'a ~')).toBeNull();
+    expect(near('A Vee-built lorry left.', 'a ~')).toBeNull();
+    expect(near('He met a Kol Vee.', 'a ~')).toBeNull();
+    expect(near('He met a man, Vee.', 'a ~')).toBeNull();
+    expect(near('He met a man of Vee.', 'a ~')).toBeNull();
+    expect(near('He met a very rusty old green Vee.', 'a ~')).toBeNull();
+  });
+});
+
 describe('a cue without one', () => {
   it('may stand anywhere in the sentence', () => {
     expect(near('The Vee, which is a news agency, wrote.', 'news agency')).toBe('news agency');

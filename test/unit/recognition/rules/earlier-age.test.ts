@@ -5,5 +5,11 @@ checkRule('earlier-age', {
     ['He served in the Imperial Rinian Army then.', 'Rinian Army: refused (Imperial)'],
     ['In tsarist Rinu people fled.', 'Rinu: refused (tsarist)'],
   ],
-  leaves: ['He served in the Rinian Army then.', 'The imperial, Rinu said, is gone.', 'The imperial Kol came.'],
+  leaves: [
+    'The white Ring passed.',
+    'The imperial Kol left.',
+    'He served in the Rinian Army then.',
+    'The imperial, Rinu said, is gone.',
+    'The imperial Kol came.',
+  ],
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '../../../../src/recognition/recogniser.ts';
-import { entry, packOf } from '../make-pack.ts';
+import { entry, generic, packOf, short } from '../make-pack.ts';
 import { checkRule, explained } from './check-rule.ts';
 
 checkRule('told-apart', {
@@ -18,6 +18,19 @@ describe('somebody else whom the pack tells apart', () => {
       'Orr: refused by named-before (Orr)',
     );
     expect(explained('Sid Orr spoke. Orr left.')).toContain('Orr: linked by named-before (Sid Orr)');
+  });
+
+  it('tells of a happening that everybody knows, though it is not meant', () => {
+    const flu = createRecogniser([
+      packOf([
+        generic(entry('flu', 'event', [{ text: 'Grey Flu', unless: ['~ jab'] }, short('Flu')])),
+        entry('rinu', 'place', ['Rinu']),
+      ]),
+    ]);
+    const blocks = [{ text: 'A Grey Flu jab is free in Rinu.' }, { text: 'Then the Flu came.' }];
+    const [jab, after] = flu.recognise(blocks);
+    expect(jab?.mentions.map(({ form }) => form)).toEqual(['Rinu']);
+    expect(after?.mentions.map(({ form }) => form)).toEqual(['Flu']);
   });
 
   it('leaves the name to others of the pack who bear it', () => {
