@@ -31,6 +31,7 @@ const recogniser = createRecogniser([
     generic(entry('east', 'topic', [guarded('the East', 'Sudan', 'ties with ~')])),
     entry('pact', 'agreement', [{ ...guarded('sol pact', 'Lake Sol', 'Ana Kol'), case: 'any' }]),
     entry('plans', 'agreement', [{ ...guarded('road plans', 'Sudan and Peru'), case: 'any' }]),
+    entry('frontier', 'place', ['frontier between Sudan and Peru', 'Rio Negro']),
     entry('lake', 'place', ['Lake Sol', short('Sol', true)], 'Lake in Sudan'),
     entry('union', 'organisation', ['Sahel Union', short('SUN', true)], 'Union of Sudan and Mali'),
     entry('lev', 'person', [
@@ -58,6 +59,8 @@ const CASES: Array<[rule: string, texts: string[], said: string | undefined]> = 
   ['contested', ['In [Rinu] it rained.', 'A fire in Rinu, Texas.'], 'refused rinu (Rinu)'],
   ['contested', ['The Some Other Council (ABC) met.', 'The [ABC] won.'], 'refused abc,book-club (ABC)'],
   ['contested', ['A fire in Vell, Texas.', 'In [Rinu] it rained.'], undefined],
+  ['cue-on-page', ['At the Rio Negro it rained.', 'The [road plans] are old.'], 'linked plans (Rio Negro)'],
+  ['cue-on-page', ['Ana Kol in Rinu said so.', 'The [road plans] are old.'], undefined],
   [
     'contested',
     ['Rinu City Council met.', 'Rinu School District too.', 'In [Rinu] Peru is far.'],

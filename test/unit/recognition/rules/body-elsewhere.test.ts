@@ -26,6 +26,7 @@ checkRule('body-elsewhere', {
   leaves: [
     'She left the Higher School of Weaving (Omrik branch) there.',
     'The Foreign Ministry told engineers of Poland.',
+    'The Polish Ministry of Weaving told engineers.',
     'In Rinu the Foreign Ministry told engineers.',
     'In Vell the Foreign Ministry told engineers.',
     'Kol and the Foreign Ministry told engineers.',

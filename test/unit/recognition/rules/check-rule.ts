@@ -67,6 +67,7 @@ export const ENTRIES: readonly TestEntry[] = [
     'Icelandic Foreign Ministry',
     { ...guarded('Foreign Ministry', 'engineers'), case: 'any' },
   ]),
+  entry('weaving', 'office', [guarded('Ministry of Weaving', 'engineers')]),
   entry('outage', 'event', [{ ...guarded('outage', 'engineers', '2003'), case: 'any' }]),
   entry('synod', 'organisation', [guarded('High Synod', 'engineers', 'Polish ~')]),
   entry('storm', 'event', [guarded('polar storm', 'engineers', '2003', 'Poland and Sweden')]),

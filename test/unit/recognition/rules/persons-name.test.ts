@@ -25,7 +25,7 @@ checkRule('persons-name', {
     'The cat Rinu trainers love left.',
     'They called her from Rinu there.',
     'He told him Rinu was cold.',
-    'We call. Him Rinu knows.',
+    'They call, him Rinu knows.',
     'They saw cat Rinu there.',
     'The town is called Rinu there.',
     'A dog barked and ran far away from what they called Rinu.',
