@@ -24,6 +24,8 @@ export const anotherOne: Rule = {
     if (isCommon && followsDirectly(tokens, first) && tokens.lexicon.otherOnes.holds(tokens, before))
       return refused(-1, before, before);
     const own = yearsOf(candidate);
+    const dated = genitiveYear(candidate);
+    if (dated >= 0 && !own.includes(tokenText(tokens, dated))) return refused(-1, dated, dated);
     if (!isCommon && own.length === 0) return null;
     const party = otherPartyBeside(candidate);
     if (party >= 0) return refused(-1, party, party);
@@ -73,6 +75,14 @@ function isYear(tokens: BlockTokens, token: number): boolean {
   return /^[12]\d{3}$/.test(tokenText(tokens, token));
 }
 
+/** The year directly behind what it dates, where no form of it has that year: "пандемия 1918 года", "Отечественная война 1812 года". */
+function genitiveYear({ lore, tokens, match: { lastToken: last }, forms }: Candidate): number {
+  const year = last + 1;
+  if (!followsDirectly(tokens, year) || !isYear(tokens, year)) return -1;
+  if (!tokens.lexicon.articleless.test(tokenText(tokens, last))) return -1;
+  return forms.some(({ entry }) => lore.ownWords(entry).has(tokenText(tokens, year))) ? -1 : year;
+}
+
 /** A day and a month may stand between "of" and a year. */
 const DATE_WORDS = 3;
 
@@ -86,9 +96,6 @@ function yearBeside(tokens: BlockTokens, first: number, last: number): number {
     const isBehind = articles.holds(tokens, before) && /^,?\s$/.test(gapBefore(tokens, before));
     if (isBehind && isYear(tokens, before - 1)) return before - 1;
   }
-  // "Пандемия 1918 года".
-  const isGenitive = tokens.lexicon.articleless.test(tokenText(tokens, last));
-  if (isGenitive && followsDirectly(tokens, last + 1) && isYear(tokens, last + 1)) return last + 1;
   // "The pandemic of 1968", "the statement of 26 November 2021", "the statement by Iran, India and Armenia of May 2021".
   for (let token = last + 1; token <= last + LIST_WORDS && isInList(tokens, token); token++) {
     const year = datingWords.holds(tokens, token) ? yearFrom(tokens, token + 1) : -1;

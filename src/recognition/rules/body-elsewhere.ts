@@ -9,7 +9,7 @@ import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { GUARDED, PLACE, SHORT } from '../index/name-index.ts';
 import type { WordList } from '../languages/word-list.ts';
 import type { Span } from './block-reading.ts';
-import { type Candidate, isKnown, Kind, namesPerson, namesPlace } from './candidate.ts';
+import { Around, type Candidate, isKnown, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
 import {
   casingAround,
@@ -34,6 +34,8 @@ export const bodyElsewhere: Rule = {
     const { firstToken: first, lastToken: last } = match;
     const site = branchElsewhere(candidate);
     if (site >= 0) return refused(last, Math.min(site, last + 1), Math.max(site, first - 1));
+    const land = landOfPost(candidate);
+    if (land >= 0) return other(false, last, land, land);
     const whom = anotherNamedAfter(candidate);
     if (whom >= 0) return other(false, last, Math.min(whom, last + 1), Math.max(whom, first - 1));
     if ((first === last || (candidate.flags & SHORT) !== 0) && !namesPerson(candidate) && !namesPlace(candidate)) {
@@ -80,10 +82,22 @@ function branchElsewhere({ lore, tokens, match, forms, flags }: Candidate): numb
   return isOwner && isOther(isTied ? before - 1 : before) ? before : -1;
 }
 
+/** The other country whose a guarded post is: "пресс-секретарь президента Армении", "Ermənistan prezidentinin mətbuat katibi"; -1 when none is. */
+function landOfPost({ lore, tokens, match, forms, flags }: Candidate): number {
+  const { countries, titles } = tokens.lexicon;
+  const { firstToken: first, lastToken: last } = match;
+  if ((flags & GUARDED) === 0 || first === last || !titles.holds(tokens, last)) return -1;
+  const isOther = (token: number) =>
+    countries.holds(tokens, token) && !lore.ownWords((forms[0] as FoundForm).entry).has(lowerToken(tokens, token));
+  if (followsDirectly(tokens, last + 1) && isOther(last + 1)) return last + 1;
+  return followsDirectly(tokens, first) && isOther(first - 1) ? first - 1 : -1;
+}
+
 /** Whom an institution is named after, where that isn't whom ours is: "МГУ имени Огарёва", "Nəsimi adına MDU"; -1 where nobody is. */
 function anotherNamedAfter(candidate: Candidate): number {
   const { lore, tokens, match, forms } = candidate;
   const { namedAfter } = tokens.lexicon;
+  if ((candidate.around & (Around.ListedBefore | Around.ListedAfter)) === 0) return -1;
   if (namesPerson(candidate) || namesPlace(candidate)) return -1;
   let whom = -1;
   if (namedAfter.holds(tokens, match.lastToken + 1) && followsDirectly(tokens, match.lastToken + 1)) {

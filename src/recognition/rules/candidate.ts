@@ -6,6 +6,7 @@ import { memoize } from '../index/memoize.ts';
 import {
   ACRONYM,
   COUNTRY,
+  EVENT,
   GUARDED,
   INFLECTED,
   type NameIndex,
@@ -85,7 +86,7 @@ export const Kind = {
   Doubted: 16_777_216,
   /** A place's name in a case that is a people's name too. */
   People: 67_108_864,
-  /** A common word that needs a cue, or a year is among its cues: there are several of the kind. */
+  /** A common word or an event that needs a cue, or a year is among its cues: there are several of the kind. */
   Recurring: 268_435_456,
 } as const;
 
@@ -276,7 +277,8 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { found: { forms }, first
   const { givenNames, demonyms, givenCountries } = tokens.lexicon;
   const isSmall = /^\p{Ll}/u.test(text);
   const isRecurring =
-    (flags & GUARDED) !== 0 && (isSmall || forms.some((found) => index.cues(found.form).some((cue) => YEAR.test(cue))));
+    (flags & GUARDED) !== 0 &&
+    (isSmall || (kinds & EVENT) !== 0 || forms.some((found) => index.cues(found.form).some((cue) => YEAR.test(cue))));
   return (
     ((flags & GUARDED) !== 0 ? Kind.Guarded : 0) |
     ((flags & SIGNED) !== 0 ? Kind.Signed : 0) |
