@@ -126,6 +126,8 @@ const HONOURS = wordList('заслуженный народный почётны
 /** "День России". */
 const HOLIDAYS = wordList('день дня дню днём днем дне');
 const OF_A_PLACE = wordList('банк сбербанк совет почта голос герой союз кубок биржа лига суперкубок');
+/** Ministries and services that have a country's name behind them in the genitive. */
+const BODIES = wordList('мчс мвд фсб фсо фтс фнс цб цик');
 const OTHER_ONES = wordList('новый другой следующий будущий очередной прошлый предыдущий возможный');
 const DEPUTIES = wordList('вице заместитель');
 const PERSONAL_M = wordList('господин король принц царь император папа');
@@ -245,7 +247,7 @@ export const RUSSIAN_WORDS = {
   openingDirections: new WordList(adjectives(DIRECTIONS)),
   honours: new WordList(adjectives(HONOURS)),
   unionWords: new WordList(adjectives(UNIONS)),
-  ofAPlace: new WordList([...inAllCases(OF_A_PLACE), ...HOLIDAYS]),
+  ofAPlace: new WordList([...BODIES, ...inAllCases(OF_A_PLACE), ...HOLIDAYS]),
   clubs: wordList('спартак динамо цска локомотив торпедо зенит нефтчи шахтёр рубин фк хк бк'),
   institutions: new WordList([...inAllCases(INSTITUTIONS_M), ...inAllCases(INSTITUTIONS_F)]),
   siteWords: wordList('в во'),

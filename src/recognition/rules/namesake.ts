@@ -55,11 +55,14 @@ export const namesake: Rule = {
 
 /** What makes a town of a surname that towns are called by: "в Пушкине", "житель Ломоносова", "город Чехов"; -1 when nothing does. */
 function townBy({ tokens, match: { firstToken, lastToken } }: Candidate): number {
-  const { inWords, townFolk, townSurnames } = tokens.lexicon;
+  const { inWords, townAdjective, townFolk, townSurnames } = tokens.lexicon;
   const before = firstToken - 1;
   if (firstToken < lastToken || !townSurnames.holds(tokens, lastToken) || !followsDirectly(tokens, firstToken))
     return -1;
-  return inWords.holds(tokens, before) || townFolk.holds(tokens, before) ? before : -1;
+  // "В петербургском Пушкине".
+  const isDescribed = townAdjective.test(lowerToken(tokens, before)) && followsDirectly(tokens, before);
+  const at = isDescribed && inWords.holds(tokens, before - 1) ? before - 1 : before;
+  return inWords.holds(tokens, at) || townFolk.holds(tokens, at) ? at : -1;
 }
 
 /** "The Mikhail Lomonosov, a ferry": with an article in front and no noun behind, a full name is a ship's or some other thing's. */
