@@ -43,8 +43,8 @@ export const bodyElsewhere: Rule = {
       if (first === last || country >= 0) return country < 0 ? null : other(false, last, country, country);
     }
     if (first === last || namesPerson(candidate) || namesPlace(candidate)) return null;
-    const land = (candidate.flags & GUARDED) === 0 ? -1 : anotherLandNear(candidate);
-    if (land >= 0) return refused(last, land, land);
+    const near = (candidate.flags & GUARDED) === 0 ? -1 : anotherLandNear(candidate);
+    if (near >= 0) return refused(last, near, near);
     const { institutions, organisationNouns } = candidate.tokens.lexicon;
     if (isOfOthers(candidate) && tellsOnlyItsKind(candidate, organisationNouns))
       return other(true, last, last + 1, last + 2);
