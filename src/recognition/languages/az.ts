@@ -226,7 +226,7 @@ export const AZERBAIJANI: Language = {
     branches: inCases(BRANCHES),
     namedAfter: wordList('adına'),
     ageWords: wordList('yaşlı'),
-    givenCountries: wordList('tehran rusiya iran türkiyə'),
+    givenPlaces: wordList('tehran rusiya iran türkiyə'),
     kinds: inCases(REGIONS),
     institutions: inCases(INSTITUTIONS),
     teams: wordList('fk pfk klub'),
@@ -254,6 +254,8 @@ export const AZERBAIJANI: Language = {
   quotesNames: /[əƏğĞışŞİ]/u,
   owning: /[ıiuü]n$/u,
   signs: /[əƏğĞışŞİ]/u,
+  // Not what is a possessive or looks like one: "Bakı Universiteti", "Moskva Zooparkından".
+  inCase: /(?:(?<!^(?:aren|plaz|vill|oper|kantin)|[ıiuü]n)(?:d[aə]n?|[yn]?[aə]|l[aə]|n?[ıiuü]n)|(?:[oe]v|yan)[ıi])$/u,
   familyName: /.(?:[oe]v|[oe]va|zadə|bəyli|xanlı|oğlu)(?:n?[ıiu]n)?$/u,
   bareLetters: (text) => text.replace(/[əƏğĞıİşŞçÇöÖüÜ]/gu, (letter) => BARE[letter] as string),
   womensSurname: (changed) => (/(?:ov|ev|in)a$/iu.test(changed) ? changed : null),

@@ -265,6 +265,8 @@ export interface WordLists {
   personalVerbs: WordList;
   /** Countries by whose names people are called, too. */
   givenCountries: WordList;
+  /** Places by whose names people are called where only what looks like a surname tells it: "Tehran Vəliyev". */
+  givenPlaces: WordList;
   /** What people do on the stage, in trades and in private, whom the press explains by nothing else: "pianist". */
   trades: WordList;
   /** Either of them with "is": "pianoçudur". */
@@ -320,6 +322,8 @@ export interface Language {
   bareLetters?: (text: string) => string;
   /** Of a man's changed surname, the woman's in its basic form that it may be a form of: "Пескова" of "Пескову"; else null. */
   womensSurname?: (changed: string) => string | null;
+  /** How a name in a case ends that stands directly behind another and is no part of it: "Bakı Naxçıvana qaz verir". */
+  inCase?: RegExp;
   /** How surnames look behind a place by whose name people are called: "Tehran Vəliyev". */
   familyName?: RegExp;
   /** True where a calling and the name behind it are in one case that is no genitive: "экспедитору Сергею Маркову". */

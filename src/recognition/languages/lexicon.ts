@@ -167,6 +167,7 @@ const LISTS = [
   'medals',
   'personalVerbs',
   'givenCountries',
+  'givenPlaces',
   'callingsSaid',
   'deeds',
   'deedEnds',
@@ -208,6 +209,7 @@ export interface Lexicon extends Readonly<WordLists> {
   /** What a text holds in one of the languages that show themselves. */
   signs: RegExp;
   familyName: RegExp;
+  inCase: RegExp;
   inApposition: (calling: string, name: string) => boolean;
   womensSurname: (changed: string) => string | null;
   sexOf: (given: string, changed: string) => Sex | null;
@@ -319,6 +321,7 @@ export function lexiconOf(known: readonly Language[], tags: readonly string[]): 
     compoundBeginning: eitherOf(languages.map(({ compoundBeginning }) => compoundBeginning)),
     unlistedOpener: eitherOf(languages.map(({ unlistedOpener }) => unlistedOpener)),
     signs: eitherOf(languages.map(({ signs }) => signs)),
+    inCase: eitherOf(languages.map(({ inCase }) => inCase)),
     familyName: eitherOf(languages.map(({ familyName }) => familyName)),
     inApposition: (calling, name) => languages.some(({ inApposition }) => inApposition?.(calling, name) ?? false),
     womensSurname: (changed) => firstOf(languages, ({ womensSurname }) => womensSurname?.(changed)),

@@ -73,8 +73,7 @@ function branchElsewhere({ lore, tokens, match, forms, flags }: Candidate): numb
   if (siteWords.holds(tokens, last + 1) && joins(tokens, last + 2)) return isOther(last + 2) ? last + 2 : -1;
   const before = first - 1;
   if (!followsDirectly(tokens, first)) return -1;
-  if (townAdjective.test(lowerToken(tokens, before)) && !demonyms.holds(tokens, before))
-    return isOther(before) ? before : -1;
+  if (townAdjective.test(lowerToken(tokens, before)) && !demonyms.holds(tokens, before)) return before;
   if (!isBehind) return -1;
   const isTied =
     separatorBefore(tokens, before) !== BLANK && hasTiedEnding(tokens, before - 1, endOf(tokens, before - 1));
@@ -109,8 +108,7 @@ function anotherNamedAfter(candidate: Candidate): number {
     whom = match.firstToken - 2;
   if (!isCapitalised(tokens, whom)) return -1;
   const own = lore.ownWords((forms[0] as FoundForm).entry);
-  const word = lowerToken(tokens, whom);
-  return own.has(word) || [...own].some((name) => name.length > 4 && word.startsWith(name.slice(0, -2))) ? -1 : whom;
+  return own.has(lowerToken(tokens, whom)) ? -1 : whom;
 }
 
 /** Of a short name that the pack completes by a country, the other country beside it: "МИД Азербайджана", "Azərbaycan XİN"; -1 when none is. */

@@ -274,7 +274,7 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { found: { forms }, first
     shared &= kind;
   }
   const [{ text, flags: own, likeness }] = forms as [FoundForm];
-  const { givenNames, demonyms, givenCountries } = tokens.lexicon;
+  const { givenNames, demonyms, givenCountries, givenPlaces } = tokens.lexicon;
   const isSmall = /^\p{Ll}/u.test(text);
   const isRecurring =
     (flags & GUARDED) !== 0 &&
@@ -289,7 +289,7 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { found: { forms }, first
     (isDoubted ? Kind.Doubted : 0) |
     (isCued || isSmall ? Kind.Cued : 0) |
     (firstToken < lastToken ? Kind.Phrase : 0) |
-    ((kinds & PLACE) !== 0 && (givenNames.holds(tokens, lastToken) || givenCountries.holds(tokens, lastToken))
+    ((kinds & PLACE) !== 0 && [givenNames, givenCountries, givenPlaces].some((list) => list.holds(tokens, lastToken))
       ? Kind.GivenPlace
       : 0) |
     (shared !== 0 && (own & COUNTRY) === 0 ? Kind.Town : 0) |

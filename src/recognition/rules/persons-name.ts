@@ -105,6 +105,8 @@ function surnameBehind(candidate: Candidate): number {
   const next = last + 1;
   if (!givenCountries.holds(tokens, last) || !joins(tokens, next) || joins(tokens, next + 1)) return -1;
   if (isAllCapitals(tokens, next) || isKnown(candidate, next)) return -1;
+  // "İran Naxçıvana qaz verir".
+  if (tokens.lexicon.signs.test(tokens.text) && tokens.lexicon.inCase.test(lowerToken(tokens, next))) return -1;
   if (
     [noNames, happenings, continuations, continuationAdjectives, nameEndings, organisationNouns].some((list) =>
       list.holds(tokens, next),
@@ -127,12 +129,12 @@ function surnameBehind(candidate: Candidate): number {
  */
 function familyBehind(candidate: Candidate): number {
   const { tokens, match, flags } = candidate;
-  const { givenCountries, familyName, noNames } = tokens.lexicon;
+  const { givenPlaces, familyName, noNames } = tokens.lexicon;
   const next = match.lastToken + 1;
-  if ((flags & INFLECTED) !== 0 || !givenCountries.holds(tokens, match.lastToken) || !joins(tokens, next)) return -1;
+  if ((flags & INFLECTED) !== 0 || !givenPlaces.holds(tokens, match.lastToken) || !joins(tokens, next)) return -1;
   const isKnownThere = isKnown(candidate, next);
   if (isKnownThere ? !isSaidToBe(candidate) : !familyName.test(lowerToken(tokens, next))) return -1;
-  return noNames.holds(tokens, next) || casingAround(tokens, match.lastToken, next) !== 'prose' ? -1 : next;
+  return noNames.holds(tokens, next) ? -1 : next;
 }
 
 /** True behind what somebody is said to be: "bəstəkar Tehran Əliyev". */

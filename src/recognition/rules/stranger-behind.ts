@@ -58,5 +58,7 @@ function isFollowedByStranger(candidate: Candidate, next: number): boolean {
     tokens.lexicon.demonyms.has(singular(lowerToken(tokens, next), tokens.lexicon))
   )
     return false;
+  // "Bakı Naxçıvana qaz verir".
+  if (tokens.lexicon.signs.test(tokens.text) && tokens.lexicon.inCase.test(lowerToken(tokens, next))) return false;
   return !isKnown(candidate, next) && casingAround(tokens, match.lastToken, next) === 'prose';
 }
