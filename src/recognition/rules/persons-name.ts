@@ -106,7 +106,7 @@ function surnameBehind(candidate: Candidate): number {
   if (!givenCountries.holds(tokens, last) || !joins(tokens, next) || joins(tokens, next + 1)) return -1;
   if (isAllCapitals(tokens, next) || isKnown(candidate, next)) return -1;
   // "İran Naxçıvana qaz verir".
-  if (tokens.lexicon.signs.test(tokens.text) && tokens.lexicon.inCase.test(lowerToken(tokens, next))) return -1;
+  if (tokens.lexicon.inCase.test(lowerToken(tokens, next)) && tokens.lexicon.signs.test(tokens.text)) return -1;
   if (
     [noNames, happenings, continuations, continuationAdjectives, nameEndings, organisationNouns].some((list) =>
       list.holds(tokens, next),

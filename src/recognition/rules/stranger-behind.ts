@@ -59,6 +59,6 @@ function isFollowedByStranger(candidate: Candidate, next: number): boolean {
   )
     return false;
   // "Bakı Naxçıvana qaz verir".
-  if (tokens.lexicon.signs.test(tokens.text) && tokens.lexicon.inCase.test(lowerToken(tokens, next))) return false;
+  if (tokens.lexicon.inCase.test(lowerToken(tokens, next)) && tokens.lexicon.signs.test(tokens.text)) return false;
   return !isKnown(candidate, next) && casingAround(tokens, match.lastToken, next) === 'prose';
 }
