@@ -68,13 +68,9 @@ function namedBy(
 /** The reasons of names that speak for themselves rest on nothing else. */
 const NONE: readonly string[] = [];
 
-/** What a name says that needs no page. */
-export function ownAnswer({ owners, by, cue }: Span): Answer {
-  return {
-    owners: owners.length === 1 ? owners : owners.slice(0, 1),
-    why: by === 'page' ? null : by,
-    names: by === 'cue' ? [cue] : NONE,
-  };
+/** What a name of one owner says that needs no page; null of one that needs it. */
+export function ownAnswer({ owners, by, cue }: Span): Answer | null {
+  return by === 'page' ? null : { owners, why: by, names: by === 'cue' ? [cue] : NONE };
 }
 
 /** A form that the page says is something else throughout is nobody's: "Baku, Texas", "Some Other Council (ABC)". */
@@ -105,7 +101,7 @@ function isInContext({ index, span, page }: Question, borrowers: readonly string
 /** A full name, and a guarded form with its cue, need no page. */
 const ownWords: PageRule = {
   name: 'own-words',
-  decide: ({ span }) => (span.by === 'page' ? null : ownAnswer(span)),
+  decide: ({ span }) => ownAnswer(span),
 };
 
 /** A form that the page says whose it is belongs to that entry: "Perth, Scotland", "Arctic Council (AC)". */
@@ -241,8 +237,8 @@ function voucherAmong(index: NameIndex, vouchers: readonly Naming[], owner: Owne
     if (ref === undefined || ref === own || !index.isOfPack(ref, entry)) continue;
     if (!isContext(index, ref, owner)) {
       // "Felt in Yerevan and Tbilisi, between Kars and Lake Van": two towns speak for a third.
-      if (isPlace && isTown(index, voucher) && town && town.entry !== ref) return town;
-      if (isPlace && isTown(index, voucher)) town = voucher;
+      if (isPlace && isTown(index, ref) && town && town.entry !== ref) return town;
+      if (isPlace && isTown(index, ref)) town = voucher;
       continue;
     }
     if (isPerson || !usual || weak) return weak ?? voucher;
@@ -332,8 +328,9 @@ function contextAmong(
   if (YEAR.test(index.label(entry))) return null;
   for (const [first, second] of pairs) {
     const [one, other] = [of(first), of(second)];
-    if (one && other && !near.some((naming) => naming !== one && naming !== other && isCountry(index, naming)))
-      return one;
+    const isThird = (naming: Naming) =>
+      naming !== one && naming !== other && isCountry(index, naming.entry as EntryRef);
+    if (one && other && !near.some(isThird)) return one;
   }
   return pairTexts.length === 0 ? null : ofBothAmong(index, near, pairTexts);
 }
@@ -362,15 +359,15 @@ function labelOf(index: NameIndex, ref: EntryRef): string | null {
   return generic === undefined ? null : index.label(generic);
 }
 
-/** True of a naming of a town that everybody knows. */
-function isTown(index: NameIndex, naming: Naming): boolean {
-  const generic = naming.entry === undefined ? undefined : index.genericEntry(naming.entry);
-  return generic !== undefined && (index.entryFlags(generic) & PLACE) !== 0 && !isCountry(index, naming);
+/** True of a town that everybody knows. */
+function isTown(index: NameIndex, ref: EntryRef): boolean {
+  const generic = index.genericEntry(ref);
+  return generic !== undefined && (index.entryFlags(generic) & PLACE) !== 0 && !isCountry(index, ref);
 }
 
-/** True of a naming of a country, not of its capital. */
-function isCountry(index: NameIndex, { entry }: Naming): boolean {
-  const generic = entry === undefined ? undefined : index.genericEntry(entry);
+/** True of a country, not of its capital. */
+function isCountry(index: NameIndex, ref: EntryRef): boolean {
+  const generic = index.genericEntry(ref);
   if (generic === undefined) return false;
   const [first, end] = index.formsOf(generic);
   for (let form = first; form < end; form++) if ((index.formFlags(form) & COUNTRY) !== 0) return true;

@@ -21,7 +21,8 @@ const NO_REFS: readonly EntryRef[] = [];
 /** Who a span is on its page. `order`: how many namings stand before it. */
 export function resolve(index: NameIndex, span: Span, page: PageNames, order: number): Resolution {
   // Most names need no page.
-  if (span.by !== 'page' && !span.contestable) return { rule: OWN_WORDS, answer: ownAnswer(span) };
+  const own = span.contestable ? null : ownAnswer(span);
+  if (own) return { rule: OWN_WORDS, answer: own };
   const [{ text: form }] = span.owners as [Owner];
   // Most short names are nobody's.
   if (span.by === 'page' && isNobodys(span, form, page)) return NOBODY;

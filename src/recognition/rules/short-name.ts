@@ -43,7 +43,7 @@ function mayStandShort(candidate: Candidate, found: FoundForm): boolean {
   const { form, flags, text } = found;
   return (
     (flags & GUARDED) === 0 ||
-    isNameStill(candidate, text, (flags & ACRONYM) !== 0 && isOneWord(candidate), isGeneric(found)) ||
+    isNameStill(candidate, text, isGeneric(found)) ||
     isTheOne(candidate, found) ||
     // "The economic roadmaps", on a page about the two countries whose they are.
     ((flags & ACRONYM) === 0 && (candidate.lore.isOfPair(form) || isToldOnPage(candidate, found))) ||
@@ -80,14 +80,13 @@ function formsAsked(candidate: Candidate): readonly FoundForm[] {
 }
 
 /**
- * True of a guarded acronym, and of a guarded word that capitals show to be a name; not of a place, "Luhansk", nor behind an
- * article: "an NKR of another kind", "the Trend of today".
+ * True of a guarded word or acronym that capitals show to be a name; not of a place, "Luhansk", nor of a word behind an article: "the
+ * Trend of today".
  */
-function isNameStill(candidate: Candidate, form: string, isAcronym: boolean, mayOpen: boolean): boolean {
+function isNameStill(candidate: Candidate, form: string, mayOpen: boolean): boolean {
   const { tokens, match } = candidate;
   const first = match.firstToken;
-  const { articles, otherOnes } = tokens.lexicon;
-  if (isAcronym) return !otherOnes.holds(tokens, first - 1) || isBeforeNoun(tokens, match.lastToken);
+  const { articles } = tokens.lexicon;
   if (namesPlace(candidate) || casingAround(tokens, first, first) !== 'prose') return false;
   if (!isOneWord(candidate)) return isPhraseStill(candidate, form);
   if (!/^\p{Lu}/u.test(form) || !isCapitalised(tokens, first) || articles.holds(tokens, first - 1)) return false;
@@ -107,7 +106,7 @@ function isQuotedAlone({ tokens: { text }, match: { start, end } }: Candidate): 
   return OPENS.test(text.charAt(start - 1)) && CLOSES.test(text.charAt(end));
 }
 
-/** True of a guarded name of several words in capitals, with no capital in front of it and no name in it: "the West". */
+/** True of a guarded acronym, or name of several words in capitals, with no capital in front of it and no name in it: "the West". */
 function isPhraseStill(candidate: Candidate, form: string): boolean {
   const { tokens, match } = candidate;
   const { firstToken: first, lastToken: last } = match;
