@@ -188,7 +188,7 @@ function calledSo({ tokens, match }: Candidate): number {
   const called = match.firstToken - 1;
   // "We call him Moscow".
   if (tokens.lexicon.calledOnes.holds(tokens, called) && tokens.lexicon.callingVerbs.holds(tokens, called - 1))
-    return followsDirectly(tokens, called) ? called - 1 : -1;
+    return called - 1;
   if (!namingWords.holds(tokens, called)) return -1;
   for (let token = called - 1; token >= called - WORDS_BETWEEN - 1 && token >= 0; token--)
     if (beings.holds(tokens, token) || establishments.holds(tokens, token)) return token;

@@ -156,6 +156,11 @@ describe('a .backgrounder file', () => {
     );
   });
 
+  it('is refused for what is wrong with the pack itself, too', async () => {
+    const lines = LINES.map((line) => line.replace('"version":"1.0.0"', '"version":"one"'));
+    expect(await toldOf(fileOf(lines))).toMatch(/^version: .*\("one"\) — /);
+  });
+
   it('of a newer format is told which version it needs, whatever else stands in it', async () => {
     const told =
       /^format: the pack has another format version .* — use a version of Backgrounder that reads backgrounder-pack\/3/;

@@ -4,6 +4,8 @@ import { guessParadigm } from '../../../../src/recognition/languages/guess-parad
 it.each([
   ['Анна Петрова', 'ru', 'person-f'],
   ['Илья Муромов', 'ru', 'person-m'],
+  ['Роман Голова', 'ru', 'person-m'],
+  ['Лейла Алиева', 'ru', 'person-f'],
   ['Эмомали Шарипович Рахмон', 'ru', 'person-m'],
   ['Агафья Ильинична Громова', 'ru', 'person-f'],
   ['Каспийское море', 'ru', 'noun-n'],

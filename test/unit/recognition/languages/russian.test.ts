@@ -220,6 +220,7 @@ describe('nouns whose stem changes in Russian', () => {
       'Олимпийских деревень, Олимпийским деревням, Олимпийскими деревнями, Олимпийских деревнях',
     ],
     ['plural-f', 'кухни', 'кухонь, кухням, кухнями, кухнях'],
+    ['plural-f', 'аллеи', 'аллей, аллеям, аллеями, аллеях'],
   ])('%s: %s', (paradigm, name, expected) => expect(forms(paradigm, name)).toBe(expected));
 
   it('give both genitives where writing doesn’t tell them apart', () => {

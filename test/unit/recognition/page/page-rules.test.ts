@@ -84,6 +84,7 @@ const CASES: Array<[rule: string, texts: string[], said: string | undefined]> = 
   ['cue-on-page', ['Sudan, Peru and Chile met.', 'The [road plans] cover ten years.'], undefined],
   ['cue-on-page', ['Sudan, Peru and Mira Zab met.', 'The [road plans] cover ten years.'], 'linked plans (Sudan)'],
   ['cue-on-page', ['Sudan is calm, and Peru.', 'The [2020 war] is over.'], 'linked war (Sudan)'],
+  ['cue-on-page', ['Mira Zab is calm, and Sudan, and Peru.', 'The [2020 war] is over.'], 'linked war (Sudan)'],
   ['cue-on-page', ['Sudan is calm.', 'The [2020 war] is over.'], undefined],
   ['cue-on-page', ['Lake Sol is low.', 'The [sol pact] is over.'], 'linked pact (Lake Sol)'],
   ['cue-on-page', ['Sudan is calm.', 'The [sol pact] is over.'], undefined],

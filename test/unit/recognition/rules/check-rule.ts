@@ -55,6 +55,15 @@ export const ENTRIES: readonly TestEntry[] = [
     'Higher School of Weaving',
     { text: 'школа ткачества', case: 'any', language: 'ru', inflect: 'noun-f' },
   ]),
+  entry('mill', 'organisation', [
+    { text: 'Фабрика имени Орлова', language: 'ru' },
+    { text: 'Фабрика', use: 'short', language: 'ru' },
+  ]),
+  entry('mill-branch', 'organisation', [
+    { text: 'Томский филиал Фабрики имени Орлова', language: 'ru' },
+    { text: 'филиал Фабрики в Томске', language: 'ru' },
+    { text: 'филиал Фабрики', use: 'short', language: 'ru' },
+  ]),
   entry('ministry', 'organisation', [
     { text: 'МИД России', language: 'ru', inflect: 'noun-m' },
     { text: 'российский МИД', language: 'ru', inflect: 'noun-m' },

@@ -91,6 +91,7 @@ const entries = [
   entry('rinu', 'place', ['Rinu']),
   entry('georgia', 'place', ['Georgia']),
   entry('kirill-orr', 'person', ['Kirill Orr', short('Kirill', true)]),
+  entry('igor-tal', 'person', ['Bishop Igor Tal', short('Igor', true), short('Tal', true)]),
 ];
 const recogniser = createRecogniser([packOf(entries)]);
 
@@ -140,6 +141,11 @@ describe('a given name with one wrong letter', () => {
 });
 
 describe('a given name alone', () => {
+  it('is no name of its own in front of its surname', () => {
+    expect(linked('Then Igor Tal came.')).toEqual(['igor-tal full']);
+    expect(linked('Then Igor came.')).toEqual(['igor-tal default-owner']);
+  });
+
   it('is somebody else’s in front of an initial and another surname', () => {
     expect(linked('Then Kirill V. Orr came.')).toEqual(['kirill-orr default-owner']);
     expect(linked('Then Kirill V. Lund came.')).toEqual([]);

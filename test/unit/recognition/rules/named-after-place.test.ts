@@ -23,6 +23,7 @@ checkRule('named-after-place', {
     ['They saw “Murder in Rinu”, a film.', 'Rinu: refused (Murder in Rinu)'],
     ['“Nights in Rinu,” a ballad, was sung.', 'Rinu: refused (Nights in Rinu)'],
     ['The hamlet of Tirm is quiet.', 'Tirm: other (hamlet of)'],
+    ['The hamlet of Tirm slept.', 'Tirm: other (hamlet of)'],
     ['Then the carrier Rinu burned.', 'Rinu: other (carrier)'],
   ],
   leaves: [
@@ -36,6 +37,7 @@ checkRule('named-after-place', {
     'They saw what Rinu Does there.',
     'RINU DOES NOT BELIEVE IN TEARS',
     'The mayor of Rinu left.',
+    'Of that hamlet, of Tirm, we know little.',
     'The Rinu city council met.',
     'They saw Rinu City there.',
     'The bank of Rinu is steep.',

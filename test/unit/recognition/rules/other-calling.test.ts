@@ -22,6 +22,8 @@ checkRule('other-calling', {
     ['Ana Kol took bronze at home.', 'Ana Kol: other (took)'],
     ['In the other semi-final Ana Kol beat Jo Lund.', 'Ana Kol: other (beat)'],
     ['The 400m freestyle went to Ana Kol.', 'Ana Kol: other (went)'],
+    ['They met a goalkeeper named Ana Kol there.', 'Ana Kol: other (goalkeeper)'],
+    ['Пришёл 19-летний Дубов.', 'Дубов: other (19)'],
     ['The pianist Ana Kol played.', 'Ana Kol: other (pianist)'],
     ['Сыграл пианист Лев Дубов.', 'Лев Дубов: other (пианист)'],
     ['Lev Dubov pianoçudur.', 'Lev Dubov: other (pianoçudur)'],
@@ -32,6 +34,9 @@ checkRule('other-calling', {
   ],
   leaves: [
     'Her father Kol prayed.',
+    'They saw a ship named Ana Kol there.',
+    'Это был летний Дубов.',
+    'Это 63-летний Дубов.',
     'Ana Kol won the vote 6-4.',
     'Ana Kol (born 1981) is a Rinian writer.',
     'Ana Kol was a chess lover.',

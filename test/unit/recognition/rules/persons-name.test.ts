@@ -37,6 +37,7 @@ checkRule('persons-name', {
     'In Rinu, 44 people came.',
     'Two towns, Lund Rinu, are there.',
     'They signed the Iran Nuclear Deal.',
+    'Iran Valiyev Wins Gold Again',
     'In Iran Barkley won.',
     'They told Iran Barkley won.',
     'The Iran Barkley mission left.',

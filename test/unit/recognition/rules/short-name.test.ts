@@ -53,6 +53,7 @@ const plague = createRecogniser([
       entry('plague', 'event', [
         'Great Plague',
         guarded('outbreak', 'Great ~'),
+        guarded('black fever', 'Great ~'),
         { text: 'Великая чума', language: 'ru', inflect: 'noun-f' },
         { ...guarded('эпидемия', 'великая ~'), language: 'ru', inflect: 'noun-f' },
       ]),
@@ -64,6 +65,8 @@ it.each([
   ['The Great Plague came.', 'Then the outbreak ended.', true],
   ['The Great Plague came.', 'Then (the) "outbreak" ended.', false],
   ['The Great Plague came.', 'Then an outbreak came.', false],
+  ['The Great Plague came.', 'Then the black fever ended.', true],
+  ['The Great Plague came.', 'Then another black fever came.', false],
   ['The Great Plague came.', 'Then the new outbreak came.', false],
   ['The Great Plague came.', 'Then outbreak after outbreak came.', false],
   ['Пришла Великая чума.', 'Её помнят: в эпидемию все сидели дома.', true],
