@@ -3,6 +3,7 @@ import { checkRule } from './check-rule.ts';
 checkRule('place-chain', {
   decides: [
     ['Oil flows through Rinu-Lund-Ceyhan.', 'Rinu: refused (Rinu-Lund)'],
+    ['Oil flows through Rinu-Lund-Omsk-Ceyhan.', 'Rinu: refused (Rinu-Lund)'],
     ['Oil flows through Ceyhan–Lund–Rinu.', 'Rinu: refused (Ceyhan–Lund–Rinu)'],
     ['Поезд Омск — Томск — Заря опоздал.', 'Заря: refused (Омск — Томск — Заря)'],
     ['The Rinu-Lund highway was shut.', 'Rinu: refused (Rinu-Lund)'],
@@ -18,6 +19,7 @@ checkRule('place-chain', {
     ['They saw it on Georgia 24 television.', 'Georgia: refused (24)'],
   ],
   leaves: [
+    'The ship goes from Lund – Rinu – Omsk – Ceyhan to Oslo.',
     'Поезд Тегеран-Заря опоздал.',
     'Пост-Заря не пришла, про-Заря ушла.',
     'In Georgia 24 people left.',
