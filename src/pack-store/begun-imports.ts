@@ -12,8 +12,8 @@ export interface InterruptedImport extends BegunImport {
 export interface BegunImports {
   /** Keeps what an import needs to begin again, until its pack is taken or discarded (`PackStore` forgets it then). */
   begin(run: string, begun: BegunImport): Promise<void>;
-  /** Those whose pages have gone, the newest first. */
-  interrupted(): Promise<InterruptedImport[]>;
+  /** Tells of each import that was begun so far once its page has gone, at once or later, unless it was over by then. */
+  watch(onInterrupted: (left: InterruptedImport) => void): Promise<void>;
 }
 
 /** Held by the page of an import for as long as it lives. */
@@ -21,25 +21,21 @@ const lockOf = (run: string): string => `import ${run}`;
 
 /** The imports of a database. */
 export function createBegunImports(open: OpenDatabase, locks: Locks): BegunImports {
-  const isLeft = async ({ run }: InterruptedImport): Promise<boolean> => {
-    let free = false;
-    await locks.request(lockOf(run), { mode: 'exclusive', ifAvailable: true }, async (lock) => {
-      free = lock !== null;
-    });
-    return free;
-  };
   return {
     async begin(run, begun) {
       await holdForLife(locks, lockOf(run));
       await withStore(async () => inOneGo(await open(), ['imports'], ({ store }) => store.put(begun, run)));
     },
-    interrupted: () =>
+    watch: (onInterrupted) =>
       withStore(async () => {
-        const { store } = (await open()).transaction('imports');
-        const [runs, imports] = await Promise.all([store.getAllKeys(), store.getAll()]);
-        const all = imports.map((each, at) => ({ ...each, run: runs[at] as string }));
-        const left = await Promise.all(all.map(isLeft));
-        return all.filter((_, at) => left[at]).sort((a, b) => (a.begun < b.begun ? 1 : -1));
+        const database = await open();
+        const told = async (run: string) => {
+          const begun = await database.get('imports', run);
+          if (begun) onInterrupted({ ...begun, run });
+        };
+        // A page that has just gone may hold its lock for a moment more.
+        const watching = (run: string) => locks.request(lockOf(run), { mode: 'exclusive' }, () => told(run));
+        for (const run of await database.getAllKeys('imports')) void watching(run).catch(() => undefined);
       }),
   };
 }

@@ -77,6 +77,8 @@ export function createPackStore(open: OpenDatabase): PackStore {
       inOneGo(await open(), ['packs', 'imports'], async (transaction) => {
         const store = transaction.objectStore('packs');
         const record = await store.get(key);
+        // Who had no answer, because the background was stopped behind it, asks again.
+        if (record?.state === to) return record.replaces ?? null;
         if (record?.state !== from || record.parts < 0) throw new StoreFailed('packs_gone');
         const owner = to === 'kept' ? await ownerOf(record.head.id, store) : null;
         if (owner) {

@@ -22,6 +22,8 @@ export interface Interrupted {
   run: string;
   file: Blob;
   name: string;
+  /** When, as ISO 8601. */
+  begun: string;
   choices?: FileChoices | undefined;
 }
 

@@ -22,8 +22,8 @@ export interface PacksPageProps {
   onPacksChanged: (listener: () => void) => () => void;
   startImport: (request: ImportRequest, onNews: (news: ImportNews) => void) => Import;
   discard: (key: number) => void;
-  /** An import whose page was closed before it was over. */
-  interrupted: Interrupted | null;
+  /** Tells of imports whose pages were closed before they were over. */
+  watchInterrupted: (onInterrupted: (left: Interrupted) => void) => void;
   /** Forgets an import that was interrupted, by its name. */
   forget: (run: string) => void;
   onExport: (pack: ShelvedPack, kind: ExportKind) => Promise<void>;
@@ -46,7 +46,7 @@ export function PacksPage(props: PacksPageProps) {
     onPacksChanged,
     startImport,
     discard,
-    interrupted,
+    watchInterrupted,
     forget,
     onExport,
     onSave,
@@ -59,7 +59,7 @@ export function PacksPage(props: PacksPageProps) {
   const t = useText();
   const [shelf, setShelf] = useState(loaded);
   const [importing, setImporting] = useState<Importing>({ state: 'none' });
-  const [left, setLeft] = useState(interrupted);
+  const [left, setLeft] = useState<Interrupted | null>(null);
   const [sure, setSure] = useState(false);
   const [edition, setEdition] = useState(0);
   const [hash] = useHash(page);
@@ -74,6 +74,12 @@ export function PacksPage(props: PacksPageProps) {
         setShelf(({ deleted }) => ({ ...now, deleted }));
       }),
     [onPacksChanged, list],
+  );
+
+  // One offer at a time: the newest first, the others when the page is opened again.
+  useEffect(
+    () => watchInterrupted((found) => setLeft((now) => (now && now.begun > found.begun ? now : found))),
+    [watchInterrupted],
   );
 
   const apply = async (wanted: PackChange) => {
@@ -146,7 +152,11 @@ export function PacksPage(props: PacksPageProps) {
         onFile={onFile}
         onTake={async (preview) => {
           const { failed } = await apply({ do: 'take', key: preview.key });
-          if (failed === null) setImporting({ state: 'none' });
+          // By the time of the answer the reader may have chosen another file.
+          if (failed === null)
+            setImporting((now) =>
+              now.state === 'preview' && now.preview.key === preview.key ? { state: 'none' } : now,
+            );
           // What the reader saw is no longer so: the file is shown as it would come now.
           else if (failed === 'packs_changed_since' && importing.state === 'preview')
             onFile(importing.file, importing.choices);

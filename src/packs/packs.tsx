@@ -31,9 +31,6 @@ await sweepUnlessBusy(navigator.locks, store);
 await beAtWork(navigator.locks);
 const imports = createBegunImports(packDatabase(), navigator.locks);
 const forget = (run: string) => void store.discardRun(run).catch(() => undefined);
-// One offer is enough.
-const [interrupted = null, ...older] = await imports.interrupted().catch(() => []);
-for (const { run } of older) forget(run);
 const list = () => ask('packs', {});
 const loaded = await list();
 
@@ -56,7 +53,11 @@ await startPage({ i18n: browser.i18n, store: settingsStore, title: 'packs_title'
       return ask('changePacks', { change });
     }}
     startImport={(request, onNews) => startImport(request, onNews, { begin, discard: forget })}
-    interrupted={interrupted && { ...interrupted, choices: interrupted.choices as FileChoices | undefined }}
+    watchInterrupted={(onInterrupted) =>
+      void imports
+        .watch((left) => onInterrupted({ ...left, choices: left.choices as FileChoices | undefined }))
+        .catch(() => undefined)
+    }
     forget={forget}
     discard={(key) => void store.discard(key).catch(() => undefined)}
     onExport={async (pack, kind) => {

@@ -5,7 +5,7 @@ import type { PackChange, PackShelf, ShelvedPack } from '../../../src/messages/m
 import type { ImportNews, ImportRequest } from '../../../src/packs/import-messages.ts';
 import type { Preview } from '../../../src/packs/import-pack.ts';
 import type { NamesData } from '../../../src/packs/NamesSection.tsx';
-import { PacksPage } from '../../../src/packs/PacksPage.tsx';
+import { PacksPage, type PacksPageProps } from '../../../src/packs/PacksPage.tsx';
 import packsCss from '../../../src/packs/packs.css?inline';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { expectAccessible } from '../axe.ts';
@@ -57,6 +57,19 @@ const CHOICES: FileChoices = {
   list: { header: true, columns: ['name'] },
 };
 
+const HALF = {
+  run: 'old',
+  file: new File(['name\nZed\n'], 'half.csv'),
+  name: 'half.csv',
+  choices: CHOICES,
+  begun: '2026-02',
+};
+/** The newest of two is offered. */
+const watchInterrupted: PacksPageProps['watchInterrupted'] = (onInterrupted) => {
+  onInterrupted(HALF);
+  onInterrupted({ ...HALF, run: 'older', name: 'older.csv', begun: '2026-01' });
+};
+
 const NAMES: NamesData = {
   pack: async () => null,
   propose: async (text) => ({
@@ -82,7 +95,11 @@ interface Opened {
   tellChanged: () => void;
 }
 
-async function open(options: ShowOptions = {}, onExport = async () => {}, changed = SHELF): Promise<Opened> {
+async function open(
+  options: ShowOptions = {},
+  onExport = async () => {},
+  changed: PackShelf | Promise<PackShelf> = SHELF,
+): Promise<Opened> {
   const changes: PackChange[] = [];
   const asked: ImportRequest[] = [];
   const discarded: number[] = [];
@@ -108,7 +125,7 @@ async function open(options: ShowOptions = {}, onExport = async () => {}, change
         return { cancel: () => void cancelled++ };
       }}
       discard={(key) => void discarded.push(key)}
-      interrupted={{ run: 'old', file: new File(['name\nZed\n'], 'half.csv'), name: 'half.csv', choices: CHOICES }}
+      watchInterrupted={watchInterrupted}
       forget={(run) => void forgotten.push(run)}
       onExport={onExport}
       onSave={() => undefined}
@@ -363,6 +380,23 @@ describe('the page of packs', () => {
       ['ministers.csv', 'Cabinet'],
       ['ministers.csv', 'Cabinet'],
     ]);
+  });
+
+  it('goes on with a file that is chosen before the last one was added', async () => {
+    let answer: (shelf: PackShelf) => void = () => undefined;
+    const answered = new Promise<PackShelf>((resolve) => {
+      answer = resolve;
+    });
+    const { tell, asked } = await open({}, undefined, answered);
+    drop();
+    tell({ said: 'staged', preview: PREVIEW });
+    await page.getByRole('button', { name: 'Replace' }).click();
+    drop();
+    await expect.poll(() => asked.length).toBe(2);
+    tell({ said: 'staged', preview: { ...PREVIEW, key: 8 } });
+    answer({ ...SHELF, packs: [packOf('museum', 9)] });
+    await expect.element(page.getByRole('heading', { name: 'The museum' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Replace' })).toBeVisible();
   });
 
   it('keeps what was looked at where it could not be added', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createBegunImports } from '../../../src/pack-store/begun-imports.ts';
+import { createBegunImports, type InterruptedImport } from '../../../src/pack-store/begun-imports.ts';
 import { packDatabase } from '../../../src/pack-store/database.ts';
 import { createPackStore } from '../../../src/pack-store/pack-store.ts';
 import { stagePack } from '../../../src/pack-store/stage-pack.ts';
@@ -12,14 +12,26 @@ beforeEach(emptyDatabase);
 /** Locks as browsers have them; `endPage` lets go of all that are held. */
 function pages(): Locks & { endPage(): void } {
   const held = new Set<string>();
+  const waiting: Array<() => void> = [];
   return {
     async request(name, { mode }, work) {
-      if (mode === 'exclusive') return work(held.has(name) ? null : {});
-      held.add(name);
+      if (mode === 'exclusive' && held.has(name)) await new Promise<void>((resolve) => waiting.push(resolve));
+      if (mode === 'shared') held.add(name);
       return work({});
     },
-    endPage: () => held.clear(),
+    endPage() {
+      held.clear();
+      for (const resolve of waiting.splice(0)) resolve();
+    },
   };
+}
+
+/** What a page that is opened is told, now and later. */
+async function toldOf(locks: Locks): Promise<InterruptedImport[]> {
+  const told: InterruptedImport[] = [];
+  await createBegunImports(packDatabase(), locks).watch((left) => told.push(left));
+  await (await packDatabase()()).getAll('imports');
+  return told;
 }
 
 const begunAt = (begun: string, name = 'people.csv') => ({
@@ -28,17 +40,25 @@ const begunAt = (begun: string, name = 'people.csv') => ({
 });
 const store = () => createPackStore(packDatabase());
 
-it('an import whose page has gone is offered with its file and what its reader said, the newest first', async () => {
+it('an import is told of with its file and what its reader said, as soon as its page has gone', async () => {
   const locks = pages();
-  const imports = createBegunImports(packDatabase(), locks);
-  await imports.begin('one', begunAt('05'));
-  await imports.begin('two', begunAt('06', 'places.csv'));
-  expect(await imports.interrupted()).toEqual([]);
+  await createBegunImports(packDatabase(), locks).begin('one', begunAt('05'));
+  const told = await toldOf(locks);
+  expect(told).toEqual([]);
   locks.endPage();
-  const [newest, oldest] = await createBegunImports(packDatabase(), locks).interrupted();
-  expect([newest?.name, oldest?.name]).toEqual(['places.csv', 'people.csv']);
-  expect(newest?.choices).toEqual({ title: 'People' });
-  expect(await newest?.file.text()).toBe('Name\nAda Quill\n');
+  await expect.poll(() => told).toMatchObject([{ run: 'one', name: 'people.csv', choices: { title: 'People' } }]);
+  expect(await told[0]?.file.text()).toBe('Name\nAda Quill\n');
+  expect(await toldOf(locks)).toHaveLength(1);
+});
+
+it('an import that is over by the time its page goes is not told of', async () => {
+  const locks = pages();
+  await createBegunImports(packDatabase(), locks).begin('one', begunAt('05'));
+  const told = await toldOf(locks);
+  await store().discardRun('one');
+  locks.endPage();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(told).toEqual([]);
 });
 
 it.each(['take', 'discard'] as const)('an import is over with %s, and outlives a sweep until then', async (end) => {
@@ -47,10 +67,10 @@ it.each(['take', 'discard'] as const)('an import is over with %s, and outlives a
   await imports.begin('one', begunAt('05'));
   locks.endPage();
   await store().sweep();
-  expect(await imports.interrupted()).toHaveLength(1);
+  expect(await toldOf(locks)).toHaveLength(1);
   const staging = { origin: { kind: 'list', file: 'people.csv' }, now: new Date(0), run: 'one' } as const;
   await store()[end](await stagePack(packDatabase(), HARBOUR, staging));
-  expect(await imports.interrupted()).toEqual([]);
+  expect(await toldOf(locks)).toEqual([]);
 });
 
 it('an import that failed, was cancelled or goes with everything else is forgotten with what it staged', async () => {
@@ -62,6 +82,6 @@ it('an import that failed, was cancelled or goes with everything else is forgott
     locks.endPage();
     await stagePack(packDatabase(), HARBOUR, { origin: { kind: 'list', file: '' }, now: new Date(0), run: 'one' });
     await end();
-    expect([await imports.interrupted(), await count()]).toEqual([[], 0]);
+    expect([await toldOf(locks), await count()]).toEqual([[], 0]);
   }
 });

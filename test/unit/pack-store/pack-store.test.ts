@@ -128,6 +128,16 @@ describe('a pack that is brought', () => {
     expect(await contents(store)).toMatchObject({ packs: [{ version: '1.2.0' }] });
   });
 
+  it('is taken once by who asks twice, and deleted and brought back once', async () => {
+    const store = startStore();
+    const old = await bring(store, HARBOUR);
+    const key = await stage(NEWER);
+    for (let time = 0; time < 2; time++) expect(await store.take(key)).toBe(old);
+    for (let time = 0; time < 2; time++) await store.remove(key);
+    for (let time = 0; time < 2; time++) await store.restore(key);
+    expect(await contents(store)).toMatchObject({ packs: [NEWER] });
+  });
+
   it('made here takes the place of none that came as a file', async () => {
     const store = startStore();
     await bring(store, HARBOUR);
