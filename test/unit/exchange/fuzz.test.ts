@@ -9,10 +9,17 @@ import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
 import { PACK_FORMAT } from '../../../src/pack/format.ts';
 import { FIRST_FORMAT } from '../../../src/pack/upgrade.ts';
 import { BrokenPack, validatePack } from '../../../src/pack/validate.ts';
+import { packDatabase } from '../../../src/pack-store/database.ts';
+import { createPackStore } from '../../../src/pack-store/pack-store.ts';
+import { stagePack } from '../../../src/pack-store/stage-pack.ts';
+import { importPack } from '../../../src/packs/import-pack.ts';
 import { encodeAs } from '../../encode-as.ts';
+import { emptyDatabase } from '../pack-store/fake-database.ts';
 import { RICH } from './rich-pack.ts';
 
 const FILES = 12_000;
+/** Of these, those that are brought to a store. */
+const STORED = 1_500;
 /** A file of a few kB is told in some milliseconds; on a busy machine in no more than this. */
 const MOST_MS = 5_000;
 const SEED = 16;
@@ -145,6 +152,14 @@ function damaged(bytes: Buffer, { at, take, put }: { at: number; take: number; p
   return Buffer.concat([bytes.subarray(0, start), put, bytes.subarray(start + take)]);
 }
 
+function damagedFile(
+  which: number,
+  damages: Parameters<typeof damaged>[1][],
+): { name: string; file: Uint8Array<ArrayBuffer> } {
+  const { name = '', bytes = Buffer.alloc(0), wrap = (whole: Buffer) => whole } = SAMPLES[which] ?? {};
+  return { name, file: new Uint8Array(wrap(damages.reduce(damaged, bytes))) };
+}
+
 // Ten seconds on a quiet machine.
 it('a damaged file of any format is refused with a sentence, or taken as a valid pack whose names are all told', {
   timeout: 300_000,
@@ -156,8 +171,7 @@ it('a damaged file of any format is refused with a sentence, or taken as a valid
       fc.nat(SAMPLES.length - 1),
       fc.array(damage, { minLength: 1, maxLength: 3 }),
       async (which, damages) => {
-        const { name = '', bytes = Buffer.alloc(0), wrap = (whole: Buffer) => whole } = SAMPLES[which] ?? {};
-        const file = new Uint8Array(wrap(damages.reduce(damaged, bytes)));
+        const { name, file } = damagedFile(which, damages);
         const started = performance.now();
         try {
           const { pack, report } = await importFile(file, { name, isWord: (word) => word === 'same' });
@@ -184,4 +198,51 @@ it('a damaged file of any format is refused with a sentence, or taken as a valid
   expect(outcomes.taken + outcomes.refused).toBe(FILES);
   expect(slowest).toBeLessThan(MOST_MS);
   expect(Object.prototype).not.toHaveProperty('polluted');
+});
+
+/** Everything in the database of packs, with its keys and the bytes of its files. */
+async function everything(): Promise<string> {
+  const database = await packDatabase()();
+  const stores = [...database.objectStoreNames].map(async (name) => {
+    const values = (await database.getAll(name)).map(async (value: unknown) =>
+      value instanceof Blob ? [...new Uint8Array(await value.arrayBuffer())] : value,
+    );
+    return [name, await database.getAllKeys(name), await Promise.all(values)];
+  });
+  return JSON.stringify(await Promise.all(stores));
+}
+
+it('a damaged file of any format leaves the reader’s packs byte for byte as they were, and nothing else behind', {
+  timeout: 300_000,
+}, async () => {
+  emptyDatabase();
+  const store = createPackStore(packDatabase());
+  const now = new Date('2026-01-02');
+  const kept = {
+    origin: { kind: 'pack', file: 'a.json' },
+    now,
+    index: { by: 'it', bytes: new ArrayBuffer(9) },
+  } as const;
+  await store.take(await stagePack(packDatabase(), RICH, kept));
+  await store.switch(RICH.id, false);
+  const before = await everything();
+  const outcomes = { staged: 0, refused: 0 };
+  const deps = { open: packDatabase(), bundled: [], words: async () => (word: string) => word === 'same', now };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(SAMPLES.length - 1),
+      fc.array(damage, { minLength: 1, maxLength: 3 }),
+      async (which, damages) => {
+        const { name, file } = damagedFile(which, damages);
+        const preview = await importPack(new File([file], name), deps).catch(() => null);
+        outcomes[preview ? 'staged' : 'refused']++;
+        // What is only shown changes nothing either, and goes with "Cancel".
+        if (preview) await store.discard(preview.key);
+        expect(await everything()).toBe(before);
+      },
+    ),
+    { numRuns: STORED, seed: SEED, endOnFailure: true },
+  );
+  expect(outcomes.staged).toBeGreaterThan(STORED / 10);
+  expect(outcomes.refused).toBeGreaterThan(STORED / 10);
 });
