@@ -42,8 +42,12 @@ async function measure(
   const packs = await openOwnPage(launched, 'src/packs/packs.html');
   await packs.waitForSelector('[data-pack]');
   await chooseFiles(packs, [join(folder, 'Places.tsv')]);
-  await until(packs, '.importing progress[value]');
-  tell('cancelled after', ms(await cancel(packs)), '≤ 500 ms');
+  const stored = await storedRecords(own);
+  await untilProgress(packs, 0.5);
+  tell('cancelled in the middle after', ms(await cancel(packs)), '≤ 500 ms');
+  const cancelled = performance.now();
+  while ((await storedRecords(own)) !== stored) await wait(20);
+  tell('nothing left of it after', ms(performance.now() - cancelled));
 
   await beginWatching(packs);
   const longestTask = launched.kind === 'chromium' ? await watchTasks(packs) : null;
@@ -71,6 +75,7 @@ async function measure(
   await answer(own);
   tell('the same answer when awake', ms(await answer(own)));
   await packs.close();
+  tell('after an update: both indexes built anew, and in use, after', seconds(await builtAnew(launched, own)));
   await stop(launched, own);
   await answer(own);
   tell('memory of the largest process, awake', megabytes(memory(launched, 'VmRSS')));
@@ -91,6 +96,61 @@ async function until(packs: Page, selector: string): Promise<void> {
 async function take(packs: Page, id: string): Promise<void> {
   await packs.evaluate(() => document.querySelector<HTMLElement>('[data-do="take"]')?.click());
   await until(packs, `[data-pack="${id}"]`);
+}
+
+/** Waits until so much of an import is done, from 0 to 1. */
+async function untilProgress(packs: Page, done: number): Promise<void> {
+  const reached = () =>
+    packs.evaluate(
+      (least) => (document.querySelector<HTMLProgressElement>('.importing progress')?.value ?? 0) >= least,
+      done,
+    );
+  while (!(await reached())) await wait(20);
+}
+
+/** How many records each store of the database of packs has. */
+function storedRecords(own: Page): Promise<string> {
+  return own.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('packs'));
+    const counts = [...database.objectStoreNames].map(async (name) => [
+      name,
+      await done(database.transaction(name).objectStore(name).count()),
+    ]);
+    const told = JSON.stringify(await Promise.all(counts));
+    database.close();
+    return told;
+  });
+}
+
+/** Has the stored indexes be another version's, as after an update, and says how long it takes until all are built anew. */
+async function builtAnew(launched: Launched, own: Page): Promise<number> {
+  await stop(launched, own);
+  const outdated = (isSet: boolean) =>
+    own.evaluate(async (set) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('packs'));
+      const packs = database.transaction('packs', set ? 'readwrite' : 'readonly').objectStore('packs');
+      const [keys, records] = await Promise.all([done(packs.getAllKeys()), done(packs.getAll())]);
+      if (set)
+        await Promise.all(records.map((each, i) => done(packs.put({ ...each, index: { by: 'older' } }, keys[i]))));
+      database.close();
+      return records.filter(({ index }) => index?.by === 'older').length;
+    }, isSet);
+  await outdated(true);
+  await answer(own);
+  const began = performance.now();
+  // Nobody asks meanwhile, as while a reader reads.
+  while ((await outdated(false)) > 0) await wait(200);
+  return performance.now() - began;
 }
 
 /** From the press until the page no longer shows the import. */
