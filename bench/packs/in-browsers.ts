@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { inPage } from '../../scripts/browsers/in-page.ts';
 import type { Launched } from '../../scripts/browsers/launch.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { inFirefoxItself } from '../../test/extension/firefox.ts';
@@ -110,7 +111,7 @@ async function untilProgress(packs: Page, done: number): Promise<void> {
 
 /** How many records each store of the database of packs has. */
 function storedRecords(own: Page): Promise<string> {
-  return own.evaluate(async () => {
+  return inPage(own, async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -131,20 +132,24 @@ function storedRecords(own: Page): Promise<string> {
 async function builtAnew(launched: Launched, own: Page): Promise<number> {
   await stop(launched, own);
   const outdated = (isSet: boolean) =>
-    own.evaluate(async (set) => {
-      const done = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await done(indexedDB.open('packs'));
-      const packs = database.transaction('packs', set ? 'readwrite' : 'readonly').objectStore('packs');
-      const [keys, records] = await Promise.all([done(packs.getAllKeys()), done(packs.getAll())]);
-      if (set)
-        await Promise.all(records.map((each, i) => done(packs.put({ ...each, index: { by: 'older' } }, keys[i]))));
-      database.close();
-      return records.filter(({ index }) => index?.by === 'older').length;
-    }, isSet);
+    inPage(
+      own,
+      async (set: boolean) => {
+        const done = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+        const database = await done(indexedDB.open('packs'));
+        const packs = database.transaction('packs', set ? 'readwrite' : 'readonly').objectStore('packs');
+        const [keys, records] = await Promise.all([done(packs.getAllKeys()), done(packs.getAll())]);
+        if (set)
+          await Promise.all(records.map((each, i) => done(packs.put({ ...each, index: { by: 'older' } }, keys[i]))));
+        database.close();
+        return records.filter(({ index }) => index?.by === 'older').length;
+      },
+      isSet,
+    );
   await outdated(true);
   await answer(own);
   const began = performance.now();

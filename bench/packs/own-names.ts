@@ -58,7 +58,7 @@ async function measured(kind: BrowserKind, forms: number): Promise<string[]> {
     await packs.evaluate(() => document.querySelector<HTMLElement>('[data-do="take"]')?.click());
     await packs.waitForSelector('[data-pack="my-names-2"]');
     await packs.close();
-    await own.evaluate(becomeOwnNames);
+    await inPage(own, becomeOwnNames);
     const page = await launched.browser.newPage();
     await page.goto(server.origin);
     await page.bringToFront();
