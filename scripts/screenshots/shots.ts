@@ -87,6 +87,10 @@ export const SHOTS: Shot[] = [
   { name: 'packs', at: { own: 'src/packs/packs.html' }, ready: '[data-pack]' },
   { name: 'maker-documents', at: { own: MAKER }, ready: '.drop', prepare: bringExamples },
   { name: 'maker-names', at: { own: MAKER }, ready: '.drop', prepare: toNames },
+  // From here on all names are accepted.
+  { name: 'maker-background', at: { own: MAKER }, ready: '.drop', prepare: toBackground, only: ['light'] },
+  { name: 'maker-check', at: { own: MAKER }, ready: '.drop', prepare: toCheck, only: ['light'] },
+  { name: 'maker-use', at: { own: MAKER }, ready: '.drop', prepare: toShare, only: ['light'] },
   { name: 'welcome', at: { own: 'src/welcome/welcome.html' }, ready: '.bgr-mark', prepare: choosePerson(1) },
   ...Object.entries(CARDS).map(
     ([name, { article, words }]): Shot => ({
@@ -148,6 +152,37 @@ async function toNames(page: Page): Promise<void> {
     location.hash = '#/names';
   });
   await page.locator('.row .name').click();
+}
+
+/** Accepts what is open of the names, and goes on to a later step. */
+async function toStep(page: Page, step: string): Promise<void> {
+  await toNames(page);
+  const all = await page.$('[data-do="accept-all"]');
+  await all?.click();
+  await page.evaluate((next) => {
+    location.hash = `#/${next}`;
+  }, step);
+}
+
+async function toBackground(page: Page): Promise<void> {
+  await toStep(page, 'background');
+  await page.locator('.row').click();
+  await page.waitForSelector('.passages .line');
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+async function toCheck(page: Page): Promise<void> {
+  await toStep(page, 'use');
+  await page.locator('.risks summary').click();
+  await page.locator('.try summary').click();
+  await page.locator('[data-do="try"]').click();
+  await page.waitForSelector('.tried .bgr-mark');
+}
+
+async function toShare(page: Page): Promise<void> {
+  await toStep(page, 'use');
+  await page.locator('.quoted summary').click();
+  await page.evaluate(() => document.querySelector('[data-do="use"]')?.scrollIntoView());
 }
 
 async function checkText(page: Page): Promise<void> {
