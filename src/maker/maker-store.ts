@@ -142,7 +142,15 @@ export function createMakerStore(open: () => Promise<MakerDatabase>, windows: Wi
 
     text: (id) => withStore(async () => (await (await open()).get('texts', id)) ?? []),
 
-    decide: (decision) => changeLog((log) => log.add(decision)),
+    decide: (decision) =>
+      change((database) =>
+        inOneGo(database, ['log'], async (transaction) => {
+          const answers = Promise.all([transaction.store.add(decision), transaction.store.getAll()]);
+          // Everything is said before the browser answers: a tab that is closed in this instant loses nothing.
+          transaction.commit();
+          return (await answers)[1];
+        }),
+      ),
     undo: () => changeLog(async (log) => (await log.openCursor(null, 'prev'))?.delete()),
 
     keepNames: (mined) => change((database) => inOneGo(database, ['mined'], ({ store }) => writeNames(store, mined))),
