@@ -63,9 +63,9 @@ function readStory(root: Element): Story {
 
 /** The paragraphs of each note that the text refers to. The lines that part notes from the text are kept as notes too, and have none. */
 function notesOf(archive: Archive, kind: 'footnote' | 'endnote', ids: readonly string[]): string[][] {
-  const all = elementsOf(archive, `word/${kind}s.xml`, kind);
+  const all = new Map(elementsOf(archive, `word/${kind}s.xml`, kind).map((note) => [attributeOf(note, 'id'), note]));
   return [...new Set(ids)].flatMap((id) => {
-    const note = all.find((each) => attributeOf(each, 'id') === id);
+    const note = all.get(id);
     const paragraphs = note ? readStory(note).paragraphs : [];
     return paragraphs.length > 0 ? [paragraphs] : [];
   });
