@@ -65,7 +65,6 @@ async function isFolder(path: string): Promise<boolean> {
 async function makeWhole(question: Question, tell: Tell): Promise<string> {
   return inArchive(`${question.out}.state`, question, tell, async (archive) => {
     const read = await archive.read();
-    if (read.documents.length === 0) throw new UnfitInput('There is no document that can be read — no pack was made');
     const findings = await archive.findNames(read, await archive.countWords(read), false);
     const told = await writePack({ findings, documents: read.documents }, question, (lines) =>
       archive.quote(read, lines),
@@ -132,6 +131,7 @@ async function writePack(
   { out, title, licence }: Question,
   quote: Quote,
 ): Promise<string> {
+  if (documents.length === 0) throw new UnfitInput('There is no document that can be read — no pack was made');
   const { forms } = findings;
   const clusters = clusterNames(corpusNamesOf(findings));
   const { pack, quoted } = packWithoutLines(

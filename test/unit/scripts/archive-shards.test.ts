@@ -66,4 +66,13 @@ describe('an archive in shards', () => {
       { numRuns: 12 },
     );
   }, 60_000);
+
+  it('makes no pack where none of the shards holds a document', async () => {
+    const [words, names, out] = [fresh('words'), fresh('names'), fresh('json')];
+    await make([], '-', '--shard', '1/1', '--out', words);
+    await make([], '-', '--shard', '1/1', '--words', words, '--out', names);
+    expect(await make([], 'merge', names, '--out', out)).toEqual([
+      'There is no document that can be read — no pack was made',
+    ]);
+  });
 });

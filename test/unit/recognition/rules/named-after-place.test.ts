@@ -23,7 +23,6 @@ checkRule('named-after-place', {
     ['They saw “Murder in Rinu”, a film.', 'Rinu: refused (Murder in Rinu)'],
     ['“Nights in Rinu,” a ballad, was sung.', 'Rinu: refused (Nights in Rinu)'],
     ['The hamlet of Tirm is quiet.', 'Tirm: other (hamlet of)'],
-    ['The hamlet of Tirm slept.', 'Tirm: other (hamlet of)'],
     ['Then the carrier Rinu burned.', 'Rinu: other (carrier)'],
   ],
   leaves: [
