@@ -7,7 +7,7 @@ import { type Box, bringIntoView } from './marks.ts';
 /** The one element of ours in a page, which holds the card's frame: there while a name is pointed at. */
 export const CARD_HOST = '[data-backgrounder-card]';
 /** The same while the card is on screen. */
-export const CARD = `${CARD_HOST}:popover-open`;
+export const CARD = '[data-backgrounder-card="open"]';
 /** Milliseconds. */
 const PATIENCE = 10_000;
 

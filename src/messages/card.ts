@@ -59,9 +59,12 @@ export type CardNews =
   | { type: 'leave' }
   | { type: 'command'; command: CardCommand; entries: EntryRef[] }
   | { type: 'undo' }
-  /** The reader has begun to write in the card, or is done with it: meanwhile it stays, whatever is pressed elsewhere. */
+  /** The reader has begun to write in the card, goes on, or is done with it: meanwhile it stays, whatever is pressed elsewhere. */
   | { type: 'hold'; on: boolean }
   /** The reader changes something of theirs, what can be undone: false when they can't have seen what they press. */
   | { type: 'change' }
-  /** The reader keeps something that changes nothing of what is shown: false for the same reason. */
+  /**
+   * The reader keeps something that changes nothing of what is shown: false for the same reason. Asked again and again as long as
+   * something could be pressed that changes what is kept.
+   */
   | { type: 'keep' };

@@ -75,9 +75,12 @@ function sideFor(room: Box, { offsetWidth: width, offsetHeight: height }: HTMLEl
   return top > bottom ? 'top' : 'bottom';
 }
 
+/** What is seen of the layout viewport; every window that is shown has it. */
+export const seenOf = (view: Window): VisualViewport => view.visualViewport as VisualViewport;
+
 /** Inside the margin of what the reader sees of the layout viewport: less than all of it after zooming in with two fingers. */
 function viewport(): Box {
-  const { offsetLeft: x = 0, offsetTop: y = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  const { offsetLeft: x, offsetTop: y, width, height } = seenOf(window);
   return { left: x + MARGIN, top: y + MARGIN, right: x + width - MARGIN, bottom: y + height - MARGIN };
 }
 
@@ -85,3 +88,13 @@ function viewport(): Box {
 function within(least: number, wanted: number, most: number): number {
   return Math.max(least, Math.min(wanted, most));
 }
+
+/** Slack around a line's box that still counts as the text. */
+const SLACK = 1;
+
+/** True when a point lies in one of the boxes, or so many pixels beside it. */
+export const isInside = (boxes: readonly Box[], x: number, y: number, slack = SLACK): boolean =>
+  boxes.some(
+    ({ left, right, top, bottom }) =>
+      x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack,
+  );

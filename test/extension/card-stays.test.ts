@@ -39,6 +39,7 @@ const PAGES: Record<string, Reply> = {
     `${STORY}<script>function rewrite() { document.open(); document.write(${JSON.stringify(text('', STORY)).replaceAll('</', '<\\/')}); document.close(); }</script>`,
   ),
   '/plain': page('', STORY),
+  '/linked': page('', STORY.replace('<b id="name">', '<a id="name" href="#followed">').replace('</b>', '</a>')),
   '/isolated': {
     ...page('', STORY),
     headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
@@ -181,6 +182,35 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     // Firefox puts an isolated page into a place of its own, and the next one out of it, unseen by puppeteer.
     await page.close();
   });
+
+  // Only there tests can touch the popup of the toolbar.
+  it.runIf(kind === 'chromium')(
+    'by touch a link is followed, and the card of its name opens from the popup’s list',
+    async () => {
+      await open('/linked');
+      await page.setViewport({ width: 360, height: 640, isMobile: true, hasTouch: true });
+      // A change to a touch screen loads the page again.
+      await someMarks(page);
+      await stateOf(reader.own);
+      const { x, y, width, height } = await nameOn(page);
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+      await page.waitForFunction(() => location.hash === '#followed');
+      expect(await page.$(CARD)).toBeNull();
+      const popup = await openPopup(reader, page);
+      const middleOfName = (name: string) => {
+        const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
+        const box = button?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      };
+      const found = await popup.waitForFunction(middleOfName, { polling: 50 }, NAME);
+      const at = (await found.jsonValue()) as { x: number; y: number };
+      await popup.touchscreen.tap(at.x, at.y).catch(() => undefined);
+      await page.waitForSelector(CARD);
+      expect(await cardText(page)).toContain(NAME);
+      await closePopup(popup);
+      await page.close();
+    },
+  );
 
   it('where the page’s policy lets no frame of ours run, the library opens, and the popup says why', async () => {
     await open('/sandboxed');

@@ -11,10 +11,11 @@ import type { CardActions } from '../../ui/card/card-actions.ts';
 import { EMPTY, isShown, type ShownCard, step, type ViewEvent, type ViewState } from '../../ui/card/view-state.ts';
 import { type Locale, LocaleProvider } from '../../ui/locale.tsx';
 import { createAnnouncer } from './announcer.ts';
+import { askOn } from './ask-on.ts';
 import { onlyMeant } from './only-meant.ts';
 import { OwnChanges } from './own-changes.ts';
 import { focusAt, placeIn, type ReadingPlace, scrollTo } from './reading-place.ts';
-import { watchSight } from './sight.ts';
+import { type Unseen, watchSight } from './sight.ts';
 import { keepTabIn } from './tab-cycle.ts';
 
 export interface CardPageDeps {
@@ -71,6 +72,9 @@ const UNREACHED: CardTopic = {
 /** What has the focus in the card where there is one thing to do, by phases. */
 const FIRST_IN: Partial<Record<ViewState['phase'], string>> = { done: '.do', failed: '.do', naming: 'input' };
 
+/** What holds the buttons that change something which is kept. */
+const CHANGING = 'form, [data-changes]';
+
 export class CardPage {
   readonly #deps: CardPageDeps;
   readonly #announcer;
@@ -102,14 +106,14 @@ export class CardPage {
     this.#sight = watchSight(view, document.documentElement, deps.isInner);
     this.#grown = new view.ResizeObserver(() => this.#tellSize());
     this.#changes = new OwnChanges({
-      isSeen: () => this.#isSeen('change'),
+      problem: () => this.#problem('change'),
       changeNames: deps.changeNames,
       know: deps.know,
       done: (command, named) => {
         this.#hold(false);
         this.#dispatch({ type: 'did', command, named });
       },
-      refused: () => this.#dispatch({ type: 'refused' }),
+      refused: (why) => this.#dispatch({ type: 'refused', why }),
       notUndone: (failure) => this.#dispatch({ type: 'not-undone', failure }),
       undone: () => this.#tell({ type: 'close' }),
     });
@@ -123,7 +127,8 @@ export class CardPage {
       know: (known) => void this.#changes.know(known),
       hold: (on) => this.#hold(on),
       keepNote: async (entry, label, text) => {
-        if (!(await this.#isSeen('keep'))) return { failed: 'names_covered' };
+        const problem = await this.#problem('keep');
+        if (problem) return { failed: `names_${problem}` };
         const { failed, date } = await deps.keepNote({ entry, label, text });
         return failed ? { failed } : { date };
       },
@@ -140,6 +145,12 @@ export class CardPage {
       openPanel: deps.openPanel && (() => void this.#moveBeside()),
     };
     onlyMeant(view, deps.isGone);
+    askOn({
+      view,
+      matters: () => !deps.isGone() && document.querySelector(CHANGING) !== null,
+      ask: () => deps.tell({ type: 'keep' }),
+      lost: () => this.#sight.lose(),
+    });
     keepTabIn(document, () => this.#leave());
     this.#listen();
   }
@@ -250,9 +261,10 @@ export class CardPage {
     const { token } = this.#state;
     if (!isShown(this.#state)) return;
     const entries = this.#state.shown.map(({ entry }) => entry.id);
-    const isClear = command === 'dismissed' || this.#sight.isClear();
-    const isDone = isClear && (await this.#deps.tell({ type: 'command', command, entries }).catch(() => false));
-    if (this.#state.token === token) this.#dispatch(isDone ? { type: 'did', command } : { type: 'refused' });
+    const unseen = command === 'dismissed' ? null : this.#sight.problem();
+    const isDone = !unseen && (await this.#deps.tell({ type: 'command', command, entries }).catch(() => false));
+    if (this.#state.token !== token) return;
+    this.#dispatch(isDone ? { type: 'did', command } : { type: 'refused', why: unseen ?? 'covered' });
   }
 
   get #naming(): ShownCard['naming'] {
@@ -278,9 +290,9 @@ export class CardPage {
     this.#tell({ type: 'hold', on });
   }
 
-  /** True when the reader can have seen what they press, as far as the frame and its page can tell. */
-  async #isSeen(type: 'change' | 'keep'): Promise<boolean> {
-    return this.#sight.isClear() && (await this.#deps.tell({ type }).catch(() => false));
+  /** Why the reader can't have seen what they press, as far as the frame and its page can tell; null when they can. */
+  async #problem(type: 'change' | 'keep'): Promise<Unseen | null> {
+    return this.#sight.problem() ?? ((await this.#deps.tell({ type }).catch(() => false)) ? null : 'covered');
   }
 
   #draw(before: ViewState, now: ShownCard): void {
@@ -338,6 +350,7 @@ export class CardPage {
     const { view } = this.#deps;
     view.addEventListener('focus', () => {
       if (!this.#focused()) this.#focusIn();
+      if (this.#isHeld) this.#tell({ type: 'hold', on: true });
     });
     view.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;

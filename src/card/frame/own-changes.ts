@@ -5,16 +5,17 @@ import type { NamesChange, OwnName } from '../../own-names/own-name.ts';
 import type { EntryRef } from '../../pack/entry-ref.ts';
 import type { Entry } from '../../pack/format.ts';
 import type { DoneCommand, Naming } from '../../ui/card/view-state.ts';
+import type { Unseen } from './sight.ts';
 
 export interface OwnChangesDeps {
-  /** True when the reader can have seen what they press. */
-  isSeen(): Promise<boolean>;
+  /** Why the reader can't have seen what they press; null when they can. */
+  problem(): Promise<Unseen | null>;
   changeNames(change: NamesChange): Promise<NamesChanged>;
   know(entry: EntryRef, known: boolean): Promise<Result<'know'>>;
   /** Something was done, to what is called so. */
   done(command: DoneCommand, named: string): void;
   /** Something was not done that has no form in which to say why. */
-  refused(): void;
+  refused(why: Unseen): void;
   notUndone(failure: LocaleKey): void;
   undone(): void;
 }
@@ -88,11 +89,12 @@ export class OwnChanges {
 
   async #changeHere<T extends Outcome>(change: Change<T>): Promise<void> {
     const failed = await this.#change(change).catch(() => 'names_no_answer');
-    if (failed) this.#deps.refused();
+    if (failed) this.#deps.refused(failed === 'names_soon' ? 'soon' : 'covered');
   }
 
   async #change<T extends Outcome>({ command, named, work, undo }: Change<T>): Promise<LocaleKey | null> {
-    if (!(await this.#deps.isSeen())) return 'names_covered';
+    const problem = await this.#deps.problem();
+    if (problem) return `names_${problem}`;
     const changed = await work();
     if (changed.failed) return changed.failed;
     this.#undo = () => undo(changed);

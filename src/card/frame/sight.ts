@@ -4,8 +4,13 @@
  */
 
 export interface Sight {
-  isClear(): boolean;
+  /** Why a press doesn't count: something is or was on the card, or it and the pointer are here too short a time. Null when it does. */
+  problem(): Unseen | null;
+  /** Something was on the card, or moved it, that the browser doesn't tell of. */
+  lose(): void;
 }
+
+export type Unseen = 'covered' | 'soon';
 
 /** What browsers with IntersectionObserver v2 know: whether anything covers, fades or distorts the target. */
 interface SightEntry extends IntersectionObserverEntry {
@@ -26,27 +31,38 @@ const DELAY = 100;
  */
 export function watchSight(view: Window & typeof globalThis, element: HTMLElement, isInner: boolean): Sight {
   let waiting: number | undefined;
-  const see = (isSeen: boolean) => {
-    if (!isSeen) {
-      view.clearTimeout(waiting);
-      waiting = undefined;
-      delete element.dataset.clear;
-    } else
-      waiting ??= view.setTimeout(() => {
-        element.dataset.clear = '';
-      }, LONG_ENOUGH);
+  let cause: Unseen = 'soon';
+  const see = () => {
+    waiting ??= view.setTimeout(() => {
+      element.dataset.clear = '';
+      cause = 'soon';
+    }, LONG_ENOUGH);
+  };
+  const lose = (why: Unseen) => {
+    // What has never been in sight can't have been covered there.
+    if (waiting !== undefined && why === 'covered') cause = why;
+    view.clearTimeout(waiting);
+    waiting = undefined;
+    delete element.dataset.clear;
+  };
+  const again = (why: Unseen) => {
+    if (waiting === undefined) return;
+    lose(why);
+    see();
   };
   element.addEventListener('pointerenter', ({ pointerType }) => {
     // A finger comes with each tap.
-    if (pointerType !== 'mouse' || waiting === undefined) return;
-    see(false);
-    see(true);
+    if (pointerType === 'mouse') again('soon');
   });
   const options = { threshold: [0, SHARE, 1], trackVisibility: true, delay: DELAY };
   const observer = new view.IntersectionObserver((entries) => {
     const { intersectionRatio, isVisible } = entries.at(-1) as SightEntry;
-    see(intersectionRatio >= SHARE && (isVisible ?? !isInner));
+    if (intersectionRatio >= SHARE && (isVisible ?? !isInner)) see();
+    else lose('covered');
   }, options);
   observer.observe(element);
-  return { isClear: () => element.dataset.clear !== undefined && !view.document.hidden };
+  return {
+    problem: () => (element.dataset.clear !== undefined && !view.document.hidden ? null : isInner ? 'covered' : cause),
+    lose: () => again('covered'),
+  };
 }

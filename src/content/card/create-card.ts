@@ -7,13 +7,11 @@ import { type CardEvent, type CardState, CLOSED, isOpen, type OpenCard, step } f
 import { FocusReturn } from './focus-return.ts';
 import { FrameKeeper } from './frame-keeper.ts';
 import { fullscreenRoot } from './host-frame.ts';
-import { createPlacer } from './placer.ts';
+import { createPlacer, STEADY } from './placer.ts';
 import { boxAround } from './position.ts';
 import { type OnTop, stayOnTop } from './stay-on-top.ts';
 import { watchReader } from './watch-reader.ts';
 
-/** Milliseconds for which nothing may have lain on the card or moved it before it changes settings. */
-const STEADY = 500;
 /** Milliseconds after opening in which a card that the page takes away is replaced by the library. */
 const OPENING = 2000;
 
@@ -39,6 +37,8 @@ class PageCard implements CardWindow {
   #isRefused = false;
   /** The reader is writing in it. */
   #isHeld = false;
+  /** And has not gone on to the page since. */
+  #isWriting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** On the clock of `performance.now()`. */
   #openedAt = 0;
@@ -46,12 +46,8 @@ class PageCard implements CardWindow {
   constructor(host: CardHost, options: CardDeps, mode?: ShadowRootMode) {
     this.#host = host;
     this.#options = options;
-    const { css, address, tellCard, reachBackground } = options;
     this.#keeper = new FrameKeeper({
-      css,
-      address,
-      tellCard,
-      reachBackground,
+      ...options,
       mode,
       onEvicted: () => (performance.now() - this.#openedAt < OPENING ? this.#openLibraryInstead() : this.dispose()),
       onRefused: () => this.#refused(),
@@ -124,7 +120,7 @@ class PageCard implements CardWindow {
         this.dispose();
         return true;
       case 'hold':
-        this.#isHeld = news.on;
+        this.#isHeld = this.#isWriting = news.on;
         return true;
       case 'change':
         return this.#isSteady && this.#did();
@@ -166,9 +162,17 @@ class PageCard implements CardWindow {
         state: () => this.#state,
         openedAt: () => this.#openedAt,
         dispatch: (event: CardEvent) => (event.type === 'close' ? this.dispose() : this.#dispatch(event)),
-        owns: (event: Event) => this.#isHeld || this.owns(event),
-        place: this.#placer.boxes,
+        owns: (event: Event) => this.owns(event),
+        card: this.#placer.box,
         enter: () => this.#enter(),
+        isHeld: () => this.#isHeld,
+        leave: () => {
+          this.#isWriting = false;
+        },
+        regain: () => {
+          if (this.#isWriting) this.#keeper.frame?.focus();
+          return this.#isWriting;
+        },
       };
       watchReader(watch, this.#watching.signal);
     }
@@ -251,7 +255,7 @@ class PageCard implements CardWindow {
 
   /** Nothing has lain on the card, or moved it, for long enough that the reader can have seen what they press. */
   get #isSteady(): boolean {
-    return this.#placer.steadyFor() >= STEADY && this.#onTop !== null && this.#onTop.steadyFor() >= STEADY;
+    return Math.min(this.#placer.steadyFor(), this.#onTop?.steadyFor() ?? 0) >= STEADY;
   }
 
   #did(): true {
@@ -299,7 +303,7 @@ class PageCard implements CardWindow {
     this.#placer.stop();
     this.#keeper.remove();
     this.#undo = null;
-    this.#isHeld = false;
+    this.#isHeld = this.#isWriting = false;
     this.#host.pointAt(null);
     if (held) this.#focus.giveBack(...middle);
     this.#focus.forget();

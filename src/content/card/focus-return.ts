@@ -1,7 +1,5 @@
 /** Gives the focus back to where it was before the card took it. */
-import { bodyOf, elementAt, isConnected, openRootOf, tabIndexOf } from '../dom/safe-dom.ts';
-
-const { focus } = HTMLElement.prototype;
+import { bodyOf, elementAt, focusOn, isConnected, openRootOf, tabIndexOf } from '../dom/safe-dom.ts';
 
 export class FocusReturn {
   #element: Element | null = null;
@@ -23,7 +21,7 @@ export class FocusReturn {
    */
   giveBack(x: number, y: number): void {
     const target = this.#element && isConnected(this.#element) ? this.#element : elementAt(x, y);
-    if (target instanceof HTMLElement && tabIndexOf(target) >= 0) focus.call(target, { preventScroll: true });
+    if (target instanceof HTMLElement && tabIndexOf(target) >= 0) focusOn(target);
   }
 
   forget(): void {

@@ -2,15 +2,23 @@
  * The card's place in the page's tree: a plain element outside body, and in its closed shadow root the frame with the card's
  * page. No word of the card is in this process, so that it doesn't matter who finds a way into that root.
  */
-import { appendTo, closestTo, elementAt, isConnected, queryAll, rootOf } from '../dom/safe-dom.ts';
+import {
+  appendTo,
+  attributeOf,
+  closestTo,
+  elementAt,
+  focusOn,
+  isConnected,
+  queryAll,
+  rootOf,
+} from '../dom/safe-dom.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
-/** What our one element in a page is known by: to us, to a newer copy of us, and to whoever looks for it. */
+/** What our one element in a page is known by: to us, to a newer copy of us, and to whoever looks for it. `open` while the card is shown. */
 const HOST_ATTRIBUTE = 'data-backgrounder-card';
-const { focus } = HTMLElement.prototype;
 
 /** True of the element that holds a card. */
-export const isCardHost = (element: Element): boolean => element.hasAttribute(HOST_ATTRIBUTE);
+export const isCardHost = (element: Element): boolean => attributeOf(element, HOST_ATTRIBUTE) !== null;
 
 /** The cards in a document, of this copy or of others. */
 export const cardHostsIn = (document: Document): Iterable<Element> => queryAll(document, `[${HOST_ATTRIBUTE}]`);
@@ -24,7 +32,7 @@ export interface HostFrame {
   readonly host: Element;
   readonly parent: Element;
   /** False until it is shown: it is there, loads, and can't be seen or reached. */
-  readonly isShown: boolean;
+  isShown: boolean;
   /** True while the focus is in the frame. */
   readonly hasFocus: boolean;
   /** Puts it on top of everything else in the page, also again. */
@@ -58,8 +66,8 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
   const frame = make('iframe') as HTMLIFrameElement;
   const key = randomKey();
   host.setAttribute(HOST_ATTRIBUTE, '');
-  // What a page does to the host, or draws on it, concerns nothing in the box: it stands in the top layer by itself.
-  host.popover = 'manual';
+  // What a page does to the host, or draws on it, concerns nothing in the box, which alone stands in the top layer: a page that puts
+  // the host there lays it over the card as it could anything.
   box.popover = 'manual';
   const root = host.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
@@ -79,30 +87,26 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
   const watch = new MutationObserver(() => {
     if (!isConnected(host)) onTaken(made);
   });
-  let isShown = false;
   const made: HostFrame = {
     key,
     element: frame,
     host,
     parent,
-    get isShown() {
-      return isShown;
-    },
+    isShown: false,
     get hasFocus() {
       return root.activeElement !== null;
     },
     show() {
       if (!isConnected(host)) return;
       const held = made.hasFocus;
-      isShown = true;
+      made.isShown = true;
       frame.inert = false;
-      host.hidePopover();
-      host.showPopover();
+      host.setAttribute(HOST_ATTRIBUTE, 'open');
       box.hidePopover();
       box.showPopover();
       if (held) made.focus();
     },
-    focus: () => focus.call(frame, { preventScroll: true }),
+    focus: () => focusOn(frame),
     owns: (event) => event.composedPath().includes(host),
     remove() {
       watch.disconnect();

@@ -1,12 +1,17 @@
 /** Keeps the card at its mention: places it when it opens or grows, and follows wherever the mention goes. */
-import { type Box, type Place, placeBeside } from '../../ui/place-beside.ts';
+import { type Box, type Place, placeBeside, seenOf } from '../../ui/place-beside.ts';
 import type { CardSubject } from './card.ts';
 import { boxAround, follow } from './position.ts';
 
 /** CSS pixels between the card and either side of what the reader sees, however far two fingers have zoomed in. */
 const MARGIN = 8;
-/** Milliseconds without a look after which the card may have been anywhere: what is pressed meanwhile is heard of later. */
-const BLIND = 250;
+/**
+ * Milliseconds without a look in which the card may have been anywhere, and anything over it: a page that lets no script run meanwhile
+ * has what is pressed heard of later. For twice as long the card doesn't count as steady then, so that no series of them can go unseen.
+ */
+const BLIND = 100;
+/** Milliseconds for which nothing may have lain on the card or moved it before it changes settings. */
+export const STEADY = 500;
 
 export interface Placer {
   /** Begins at a mention. */
@@ -17,8 +22,8 @@ export interface Placer {
   place(card: HTMLElement, stay: boolean): void;
   /** Milliseconds for which nothing that the page does has moved the card, as far as the page let us look. */
   steadyFor(): number;
-  /** Where mention and card are now. */
-  boxes(): { mention: readonly Box[]; card: Box | null };
+  /** Where the card is now; null while it isn't there. */
+  box(): Box | null;
   stop(): void;
 }
 
@@ -28,40 +33,45 @@ export function createPlacer(onGone: () => void): Placer {
   let card: HTMLElement | null = null;
   let at: Box | null = null;
   let place: Place | null = null;
-  /** What the card was placed by: its height, and what the reader sees of the page. */
-  let height = 0;
+  /** What the reader sees of the page, and where the card was put there. */
   let seen = '';
+  let stood = '';
   let frame = 0;
   let lookedAt = 0;
   let movedAt = 0;
 
-  const rects = () => subject?.rects() ?? [];
+  const box = () => card && boxAround([card.getBoundingClientRect()]);
+  const stands = () => JSON.stringify(box());
 
   const put = (next: Place) => {
     place = next;
     if (card) card.style.transform = `translate(${Math.round(next.x)}px, ${Math.round(next.y)}px)`;
+    stood = stands();
   };
 
   const compute = (stay: boolean) => {
     if (!card || !at) return;
     unzoom(card);
-    card.style.maxInlineSize = `${(visualViewport?.width ?? innerWidth) - 2 * MARGIN}px`;
+    card.style.maxInlineSize = `${seenOf(window).width - 2 * MARGIN}px`;
     put(placeBeside(at, card, stay && place ? place.side : null));
-    height = card.offsetHeight;
     seen = seenPart();
   };
 
   const update = () => {
-    const now = boxAround(rects());
+    const now = subject && boxAround(subject.rects());
     if (!now || !at) return onGone();
     const before = at;
     at = now;
     const isResized = seen !== seenPart();
     const isMoved = JSON.stringify(before) !== JSON.stringify(now);
+    // Whatever has moved or enlarged it: so can what the page has put its element into.
+    const isShifted = stood !== stands();
     const time = performance.now();
-    if (isResized || isMoved || time - lookedAt > BLIND) movedAt = time;
+    const blind = time - lookedAt;
+    if (isResized || isMoved || isShifted) movedAt = time;
+    else if (blind > BLIND) movedAt = Math.min(time, Math.max(movedAt, time - STEADY) + 2 * blind);
     lookedAt = time;
-    if (isResized || card?.offsetHeight !== height) compute(!isResized);
+    if (isResized || isShifted) compute(!isResized);
     else if (place && isMoved) put(follow(place, before, now));
   };
 
@@ -98,7 +108,7 @@ export function createPlacer(onGone: () => void): Placer {
       update();
       return performance.now() - movedAt;
     },
-    boxes: () => ({ mention: rects(), card: card?.isConnected ? card.getBoundingClientRect() : null }),
+    box,
     stop,
   };
 }
@@ -109,16 +119,8 @@ function unzoom(card: HTMLElement): void {
   card.style.zoom = String(1 / card.currentCSSZoom);
 }
 
-/** The size of the window, the part of it that two fingers have zoomed in on, and how much the page enlarges itself. */
+/** The window's size and place on the screen, and the part of it that two fingers have zoomed in on. */
 function seenPart(): string {
-  const { offsetLeft, offsetTop, width, height } = visualViewport ?? {};
-  return [
-    innerWidth,
-    innerHeight,
-    offsetLeft,
-    offsetTop,
-    width,
-    height,
-    document.documentElement.currentCSSZoom,
-  ].join();
+  const { offsetLeft, offsetTop, width, height } = seenOf(window);
+  return [screenX, screenY, offsetLeft, offsetTop, width, height].join();
 }

@@ -1,5 +1,5 @@
 /** The way a pointer may take from a mention to its card without the card closing (WCAG 2.2, 1.4.13: hoverable). */
-import type { Box } from '../../ui/place-beside.ts';
+import { type Box, isInside } from '../../ui/place-beside.ts';
 
 export interface Point {
   x: number;
@@ -13,13 +13,9 @@ const ROUNDING = 1e-6;
 
 /** True when a point of the viewport is on the mention, on the card, or on a straight way from one to the other. */
 export function onSafePath(point: Point, mention: readonly Box[], card: Box | null): boolean {
-  if (mention.some((box) => inside(point, box))) return true;
-  if (!card) return false;
-  return inside(point, card) || mention.some((box) => insideHull(point, [...corners(box), ...corners(card)]));
-}
-
-function inside({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
-  return x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
+  const boxes = card ? [...mention, card] : mention;
+  if (isInside(boxes, point.x, point.y, SLACK)) return true;
+  return card !== null && mention.some((box) => insideHull(point, [...corners(box), ...corners(card)]));
 }
 
 function corners({ left, top, right, bottom }: Box): Point[] {

@@ -3,7 +3,7 @@
  * can let clicks through: readers would press what they don't see.
  */
 import { onEarly } from '../dom/early-events.ts';
-import { holds, queryAll } from '../dom/safe-dom.ts';
+import { closestTo, holds, queryAll } from '../dom/safe-dom.ts';
 
 export interface OnTop {
   /** Milliseconds for which nothing of the page was seen to lie on the card. */
@@ -23,49 +23,64 @@ export interface OnTopDeps {
 const EVERY = 200;
 /** Times that the card comes back on top; then the page has its way. */
 const RAISES = 20;
-/** A picture of the page that browsers lay over it while it changes. */
-const CURTAIN = ':active-view-transition';
-/** What a filter may do to a whole page, the top layer in Firefox included, and all can still be read. */
-const HARMLESS = /^(?:none|(?:(?:hue-rotate|grayscale|sepia|saturate)\([^)]*\)|invert\((?:0|1|0\.[89]\d*)\)|\s)+)$/;
+/** What lies above the page: popovers, modal dialogs, what fills the screen, and lists that a page draws itself. */
+const IN_TOP_LAYER = ':is(:popover-open,:modal,:fullscreen,select:open)';
+/** Those of which a picture is laid over the page, or over them, while they change. */
+const CURTAINED = ':is(:active-view-transition)';
+/**
+ * What a filter may do to a whole page, the top layer in Firefox included, and all can still be read. Inverted by less than all,
+ * and again, everything becomes grey.
+ */
+const HARMLESS =
+  /^(?!.*invert.*invert)(none|((hue-rotate|grayscale|sepia|saturate)\([^)]*\)|invert\((1|0\.[89]\d*)\)| )+)$/;
 
 /** Watches until the signal aborts. */
 export function stayOnTop({ host, raise, onBeaten }: OnTopDeps, signal: AbortSignal): OnTop {
-  const topLayer = () => [...queryAll(document, IN_TOP_LAYER)].filter((element) => element !== host);
+  const topLayer = () => [...queryAll(document, IN_TOP_LAYER)];
   let known = topLayer();
   let steadySince = performance.now();
   let raises = 0;
 
-  /** Comes back over what has come since the last look, and what is told to have come. */
-  const look = (isTold?: (element: Element) => boolean) => {
-    if (!isTold && isVeiled()) steadySince = performance.now();
+  /** Comes back over what has come since the last look, or was moved, and when told so over what may have gone again but for its looks. */
+  const look = (isTold = false, moved: Node[] = []) => {
     const now = topLayer();
-    const above = now.filter((element) => !known.includes(element) || isTold?.(element));
+    const above = now.filter((element) => !known.includes(element) || moved.some((node) => holds(node, element)));
     known = now;
-    if (above.length === 0) return;
-    raises += 1;
-    if (raises > RAISES || above.some((element) => element.matches(':modal') && !holds(element, host)))
-      return onBeaten();
-    raise();
-    steadySince = performance.now();
+    const isCovered = isTold || above.length > 0;
+    if (isCovered || isVeiled()) steadySince = performance.now();
+    if (!isCovered) return;
+    if (++raises > RAISES || above.some((element) => closestTo(element, ':modal') === element && !holds(element, host)))
+      onBeaten();
+    else raise();
   };
-  // No look tells what is hidden and shown again, and lies on the card though it was there before.
-  onEarly(window, 'toggle', ({ target }) => look((element) => element === target), signal);
+  // No look tells what is shown for a moment, or hidden and shown again. By the end of the page's script it is on top.
+  onEarly(
+    window,
+    'beforetoggle',
+    ({ newState }) => newState === 'open' && queueMicrotask(() => signal.aborted || look(true)),
+    signal,
+  );
   // No event tells what is shown in a shadow tree, and moved out of it as it is (`moveBefore`).
-  const moves = new MutationObserver((records) => {
-    const moved = records.flatMap(({ addedNodes }) => [...addedNodes]);
-    look((element) => moved.some((node) => holds(node, element)));
-  });
+  const moves = new MutationObserver((records) =>
+    look(
+      false,
+      records.flatMap(({ addedNodes }) => [...addedNodes]),
+    ),
+  );
   moves.observe(document, { childList: true, subtree: true });
   const timer = setInterval(look, EVERY);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     moves.disconnect();
   });
-  return { steadyFor: () => (isVeiled() || isAnyInShadow(document, host) ? 0 : performance.now() - steadySince) };
+  return {
+    steadyFor() {
+      look();
+      if (isAnyInShadow(document, host)) steadySince = performance.now();
+      return performance.now() - steadySince;
+    },
+  };
 }
-
-/** What lies above the page: popovers, modal dialogs, and what fills the screen. */
-const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
 /**
  * True when something in a shadow tree, a closed one too, lies above the page: whether above the card as well, nothing tells. In
@@ -79,8 +94,5 @@ const isAnyInShadow = (tree: Document | ShadowRoot, host: Element): boolean =>
 
 type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
-function isVeiled(): boolean {
-  const { documentElement } = document;
-  if (CSS.supports(`selector(${CURTAIN})`) && documentElement.matches(CURTAIN)) return true;
-  return !HARMLESS.test(getComputedStyle(documentElement).filter);
-}
+const isVeiled = (): boolean =>
+  queryAll(document, CURTAINED).length > 0 || !HARMLESS.test(getComputedStyle(document.documentElement).filter);

@@ -52,6 +52,7 @@ export const tabIndexOf = getterOf(HTMLElement.prototype, 'tabIndex');
 
 const { append, getAttribute, getHTML, closest, querySelectorAll, getBoundingClientRect, checkVisibility } =
   Element.prototype;
+const { focus } = HTMLElement.prototype;
 const queryDocument = Document.prototype.querySelectorAll;
 const queryFragment = DocumentFragment.prototype.querySelectorAll;
 const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
@@ -61,6 +62,8 @@ const { createElement, createTreeWalker, getElementsByTagName } = Document.proto
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 /** What stands in an element as markup, with these open shadow roots in it as templates. */
 export const markupIn = (element: Element, shadowRoots: ShadowRoot[]): string => getHTML.call(element, { shadowRoots });
+/** Gives an element the focus, and lets the page stand where it is. */
+export const focusOn = (element: HTMLElement): void => focus.call(element, { preventScroll: true });
 /** Makes an HTML element. */
 export const createIn = <K extends keyof HTMLElementTagNameMap>(document: Document, tag: K): HTMLElementTagNameMap[K] =>
   createElement.call(document, tag) as HTMLElementTagNameMap[K];

@@ -15,7 +15,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 /** True of an element that the Tab key stops at. */
 function isTabbable(element: Element): boolean {
   if (namespaceOf(element) !== XHTML || tabIndexOf(element as HTMLElement) < 0) return false;
-  return !element.matches(':disabled') && closestTo(element, '[inert]') === null && isShown(element);
+  return closestTo(element, ':disabled') !== element && closestTo(element, '[inert]') === null && isShown(element);
 }
 
 /**

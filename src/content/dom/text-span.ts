@@ -18,12 +18,3 @@ export function boxesOf(spans: readonly TextSpan[]): DOMRect[] {
     return [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
   });
 }
-
-/** Slack around a line's box that still counts as the text. */
-const SLACK = 1;
-
-/** True when a point lies in one of the boxes. */
-export const isInside = (boxes: readonly DOMRect[], x: number, y: number): boolean =>
-  boxes.some(
-    (box) => x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK,
-  );

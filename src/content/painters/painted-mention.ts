@@ -1,8 +1,9 @@
 /** A mention as painters know it, and the way to one from a point of the page. */
 import type { EntryType } from '../../pack/entry-types.ts';
+import { isInside } from '../../ui/place-beside.ts';
 import { type Block, spansOf } from '../blocks/block.ts';
 import { nodesAt } from '../dom/safe-dom.ts';
-import { boxesOf, isInside } from '../dom/text-span.ts';
+import { boxesOf } from '../dom/text-span.ts';
 import type { Ground } from './ground.ts';
 
 /** A mention as painters know it. */

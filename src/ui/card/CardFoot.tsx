@@ -30,7 +30,7 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
           )}
           {state.refused && (
             <p class="why" role="status">
-              {t('card_covered')}
+              {t(`card_${state.refused}`)}
             </p>
           )}
           <Disclosure>
@@ -83,7 +83,7 @@ export function CardFoot({ state, actions }: { state: ShownCard; actions: CardAc
                   )}
                 </div>
                 {options && act && (
-                  <div class="row">
+                  <div class="row" data-changes>
                     {own && mine && (
                       <>
                         <button type="button" data-do="edit" onClick={() => own.edit(mine)}>

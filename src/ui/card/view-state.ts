@@ -43,8 +43,8 @@ export interface ShownCard {
   naming: Naming | null;
   /** Why something could not be undone. */
   failure: LocaleKey | null;
-  /** True after a press that changed nothing, because the reader may not have seen what they pressed. */
-  refused: boolean;
+  /** Why a press changed nothing: the reader may not have seen what they pressed. */
+  refused: 'covered' | 'soon' | null;
 }
 
 /** Before it knows what to explain there is nothing to show. */
@@ -61,7 +61,7 @@ export type ViewEvent =
   | { type: 'leave-form' }
   | { type: 'did'; command: DoneCommand; named?: string }
   | { type: 'not-undone'; failure: LocaleKey }
-  | { type: 'refused' };
+  | { type: 'refused'; why: 'covered' | 'soon' };
 
 export const EMPTY: ViewState = { phase: 'empty', token: 0 };
 
@@ -84,14 +84,14 @@ export function step(state: ViewState, event: ViewEvent): ViewState {
         command: event.command,
         named: event.named ?? null,
         naming: null,
-        refused: false,
+        refused: null,
       };
     case 'form':
-      return event.token === state.token ? { ...state, phase: 'naming', naming: event.naming, refused: false } : state;
+      return event.token === state.token ? { ...state, phase: 'naming', naming: event.naming, refused: null } : state;
     case 'leave-form':
       return state.phase === 'naming' ? { ...state, phase: 'open', naming: null } : state;
     case 'refused':
-      return { ...state, refused: true };
+      return { ...state, refused: event.why };
     default:
       return stepAsking(state, event);
   }
@@ -130,10 +130,10 @@ function explained(token: number, topic: ShownTopic): ShownCard {
     named: null,
     naming: null,
     failure: null,
-    refused: false,
+    refused: null,
   };
 }
 
 function ask(state: ShownCard, asked: readonly EntryRef[], back: ShownCard['back']): ShownCard {
-  return { ...state, phase: 'waiting', token: state.token + 1, asked, back, refused: false };
+  return { ...state, phase: 'waiting', token: state.token + 1, asked, back, refused: null };
 }

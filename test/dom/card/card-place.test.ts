@@ -233,7 +233,7 @@ describe('the card survives the page', () => {
     open().open();
     await placed();
     document.querySelector(HOST)?.remove();
-    await expect.poll(() => document.querySelector(HOST)?.matches(':popover-open')).toBe(true);
+    await expect.poll(() => document.querySelector(HOST)?.getAttribute('data-backgrounder-card') === 'open').toBe(true);
   });
 
   test('that tolerates no stranger beside body: it stands in body then', async () => {

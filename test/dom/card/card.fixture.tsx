@@ -244,7 +244,7 @@ export const OPEN: ShownCard = {
   named: null,
   naming: null,
   failure: null,
-  refused: false,
+  refused: null,
 };
 
 /** A name as a reader may add it. */
@@ -277,7 +277,7 @@ export const STATES: Record<string, ShownCard> = {
   namesakes: { ...OPEN, topic: AMBIGUOUS, asked: AMBIGUOUS.candidates, shown: [JON_OLAND, SHARED] },
   gone: { ...OPEN, shown: [] },
   failed: { ...OPEN, phase: 'failed', shown: [] },
-  refused: { ...OPEN, refused: true },
+  refused: { ...OPEN, refused: 'covered' },
   dismissed: { ...OPEN, phase: 'done', command: 'dismissed' },
   never: { ...OPEN, phase: 'done', command: 'never' },
   siteOff: { ...OPEN, phase: 'done', command: 'site-off' },

@@ -26,7 +26,7 @@ const press = async (name: string) => {
   await inSight();
   await userEvent.click(button(name));
 };
-const isShown = () => document.querySelector(HOST)?.matches(':popover-open') ?? false;
+const isShown = () => document.querySelector(`${HOST}[data-backgrounder-card="open"]`) !== null;
 
 beforeEach(() => page.viewport(900, 700));
 afterEach(() => {

@@ -1,0 +1,214 @@
+/**
+ * Pages that would have the reader press "never mark this" where they see something else: by what lies on the card, what fades it, or
+ * what moves it. Each takes its cover away at the press, which it is told of by the focus that goes, so that nothing is there when it is
+ * asked for. None may have anything changed.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { CARD, cardBox, cardText, inCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { type Loopback, serve } from '../../scripts/loopback.ts';
+import { buttonAt, insideOf, nameOn } from './attacked-page.ts';
+import { differences } from './pictures.ts';
+import { type Reader, stateOf } from './reader.ts';
+import { chooseSettings, storedSettings, word } from './settings.ts';
+import { withReaders } from './shared-readers.ts';
+
+const PROSE = `<p>${'The visit was planned for weeks, officials of both countries said, and its programme was kept short. '.repeat(6)}</p>`;
+const LAYER = 'inset:0;inline-size:100vw;block-size:100vh;background:gold;pointer-events:none';
+/** What attackers have ready: layers above the page, in its tree and in a closed one. */
+const READY = `
+  globalThis.layer = (into, tag = 'div') => {
+    const made = document.createElement(tag);
+    made.popover = 'manual';
+    made.style.cssText = '${LAYER}';
+    into.append(made);
+    return made;
+  };
+  globalThis.drawn = (css) => { const sheet = document.createElement('style'); sheet.textContent = css; document.head.append(sheet); };
+  const tree = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+  globalThis.hidden = layer(tree);
+  globalThis.inTree = (html) => { tree.innerHTML = html; tree.querySelector('#over').showPopover(); };
+  globalThis.spare = Array.from({ length: 60 }, () => layer(document.body));
+  globalThis.uncover = () => {};
+  // From then on the card is looked at by a clock.
+  globalThis.shownAt = 0;
+  new MutationObserver(() => { shownAt = performance.now(); })
+    .observe(document.documentElement, { subtree: true, attributeFilter: ['data-backgrounder-card'] });
+  addEventListener('blur', () => uncover());
+  // Covers the card after all scripts of a frame, and lets none run until it is uncovered again.
+  globalThis.inBursts = (cover, time) => {
+    const { port1, port2 } = new MessageChannel();
+    const clock = document.body.appendChild(document.createElement('p'));
+    let wanted = false;
+    let left = 60;
+    port1.onmessage = () => {
+      for (const end = performance.now() + time; performance.now() < end; );
+      uncover();
+      left -= 1;
+      if (left > 0) requestAnimationFrame(() => requestAnimationFrame(again));
+    };
+    new ResizeObserver(() => { if (wanted) { wanted = false; port2.postMessage(0); cover(); } }).observe(clock);
+    const again = () => { wanted = true; clock.style.blockSize = left + 'px'; };
+    again();
+  };`;
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A visit</title>
+  <meta property="og:type" content="article"><style>body { font: 18px/1.5 serif; margin: 40px }</style></head>
+  <body><article><p>In Baku <b id="name">Vladimir Putin</b> met Ilham Aliyev.</p>${PROSE}</article><button id="bait">Play</button>
+  <script>${READY}</script></body></html>`;
+
+const HOST = `document.querySelector('[data-backgrounder-card]')`;
+const SHOW_HOST = `const host = ${HOST}; host.popover = 'manual'; host.hidePopover(); host.showPopover();`;
+const GOLD = `content: '' !important; display: block !important; position: fixed !important; inline-size: 100vw !important; block-size: 100vh !important; inset: 0 !important; background: gold !important; pointer-events: none !important`;
+
+/** What comes to lie under the card again, or never lies on it. */
+const BELOW: Record<string, string> = {
+  'puts the card’s own element on top, and draws before it': `drawn("[data-backgrounder-card]::before { ${GOLD} }"); ${SHOW_HOST}`,
+  'puts the card’s own element on top, and paints its backdrop': `drawn('[data-backgrounder-card]::backdrop { background: gold !important }'); ${SHOW_HOST}`,
+  'lays a layer over it that stays while it goes': `const one = layer(document.body);
+    one.style.transition = 'overlay 100s allow-discrete, display 100s allow-discrete';
+    one.showPopover(); getComputedStyle(one).overlay; one.offsetWidth; one.hidePopover();`,
+  'lays a form over it whose fields have the names of what it is asked': `const one = layer(document.body, 'form');
+    one.innerHTML = '<input name="matches"><input name="hasAttribute"><input name="closest">'; one.showPopover();`,
+  'animates its element by a transition of its own': `drawn("*::view-transition { ${GOLD} } *::view-transition-group(*) { animation-duration: 60s }");
+    ${HOST}.startViewTransition?.(() => {});`,
+};
+
+/** What stays on it, where readers see that it isn't the card. */
+const ABOVE: Record<string, string> = {
+  'lays a layer of a closed tree over it': 'hidden.showPopover(); uncover = () => hidden.hidePopover();',
+  'has one of a closed tree throw its shadow on it': `inTree('<div id="over" popover="manual" style="inset:-90vh 0 auto;inline-size:100vw;block-size:90vh;background:gold;filter:drop-shadow(0 90vh 0 gold);pointer-events:none"></div>'); uncover = () => inTree('<p id="over" popover></p>');`,
+  'paints the backdrop of one': `inTree('<style>#over::backdrop { background: gold }</style><div id="over" popover="manual" style="inset:auto;left:-9px;inline-size:0"></div>'); uncover = () => inTree('<p id="over" popover></p>');`,
+  'lays a transition of the page over it': `drawn('::view-transition { background: gold; pointer-events: none } ::view-transition-group(*) { animation-duration: 60s; pointer-events: none } ::view-transition-image-pair(root) { opacity: 0 }');
+    const moving = document.startViewTransition(() => {}); uncover = () => moving.skipTransition();`,
+  'inverts all by halves, until everything is grey': `document.documentElement.style.filter = 'invert(0.8) '.repeat(12);`,
+  'fades all between two looks': `const isBetween = () => (performance.now() - shownAt) % 200 > 30 && (performance.now() - shownAt) % 200 < 160;
+    const timer = setInterval(() => { document.documentElement.style.filter = isBetween() ? 'opacity(0.02)' : ''; }, 4);
+    uncover = () => { clearInterval(timer); document.documentElement.style.filter = ''; };`,
+  'covers it in bursts, in which no script runs': `inBursts(() => { const one = spare.pop(); one.showPopover(); uncover = () => one.remove(); }, 190);`,
+  'covers it in short bursts from a closed tree': `inBursts(() => { hidden.showPopover(); uncover = () => hidden.hidePopover(); }, 120);`,
+  'fades all in bursts': `inBursts(() => { document.documentElement.style.filter = 'opacity(0.02)'; uncover = () => { document.documentElement.style.filter = ''; }; }, 190);`,
+};
+
+describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
+  let reader: Reader;
+  let server: Loopback;
+  let page: Page;
+
+  withReaders.beforeAll(async ({ readers }) => {
+    reader = await readers.of(kind);
+    server = await serve(async () => ({ type: 'text/html; charset=utf-8', body: PAGE }));
+  });
+  afterEach(async () => {
+    await chooseSettings(reader.own, {});
+    // Some of these pages are busy for as long as they are there.
+    await page.close();
+    expect(await reader.errors.all()).toEqual([]);
+  });
+  afterAll(() => server.close());
+
+  /** Opens the card and, in it, what holds the buttons that change settings; where "never mark this" is then. */
+  async function openMenu(): Promise<{ x: number; y: number }> {
+    page = await reader.visit(server.origin);
+    expect((await stateOf(reader.own)).state).toBe('read');
+    const name = await nameOn(page);
+    await page.mouse.click(name.x, name.y);
+    await page.waitForSelector(CARD);
+    await cardText(page);
+    await pressInCard(page, await word(reader.own, 'card_options'));
+    await expect.poll(() => inCard(page, () => document.querySelector('[data-changes]') !== null)).toBe(true);
+    const never = await buttonAt(page, await word(reader.own, 'card_never'));
+    await page.evaluate("document.getElementById('bait').focus()");
+    return never;
+  }
+  const pass = (time: number) => new Promise((done) => setTimeout(done, time));
+  /** A press of which nothing comes can't be waited for: so long as one that counts would take to be kept. */
+  const changesNothing = async () => {
+    await pass(600);
+    expect(await storedSettings(reader.own)).toEqual({});
+  };
+  const attack = (script: string) => page.evaluate(`{ ${script} }`);
+
+  it.each(Object.entries(BELOW))('that %s has the card seen as it is', async (_, script) => {
+    await openMenu();
+    const usual = await insideOf(page);
+    await attack(script);
+    await pass(300);
+    expect((await differences(reader.own, usual, await insideOf(page), [])).outside).toBe(0);
+  });
+
+  it.each(Object.entries(ABOVE))('that %s has nothing changed by a press', async (_, script) => {
+    const never = await openMenu();
+    await attack(script);
+    // As long as a reader looks, and longer than the card asks for.
+    await pass(900);
+    await page.mouse.click(never.x, never.y, { delay: 50 });
+    await changesNothing();
+  });
+
+  it('that enlarges what it has put the card into has nothing changed by a press', async () => {
+    const never = await openMenu();
+    const moved = await page.evaluate(`{
+      const around = document.documentElement.appendChild(document.createElement('div'));
+      around.id = 'around';
+      around.moveBefore?.(${HOST}, null);
+      around.childNodes.length;
+    }`);
+    expect(moved).toBe(1);
+    const before = await cardBox(page);
+    await pass(900);
+    await page.evaluate("document.getElementById('around').style.zoom = '1.1'");
+    // It is put right, and has moved.
+    await expect.poll(async () => Math.round((await cardBox(page)).width)).toBe(Math.round(before.width));
+    await page.mouse.click(never.x, never.y);
+    await changesNothing();
+  });
+
+  // Only there a page of a test has a window that moves.
+  it.runIf(kind === 'firefox')('that moves its window under the pointer has nothing changed by a press', async () => {
+    page = await reader.visit(server.origin);
+    const opened = new Promise<Page | null>((done) => page.once('popup', done));
+    await page.evaluate(() => void open(location.href, 'moving', 'popup,width=800,height=700,left=100,top=200'));
+    const popup = (await opened) as Page;
+    await page.close();
+    page = popup;
+    await popup.waitForFunction(() => [...CSS.highlights].some(([name]) => name.startsWith('backgrounder-')));
+    const name = await nameOn(popup);
+    await popup.mouse.click(name.x, name.y);
+    await popup.waitForSelector(CARD);
+    await cardText(popup);
+    await pressInCard(popup, await word(reader.own, 'card_options'));
+    const never = await word(reader.own, 'card_never');
+    await expect.poll(() => inCard(popup, () => document.querySelector('[data-changes]') !== null)).toBe(true);
+    const at = await buttonAt(popup, never);
+    await pass(900);
+    await popup.evaluate(() => moveBy(0, -40));
+    await popup.mouse.click(at.x, at.y);
+    await changesNothing();
+    await pressInCard(popup, never);
+    await expect.poll(() => storedSettings(reader.own)).toHaveProperty('never');
+  });
+
+  it('that takes the focus while the reader writes in the card hears nothing of it', async () => {
+    await openMenu();
+    await pressInCard(page, await word(reader.own, 'note_add'));
+    const written = () => inCard(page, () => document.querySelector('textarea')?.value ?? null);
+    await expect.poll(written).toBe('');
+    await page.keyboard.type('a');
+    await expect.poll(written).toBe('a');
+    await page.evaluate(`{
+      globalThis.heard = [];
+      const field = document.body.appendChild(document.createElement('input'));
+      for (const type of ['keydown', 'keypress', 'beforeinput', 'input', 'keyup']) addEventListener(type, ({ key, data }) => heard.push(type + (key ?? data)), true);
+      setInterval(() => field.focus(), 20);
+      globalThis.field = field;
+    }`);
+    await page.keyboard.type('private', { delay: 60 });
+    expect(await page.evaluate('[heard, field.value]')).toEqual([[], '']);
+    // Who presses in the page writes there.
+    await page.mouse.click(5, 5);
+    await page.waitForFunction('document.activeElement === field');
+    await page.keyboard.type('public', { delay: 30 });
+    expect(await page.evaluate('field.value')).toContain('public');
+  });
+});
