@@ -96,7 +96,7 @@ describe('a note', () => {
     await inSight();
     const { documentElement: card } = current.inside();
     // As in Firefox, whose frames don't hear what covers or distorts them.
-    const telling = new MutationObserver(() => card.setAttribute('data-clear', ''));
+    const telling = new MutationObserver(() => card.hasAttribute('data-clear') || card.setAttribute('data-clear', ''));
     telling.observe(card, { attributes: true });
     document.documentElement.style.filter = 'opacity(0)';
     await userEvent.click(button('Save note'));
