@@ -193,7 +193,8 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await openMenu();
     await pressInCard(page, await word(reader.own, 'note_add'));
     const written = () => inCard(page, () => document.querySelector('textarea')?.value ?? null);
-    await expect.poll(written).toBe('');
+    const isThere = () => document.hasFocus() && document.activeElement?.localName === 'textarea';
+    await expect.poll(() => inCard(page, isThere)).toBe(true);
     await page.keyboard.type('a');
     await expect.poll(written).toBe('a');
     await page.evaluate(`{
