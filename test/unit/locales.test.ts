@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Unseen } from '../../src/card/frame/sight.ts';
 import { DETAILS, NOTE_KINDS } from '../../src/documents/document.ts';
 import { COLUMNS } from '../../src/exchange/columns.ts';
 import type { PassedKind } from '../../src/exchange/report.ts';
@@ -73,6 +74,7 @@ const FILE_FAULTS = valuesOf<FileFault>({
 });
 const PASSED = valuesOf<PassedKind>({ words: true, figures: true, links: true });
 const RISKS = valuesOf<Risk>({ word: true, too_short: true, small: true });
+const UNSEEN = valuesOf<Unseen>({ covered: true, soon: true });
 const SITE_RULES = valuesOf<SiteRule>({ on: true, off: true, 'whole-page': true });
 
 /** Keys that are put together: where they begin, and everything that may follow. */
@@ -100,6 +102,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   unknown_: ['long', 'language'],
   done_: ['dismissed', 'never', 'site_off', 'added', 'edited', 'deleted', 'known'],
   names_risk_: RISKS,
+  card_: UNSEEN,
+  names_: UNSEEN,
 };
 const family = Object.entries(FAMILIES).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));
 

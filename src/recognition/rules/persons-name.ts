@@ -187,7 +187,8 @@ function calledSo({ tokens, match }: Candidate): number {
   const { namingWords, beings, establishments } = tokens.lexicon;
   const called = match.firstToken - 1;
   // "We call him Moscow".
-  if (tokens.lexicon.calledOnes.holds(tokens, called) && tokens.lexicon.callingVerbs.holds(tokens, called - 1))
+  const { calledOnes, callingVerbs } = tokens.lexicon;
+  if (calledOnes.holds(tokens, called) && callingVerbs.holds(tokens, called - 1) && followsDirectly(tokens, called))
     return called - 1;
   if (!namingWords.holds(tokens, called)) return -1;
   for (let token = called - 1; token >= called - WORDS_BETWEEN - 1 && token >= 0; token--)

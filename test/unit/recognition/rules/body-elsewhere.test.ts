@@ -2,6 +2,7 @@ import { checkRule } from './check-rule.ts';
 
 checkRule('body-elsewhere', {
   decides: [
+    ['Открыт Томский филиал Фабрики.', 'филиал Фабрики: refused (Томский)'],
     ['She left the Higher School of Weaving in Prague there.', 'Higher School of Weaving: refused (Prague)'],
     ['She left the Higher School of Weaving of Lund there.', 'Higher School of Weaving: refused (Lund)'],
     ['She left the Higher School of Weaving (Prague) there.', 'Higher School of Weaving: refused (Prague)'],
@@ -42,7 +43,6 @@ checkRule('body-elsewhere', {
     'Горит Фабрика имени И. И. Орлова.',
     'Открыт филиал Фабрики — в Томске.',
     'Открыт новый Филиал Фабрики  в  Томске.',
-    'Открыт Томский филиал Фабрики.',
     'Ответил МИД Томска.',
     'Ответил строгий МИД.',
     'Qərbi XİN susub.',

@@ -2,6 +2,7 @@ import { checkRule } from './check-rule.ts';
 
 checkRule('persons-name', {
   decides: [
+    ['Iran Valiyev Wins Gold Again', 'Iran: other (Valiyev)'],
     ['Then David Rinu came.', 'Rinu: refused (David)'],
     ['Then Prince Georgia came.', 'Georgia: refused (Prince)'],
     ['Then Mr Ring came.', 'Ring: other (Mr)'],
@@ -37,7 +38,6 @@ checkRule('persons-name', {
     'In Rinu, 44 people came.',
     'Two towns, Lund Rinu, are there.',
     'They signed the Iran Nuclear Deal.',
-    'Iran Valiyev Wins Gold Again',
     'In Iran Barkley won.',
     'They told Iran Barkley won.',
     'The Iran Barkley mission left.',
