@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
+import { freePackId } from '../../src/exchange/free-pack-id.ts';
 import { NO_CHOICES } from '../../src/maker/made-pack.ts';
 import { clusterNames } from '../../src/mining/cluster-names.ts';
 import { corpusNamesOf, type Findings, type KeptLine, linesIn } from '../../src/mining/findings.ts';
@@ -13,7 +14,6 @@ import { packJson } from '../../src/pack/pack-file.ts';
 import { linesOf, type TextDigest } from '../../src/pack/pack-lines.ts';
 import { showPath, tellProblem } from '../../src/pack/problem.ts';
 import { BrokenPack, passageText, problemsOfPassages, validatePack } from '../../src/pack/validate.ts';
-import { slugOf } from '../../src/text/fold.ts';
 import { numberOf } from '../number-of.ts';
 import { isOrdinaryWord } from '../ordinary-word.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -137,7 +137,7 @@ async function writePack(
   const { pack, quoted } = packWithoutLines(
     clusters.map((cluster) => ({ ...cluster, gloss: '' })),
     { documents, languagesOf: (form) => forms.get(form)?.languages ?? new Map() },
-    { id: slugOf(title) || 'names', title, licence, isWord: await isOrdinaryWord() },
+    { id: freePackId(title, []), title, licence, isWord: await isOrdinaryWord() },
   );
   const lines = chooseLines(quoted, linesIn(findings), NO_CHOICES);
   const [passages, valid] = await Promise.all([quote(lines), validPack(pack, lines)]);

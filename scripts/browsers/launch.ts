@@ -1,4 +1,6 @@
 /** Starts a browser in a fresh profile with the extension installed. */
+import { appendFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserKind } from './find.ts';
 import { ensureBrowser } from './install.ts';
@@ -72,6 +74,8 @@ function chromium(executablePath: string, options: LaunchOptions): Promise<Brows
 }
 
 function firefox(executablePath: string, options: LaunchOptions): Promise<Browser> {
+  // Puppeteer copies this file, which a killed Firefox may not have written.
+  if (options.profile && existsSync(options.profile)) appendFileSync(join(options.profile, 'prefs.js'), '');
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,

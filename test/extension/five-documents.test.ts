@@ -133,9 +133,9 @@ describe.each(BROWSER_KINDS)('with %s, a reader with five documents of five kind
     const path = join(folder, 'made.backgrounder');
     await writeFile(path, new Uint8Array(await file.arrayBuffer()));
     const packs = await openOwnPage(reader.launched, 'src/packs/packs.html');
-    await packs.waitForSelector('[data-pack="my-names"]');
-    await deleteAndImport(packs, 'my-names', path);
-    const again = await exported(packs, '[data-pack="my-names"] [data-do="export"]');
+    await packs.waitForSelector('[data-pack="my-names-2"]');
+    await deleteAndImport(packs, 'my-names-2', path);
+    const again = await exported(packs, '[data-pack="my-names-2"] [data-do="export"]');
     expect(await readPackFile(again.stream())).toEqual(pack);
     await packs.close();
     expect(await reader.errors.all()).toEqual([]);

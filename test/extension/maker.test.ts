@@ -145,7 +145,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
   });
 
   it('opens the document, as it was read, at the words that are quoted', async () => {
-    const entry = `my-names%2F${slugOf(name)}`;
+    const entry = `my-names-2%2F${slugOf(name)}`;
     const library = await openOwnPage(reader.launched, `src/library/library.html#/entry/${entry}`);
     const link = 'a[href*="#/document/"]';
     await library.waitForSelector(link);
@@ -209,8 +209,8 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     );
     await writeFile(join(folder, 'made.backgrounder'), new Uint8Array(await file.arrayBuffer()));
     const packs = await openOwnPage(reader.launched, 'src/packs/packs.html');
-    await deleteAndImport(packs, 'my-names', join(folder, 'made.backgrounder'));
-    const again = await exported(packs, '[data-pack="my-names"] [data-do="export"]');
+    await deleteAndImport(packs, 'my-names-2', join(folder, 'made.backgrounder'));
+    const again = await exported(packs, '[data-pack="my-names-2"] [data-do="export"]');
     expect(await readPackFile(again.stream())).toEqual(pack);
     await packs.close();
     expect(await reader.errors.all()).toEqual([]);

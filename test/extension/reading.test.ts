@@ -75,7 +75,8 @@ describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
     expect(card).toContain(entry?.gloss);
     expect(outlets.filter((outlet) => card.includes(outlet))).not.toEqual([]);
     expect(card).toMatch(/\b(?:19|20)\d\d\b/);
-    expect(await changesOf(page)).toEqual(['childList of HTML']);
+    // The card's own element, and what it says of itself.
+    expect(await changesOf(page)).toEqual(['childList of HTML', 'attributes of DIV']);
     await escapeCard(page);
     expect(await cardText(page)).toBe('');
     expect(await isAsParsed(page)).toBe(true);
