@@ -43,6 +43,14 @@ const entries: Entry[] = [
     naming: null,
   },
   {
+    id: 'southern-gas-corridor',
+    type: 'project',
+    label: 'Southern Gas Corridor',
+    gloss: 'Chain of gas pipelines',
+    forms: [{ text: 'Southern Gas Corridor' }],
+    naming: null,
+  },
+  {
     id: 'organisation-of-islamic-cooperation',
     type: 'organisation',
     label: 'Organisation of Islamic Cooperation',
