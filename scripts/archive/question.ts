@@ -1,8 +1,10 @@
 /** What the command that makes packs is asked. */
+
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { NOT_STATED } from '../../src/pack/licence.ts';
 import { readShard, type Shard } from './shard.ts';
 
 /** A question that can't be answered as it is; its message is a sentence. */
@@ -63,7 +65,7 @@ export function readQuestion(args: readonly string[], input: Readable): Question
     out,
     title: values.title ?? (isMerge || first === '-' ? 'Names' : basename(resolve(first))),
     language: values.language ?? 'en',
-    licence: values.licence ?? 'not stated',
+    licence: values.licence ?? NOT_STATED,
     threads: numberOf('threads', values.threads, 0) ?? availableParallelism(),
     batch: numberOf('batch', values.batch, 1) ?? BATCH,
     save: numberOf('save', values.save, 0) ?? SAVE,

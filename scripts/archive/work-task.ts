@@ -5,6 +5,7 @@ import { addNames, casesOfDocuments, type Findings, type KeptLine, noFindings } 
 import { createKnower, KNOWS_NOTHING, type Knower } from '../../src/mining/known-names.ts';
 import { quoteAt } from '../../src/mining/passages.ts';
 import { buildIndex } from '../../src/recognition/index/build-index.ts';
+import { ownCopy } from '../../src/text/own-copy.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { BatchInput } from './batches.ts';
 import { Gathering } from './gathering.ts';
@@ -102,8 +103,7 @@ async function loadKnower(packs: string): Promise<Knower> {
 }
 
 function giveWords(line: KeptLine, paragraph: string): void {
-  // A copy: a piece of a string holds all of that as long as it lives.
-  line.words = JSON.parse(JSON.stringify(quoteAt(paragraph, line.start, line.end)));
+  line.words = ownCopy(quoteAt(paragraph, line.start, line.end));
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -2,6 +2,7 @@
  * The background context. Everything is registered here, at once: a browser that starts the context for an event
  * delivers the event to the listeners of that first moment only.
  */
+
 import { browser } from '../browser.ts';
 import type { IsWord } from '../exchange/guard-forms.ts';
 import { ordinaryWords } from '../exchange/ordinary-words.ts';
@@ -10,6 +11,7 @@ import { tellPacksChanged } from '../messages/packs-changed.ts';
 import { tell, tellPanel } from '../messages/tell.ts';
 import { KEEP_COMMAND, PANEL_COMMAND } from '../messages/vocabulary.ts';
 import { proposeName } from '../own-names/propose-name.ts';
+import { NOT_STATED } from '../pack/licence.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { createMemoryStore } from '../pack-store/memory-store.ts';
 import { createNotesStore } from '../pack-store/notes-store.ts';
@@ -70,7 +72,7 @@ const ownNames = createOwnNames({
     title: browser.i18n.getMessage('names_title'),
     description: browser.i18n.getMessage('names_description'),
     language,
-    licence: 'not stated',
+    licence: NOT_STATED,
   }),
   unsaid: () => browser.i18n.getMessage('names_unsaid'),
 });

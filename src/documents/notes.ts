@@ -1,7 +1,7 @@
 /** What is told of how a document was read: what was passed over, and what was guessed. */
 import type { DocumentNote, NoteKind } from './document.ts';
 
-/** The sentences for a command, in English; pages have theirs in `assets/_locales/`. `n` comes with what it counts. */
+/** The sentences for a command, in English; pages have theirs in `assets/_locales/`. */
 const SENTENCES: Readonly<Record<NoteKind, (count: number, of: string) => string>> = {
   'empty-pages': (count, of) => `${count} of ${of} pages hold no text, pictures at most`,
   footnotes: (count) => `${counted(count, 'footnote')} read, in paragraphs of their own`,

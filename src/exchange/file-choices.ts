@@ -3,9 +3,6 @@ import type { Decoded } from '../text/decode-text.ts';
 import type { Encoding } from '../text/encodings.ts';
 import type { ListReading, ListTable } from './columns.ts';
 
-/** What stands for a licence where nobody says one. */
-export const NOT_STATED = 'not stated';
-
 /** What a reader says of a file by hand. */
 export interface FileChoices {
   title: string;

@@ -1,5 +1,6 @@
 /** Any file that a reader brings as a pack. What it is, its content says, and its name only where content can't. */
 import { PACK_LIMITS } from '../pack/format.ts';
+import { NOT_STATED } from '../pack/licence.ts';
 import { readPackFile } from '../pack/pack-file.ts';
 import { decodeAs } from '../text/decode-as.ts';
 import { type Decoded, decodeText } from '../text/decode-text.ts';
@@ -7,7 +8,7 @@ import { ENCODINGS, type Encoding } from '../text/encodings.ts';
 import { slugOf } from '../text/fold.ts';
 import type { ListReading, ListTable } from './columns.ts';
 import type { Imported, ImportHelp, PackDetails } from './drafts-to-pack.ts';
-import { NOT_STATED, type ReadAs } from './file-choices.ts';
+import type { ReadAs } from './file-choices.ts';
 import { packOfList } from './list-to-pack.ts';
 import { packOfSkos } from './skos-to-pack.ts';
 import { NamelessList, readTable } from './table.ts';

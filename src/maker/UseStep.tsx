@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PackFailure as TakeFailure } from '../messages/message-map.ts';
+import { NOT_STATED } from '../pack/licence.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { useCounted } from '../ui/counted.ts';
 import { formatDate } from '../ui/format-date.ts';
@@ -41,7 +42,7 @@ export function UseStep({ head, documents, taken, version, onHead, ...deps }: Us
   const [told, setTold] = useState<PackFailure | 'used' | null>(null);
   const [isBusy, setBusy] = useState(false);
   const title = head.title.trim() || t('maker_untitled');
-  const named = (id: string): PackHead => ({ id, title, licence: head.licence.trim() || 'not stated' });
+  const named = (id: string): PackHead => ({ id, title, licence: head.licence.trim() || NOT_STATED });
   const look = useAnswer(async () => {
     const news = await deps.ask({ want: 'look', head: named(head.id ?? 'pack') });
     return news.said === 'looked' || news.said === 'failed' ? news : null;

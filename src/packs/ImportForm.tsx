@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FileChoices, FileFound, ReadAs } from '../exchange/file-choices.ts';
 import { ENCODINGS, type Encoding } from '../text/encodings.ts';
+import { formatList } from '../ui/format-list.ts';
 import { languageName } from '../ui/language-name.ts';
 import { type Locale, useLocale } from '../ui/locale.tsx';
 import { ListColumns } from './ListColumns.tsx';
@@ -120,7 +121,7 @@ const nameOf = (encoding: Encoding): string => (encoding.startsWith('windows') ?
 
 function tellReadAs({ encoding, mixed }: ReadAs, { language }: Locale): string {
   const names = mixed ? [nameOf('utf-8'), nameOf(encoding)] : [nameOf(encoding)];
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return formatList(names, language, 'and');
 }
 
 const encodingOf = (value: string): Encoding | null => ENCODINGS.find((encoding) => encoding === value) ?? null;

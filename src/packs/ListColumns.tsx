@@ -1,4 +1,5 @@
 import { COLUMNS, type Column, type ListTable } from '../exchange/columns.ts';
+import { formatList } from '../ui/format-list.ts';
 import { useLocale } from '../ui/locale.tsx';
 
 export interface ListColumnsProps {
@@ -23,11 +24,7 @@ export function ListColumns({ table, onChange }: ListColumnsProps) {
   });
   return (
     <>
-      {guesses.length > 0 && (
-        <p class="guesses">
-          {t('packs_list_guessed', new Intl.ListFormat(language, { type: 'unit' }).format(guesses))}
-        </p>
-      )}
+      {guesses.length > 0 && <p class="guesses">{t('packs_list_guessed', formatList(guesses, language, 'unit'))}</p>}
       <label>
         <input
           type="checkbox"

@@ -1,6 +1,6 @@
 /** A file becomes a staged pack. */
 import { claimedId, type KnownPack } from '../exchange/claimed-id.ts';
-import { type FileChoices, type FileFound, NOT_STATED } from '../exchange/file-choices.ts';
+import type { FileChoices, FileFound } from '../exchange/file-choices.ts';
 import { freePackId } from '../exchange/free-pack-id.ts';
 import type { IsWord } from '../exchange/guard-forms.ts';
 import { type ImportedFile, importFile, refuseTooLarge } from '../exchange/import-file.ts';
@@ -8,6 +8,7 @@ import { type Outcome, outcomeOf, reportTable } from '../exchange/report.ts';
 import { UnreadableFile } from '../exchange/unreadable-file.ts';
 import { MY_NAMES } from '../pack/entry-ref.ts';
 import type { Entry, Pack } from '../pack/format.ts';
+import { NOT_STATED } from '../pack/licence.ts';
 import type { OpenDatabase, PackOrigin } from '../pack-store/database.ts';
 import { createPackStore, type StoredPack } from '../pack-store/pack-store.ts';
 import { type BuiltIndex, stagePack } from '../pack-store/stage-pack.ts';

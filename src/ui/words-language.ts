@@ -1,21 +1,9 @@
 /** What language words on a page are in, as far as their letters tell. */
 
-const SCRIPTS: ReadonlyArray<readonly [script: string, letters: RegExp]> = [
-  ['Cyrl', /\p{Script=Cyrillic}/u],
-  ['Grek', /\p{Script=Greek}/u],
-  ['Armn', /\p{Script=Armenian}/u],
-  ['Geor', /\p{Script=Georgian}/u],
-  ['Arab', /\p{Script=Arabic}/u],
-  ['Hebr', /\p{Script=Hebrew}/u],
-  ['Latn', /\p{Script=Latin}/u],
-];
+import { scriptOf } from '../text/script-of.ts';
 
 /** A letter that Azerbaijani alone has. */
 const SCHWA = /[əƏ]/u;
-
-function scriptOf(words: string): string | undefined {
-  return SCRIPTS.find(([, letters]) => letters.test(words))?.[0];
-}
 
 /**
  * BCP 47 tag of words from a page, for sentences in the reader's language; undefined where the letters could be that. In another

@@ -28,7 +28,6 @@ const FOLDERS = [
 
 /** Files that have none, and why. */
 const ELSEWHERE: Record<string, string> = {
-  'exchange/file-choices.ts': 'types, and one name',
   'exchange/columns.ts': 'types, and what columns are called; list-to-pack.test.ts',
   'exchange/draft.ts': 'list-to-pack.test.ts',
   'exchange/drafts-to-pack.ts': 'list-to-pack.test.ts, and those of the other formats',
@@ -72,6 +71,9 @@ const ELSEWHERE: Record<string, string> = {
   'pack/entry-types.ts': 'values alone',
   'pack/form-checks.ts': 'validate.test.ts',
   'pack/format.ts': 'the schema alone; validate.test.ts',
+  'pack/licence.ts': 'a value alone',
+  'recognition/page/page-context.ts': 'page-rules.test.ts',
+  'recognition/rules/another-land.ts': 'body-elsewhere.test.ts',
   'pack/pack-draft.ts': 'pack-file.test.ts, with the stream around it',
   'pack/pack-lines.ts': 'pack-file.test.ts, with the stream around it',
   'pack/paradigm-names.ts': 'values alone',

@@ -2,7 +2,7 @@
  * A patronymic or a father's name that is not the own one makes another person of a name, in whatever order it is written:
  * "Алиев Ильхам Натигович", "Əliyev İlham Natiq oğlu", "Vladimir Petrovich Putin".
  */
-import { isSameScript } from '../../text/same-script.ts';
+import { scriptOf } from '../../text/script-of.ts';
 import { BLANK, HYPHEN, separatorBefore } from '../../text/separators.ts';
 import type { FoundForm } from '../index/matches.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -74,5 +74,5 @@ function isOwnFather({ lore, tokens }: Candidate, { entry }: FoundForm, at: numb
   const word = lowerToken(tokens, at);
   if (own.some((name) => name === word || isMisspelt(word, name))) return true;
   const isFather = (name: string) => (patronymic.test(word) ? patronymic.test(name) : fatherWords.has(name));
-  return own.some((name) => isFather(name) && isSameScript(name, word)) ? false : null;
+  return own.some((name) => isFather(name) && scriptOf(name) === scriptOf(word)) ? false : null;
 }

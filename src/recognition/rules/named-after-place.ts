@@ -9,12 +9,14 @@ import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
 import {
+  CLOSES_QUOTATION,
   casingAround,
   followsDirectly,
   isCapitalised,
   isTiedSmall,
   joins,
   lowerToken,
+  OPENS_QUOTATION,
   opensSentence,
   tokenText,
 } from './surroundings.ts';
@@ -90,9 +92,6 @@ function hamletCalledSo({ tokens, match, around }: Candidate): number {
   return followsDirectly(tokens, of) && followsDirectly(tokens, match.firstToken) ? hamlet : -1;
 }
 
-/** What closes a title in quotation marks, a comma perhaps in front. */
-const CLOSES = /["”»“,]/;
-
 /** Words of a block that are looked at for a match. */
 const MATCH_WORDS = 120;
 
@@ -136,8 +135,10 @@ function titleBefore(tokens: BlockTokens, first: number): number {
   if (!followsDirectly(tokens, first) || !followsDirectly(tokens, first - 1)) return -1;
   if (!tokens.lexicon.locatives.holds(tokens, first - 1)) return -1;
   // "“Nights in Tehran”, but it was shot in Athens".
-  const isQuoted = /["“«„]/.test(tokens.text.charAt(startOf(tokens, word) - 1));
-  if (isQuoted) return CLOSES.test(tokens.text.charAt(endOf(tokens, first))) ? word : -1;
+  if (OPENS_QUOTATION.test(tokens.text.charAt(startOf(tokens, word) - 1))) {
+    const next = tokens.text.charAt(endOf(tokens, first));
+    return next === ',' || CLOSES_QUOTATION.test(next) ? word : -1;
+  }
   if (opensSentence(tokens, word)) return -1;
   return casingAround(tokens, word, first) === 'prose' ? word : -1;
 }

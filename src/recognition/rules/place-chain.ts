@@ -3,16 +3,22 @@
  * "Baku-Tbilisi-Ceyhan", "Moscow-Pullman Highway", "Russia-24", "told Europe 1".
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
-import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/signs.ts';
+import { OPENING_QUOTES } from '../../text/signs.ts';
 import { endOf, startOf } from '../../text/tokens.ts';
 import { COUNTRY } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, isAllCapitals, isCapitalised, lowerToken, tokenText } from './surroundings.ts';
-
-const OPENS = new RegExp(`[${OPENING_QUOTES}]`, 'u');
-const CLOSES = new RegExp(`[${CLOSING_QUOTES}]`, 'u');
+import {
+  CLOSES_QUOTATION,
+  followsDirectly,
+  gapBefore,
+  isAllCapitals,
+  isCapitalised,
+  lowerToken,
+  OPENS_QUOTATION,
+  tokenText,
+} from './surroundings.ts';
 
 /** What stands between a road and the towns behind it. */
 const IN_FRONT = new RegExp(`^\\s[${OPENING_QUOTES}]?$`, 'u');
@@ -64,7 +70,7 @@ function isNumbered(tokens: BlockTokens, first: number, last: number): boolean {
     if (isChannel && channelNumbers.holds(tokens, next)) return true;
     const before = tokens.text.slice(Math.max(0, startOf(tokens, last) - 1), startOf(tokens, last));
     const after = tokens.text.slice(endOf(tokens, next), endOf(tokens, next) + 1);
-    return OPENS.test(before) && CLOSES.test(after);
+    return OPENS_QUOTATION.test(before) && CLOSES_QUOTATION.test(after);
   }
   return /^[»”"]?[-\u2010-\u2013]$/.test(tokens.text.slice(endOf(tokens, last), startOf(tokens, next)));
 }

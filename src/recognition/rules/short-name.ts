@@ -3,7 +3,6 @@
  * name: the page has to decide. "GAZ Group opened a plant. … GAZ said". A country's behind "in" or "from" needs no page: "it came from
  * Turkey".
  */
-import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/signs.ts';
 import { startsLower, startsUpper } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { ACRONYM, COUNTRY, GENERIC, GUARDED, PLACE } from '../index/name-index.ts';
@@ -11,7 +10,16 @@ import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace, womensForm } from './candidate.ts';
 import { namedCues } from './named-cues.ts';
 import { names, notThisForm, type Rule } from './rule.ts';
-import { casingAround, followsDirectly, isCapitalised, joins, lowerToken, opensSentence } from './surroundings.ts';
+import {
+  CLOSES_QUOTATION,
+  casingAround,
+  followsDirectly,
+  isCapitalised,
+  joins,
+  lowerToken,
+  OPENS_QUOTATION,
+  opensSentence,
+} from './surroundings.ts';
 
 /** True of what everybody knows. */
 function isGeneric({ kind }: FoundForm): boolean {
@@ -98,12 +106,9 @@ function isNameStill(candidate: Candidate, form: string, mayOpen: boolean): bool
   );
 }
 
-const OPENS = new RegExp(`[${OPENING_QUOTES}]`, 'u');
-const CLOSES = new RegExp(`[${CLOSING_QUOTES}]`, 'u');
-
 /** "«Вышка» объявила набор": what stands alone in quotation marks is a name. */
 function isQuotedAlone({ tokens: { text }, match: { start, end } }: Candidate): boolean {
-  return OPENS.test(text.charAt(start - 1)) && CLOSES.test(text.charAt(end));
+  return OPENS_QUOTATION.test(text.charAt(start - 1)) && CLOSES_QUOTATION.test(text.charAt(end));
 }
 
 /** True of a guarded acronym, or name of several words in capitals, with no capital in front of it and no name in it: "the West". */

@@ -18,7 +18,9 @@ const FULL_STOP = new RegExp(`\\.(?:\\s|[${CLOSING_QUOTES})\\]]|\\[\\d)`, 'u');
 /** A sentence's end after its last word. */
 const CLOSED = new RegExp(`^[${CLOSING_QUOTES})]*\\.`, 'u');
 
-const MAY_OPEN = new RegExp(`[${OPENING_QUOTES}]`, 'u');
+/** A mark that may open a quotation, or close one. */
+export const OPENS_QUOTATION = new RegExp(`[${OPENING_QUOTES}]`, 'u');
+export const CLOSES_QUOTATION = new RegExp(`[${CLOSING_QUOTES}]`, 'u');
 
 const SPACE = 32;
 const COMMA = 44;
@@ -27,7 +29,7 @@ const COMMA = 44;
 export function mayQuote({ text, quoting }: BlockTokens): boolean {
   if (quoting.text !== text) {
     quoting.text = text;
-    quoting.opens = MAY_OPEN.test(text);
+    quoting.opens = OPENS_QUOTATION.test(text);
   }
   return quoting.opens;
 }

@@ -1,0 +1,2 @@
+/** What stands for a licence where nobody says one. */
+export const NOT_STATED = 'not stated';
