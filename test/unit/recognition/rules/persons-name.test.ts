@@ -39,6 +39,8 @@ checkRule('persons-name', {
     'Two towns, Lund Rinu, are there.',
     'They signed the Iran Nuclear Deal.',
     'In Iran Barkley won.',
+    'Another Big Night Awaits Iran Barkley',
+    'They left Iran Nov 5 there.',
     'They told Iran Barkley won.',
     'The Iran Barkley mission left.',
     'He went to Old Rinu then.',
