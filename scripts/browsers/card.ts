@@ -109,7 +109,8 @@ async function buttonsOnceThere(
     const now = JSON.stringify([buttons, innerHeight]);
     const isInSight = document.documentElement.dataset.clear !== undefined;
     // What unfolds changes the card's size, and a moment later its frame's.
-    if (now === before && isInSight && buttons.some(({ name }) => name === wanted)) return buttons;
+    const isThere = buttons.some(({ name, y }) => name === wanted && y < innerHeight);
+    if (now === before && isInSight && isThere) return buttons;
     if (performance.now() > end) return buttons;
     before = now;
   }

@@ -1,6 +1,6 @@
 /**
- * Asks the page again and again, while something that changes settings can be pressed, whether it has left the card alone: where the
- * browser doesn't tell what covers a frame, a page that knew when it is looked at would cover the card in between.
+ * Has the page looked at again and again while something that changes settings can be pressed: where the browser doesn't tell what
+ * covers a frame, a page that knew when that happens would cover the card in between. What is seen is remembered there.
  */
 
 export interface AskOnDeps {
@@ -8,21 +8,19 @@ export interface AskOnDeps {
   view: Window;
   /** True while there is something to press. */
   matters(): boolean;
-  /** False when something was on the card, or moved it. */
-  ask(): Promise<boolean>;
-  /** It was, or the page gave no answer. */
-  lost(): void;
+  /** Without an answer nothing is lost: at the press the page is asked once more. */
+  ask(): Promise<unknown>;
 }
 
 /** Milliseconds between two questions, and as many more at most: when the next one comes, nobody knows. */
 const LEAST = 60;
 
 /** Asks as long as the window is there. */
-export function askOn({ view, matters, ask, lost }: AskOnDeps): void {
+export function askOn({ view, matters, ask }: AskOnDeps): void {
   const next = () =>
     view.setTimeout(
       async () => {
-        if (matters() && !(await ask().catch(() => false))) lost();
+        if (matters()) await ask().catch(() => undefined);
         next();
       },
       LEAST * (1 + Math.random()),

@@ -149,7 +149,6 @@ export class CardPage {
       view,
       matters: () => !deps.isGone() && document.querySelector(CHANGING) !== null,
       ask: () => deps.tell({ type: 'keep' }),
-      lost: () => this.#sight.lose(),
     });
     keepTabIn(document, () => this.#leave());
     this.#listen();

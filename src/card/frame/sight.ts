@@ -6,8 +6,6 @@
 export interface Sight {
   /** Why a press doesn't count: something is or was on the card, or it and the pointer are here too short a time. Null when it does. */
   problem(): Unseen | null;
-  /** Something was on the card, or moved it, that the browser doesn't tell of. */
-  lose(): void;
 }
 
 export type Unseen = 'covered' | 'soon';
@@ -45,14 +43,11 @@ export function watchSight(view: Window & typeof globalThis, element: HTMLElemen
     waiting = undefined;
     delete element.dataset.clear;
   };
-  const again = (why: Unseen) => {
-    if (waiting === undefined) return;
-    lose(why);
-    see();
-  };
   element.addEventListener('pointerenter', ({ pointerType }) => {
     // A finger comes with each tap.
-    if (pointerType === 'mouse') again('soon');
+    if (pointerType !== 'mouse' || waiting === undefined) return;
+    lose('soon');
+    see();
   });
   const options = { threshold: [0, SHARE, 1], trackVisibility: true, delay: DELAY };
   const observer = new view.IntersectionObserver((entries) => {
@@ -63,6 +58,5 @@ export function watchSight(view: Window & typeof globalThis, element: HTMLElemen
   observer.observe(element);
   return {
     problem: () => (element.dataset.clear !== undefined && !view.document.hidden ? null : isInner ? 'covered' : cause),
-    lose: () => again('covered'),
   };
 }

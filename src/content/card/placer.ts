@@ -5,11 +5,15 @@ import { boxAround, follow } from './position.ts';
 
 /** CSS pixels between the card and either side of what the reader sees, however far two fingers have zoomed in. */
 const MARGIN = 8;
+/** Milliseconds between two looks where a busy machine draws no frames. */
+const EVERY = 40;
 /**
  * Milliseconds without a look in which the card may have been anywhere, and anything over it: a page that lets no script run meanwhile
- * has what is pressed heard of later. For twice as long the card doesn't count as steady then, so that no series of them can go unseen.
+ * has what is pressed heard of later.
  */
 const BLIND = 100;
+/** Milliseconds of it, counted double, that do no harm: a slow machine's moment. */
+const ALLOWED = 250;
 /** Milliseconds for which nothing may have lain on the card or moved it before it changes settings. */
 export const STEADY = 500;
 
@@ -37,8 +41,11 @@ export function createPlacer(onGone: () => void): Placer {
   let seen = '';
   let stood = '';
   let frame = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
   let lookedAt = 0;
   let movedAt = 0;
+  /** When the time without a look, counted double, is made up for: more than half of all time never is. */
+  let blindUntil = 0;
 
   const box = () => card && boxAround([card.getBoundingClientRect()]);
   const stands = () => JSON.stringify(box());
@@ -67,9 +74,9 @@ export function createPlacer(onGone: () => void): Placer {
     // Whatever has moved or enlarged it: so can what the page has put its element into.
     const isShifted = stood !== stands();
     const time = performance.now();
-    const blind = time - lookedAt;
     if (isResized || isMoved || isShifted) movedAt = time;
-    else if (blind > BLIND) movedAt = Math.min(time, Math.max(movedAt, time - STEADY) + 2 * blind);
+    const blind = time - lookedAt;
+    if (blind > BLIND) blindUntil = Math.min(time + STEADY, Math.max(blindUntil, time) + 2 * blind);
     lookedAt = time;
     if (isResized || isShifted) compute(!isResized);
     else if (place && isMoved) put(follow(place, before, now));
@@ -85,6 +92,7 @@ export function createPlacer(onGone: () => void): Placer {
 
   const stop = () => {
     cancelAnimationFrame(frame);
+    clearInterval(timer);
     subject = null;
     card = null;
     at = null;
@@ -96,7 +104,10 @@ export function createPlacer(onGone: () => void): Placer {
       stop();
       subject = next;
       at = boxAround(next.rects());
+      lookedAt = movedAt = performance.now();
       watch();
+      // A page that goes has no place on the screen any more.
+      timer = setInterval(() => document.hidden || update(), EVERY);
     },
     middle: () => (at ? [(at.left + at.right) / 2, (at.top + at.bottom) / 2] : [0, 0]),
     place(shown, stay) {
@@ -106,7 +117,8 @@ export function createPlacer(onGone: () => void): Placer {
     },
     steadyFor() {
       update();
-      return performance.now() - movedAt;
+      const time = performance.now();
+      return blindUntil - time > ALLOWED ? 0 : time - movedAt;
     },
     box,
     stop,
