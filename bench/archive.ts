@@ -4,10 +4,11 @@
  * for what its Node does beside it (garbage, compiling, packing), so that it is measured with one core alone too, by Linux's `taskset`.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { articles } from './archive/articles.ts';
 import { table } from './pages/table.ts';
 
@@ -24,18 +25,28 @@ interface Run {
 
 const ONE_CORE = ['taskset', '-c', '0'];
 
+/** Articles in a file first: whoever made them meanwhile would need a core. */
+async function write(count: number, file: string): Promise<void> {
+  await pipeline(lines(count), createWriteStream(file));
+}
+
+function* lines(count: number): Generator<string> {
+  for (const article of articles(count)) yield `${JSON.stringify(article)}\n`;
+}
+
 async function run(
-  count: number,
+  input: string,
   out: string,
   options: readonly string[],
   before: readonly string[] = [],
 ): Promise<Run> {
   const began = performance.now();
   const [program = '', ...rest] = [...before, process.execPath, 'scripts/make-pack.js', '-', '--out', out, ...options];
-  const child = spawn(program, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const from = await open(input);
+  const child = spawn(program, rest, { stdio: [from.fd, 'pipe', 'inherit'] });
   let told = '';
   let memory = 0;
-  child.stdout.on('data', (text) => {
+  child.stdout?.on('data', (text) => {
     told += text;
   });
   const watch = setInterval(() => {
@@ -47,23 +58,21 @@ async function run(
     }
   }, 200);
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  for (const article of articles(count))
-    if (!child.stdin.write(`${JSON.stringify(article)}\n`))
-      await new Promise((resolve) => child.stdin.once('drain', resolve));
-  child.stdin.end();
   const code = await ended;
   clearInterval(watch);
+  await from.close();
   if (code !== 0) throw new Error(`make-pack ended with ${code}`);
   return { seconds: (performance.now() - began) / 1000, memory, told: told.trim() };
 }
 
 /** One thread and two. In turn, so that what else the machine does falls on both. */
-async function compare(count: number, out: string): Promise<void> {
+async function compare(count: number, input: string, out: string): Promise<void> {
+  await write(count, input);
   const runs = { alone: [] as Run[], one: [] as Run[], two: [] as Run[] };
   for (let round = 0; round < 3; round++) {
-    if (process.platform === 'linux') runs.alone.push(await run(count, out, ['--threads', '1'], ONE_CORE));
-    runs.one.push(await run(count, out, ['--threads', '1']));
-    runs.two.push(await run(count, out, ['--threads', '2']));
+    if (process.platform === 'linux') runs.alone.push(await run(input, out, ['--threads', '1'], ONE_CORE));
+    runs.one.push(await run(input, out, ['--threads', '1']));
+    runs.two.push(await run(input, out, ['--threads', '2']));
   }
   const best = (all: readonly Run[]) => all.reduce((a, b) => (b.seconds < a.seconds ? b : a));
   const [one, two] = [best(runs.one), best(runs.two)];
@@ -78,23 +87,23 @@ async function compare(count: number, out: string): Promise<void> {
 
 const row = (what: string, { seconds, memory }: Run) => [what, `${seconds.toFixed(1)} s`, size(memory * 1e6)];
 
-const size = (characters: number): string => `${Math.round(characters / 1e6)} MB`;
+const size = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 /** Runs the benchmark and prints its table. */
 export async function benchArchive([asked]: string[] = []): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'archive-'));
   try {
-    const out = join(folder, 'names.backgrounder');
+    const [input, out] = [join(folder, 'articles.jsonl'), join(folder, 'names.backgrounder')];
     if (asked !== undefined) {
       const count = Number(asked);
-      let characters = 0;
-      for (const article of articles(count)) characters += JSON.stringify(article).length + 1;
-      const only = await run(count, out, []);
-      console.log(`${only.told.replace(folder, '')} (${size((await stat(out)).size)} packed, of ${size(characters)})`);
+      await write(count, input);
+      const only = await run(input, out, []);
+      const [packed, written] = [await stat(out), await stat(input)];
+      console.log(`${only.told.replace(folder, '')} (${size(packed.size)} packed, of ${size(written.size)})`);
       console.log(table(['', 'time', 'memory at most'], [row(`${count} articles, a thread a core`, only)]));
       return;
     }
-    for (const count of [FEW, MANY]) await compare(count, out);
+    for (const count of [FEW, MANY]) await compare(count, input, out);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -12,10 +12,10 @@ const EVERY = 40;
  * has what is pressed heard of later.
  */
 const BLIND = 100;
-/** Milliseconds of it, counted double, that do no harm: a slow machine's moment. */
-const ALLOWED = 250;
 /** Milliseconds for which nothing may have lain on the card or moved it before it changes settings. */
 export const STEADY = 500;
+/** What was steady for longer can bear a slow machine's moment, 125 milliseconds without a look, which count double. */
+const STEADIEST = 750;
 
 export interface Placer {
   /** Begins at a mention. */
@@ -44,8 +44,6 @@ export function createPlacer(onGone: () => void): Placer {
   let timer: ReturnType<typeof setInterval> | undefined;
   let lookedAt = 0;
   let movedAt = 0;
-  /** When the time without a look, counted double, is made up for: more than half of all time never is. */
-  let blindUntil = 0;
 
   const box = () => card && boxAround([card.getBoundingClientRect()]);
   const stands = () => JSON.stringify(box());
@@ -74,9 +72,10 @@ export function createPlacer(onGone: () => void): Placer {
     // Whatever has moved or enlarged it: so can what the page has put its element into.
     const isShifted = stood !== stands();
     const time = performance.now();
-    if (isResized || isMoved || isShifted) movedAt = time;
     const blind = time - lookedAt;
-    if (blind > BLIND) blindUntil = Math.min(time + STEADY, Math.max(blindUntil, time) + 2 * blind);
+    if (isResized || isMoved || isShifted) movedAt = time;
+    // Double, so that where it is so for more than half of the time nothing is steady.
+    else if (blind > BLIND) movedAt = Math.min(time, Math.max(movedAt, time - STEADIEST) + 2 * blind);
     lookedAt = time;
     if (isResized || isShifted) compute(!isResized);
     else if (place && isMoved) put(follow(place, before, now));
@@ -104,7 +103,6 @@ export function createPlacer(onGone: () => void): Placer {
       stop();
       subject = next;
       at = boxAround(next.rects());
-      lookedAt = movedAt = performance.now();
       watch();
       // A page that goes has no place on the screen any more.
       timer = setInterval(() => document.hidden || update(), EVERY);
@@ -117,8 +115,7 @@ export function createPlacer(onGone: () => void): Placer {
     },
     steadyFor() {
       update();
-      const time = performance.now();
-      return blindUntil - time > ALLOWED ? 0 : time - movedAt;
+      return performance.now() - movedAt;
     },
     box,
     stop,
