@@ -94,12 +94,14 @@ const ORGANISATIONS = wordList(`
 const NAMED_BODIES = wordList(`
   agentliyi akademiyası alyansı assosiasiyası birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi ittifaqı konqresi
   korporasiyası liqası palatası şirkəti şurası təşkilatı konfederasiyası birjası kanalı kəməri magistralı metropoliteni komissiyası parlamenti
-  flotiliyası çempionatı günü
+  flotiliyası çempionatı günü məcəlləsi soveti
 `);
-/** Parts of a country that are called by the town, river or sea before them. */
-const REGIONS = wordList(
-  'rayon rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası',
-);
+/** Parts of a country, states of other ages and beasts that are called by the town, river or sea before them. */
+const REGIONS = wordList(`
+  rayon rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası
+  xanlığı bəyliyi bəylərbəyliyi sultanlığı knyazlığı quberniyası qəzası uyezdi
+  suitisi suitiləri nərəsi qızılbalığı siyənəyi bəbiri leopardı
+`);
 const DEPUTIES = wordList('müavini müavinləri');
 const BRANCHES = wordList('filialı kampusu');
 const SIGNED = wordList('razılaşmaları sazişləri anlaşmaları protokolu memorandumu konvensiyası');
@@ -217,7 +219,8 @@ export const AZERBAIJANI: Language = {
     namesakesAfter: new WordList([...inCases(NAMESAKES), ...ABBREVIATED_NAMESAKES]),
     continuationAdjectives: wordList(`
       beynəlxalq dövlət milli mərkəzi hava dəmir mədəniyyət idman olimpiya sərgi konqres elmi tibb texniki iqtisad neft
-      sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert avtomobil
+      sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert avtomobil akademik rus kukla opera balet
+      musiqili estrada pedaqoji hərbi ali kənd təsərrüfatı
     `),
     directions: wordList('yeni cənubi şimali qərbi şərqi'),
     openingDirections: wordList('cənubi şimali qərbi şərqi'),
@@ -229,7 +232,7 @@ export const AZERBAIJANI: Language = {
     givenPlaces: wordList('tehran rusiya iran türkiyə'),
     kinds: inCases(REGIONS),
     institutions: inCases(INSTITUTIONS),
-    teams: wordList('fk pfk klub'),
+    teams: wordList('fk pfk'),
     teamsmen: inCases(TEAMSMEN),
     plays: wordList(
       'uddu uduzdu udub uduzub yendi yenib qalib qalibdir oynayır oynayacaq oynadı oynayıb məğlub qol vurdu',

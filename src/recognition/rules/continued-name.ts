@@ -11,6 +11,7 @@ import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candida
 import { type Rule, refused } from './rule.ts';
 import {
   casingAround,
+  followsDirectly,
   gapBefore,
   hasTiedEnding,
   isAllCapitals,
@@ -69,11 +70,16 @@ function continuedUntil({ tokens, match: { lastToken: last, end }, around, flags
   const isFullPerson = (around & Kind.Person) !== 0 && (around & Kind.Phrase) !== 0;
   if (!isFullPerson && endsName(tokens, last + 1)) return last + 1;
   let plain = true;
-  for (let token = last + 1; token <= last + MOST_WORDS && (token === last + 1 || joins(tokens, token)); token++) {
-    if (tokens.lexicon.continuations.holds(tokens, token))
-      return plain || casingAround(tokens, last, token) === 'prose' ? withPlace(tokens, token) : -1;
+  for (let token = last + 1; token <= last + MOST_WORDS; token++) {
+    const isContinuation = tokens.lexicon.continuations.holds(tokens, token);
+    // "SSRİ Dövlət mükafatı".
+    const goesOn = token === last + 1 || joins(tokens, token) || (plain && isContinuation);
+    if (!goesOn || (token > last + 1 && !followsDirectly(tokens, token))) return -1;
+    if (isContinuation) return plain || casingAround(tokens, last, token) === 'prose' ? withPlace(tokens, token) : -1;
     if (tokens.lexicon.continuationAdjectives.holds(tokens, token)) continue;
     if (tokens.lexicon.noNames.holds(tokens, token)) return -1;
+    // "Putin Təhlükəsizlik Şurasının üzvləri ilə": where nouns stand side by side, they are two.
+    if ((around & Kind.Person) !== 0 && tokens.lexicon.signs.test(tokens.text)) return -1;
     plain = false;
   }
   return -1;

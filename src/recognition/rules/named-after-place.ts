@@ -38,7 +38,9 @@ export const namedAfterPlace: Rule = {
     if (work >= 0) return refused(work, next, work);
     const body = bodyBehind(tokens, match.lastToken);
     if (body >= 0) return { ...refused(body, next, body), borrowed: lowerToken(tokens, body) };
-    if (followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
+    // "Rusiya imperiyası xanlığı ləğv etdi": behind a name of several words it is what something is done to.
+    const isNoun = (candidate.around & Kind.Phrase) !== 0 && tokens.lexicon.signs.test(tokens.text);
+    if (!isNoun && followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
       return refused(match.lastToken, next, next);
     if (isHonour(tokens, match.firstToken)) return refused(match.lastToken, match.firstToken - 2, match.firstToken - 1);
     if (!isOneWord(candidate)) return null;

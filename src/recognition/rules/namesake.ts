@@ -22,7 +22,8 @@ export const namesake: Rule = {
     if (isVessel(candidate)) return other(false, lastToken, firstToken - 1, firstToken - 1);
     const [before, after] = [firstToken - 1, lastToken + 1];
     const isChanged = forms.every(({ flags }) => (flags & INFLECTED) !== 0);
-    const { featuresBefore, namesakesBefore, namesakesAfter, memorials, continuations, ofWords } = tokens.lexicon;
+    const { featuresBefore, namesakesBefore, namesakesAfter, namedAfter, memorials, continuations, ofWords } =
+      tokens.lexicon;
     // "The town of Pushkin": what bears the name from there on is the town.
     if (
       !isChanged &&
@@ -46,6 +47,7 @@ export const namesake: Rule = {
     // "A Putin town hall" is another thing again.
     const isWhole = (candidate.around & Kind.Phrase) !== 0;
     const isNamed =
+      namedAfter.holds(tokens, after) ||
       (namesakesAfter.holds(tokens, after) && !continuations.holds(tokens, after + 1)) ||
       (isWhole && memorials.holds(tokens, after));
     if (!isChanged && isNamed && followsDirectly(tokens, after)) return refused(lastToken, after, after);
