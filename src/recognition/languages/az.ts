@@ -1,6 +1,6 @@
 /** Azerbaijani. */
 import type { ParadigmName } from '../../pack/paradigm-names.ts';
-import { izafetForms, nameForms, nounForms, type Suffixes, withSuffix } from './inflection/turkic.ts';
+import { izafetForms, nameForms, nounForms, ownedPhraseForms, type Suffixes, withSuffix } from './inflection/turkic.ts';
 import type { Language, Paradigm } from './language.ts';
 import { joinLists, lowered, phraseList, WordList, wordList } from './word-list.ts';
 
@@ -203,7 +203,7 @@ export const AZERBAIJANI: Language = {
     minorWords: wordList('və ilə üçün də da ki bu bir o isə ya'),
     tellingWords: wordList(`
       edib olub gedib deyib bildirib verib verilib edilib olunub keçirilib göndərib çatıb görüşüb danışıb üçün haqqında barədə arasında
-      cox ucun haqqinda arasinda gozel nece olaraq deyir bildirir olacaq edəcək deyil yoxdur mümkündür lazımdır istəyir hələ artıq
+      cox ucun haqqinda arasinda gozel nece bir iki qalan gedir oldu olur olsun onun bunu sonra olaraq deyir bildirir olacaq edəcək deyil yoxdur mümkündür lazımdır istəyir hələ artıq
     `),
     demonyms: wordList(`
       azərbaycanlı rus erməni türk gürcü fars amerikalı ukraynalı qazax özbək türkmən tatar ləzgi avar çeçen alman fransız
@@ -264,8 +264,12 @@ export const AZERBAIJANI: Language = {
   womensSurname: (changed) => (/(?:ov|ev|in)a$/iu.test(changed) ? changed : null),
   paradigms: {
     name: (name) => {
+      const forms = nameForms(name, SUFFIXES);
+      if (!name.includes(' ')) return forms;
       const turned = surnameFirst(name);
-      return [...nameForms(name, SUFFIXES), ...(turned ? [turned, ...nameForms(turned, SUFFIXES)] : [])];
+      if (turned) return [...forms, turned, ...nameForms(turned, SUFFIXES)];
+      // What isn't a person's name ends in a common noun.
+      return [...new Set([...forms, ...ownedPhraseForms(name, SUFFIXES)])];
     },
     izafet: (name) => izafetForms(name, SUFFIXES),
     noun: (name) => nounForms(name, SUFFIXES),
