@@ -68,8 +68,9 @@ export function formMaker(
           const signed = signs !== undefined && !isPhrase && !signs.test(text);
           made.set(text, { ...form, text, inflected: true, womens, signed });
           // "bakidan tbilisiye": nobody types a name of several words so.
-          const bare = form.case === 'any' && !text.includes(' ') ? (bareLetters?.(text) ?? text) : text;
-          if (!made.has(bare)) made.set(bare, { ...form, text: bare, inflected: true, womens, signed: true });
+          const isBare = form.case === 'any' && !text.includes(' ');
+          for (const bare of isBare ? (bareLetters?.(text) ?? NONE) : NONE)
+            if (!made.has(bare)) made.set(bare, { ...form, text: bare, inflected: true, womens, signed: true });
         }
       }
       return [...made.values()];

@@ -248,6 +248,14 @@ export const AZERBAIJANI: Language = {
     otherOnes: wordList('yeni başqa digər növbəti gələcək keçmiş əvvəlki mümkün'),
     trades: new WordList([...TRADES, ...owned(TRADES)]),
     callingsSaid: said(joinLists([CALLINGS, TRADES])),
+    // "Əliyev hesabı bərabərləşdirib", "Əliyev özünü təqsirli bilmir".
+    deeds: wordList(
+      'hesabı qol qolu topu penaltini dubl özünü təqsirini günahını təqsirli ifadəsində ittihamı',
+    ),
+    deedEnds: wordList(`
+      bərabərləşdirdi bərabərləşdirib açdı açıb ikiqat artırdı artırıb vurdu vurub vuraraq qapıya tora edib reallaşdırdı reallaşdırıb
+      təqsirli günahkar boynuna etiraf bilib bilmir bilinib deyib bildirib
+    `),
     // After a year stand its ending and the word for year: "2022-ci ildən bəri".
     otherTimesAfter: wordList('ildən ilədək ilə'),
   },
@@ -256,11 +264,17 @@ export const AZERBAIJANI: Language = {
   unlistedOpener: /[əğış]|(?:d[aə]n?|l[aə]|lar|lər|n?[ıiuü]n|d[ıiuü]r?|m[ıiuü]ş|an|ən|[ıiuü]b|sına|sinə)$/u,
   quotesNames: /[əƏğĞışŞİ]/u,
   owning: /[ıiuü]n$/u,
+  // "Trans-Xəzər boru kəməri".
+  compoundBeginning: /^(?:trans|para|kvazi)$/u,
   signs: /[əƏğĞışŞİ]/u,
   // Not what is a possessive or looks like one: "Bakı Universiteti", "Moskva Zooparkından".
   inCase: /(?:(?<!^(?:aren|plaz|vill|oper|kantin)|[ıiuü]n)(?:d[aə]n?|[yn]?[aə]|l[aə]|n?[ıiuü]n)|(?:[oe]v|yan)[ıi])$/u,
   familyName: /.(?:[oe]v|[oe]va|zadə|bəyli|xanlı|oğlu)(?:n?[ıiu]n)?$/u,
-  bareLetters: (text) => text.replace(/[əƏğĞıİşŞçÇöÖüÜ]/gu, (letter) => BARE[letter] as string),
+  // "Turkiyeye", and as Turkish keyboards have it: "Türkiyeye".
+  bareLetters: (text) => [
+    text.replace(/[əƏğĞıİşŞçÇöÖüÜ]/gu, (letter) => BARE[letter] as string),
+    text.replace(/[əƏ]/gu, (letter) => BARE[letter] as string),
+  ],
   womensSurname: (changed) => (/(?:ov|ev|in)a$/iu.test(changed) ? changed : null),
   paradigms: {
     name: (name) => {

@@ -318,8 +318,8 @@ export interface Language {
    * found only in such texts: "Markova" is Markov's dative in Azerbaijani, and a woman in English.
    */
   signs?: RegExp;
-  /** How keyboards without its letters write a word: "Tbilisiye" for "Tbilisiyə". */
-  bareLetters?: (text: string) => string;
+  /** How keyboards without some of its letters write a word: "Tbilisiye" for "Tbilisiyə". */
+  bareLetters?: (text: string) => readonly string[];
   /** Of a man's changed surname, the woman's in its basic form that it may be a form of: "Пескова" of "Пескову"; else null. */
   womensSurname?: (changed: string) => string | null;
   /** How a name in a case ends that stands directly behind another and is no part of it: "Bakı Naxçıvana qaz verir". */

@@ -73,10 +73,13 @@ function continuedUntil({ tokens, match: { lastToken: last, end }, around, flags
   for (let token = last + 1; token <= last + MOST_WORDS; token++) {
     const isContinuation = tokens.lexicon.continuations.holds(tokens, token);
     // "SSRİ Dövlət mükafatı".
-    const goesOn = token === last + 1 || joins(tokens, token) || (plain && isContinuation);
+    const isJoint = token > last + 1 && tokens.lexicon.conjunctions.holds(tokens, token);
+    const goesOn = token === last + 1 || joins(tokens, token) || isJoint || (plain && isContinuation);
     if (!goesOn || (token > last + 1 && !followsDirectly(tokens, token))) return -1;
     if (isContinuation) return plain || casingAround(tokens, last, token) === 'prose' ? withPlace(tokens, token) : -1;
     if (tokens.lexicon.continuationAdjectives.holds(tokens, token)) continue;
+    // "UNEC Media və Kommunikasiya Mərkəzi".
+    if (isJoint && joins(tokens, token + 1)) continue;
     if (tokens.lexicon.noNames.holds(tokens, token)) return -1;
     // "Putin Təhlükəsizlik Şurasının üzvləri ilə": where nouns stand side by side, they are two.
     if ((around & Kind.Person) !== 0 && tokens.lexicon.signs.test(tokens.text)) return -1;

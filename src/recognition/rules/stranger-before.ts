@@ -10,6 +10,7 @@ import { type Rule, refused } from './rule.ts';
 import {
   casingAround,
   followsDirectly,
+  hasTiedEnding,
   isAllCapitals,
   isCapitalised,
   joins,
@@ -61,8 +62,12 @@ function isStranger(candidate: Candidate, before: number): boolean {
   if (isAskedFor(candidate, before)) return false;
   // "Водитель КамАЗа задержан", "Сотрудники Вышки": a word that only opens the sentence.
   const { trades, unlistedOpener } = tokens.lexicon;
+  // "Narkotiki KamAZ-ın çənində gizlədiblər": two nouns that the endings tell apart.
+  const isOwned = () => hasTiedEnding(tokens, match.lastToken, match.end) && tokens.lexicon.signs.test(tokens.text);
   const isOpener = () =>
-    trades.holds(tokens, before) || (isChanged(candidate) && unlistedOpener.test(lowerToken(tokens, before)));
+    trades.holds(tokens, before) ||
+    isOwned() ||
+    (isChanged(candidate) && unlistedOpener.test(lowerToken(tokens, before)));
   if (opensSentence(tokens, before) && isOpener()) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';
 }
