@@ -249,9 +249,7 @@ export const AZERBAIJANI: Language = {
     trades: new WordList([...TRADES, ...owned(TRADES)]),
     callingsSaid: said(joinLists([CALLINGS, TRADES])),
     // "Əliyev hesabı bərabərləşdirib", "Əliyev özünü təqsirli bilmir".
-    deeds: wordList(
-      'hesabı qol qolu topu penaltini dubl özünü təqsirini günahını təqsirli ifadəsində ittihamı',
-    ),
+    deeds: wordList('hesabı qol qolu topu penaltini dubl özünü təqsirini günahını təqsirli ifadəsində ittihamı'),
     deedEnds: wordList(`
       bərabərləşdirdi bərabərləşdirib açdı açıb ikiqat artırdı artırıb vurdu vurub vuraraq qapıya tora edib reallaşdırdı reallaşdırıb
       təqsirli günahkar boynuna etiraf bilib bilmir bilinib deyib bildirib
