@@ -94,13 +94,13 @@ const ORGANISATIONS = wordList(`
 const NAMED_BODIES = wordList(`
   agentliyi akademiyası alyansı assosiasiyası birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi ittifaqı konqresi
   korporasiyası liqası palatası şirkəti şurası təşkilatı konfederasiyası birjası kanalı kəməri magistralı metropoliteni komissiyası parlamenti
-  flotiliyası çempionatı günü məcəlləsi soveti
+  flotiliyası çempionatı günü məcəlləsi konstitusiyası soveti məhkəməsi prokurorluğu kollegiyası zooparkı marafonu festivalı olimpiadası oyunları nəşriyyatı televiziyası kremli
 `);
 /** Parts of a country, states of other ages and beasts that are called by the town, river or sea before them. */
 const REGIONS = wordList(`
   rayon rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası
   xanlığı bəyliyi bəylərbəyliyi sultanlığı knyazlığı quberniyası qəzası uyezdi
-  suitisi suitiləri nərəsi qızılbalığı siyənəyi bəbiri leopardı
+  suitisi suitiləri nərəsi qızılbalığı siyənəyi bəbiri leopardı atı atları qalası
 `);
 const DEPUTIES = wordList('müavini müavinləri');
 const BRANCHES = wordList('filialı kampusu');
@@ -128,6 +128,9 @@ const TRADES = wordList(`
   zərərçəkmiş təqsirləndirilən şübhəli məhkum şahid iddiaçı vəkil hüquqşünas notarius dizayner stilist vizajist bərbər memar proqramçı fotoqraf rejissor xoreoqraf məşqçi hakim bloger
   kuryer mexanik maşinist rəngsaz logist dispetçer menecer
 `);
+/** Whose name behind them may be somebody's whom their work is about: "Rejissor Puşkinin əsərini səhnəyə qoydu". */
+const STAGE = wordList('aktyor aktrisa müğənni xanəndə pianoçu skripkaçı bəstəkar heykəltəraş rejissor xoreoqraf rəssam memar dizayner');
+
 /** With "is". */
 function said(words: WordList): WordList {
   return new WordList(
@@ -220,7 +223,7 @@ export const AZERBAIJANI: Language = {
     continuationAdjectives: wordList(`
       beynəlxalq dövlət milli mərkəzi hava dəmir mədəniyyət idman olimpiya sərgi konqres elmi tibb texniki iqtisad neft
       sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert avtomobil akademik rus kukla opera balet
-      musiqili estrada pedaqoji hərbi ali kənd təsərrüfatı
+      musiqili estrada pedaqoji hərbi ali kənd təsərrüfatı şəhər rayon apellyasiya
     `),
     directions: wordList('yeni cənubi şimali qərbi şərqi'),
     openingDirections: wordList('cənubi şimali qərbi şərqi'),
@@ -274,6 +277,8 @@ export const AZERBAIJANI: Language = {
     text.replace(/[əƏ]/gu, (letter) => BARE[letter] as string),
   ],
   womensSurname: (changed) => (/(?:ov|ev|in)a$/iu.test(changed) ? changed : null),
+  // "Hakim Leyla Əliyevanın sədrliyi ilə": of the two only the name has the ending.
+  inApposition: (calling, name) => TRADES.has(calling) && !STAGE.has(calling) && /(?:n?[ıiuü]n|l[aə])$/u.test(name),
   paradigms: {
     name: (name) => {
       const forms = nameForms(name, SUFFIXES);

@@ -64,9 +64,10 @@ function borrowerAt(tokens: BlockTokens, until: number): number {
 function continuedUntil({ tokens, match: { lastToken: last, end }, around, flags }: Candidate): number {
   if (isInstitutionOf(tokens, last)) return last + 2;
   if (!isFollowed(tokens, last, end)) return -1;
-  // "Rusiyanın Milli Bankı".
-  if ((around & Kind.Place) !== 0 && (flags & INFLECTED) !== 0 && tokens.lexicon.owning.test(lowerToken(tokens, last)))
-    return -1;
+  // "Rusiyanın Milli Bankı", "Moskvada Şəhər Məhkəməsi".
+  const { owning, inCase } = tokens.lexicon;
+  const isChanged = (around & Kind.Place) !== 0 && (flags & INFLECTED) !== 0;
+  if (isChanged && [owning, inCase].some((ending) => ending.test(lowerToken(tokens, last)))) return -1;
   const isFullPerson = (around & Kind.Person) !== 0 && (around & Kind.Phrase) !== 0;
   if (!isFullPerson && endsName(tokens, last + 1)) return last + 1;
   let plain = true;
@@ -130,6 +131,9 @@ function isBranchIn({ tokens, match, flags, around }: Candidate): boolean {
   // "Told the OSCE Armenia would".
   if (!countries.holds(tokens, country) || isAllCapitals(tokens, country)) return false;
   if ([1, 2].some((back) => speechVerbs.holds(tokens, match.firstToken - back))) return false;
+  // "“SOCAR Türkiyə”nin prezidenti": both fill quotation marks.
+  const { text } = tokens;
+  if (OPENS.test(text.charAt(match.start - 1)) && CLOSES.test(text.charAt(endOf(tokens, country)))) return true;
   // "МИД Ирана", "XİN Ermənistan tərəfini": where nouns stand side by side, they are two.
   const { articleless, signs } = tokens.lexicon;
   if (articleless.test(tokens.text.slice(match.start, match.end)) || signs.test(tokens.text)) return false;
