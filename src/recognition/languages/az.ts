@@ -129,7 +129,9 @@ const TRADES = wordList(`
   kuryer mexanik maşinist rəngsaz logist dispetçer menecer
 `);
 /** Whose name behind them may be somebody's whom their work is about: "Rejissor Puşkinin əsərini səhnəyə qoydu". */
-const STAGE = wordList('aktyor aktrisa müğənni xanəndə pianoçu skripkaçı bəstəkar heykəltəraş rejissor xoreoqraf rəssam memar dizayner');
+const STAGE = wordList(
+  'aktyor aktrisa müğənni xanəndə pianoçu skripkaçı bəstəkar heykəltəraş rejissor xoreoqraf rəssam memar dizayner',
+);
 
 /** With "is". */
 function said(words: WordList): WordList {
