@@ -43,14 +43,14 @@ function ours(words: WordList): string[] {
 }
 
 const CONTINUATIONS = wordList(`
-  adına aeroportu akademiyası bankı bulvarı filarmoniyası gimnaziyası hospitalı institutu kafesi kinoteatrı kitabxanası
+  adına aeroportu akademiyası bankı bulvarı evi forumu oxuları filarmoniyası gimnaziyası hospitalı institutu kafesi kinoteatrı kitabxanası
   klinikası klubu kompleksi konservatoriyası körpüsü kuboku küçəsi limanı liseyi məbədi mərkəzi məktəbi məqbərəsi
   məscidi medalı meydanı metrosu muzeyi mükafatı ordeni oteli parkı prospekti qəsəbəsi restoranı sarayı stadionu stansiyası
   şosesi teatrı turniri universiteti xəstəxanası xiyabanı yolları zavodu
 `);
 const ROADS = wordList('yolu şosesi magistralı kəməri');
 const NAMESAKES = wordList(`
-  adına aeroportu bulvarı kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
+  adına aeroportu bulvarı evi forumu oxuları kitabxanası kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
   stadionu stansiyası universiteti xiyabanı
 `);
 const FATHER_WORDS = wordList('oğlu qızı');
@@ -104,6 +104,7 @@ const REGIONS = wordList(`
 `);
 const DEPUTIES = wordList('müavini müavinləri');
 const BRANCHES = wordList('filialı kampusu');
+const WARS = wordList('müharibəsi savaşı');
 const SIGNED = wordList('razılaşmaları sazişləri anlaşmaları protokolu memorandumu konvensiyası');
 const WORDS_NAMED = wordList('sözü ifadəsi kəlməsi termini adı anlayışı toponimi yazısı');
 const HEADS = wordList(`
@@ -229,6 +230,8 @@ export const AZERBAIJANI: Language = {
     `),
     directions: wordList('yeni cənubi şimali qərbi şərqi'),
     openingDirections: wordList('cənubi şimali qərbi şərqi'),
+    ordinals: wordList('birinci ikinci üçüncü i ii iii'),
+    wars: inCases(WARS),
     signedThere: inCases(SIGNED),
     wordsNamed: inCases(WORDS_NAMED),
     branches: inCases(BRANCHES),
@@ -253,11 +256,12 @@ export const AZERBAIJANI: Language = {
     otherOnes: wordList('yeni başqa digər növbəti gələcək keçmiş əvvəlki mümkün'),
     trades: new WordList([...TRADES, ...owned(TRADES)]),
     callingsSaid: said(joinLists([CALLINGS, TRADES])),
-    // "Əliyev hesabı bərabərləşdirib", "Əliyev özünü təqsirli bilmir".
-    deeds: wordList('hesabı qol qolu topu penaltini dubl özünü təqsirini günahını təqsirli ifadəsində ittihamı'),
+    nameTails: wordList('karbamid metanol polimer petrokimya downstream upstream treydinq marketinq'),
+    // "Əliyev hesabı bərabərləşdirib", "Əliyev özünü təqsirli bilmir". Of statesmen it is said, too, that they admit a guilt.
+    deeds: wordList('hesabı qol qolu topu penaltini dubl özünü'),
     deedEnds: wordList(`
       bərabərləşdirdi bərabərləşdirib açdı açıb ikiqat artırdı artırıb vurdu vurub vuraraq qapıya tora edib reallaşdırdı reallaşdırıb
-      təqsirli günahkar boynuna etiraf bilib bilmir bilinib deyib bildirib
+      təqsirli günahkar
     `),
     // After a year stand its ending and the word for year: "2022-ci ildən bəri".
     otherTimesAfter: wordList('ildən ilədək ilə'),
