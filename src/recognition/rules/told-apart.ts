@@ -1,9 +1,9 @@
 /**
  * A form beside a phrase by which the pack tells somebody else of that name is theirs: "Dmitry Peskov" beside "digital development",
- * "the Samur checkpoint". An acronym told apart so is another's on the whole page: "my OSCE", the examination.
+ * "the Samur checkpoint". An acronym or a capital told apart so is another's on the whole page: "my OSCE", the examination.
  */
-import { type FoundForm, type Match, matchesAt } from '../index/matches.ts';
-import { COUNTRY, EVENT, GENERIC } from '../index/name-index.ts';
+import { type FoundForm, matchesAt } from '../index/matches.ts';
+import { EVENT, GENERIC } from '../index/name-index.ts';
 import { type Candidate, Kind, namesPerson } from './candidate.ts';
 import { cueNear } from './cues.ts';
 import { notThisForm, other, type Rule, refused } from './rule.ts';
@@ -16,12 +16,15 @@ export const toldApart: Rule = {
     const left = forms.filter((found) => !isElses(candidate, found));
     if (left.length === forms.length) return null;
     const { firstToken: first, lastToken: last } = match;
-    // An acronym that is another's is that on the whole page: "my OSCE", the examination.
-    if (left.length === 0 && (around & Kind.Acronym) !== 0) return other(true, last, first, last);
+    // An acronym that is another's is that on the whole page, "my OSCE", the examination, and so is a town that everybody knows: "Moscow"
+    // beside Pullman.
+    const isThroughout = (around & Kind.Acronym) !== 0 || isKnownTown(candidate);
+    if (left.length === 0 && isThroughout) return other(true, last, first, last);
     // Somebody else stays who they are in what follows; beside a station called so the river may be named too.
     if (left.length === 0) {
-      if (beginsWithCountry(candidate)) return notThisForm(candidate);
       if (namesPerson(candidate)) return other(false, last, first, last);
+      // "A CSTO mission to Armenia" names the alliance.
+      if ((around & Kind.Phrase) !== 0 && beginsWithAnother(candidate)) return notThisForm(candidate);
       // "Coronavirus vaccines": the illness tells which pandemic a page speaks of.
       const tells = forms.find(({ kind }) => (kind & (GENERIC | EVENT)) === (GENERIC | EVENT));
       const verdict = refused(last, first, last);
@@ -32,12 +35,17 @@ export const toldApart: Rule = {
   },
 };
 
-/** "Türkiyənin Rusiya ilə ticarəti": what another country has with ours names ours all the same. */
-function beginsWithCountry({ index, tokens, match: { firstToken, lastToken } }: Candidate): boolean {
-  if (firstToken === lastToken) return false;
-  const isCountry = (inner: Match) =>
-    inner.lastToken < lastToken && inner.found.forms.every(({ flags }) => (flags & COUNTRY) !== 0);
-  return matchesAt(index, tokens, firstToken).some(isCountry);
+/** True of a town that everybody knows. */
+function isKnownTown({ around, forms }: Candidate): boolean {
+  return (around & Kind.Town) !== 0 && forms.every(({ kind }) => (kind & GENERIC) !== 0);
+}
+
+/** True of a phrase that begins with the name of another entry. */
+function beginsWithAnother({ index, tokens, match, forms }: Candidate): boolean {
+  const isOwn = ({ entry }: FoundForm) => forms.some((found) => found.entry === entry);
+  return matchesAt(index, tokens, match.firstToken).some(
+    ({ lastToken, found }) => lastToken < match.lastToken && !found.forms.some(isOwn),
+  );
 }
 
 /** True where what stands near tells somebody else of a form's name. */
