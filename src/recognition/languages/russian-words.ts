@@ -125,9 +125,15 @@ const UNIONS = wordList('единый');
 const HONOURS = wordList('заслуженный народный почётный');
 /** "День России". */
 const HOLIDAYS = wordList('день дня дню днём днем дне');
-const OF_A_PLACE = wordList('банк сбербанк совет почта голос герой союз кубок биржа лига суперкубок');
-/** Ministries and services that have a country's name behind them in the genitive. */
-const BODIES = wordList('мчс мвд фсб фсо фтс фнс цб цик');
+const OF_A_PLACE = wordList(`
+  банк сбербанк нацбанк совет почта голос герой союз кубок биржа лига суперкубок суд верхсуд райсуд комитет кодекс палата дума
+  госдума прокуратура генпрокуратура гидрометцентр
+`);
+/** Ministries, services, courts and codes of law that have a country's name behind them in the genitive. */
+const BODIES = wordList(`
+  мчс мвд фсб фсо фтс фнс цб цик свр фссп фсин гибдд фас ск вс кс ап гд сф ввс вмс вмф вдв фрс цру фбр
+  гк ук нк тк упк гпк апк коап жк зк вк бк
+`);
 const OTHER_ONES = wordList('новый другой следующий будущий очередной прошлый предыдущий возможный');
 const DEPUTIES = wordList('вице заместитель');
 const PERSONAL_M = wordList('господин король принц царь император папа');
