@@ -59,10 +59,12 @@ function isStranger(candidate: Candidate, before: number): boolean {
   const { brands, noNames } = tokens.lexicon;
   if (noNames.holds(tokens, before) || (isKnown(candidate, before) && !brands.holds(tokens, before))) return false;
   if (isAskedFor(candidate, before)) return false;
-  // "Водитель КамАЗа задержан", "Сотрудники Вышки": a word that only opens the sentence.
-  const { trades, unlistedOpener } = tokens.lexicon;
+  // "Водитель КамАЗа задержан", "Сотрудники Вышки", "Разбитый КамАЗ": a word that only opens the sentence.
+  const { articleless, trades, unlistedOpener } = tokens.lexicon;
+  const word = lowerToken(tokens, before);
+  const isFull = (candidate.around & Kind.Full) !== 0 && articleless.test(word);
   const isOpener = () =>
-    trades.holds(tokens, before) || (isChanged(candidate) && unlistedOpener.test(lowerToken(tokens, before)));
+    trades.holds(tokens, before) || ((isFull || isChanged(candidate)) && unlistedOpener.test(word));
   if (opensSentence(tokens, before) && isOpener()) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';
 }
