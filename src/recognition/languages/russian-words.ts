@@ -112,6 +112,11 @@ const WORDS_F = wordList('надпись вывеска');
 const TOWN_SURNAMES = wordList('пушкин ломоносов чехов жуков королёв королев чкалов калинин киров');
 const TOWN_FOLK = wordList('житель уроженец мэр горожанин город пригород посёлок поселок');
 const TOWN_FOLK_F = wordList('жительница уроженка администрация окраина электричка');
+/** What leads to a town, or is measured on the way there. */
+const JOURNEYS = wordList(`
+  электричка маршрутка трасса пробка станция остановка автобус поезд рейс вокзал километр перегон пригород
+`);
+const WAYS = wordList('шоссе км час часа часов минут минуты езды');
 /** Of уроженец. */
 const FOLK_FALLEN = wordList('уроженц');
 const BRANCHES = wordList('филиал кампус');
@@ -243,6 +248,8 @@ export const RUSSIAN_WORDS = {
   wordsNamed: new WordList([...inAllCases([...WORDS_M, ...WORDS_F, ...WORDS_N])]),
   townSurnames: new WordList([...TOWN_SURNAMES].flatMap((name) => ['', 'а', 'у', 'ом', 'е'].map((end) => name + end))),
   townFolk: new WordList([...inAllCases(TOWN_FOLK, FOLK_FALLEN), ...inAllCases(TOWN_FOLK_F)]),
+  nearWords: wordList('из до под через около возле близ мимо'),
+  journeys: new WordList([...inAllCases(JOURNEYS), ...WAYS]),
   branches: new WordList(inAllCases(BRANCHES)),
   namedAfter: wordList('имени им'),
   ageWords: new WordList(adjectives(['летний'])),
