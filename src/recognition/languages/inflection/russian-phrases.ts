@@ -101,6 +101,8 @@ function headNoun(word: string, { gender, plural }: Head): Cases {
     const [, one = '', other = ''] = halves;
     const agreement: Agreement = plural ? 'plural' : gender;
     if (TOWN.test(word)) return joinCases([change(one), adjective(other, agreement)], '-');
+    // "Страны-участницы".
+    if (plural && /^страны$/i.test(one)) return joinCases([pluralNoun(one, 'f'), change(other)], '-');
     if (!plural && CHANGING_HALVES.test(one))
       return joinCases([noun(one, genderOfHalf(one, 'm')), noun(other, genderOfHalf(other, gender))], '-');
   }
