@@ -7,6 +7,7 @@ import { EVENT, GENERIC } from '../index/name-index.ts';
 import { type Candidate, Kind, namesPerson } from './candidate.ts';
 import { cueNear } from './cues.ts';
 import { other, type Rule, refused } from './rule.ts';
+import { holdsName } from './short-name.ts';
 
 export const toldApart: Rule = {
   name: 'told-apart',
@@ -23,7 +24,9 @@ export const toldApart: Rule = {
       if (namesPerson(candidate)) return other(false, last, first, last);
       // "Coronavirus vaccines": the illness tells which pandemic a page speaks of.
       const tells = forms.find(({ kind }) => (kind & (GENERIC | EVENT)) === (GENERIC | EVENT));
-      const verdict = refused(last, first, last);
+      // "Граница с Азербайджаном" in Iran: the country in it is named all the same.
+      const until = first < last && holdsName(candidate) ? -1 : last;
+      const verdict = refused(until, first, last);
       return tells ? { ...verdict, tells } : verdict;
     }
     candidate.forms = left;
