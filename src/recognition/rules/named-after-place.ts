@@ -4,7 +4,7 @@
  */
 import { endOf, startOf } from '../../text/tokens.ts';
 import type { FoundForm } from '../index/matches.ts';
-import { COUNTRY, GENERIC, INFLECTED } from '../index/name-index.ts';
+import { ACRONYM, COUNTRY, GENERIC, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
@@ -43,6 +43,8 @@ export const namedAfterPlace: Rule = {
     if (!isNoun && followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
       return refused(match.lastToken, next, next);
     if (isHonour(tokens, match.firstToken)) return refused(match.lastToken, match.firstToken - 2, match.firstToken - 1);
+    const owned = bodyOf(candidate);
+    if (owned >= 0) return refused(match.lastToken, owned, owned);
     if (!isOneWord(candidate)) return null;
     const hamlet = hamletCalledSo(candidate);
     if (hamlet >= 0) return other(true, match.lastToken, hamlet, match.firstToken - 1);
@@ -128,6 +130,23 @@ function isHonour(tokens: BlockTokens, first: number): boolean {
   const { honours, titles, trades } = tokens.lexicon;
   if (!honours.holds(tokens, first - 2) || !followsDirectly(tokens, first - 1)) return false;
   return followsDirectly(tokens, first) && (titles.holds(tokens, first - 1) || trades.holds(tokens, first - 1));
+}
+
+/**
+ * "ГК РФ", "Верховного суда Российской Федерации": what has a country behind it in the genitive, where that is an abbreviation, which
+ * never changes, or several words; -1 where nothing has.
+ */
+function bodyOf(candidate: Candidate): number {
+  const { tokens, match, flags } = candidate;
+  const { articleless, ofAPlace } = tokens.lexicon;
+  const body = match.firstToken - 1;
+  if (!ofAPlace.holds(tokens, body) || !followsDirectly(tokens, match.firstToken)) return -1;
+  const isGenitive =
+    (flags & (INFLECTED | ACRONYM)) !== 0 && articleless.test(tokens.text.slice(match.start, match.end));
+  if (!isGenitive) return -1;
+  if (isCapitalised(tokens, body)) return body;
+  const isNamed = isCapitalised(tokens, body - 1) && !tokens.lexicon.openers.holds(tokens, body - 1);
+  return isNamed && followsDirectly(tokens, body) ? body : -1;
 }
 
 /** "Murder" of "Murder in Moscow" amid a sentence, where only a name has a capital there; -1 when there is none. */

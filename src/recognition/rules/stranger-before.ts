@@ -60,14 +60,14 @@ function isStranger(candidate: Candidate, before: number): boolean {
   const { brands, noNames } = tokens.lexicon;
   if (noNames.holds(tokens, before) || (isKnown(candidate, before) && !brands.holds(tokens, before))) return false;
   if (isAskedFor(candidate, before)) return false;
-  // "Водитель КамАЗа задержан", "Сотрудники Вышки": a word that only opens the sentence.
-  const { trades, unlistedOpener } = tokens.lexicon;
+  // "Водитель КамАЗа задержан", "Сотрудники Вышки", "Разбитый КамАЗ": a word that only opens the sentence.
+  const { articleless, signs, trades, unlistedOpener } = tokens.lexicon;
+  const word = lowerToken(tokens, before);
+  const isFull = (candidate.around & Kind.Full) !== 0 && articleless.test(word);
   // "Narkotiki KamAZ-ın çənində gizlədiblər": two nouns that the endings tell apart.
-  const isOwned = () => hasTiedEnding(tokens, match.lastToken, match.end) && tokens.lexicon.signs.test(tokens.text);
+  const isOwned = () => hasTiedEnding(tokens, match.lastToken, match.end) && signs.test(tokens.text);
   const isOpener = () =>
-    trades.holds(tokens, before) ||
-    isOwned() ||
-    (isChanged(candidate) && unlistedOpener.test(lowerToken(tokens, before)));
+    trades.holds(tokens, before) || isOwned() || ((isFull || isChanged(candidate)) && unlistedOpener.test(word));
   if (opensSentence(tokens, before) && isOpener()) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';
 }

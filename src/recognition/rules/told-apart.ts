@@ -2,11 +2,12 @@
  * A form beside a phrase by which the pack tells somebody else of that name is theirs: "Dmitry Peskov" beside "digital development",
  * "the Samur checkpoint". An acronym or a capital told apart so is another's on the whole page: "my OSCE", the examination.
  */
-import { type FoundForm, matchesAt } from '../index/matches.ts';
+import type { FoundForm } from '../index/matches.ts';
 import { EVENT, GENERIC } from '../index/name-index.ts';
 import { type Candidate, Kind, namesPerson } from './candidate.ts';
 import { cueNear } from './cues.ts';
 import { notThisForm, other, type Rule, refused } from './rule.ts';
+import { holdsName } from './short-name.ts';
 
 export const toldApart: Rule = {
   name: 'told-apart',
@@ -24,7 +25,8 @@ export const toldApart: Rule = {
     if (left.length === 0) {
       if (namesPerson(candidate)) return other(false, last, first, last);
       // "A CSTO mission to Armenia" names the alliance.
-      if ((around & Kind.Phrase) !== 0 && beginsWithAnother(candidate)) return notThisForm(candidate);
+      // "Граница с Азербайджаном" in Iran names the country.
+      if ((around & Kind.Phrase) !== 0 && holdsName(candidate)) return notThisForm(candidate);
       // "Coronavirus vaccines": the illness tells which pandemic a page speaks of.
       const tells = forms.find(({ kind }) => (kind & (GENERIC | EVENT)) === (GENERIC | EVENT));
       const verdict = refused(last, first, last);
@@ -37,15 +39,7 @@ export const toldApart: Rule = {
 
 /** True of a town that everybody knows. */
 function isKnownTown({ around, forms }: Candidate): boolean {
-  return (around & Kind.Town) !== 0 && forms.every(({ kind }) => (kind & GENERIC) !== 0);
-}
-
-/** True of a phrase that begins with the name of another entry. */
-function beginsWithAnother({ index, tokens, match, forms }: Candidate): boolean {
-  const isOwn = ({ entry }: FoundForm) => forms.some((found) => found.entry === entry);
-  return matchesAt(index, tokens, match.firstToken).some(
-    ({ lastToken, found }) => lastToken < match.lastToken && !found.forms.some(isOwn),
-  );
+  return (around & (Kind.Town | Kind.Guarded)) === Kind.Town && forms.every(({ kind }) => (kind & GENERIC) !== 0);
 }
 
 /** True where what stands near tells somebody else of a form's name. */
