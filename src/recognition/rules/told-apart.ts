@@ -2,11 +2,11 @@
  * A form beside a phrase by which the pack tells somebody else of that name is theirs: "Dmitry Peskov" beside "digital development",
  * "the Samur checkpoint". An acronym told apart so is another's on the whole page: "my OSCE", the examination.
  */
-import type { FoundForm } from '../index/matches.ts';
+import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { EVENT, GENERIC } from '../index/name-index.ts';
 import { type Candidate, Kind, namesPerson } from './candidate.ts';
 import { cueNear } from './cues.ts';
-import { other, type Rule, refused } from './rule.ts';
+import { notThisForm, other, type Rule, refused } from './rule.ts';
 
 export const toldApart: Rule = {
   name: 'told-apart',
@@ -21,6 +21,8 @@ export const toldApart: Rule = {
     // Somebody else stays who they are in what follows; beside a station called so the river may be named too.
     if (left.length === 0) {
       if (namesPerson(candidate)) return other(false, last, first, last);
+      // "A CSTO mission to Armenia" names the alliance.
+      if ((around & Kind.Phrase) !== 0 && beginsWithAnother(candidate)) return notThisForm(candidate);
       // "Coronavirus vaccines": the illness tells which pandemic a page speaks of.
       const tells = forms.find(({ kind }) => (kind & (GENERIC | EVENT)) === (GENERIC | EVENT));
       const verdict = refused(last, first, last);
@@ -30,6 +32,14 @@ export const toldApart: Rule = {
     return null;
   },
 };
+
+/** True of a phrase that begins with the name of another entry. */
+function beginsWithAnother({ index, tokens, match, forms }: Candidate): boolean {
+  const isOwn = ({ entry }: FoundForm) => forms.some((found) => found.entry === entry);
+  return matchesAt(index, tokens, match.firstToken).some(
+    ({ lastToken, found }) => lastToken < match.lastToken && !found.forms.some(isOwn),
+  );
+}
 
 /** True where what stands near tells somebody else of a form's name. */
 function isElses({ lore, tokens, match }: Candidate, { form, text }: FoundForm): boolean {
