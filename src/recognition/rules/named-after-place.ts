@@ -78,14 +78,14 @@ function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged
     const isNamed = isClub || (isChanged && ofAPlace.holds(tokens, first - 1));
     return isNamed ? first - 1 : -1;
   }
-  return tokens.lexicon.ofWords.holds(tokens, first - 1) ? bodyOf(tokens, first - 2) : -1;
+  return tokens.lexicon.ofWords.holds(tokens, first - 1) ? bodyOfPlace(tokens, first - 2) : -1;
 }
 
 /** So many words are looked at for a body before its place. */
 const BODY_WORDS = 8;
 
 /** "Ministry" of "the Ministry of Culture and Sport of Turkey", from its last word on; -1 when it is no body's name. */
-function bodyOf(tokens: BlockTokens, last: number): number {
+function bodyOfPlace(tokens: BlockTokens, last: number): number {
   if (!isCapitalised(tokens, last)) return -1;
   const { ofAPlace, ofWords, conjunctions } = tokens.lexicon;
   for (let token = last; token > last - BODY_WORDS && token >= 0; token--) {
