@@ -1,6 +1,6 @@
 /**
  * A form beside a phrase by which the pack tells somebody else of that name is theirs: "Dmitry Peskov" beside "digital development",
- * "the Samur checkpoint". An acronym told apart so is another's on the whole page: "my OSCE", the examination.
+ * "the Samur checkpoint". An acronym or a capital told apart so is another's on the whole page: "my OSCE", the examination.
  */
 import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { EVENT, GENERIC } from '../index/name-index.ts';
@@ -16,8 +16,10 @@ export const toldApart: Rule = {
     const left = forms.filter((found) => !isElses(candidate, found));
     if (left.length === forms.length) return null;
     const { firstToken: first, lastToken: last } = match;
-    // An acronym that is another's is that on the whole page: "my OSCE", the examination.
-    if (left.length === 0 && (around & Kind.Acronym) !== 0) return other(true, last, first, last);
+    // An acronym that is another's is that on the whole page, "my OSCE", the examination, and so is a town that everybody knows: "Moscow"
+    // beside Pullman.
+    const isThroughout = (around & Kind.Acronym) !== 0 || isKnownTown(candidate);
+    if (left.length === 0 && isThroughout) return other(true, last, first, last);
     // Somebody else stays who they are in what follows; beside a station called so the river may be named too.
     if (left.length === 0) {
       if (namesPerson(candidate)) return other(false, last, first, last);
@@ -32,6 +34,11 @@ export const toldApart: Rule = {
     return null;
   },
 };
+
+/** True of a town that everybody knows. */
+function isKnownTown({ around, forms }: Candidate): boolean {
+  return (around & Kind.Town) !== 0 && forms.every(({ kind }) => (kind & GENERIC) !== 0);
+}
 
 /** True of a phrase that begins with the name of another entry. */
 function beginsWithAnother({ index, tokens, match, forms }: Candidate): boolean {
