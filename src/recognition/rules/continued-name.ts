@@ -78,8 +78,9 @@ function continuedUntil({ tokens, match: { lastToken: last, end }, around, flags
     if (isBody || continuations.holds(tokens, token))
       return (plain && !isBody) || casingAround(tokens, last, token) === 'prose' ? withPlace(tokens, token) : -1;
     if (continuationAdjectives.holds(tokens, token)) continue;
-    // "Azerbaijan Caspian Shipping".
-    if (noNames.holds(tokens, token) && !(isPlace && demonyms.holds(tokens, token))) return -1;
+    // "Azerbaijan Caspian Shipping", "Baku Energy Week".
+    const isPart = demonyms.holds(tokens, token) || (publicBodies.holds(tokens, token + 1) && joins(tokens, token + 1));
+    if (noNames.holds(tokens, token) && !(isPlace && isPart)) return -1;
     plain = false;
   }
   return -1;

@@ -18,7 +18,7 @@ export const CONTINUATIONS = wordList(`
   oblast okrug rayon raion district county governorate
   prix gp circuit bancorp bancshares
   outside abroad
-  bros symphony zoo circus aquarium planetarium
+  flotilla squadron bros symphony zoo circus aquarium planetarium
   township heights falls springs creek valley beach borough precinct parish court crescent close terrace mews
   bypass ring route point interstate expressway terminal pipeline lng
 `);
