@@ -117,6 +117,8 @@ export interface WordLists {
   legs: WordList;
   /** What stands between two clubs that meet: "v". */
   rivals: WordList;
+  /** What stands between the parties in the name of a case at law: "Twitter v. Musk". */
+  versus: WordList;
   /** What stands between that and the other club: "to", "with". */
   againstWords: WordList;
   /** What ends a match without a score: "penalties". */
@@ -241,6 +243,8 @@ export interface WordLists {
   bodyWords: WordList;
   /** Bodies that each state has, by the first or last word of their name: "Ministry". */
   stateBodies: WordList;
+  /** Bodies that end a longer name in prose, whatever stands between: "Agency" of "Azerbaijan Food Safety Agency". */
+  publicBodies: WordList;
   /** What such a body is where it is a small town's: "council". */
   smallTownBodies: WordList;
   /** Letters by which clubs are known, in front of their town: "FC". */

@@ -82,8 +82,23 @@ function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged
     const isNamed = isClub || (isChanged && ofAPlace.holds(tokens, first - 1));
     return isNamed ? first - 1 : -1;
   }
-  if (!ofAPlace.holds(tokens, first - 2) || !isCapitalised(tokens, first - 2)) return -1;
-  return tokens.lexicon.ofWords.holds(tokens, first - 1) ? first - 2 : -1;
+  return tokens.lexicon.ofWords.holds(tokens, first - 1) ? bodyOfPlace(tokens, first - 2) : -1;
+}
+
+/** So many words are looked at for a body before its place. */
+const BODY_WORDS = 8;
+
+/** "Ministry" of "the Ministry of Culture and Sport of Turkey", from its last word on; -1 when it is no body's name. */
+function bodyOfPlace(tokens: BlockTokens, last: number): number {
+  if (!isCapitalised(tokens, last)) return -1;
+  const { ofAPlace, ofWords, conjunctions } = tokens.lexicon;
+  for (let token = last; token > last - BODY_WORDS && token >= 0; token--) {
+    if (!followsDirectly(tokens, token + 1)) return -1;
+    if (!isCapitalised(tokens, token)) {
+      if (![ofWords, conjunctions].some((list) => list.holds(tokens, token))) return -1;
+    } else if (ofAPlace.holds(tokens, token)) return token;
+  }
+  return -1;
 }
 
 /** "The hamlet of Moscow": what says that a town which everybody knows is a small place; -1 when nothing does. */
