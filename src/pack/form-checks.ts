@@ -33,9 +33,9 @@ function keysThatNeedOthers({ text, use, cues, default: owns }: Form, path: Prob
   const problems: Problem[] = [];
   if (use === 'guarded' && !cues)
     problems.push(problem(path, 'a guarded form has no cues', text, 'add cues: the phrases that admit it'));
-  if (use !== 'guarded' && cues) {
-    const cure = 'add use: guarded, or take the cues out';
-    problems.push(problem([...path, 'cues'], 'cues stand at a form that is not guarded', text, cure));
+  if (use !== 'guarded' && use !== 'short' && cues) {
+    const cure = 'add use: guarded or use: short, or take the cues out';
+    problems.push(problem([...path, 'cues'], 'cues stand at a form that links always', text, cure));
   }
   if (use !== 'short' && owns) {
     const cure = 'add use: short, or take default out';

@@ -155,7 +155,7 @@ export const Form = v.strictObject({
   case: v.optional(v.picklist(['exact', 'any'])),
   /** Of a short form: this entry owns it when nobody is named in full but the pack's context is on the page. */
   default: v.optional(v.literal(true)),
-  /** Of a guarded form: phrases that admit it. With `~` for the form it must stand right there, else in the same sentence. */
+  /** Of a guarded form: phrases that admit it; of a short one: phrases that spare it the page's help. With `~` for the form it must stand right there, else in the same sentence. */
   cues: v.optional(Filled(Text(100), PACK_LIMITS.cuesOfForm)),
   /** Phrases of the same sentence that tell somebody else of the name; with `~` for the form they must stand right there. */
   unless: v.optional(Filled(Text(100), PACK_LIMITS.cuesOfForm)),

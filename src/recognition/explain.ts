@@ -75,6 +75,7 @@ function explainBlock(index: NameIndex, page: PageNames, block: ExplainedBlock, 
   const byPlace = new Map(block.decided.map((each) => [placeOf(each.match), each]));
   const explained: Explanation[] = [];
   let settling: Decided | null = null;
+  let linked: Decided | null = null;
   let namings = 0;
   for (let hit = 0; hit < tokens.hitCount; hit++) {
     for (const match of matchesAt(index, tokens, tokens.hits[hit] as number)) {
@@ -85,8 +86,15 @@ function explainBlock(index: NameIndex, page: PageNames, block: ExplainedBlock, 
         continue;
       }
       const { span } = decided;
+      if (linked && match.start < linked.match.end) {
+        // The page gave the whole phrase to somebody.
+        explained.push(insideOf(tokens, match, linked));
+        continue;
+      }
       while (span && namings < all.length && (all[namings] as PlacedNaming).at < span.start) namings++;
-      explained.push(explain(index, tokens, page, decided, firstOrder + namings));
+      const explanation = explain(index, tokens, page, decided, firstOrder + namings);
+      explained.push(explanation);
+      if (span && explanation.verdict !== 'refused') linked = decided;
       if (untilOf(decided) >= 0) settling = decided;
     }
   }

@@ -80,11 +80,15 @@ function resolveBlock(index: NameIndex, reading: BlockReading, page: PageNames, 
   const mentions: Mention[] = [];
   let before = 0;
   let depends = false;
+  let end = 0;
   for (const span of spans) {
+    if (span.start < end) continue;
     while (before < namings.length && (namings[before] as PlacedNaming).at < span.start) before++;
     if (span.by === 'page' || span.contestable) depends = true;
     const mention = mentionOf(span, resolve(index, span, page, firstOrder + before).answer);
-    if (mention) mentions.push(mention);
+    if (!mention) continue;
+    mentions.push(mention);
+    end = span.end;
   }
   return {
     mentions,

@@ -63,11 +63,14 @@ export function formMaker(
           const hers = womensSurname?.(text) ?? null;
           // "Захарову" is nobody's but hers.
           const womens = hers !== null && hers !== form.text;
-          const signed = signs !== undefined && !signs.test(text);
+          // "Minsk qrupundan": an institution's name in a case is none in other languages, whatever its letters.
+          const isPhrase = form.inflect === 'izafet' && text.includes(' ');
+          const signed = signs !== undefined && !isPhrase && !signs.test(text);
           made.set(text, { ...form, text, inflected: true, womens, signed });
           // "bakidan tbilisiye": nobody types a name of several words so.
-          const bare = form.case === 'any' && !text.includes(' ') ? (bareLetters?.(text) ?? text) : text;
-          if (!made.has(bare)) made.set(bare, { ...form, text: bare, inflected: true, womens, signed: true });
+          const isBare = form.case === 'any' && !text.includes(' ');
+          for (const bare of isBare ? (bareLetters?.(text) ?? NONE) : NONE)
+            if (!made.has(bare)) made.set(bare, { ...form, text: bare, inflected: true, womens, signed: true });
         }
       }
       return [...made.values()];

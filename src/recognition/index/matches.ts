@@ -25,6 +25,8 @@ const LONGEST = 1000;
 const LIKENESSES: readonly Likeness[] = ['exact', 'any-case', 'capitals'];
 
 const ANY_QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
+/** A stretch in which a mark that only closes stands before any other. */
+const CLOSES_FIRST = /^[^«„“"]*»/u;
 const PLAIN_SURFACE = /^[\w .,&/-]*$/;
 
 /** How the text from `start` to `end` writes a form, and where that writing begins and ends with the form's own signs. */
@@ -69,7 +71,9 @@ function loosened(text: string): string {
 function withQuotes(text: string, start: number, end: number, inside: number): Omit<Written, 'likeness'> | null {
   if (inside % 2 === 0) return { start, end };
   const isQuote = (at: number) => text.charAt(at).match(ANY_QUOTE) !== null;
-  if (isQuote(end)) return { start, end: end + 1 };
+  // "«Дорожную карту» по цифровизации»": what closes inside was opened in front.
+  const isClosed = isQuote(start - 1) && CLOSES_FIRST.test(text.slice(start, end));
+  if (isQuote(end) && !isClosed) return { start, end: end + 1 };
   return isQuote(start - 1) ? { start: start - 1, end } : null;
 }
 

@@ -1,6 +1,6 @@
 /** Azerbaijani. */
 import type { ParadigmName } from '../../pack/paradigm-names.ts';
-import { izafetForms, nameForms, nounForms, type Suffixes, withSuffix } from './inflection/turkic.ts';
+import { izafetForms, nameForms, nounForms, ownedPhraseForms, type Suffixes, withSuffix } from './inflection/turkic.ts';
 import type { Language, Paradigm } from './language.ts';
 import { joinLists, lowered, phraseList, WordList, wordList } from './word-list.ts';
 
@@ -43,14 +43,14 @@ function ours(words: WordList): string[] {
 }
 
 const CONTINUATIONS = wordList(`
-  adına aeroportu akademiyası bankı bulvarı filarmoniyası gimnaziyası hospitalı institutu kafesi kinoteatrı kitabxanası
+  adına aeroportu akademiyası bankı bulvarı evi forumu oxuları filarmoniyası gimnaziyası hospitalı institutu kafesi kinoteatrı kitabxanası
   klinikası klubu kompleksi konservatoriyası körpüsü kuboku küçəsi limanı liseyi məbədi mərkəzi məktəbi məqbərəsi
   məscidi medalı meydanı metrosu muzeyi mükafatı ordeni oteli parkı prospekti qəsəbəsi restoranı sarayı stadionu stansiyası
   şosesi teatrı turniri universiteti xəstəxanası xiyabanı yolları zavodu
 `);
 const ROADS = wordList('yolu şosesi magistralı kəməri');
 const NAMESAKES = wordList(`
-  adına aeroportu bulvarı kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
+  adına aeroportu bulvarı evi forumu oxuları kitabxanası kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
   stadionu stansiyası universiteti xiyabanı
 `);
 const FATHER_WORDS = wordList('oğlu qızı');
@@ -94,14 +94,17 @@ const ORGANISATIONS = wordList(`
 const NAMED_BODIES = wordList(`
   agentliyi akademiyası alyansı assosiasiyası birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi ittifaqı konqresi
   korporasiyası liqası palatası şirkəti şurası təşkilatı konfederasiyası birjası kanalı kəməri magistralı metropoliteni komissiyası parlamenti
-  flotiliyası çempionatı günü
+  flotiliyası çempionatı günü məcəlləsi konstitusiyası soveti məhkəməsi prokurorluğu kollegiyası zooparkı marafonu festivalı olimpiadası oyunları nəşriyyatı televiziyası kremli
 `);
-/** Parts of a country that are called by the town, river or sea before them. */
-const REGIONS = wordList(
-  'rayon rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası',
-);
+/** Parts of a country, states of other ages and beasts that are called by the town, river or sea before them. */
+const REGIONS = wordList(`
+  rayon rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası
+  xanlığı bəyliyi bəylərbəyliyi sultanlığı knyazlığı quberniyası qəzası uyezdi
+  suitisi suitiləri nərəsi qızılbalığı siyənəyi bəbiri leopardı atı atları qalası
+`);
 const DEPUTIES = wordList('müavini müavinləri');
 const BRANCHES = wordList('filialı kampusu');
+const WARS = wordList('müharibəsi savaşı');
 const SIGNED = wordList('razılaşmaları sazişləri anlaşmaları protokolu memorandumu konvensiyası');
 const WORDS_NAMED = wordList('sözü ifadəsi kəlməsi termini adı anlayışı toponimi yazısı');
 const HEADS = wordList(`
@@ -126,6 +129,11 @@ const TRADES = wordList(`
   zərərçəkmiş təqsirləndirilən şübhəli məhkum şahid iddiaçı vəkil hüquqşünas notarius dizayner stilist vizajist bərbər memar proqramçı fotoqraf rejissor xoreoqraf məşqçi hakim bloger
   kuryer mexanik maşinist rəngsaz logist dispetçer menecer
 `);
+/** Whose name behind them may be somebody's whom their work is about: "Rejissor Puşkinin əsərini səhnəyə qoydu". */
+const STAGE = wordList(
+  'aktyor aktrisa müğənni xanəndə pianoçu skripkaçı bəstəkar heykəltəraş rejissor xoreoqraf rəssam memar dizayner',
+);
+
 /** With "is". */
 function said(words: WordList): WordList {
   return new WordList(
@@ -201,7 +209,7 @@ export const AZERBAIJANI: Language = {
     minorWords: wordList('və ilə üçün də da ki bu bir o isə ya'),
     tellingWords: wordList(`
       edib olub gedib deyib bildirib verib verilib edilib olunub keçirilib göndərib çatıb görüşüb danışıb üçün haqqında barədə arasında
-      cox ucun haqqinda arasinda gozel nece olaraq deyir bildirir olacaq edəcək deyil yoxdur mümkündür lazımdır istəyir hələ artıq
+      cox ucun haqqinda arasinda gozel nece bir iki qalan gedir oldu olur olsun onun bunu sonra olaraq deyir bildirir olacaq edəcək deyil yoxdur mümkündür lazımdır istəyir hələ artıq
     `),
     demonyms: wordList(`
       azərbaycanlı rus erməni türk gürcü fars amerikalı ukraynalı qazax özbək türkmən tatar ləzgi avar çeçen alman fransız
@@ -217,10 +225,13 @@ export const AZERBAIJANI: Language = {
     namesakesAfter: new WordList([...inCases(NAMESAKES), ...ABBREVIATED_NAMESAKES]),
     continuationAdjectives: wordList(`
       beynəlxalq dövlət milli mərkəzi hava dəmir mədəniyyət idman olimpiya sərgi konqres elmi tibb texniki iqtisad neft
-      sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert avtomobil
+      sənaye tarix incəsənət musiqi dram gənclər uşaq memorial xatirə ticarət konsert avtomobil akademik rus kukla opera balet
+      musiqili estrada pedaqoji hərbi ali kənd təsərrüfatı şəhər rayon apellyasiya
     `),
     directions: wordList('yeni cənubi şimali qərbi şərqi'),
     openingDirections: wordList('cənubi şimali qərbi şərqi'),
+    ordinals: wordList('birinci ikinci üçüncü i ii iii'),
+    wars: inCases(WARS),
     signedThere: inCases(SIGNED),
     wordsNamed: inCases(WORDS_NAMED),
     branches: inCases(BRANCHES),
@@ -229,7 +240,7 @@ export const AZERBAIJANI: Language = {
     givenPlaces: wordList('tehran rusiya iran türkiyə'),
     kinds: inCases(REGIONS),
     institutions: inCases(INSTITUTIONS),
-    teams: wordList('fk pfk klub'),
+    teams: wordList('fk pfk'),
     teamsmen: inCases(TEAMSMEN),
     plays: wordList(
       'uddu uduzdu udub uduzub yendi yenib qalib qalibdir oynayır oynayacaq oynadı oynayıb məğlub qol vurdu',
@@ -245,6 +256,13 @@ export const AZERBAIJANI: Language = {
     otherOnes: wordList('yeni başqa digər növbəti gələcək keçmiş əvvəlki mümkün'),
     trades: new WordList([...TRADES, ...owned(TRADES)]),
     callingsSaid: said(joinLists([CALLINGS, TRADES])),
+    nameTails: wordList('karbamid metanol polimer petrokimya downstream upstream treydinq marketinq'),
+    // "Əliyev hesabı bərabərləşdirib", "Əliyev özünü təqsirli bilmir". Of statesmen it is said, too, that they admit a guilt.
+    deeds: wordList('hesabı qol qolu topu penaltini dubl özünü'),
+    deedEnds: wordList(`
+      bərabərləşdirdi bərabərləşdirib açdı açıb ikiqat artırdı artırıb vurdu vurub vuraraq qapıya tora edib reallaşdırdı reallaşdırıb
+      təqsirli günahkar
+    `),
     // After a year stand its ending and the word for year: "2022-ci ildən bəri".
     otherTimesAfter: wordList('ildən ilədək ilə'),
   },
@@ -253,16 +271,28 @@ export const AZERBAIJANI: Language = {
   unlistedOpener: /[əğış]|(?:d[aə]n?|l[aə]|lar|lər|n?[ıiuü]n|d[ıiuü]r?|m[ıiuü]ş|an|ən|[ıiuü]b|sına|sinə)$/u,
   quotesNames: /[əƏğĞışŞİ]/u,
   owning: /[ıiuü]n$/u,
+  // "Trans-Xəzər boru kəməri".
+  compoundBeginning: /^(?:trans|para|kvazi)$/u,
   signs: /[əƏğĞışŞİ]/u,
   // Not what is a possessive or looks like one: "Bakı Universiteti", "Moskva Zooparkından".
   inCase: /(?:(?<!^(?:aren|plaz|vill|oper|kantin)|[ıiuü]n)(?:d[aə]n?|[yn]?[aə]|l[aə]|n?[ıiuü]n)|(?:[oe]v|yan)[ıi])$/u,
   familyName: /.(?:[oe]v|[oe]va|zadə|bəyli|xanlı|oğlu)(?:n?[ıiu]n)?$/u,
-  bareLetters: (text) => text.replace(/[əƏğĞıİşŞçÇöÖüÜ]/gu, (letter) => BARE[letter] as string),
+  // "Turkiyeye", and as Turkish keyboards have it: "Türkiyeye".
+  bareLetters: (text) => [
+    text.replace(/[əƏğĞıİşŞçÇöÖüÜ]/gu, (letter) => BARE[letter] as string),
+    text.replace(/[əƏ]/gu, (letter) => BARE[letter] as string),
+  ],
   womensSurname: (changed) => (/(?:ov|ev|in)a$/iu.test(changed) ? changed : null),
+  // "Hakim Leyla Əliyevanın sədrliyi ilə": of the two only the name has the ending.
+  inApposition: (calling, name) => TRADES.has(calling) && !STAGE.has(calling) && /(?:n?[ıiuü]n|l[aə])$/u.test(name),
   paradigms: {
     name: (name) => {
+      const forms = nameForms(name, SUFFIXES);
+      if (!name.includes(' ')) return forms;
       const turned = surnameFirst(name);
-      return [...nameForms(name, SUFFIXES), ...(turned ? [turned, ...nameForms(turned, SUFFIXES)] : [])];
+      if (turned) return [...forms, turned, ...nameForms(turned, SUFFIXES)];
+      // What isn't a person's name ends in a common noun.
+      return [...new Set([...forms, ...ownedPhraseForms(name, SUFFIXES)])];
     },
     izafet: (name) => izafetForms(name, SUFFIXES),
     noun: (name) => nounForms(name, SUFFIXES),

@@ -19,6 +19,7 @@ import {
   KINDS,
   OF_A_PLACE,
   PAIR_NOUNS,
+  PUBLIC_BODIES,
   SIGNED_THERE,
 } from './english/continuations.ts';
 import { DEMONYMS } from './english/demonyms.ts';
@@ -108,6 +109,7 @@ export const ENGLISH: Language = {
     contestParts: wordList('off offs leg stage league'),
     teamVerbs: wordList('are were have'),
     rivals: wordList('v vs versus'),
+    versus: wordList('v'),
     againstWords: wordList('to with against over by past'),
     deciders: wordList('penalties aggregate'),
     churches: wordList('church'),
@@ -192,6 +194,7 @@ export const ENGLISH: Language = {
     firms: FIRMS,
     brands: BRANDS,
     bodyWords: wordList('city town municipal regional provincial police fire high middle elementary grade school'),
+    publicBodies: PUBLIC_BODIES,
     stateBodies: wordList('ministry'),
     smallTownBodies: wordList('council school district board'),
     clubLetters: wordList('fc fk bc hc hk sk'),

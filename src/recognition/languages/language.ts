@@ -117,6 +117,8 @@ export interface WordLists {
   legs: WordList;
   /** What stands between two clubs that meet: "v". */
   rivals: WordList;
+  /** What stands between the parties in the name of a case at law: "Twitter v. Musk". */
+  versus: WordList;
   /** What stands between that and the other club: "to", "with". */
   againstWords: WordList;
   /** What ends a match without a score: "penalties". */
@@ -241,6 +243,8 @@ export interface WordLists {
   bodyWords: WordList;
   /** Bodies that each state has, by the first or last word of their name: "Ministry". */
   stateBodies: WordList;
+  /** Bodies that end a longer name in prose, whatever stands between: "Agency" of "Azerbaijan Food Safety Agency". */
+  publicBodies: WordList;
   /** What such a body is where it is a small town's: "council". */
   smallTownBodies: WordList;
   /** Letters by which clubs are known, in front of their town: "FC". */
@@ -318,8 +322,8 @@ export interface Language {
    * found only in such texts: "Markova" is Markov's dative in Azerbaijani, and a woman in English.
    */
   signs?: RegExp;
-  /** How keyboards without its letters write a word: "Tbilisiye" for "Tbilisiyə". */
-  bareLetters?: (text: string) => string;
+  /** How keyboards without some of its letters write a word: "Tbilisiye" for "Tbilisiyə". */
+  bareLetters?: (text: string) => readonly string[];
   /** Of a man's changed surname, the woman's in its basic form that it may be a form of: "Пескова" of "Пескову"; else null. */
   womensSurname?: (changed: string) => string | null;
   /** How a name in a case ends that stands directly behind another and is no part of it: "Bakı Naxçıvana qaz verir". */

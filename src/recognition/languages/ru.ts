@@ -90,6 +90,8 @@ const PET_NAMES = wordList(`
   кеша коля костя ксюша лера лёня лёша леша лиза люба люда маша митя миша надя настя наташа оля паша петя поля рита саша сеня
   серёжа сережа соня стас тёма толик толя тоня федя юля яша
 `);
+/** Officers of courts in the genitive, who are nobody's: "мнение судьи Захаровой". */
+const OF_COURT = wordList('судьи прокурора следователя дознавателя пристава');
 /** Of Лев, Павел, Пётр. */
 const FALLEN = wordList('льв павл петр');
 
@@ -109,6 +111,7 @@ export const RUSSIAN: Language = {
   sexOf,
   sexAfter,
   inApposition: (calling, name) =>
+    OF_COURT.has(calling) ||
     (/[ую]$/u.test(calling) && /[ую]$/u.test(name)) ||
     (/(?:[оеё]м|[оеё]й)$/u.test(calling) && /(?:[ыио]м|ой)$/u.test(name)),
   paradigms: {

@@ -8,6 +8,9 @@ import { namedCues } from '../rules/named-cues.ts';
 /** What has a year in its name recurs, and no page tells which one is meant, unless its form says the year. */
 const YEAR = /\b\d{4}\b/;
 
+/** A name of several words in capitals. */
+const CAPITAL_PHRASE = /^\p{Lu}\S*(?:[ -]\p{Lu}\S*)+$/u;
+
 /** The naming that says what a cue of a guarded form does; null when none does. */
 export function contextAmong(
   index: NameIndex,
@@ -29,10 +32,11 @@ export function contextAmong(
   const teller =
     entries.size === 0 ? undefined : near.find(({ entry: ref, usual }) => !usual && ref && entries.has(ref));
   if (teller) return teller;
-  if (YEAR.test(text)) {
-    // "The 2020 war": two of the names that stand by it are somewhere on the page.
+  if (YEAR.test(text) || CAPITAL_PHRASE.test(text)) {
+    // "The 2020 war", "the Velvet Revolution": two of the names that stand by it are somewhere on the page.
     const [one, ...others] = index.cues(form).flatMap((cue) => (/^\p{Lu}/u.test(cue) ? (named(cue) ?? []) : []));
-    return one && others.some(({ entry: ref }) => ref !== one.entry) ? one : null;
+    if (one && others.some(({ entry: ref }) => ref !== one.entry)) return one;
+    if (YEAR.test(text)) return null;
   }
   if (YEAR.test(index.label(entry))) return null;
   for (const [first, second] of pairs) {

@@ -87,15 +87,18 @@ const contested: PageRule = {
 
 /**
  * True where the page names anything else of the owners' pack. Countries say nothing where the place has a small town's bodies, its
- * council and its school: Idaho's papers name Russia too.
+ * council and its school: Idaho's papers name Russia too. Where it has one of them alone, its own country says something.
  */
 function isInContext({ index, span, page }: Question, borrowers: readonly string[]): boolean {
-  const isSmallTown = borrowers.filter((each) => index.lexicon.smallTownBodies.has(each)).length > 1;
-  const isOther = (ref: EntryRef, own: EntryRef) =>
-    ref !== own && !(isSmallTown && index.genericEntry(ref) !== undefined);
-  return span.owners.some(({ entry, ref: own }) =>
-    page.vouchers.some(({ entry: ref }) => ref !== undefined && isOther(ref, own) && index.isOfPack(ref, entry)),
-  );
+  const bodies = borrowers.filter((each) => index.lexicon.smallTownBodies.has(each)).length;
+  return span.owners.some(({ entry, ref: own }) => {
+    const isOther = (ref: EntryRef) => {
+      const known = ref === own || bodies === 0 ? undefined : index.genericEntry(ref);
+      if (known === undefined) return ref !== own;
+      return bodies === 1 && index.homes(entry).includes(index.label(known).toLowerCase());
+    };
+    return page.vouchers.some(({ entry: ref }) => ref !== undefined && isOther(ref) && index.isOfPack(ref, entry));
+  });
 }
 
 /** A full name, and a guarded form with its cue, need no page. */

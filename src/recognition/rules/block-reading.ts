@@ -38,7 +38,7 @@ export interface PlacedNaming {
 }
 
 export interface BlockReading {
-  /** In order, not overlapping. */
+  /** In order. They don't overlap, but that names in a phrase of which the page decides stand behind it, for where it is nobody's. */
   spans: Span[];
   /** In order. */
   namings: PlacedNaming[];

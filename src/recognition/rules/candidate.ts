@@ -268,7 +268,7 @@ function kindOf(index: NameIndex, tokens: BlockTokens, { found: { forms }, first
   for (const { form, flags: its, kind } of forms) {
     flags |= its;
     if ((its & (SHORT | GUARDED)) === 0) isFull = true;
-    if ((its & GUARDED) !== 0 && index.cues(form).length > 0) isCued = true;
+    if ((its & (GUARDED | SHORT)) !== 0 && index.cues(form).length > 0) isCued = true;
     if (index.counterCues(form).length > 0) isDoubted = true;
     kinds |= kind;
     shared &= kind;

@@ -3,7 +3,7 @@
  * "SOCAR Turkey". A person's full name goes on before news: "Vladimir Putin News".
  */
 import { HYPHEN, separatorBefore } from '../../text/separators.ts';
-import { endOf } from '../../text/tokens.ts';
+import { endOf, startsLower } from '../../text/tokens.ts';
 
 import { ACRONYM, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
@@ -11,6 +11,7 @@ import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candida
 import { type Rule, refused } from './rule.ts';
 import {
   casingAround,
+  followsDirectly,
   gapBefore,
   hasTiedEnding,
   isAllCapitals,
@@ -38,6 +39,7 @@ export const continuedName: Rule = {
       hasTail(candidate) ||
       isBranchIn(candidate) ||
       isDirection(candidate) ||
+      isCaseAtLaw(tokens, match.lastToken) ||
       isCompound(tokens, match.lastToken, match.end) ||
       isQuotedCompound(candidate);
     const until = isTail ? match.lastToken + 1 : continuedUntil(candidate);
@@ -49,11 +51,12 @@ export const continuedName: Rule = {
   },
 };
 
-/** What may go by the town's name alone afterwards, the cafe that ends the longer name or the "School District" behind; -1 for others. */
+/** What may go by the town's name alone afterwards, the cafe or council that ends the longer name or the "School District" behind; -1 for others. */
 function borrowerAt(tokens: BlockTokens, until: number): number {
-  const { establishments, smallTownBodies } = tokens.lexicon;
-  if (establishments.holds(tokens, until)) return until;
-  return smallTownBodies.holds(tokens, until + 1) && joins(tokens, until + 1) ? until + 1 : -1;
+  const { bodyWords, establishments, smallTownBodies } = tokens.lexicon;
+  if (smallTownBodies.holds(tokens, until + 1) && joins(tokens, until + 1)) return until + 1;
+  const isTowns = smallTownBodies.holds(tokens, until) && bodyWords.holds(tokens, until - 1);
+  return isTowns || establishments.holds(tokens, until) ? until : -1;
 }
 
 /**
@@ -61,19 +64,34 @@ function borrowerAt(tokens: BlockTokens, until: number): number {
  * capitalised words may stand between, in a headline only such as belong to names of this kind.
  */
 function continuedUntil({ tokens, match: { lastToken: last, end }, around, flags }: Candidate): number {
+  const isPlace = (around & Kind.Place) !== 0;
   if (isInstitutionOf(tokens, last)) return last + 2;
   if (!isFollowed(tokens, last, end)) return -1;
-  // "Rusiyanın Milli Bankı".
-  if ((around & Kind.Place) !== 0 && (flags & INFLECTED) !== 0 && tokens.lexicon.owning.test(lowerToken(tokens, last)))
-    return -1;
+  // "Rusiyanın Milli Bankı", "Moskvada Şəhər Məhkəməsi".
+  const { owning, inCase, continuations, continuationAdjectives, publicBodies, noNames, demonyms, conjunctions } =
+    tokens.lexicon;
+  const isChanged = isPlace && (flags & INFLECTED) !== 0;
+  if (isChanged && [owning, inCase].some((ending) => ending.test(lowerToken(tokens, last)))) return -1;
   const isFullPerson = (around & Kind.Person) !== 0 && (around & Kind.Phrase) !== 0;
   if (!isFullPerson && endsName(tokens, last + 1)) return last + 1;
   let plain = true;
-  for (let token = last + 1; token <= last + MOST_WORDS && (token === last + 1 || joins(tokens, token)); token++) {
-    if (tokens.lexicon.continuations.holds(tokens, token))
-      return plain || casingAround(tokens, last, token) === 'prose' ? withPlace(tokens, token) : -1;
-    if (tokens.lexicon.continuationAdjectives.holds(tokens, token)) continue;
-    if (tokens.lexicon.noNames.holds(tokens, token)) return -1;
+  for (let token = last + 1; token <= last + MOST_WORDS; token++) {
+    const isBody = publicBodies.holds(tokens, token);
+    const isContinuation = isBody || continuations.holds(tokens, token);
+    // "SSRİ Dövlət mükafatı".
+    const isJoint = token > last + 1 && conjunctions.holds(tokens, token);
+    const goesOn = token === last + 1 || joins(tokens, token) || isJoint || (plain && isContinuation && !isBody);
+    if (!goesOn || (token > last + 1 && !followsDirectly(tokens, token))) return -1;
+    if (isContinuation)
+      return (plain && !isBody) || casingAround(tokens, last, token) === 'prose' ? withPlace(tokens, token) : -1;
+    if (continuationAdjectives.holds(tokens, token)) continue;
+    // "UNEC Media və Kommunikasiya Mərkəzi".
+    if (isJoint && joins(tokens, token + 1)) continue;
+    // "Azerbaijan Caspian Shipping", "Baku Energy Week".
+    const isPart = demonyms.holds(tokens, token) || (publicBodies.holds(tokens, token + 1) && joins(tokens, token + 1));
+    if (noNames.holds(tokens, token) && !(isPlace && isPart)) return -1;
+    // "Putin Təhlükəsizlik Şurasının üzvləri ilə": where nouns stand side by side, they are two.
+    if ((around & Kind.Person) !== 0 && tokens.lexicon.signs.test(tokens.text)) return -1;
     plain = false;
   }
   return -1;
@@ -86,6 +104,15 @@ function isCompound(tokens: BlockTokens, last: number, end: number): boolean {
   if (isTied(tokens, last, end) && tokens.lexicon.continuations.holds(tokens, next)) return true;
   if (!isTiedSmall(tokens, last, end) || hasTiedEnding(tokens, last, end)) return false;
   return tokens.lexicon.tiedCompound.test(lowerToken(tokens, next));
+}
+
+/** "Twitter v. Musk": a party's name begins that of a case at law. */
+function isCaseAtLaw(tokens: BlockTokens, last: number): boolean {
+  const other = last + 2;
+  const { versus } = tokens.lexicon;
+  if (!followsDirectly(tokens, last + 1) || !startsLower(tokens, last + 1) || !versus.holds(tokens, last + 1))
+    return false;
+  return gapBefore(tokens, other) === '. ' && isCapitalised(tokens, other);
 }
 
 /** "«Каспий-Транзит»": what fills quotation marks together with a capital tied to it is only called by the place. */
@@ -121,6 +148,9 @@ function isBranchIn({ tokens, match, flags, around }: Candidate): boolean {
   // "Told the OSCE Armenia would".
   if (!countries.holds(tokens, country) || isAllCapitals(tokens, country)) return false;
   if ([1, 2].some((back) => speechVerbs.holds(tokens, match.firstToken - back))) return false;
+  // "“SOCAR Türkiyə”nin prezidenti": both fill quotation marks.
+  const { text } = tokens;
+  if (OPENS.test(text.charAt(match.start - 1)) && CLOSES.test(text.charAt(endOf(tokens, country)))) return true;
   // "МИД Ирана", "XİN Ermənistan tərəfini": where nouns stand side by side, they are two.
   const { articleless, signs } = tokens.lexicon;
   if (articleless.test(tokens.text.slice(match.start, match.end)) || signs.test(tokens.text)) return false;

@@ -21,7 +21,7 @@ function isWordCharacter(text: string, at: number): boolean {
 /** True when the text before the form ends with the cue's left part; quotation marks may stand between. */
 function endsWithCue(before: string, cue: string): boolean {
   if (cue === '') return true;
-  const text = isWordCharacter(cue, cue.length - 1) ? before.replace(/["'([]+$/, '').trimEnd() : before.trimEnd();
+  const text = /[\p{L}\p{M}\p{N},]$/u.test(cue) ? before.replace(/["'([]+$/, '').trimEnd() : before.trimEnd();
   if (!text.endsWith(cue) || (isWordCharacter(cue, cue.length - 1) && text.length === before.length)) return false;
   return !isWordCharacter(cue, 0) || !isWordCharacter(text, text.length - cue.length - 1);
 }

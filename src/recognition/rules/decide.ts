@@ -10,6 +10,7 @@ import { ANY_KIND, Around, type Candidate, candidateOf, formLore, Kind, womensFo
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules.ts';
+import { holdsName } from './short-name.ts';
 import { followsDirectly, hasTiedEnding, tokenText } from './surroundings.ts';
 
 /** Hears of every match, which rule decided about it and how. The span is what was added to the reading, if anything. */
@@ -167,6 +168,8 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
     reading.namings.push({ at: match.start, naming: { entry, form: first.text } });
     if (!single) addInner(candidate, first.form);
   } else if (!shared && !strict) addUsual(candidate, owners);
+  // "Беспорядки в Казахстане": where the page says that the whole is nobody's, the country in it is named.
+  if (by === 'page' && !single && (candidate.around & Kind.Guarded) !== 0 && holdsName(candidate)) return -1;
   return Math.max(match.lastToken, initials?.to ?? 0);
 }
 

@@ -254,7 +254,9 @@ function isListed(tokens: BlockTokens, last: number): boolean {
 /** True when a word opens a sentence and is no given name, listed or by its looks. */
 function isOpener(tokens: BlockTokens, at: number): boolean {
   if (tokens.lexicon.givenNames.holds(tokens, at)) return false;
-  return opensSentence(tokens, at) && tokens.lexicon.unlistedOpener.test(lowerToken(tokens, at));
+  // "Rejissor Puşkini danışdırır".
+  const { trades, unlistedOpener } = tokens.lexicon;
+  return opensSentence(tokens, at) && (trades.holds(tokens, at) || unlistedOpener.test(lowerToken(tokens, at)));
 }
 
 function followsOwn(tokens: BlockTokens, at: number, own: OwnNames): boolean {

@@ -4,7 +4,7 @@
  */
 import { endOf, startOf } from '../../text/tokens.ts';
 import type { FoundForm } from '../index/matches.ts';
-import { COUNTRY, GENERIC, INFLECTED } from '../index/name-index.ts';
+import { ACRONYM, COUNTRY, GENERIC, INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
@@ -38,9 +38,13 @@ export const namedAfterPlace: Rule = {
     if (work >= 0) return refused(work, next, work);
     const body = bodyBehind(tokens, match.lastToken);
     if (body >= 0) return { ...refused(body, next, body), borrowed: lowerToken(tokens, body) };
-    if (followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
+    // "Rusiya imperiyası xanlığı ləğv etdi": behind a name of several words it is what something is done to.
+    const isNoun = (candidate.around & Kind.Phrase) !== 0 && tokens.lexicon.signs.test(tokens.text);
+    if (!isNoun && followsDirectly(tokens, next) && tokens.lexicon.kinds.holds(tokens, next))
       return refused(match.lastToken, next, next);
     if (isHonour(tokens, match.firstToken)) return refused(match.lastToken, match.firstToken - 2, match.firstToken - 1);
+    const owned = bodyOf(candidate);
+    if (owned >= 0) return refused(match.lastToken, owned, owned);
     if (!isOneWord(candidate)) return null;
     const hamlet = hamletCalledSo(candidate);
     if (hamlet >= 0) return other(true, match.lastToken, hamlet, match.firstToken - 1);
@@ -78,8 +82,23 @@ function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged
     const isNamed = isClub || (isChanged && ofAPlace.holds(tokens, first - 1));
     return isNamed ? first - 1 : -1;
   }
-  if (!ofAPlace.holds(tokens, first - 2) || !isCapitalised(tokens, first - 2)) return -1;
-  return tokens.lexicon.ofWords.holds(tokens, first - 1) ? first - 2 : -1;
+  return tokens.lexicon.ofWords.holds(tokens, first - 1) ? bodyOfPlace(tokens, first - 2) : -1;
+}
+
+/** So many words are looked at for a body before its place. */
+const BODY_WORDS = 8;
+
+/** "Ministry" of "the Ministry of Culture and Sport of Turkey", from its last word on; -1 when it is no body's name. */
+function bodyOfPlace(tokens: BlockTokens, last: number): number {
+  if (!isCapitalised(tokens, last)) return -1;
+  const { ofAPlace, ofWords, conjunctions } = tokens.lexicon;
+  for (let token = last; token > last - BODY_WORDS && token >= 0; token--) {
+    if (!followsDirectly(tokens, token + 1)) return -1;
+    if (!isCapitalised(tokens, token)) {
+      if (![ofWords, conjunctions].some((list) => list.holds(tokens, token))) return -1;
+    } else if (ofAPlace.holds(tokens, token)) return token;
+  }
+  return -1;
 }
 
 /** "The hamlet of Moscow": what says that a town which everybody knows is a small place; -1 when nothing does. */
@@ -126,6 +145,23 @@ function isHonour(tokens: BlockTokens, first: number): boolean {
   const { honours, titles, trades } = tokens.lexicon;
   if (!honours.holds(tokens, first - 2) || !followsDirectly(tokens, first - 1)) return false;
   return followsDirectly(tokens, first) && (titles.holds(tokens, first - 1) || trades.holds(tokens, first - 1));
+}
+
+/**
+ * "ГК РФ", "Верховного суда Российской Федерации": what has a country behind it in the genitive, where that is an abbreviation, which
+ * never changes, or several words; -1 where nothing has.
+ */
+function bodyOf(candidate: Candidate): number {
+  const { tokens, match, flags } = candidate;
+  const { articleless, ofAPlace } = tokens.lexicon;
+  const body = match.firstToken - 1;
+  if (!ofAPlace.holds(tokens, body) || !followsDirectly(tokens, match.firstToken)) return -1;
+  const isGenitive =
+    (flags & (INFLECTED | ACRONYM)) !== 0 && articleless.test(tokens.text.slice(match.start, match.end));
+  if (!isGenitive) return -1;
+  if (isCapitalised(tokens, body)) return body;
+  const isNamed = isCapitalised(tokens, body - 1) && !tokens.lexicon.openers.holds(tokens, body - 1);
+  return isNamed && followsDirectly(tokens, body) ? body : -1;
 }
 
 /** "Murder" of "Murder in Moscow" amid a sentence, where only a name has a capital there; -1 when there is none. */

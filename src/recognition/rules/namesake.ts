@@ -9,7 +9,16 @@ import { INFLECTED } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
-import { followsDirectly, gapBefore, isCapitalised, isInitial, joins, lowerToken, tokenText } from './surroundings.ts';
+import {
+  followsDirectly,
+  gapBefore,
+  isCapitalised,
+  isInitial,
+  joins,
+  lowerToken,
+  sentenceAround,
+  tokenText,
+} from './surroundings.ts';
 
 export const namesake: Rule = {
   name: 'namesake',
@@ -22,7 +31,8 @@ export const namesake: Rule = {
     if (isVessel(candidate)) return other(false, lastToken, firstToken - 1, firstToken - 1);
     const [before, after] = [firstToken - 1, lastToken + 1];
     const isChanged = forms.every(({ flags }) => (flags & INFLECTED) !== 0);
-    const { featuresBefore, namesakesBefore, namesakesAfter, memorials, continuations, ofWords } = tokens.lexicon;
+    const { featuresBefore, namesakesBefore, namesakesAfter, namedAfter, memorials, continuations, ofWords } =
+      tokens.lexicon;
     // "The town of Pushkin": what bears the name from there on is the town.
     if (
       !isChanged &&
@@ -46,6 +56,7 @@ export const namesake: Rule = {
     // "A Putin town hall" is another thing again.
     const isWhole = (candidate.around & Kind.Phrase) !== 0;
     const isNamed =
+      namedAfter.holds(tokens, after) ||
       (namesakesAfter.holds(tokens, after) && !continuations.holds(tokens, after + 1)) ||
       (isWhole && memorials.holds(tokens, after));
     if (!isChanged && isNamed && followsDirectly(tokens, after)) return refused(lastToken, after, after);
@@ -53,16 +64,28 @@ export const namesake: Rule = {
   },
 };
 
-/** What makes a town of a surname that towns are called by: "в Пушкине", "житель Ломоносова", "город Чехов"; -1 when nothing does. */
+/**
+ * What makes a town of a surname that towns are called by: "в Пушкине", "в Стрельне и Пушкине", "житель Ломоносова", "город Чехов",
+ * "электрички до Пушкина"; -1 when nothing does.
+ */
 function townBy({ tokens, match: { firstToken, lastToken } }: Candidate): number {
-  const { inWords, townAdjective, townFolk, townSurnames } = tokens.lexicon;
+  const { conjunctions, inWords, nearWords, townAdjective, townFolk, townSurnames } = tokens.lexicon;
   const before = firstToken - 1;
   if (firstToken < lastToken || !townSurnames.holds(tokens, lastToken) || !followsDirectly(tokens, firstToken))
     return -1;
   // "В петербургском Пушкине".
   const isDescribed = townAdjective.test(lowerToken(tokens, before)) && followsDirectly(tokens, before);
   const at = isDescribed && inWords.holds(tokens, before - 1) ? before - 1 : before;
-  return inWords.holds(tokens, at) || townFolk.holds(tokens, at) ? at : -1;
+  if (inWords.holds(tokens, at) || townFolk.holds(tokens, at)) return at;
+  if (conjunctions.holds(tokens, at) && isCapitalised(tokens, at - 1) && inWords.holds(tokens, at - 2)) return at - 2;
+  return nearWords.holds(tokens, at) ? journeyNear(tokens, at, lastToken) : -1;
+}
+
+/** The word of a sentence that tells of a way to somewhere: "автобусы" of "автобусы из Ломоносова"; -1 where none does. */
+function journeyNear(tokens: BlockTokens, first: number, last: number): number {
+  const [from, to] = sentenceAround(tokens, first, last);
+  for (let token = from; token <= to; token++) if (tokens.lexicon.journeys.holds(tokens, token)) return token;
+  return -1;
 }
 
 /** "The Mikhail Lomonosov, a ferry": with an article in front and no noun behind, a full name is a ship's or some other thing's. */

@@ -2,7 +2,7 @@
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/signs.ts';
 import { endOf, startOf } from '../../text/tokens.ts';
 import type { BlockTokens } from './block-tokens.ts';
-import { Around, type Candidate, Kind, namesPerson, namesPlace } from './candidate.ts';
+import { Around, type Candidate, isOneWord, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { type Rule, refused } from './rule.ts';
 import { gapBefore, isCapitalised } from './surroundings.ts';
 
@@ -37,8 +37,11 @@ export const quotedThing: Rule = {
     // "Слово «Арцах»": what is spoken of is the name itself.
     const { wordsNamed } = tokens.lexicon;
     if (wordsNamed.holds(tokens, quote.first - 1) || wordsNamed.holds(tokens, quote.last + 1)) return null;
-    const isAlone = quote.first === match.firstToken && quote.last === match.lastToken;
-    return isAlone && namesPlace(candidate) && tokens.lexicon.quotesNames.test(tokens.text)
+    // "“Donetsk Xalq Respublikası”": what has several words is called so itself. "“Xəzər kuboku”" is called by one.
+    if (!isOneWord(candidate) || quote.first !== match.firstToken) return null;
+    const isAlone = quote.last === match.lastToken;
+    const isCalledBy = quote.last === match.lastToken + 1 && tokens.lexicon.continuations.holds(tokens, quote.last);
+    return (isAlone || isCalledBy) && namesPlace(candidate) && tokens.lexicon.quotesNames.test(tokens.text)
       ? refused(match.lastToken, match.firstToken, match.lastToken)
       : null;
   },

@@ -64,11 +64,9 @@ function mayStandShort(candidate: Candidate, found: FoundForm): boolean {
 const RECURS = /\b\d{4}\b/;
 
 /** True of what everybody doesn't know and the page may tell by what its cues name, but for places and common words of what recurs. */
-function isToldOnPage(candidate: Candidate, { form, entry, kind }: FoundForm): boolean {
-  const { index, match } = candidate;
+function isToldOnPage({ index, match }: Candidate, { form, entry, kind }: FoundForm): boolean {
   if ((kind & GENERIC) !== 0 || namedCues(index, form).entries.size === 0) return false;
-  if (match.firstToken < match.lastToken) return !holdsName(candidate);
-  return (kind & PLACE) === 0 && !RECURS.test(index.label(entry));
+  return match.firstToken < match.lastToken || ((kind & PLACE) === 0 && !RECURS.test(index.label(entry)));
 }
 
 /**
@@ -126,7 +124,7 @@ function isPhraseStill(candidate: Candidate, form: string): boolean {
 }
 
 /** True of a name of several words with another's in it, which is linked where the whole is nobody's: "Kazakhstan unrest". */
-function holdsName({ index, tokens, match, forms }: Candidate): boolean {
+export function holdsName({ index, tokens, match, forms }: Candidate): boolean {
   const { firstToken: first, lastToken: last } = match;
   const isOwn = ({ entry }: FoundForm) => forms.some((found) => found.entry === entry);
   for (let token = first; token <= last; token++)

@@ -10,6 +10,7 @@ import { type Rule, refused } from './rule.ts';
 import {
   casingAround,
   followsDirectly,
+  hasTiedEnding,
   isAllCapitals,
   isCapitalised,
   joins,
@@ -59,10 +60,14 @@ function isStranger(candidate: Candidate, before: number): boolean {
   const { brands, noNames } = tokens.lexicon;
   if (noNames.holds(tokens, before) || (isKnown(candidate, before) && !brands.holds(tokens, before))) return false;
   if (isAskedFor(candidate, before)) return false;
-  // "Водитель КамАЗа задержан", "Сотрудники Вышки": a word that only opens the sentence.
-  const { trades, unlistedOpener } = tokens.lexicon;
+  // "Водитель КамАЗа задержан", "Сотрудники Вышки", "Разбитый КамАЗ": a word that only opens the sentence.
+  const { articleless, signs, trades, unlistedOpener } = tokens.lexicon;
+  const word = lowerToken(tokens, before);
+  const isFull = (candidate.around & Kind.Full) !== 0 && articleless.test(word);
+  // "Narkotiki KamAZ-ın çənində gizlədiblər": two nouns that the endings tell apart.
+  const isOwned = () => hasTiedEnding(tokens, match.lastToken, match.end) && signs.test(tokens.text);
   const isOpener = () =>
-    trades.holds(tokens, before) || (isChanged(candidate) && unlistedOpener.test(lowerToken(tokens, before)));
+    trades.holds(tokens, before) || isOwned() || ((isFull || isChanged(candidate)) && unlistedOpener.test(word));
   if (opensSentence(tokens, before) && isOpener()) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';
 }

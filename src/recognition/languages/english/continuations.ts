@@ -18,16 +18,25 @@ export const CONTINUATIONS = wordList(`
   oblast okrug rayon raion district county governorate
   prix gp circuit bancorp bancshares
   outside abroad
-  bros symphony zoo circus aquarium planetarium
+  flotilla squadron bros symphony zoo circus aquarium planetarium
   township heights falls springs creek valley beach borough precinct parish court crescent close terrace mews
   bypass ring route point interstate expressway terminal pipeline lng
 `);
 
+/**
+ * Lower-case words that end a longer name amid prose, where a headline may only put them beside it: "Azerbaijan Food Safety Agency",
+ * "OSCE Parliamentary Assembly".
+ */
+export const PUBLIC_BODIES = wordList(`
+  agency assembly association authority board bureau chamber commission committee company conference council federation
+  festival forum ministry army navy organisation organization party republic ssr secretariat society survey union week
+`);
+
 /** Lower-case words that may stand between a name and its continuation: "Heydar Aliyev International Airport". */
 export const CONTINUATION_ADJECTIVES = wordList(`
-  international national state cultural memorial presidential olympic sports sport art arts technical technological
+  international national state parliamentary interparliamentary cultural memorial presidential olympic sports sport art arts technical technological
   central regional peace scientific research medical military concert congress exhibition shopping youth children
-  music media press trade business railway bus metro football public private literary history
+  music media press news information trade business railway bus metro football public private literary history
   grand premier super stock chess flight junior senior
 `);
 
@@ -69,7 +78,8 @@ export const CLUBS = wordList(`
 
 /** Lower-case words that make another name with "of" and a place: "Council of Europe", "Bank of Russia", "Tour of Turkey". */
 export const OF_A_PLACE = wordList(`
-  council bank university institute voice academy museum battle siege treaty union friends church bishop archbishop
+  council committee commission ministry association federation chamber assembly party
+  bank university institute voice academy museum battle siege treaty union friends church bishop archbishop
   duchy order tour giro vuelta rally grand prix cup open queen prince duke king kingdom daughters sons
 `);
 

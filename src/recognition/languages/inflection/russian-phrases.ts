@@ -47,7 +47,21 @@ export function phraseCases(text: string, head: Head): Cases {
   const after = words.slice(adjectives + 1);
   while (after[0] !== undefined && followsNoun(after[0], agreement))
     changed.push(adjective(after.shift() as string, agreement));
-  return joinCases(after.length > 0 ? [...changed, frozen(after.join(' '))] : changed, ' ');
+  const rest = after.length > 0 ? [frozen(after.join(' '))] : [];
+  const cases = joinCases([...changed, ...rest], ' ');
+  const counted = adjectives > 0 && after.length === words.length - adjectives - 1 ? countedNoun(first, head) : null;
+  if (counted === null) return cases;
+  const [behindNumber = []] = joinCases([...changed.slice(0, adjectives), frozen(counted), ...rest], ' ');
+  const [genitive = [], ...others] = cases;
+  return [[...new Set([...genitive, ...behindNumber])], ...others];
+}
+
+/** What a plural noun is behind two, three and four, where adjectives stand in front: "региона" of "три российских региона"; else null. */
+function countedNoun(plural: string, head: Head): string | null {
+  if (!head.plural || head.gender === 'f' || !/^[а-яё]/.test(plural) || isAdjective(plural, 'plural')) return null;
+  if (head.gender === 'n') return plural;
+  if (!/[ыи]$/i.test(plural)) return null;
+  return plural.slice(0, -1) + (/(?:ы|[гкхжшчщ]и)$/i.test(plural) ? 'а' : 'я');
 }
 
 /** True of an adjective, and of one that "и" joins to another. */
@@ -87,6 +101,8 @@ function headNoun(word: string, { gender, plural }: Head): Cases {
     const [, one = '', other = ''] = halves;
     const agreement: Agreement = plural ? 'plural' : gender;
     if (TOWN.test(word)) return joinCases([change(one), adjective(other, agreement)], '-');
+    // "Страны-участницы".
+    if (plural && /^страны$/i.test(one)) return joinCases([pluralNoun(one, 'f'), change(other)], '-');
     if (!plural && CHANGING_HALVES.test(one))
       return joinCases([noun(one, genderOfHalf(one, 'm')), noun(other, genderOfHalf(other, gender))], '-');
   }

@@ -157,6 +157,11 @@ function ownedForms(name: string, language: Suffixes): string[] {
   return [...owned('(I)mIz', CASES_AFTER_OURS), ...owned('(s)I', CASES_AFTER_POSSESSIVE)];
 }
 
+/** A name that ends in a common noun as somebody's, in all cases: "liderlərin üçtərəfli bəyanatının". */
+export function ownedPhraseForms(name: string, language: Suffixes): string[] {
+  return attachAll(name, ['(s)I'], language, false).flatMap((own) => [own, ...izafetForms(own, language)]);
+}
+
 /** Forms of a name that ends in a possessive already, as names of institutions do: "Xarici İşlər Nazirliyi". */
 export function izafetForms(name: string, language: Suffixes): string[] {
   return attachAll(

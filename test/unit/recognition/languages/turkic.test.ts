@@ -66,6 +66,21 @@ describe('names in Azerbaijani', () => {
   });
 });
 
+describe('names of several words in Azerbaijani', () => {
+  it('are somebody’s too where they end in a common noun', () => {
+    expect(AZERBAIJANI.paradigms.name?.('üçtərəfli bəyanat')).toEqual(
+      expect.arrayContaining([
+        'üçtərəfli bəyanatdan',
+        'üçtərəfli bəyanatı',
+        'üçtərəfli bəyanatının',
+        'üçtərəfli bəyanatında',
+      ]),
+    );
+    expect(AZERBAIJANI.paradigms.name?.('beş ölkə')).toContain('beş ölkəsinə');
+    expect(AZERBAIJANI.paradigms.name?.('İlham Əliyev')).not.toContain('İlham Əliyevinə');
+  });
+});
+
 describe('names in Turkish', () => {
   it.each([
     [

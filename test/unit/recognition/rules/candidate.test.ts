@@ -46,7 +46,7 @@ describe('what stands around a match', () => {
     ['so Rinu-so', ['SignAfter', 'TiedAfter']],
     ['so Dr. Rinu', ['CapitalBefore', 'PauseBefore', 'TitleBefore']],
     ['so dr. Rinu', ['PauseBefore', 'TitleBefore']],
-    ['teacher of Rinu', ['ListedBefore']],
+    ['teacher of Rinu', ['ListedBefore', 'Placed']],
     ['so “Rinu”', ['SignBefore', 'SignAfter', 'Quoted']],
     ['won Rinu', ['Play']],
     ['to Rinu', []],

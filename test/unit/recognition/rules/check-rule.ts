@@ -87,6 +87,7 @@ export const ENTRIES: readonly TestEntry[] = [
   entry('gell', 'place', [{ text: 'Gell', unless: ['station ~'] }], 'A river in the north'),
   entry('lorry', 'product', [guarded('Lorrin', 'overturned')]),
   entry('lorry-maker', 'organisation', ['Lorrin']),
+  entry('verdin', 'person', ['Odo Verdin', { text: 'Verdin', use: 'short', cues: ['bust of ~', 'odes'] }]),
   entry('trend', 'organisation', [guarded('Trend', 'told ~', '~ reports', 'news agency')]),
 ];
 
