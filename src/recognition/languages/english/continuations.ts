@@ -78,7 +78,7 @@ export const CLUBS = wordList(`
 
 /** Lower-case words that make another name with "of" and a place: "Council of Europe", "Bank of Russia", "Tour of Turkey". */
 export const OF_A_PLACE = wordList(`
-  council committee commission ministry association federation chamber assembly party
+  council committee commission ministry association federation chamber assembly party forces army navy
   bank university institute voice academy museum battle siege treaty union friends church bishop archbishop
   duchy order tour giro vuelta rally grand prix cup open queen prince duke king kingdom daughters sons
 `);

@@ -5,6 +5,7 @@ import { checkRule, explained } from './check-rule.ts';
 
 checkRule('told-apart', {
   decides: [
+    ['Buses leave Tirm by quarry lane then.', 'Tirm: other (Tirm)'],
     ['The envoy for digital affairs Sid Orr spoke.', 'Sid Orr: other (Sid Orr)'],
     ['Trucks passed the quarry Orr.', 'Orr: other (Orr)'],
     ['A train stood at the station Gell.', 'Gell: refused (Gell)'],
