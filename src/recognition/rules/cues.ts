@@ -87,6 +87,7 @@ export function cueNear(
 ): string | null {
   let sentence: [from: number, to: number] | null = null;
   let nearby: [from: number, to: number] | null = null;
+  let mayHold: boolean | null = null;
   for (const cue of cues) {
     if (cue.beside) {
       const isThere = isArticle(tokens, cue.beside)
@@ -95,6 +96,8 @@ export function cueNear(
       if (isThere) return cue.text.replace('~', () => form);
       continue;
     }
+    mayHold ??= holdsBeginning(tokens, wordsAround(tokens, firstToken, lastToken), beginningsOf(cues));
+    if (!mayHold) continue;
     let reach: [from: number, to: number];
     if (cue.isName && !isAcronym) reach = nearby ??= wordsAround(tokens, firstToken, lastToken);
     else reach = sentence ??= sentenceAround(tokens, firstToken, lastToken);
@@ -106,6 +109,23 @@ export function cueNear(
     }
   }
   return null;
+}
+
+const known = new WeakMap<readonly Cue[], ReadonlySet<number>>();
+
+/** The hashes with which those of the cues begin that may stand anywhere in the sentence. */
+function beginningsOf(cues: readonly Cue[]): ReadonlySet<number> {
+  const before = known.get(cues);
+  if (before) return before;
+  const beginnings = new Set(cues.flatMap(({ beside, phraseTokens: [first] }) => (beside ? [] : (first ?? []))));
+  known.set(cues, beginnings);
+  return beginnings;
+}
+
+/** True where any of some hashes is that of a word: most sentences hold none, which is found out at once. */
+function holdsBeginning(tokens: BlockTokens, [from, to]: [number, number], beginnings: ReadonlySet<number>): boolean {
+  for (let token = from; token <= to; token++) if (beginnings.has(hashOf(tokens, token))) return true;
+  return false;
 }
 
 /** True of a token that is a year. */
@@ -138,9 +158,12 @@ function isItsYear(tokens: BlockTokens, year: number, { firstToken, lastToken, f
 /** So many small words may stand between an article and a name: "a ribbon-covered Kamaz". */
 const WORDS_BETWEEN = 3;
 
+/** Cues in front of a form are many, and articles short. */
+const LONGEST_ARTICLE = 8;
+
 /** True of a cue that is an article in front of the form. */
 function isArticle({ lexicon: { articles } }: BlockTokens, { before, after }: NonNullable<Cue['beside']>): boolean {
-  return after === '' && articles.has(before);
+  return after === '' && before.length <= LONGEST_ARTICLE && articles.has(before);
 }
 
 /** True of a form with an article that is its cue in front, words in small letters between them, and no noun behind: "a rusty old Kamaz". */
