@@ -7,7 +7,7 @@ import type { PagePart } from '../../../src/recognition/mention.ts';
 import { PAGE_RULES } from '../../../src/recognition/page/page-rules.ts';
 import { createRecogniser } from '../../../src/recognition/recogniser.ts';
 import { RULES } from '../../../src/recognition/rules/rules.ts';
-import { entry, packOf, refOf, short } from './make-pack.ts';
+import { entry, guarded, packOf, refOf, short } from './make-pack.ts';
 
 const SEEDED = { seed: 20_261_128 };
 
@@ -24,6 +24,29 @@ const told = (...parts: Array<string | PagePart>) =>
     .map((block) => block.map(({ form, verdict, rule, evidence }) => `${form}: ${verdict} by ${rule} (${evidence})`));
 
 describe('an explanation', () => {
+  it('tells of a name inside a phrase that the page gives to somebody, and of that name where it gives it to nobody', () => {
+    const riots = entry('riots', 'event', [guarded('riots in Rinu', 'Gas Corridor')]);
+    const names = [
+      entry('corridor', 'project', ['Gas Corridor']),
+      entry('rinu', 'place', ['Rinu'], 'Town in Iceland'),
+      riots,
+    ];
+    const { explain } = createRecogniser([packOf(names)]);
+    const verdicts = (...texts: string[]) =>
+      explain(texts.map((text) => ({ text })))
+        .flat()
+        .map(({ form, verdict, rule }) => `${form}: ${verdict} by ${rule}`);
+    expect(verdicts('They fear riots in Rinu.', 'The Gas Corridor is closed.')).toEqual([
+      'riots in Rinu: linked by cue-on-page',
+      `Rinu: refused by ${INSIDE_NAME}`,
+      'Gas Corridor: linked by full-name',
+    ]);
+    expect(verdicts('They fear riots in Rinu.')).toEqual([
+      'riots in Rinu: refused by nobody-named',
+      'Rinu: linked by full-name',
+    ]);
+  });
+
   it('says for every form who decided and on what evidence, linked or not', () => {
     expect(recogniser.explain([{ text: 'In Rinu, Texas, Kol slept.' }])).toEqual([
       [
