@@ -70,7 +70,8 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await pressInCard(page, await word(reader.own, 'names_edit'));
     await expect.poll(() => inCard(page, valueIn, '[name="gloss"]')).toBe('Somebody of the demo');
     await inCard(page, fill, '[name="gloss"]', 'A person of the demo');
-    // What is pressed elsewhere takes nothing that is being written.
+    // What is pressed elsewhere takes nothing that is being written; a hand needs so long to get there.
+    await page.evaluate(() => new Promise((pass) => setTimeout(pass, 500)));
     const { x, y } = await cardBox(page);
     await page.mouse.click(Math.max(2, x - 60), 2);
     // A press of a pointer that has only just come back saves nothing.
