@@ -28,6 +28,10 @@ const READY = `
   globalThis.drawn = (css) => { const sheet = document.createElement('style'); sheet.textContent = css; document.head.append(sheet); };
   const tree = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
   globalThis.hidden = layer(tree);
+  globalThis.lacking = (field) => {
+    field.style.cssText = 'position:fixed;left:130px;top:550px;inline-size:120px;block-size:20px';
+    field.setCustomValidity('Press here to see the pictures of the visit '.repeat(5));
+  };
   globalThis.inTree = (html) => { tree.innerHTML = html; tree.querySelector('#over').showPopover(); };
   globalThis.spare = Array.from({ length: 60 }, () => layer(document.body));
   globalThis.uncover = () => {};
@@ -70,6 +74,8 @@ const BELOW: Record<string, string> = {
     one.showPopover(); getComputedStyle(one).overlay; one.offsetWidth; one.hidePopover();`,
   'lays a form over it whose fields have the names of what it is asked': `const one = layer(document.body, 'form');
     one.innerHTML = '<input name="matches"><input name="hasAttribute"><input name="closest">'; one.showPopover();`,
+  'has the browser say over it what a field lacks, and takes the focus away': `const field = document.body.appendChild(document.createElement('input'));
+    lacking(field); field.onfocus = () => field.blur(); field.reportValidity();`,
   'animates its element by a transition of its own': `drawn("*::view-transition { ${GOLD} } *::view-transition-group(*) { animation-duration: 60s }");
     ${HOST}.startViewTransition?.(() => {});`,
 };
@@ -82,6 +88,8 @@ const ABOVE: Record<string, string> = {
   'lays a transition of the page over it': `drawn('::view-transition { background: gold; pointer-events: none } ::view-transition-group(*) { animation-duration: 60s; pointer-events: none } ::view-transition-image-pair(root) { opacity: 0 }');
     const moving = document.startViewTransition(() => {}); uncover = () => moving.skipTransition();`,
   'inverts all by halves, until everything is grey': `document.documentElement.style.filter = 'invert(0.8) '.repeat(12);`,
+  'lightens all again and again, until only black is left': `document.documentElement.style.filter = 'sepia(1) '.repeat(30);`,
+  'turns all into few colours, and these into one': `document.documentElement.style.filter = 'saturate(1000) hue-rotate(120deg) '.repeat(12);`,
   'fades all between two looks': `const isBetween = () => (performance.now() - shownAt) % 200 > 30 && (performance.now() - shownAt) % 200 < 160;
     const timer = setInterval(() => { document.documentElement.style.filter = isBetween() ? 'opacity(0.02)' : ''; }, 4);
     uncover = () => { clearInterval(timer); document.documentElement.style.filter = ''; };`,
@@ -118,7 +126,8 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await pressInCard(page, await word(reader.own, 'card_options'));
     await expect.poll(() => inCard(page, () => document.querySelector('[data-changes]') !== null)).toBe(true);
     const never = await buttonAt(page, await word(reader.own, 'card_never'));
-    await page.evaluate("document.getElementById('bait').focus()");
+    // Chromium's card knows what covers it, and takes no press that brings the focus: nothing is told of it.
+    if (kind === 'firefox') await page.evaluate("document.getElementById('bait').focus()");
     return never;
   }
   const pass = (time: number) => new Promise((done) => setTimeout(done, time));
@@ -145,6 +154,24 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await page.mouse.click(never.x, never.y, { delay: 50 });
     await changesNothing();
   });
+
+  // Firefox says it in a window of its own, which takes the press.
+  it.runIf(kind === 'chromium')(
+    'that has the browser say over the card what a field of a closed tree lacks has nothing changed by a press',
+    async () => {
+      const never = await openMenu();
+      await attack(
+        "const field = document.createElement('input'); hidden.replaceWith(field); lacking(field); field.reportValidity();",
+      );
+      await pass(900);
+      await page.mouse.click(never.x, never.y);
+      await changesNothing();
+      expect(await cardText(page)).toContain(await word(reader.own, 'card_soon'));
+      // It has gone with the focus.
+      await pressInCard(page, await word(reader.own, 'card_never'));
+      await expect.poll(() => storedSettings(reader.own)).toHaveProperty('never');
+    },
+  );
 
   it('that enlarges what it has put the card into has nothing changed by a press', async () => {
     const never = await openMenu();

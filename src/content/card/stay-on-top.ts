@@ -28,11 +28,11 @@ const IN_TOP_LAYER = ':is(:popover-open,:modal,:fullscreen,select:open)';
 /** Those of which a picture is laid over the page, or over them, while they change. */
 const CURTAINED = ':is(:active-view-transition)';
 /**
- * What a filter may do to a whole page, the top layer in Firefox included, and all can still be read. Inverted by less than all,
- * and again, everything becomes grey.
+ * What a filter may do to a whole page, the top layer in Firefox included, and all can still be read: each function once. Inverted
+ * by less than all, and again, everything becomes grey; sepia again and again leaves nothing but light, more saturation only eight colours.
  */
 const HARMLESS =
-  /^(?!.*invert.*invert)(none|((hue-rotate|grayscale|sepia|saturate)\([^)]*\)|invert\((1|0\.[89]\d*)\)| )+)$/;
+  /^(?!.*([a-z]{5}).*\1)(none|((hue-rotate|grayscale|sepia)\([^)]*\)|(saturate\((1|0[^)]*)|invert\((1|0\.[89]\d*))\)| )+)$/;
 
 /** Watches until the signal aborts. */
 export function stayOnTop({ host, raise, onBeaten }: OnTopDeps, signal: AbortSignal): OnTop {
@@ -60,6 +60,8 @@ export function stayOnTop({ host, raise, onBeaten }: OnTopDeps, signal: AbortSig
     ({ newState }) => newState === 'open' && queueMicrotask(() => signal.aborted || look(true)),
     signal,
   );
+  // What the browser would say of a field lies over everything, and Chromium lets presses through.
+  onEarly(window, 'invalid', (event) => event.preventDefault(), signal);
   // No event tells what is shown in a shadow tree, and moved out of it as it is (`moveBefore`).
   const moves = new MutationObserver((records) =>
     look(

@@ -7,7 +7,16 @@ export type EarlyType = (typeof TYPES)[number];
 
 /** Events by which Firefox tells what is pointed at (`originalTarget`, `rangeParent`), in closed shadow trees too. */
 export const POINTING = ['pointerover', 'pointerout', 'mouseover', 'mouseout'] as const;
-const TYPES = [...POINTING, 'pointerdown', 'pointermove', 'click', 'keydown', 'keyup', 'beforetoggle'] as const;
+const TYPES = [
+  ...POINTING,
+  'pointerdown',
+  'pointermove',
+  'click',
+  'keydown',
+  'keyup',
+  'beforetoggle',
+  'invalid',
+] as const;
 
 type Reaction = (event: Event) => void;
 
