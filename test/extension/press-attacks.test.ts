@@ -126,8 +126,7 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await pressInCard(page, await word(reader.own, 'card_options'));
     await expect.poll(() => inCard(page, () => document.querySelector('[data-changes]') !== null)).toBe(true);
     const never = await buttonAt(page, await word(reader.own, 'card_never'));
-    // Chromium's card knows what covers it, and takes no press that brings the focus: nothing is told of it.
-    if (kind === 'firefox') await page.evaluate("document.getElementById('bait').focus()");
+    await page.evaluate("document.getElementById('bait').focus()");
     return never;
   }
   const pass = (time: number) => new Promise((done) => setTimeout(done, time));
@@ -154,24 +153,6 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await page.mouse.click(never.x, never.y, { delay: 50 });
     await changesNothing();
   });
-
-  // Firefox says it in a window of its own, which takes the press.
-  it.runIf(kind === 'chromium')(
-    'that has the browser say over the card what a field of a closed tree lacks has nothing changed by a press',
-    async () => {
-      const never = await openMenu();
-      await attack(
-        "const field = document.createElement('input'); hidden.replaceWith(field); lacking(field); field.reportValidity();",
-      );
-      await pass(900);
-      await page.mouse.click(never.x, never.y);
-      await changesNothing();
-      expect(await cardText(page)).toContain(await word(reader.own, 'card_soon'));
-      // It has gone with the focus.
-      await pressInCard(page, await word(reader.own, 'card_never'));
-      await expect.poll(() => storedSettings(reader.own)).toHaveProperty('never');
-    },
-  );
 
   it('that enlarges what it has put the card into has nothing changed by a press', async () => {
     const never = await openMenu();

@@ -30,8 +30,6 @@ const DELAY = 100;
 export function watchSight(view: Window & typeof globalThis, element: HTMLElement, isInner: boolean): Sight {
   let waiting: number | undefined;
   let cause: Unseen = 'soon';
-  /** Chromium does, but for what a page says of a field that isn't filled in well: it lies over all, as long as the page has the focus. */
-  let tellsCovers = false;
   const see = () => {
     waiting ??= view.setTimeout(() => {
       element.dataset.clear = '';
@@ -45,18 +43,15 @@ export function watchSight(view: Window & typeof globalThis, element: HTMLElemen
     waiting = undefined;
     delete element.dataset.clear;
   };
-  const seeAnew = () => {
-    if (waiting === undefined) return;
+  element.addEventListener('pointerenter', ({ pointerType }) => {
+    // A finger comes with each tap.
+    if (pointerType !== 'mouse' || waiting === undefined) return;
     lose('soon');
     see();
-  };
-  // A finger comes with each tap.
-  element.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && seeAnew());
-  view.addEventListener('pointerdown', () => tellsCovers && !view.document.hasFocus() && seeAnew(), { capture: true });
+  });
   const options = { threshold: [0, SHARE, 1], trackVisibility: true, delay: DELAY };
   const observer = new view.IntersectionObserver((entries) => {
     const { intersectionRatio, isVisible } = entries.at(-1) as SightEntry;
-    tellsCovers = isVisible !== undefined;
     if (intersectionRatio >= SHARE && (isVisible ?? !isInner)) see();
     else lose('covered');
   }, options);
