@@ -154,15 +154,14 @@ function speeds(news: Text, alone: Recogniser, both: Recogniser, places: Recogni
   ];
 }
 
-/** A word in small letters that is no part of an address: "pune" in "news.example/pune/" is the town. */
-const SMALL = /(?<![\p{L}\p{N}@._/-])\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{N}@_/-]|\.[\p{L}\p{N}])/gu;
-
 /**
  * Names of places that the pages also have in small letters, and so most likely mean as words. Word lists play no part in that:
  * they made the guards that are tried here.
  */
 function tellLinks(news: Text, recogniser: Recogniser, pack: string): void {
-  const words = new Set(news.pages.flat().flatMap((text) => text.match(SMALL) ?? []));
+  const words = new Set(
+    news.pages.flat().flatMap((text) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{N}-])/gu) ?? []),
+  );
   const links = new Map<string, number>();
   for (const blocks of news.pages) {
     const found = recogniser.recognise(blocks.map((text) => ({ text })));

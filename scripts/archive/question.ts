@@ -1,5 +1,4 @@
 /** What the command that makes packs is asked. */
-
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import type { Readable } from 'node:stream';

@@ -2,7 +2,6 @@
  * The background context. Everything is registered here, at once: a browser that starts the context for an event
  * delivers the event to the listeners of that first moment only.
  */
-
 import { browser } from '../browser.ts';
 import type { IsWord } from '../exchange/guard-forms.ts';
 import { ordinaryWords } from '../exchange/ordinary-words.ts';

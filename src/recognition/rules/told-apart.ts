@@ -24,8 +24,7 @@ export const toldApart: Rule = {
     // Somebody else stays who they are in what follows; beside a station called so the river may be named too.
     if (left.length === 0) {
       if (namesPerson(candidate)) return other(false, last, first, last);
-      // "A CSTO mission to Armenia" names the alliance.
-      // "Граница с Азербайджаном" in Iran names the country.
+      // "A CSTO mission to Armenia" names the alliance, "граница с Азербайджаном" in Iran the country.
       if ((around & Kind.Phrase) !== 0 && holdsName(candidate)) return notThisForm(candidate);
       // "Coronavirus vaccines": the illness tells which pandemic a page speaks of.
       const tells = forms.find(({ kind }) => (kind & (GENERIC | EVENT)) === (GENERIC | EVENT));
