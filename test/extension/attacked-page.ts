@@ -1,6 +1,8 @@
 /** Where an attacked reader presses, and what they see. */
 import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { cardBox, inCard } from '../../scripts/browsers/card.ts';
+import { differences } from './pictures.ts';
 
 interface Point {
   x: number;
@@ -32,8 +34,25 @@ export async function buttonAt(page: Page | Frame, name: string): Promise<Point>
   return { x: card.x + (at?.x ?? 0), y: card.y + (at?.y ?? 0) };
 }
 
-/** What is seen inside the card's edges. */
-export async function insideOf(page: Page): Promise<Uint8Array> {
+/** What is seen inside the card's edges, once it has come to rest. */
+export async function settledInside(page: Page, own: Page): Promise<Uint8Array> {
+  let seen = await insideOf(page);
+  const changed = async () => {
+    const before = seen;
+    seen = await insideOf(page);
+    return (await differences(own, before, seen, [])).outside;
+  };
+  await expect.poll(changed).toBe(0);
+  return seen;
+}
+
+/** The card looks inside as it did, or does so again before long: a busy machine takes its time to lift it. */
+export function looksAsBefore(page: Page, own: Page, before: Uint8Array): Promise<void> {
+  const differing = async () => (await differences(own, before, await insideOf(page), [])).outside;
+  return expect.poll(differing, { timeout: 5_000 }).toBe(0);
+}
+
+async function insideOf(page: Page): Promise<Uint8Array> {
   const { x, y, width, height } = await cardBox(page);
   return page.screenshot({ clip: { x: x + 16, y: y + 16, width: width - 32, height: height - 32 } });
 }

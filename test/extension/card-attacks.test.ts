@@ -9,8 +9,7 @@ import { closedRoot } from '../../scripts/browsers/closed-root.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
 import { type Loopback, type Reply, serve } from '../../scripts/loopback.ts';
-import { buttonAt, insideOf, nameOn } from './attacked-page.ts';
-import { differences } from './pictures.ts';
+import { buttonAt, looksAsBefore, nameOn, settledInside } from './attacked-page.ts';
 import { type Reader, stateOf } from './reader.ts';
 import { chooseSettings, sendCommand, storedSettings, tellPage, word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
@@ -340,7 +339,7 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
   it('that draws on the card’s element, fades and moves it, has the card look as it does, where it does', async () => {
     await open('/plain');
     await openCard();
-    const usual = await insideOf(page);
+    const usual = await settledInside(page, reader.own);
     await page.evaluate((selector) => {
       const sheet = document.createElement('style');
       sheet.textContent = ['before', 'after']
@@ -357,7 +356,7 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
       });
     }, CARD_HOST);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    expect((await differences(reader.own, usual, await insideOf(page), [])).outside).toBe(0);
+    await looksAsBefore(page, reader.own, usual);
   });
 
   it.each<[string, (by: number) => void]>([
@@ -564,9 +563,9 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
       await nothingStored();
       await page.evaluate(() => document.documentElement.setAttribute('style', 'filter:none'));
     }
-    const seen = await insideOf(page);
+    const seen = await settledInside(page, reader.own);
     await page.evaluate(() => document.documentElement.setAttribute('style', 'opacity:1;filter:none'));
-    expect((await differences(reader.own, seen, await insideOf(page), [])).outside).toBe(0);
+    await looksAsBefore(page, reader.own, seen);
   });
 
   it('that takes the card away has the library opened, and nothing changed', async () => {
