@@ -58,7 +58,7 @@ const UNSEEN = 'unseen';
 /** Subfolder of whole articles as outlets print them, without more traps than those have. */
 const ORDINARY = 'ordinary';
 /** Of those, the newest lot: its figures are told, and its faults not, so that nobody mends by them. */
-const CLOSED = /^ordinary\/\w\w-7\.txt$/;
+const CLOSED = /^ordinary\/\w\w-9\.txt$/;
 
 /** True of texts whose faults nobody has looked at. */
 export function isClosed(file: string): boolean {
