@@ -7,9 +7,9 @@ import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
 import { openPanel } from './panel.ts';
 import { closePopup, openPopup, press } from './popup.ts';
+import { pressToKeep } from './press-to-keep.ts';
 import type { Reader } from './reader.ts';
 import { tellPage, word } from './settings.ts';
-import { showsButton } from './shows-button.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
 /** The page of the demo that is asked for at the end. */
@@ -61,13 +61,8 @@ async function addName(reader: Reader, page: Page): Promise<void> {
   await expect
     .poll(() => inCard(page, () => document.querySelector<HTMLInputElement>('[name="label"]')?.value))
     .toBe(name);
-  const save = await word(reader.own, 'names_save_new');
-  // A card that has only just come changes nothing: a press that was too early is made again.
-  const saved = async () => {
-    if (await inCard(page, showsButton, save)) await pressInCard(page, save);
-    return (await readMarks(page)).map(({ text }) => text);
-  };
-  await expect.poll(saved).toContain(name);
+  const isMarked = async () => (await readMarks(page)).some(({ text }) => text === name);
+  await pressToKeep(reader, page, await word(reader.own, 'names_save_new'), isMarked);
   await escapeCard(page);
 }
 

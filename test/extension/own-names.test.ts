@@ -6,14 +6,11 @@ import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { press } from './popup.ts';
+import { pressToKeep } from './press-to-keep.ts';
 import type { Reader } from './reader.ts';
 import { someMarks, tellPage, word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
-import { showsButton } from './shows-button.ts';
 import { unmarkedName } from './unmarked-name.ts';
-
-/** A reader gives up after so many. */
-const MOST_PRESSES = 5;
 
 describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
   let reader: Reader;
@@ -51,13 +48,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await expect.poll(() => inCard(page, valueIn, '[name="label"]')).toBe(name);
     await expect.poll(() => inCard(page, focusedField)).toBe('label');
     await inCard(page, fill, '[name="gloss"]', 'Somebody of the demo');
-    const save = await word(reader.own, 'names_save_new');
-    // A card that has only just come changes nothing: a press that was too early is made again.
-    const saved = async () => {
-      if (await inCard(page, showsButton, save)) await pressInCard(page, save);
-      return bothMark(name);
-    };
-    await expect.poll(saved).toBe(true);
+    await pressToKeep(reader, page, await word(reader.own, 'names_save_new'), () => bothMark(name));
     expect(await cardText(page)).toContain(name);
     await escapeCard(page);
   });
@@ -76,7 +67,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await page.mouse.click(Math.max(2, x - 60), 2);
     // A press of a pointer that has only just come back saves nothing.
     await page.mouse.move(x + 30, y + 30);
-    await pressToKeep('names_save', await word(reader.own, 'undo'));
+    await keep('names_save', await word(reader.own, 'undo'));
     await closeCard();
     await expect.poll(() => isMarked(name)).toBe(true);
     expect(await openCard(page, await markOf(name))).toContain('A person of the demo');
@@ -89,7 +80,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
       await openCard(page, await markOf(text));
       await pressInCard(page, await word(reader.own, 'note_add'));
       await inCard(page, fill, 'textarea', `To be asked about: ${text}`);
-      await pressToKeep('note_save', `To be asked about: ${text}`);
+      await keep('note_save', `To be asked about: ${text}`);
       await closeCard();
       expect(await openCard(page, await markOf(text))).toContain(`To be asked about: ${text}`);
       await closeCard();
@@ -99,10 +90,8 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
   it('deletes it on the card, and brings it back', async () => {
     await openCard(page, await markOf(name));
     await pressInCard(page, await word(reader.own, 'card_options'));
-    await pressInCard(page, await word(reader.own, 'names_delete'));
-    await expect.poll(() => bothMark(name)).toBe(false);
-    await pressInCard(page, await word(reader.own, 'undo'));
-    await expect.poll(() => bothMark(name)).toBe(true);
+    await pressToKeep(reader, page, await word(reader.own, 'names_delete'), async () => !(await bothMark(name)));
+    await pressToKeep(reader, page, await word(reader.own, 'undo'), () => bothMark(name));
     await page.waitForSelector(CARD, { hidden: true });
   });
 
@@ -120,15 +109,9 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     expect(await tellPage(reader.own, 'addName', {})).toBe('nothing');
   });
 
-  /** Presses what keeps something, and again, as the card says then, where a busy machine had nobody look at it for a moment. */
-  async function pressToKeep(button: 'names_save' | 'note_save', shown: string): Promise<void> {
-    const label = await word(reader.own, button);
-    const covered = await word(reader.own, 'names_covered');
-    for (let presses = 0; presses < MOST_PRESSES && !(await cardText(page)).includes(shown); presses++) {
-      await pressInCard(page, label);
-      await expect.poll(() => cardText(page)).toSatisfy((text) => text.includes(shown) || text.includes(covered));
-    }
-    await expect.poll(() => cardText(page)).toContain(shown);
+  /** Saves what is written in the card, until it is shown there. */
+  async function keep(button: 'names_save' | 'note_save', shown: string): Promise<void> {
+    await pressToKeep(reader, page, await word(reader.own, button), async () => (await cardText(page)).includes(shown));
   }
 
   async function markOf(text: string): Promise<number> {

@@ -12,6 +12,7 @@ import { entryRef } from '../../src/pack/entry-ref.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { emptyStorage, fillStorage, limitStorage, storedBesides } from './full-storage.ts';
 import { closePopup, openPopup, press } from './popup.ts';
+import { pressToKeep } from './press-to-keep.ts';
 import { changesOf, type Reader, startReader, stateOf, unpackedPackage } from './reader.ts';
 import { chooseSettings, noMarks, someMarks, word } from './settings.ts';
 
@@ -164,8 +165,8 @@ describe.each(BROWSER_KINDS)('with %s, when the storage is full', (kind) => {
     const name = marks[index]?.text;
     await openCard(page, index);
     await pressInCard(page, await word(reader.own, 'card_options'));
-    await pressInCard(page, await word(reader.own, 'card_never'));
-    await expect.poll(async () => (await readMarks(page)).map(({ text }) => text)).not.toContain(name);
+    const isUnmarked = async () => (await readMarks(page)).every(({ text }) => text !== name);
+    await pressToKeep(reader, page, await word(reader.own, 'card_never'), isUnmarked);
     expect((await readMarks(page)).length).toBe(marks.length - 1);
     await page.reload();
     expect((await stateOf(reader.own)).state).toBe('read');
@@ -175,9 +176,9 @@ describe.each(BROWSER_KINDS)('with %s, when the storage is full', (kind) => {
   it('"off on this site" in the card holds on its page', async () => {
     await openCard(page, firstOutsideLinks(await readMarks(page)));
     await pressInCard(page, await word(reader.own, 'card_options'));
-    await pressInCard(page, await word(reader.own, 'card_site_off'));
+    const isOff = async () => (await stateOf(reader.own)).state === 'site-off';
+    await pressToKeep(reader, page, await word(reader.own, 'card_site_off'), isOff);
     await noMarks(page);
-    expect((await stateOf(reader.own)).state).toBe('site-off');
     await page.reload();
     expect((await stateOf(reader.own)).state).toBe('read');
     await someMarks(page);
