@@ -9,12 +9,16 @@ import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { numberOf } from '../scripts/number-of.ts';
 import { articles } from './archive/articles.ts';
 import { table } from './pages/table.ts';
 
-/** Articles of the comparisons, unless told otherwise: of few, starting and writing the pack are much. */
-const FEW = 4000;
-const MANY = 20_000;
+/** Articles of the comparisons, and how often each is made: of few, starting and writing the pack are much; many take long. */
+const COMPARISONS = [
+  [4000, 3],
+  [20_000, 3],
+  [100_000, 1],
+] as const;
 
 interface Run {
   seconds: number;
@@ -65,11 +69,11 @@ async function run(
   return { seconds: (performance.now() - began) / 1000, memory, told: told.trim() };
 }
 
-/** One thread and two. In turn, so that what else the machine does falls on both. */
-async function compare(count: number, input: string, out: string): Promise<void> {
+/** One thread and two, `rounds` times. In turn, so that what else the machine does falls on both. */
+async function compare(count: number, rounds: number, input: string, out: string): Promise<void> {
   await write(count, input);
   const runs = { alone: [] as Run[], one: [] as Run[], two: [] as Run[] };
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < rounds; round++) {
     if (process.platform === 'linux') runs.alone.push(await run(input, out, ['--threads', '1'], ONE_CORE));
     runs.one.push(await run(input, out, ['--threads', '1']));
     runs.two.push(await run(input, out, ['--threads', '2']));
@@ -78,7 +82,7 @@ async function compare(count: number, input: string, out: string): Promise<void>
   const [one, two] = [best(runs.one), best(runs.two)];
   const rows = [row('one thread', one), row('two threads', two)];
   if (runs.alone.length > 0) rows.unshift(row('one thread on one core', best(runs.alone)));
-  console.log(`${count} articles; the fastest of three runs`);
+  console.log(`${count} articles; the fastest of ${numberOf(rounds, 'run')} each`);
   console.log(table(['', 'time', 'memory at most'], rows));
   const times = (other: Run) => (other.seconds / two.seconds).toFixed(2);
   console.log(`two threads are ${times(one)} × as fast as one (1.8 is wanted)`);
@@ -103,7 +107,7 @@ export async function benchArchive([asked]: string[] = []): Promise<void> {
       console.log(table(['', 'time', 'memory at most'], [row(`${count} articles, a thread a core`, only)]));
       return;
     }
-    for (const count of [FEW, MANY]) await compare(count, input, out);
+    for (const [count, rounds] of COMPARISONS) await compare(count, rounds, input, out);
   } finally {
     await rm(folder, { recursive: true });
   }
