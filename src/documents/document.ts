@@ -33,7 +33,7 @@ export type Details = Partial<Record<Detail, Proposal>>;
 export const DOCUMENT_KINDS = ['txt', 'md', 'html', 'pdf', 'docx', 'odt', 'epub', 'csv', 'pasted'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** What was passed over, or read otherwise than whoever wrote it may expect. */
+/** What was passed over, or read otherwise than whoever wrote it may expect. `read-as`: nothing tells the encoding but its letters. */
 export const NOTE_KINDS = [
   'empty-pages',
   'footnotes',
@@ -42,6 +42,7 @@ export const NOTE_KINDS = [
   'deleted',
   'unreadable',
   'read-as',
+  'read-as-chosen',
   'old-font',
 ] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<NoteKind, (count: number, of: string) => string
   deleted: (count) => `${counted(count, 'word')} left out that somebody had marked as deleted`,
   unreadable: (count) => `${counted(count, 'character')} can't be read, and stand as \ufffd`,
   'read-as': (_, of) => `the file doesn't say its encoding: read as ${of} — save it as UTF-8 where letters are wrong`,
+  'read-as-chosen': (_, of) => `read as ${of}, as you chose`,
   'old-font': () => 'written for an old Azerbaijani font: its letters are put in Unicode',
 };
 

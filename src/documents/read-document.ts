@@ -2,6 +2,7 @@
 import { azLatReader } from '../text/az-lat.ts';
 import { decodeAs } from '../text/decode-as.ts';
 import { decodeText, isCodePage, isUtf8 } from '../text/decode-text.ts';
+import type { Encoding } from '../text/encodings.ts';
 import { dayIn } from './dates.ts';
 import { type Details, type DocumentKind, type DocumentNote, firstOf, propose, type ReadDocument } from './document.ts';
 import { openArchive } from './formats/archive.ts';
@@ -37,14 +38,20 @@ export interface DocumentTools {
 const LARGEST = 100 * 1024 * 1024;
 
 /**
- * Reads a file. What it is, its content says before its name.
+ * Reads a file. What it is, its content says before its name. `encoding`: in which the reader says that its letters are, whatever it
+ * says itself; a file that isn't plain text doesn't need it.
  * @throws UnreadableDocument with a sentence for whoever gave the file.
  */
-export async function readDocument(file: DocumentFile, tools: DocumentTools): Promise<ReadDocument[]> {
+export async function readDocument(
+  file: DocumentFile,
+  tools: DocumentTools,
+  encoding?: Encoding,
+): Promise<ReadDocument[]> {
   if (file.size > LARGEST) throw new UnreadableDocument('too-large');
   const bytes = await file.bytes();
   try {
-    const documents = (await readBytes(bytes, file.name, tools)).map((document) => completed(document, file.name));
+    const read = await readBytes({ bytes, name: file.name, encoding }, tools);
+    const documents = read.map((document) => completed(document, file.name));
     if (documents.every(({ paragraphs }) => paragraphs.length === 0)) throw new UnreadableDocument('no-text');
     return documents;
   } catch (error) {
@@ -60,7 +67,13 @@ export function readPasted(text: string): ReadDocument {
   return completed({ kind: 'pasted', paragraphs, details: detailsOfLines(paragraphs), notes: [] }, '');
 }
 
-async function readBytes(bytes: Uint8Array, name: string, tools: DocumentTools): Promise<ReadDocument[]> {
+interface GivenBytes {
+  bytes: Uint8Array;
+  name: string;
+  encoding: Encoding | undefined;
+}
+
+async function readBytes({ bytes, name, encoding }: GivenBytes, tools: DocumentTools): Promise<ReadDocument[]> {
   const [extension = ''] = /[^.]*$/.exec(name.toLowerCase()) ?? [];
   if (bytes.length === 0) throw new UnreadableDocument('no-text');
   if (startsWith(bytes.subarray(0, 1024), '%PDF-')) {
@@ -70,7 +83,7 @@ async function readBytes(bytes: Uint8Array, name: string, tools: DocumentTools):
   if (isCompoundFile(bytes)) throw compoundFileProblem(bytes);
   // Named so, but not so inside: cut off at its beginning, or something else.
   if (['pdf', 'docx', 'odt', 'epub'].includes(extension)) throw new UnreadableDocument('broken');
-  const { text, notes } = decoded(bytes, extension);
+  const { text, notes } = encoding ? decodeChosen(bytes, encoding) : decoded(bytes, extension);
   const documents = await readText(text, extension, tools);
   return documents.map((document) => ({ ...document, notes: [...notes, ...document.notes] }));
 }
@@ -113,18 +126,31 @@ interface Decoding {
   notes: DocumentNote[];
 }
 
+/** Whatever comes of it: the reader sees it, and can choose another. */
+function decodeChosen(bytes: Uint8Array, encoding: Encoding): Decoding {
+  return { text: decodeAs(encoding, bytes), notes: [{ kind: 'read-as-chosen', count: 1, of: encoding }] };
+}
+
 function decodeGuessing(bytes: Uint8Array): Decoding {
   const { text, encoding } = decodeText(bytes);
-  return { text, notes: isCodePage(encoding) ? [{ kind: 'read-as', count: 1, of: encoding }] : [] };
+  const isGuess = isCodePage(encoding) || (encoding === 'utf-8' && !isMarked(bytes) && !isUtf8(bytes));
+  return { text, notes: isGuess ? [{ kind: 'read-as', count: 1, of: encoding }] : [] };
+}
+
+function isMarked(bytes: Uint8Array): boolean {
+  return [0xef, 0xbb, 0xbf].every((byte, at) => bytes[at] === byte);
 }
 
 /** Seven bits a sign, so that their texts are UTF-8 too. */
 const SEVEN_BITS = /^(?:iso-2022|hz)/i;
 
+/** How pages say their encoding: XHTML in its first line, any other in its head. */
+const SAID_BY_PAGE = /^\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']|<meta[^>]*charset\s*=\s*["']?([\w.:-]+)/i;
+
 /** A page says its encoding in its first bytes, if any; what it says counts when it is so, and what is UTF-8 is nothing else. */
 function decodeHtml(bytes: Uint8Array): Decoding {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const [, label] = /<meta[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
+  const [, inXml, label = inXml] = SAID_BY_PAGE.exec(head) ?? [];
   if (label === undefined || (isUtf8(bytes) && !SEVEN_BITS.test(label))) return decodeGuessing(bytes);
   try {
     return { text: decodeAs(label, bytes, { fatal: true }), notes: [] };

@@ -5,6 +5,7 @@ import { useCounted } from '../ui/counted.ts';
 import { DropZone } from '../ui/DropZone.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { useText } from '../ui/locale.tsx';
+import { EncodingChoice } from './EncodingChoice.tsx';
 import { exampleFiles } from './example-articles.ts';
 import { filesOfDrop } from './files-of-drop.ts';
 import type { ReadingState } from './use-reading.ts';
@@ -121,16 +122,18 @@ function Progress({ file, done, of, onCancel }: NonNullable<ReadingState['progre
   );
 }
 
-function Untaken({ untaken, dismiss }: Pick<ReadingState, 'untaken' | 'dismiss'>) {
+function Untaken({ untaken, dismiss, readIn }: Pick<ReadingState, 'untaken' | 'dismiss' | 'readIn'>) {
   const t = useText();
+  const unreadable = untaken.flatMap(({ again }) => again ?? []);
   return (
     <div class="untaken" role="alert">
       <ul>
         {untaken.map(({ file, why }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows.
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing is kept in a row.
           <li key={i}>{t(why, file ?? t('maker_pasted'))}</li>
         ))}
       </ul>
+      {unreadable.length > 0 && <EncodingChoice now={null} onRead={(encoding) => readIn(encoding, unreadable)} />}
       <button type="button" class="bgr-link" data-do="dismiss" onClick={dismiss}>
         {t('maker_dismiss')}
       </button>

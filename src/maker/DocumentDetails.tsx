@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { DETAILS, type Detail, type DocumentNote } from '../documents/document.ts';
 import { snake } from '../locale-key.ts';
+import { type Encoding, encodingName, encodingOf } from '../text/encodings.ts';
 import { useCounted } from '../ui/counted.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { useText } from '../ui/locale.tsx';
 import { documentRouteHash } from './document-route.ts';
-import { detailOf, isDetail, type KeptDocument, nameOfDocument } from './kept-document.ts';
+import { EncodingChoice } from './EncodingChoice.tsx';
+import { detailOf, encodingOfDocument, isDetail, type KeptDocument, nameOfDocument } from './kept-document.ts';
 
 export interface DocumentDetailsProps {
   document: KeptDocument;
@@ -13,10 +15,13 @@ export interface DocumentDetailsProps {
   onRemove: () => void;
   /** A file that holds its new version. */
   onReplace: (file: File) => void;
+  /** Its file, of a document that doesn't say its encoding; null when the page doesn't have it any more. */
+  file: File | null;
+  onReadAgain: (encoding: Encoding, file: File) => void;
 }
 
 /** What a document says about itself, each to be corrected. */
-export function DocumentDetails({ document, onCorrect, onRemove, onReplace }: DocumentDetailsProps) {
+export function DocumentDetails({ document, file, onCorrect, onRemove, onReplace, onReadAgain }: DocumentDetailsProps) {
   const t = useText();
   const count = useCounted();
   const told = [
@@ -24,6 +29,7 @@ export function DocumentDetails({ document, onCorrect, onRemove, onReplace }: Do
     document.kind === 'pasted' ? t('maker_pasted') : document.kind.toUpperCase(),
     count('maker_count_paragraphs', document.paragraphs),
   ];
+  const read = encodingOfDocument(document);
   return (
     <section class="details" aria-labelledby="document">
       <h3 id="document">
@@ -35,6 +41,13 @@ export function DocumentDetails({ document, onCorrect, onRemove, onReplace }: Do
           <NoteText {...note} />
         </p>
       ))}
+      {read && (
+        <EncodingChoice
+          now={read.encoding}
+          onRead={file && ((encoding) => onReadAgain(encoding, file))}
+          onChosen={onReadAgain}
+        />
+      )}
       {detailOf(document, 'date') === null && <p role="note">{t('maker_no_date_hint')}</p>}
       {DETAILS.map((detail) => (
         <DetailField key={detail} document={document} detail={detail} onCorrect={onCorrect} />
@@ -56,8 +69,9 @@ export function DocumentDetails({ document, onCorrect, onRemove, onReplace }: Do
 function NoteText({ kind, count, of = '' }: DocumentNote) {
   const t = useText();
   const counted = useCounted();
-  if (kind === 'empty-pages' || kind === 'old-font' || kind === 'read-as')
-    return <>{t(`maker_note_${snake(kind)}`, count, of)}</>;
+  const encoding = encodingOf(of);
+  if (kind === 'empty-pages' || kind === 'old-font' || kind === 'read-as' || kind === 'read-as-chosen')
+    return <>{t(`maker_note_${snake(kind)}`, count, encoding ? encodingName(encoding) : of)}</>;
   return <>{counted(`maker_note_${kind}`, count)}</>;
 }
 

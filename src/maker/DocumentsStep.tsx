@@ -78,6 +78,8 @@ export function DocumentsStep({
               onCorrect={(detail, value) => void change(() => store.correct(current.id, detail, value))}
               onRemove={() => void onRemove(current)}
               onReplace={(file) => reading.replace(current.id, file)}
+              file={reading.files.get(current.id) ?? null}
+              onReadAgain={(encoding, file) => reading.readAgain(current.id, encoding, file)}
             />
           </div>
           <p class="actions">

@@ -1,3 +1,4 @@
+import { encodingName } from '../text/encodings.ts';
 import { useCounted } from '../ui/counted.ts';
 import { useText } from '../ui/locale.tsx';
 import type { ReplacingState } from './use-replacing.ts';
@@ -14,13 +15,14 @@ const LOST = { pinned: 'maker_lost_pinned', told: 'maker_lost_told', quoted: 'ma
 export function ReplacedNotice({ replaced, isInUse, takeBack, dismiss }: ReplacedNoticeProps) {
   const t = useText();
   const count = useCounted();
-  const { titles, isAsked, found, lost, reworded, goneNames } = replaced;
+  const { titles, encoding, isAsked, found, lost, reworded, goneNames } = replaced;
   const [first = ''] = titles;
+  const many = titles.length > 1 && count(encoding ? 'maker_read_again_many' : 'maker_replaced_many', titles.length);
+  const one = encoding ? t('maker_read_again', first, encodingName(encoding)) : t('maker_replaced', first);
   return (
     <section class="replaced" aria-label={t('maker_replaced_title')}>
       <p role="status">
-        {titles.length === 1 ? t('maker_replaced', first) : count('maker_replaced_many', titles.length)}{' '}
-        {found > 0 && count('maker_replaced_found', found)} {isInUse && t('maker_replaced_in_use')}
+        {many || one} {found > 0 && count('maker_replaced_found', found)} {isInUse && t('maker_replaced_in_use')}
       </p>
       {lost.length + reworded.length + goneNames.length > 0 && (
         <ul>

@@ -1,9 +1,11 @@
 /** What becomes of what was decided about documents when new versions take their places. */
 import type { Line } from '../mining/passages.ts';
+import { type Alignment, alignReadings } from './align-readings.ts';
 import { type DecidedPassages, decidedNames, decidedPassages, isTaken } from './decisions.ts';
 import { languageOfDocument, type PlaceNow } from './kept-document.ts';
 import { linesOfDocument, type MadePackDeps, quotedLines, UNTOLD } from './made-pack.ts';
 import { reAnchor } from './re-anchor.ts';
+import { type ReadAgain, respelled } from './respelled.ts';
 import type { Version } from './versions.ts';
 
 /** A line that the new version doesn't say, and what was done with it. */
@@ -33,6 +35,8 @@ export interface AnchoredVersion {
 
 export interface AnchoredVersions {
   versions: AnchoredVersion[];
+  /** How forms are written now that stand in nothing but what was read in another encoding. */
+  spellings: Map<string, string>;
   /** Names of the pack that no document holds any more. */
   goneNames: string[];
 }
@@ -44,31 +48,42 @@ export function anchorVersions(versions: readonly Version[], { documents, mined,
   const decided = decidedPassages(log);
   const quoted = quotedLines({ documents, mined, log });
   const texts = new Map(documents.map((each) => [each.document.id, each]));
+  const again: ReadAgain[] = [];
   const anchored = versions.flatMap((version) => {
     const old = texts.get(version.old);
-    return old ? [anchorVersion(version, linesOfDocument(old, mined), { ...decided, quoted })] : [];
+    if (!old) return [];
+    const aligned = version.isReadAgain && alignReadings(old.paragraphs, version.paragraphs);
+    if (aligned) again.push({ old: version.old, paragraphs: version.paragraphs, aligned });
+    const lines = linesOfDocument(old, mined);
+    return [anchorVersion(version, lines, { ...decided, quoted, ...(aligned && { aligned }) })];
   });
+  const spellings = respelled(
+    mined.flatMap(({ places }) => places),
+    again,
+  );
   const replaced = new Set(versions.map(({ old }) => old));
   const isNew = (form: string) => versions.some(({ paragraphs }) => paragraphs.some((text) => text.includes(form)));
   const goneNames = decidedNames(mined, log)
     .filter((name) => isTaken(name) && name.places.every(({ document }) => replaced.has(document)))
-    .filter(({ forms }) => !forms.some(({ text }) => isNew(text)))
+    .filter(({ forms }) => !forms.some(({ text }) => isNew(spellings.get(text) ?? text)))
     .map(({ label }) => label);
-  return { versions: anchored, goneNames };
+  return { versions: anchored, spellings, goneNames };
 }
 
 interface Used extends DecidedPassages {
   /** Lines that the pack quotes. */
   quoted: ReadonlySet<string>;
+  /** Of a document that was read in another encoding. */
+  aligned?: Alignment;
 }
 
 function anchorVersion({ old, document, paragraphs }: Version, lines: readonly Line[], used: Used): AnchoredVersion {
-  const { pinned, leftOut, facts, quoted } = used;
+  const { pinned, leftOut, facts, quoted, aligned } = used;
   const isDecided = ({ id }: Line) => pinned.has(id) || leftOut.has(id) || facts.has(id);
   // What was decided on has the first choice of a place.
   const wanted = [...lines.filter(isDecided), ...lines.filter((line) => !isDecided(line) && quoted.has(line.id))];
   const language = languageOfDocument(document) ?? UNTOLD;
-  const anchors = reAnchor(wanted, { id: document.id, language, paragraphs });
+  const anchors = reAnchor(wanted, { id: document.id, language, paragraphs, ...(aligned && { aligned }) });
   const places = new Map([...anchors].map(([id, { paragraph, start, end }]) => [id, { paragraph, start, end }]));
   const told: AnchoredVersion = { old, moves: new Map(), places, found: anchors.size, lost: [], reworded: [] };
   for (const line of wanted) {
@@ -80,7 +95,8 @@ function anchorVersion({ old, document, paragraphs }: Version, lines: readonly L
       if (fate !== 'quoted' || quoted.has(id)) told.lost.push({ quote, fate });
     } else if (isDecided(line)) {
       told.moves.set(id, anchor.id);
-      if (anchor.quote !== quote) told.reworded.push({ before: quote, now: anchor.quote });
+      // In another encoding every line reads otherwise, as the reader wanted.
+      if (anchor.quote !== quote && !aligned) told.reworded.push({ before: quote, now: anchor.quote });
     }
   }
   return told;

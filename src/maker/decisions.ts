@@ -85,10 +85,27 @@ export function decidedPassages(log: readonly Decision[]): DecidedPassages {
   return { pinned, leftOut, facts };
 }
 
-/** A decision on a passage, about where that stands now; any other as it was. */
-export function movedDecision(decision: Decision, moves: ReadonlyMap<string, string>): Decision {
-  const passage = 'passage' in decision ? moves.get(decision.passage) : undefined;
-  return passage !== undefined && 'passage' in decision ? { ...decision, passage } : decision;
+/** What has become of passages and forms: the ids of where they stand now, and how they are written. */
+export interface Moved {
+  moves: ReadonlyMap<string, string>;
+  spellings: ReadonlyMap<string, string>;
+}
+
+/** A decision on a passage or name that has moved, about what it is now; any other is the same object. */
+export function movedDecision(decision: Decision, { moves, spellings }: Moved): Decision {
+  const respelt = withForms(decision, (form) => spellings.get(form) ?? form);
+  const moved = 'passage' in respelt ? { ...respelt, passage: moves.get(respelt.passage) ?? respelt.passage } : respelt;
+  return JSON.stringify(moved) === JSON.stringify(decision) ? decision : moved;
+}
+
+function withForms(decision: Decision, spelt: (form: string) => string): Decision {
+  if (decision.do === 'accept-all') return { ...decision, names: decision.names.map(spelt) };
+  if (decision.do === 'split') return { ...decision, form: spelt(decision.form) };
+  const name = spelt(decision.name);
+  if (decision.do === 'merge') return { ...decision, name, into: spelt(decision.into) };
+  if (decision.do !== 'rewrite') return { ...decision, name };
+  const { fact } = decision;
+  return { ...decision, name, fact: { ...fact, speaker: spelt(fact.speaker) } };
 }
 
 class Names {

@@ -1,6 +1,7 @@
 /** A document as the maker keeps it: what it says about itself, and what the reader corrected. */
 import type { Detail, Details, DocumentKind, DocumentNote, ReadDocument } from '../documents/document.ts';
 import { documentId } from '../documents/same-text.ts';
+import { type Encoding, encodingOf } from '../text/encodings.ts';
 
 export interface KeptDocument {
   /** The beginning of its text's digest: the same text is the same document, on every machine. */
@@ -59,6 +60,20 @@ export function detailOf({ corrected, details }: Pick<KeptDocument, 'corrected' 
 export function languageOfDocument(document: KeptDocument): string | null {
   const tag = detailOf(document, 'language')?.replaceAll('_', '-') ?? '';
   return tag !== '' && isDetail('language', tag) ? tag : null;
+}
+
+/** In which encoding a document was read that doesn't say it; null of any other. `isChosen`: by the reader, and not by its letters. */
+export function encodingOfDocument({ notes }: Pick<KeptDocument, 'notes'>): ReadIn | null {
+  for (const { kind, of = '' } of notes) {
+    const encoding = kind === 'read-as' || kind === 'read-as-chosen' ? encodingOf(of) : null;
+    if (encoding) return { encoding, isChosen: kind === 'read-as-chosen' };
+  }
+  return null;
+}
+
+interface ReadIn {
+  encoding: Encoding;
+  isChosen: boolean;
 }
 
 /** What a document is called in lists: its title, else its file. */

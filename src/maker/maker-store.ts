@@ -5,7 +5,7 @@ import { inOneGo } from '../pack-store/database.ts';
 import { withStore } from '../pack-store/store-failed.ts';
 import { HEAD, type Head, type MakerDatabase, type MakerSchema, type Mined } from './database.ts';
 import type { Decision } from './decisions.ts';
-import { type KeptDocument, languageOfDocument } from './kept-document.ts';
+import { encodingOfDocument, type KeptDocument, languageOfDocument } from './kept-document.ts';
 import type { KnownPack } from './known-packs.ts';
 import { readNames, writeNames } from './mined-names.ts';
 import { type Replaced, type Replacement, replaceDocument, takeDocumentBack } from './replace-document.ts';
@@ -31,8 +31,8 @@ export interface MakerStore {
   /** Deletes a document, and gives its text so that it can be added again. */
   remove(id: string): Promise<string[]>;
   /**
-   * Puts new versions in the places of documents: with what was corrected of these, and with the decisions on their passages, as far
-   * as `moves` says where they stand now. A document that isn't kept any more is replaced by nothing.
+   * Puts new versions in the places of documents: with what was corrected of these, and with the decisions on their passages and names,
+   * as far as a replacement says what has become of them. A document that isn't kept any more is replaced by nothing.
    */
   replace(replacements: readonly Replacement[]): Promise<Replaced[]>;
   /** Takes that back. `keepBoth`: the new versions stay as documents of their own. */
@@ -186,6 +186,10 @@ function inOrder({ added, id }: KeptDocument): string {
  */
 export function stateOf(documents: readonly KeptDocument[], packs: readonly KnownPack[]): string {
   if (documents.length === 0) return '';
-  const told = documents.map((document) => `${document.id}:${languageOfDocument(document) ?? ''}`);
+  const told = documents.map((document) => {
+    const read = encodingOfDocument(document);
+    // In another encoding a text may have the same letters, and its names stand elsewhere.
+    return `${document.id}:${languageOfDocument(document) ?? ''}${read?.isChosen ? `:${read.encoding}` : ''}`;
+  });
   return [...told.sort(), ...packs.map(({ id, version }) => `${id}@${version}`)].join(' ');
 }

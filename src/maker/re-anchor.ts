@@ -5,6 +5,7 @@
 import search from 'approx-string-match';
 import { isWorthQuoting, type Line, lineId, type Quote, quoteAt } from '../mining/passages.ts';
 import { sentencesOf } from '../mining/sentences.ts';
+import type { Alignment } from './align-readings.ts';
 
 /** The new version. */
 export interface NewText {
@@ -12,6 +13,8 @@ export interface NewText {
   /** A BCP 47 tag. */
   language: string;
   paragraphs: readonly string[];
+  /** Of a text that was read in another encoding: where everything stands in it. */
+  aligned?: Alignment;
 }
 
 /** Where a line stands now: a sentence of the new text, in its words. */
@@ -33,24 +36,23 @@ const MOST_ERRORS = 0.25;
 const LEAST_IN_ONE = 0.5;
 
 /**
- * Where lines stand in a new text, by their ids; those that aren't there are lost. Whole sentences
- * first, then word for word inside others, and then with a few signs changed; in sentences that name everybody whom the line names. No two lines come to stand in one place.
+ * Where lines stand in a new text, by their ids; those that aren't there are lost. Where that is told for all places first, then whole
+ * sentences, then word for word inside others, and then with a few signs changed; in sentences that name everybody whom the line names. No two lines come to stand in one place.
  */
 export function reAnchor(lines: readonly Line[], text: NewText): Map<string, Anchor> {
   const sentences = text.paragraphs.map((paragraph) => sentencesOf(paragraph, text.language));
   const found = new Map<string, Anchor>();
   const taken = new Set<string>();
-  for (const { find, isWhole } of ROUNDS)
+  for (const { find, fits } of ROUNDS)
     for (const line of lines) {
       if (found.has(line.id)) continue;
       const places = find(line, text).flatMap((place): Place[] => {
-        const sentence = sentenceAt(place, line, sentences[place.paragraph - 1] ?? []);
+        const sentence = sentenceAt(place, sentences[place.paragraph - 1] ?? []);
         return sentence ? [{ ...sentence, paragraph: place.paragraph }] : [];
       });
       const free = places.filter((place) => {
         const sentence = textAt(text, place);
-        const fits = isWhole ? sentence === line.quote : namesTheSame(line, sentence);
-        return fits && isWorthQuoting(sentence) && !taken.has(idOf(text, place));
+        return fits(line, sentence) && isWorthQuoting(sentence) && !taken.has(idOf(text, place));
       });
       const place = nearest(free, line, text);
       if (!place) continue;
@@ -62,10 +64,17 @@ export function reAnchor(lines: readonly Line[], text: NewText): Map<string, Anc
 
 /** How lines are looked for, one way after the other. */
 const ROUNDS = [
-  { find: exactPlaces, isWhole: true },
-  { find: exactPlaces, isWhole: false },
-  { find: similarPlaces, isWhole: false },
+  // Names have other letters there.
+  { find: alignedPlaces, fits: () => true },
+  { find: exactPlaces, fits: ({ quote }: Line, sentence: string) => sentence === quote },
+  { find: exactPlaces, fits: namesTheSame },
+  { find: similarPlaces, fits: namesTheSame },
 ];
+
+function alignedPlaces(line: Line, { aligned }: NewText): Place[] {
+  const place = aligned?.(line);
+  return place ? [place] : [];
+}
 
 function exactPlaces({ quote }: Line, { paragraphs }: NewText): Place[] {
   return paragraphs.flatMap((paragraph, at) => {
@@ -93,14 +102,10 @@ function similarPlaces({ quote }: Line, { paragraphs }: NewText): Place[] {
 }
 
 /** The sentence that most of a place is in. */
-function sentenceAt<S extends { start: number; end: number }>(
-  place: Place,
-  { quote }: Line,
-  sentences: readonly S[],
-): S | null {
+function sentenceAt<S extends { start: number; end: number }>(place: Place, sentences: readonly S[]): S | null {
   const shared = (sentence: S) => Math.min(sentence.end, place.end) - Math.max(sentence.start, place.start);
   const [first] = sentences.toSorted((a, b) => shared(b) - shared(a));
-  return first && shared(first) >= quote.length * LEAST_IN_ONE ? first : null;
+  return first && shared(first) >= (place.end - place.start) * LEAST_IN_ONE ? first : null;
 }
 
 /** Everybody whom a line names, since what is said of somebody else is another line. */

@@ -1,14 +1,13 @@
 /** A document and its new version change places in the database, with what was decided on the document's passages. */
 import type { IDBPTransaction } from 'idb';
 import type { MakerSchema } from './database.ts';
-import { type Decision, movedDecision } from './decisions.ts';
+import { type Decision, type Moved, movedDecision } from './decisions.ts';
 import { earlierVersions } from './earlier-versions.ts';
 import type { KeptDocument, PlaceNow } from './kept-document.ts';
 import type { Version } from './versions.ts';
 
-/** A version that takes the place of an old one, and where passages stand in it, by their ids. */
-export interface Replacement extends Version {
-  moves: ReadonlyMap<string, string>;
+/** A version that takes the place of an old one, and what has become of passages and forms in it. */
+export interface Replacement extends Version, Moved {
   /** Where lines stand in it, for whoever comes by an address of the old one. */
   places: ReadonlyMap<string, PlaceNow>;
 }
@@ -27,11 +26,14 @@ type Replacing = IDBPTransaction<MakerSchema, Array<'documents' | 'texts' | 'log
 
 /** Puts a new version in a document's place; nothing where that isn't kept any more. */
 export async function replaceDocument(transaction: Replacing, replacement: Replacement): Promise<Replaced[]> {
-  const { old: id, document, paragraphs, moves, places } = replacement;
+  const { old: id, document, paragraphs, places } = replacement;
   const [documents, texts] = [transaction.objectStore('documents'), transaction.objectStore('texts')];
   const old = await documents.get(id);
   // Gone meanwhile, or the new text is a document already: another window was quicker.
-  if (!old || (await documents.getKey(document.id)) !== undefined) return [];
+  // (In another encoding it may have the same letters and be itself.)
+  const isItself = replacement.isReadAgain && document.id === id;
+  const isTaken = !isItself && (await documents.getKey(document.id)) !== undefined;
+  if (!old || isTaken) return [];
   const text = (await texts.get(id)) ?? [];
   await Promise.all([documents.delete(id), texts.delete(id)]);
   const { corrected, added } = old;
@@ -39,7 +41,7 @@ export async function replaceDocument(transaction: Replacing, replacement: Repla
   await texts.put([...paragraphs], document.id);
   const decisions: Replaced['decisions'] = [];
   for (let cursor = await transaction.objectStore('log').openCursor(); cursor; cursor = await cursor.continue()) {
-    const moved = movedDecision(cursor.value, moves);
+    const moved = movedDecision(cursor.value, replacement);
     if (moved === cursor.value) continue;
     decisions.push([cursor.key, cursor.value]);
     await cursor.update(moved);

@@ -1,6 +1,7 @@
 /** Takes files and pasted texts in, one after the other, and tells what became of each. */
 import { useRef, useState } from 'preact/hooks';
 import type { DocumentReader } from '../read-files/read-files.ts';
+import type { Encoding } from '../text/encodings.ts';
 import { type Brought, fileOf, type Given, ReadingRound, type RoundStore, type UntakenFile } from './reading-round.ts';
 import type { Version } from './versions.ts';
 
@@ -11,6 +12,12 @@ export interface ReadingState {
   read: (given: readonly Brought[]) => void;
   /** Reads the new version of a document, by its id. */
   replace: (document: string, file: File) => void;
+  /** Reads the file of a document in an encoding. */
+  readAgain: (document: string, encoding: Encoding, file: File) => void;
+  /** Reads files in an encoding of which no text came in any other. */
+  readIn: (encoding: Encoding, files: readonly File[]) => void;
+  /** The files of documents that don't say their encoding, by their ids, as long as the page is open. */
+  files: ReadonlyMap<string, File>;
   cancel: () => void;
   /** Forgets what was not taken. */
   dismiss: () => void;
@@ -43,6 +50,7 @@ export function useReading({ createReader, store, onMore, onVersions }: ReadingD
   const [untaken, setUntaken] = useState<readonly UntakenFile[]>([]);
   const queue = useRef<Given[]>([]);
   const running = useRef<Running | null>(null);
+  const files = useRef(new Map<string, File>());
 
   /** Reads what is in the queue, and what is put there meanwhile. */
   const work = async (own: Running) => {
@@ -84,7 +92,7 @@ export function useReading({ createReader, store, onMore, onVersions }: ReadingD
     queue.current.push(...given);
     if (running.current || given.length === 0) return;
     const reader = createReader();
-    running.current = { reader, round: new ReadingRound(reader, store), faults: [] };
+    running.current = { reader, round: new ReadingRound(reader, store, files.current), faults: [] };
     void work(running.current);
   };
   return {
@@ -92,6 +100,12 @@ export function useReading({ createReader, store, onMore, onVersions }: ReadingD
     untaken,
     read: (all) => begin(all.map((given) => ({ given, instead: null }))),
     replace: (instead, given) => begin([{ given, instead }]),
+    readAgain: (instead, encoding, given) => begin([{ given, instead, encoding }]),
+    readIn(encoding, all) {
+      setUntaken((before) => before.filter(({ again }) => !again || !all.includes(again)));
+      begin(all.map((given) => ({ given, instead: null, encoding })));
+    },
+    files: files.current,
     cancel: () => void stop(),
     dismiss: () => setUntaken([]),
   };

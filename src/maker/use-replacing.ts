@@ -1,7 +1,8 @@
 /** Puts new versions in the places of documents, and can take that back. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Encoding } from '../text/encodings.ts';
 import type { AnchoredVersions, LostLine, RewordedLine } from './anchor-versions.ts';
-import { nameOfDocument } from './kept-document.ts';
+import { encodingOfDocument, nameOfDocument } from './kept-document.ts';
 import type { MakerStore } from './maker-store.ts';
 import type { PackNews, PackRequest } from './pack-messages.ts';
 import type { Replaced } from './replace-document.ts';
@@ -11,6 +12,8 @@ import type { Version } from './versions.ts';
 /** What became of documents that were replaced at once. */
 export interface ReplacedDocuments {
   titles: readonly string[];
+  /** They were read again in this encoding; null of new versions. */
+  encoding: Encoding | null;
   /** The reader named the documents; others were told by their names and texts. */
   isAsked: boolean;
   /** Lines that stand in the new versions. */
@@ -61,10 +64,13 @@ export function useReplacing({ store, ask, isMined, change }: ReplacingDeps): Re
     const { anchored } = news;
     const replacements = versions.flatMap((version) => {
       const own = anchored.versions.find(({ old }) => old === version.old);
-      return own ? [{ ...version, moves: own.moves, places: own.places }] : [];
+      const { spellings } = anchored;
+      return own ? [{ ...version, moves: own.moves, places: own.places, spellings }] : [];
     });
     const replaced = await change(() => store.replace(replacements));
-    if (replaced && replaced.length > 0) setLast({ replaced, told: toldOf(replaced, anchored, isAsked) });
+    const isAgain = versions.every(({ isReadAgain }) => isReadAgain);
+    if (replaced && replaced.length > 0)
+      setLast({ replaced, told: { ...toldOf(replaced, anchored, isAgain), isAsked } });
   };
   return {
     replaced: last?.told ?? null,
@@ -81,12 +87,20 @@ export function useReplacing({ store, ask, isMined, change }: ReplacingDeps): Re
 }
 
 /** What there is to say of those that were replaced. */
-function toldOf(replaced: readonly Replaced[], anchored: AnchoredVersions, isAsked: boolean): ReplacedDocuments {
+function toldOf(
+  replaced: readonly Replaced[],
+  anchored: AnchoredVersions,
+  isAgain: boolean,
+): Omit<ReplacedDocuments, 'isAsked'> {
   const ids = new Set(replaced.map(({ old }) => old.id));
   const own = anchored.versions.filter(({ old }) => ids.has(old));
+  const [first] = replaced;
   return {
-    titles: replaced.map(({ old }) => nameOfDocument(old)),
-    isAsked,
+    // What was read in the wrong encoding has a title that says nothing.
+    titles: replaced.map(({ old, document }) =>
+      nameOfDocument(isAgain ? { ...document, corrected: old.corrected } : old),
+    ),
+    encoding: (isAgain && first && encodingOfDocument(first.document)?.encoding) || null,
     found: own.reduce((sum, { found }) => sum + found, 0),
     lost: own.flatMap(({ lost }) => lost),
     reworded: own.flatMap(({ reworded }) => reworded),

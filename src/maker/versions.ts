@@ -7,6 +7,8 @@ export interface Version {
   old: string;
   document: KeptDocument;
   paragraphs: readonly string[];
+  /** The same file, read in another encoding. */
+  isReadAgain?: true;
 }
 
 /** Of the shorter text, how much has to stand in the other: reports of one title or address may be about different days. */

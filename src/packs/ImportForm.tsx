@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FileChoices, FileFound, ReadAs } from '../exchange/file-choices.ts';
-import { ENCODINGS, type Encoding } from '../text/encodings.ts';
+import { ENCODINGS, encodingName, encodingOf } from '../text/encodings.ts';
 import { formatList } from '../ui/format-list.ts';
 import { languageName } from '../ui/language-name.ts';
 import { type Locale, useLocale } from '../ui/locale.tsx';
@@ -107,7 +107,7 @@ function FileFields({ said, say, readAs }: FileFieldsProps) {
           <option value="">{t('packs_file_encoding_found', readAs ? tellReadAs(readAs, locale) : '…')}</option>
           {ENCODINGS.map((encoding) => (
             <option key={encoding} value={encoding}>
-              {nameOf(encoding)}
+              {encodingName(encoding)}
             </option>
           ))}
         </select>
@@ -116,12 +116,7 @@ function FileFields({ said, say, readAs }: FileFieldsProps) {
   );
 }
 
-/** As people write them: windows-1251, but UTF-8. */
-const nameOf = (encoding: Encoding): string => (encoding.startsWith('windows') ? encoding : encoding.toUpperCase());
-
 function tellReadAs({ encoding, mixed }: ReadAs, { language }: Locale): string {
-  const names = mixed ? [nameOf('utf-8'), nameOf(encoding)] : [nameOf(encoding)];
+  const names = mixed ? [encodingName('utf-8'), encodingName(encoding)] : [encodingName(encoding)];
   return formatList(names, language, 'and');
 }
-
-const encodingOf = (value: string): Encoding | null => ENCODINGS.find((encoding) => encoding === value) ?? null;

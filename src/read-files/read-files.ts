@@ -1,6 +1,7 @@
 /** Reads documents one after the other, in a worker. */
 import type { ReadDocument } from '../documents/document.ts';
-import type { ReadingFault, ReadingNews } from './reading-messages.ts';
+import type { Encoding } from '../text/encodings.ts';
+import type { ReadingFault, ReadingNews, ReadingRequest } from './reading-messages.ts';
 
 /** A file that gave no document. */
 export class UnreadFile extends Error {
@@ -11,8 +12,11 @@ export class UnreadFile extends Error {
 }
 
 export interface DocumentReader {
-  /** @throws UnreadFile with what is wrong. Never settles when the reader is closed meanwhile. */
-  read(given: File | string): Promise<ReadDocument[]>;
+  /**
+   * `encoding`: in which the reader says that a file's letters are.
+   * @throws UnreadFile with what is wrong. Never settles when the reader is closed meanwhile.
+   */
+  read(given: File | string, encoding?: Encoding): Promise<ReadDocument[]>;
   /** Gives up what is under way. */
   close(): void;
 }
@@ -20,7 +24,7 @@ export interface DocumentReader {
 /** A reader of one file after the other. */
 export function createDocumentReader(): DocumentReader {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
-  const ask = (given: File | string): Promise<ReadingNews> =>
+  const ask = (request: ReadingRequest): Promise<ReadingNews> =>
     new Promise((resolve) => {
       const hear = ({ data }: MessageEvent<ReadingNews | object>) => {
         // PDF.js greets whoever started the worker that it is loaded in.
@@ -30,11 +34,11 @@ export function createDocumentReader(): DocumentReader {
       };
       worker.addEventListener('message', hear);
       worker.addEventListener('error', () => resolve({ said: 'unreadable', fault: 'broken' }), { once: true });
-      worker.postMessage(given);
+      worker.postMessage(request);
     });
   return {
-    async read(given) {
-      const news = await ask(given);
+    async read(given, encoding) {
+      const news = await ask({ given, encoding });
       if (news.said === 'read') return news.documents;
       throw new UnreadFile(news.fault);
     },

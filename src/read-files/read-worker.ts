@@ -2,13 +2,15 @@
 import { UnreadableDocument } from '../documents/problem.ts';
 import { type DocumentTools, readDocument, readPasted } from '../documents/read-document.ts';
 import { documentFile } from './document-file.ts';
-import type { ReadingNews } from './reading-messages.ts';
+import type { ReadingNews, ReadingRequest } from './reading-messages.ts';
 
 const tell = (news: ReadingNews) => postMessage(news);
 
-addEventListener('message', async ({ data }: MessageEvent<File | string>) => {
+addEventListener('message', async ({ data }: MessageEvent<ReadingRequest>) => {
+  const { given, encoding } = data;
   try {
-    const documents = typeof data === 'string' ? [readPasted(data)] : await readDocument(documentFile(data), TOOLS);
+    const documents =
+      typeof given === 'string' ? [readPasted(given)] : await readDocument(documentFile(given), TOOLS, encoding);
     tell({ said: 'read', documents });
   } catch (error) {
     tell({ said: 'unreadable', fault: error instanceof UnreadableDocument ? error.problem.fault : 'gone' });

@@ -23,3 +23,13 @@ export const ENCODINGS = [
   'euc-kr',
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
+
+/** The encoding of that name; null where it is none of these. */
+export function encodingOf(name: string): Encoding | null {
+  return ENCODINGS.find((encoding) => encoding === name) ?? null;
+}
+
+/** As people write them: windows-1251, but UTF-8. */
+export function encodingName(encoding: Encoding): string {
+  return /^(?:windows|macintosh)/.test(encoding) ? encoding : encoding.toUpperCase();
+}

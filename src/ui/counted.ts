@@ -28,6 +28,7 @@ export const COUNTED = [
   'maker_note_footnotes',
   'maker_note_margins',
   'maker_note_unreadable',
+  'maker_read_again_many',
   'maker_replaced_found',
   'maker_replaced_many',
   'maker_try_marked',

@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cardText, escapeCard, inCard, openCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
@@ -155,7 +156,49 @@ describe.each(BROWSER_KINDS)('with %s, a reader with five documents of five kind
       const rows = [...document.querySelectorAll<HTMLElement>('.row')];
       rows.find((row) => row.textContent.includes('Мост достроят'))?.click();
     });
-    await expect.poll(() => maker.textsOf('[data-note="read-as"]')).toEqual([expect.stringContaining('koi8-r')]);
+    await expect.poll(() => maker.textsOf('[data-note="read-as"]')).toEqual([expect.stringContaining('KOI8-R')]);
+    expect(await reader.errors.all()).toEqual([]);
+  });
+
+  it('reads a letter again that was taken for another encoding, and once more when the page is opened later', async () => {
+    const letter = join(folder, 'czech.txt');
+    const text = 'A letter of 3 May 2024\n\nAntonín Dvořák met Torvald Brenk in Ellery. Dvořák said nothing.';
+    await writeFile(letter, encodeAs('windows-1250', text));
+    await maker.choose(letter);
+    const pick = async () => {
+      await expect.poll(() => maker.textsOf('.row .row-name')).toContain('A letter of 3 May 2024');
+      await maker.page.evaluate(() => {
+        const rows = [...document.querySelectorAll<HTMLElement>('.row')];
+        rows.find((row) => row.textContent.includes('A letter of 3 May'))?.click();
+      });
+      await maker.page.waitForSelector('[name="encoding"]');
+    };
+    await pick();
+    await maker.openStep('names');
+    await maker.pick('Antonín Dvoøák');
+    await maker.write('g', 'A composer');
+    await maker.find('');
+    await maker.openStep('documents');
+    await pick();
+    await maker.page.select('[name="encoding"]', 'windows-1250');
+    await press(maker.page, '[data-do="read-again"]');
+    await maker.page.waitForSelector('.replaced');
+    expect(await maker.textsOf('.replaced li')).toEqual([]);
+    await maker.openStep('names');
+    await maker.pick('Antonín Dvořák');
+    await expect
+      .poll(() => maker.page.$eval('[name="gloss"]', (field) => (field as HTMLInputElement).value))
+      .toBe('A composer');
+    await maker.page.close();
+    maker = await MakerWindow.open(reader);
+    await pick();
+    await maker.page.select('[name="encoding"]', 'windows-1252');
+    await maker.page.waitForSelector('[data-do="choose-again"]');
+    const input = await maker.page.$('[data-do="choose-again"] input');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(letter);
+    await maker.page.waitForSelector('.replaced');
+    await pick();
+    expect(await maker.textsOf('[data-note="read-as-chosen"]')).toEqual([expect.stringContaining('windows-1252')]);
     expect(await reader.errors.all()).toEqual([]);
   });
 });

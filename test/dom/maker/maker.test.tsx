@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { readPasted } from '../../../src/documents/read-document.ts';
+import { UnreadableDocument } from '../../../src/documents/problem.ts';
+import { readDocument, readPasted } from '../../../src/documents/read-document.ts';
 import { anchorVersions } from '../../../src/maker/anchor-versions.ts';
 import type { Head, Mined } from '../../../src/maker/database.ts';
 import { type Decision, movedDecision } from '../../../src/maker/decisions.ts';
@@ -19,8 +20,10 @@ import { tryPack } from '../../../src/maker/try-pack.ts';
 import { createKnower } from '../../../src/mining/known-names.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
 import { quotedWords } from '../../../src/mining/passages.ts';
+import { documentFile } from '../../../src/read-files/document-file.ts';
 import { type DocumentReader, UnreadFile } from '../../../src/read-files/read-files.ts';
 import { buildIndex } from '../../../src/recognition/index/build-index.ts';
+import type { Encoding } from '../../../src/text/encodings.ts';
 import pagesCss from '../../../src/ui/pages.css?inline';
 import { entry, packOf } from '../../unit/recognition/make-pack.ts';
 import { expectAccessible } from '../axe.ts';
@@ -78,11 +81,11 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
       return text;
     },
     async replace(replacements) {
-      return replacements.flatMap(({ old: id, document, paragraphs, moves, places }) => {
+      return replacements.flatMap(({ old: id, document, paragraphs, moves, spellings, places }) => {
         const old = kept.get(id);
         if (!old) return [];
         const decisions = log.map((decision, at): [number, Decision] => [at, decision]);
-        log = log.map((decision) => movedDecision(decision, moves));
+        log = log.map((decision) => movedDecision(decision, { moves, spellings }));
         kept.delete(id);
         const { corrected, added } = old.document;
         const earlier = earlierVersions(old.document, places);
@@ -134,9 +137,10 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
     await mine({ of, documents: documents().map(({ id }) => ({ id, language: 'en' })) });
   }
   const reader: DocumentReader = {
-    async read(given) {
+    async read(given, encoding) {
       if (typeof given === 'string') return [readPasted(given)];
       if (given.name.endsWith('.pdf')) throw new UnreadFile('encrypted');
+      if (given.name.endsWith('.md')) return readInBytes(given, encoding);
       return [readPasted(await given.text())];
     },
     close: () => undefined,
@@ -172,6 +176,16 @@ async function open(step: string, options: ShowOptions & { texts?: string[][] } 
       windows.dispatchEvent(new Event('message'));
     },
   };
+}
+
+/** Of a kind that no parser is needed for. */
+async function readInBytes(file: File, encoding?: Encoding) {
+  const none = () => Promise.reject(new Error('was asked'));
+  try {
+    return await readDocument(documentFile(file), { markup: none, pdf: none }, encoding);
+  } catch (error) {
+    throw error instanceof UnreadableDocument ? new UnreadFile(error.problem.fault) : error;
+  }
 }
 
 /** What the reader kept while reading. */
@@ -386,6 +400,81 @@ describe('a new version of a document', () => {
     await expect.element(page.getByText(`“${PLANNED}”, which you had pinned`)).toBeVisible();
     await expect.element(page.getByText('“Torvald Brenk” stands in none of your documents any more.')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Keep both' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a document that doesn’t say its encoding', () => {
+  // "Antonín Dvořák met Torvald Brenk in Říp on Monday morning." and more, as Czech programs wrote it before Unicode.
+  const RIGHT = [
+    'A report of 3 May 2024',
+    'Antonín Dvořák met Torvald Brenk in Ellery on Monday morning. Dvořák said so.',
+  ];
+  const bytes = Uint8Array.from(
+    [...RIGHT.join('\n\n')].map((letter) => ({ ř: 0xf8, á: 0xe1, í: 0xed })[letter] ?? letter.charCodeAt(0)),
+  );
+  const letter = () => new File([bytes], 'letter.md');
+  const drop = (...files: File[]) => {
+    const dataTransfer = new DataTransfer();
+    for (const file of files) dataTransfer.items.add(file);
+    document
+      .querySelector('.drop')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  };
+  const encoding = () => page.getByRole('combobox', { name: 'Encoding of the text' });
+  const openWrong = async (options: ShowOptions = {}) => {
+    const opened = await open('documents', { ...options, texts: [] });
+    drop(letter());
+    await expect.element(encoding()).toHaveValue('windows-1252');
+    return opened;
+  };
+
+  it.each(['light', 'dark'] as const)(
+    'has its encoding to choose, without a fault that axe finds, in %s',
+    async (theme) => {
+      await openWrong({ theme });
+      await expectAccessible(document);
+    },
+  );
+
+  it('is read again as the reader says, with what was decided about its names and lines, and gives way again', async () => {
+    const { documents, log } = await openWrong();
+    await page.getByRole('link', { name: 'Names' }).click();
+    await expect.poll(rows).toContain('Antonín Dvoøák');
+    await page.getByRole('button', { name: 'Accept all' }).click();
+    await page.getByRole('link', { name: 'Background' }).click();
+    await expect.poll(() => document.querySelectorAll('[data-passage]').length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Pin' }).first().click();
+    await page.getByRole('link', { name: 'Documents' }).click();
+    const before = [documents(), log()];
+    await expect.element(page.getByRole('button', { name: 'Read again' })).toBeDisabled();
+    await encoding().selectOptions('windows-1250');
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await expect.element(page.getByText('was read again as windows-1250. 1 line was found again')).toBeVisible();
+    expect([...document.querySelectorAll('.replaced li')].map(({ textContent }) => textContent)).toEqual([]);
+    await expect.element(page.getByText('Its letters were read as windows-1250, as you chose.')).toBeVisible();
+    await page.getByRole('link', { name: 'Names' }).click();
+    await expect.poll(rows).toContain('Antonín Dvořák');
+    const accepted = [...document.querySelectorAll('.name[data-state="accepted"] .row-name')];
+    expect(accepted.map(({ textContent }) => textContent)).toContain('Antonín Dvořák');
+    await page.getByRole('link', { name: 'Background' }).click();
+    await expect.poll(() => document.querySelector('[data-passage] blockquote')?.textContent).toContain('Dvořák met');
+    await page.getByRole('link', { name: 'Documents' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => [documents(), log()]).toEqual(before);
+  });
+
+  it('says so where no text came of it in any encoding, and may be read as the reader says', async () => {
+    const { documents } = await open('documents', { texts: [] });
+    const wide = [...'東京の橋はとても長いのでまだ誰も渡らない。'].flatMap((sign) => {
+      const code = sign.charCodeAt(0);
+      return [code & 0xff, code >> 8];
+    });
+    drop(new File([Uint8Array.from(wide)], 'tokyo.md'));
+    await expect.element(page.getByText('tokyo.md is not readable as text in any encoding')).toBeVisible();
+    await encoding().selectOptions('utf-16le');
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await expect.poll(() => documents().map(({ file }) => file)).toEqual(['tokyo.md']);
+    await expect.element(page.getByText('tokyo.md is not readable')).not.toBeInTheDocument();
   });
 });
 

@@ -7,6 +7,7 @@ import { sentenceOf } from '../../../src/documents/notes.ts';
 import { UnreadableDocument } from '../../../src/documents/problem.ts';
 import { readDocument, readPasted } from '../../../src/documents/read-document.ts';
 import { textDigest } from '../../../src/documents/same-text.ts';
+import type { Encoding } from '../../../src/text/encodings.ts';
 import { longArticle, PAGES } from '../../documents/long-article.ts';
 import { encodeAs } from '../../encode-as.ts';
 
@@ -19,9 +20,9 @@ function plain(paragraphs: readonly string[]): string[] {
   return paragraphs.map((text) => text.replace(/[“”]/g, '"'));
 }
 
-function read(name: string, content: string | Uint8Array, size?: number) {
+function read(name: string, content: string | Uint8Array, encoding?: Encoding) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return readDocument({ name, size: size ?? bytes.length, bytes: async () => bytes }, NODE_TOOLS);
+  return readDocument({ name, size: bytes.length, bytes: async () => bytes }, NODE_TOOLS, encoding);
 }
 
 async function readFixture(name: string) {
@@ -244,6 +245,21 @@ describe('a file that doesn’t say how its letters are encoded', () => {
   const RUSSIAN =
     'Мост достроят к осени\n\nСовет порта на этой неделе решил, что мост достроят, и это не последнее решение.';
 
+  const encoded = (encoding: Encoding) => {
+    const [text = ''] = RUSSIAN.split('\n\n');
+    return { text, bytes: encodeAs(encoding, text) };
+  };
+  // "The bridge of Tokyo is long.", "The bridge of Beijing is long.", and Czech.
+  const SHIFT_JIS = {
+    text: '東京の橋は長い。',
+    bytes: [0x93, 0x8c, 0x8b, 0x9e, 0x82, 0xcc, 0x8b, 0xb4, 0x82, 0xcd, 0x92, 0xb7, 0x82, 0xa2, 0x81, 0x42],
+  };
+  const GB18030 = {
+    text: '北京的桥很长。',
+    bytes: [0xb1, 0xb1, 0xbe, 0xa9, 0xb5, 0xc4, 0xc7, 0xc5, 0xba, 0xdc, 0xb3, 0xa4, 0xa1, 0xa3],
+  };
+  const CZECH = { text: 'Dvořák píše o mostě.', bytes: encodeAs('windows-1250', 'Dvořák píše o mostě.') };
+
   it.each(['koi8-r', 'windows-1251', 'iso-8859-5', 'ibm866'] as const)(
     'is read by its letters, and it is said how: %s',
     async (label) => {
@@ -260,7 +276,54 @@ describe('a file that doesn’t say how its letters are encoded', () => {
     const bytes = Uint8Array.from([...strToU8(`text\n"${head}`), 0xd0, ...strToU8(` ${tail}"\n`)]);
     const [document] = await read('a.csv', bytes);
     expect(document?.paragraphs).toEqual([`${head}\ufffd ${tail}`]);
-    expect(document?.notes.map(sentenceOf)).toEqual(["1 character can't be read, and stand as \ufffd"]);
+    expect(document?.notes.map(sentenceOf)).toEqual([
+      expect.stringContaining('read as utf-8'),
+      "1 character can't be read, and stand as \ufffd",
+    ]);
+    const [marked] = await read('a.csv', Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes]));
+    expect(marked?.notes.map(({ kind }) => kind)).toEqual(['unreadable']);
+  });
+
+  it.each(['shift_jis', 'gb18030', 'windows-1250', 'ibm866', 'utf-16be'] as const)(
+    'is read as the reader says, in whatever kind of text: %s',
+    async (encoding) => {
+      const samples = { shift_jis: SHIFT_JIS, gb18030: GB18030, 'windows-1250': CZECH } as const;
+      const { bytes, text } = encoding in samples ? samples[encoding as keyof typeof samples] : encoded(encoding);
+      const wide = (sign: string) => (encoding === 'utf-16be' ? encodeAs(encoding, sign) : strToU8(sign));
+      const note = [{ kind: 'read-as-chosen', count: 1, of: encoding }];
+      for (const [name, before, after] of [
+        ['a.txt', '', ''],
+        ['a.md', '**', '**'],
+        ['a.html', '<html><body><p>', '</p></body></html>'],
+        ['a.csv', 'text\n"', '"\n'],
+      ] as const) {
+        const [document] = await read(name, Uint8Array.from([...wide(before), ...bytes, ...wide(after)]), encoding);
+        expect(document?.paragraphs, name).toEqual([text]);
+        expect(document?.notes, name).toEqual(note);
+      }
+    },
+  );
+
+  it('is read as the reader says even where it says something else itself, and where no text comes of it', async () => {
+    const page = '<html><head><meta charset="windows-1252"></head><body><p>';
+    const [told] = await read('a.html', Uint8Array.from([...strToU8(page), ...encodeAs('koi8-r', RUSSIAN)]), 'koi8-r');
+    expect(told?.paragraphs.join(' ')).toContain('решил, что мост достроят');
+    const [wrong] = await read('a.txt', encodeAs('windows-1251', RUSSIAN), 'utf-8');
+    expect(wrong?.notes.map(({ kind }) => kind)).toEqual(['read-as-chosen', 'unreadable']);
+  });
+
+  it('is told by the first line of XHTML', async () => {
+    const xhtml = `<?xml version="1.0" encoding="koi8-r"?><html><body><p>${RUSSIAN}</p></body></html>`;
+    const [page] = await read('a.xhtml', encodeAs('koi8-r', xhtml));
+    expect(page?.paragraphs.join(' ')).toContain('Совет порта на этой неделе');
+    expect(page?.notes).toEqual([]);
+  });
+
+  it('says nothing of a PDF, whatever the reader says', async () => {
+    const bytes = new Uint8Array(readFileSync(`${FOLDER}/fixtures/one-column.pdf`));
+    const [document] = await read('one-column.pdf', bytes, 'koi8-r');
+    expect(document?.paragraphs).toEqual(TEXT);
+    expect(document?.notes).toEqual([]);
   });
 
   it('was typed in an old Azerbaijani font, and is read in today’s letters in whatever kind of file', async () => {

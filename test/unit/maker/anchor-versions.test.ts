@@ -6,6 +6,8 @@ import { type Decision, decidedPassages, movedDecision } from '../../../src/make
 import { keptDocument } from '../../../src/maker/kept-document.ts';
 import { linesOfDocument, madePack } from '../../../src/maker/made-pack.ts';
 import { mineDocuments } from '../../../src/mining/mine-documents.ts';
+import { decodeAs } from '../../../src/text/decode-as.ts';
+import { encodeAs } from '../../encode-as.ts';
 
 const DATE = 'Harbour Post, 3 May 2024';
 const MET = 'Vladimir Quill met Torvald Brenk in Ellery Sound on Monday.';
@@ -36,11 +38,11 @@ async function replaceBy(...now: string[]) {
     { do: 'leave-out', name, passage: idOf(LEFT) },
   ];
   const version = { old: old.document.id, ...(await documentOf(...now)) };
-  const { versions, goneNames } = anchorVersions([version], { documents, mined, log });
+  const { versions, spellings, goneNames } = anchorVersions([version], { documents, mined, log });
   const [anchored] = versions;
   if (!anchored) throw new Error('nothing was anchored');
   const texts = [{ document: version.document, paragraphs: version.paragraphs }];
-  const moved = log.map((decision) => movedDecision(decision, anchored.moves));
+  const moved = log.map((decision) => movedDecision(decision, { moves: anchored.moves, spellings }));
   const head = { id: 'harbour', title: 'Harbour', licence: 'CC0' };
   const pack = () => madePack({ documents: texts, mined: mine(texts), log: moved, head, isWord: () => false });
   return { anchored, goneNames, pack, passages: decidedPassages(moved), fact };
@@ -85,8 +87,56 @@ describe('a document’s new version', () => {
     ]);
   });
 
+  it('in another encoding says the same in other letters, and whatever was decided holds', async () => {
+    const right = [
+      'Антонин Двинский встретил Торвальда Бренка в порту Эллери в понедельник.',
+      'Двинский сказал, что Северный Мост построят через три года.',
+    ];
+    const wrong = right.map((text) => decodeAs('windows-1252', encodeAs('windows-1251', text)));
+    const old = await documentOf(wrong.join(' '));
+    const form = (text: string) => decodeAs('windows-1252', encodeAs('windows-1251', text));
+    const whole = wrong.join(' ');
+    const placed = ['Антонин Двинский', 'Северный Мост'].map((text) => {
+      const start = whole.indexOf(form(text));
+      const place = { document: old.document.id, paragraph: 2, start, end: start + text.length, text: form(text) };
+      return { label: form(text), type: 'person' as const, forms: [{ text: form(text), count: 1 }], places: [place] };
+    });
+    const mined = placed.map((name) => ({ ...name, proposedGloss: null }));
+    const [met, said] = linesOfDocument(old, mined);
+    const name = form('Антонин Двинский');
+    const log: Decision[] = [
+      { do: 'accept-all', names: mined.map(({ label }) => label) },
+      { do: 'gloss', name, gloss: 'A pilot' },
+      { do: 'pin', name, passage: met?.id ?? '' },
+      { do: 'rewrite', name, passage: said?.id ?? '', fact: { text: 'In three years', speaker: name, date: '' } },
+    ];
+    const now = await documentOf(right.join(' '));
+    const version = { old: old.document.id, ...now, isReadAgain: true as const };
+    const { versions, spellings, goneNames } = anchorVersions([version], { documents: [old], mined, log });
+    expect(versions[0]).toMatchObject({ found: 2, lost: [], reworded: [] });
+    expect(goneNames).toEqual([]);
+    const moved = log.map((step) => movedDecision(step, { moves: versions[0]?.moves ?? new Map(), spellings }));
+    const again = right.join(' ');
+    const id = (quote: string | undefined = '') => `${now.document.id}-2-${again.indexOf(quote)}`;
+    expect(moved).toEqual([
+      { do: 'accept-all', names: ['Антонин Двинский', 'Северный Мост'] },
+      { do: 'gloss', name: 'Антонин Двинский', gloss: 'A pilot' },
+      { do: 'pin', name: 'Антонин Двинский', passage: id(right[0]) },
+      {
+        do: 'rewrite',
+        name: 'Антонин Двинский',
+        passage: id(right[1]),
+        fact: { text: 'In three years', speaker: 'Антонин Двинский', date: '' },
+      },
+    ]);
+  });
+
   it('of a document that is gone is nobody’s', async () => {
     const version = { old: 'gone', ...(await documentOf(MET)) };
-    expect(anchorVersions([version], { documents: [], mined: [], log: [] })).toEqual({ versions: [], goneNames: [] });
+    expect(anchorVersions([version], { documents: [], mined: [], log: [] })).toEqual({
+      versions: [],
+      spellings: new Map(),
+      goneNames: [],
+    });
   });
 });

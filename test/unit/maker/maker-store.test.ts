@@ -131,6 +131,7 @@ describe('what is being made', () => {
       { do: 'leave-out', name: 'Ellery', passage: 'a-2-0' },
     ];
     const moves = new Map([['a-1-0', 'b-3-7']]);
+    const spellings = new Map<string, string>();
     const places = new Map([['a-1-0', { paragraph: 3, start: 7, end: 12 }]]);
 
     async function replaced() {
@@ -141,7 +142,7 @@ describe('what is being made', () => {
       for (const step of steps) await store.decide(step);
       const before = await store.load();
       const document = documentOf('b', '2026-01-02T00:00:02.000Z');
-      const all = await store.replace([{ old: 'a', document, paragraphs: ['Said now.'], moves, places }]);
+      const all = await store.replace([{ old: 'a', document, paragraphs: ['Said now.'], moves, spellings, places }]);
       return { store, told, before, document, all };
     }
 
@@ -166,6 +167,22 @@ describe('what is being made', () => {
       expect((await again.store.load()).log).toEqual(before.log.slice(0, 3));
     });
 
+    it('is itself where another encoding gives the same letters, and names are looked for again', async () => {
+      const { store } = openWindow();
+      const old = documentOf('a');
+      await store.add(old, ['Said “so”.']);
+      const again = { ...old, notes: [{ kind: 'read-as-chosen', count: 1, of: 'koi8-r' } as const] };
+      const moves = new Map<string, string>();
+      const version = { document: again, paragraphs: ['Said „so“.'], moves, spellings: moves, places: new Map() };
+      const all = await store.replace([{ old: 'a', ...version, isReadAgain: true }]);
+      expect([await store.text('a'), stateOf((await store.load()).documents, [])]).toEqual([
+        ['Said „so“.'],
+        'a:en:koi8-r',
+      ]);
+      await store.takeBack(all, false);
+      expect([await store.text('a'), (await store.load()).documents]).toEqual([['Said “so”.'], [old]]);
+    });
+
     it('has both when both are to be kept', async () => {
       const { store, before, document, all } = await replaced();
       await store.takeBack(all, true);
@@ -177,7 +194,7 @@ describe('what is being made', () => {
 
     it('stays as it is when it is gone by then, when the new text is kept already, and when the disk is full', async () => {
       const { store, before, document, all } = await replaced();
-      const version = { document, paragraphs: ['Said now.'], moves, places };
+      const version = { document, paragraphs: ['Said now.'], moves, spellings, places };
       expect(
         await store.replace([
           { old: 'a', ...version },

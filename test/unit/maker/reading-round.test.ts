@@ -12,10 +12,18 @@ import { ReadingRound, type RoundStore, type UntakenFile } from '../../../src/ma
 import { StoreFailed } from '../../../src/pack-store/store-failed.ts';
 import { documentFile } from '../../../src/read-files/document-file.ts';
 import { type DocumentReader, UnreadFile } from '../../../src/read-files/read-files.ts';
+import type { Encoding } from '../../../src/text/encodings.ts';
 import { mixedFiles } from '../../documents/mixed-folder.ts';
+import { encodeAs } from '../../encode-as.ts';
 import { emptyDatabase } from '../pack-store/fake-database.ts';
 
 const TEXT = 'Quill met Brenk in Ellery Sound. It was said that the harbour would be closed for a year.';
+
+interface Asked {
+  file: File;
+  instead: string | null;
+  encoding?: Encoding;
+}
 
 /** A store in memory, and rounds of reading into it. Files ending in `.pdf` are locked; `---` parts the documents of one file. */
 function desk() {
@@ -30,28 +38,28 @@ function desk() {
     text: async (id) => [...(kept.get(id)?.paragraphs ?? [])],
   };
   const reader: DocumentReader = {
-    async read(given) {
+    async read(given, encoding) {
+      if (typeof given !== 'string' && /\.(?:csv|html|text)$/.test(given.name)) return readHere(given, encoding);
       if (typeof given === 'string') return [readPasted(given)];
       if (given.name.endsWith('.pdf')) throw new UnreadFile('encrypted');
       return (await given.text()).split('---').map(readPasted);
     },
     close: () => undefined,
   };
-  const round = async (...given: Array<File | { file: File; instead: string }>) => {
-    const own = new ReadingRound(reader, store);
+  const held = new Map<string, File>();
+  const round = async (...given: Array<File | Asked>) => {
+    const own = new ReadingRound(reader, store, held);
     const untaken = [];
     for (const each of given)
       untaken.push(
-        ...(await own.take(
-          'file' in each ? { given: each.file, instead: each.instead } : { given: each, instead: null },
-        )),
+        ...(await own.take('file' in each ? { ...each, given: each.file } : { given: each, instead: null })),
       );
     const { asked, found } = await own.end();
     return { untaken, asked, found };
   };
   const files = () => [...kept.values()].map(({ document }) => document.file);
   const idOf = (file: string) => [...kept.values()].find(({ document }) => document.file === file)?.document.id ?? '';
-  return { store, round, files, idOf };
+  return { store, round, files, idOf, held, kept };
 }
 
 describe('a folder of 5,000 files', () => {
@@ -69,16 +77,16 @@ describe('a folder of 5,000 files', () => {
       files.filter(({ fault }) => !fault).map(({ name }) => name),
     );
     const bad = files.flatMap(({ name, fault }) => (fault ? [{ file: name, why: `maker_fault_${snake(fault)}` }] : []));
-    expect(untaken).toEqual(bad);
+    expect(untaken.map(({ file, why }) => ({ file, why }))).toEqual(bad);
     for (const { why } of untaken) expect(english[why].message).toContain('$1');
   }, 60_000);
 });
 
 /** As the worker does. */
-async function readHere(given: File | string) {
+async function readHere(given: File | string, encoding?: Encoding) {
   if (typeof given === 'string') return [readPasted(given)];
   try {
-    return await readDocument(documentFile(given), NODE_TOOLS);
+    return await readDocument(documentFile(given), NODE_TOOLS, encoding);
   } catch (error) {
     throw error instanceof UnreadableDocument ? new UnreadFile(error.problem.fault) : error;
   }
@@ -168,4 +176,72 @@ it('takes what has been read before as it is', async () => {
   expect(await store.documents()).toHaveLength(1);
   const [again] = await round.take({ given: readPasted(TEXT), instead: null });
   expect(again?.why).toBe('maker_fault_twin');
+});
+
+describe('a file that doesn’t say its encoding', () => {
+  const ROWS = ['Dvořák píše o mostě, a nikdo mu nevěří.', 'Plain letters alone.', 'Říp je hora.'];
+  const table = new File([encodeAs('windows-1250', `text\n${ROWS.map((row) => `"${row}"`).join('\n')}\n`)], 'a.csv');
+  const texts = ({ kept }: ReturnType<typeof desk>) => [...kept.values()].map(({ paragraphs }) => paragraphs.join(' '));
+
+  it('is held as long as it may be asked for, and is read again with all its documents', async () => {
+    const own = desk();
+    await own.round(table, new File(['<p>Told by itself, and long enough.</p>'], 'told.html'));
+    const [first = '', second = '', third = ''] = [...own.kept.keys()];
+    expect([...own.held.keys()]).toEqual([first, second, third]);
+    expect(texts(own)[0]).not.toBe(ROWS[0]);
+    const { asked, untaken } = await own.round({ file: table, instead: first, encoding: 'windows-1250' });
+    expect(untaken).toEqual([]);
+    expect(asked.map(({ old, paragraphs, isReadAgain }) => [old, paragraphs, isReadAgain])).toEqual([
+      [first, [ROWS[0]], true],
+      // The letters are the same, and it is known by then how they are encoded.
+      [second, [ROWS[1]], true],
+      [third, [ROWS[2]], true],
+    ]);
+    expect(asked[1]?.document.id).toBe(second);
+    expect(asked[1]?.document.notes).toEqual([{ kind: 'read-as-chosen', count: 1, of: 'windows-1250' }]);
+    expect(own.held.get(asked[0]?.document.id ?? '')).toBe(table);
+  });
+
+  it('brings no document back that was removed', async () => {
+    const own = desk();
+    await own.round(table);
+    const [first = '', second = ''] = [...own.kept.keys()];
+    own.kept.delete(first);
+    const { asked } = await own.round({ file: table, instead: second, encoding: 'windows-1250' });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is any new version when it is another by now, and must be one document then', async () => {
+    const own = desk();
+    await own.round(table);
+    const [first = ''] = [...own.kept.keys()];
+    const one = new File([encodeAs('windows-1250', 'text\n"Říp"\n')], 'a.csv');
+    const changed = await own.round({ file: one, instead: first, encoding: 'windows-1250' });
+    expect(changed.asked.map(({ old, paragraphs }) => [old, paragraphs])).toEqual([[first, ['Říp']]]);
+    expect(changed.asked[0]).not.toHaveProperty('isReadAgain');
+    const two = new File([encodeAs('windows-1250', 'text\n"Říp"\n"Brno"\n')], 'a.csv');
+    expect((await own.round({ file: two, instead: first, encoding: 'windows-1250' })).untaken).toEqual([
+      { file: 'a.csv', why: 'maker_fault_several' },
+    ]);
+  });
+
+  it('is left as it is where the text that it would give is kept already', async () => {
+    const own = desk();
+    const wrong = new File([encodeAs('windows-1250', 'text\n"Dvořák píše o mostě."\n')], 'a.csv');
+    await own.round(wrong, new File(['text\n"Dvořák píše o mostě."\n'], 'b.csv'));
+    const [first = ''] = [...own.kept.keys()];
+    const { asked, untaken } = await own.round({ file: wrong, instead: first, encoding: 'windows-1250' });
+    expect(asked).toEqual([]);
+    expect(untaken.map(({ why }) => why)).toEqual(['maker_fault_twin']);
+  });
+
+  it('can be read as the reader says where nothing came of it', async () => {
+    const own = desk();
+    const file = new File([encodeAs('utf-16le', '東京の橋はとても長いのでまだ誰も渡らない。')], 'a.text');
+    expect((await own.round(file)).untaken).toEqual([
+      { file: 'a.text', why: 'maker_fault_wrong_encoding', again: file },
+    ]);
+    expect((await own.round({ file, instead: null, encoding: 'utf-16le' })).untaken).toEqual([]);
+    expect(texts(own)[0]).toContain('東京');
+  });
 });

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { ENCODINGS, type Encoding, encodingName, encodingOf } from '../text/encodings.ts';
+import { FileButton } from '../ui/FileButton.tsx';
+import { useText } from '../ui/locale.tsx';
+
+export interface EncodingChoiceProps {
+  /** In which encoding it was read; null when no text came of any. */
+  now: Encoding | null;
+  /** Reads it again; null when the page doesn't have the file any more, since texts are kept and files are not. */
+  onRead: ((encoding: Encoding) => void) | null;
+  /** Reads the file that the reader has chosen once more. */
+  onChosen?: (encoding: Encoding, file: File) => void;
+}
+
+/** Has the reader say in which encoding something is that doesn't say it itself, and reads it again. */
+export function EncodingChoice({ now, onRead, onChosen }: EncodingChoiceProps) {
+  const t = useText();
+  const [said, setSaid] = useState(now);
+  const isAnother = said !== null && said !== now;
+  return (
+    <div class="encoding">
+      <label class="field">
+        <span>{t('packs_file_encoding')}</span>
+        <select name="encoding" value={said ?? ''} onChange={(event) => setSaid(encodingOf(event.currentTarget.value))}>
+          {now === null && <option value="">–</option>}
+          {ENCODINGS.map((encoding) => (
+            <option key={encoding} value={encoding}>
+              {encodingName(encoding)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {onRead ? (
+        <button
+          type="button"
+          class="bgr-button"
+          data-do="read-again"
+          disabled={!isAnother}
+          onClick={() => said && onRead(said)}
+        >
+          {t('packs_list_again')}
+        </button>
+      ) : (
+        isAnother && (
+          <p data-do="choose-again">
+            <FileButton label={t('maker_choose_again')} onFiles={([file]) => file && onChosen?.(said, file)} />{' '}
+            <span class="hint">{t('maker_choose_again_hint')}</span>
+          </p>
+        )
+      )}
+    </div>
+  );
+}
