@@ -1,5 +1,5 @@
 /**
- * Makes the documents in fixtures/ from the articles beside this file, with pandoc, LibreOffice, Chromium and qpdf:
+ * Makes the documents in fixtures/ from the articles beside this file, with pandoc, LibreOffice, groff, LaTeX, Chromium and qpdf:
  * `npx tsx test/documents/make-fixtures.ts`. Only needed when an article changes. Programs write the hour into their files, so that these change each time.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { findBrowser } from '../../scripts/browsers/find.ts';
 import { longArticle, PAGES } from './long-article.ts';
+import { groffSource, latexSource, officeSource } from './noted-layouts.ts';
 
 const HERE = 'test/documents';
 const OUT = `${HERE}/fixtures`;
@@ -18,17 +19,23 @@ const work = mkdtempSync(join(tmpdir(), 'fixtures-'));
 for (const kind of ['docx', 'odt', 'epub', 'html']) convert('article', kind);
 for (const kind of ['docx', 'odt', 'epub', 'html']) convert('history', kind);
 convert('report', 'html');
-for (const kind of ['docx', 'odt'])
-  execFileSync('soffice', [
-    '--headless',
-    // LibreOffice keeps its settings where it is told to.
-    `-env:UserInstallation=${pathToFileURL(join(work, 'office')).href}`,
-    '--convert-to',
-    kind,
-    '--outdir',
-    OUT,
-    `${HERE}/minutes.fodt`,
-  ]);
+for (const kind of ['docx', 'odt']) office(`${HERE}/minutes.fodt`, kind, OUT);
+
+for (const columns of [1, 2] as const) {
+  const source = (name: string, text: string) => {
+    const file = join(work, `${name}-${columns}`);
+    writeFileSync(file, text);
+    return file;
+  };
+  office(source('office', officeSource(columns)), 'pdf', work);
+  packed(join(work, `office-${columns}.pdf`), `notes-office-${columns}`);
+  const groff = source('groff', groffSource(columns));
+  writeFileSync(`${groff}.pdf`, execFileSync('groff', ['-ms', '-Tpdf', groff]));
+  packed(`${groff}.pdf`, `notes-groff-${columns}`);
+  const latex = source('latex', latexSource(columns));
+  execFileSync('pdflatex', ['-interaction=batchmode', latex], { cwd: work });
+  packed(`${latex}.pdf`, `notes-latex-${columns}`);
+}
 
 const lines = readFileSync(`${HERE}/article.txt`, 'utf8').trim().split('\n');
 const STYLE = 'body{font:11pt/1.4 serif;margin:0}h1{font-size:18pt}h2{font-size:14pt}p,li{margin:0 0 8pt}';
@@ -91,12 +98,30 @@ function print(name: string, html: string): void {
     ],
     { stdio: 'ignore' },
   );
+  packed(pdf, name);
+}
+
+/** As small as it gets. */
+function packed(pdf: string, name: string): void {
   execFileSync('qpdf', [
     '--object-streams=generate',
     '--recompress-flate',
     '--compression-level=9',
     pdf,
     resolve(OUT, `${name}.pdf`),
+  ]);
+}
+
+function office(file: string, kind: string, folder: string): void {
+  execFileSync('soffice', [
+    '--headless',
+    // LibreOffice keeps its settings where it is told to.
+    `-env:UserInstallation=${pathToFileURL(join(work, 'office')).href}`,
+    '--convert-to',
+    kind,
+    '--outdir',
+    folder,
+    file,
   ]);
 }
 

@@ -166,10 +166,10 @@ describe.each(BROWSER_KINDS)('with %s, a reader with five documents of five kind
     await writeFile(letter, encodeAs('windows-1250', text));
     await maker.choose(letter);
     const pick = async () => {
-      await expect.poll(() => maker.textsOf('.row .row-name')).toContain('A letter of 3 May 2024');
+      await expect.poll(() => maker.textsOf('.row .row-name')).toContain('czech');
       await maker.page.evaluate(() => {
         const rows = [...document.querySelectorAll<HTMLElement>('.row')];
-        rows.find((row) => row.textContent.includes('A letter of 3 May'))?.click();
+        rows.find((row) => row.textContent.includes('czech'))?.click();
       });
       await maker.page.waitForSelector('[name="encoding"]');
     };

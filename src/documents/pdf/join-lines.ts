@@ -1,5 +1,6 @@
 /** Paragraphs from the lines of all pages: what was broken at margins, columns and pages is joined again. */
 import { tidy } from '../document.ts';
+import type { Footnote, WithFootnotes } from './footnotes.ts';
 import type { Line } from './page-lines.ts';
 
 /** Of the letters' height: an indent, and what a line must fall short of its column's edge to be a last one. */
@@ -8,33 +9,84 @@ const SHORT_BY = 2;
 /** Of the usual distance between lines; and of the letters' height, for headings whose lines stand further apart. */
 const WIDE = 1.35;
 const TALL = 1.5;
+/** A document sets paragraphs off by indents where so many, and so large a share, of those inside columns begin with one. */
+const INDENTING = { fewest: 4, share: 0.8 };
 /** Letters of another size make another paragraph, such as a heading. */
 const OTHER_SIZE = 0.12;
 const ENDS_SENTENCE = /[.!?…:;][)\]"'»”’]*\d{0,3}$/u;
 const HYPHEN_END = /(\p{L}+)[-\u2010\u00ad]$/u;
 
-/** The paragraphs of lines in reading order. */
-export function joinLines(lines: readonly Line[]): string[] {
-  const usual = usualDistance(lines);
-  const words = wholeWords(lines);
-  const paragraphs: string[] = [];
+/** The paragraphs of lines in reading order, each with the footnotes behind it that stand below its lines. */
+export function joinLines({ lines, notesBelow }: WithFootnotes): string[] {
+  const notes = [...notesBelow.values()].flat();
+  const words = wholeWords([...lines, ...notes.flat()]);
+  const inNotes = { usual: usualDistance(notes.flat()), isIndenting: false };
+  return paragraphsIn(lines, layoutOf(lines), words)
+    .flatMap(({ text, lines: own }) => [
+      text,
+      ...own.flatMap((line) => notesBelow.get(line) ?? []).flatMap((note) => textsOf(note)),
+    ])
+    .map(tidy)
+    .filter(Boolean);
+
+  function textsOf(note: Footnote): string[] {
+    return paragraphsIn(note, inNotes, words).map(({ text }) => text);
+  }
+}
+
+interface Paragraph {
+  text: string;
+  lines: Line[];
+}
+
+/** How a document is set. */
+interface Layout {
+  /** Points from most lines to the next. */
+  usual: number;
+  /** Every paragraph begins with an indent, and nothing else. */
+  isIndenting: boolean;
+}
+
+function layoutOf(lines: readonly Line[]): Layout {
+  const layout = { usual: usualDistance(lines), isIndenting: false };
+  const begun = lines.filter((line, at) => {
+    const before = lines[at - 1];
+    return (
+      before && isInOneColumn(before, line) && before.height === line.height && beginsParagraph(before, line, layout)
+    );
+  });
+  const indented = begun.filter(({ x, columnLeft, height }) => x - columnLeft > height * INDENT).length;
+  const isIndenting = indented >= INDENTING.fewest && indented >= begun.length * INDENTING.share;
+  return { ...layout, isIndenting };
+}
+
+function paragraphsIn(lines: readonly Line[], layout: Layout, words: ReadonlySet<string>): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const open = paragraphs.at(-1);
-    if (!before || open === undefined || beginsParagraph(before, line, usual)) paragraphs.push(line.text.trim());
-    else paragraphs[paragraphs.length - 1] = joined(open, line.text.trim(), words);
+    if (!before || !open || beginsParagraph(before, line, layout)) {
+      paragraphs.push({ text: line.text.trim(), lines: [line] });
+      return;
+    }
+    open.text = joined(open.text, line.text.trim(), words);
+    open.lines.push(line);
   });
-  return paragraphs.map(tidy).filter(Boolean);
+  return paragraphs;
 }
 
-function beginsParagraph(before: Line, line: Line, usual: number): boolean {
+function isInOneColumn(before: Line, line: Line): boolean {
+  const size = Math.max(before.height, line.height);
+  return before.y > line.y && Math.abs(before.columnLeft - line.columnLeft) < size;
+}
+
+function beginsParagraph(before: Line, line: Line, { usual, isIndenting }: Layout): boolean {
   const size = Math.max(before.height, line.height);
   if (Math.abs(before.height - line.height) > size * OTHER_SIZE) return true;
   const distance = before.y - line.y;
-  const isSameColumn = distance > 0 && Math.abs(before.columnLeft - line.columnLeft) < size;
   const isIndented = line.x - line.columnLeft > size * INDENT && before.x - before.columnLeft < size * INDENT;
   const isShort = before.columnRight - (before.x + before.width) > size * SHORT_BY;
-  if (isSameColumn)
+  if (isInOneColumn(before, line))
     return (
       distance > Math.max(usual * WIDE, size * TALL) ||
       isIndented ||
@@ -42,7 +94,7 @@ function beginsParagraph(before: Line, line: Line, usual: number): boolean {
     );
   // Over the end of a column or page a paragraph goes on when its line is full and its sentence is open, or goes on small.
   if (HYPHEN_END.test(before.text.trim()) || /^\p{Ll}/u.test(line.text.trim())) return false;
-  return isIndented || isShort || ENDS_SENTENCE.test(before.text.trim());
+  return isIndented || isShort || (!isIndenting && ENDS_SENTENCE.test(before.text.trim()));
 }
 
 /** Every word that no line's end cuts, in small letters. */

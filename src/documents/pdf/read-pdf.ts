@@ -3,6 +3,7 @@ import { dateOf } from '../dates.ts';
 import { type Details, type DocumentNote, firstOf, propose } from '../document.ts';
 import { noteOf } from '../notes.ts';
 import { UnreadableDocument } from '../problem.ts';
+import { withoutFootnotes } from './footnotes.ts';
 import { joinLines } from './join-lines.ts';
 import { linesOfPage, type Piece } from './page-lines.ts';
 import { withoutRunningHeads } from './running-heads.ts';
@@ -45,9 +46,10 @@ export async function readPdf(
     const isEmpty = (pieces: readonly Piece[]) => lettersOf(pieces) < FEWEST_LETTERS;
     const empty = pages.filter(isEmpty).length;
     if (empty === pages.length) throw new UnreadableDocument('scanned');
-    const lines = withoutRunningHeads(pages.map(linesOfPage)).flat();
-    const notes = noteOf('empty-pages', empty, String(pages.length));
-    return { paragraphs: joinLines(lines), details: detailsOf((await file.getMetadata()).info), notes };
+    const text = withoutFootnotes(withoutRunningHeads(pages.map(linesOfPage)));
+    const footnotes = [...text.notesBelow.values()].flat().length;
+    const notes = [...noteOf('empty-pages', empty, String(pages.length)), ...noteOf('footnotes', footnotes)];
+    return { paragraphs: joinLines(text), details: detailsOf((await file.getMetadata()).info), notes };
   } catch (error) {
     throw problemOf(error);
   } finally {

@@ -9,6 +9,7 @@ import { readDocument, readPasted } from '../../../src/documents/read-document.t
 import { textDigest } from '../../../src/documents/same-text.ts';
 import type { Encoding } from '../../../src/text/encodings.ts';
 import { longArticle, PAGES } from '../../documents/long-article.ts';
+import { NOTED_ARTICLE, notesOfNoted, textOfNoted } from '../../documents/noted-article.ts';
 import { encodeAs } from '../../encode-as.ts';
 
 const FOLDER = 'test/documents';
@@ -29,6 +30,12 @@ async function readFixture(name: string) {
   const [document] = await read(name, new Uint8Array(readFileSync(`${FOLDER}/fixtures/${name}`)));
   if (!document) throw new Error(`${name} gave no document`);
   return document;
+}
+
+/** Where the so-manieth footnote of the noted article stands among the paragraphs. */
+function nthNote(paragraphs: readonly string[], wanted: number): number {
+  const all = new Set(NOTED_ARTICLE.flatMap(notesOfNoted));
+  return paragraphs.flatMap((text, at) => (all.has(text) ? [at] : []))[wanted] ?? -1;
 }
 
 async function readHistory() {
@@ -98,6 +105,23 @@ describe('what programs wrote', () => {
     const { paragraphs } = await readFixture('200-pages.pdf');
     expect(paragraphs).toEqual(Array.from({ length: PAGES }, (_, page) => longArticle(page)).flat());
   });
+
+  it.each(['office', 'groff', 'latex'].flatMap((program) => [`${program}-1`, `${program}-2`]))(
+    'is read from a PDF with footnotes in the middle of paragraphs and pages, each behind its paragraph: %s',
+    async (layout) => {
+      const { paragraphs, notes } = await readFixture(`notes-${layout}.pdf`);
+      const all = NOTED_ARTICLE.flatMap(notesOfNoted);
+      expect(paragraphs.filter((text) => !all.includes(text))).toEqual(NOTED_ARTICLE.map(textOfNoted));
+      expect(paragraphs.filter((text) => all.includes(text))).toEqual(all);
+      expect(notes.map(sentenceOf)).toEqual([`${all.length} footnotes read, in paragraphs of their own`]);
+      // None comes before the paragraph that leads to it.
+      let next = 0;
+      for (const paragraph of NOTED_ARTICLE) {
+        const at = paragraphs.indexOf(textOfNoted(paragraph));
+        for (const _ of notesOfNoted(paragraph)) expect(nthNote(paragraphs, next++)).toBeGreaterThan(at);
+      }
+    },
+  );
 
   it.each(['docx', 'odt'])('is read with its notes and boxes, and says what is left out: %s', async (kind) => {
     const { paragraphs, notes } = await readFixture(`minutes.${kind}`);
