@@ -144,6 +144,8 @@ async function toNeighbours(page: Page): Promise<void> {
 async function bringExamples(page: Page): Promise<void> {
   if (!(await page.$('.row'))) await page.locator('[data-do="example"]').click();
   await page.waitForFunction(() => !document.querySelector('.reading') && document.querySelector('.row'));
+  // Names are found a moment later, and are counted beside their step.
+  await page.waitForFunction(() => /[1-9]/.test(document.querySelector('[href="#/names"]')?.textContent ?? ''));
 }
 
 async function toNames(page: Page): Promise<void> {

@@ -50,7 +50,7 @@ export function DocumentDetails({ document, file, onCorrect, onRemove, onReplace
       )}
       {detailOf(document, 'date') === null && <p role="note">{t('maker_no_date_hint')}</p>}
       {DETAILS.map((detail) => (
-        <DetailField key={detail} document={document} detail={detail} onCorrect={onCorrect} />
+        <DetailField key={`${document.id} ${detail}`} document={document} detail={detail} onCorrect={onCorrect} />
       ))}
       <p class="actions">
         <a href={documentRouteHash(document.id)}>{t('maker_read_document')}</a>

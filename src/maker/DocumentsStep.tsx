@@ -38,7 +38,11 @@ export function DocumentsStep({
   const [chosen, setChosen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ document: KeptDocument; text: string[] } | null>(null);
   const [sure, setSure] = useState(false);
-  const current = documents.find(({ id }) => id === chosen) ?? documents[0];
+  // A document that was chosen stays so when a new version, or another reading of it, takes its place.
+  const current =
+    documents.find(({ id }) => id === chosen) ??
+    documents.find(({ earlier }) => earlier?.some(({ id }) => id === chosen)) ??
+    documents[0];
   const onRemove = async (document: KeptDocument) => {
     const text = await change(() => store.remove(document.id));
     if (text) setRemoved({ document, text });
@@ -73,7 +77,8 @@ export function DocumentsStep({
           <div class="split">
             <DocumentList documents={documents} current={current.id} onChoose={setChosen} />
             <DocumentDetails
-              key={current.id}
+              // The same for all readings and versions of it, so that the focus stays.
+              key={current.earlier?.[0]?.id ?? current.id}
               document={current}
               onCorrect={(detail, value) => void change(() => store.correct(current.id, detail, value))}
               onRemove={() => void onRemove(current)}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ENCODINGS, type Encoding, encodingName, encodingOf } from '../text/encodings.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { useText } from '../ui/locale.tsx';
@@ -16,12 +16,19 @@ export interface EncodingChoiceProps {
 export function EncodingChoice({ now, onRead, onChosen }: EncodingChoiceProps) {
   const t = useText();
   const [said, setSaid] = useState(now);
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => setSaid(now), [now]);
   const isAnother = said !== null && said !== now;
   return (
     <div class="encoding">
       <label class="field">
         <span>{t('packs_file_encoding')}</span>
-        <select name="encoding" value={said ?? ''} onChange={(event) => setSaid(encodingOf(event.currentTarget.value))}>
+        <select
+          ref={select}
+          name="encoding"
+          value={said ?? ''}
+          onChange={(event) => setSaid(encodingOf(event.currentTarget.value))}
+        >
           {now === null && <option value="">–</option>}
           {ENCODINGS.map((encoding) => (
             <option key={encoding} value={encoding}>
@@ -36,7 +43,11 @@ export function EncodingChoice({ now, onRead, onChosen }: EncodingChoiceProps) {
           class="bgr-button"
           data-do="read-again"
           disabled={!isAnother}
-          onClick={() => said && onRead(said)}
+          onClick={() => {
+            // Nothing can be pressed here until another is chosen.
+            select.current?.focus();
+            if (said) onRead(said);
+          }}
         >
           {t('packs_list_again')}
         </button>

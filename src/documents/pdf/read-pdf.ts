@@ -1,11 +1,12 @@
 /** PDF, through PDF.js: the text that a page shows, in the order in which it is read. */
 import { dateOf } from '../dates.ts';
 import { type Details, type DocumentNote, firstOf, propose } from '../document.ts';
+import { detailsOfLines } from '../formats/plain-text.ts';
 import { noteOf } from '../notes.ts';
 import { UnreadableDocument } from '../problem.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { joinLines } from './join-lines.ts';
-import { linesOfPage, type Piece } from './page-lines.ts';
+import { type Line, linesOfPage, type Piece } from './page-lines.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
 /** What is used of PDF.js: of its build for browsers, or the one for Node. */
@@ -49,7 +50,8 @@ export async function readPdf(
     const text = withoutFootnotes(withoutRunningHeads(pages.map(linesOfPage)));
     const footnotes = [...text.notesBelow.values()].flat().length;
     const notes = [...noteOf('empty-pages', empty, String(pages.length)), ...noteOf('footnotes', footnotes)];
-    return { paragraphs: joinLines(text), details: detailsOf((await file.getMetadata()).info), notes };
+    const details = withFirstLines(detailsOf((await file.getMetadata()).info), text.lines);
+    return { paragraphs: joinLines(text), details, notes };
   } catch (error) {
     throw problemOf(error);
   } finally {
@@ -89,6 +91,12 @@ function detailsOf(info: object): Details {
     propose('date', dateOf(text(CreationDate) ?? ''), 'properties'),
     propose('language', text(Language), 'properties'),
   );
+}
+
+/** With what the first lines say: a footnote is none of them. The file's own date is the day on which it was made. */
+function withFirstLines(properties: Details, lines: Line[]): Details {
+  const told = detailsOfLines(joinLines({ lines, notesBelow: new Map() }));
+  return { ...firstOf(properties, told), ...(told.date && { date: told.date }) };
 }
 
 /** PDF.js tells errors apart by their names. */

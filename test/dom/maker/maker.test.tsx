@@ -463,6 +463,22 @@ describe('a document that doesn’t say its encoding', () => {
     await expect.poll(() => [documents(), log()]).toEqual(before);
   });
 
+  it('stays the chosen one when it is read again, and the focus stays in what is said of it', async () => {
+    await open('documents');
+    drop(letter());
+    const row = page.getByRole('option', { name: /letter/ });
+    await row.click();
+    await encoding().selectOptions('windows-1250');
+    const again = page.getByRole('button', { name: 'Read again' });
+    (again.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('was read again as windows-1250')).toBeVisible();
+    await expect.element(encoding()).toHaveValue('windows-1250');
+    await expect.poll(() => document.activeElement?.getAttribute('name')).toBe('encoding');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(encoding()).toHaveValue('windows-1252');
+  });
+
   it('says so where no text came of it in any encoding, and may be read as the reader says', async () => {
     const { documents } = await open('documents', { texts: [] });
     const wide = [...'東京の橋はとても長いのでまだ誰も渡らない。'].flatMap((sign) => {
