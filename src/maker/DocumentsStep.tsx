@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Waiting } from '../ui/Answered.tsx';
 import { useCounted } from '../ui/counted.ts';
 import { useText } from '../ui/locale.tsx';
@@ -47,9 +47,16 @@ export function DocumentsStep({
     const text = await change(() => store.remove(document.id));
     if (text) setRemoved({ document, text });
   };
+  const section = useRef<HTMLElement>(null);
+  const undoing = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever one is removed, and with it what had the focus.
+  useEffect(() => undoing.current?.focus(), [removed]);
   const onUndo = async () => {
-    if (removed) await change(() => store.add(removed.document, removed.text));
+    if (!removed) return;
+    await change(() => store.add(removed.document, removed.text));
+    setChosen(removed.document.id);
     setRemoved(null);
+    section.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
   };
   return (
     <>
@@ -65,14 +72,14 @@ export function DocumentsStep({
         {removed && (
           <p>
             {t('maker_document_removed')}{' '}
-            <button type="button" class="bgr-link" data-do="undo" onClick={onUndo}>
+            <button ref={undoing} type="button" class="bgr-link" data-do="undo" onClick={onUndo}>
               {t('undo')}
             </button>
           </p>
         )}
       </div>
       {current && (
-        <section aria-labelledby="documents">
+        <section ref={section} aria-labelledby="documents">
           <h2 id="documents">{count('maker_count_documents', documents.length)}</h2>
           <div class="split">
             <DocumentList documents={documents} current={current.id} onChoose={setChosen} />

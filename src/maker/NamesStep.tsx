@@ -171,7 +171,11 @@ export function NamesStep({ names, log, documents, packs, mining, text, decide, 
               class="bgr-button"
               data-do="accept-all"
               disabled={open.length === 0}
-              onClick={() => decide({ do: 'accept-all', names: open.map(({ id }) => id) })}
+              onClick={() => {
+                decide({ do: 'accept-all', names: open.map(({ id }) => id) });
+                // Nothing is left to be accepted by this button.
+                focusList();
+              }}
             >
               {t('maker_accept_all', formatNumber(open.length, language))}
             </button>

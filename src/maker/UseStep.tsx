@@ -49,8 +49,10 @@ export function UseStep({ head, documents, taken, version, onHead, ...deps }: Us
   }, version);
 
   const attempt = async (work: () => Promise<PackFailure | 'used' | null>) => {
+    // A button that is disabled meanwhile would lose the focus.
+    if (isBusy) return;
     setBusy(true);
-    setTold(await work());
+    setTold(await work().catch(() => ({ key: 'no_answer' as const })));
     setBusy(false);
   };
   const use = async () => {
@@ -94,7 +96,13 @@ export function UseStep({ head, documents, taken, version, onHead, ...deps }: Us
         ask={(tried) => deps.ask({ want: 'try', head: named(head.id ?? 'pack'), tried })}
       />
       <p class="actions">
-        <button type="button" class="bgr-button main" data-do="use" disabled={isBusy} onClick={() => void attempt(use)}>
+        <button
+          type="button"
+          class="bgr-button main"
+          data-do="use"
+          aria-disabled={isBusy}
+          onClick={() => void attempt(use)}
+        >
           {t(head.id === null ? 'maker_use' : 'maker_use_again')}
         </button>
       </p>
@@ -116,7 +124,7 @@ export function UseStep({ head, documents, taken, version, onHead, ...deps }: Us
             type="button"
             class="bgr-button"
             data-do={want}
-            disabled={isBusy}
+            aria-disabled={isBusy}
             onClick={() => void attempt(() => share(want))}
           >
             {t(want === 'export' ? 'maker_export' : 'maker_export_without')}

@@ -300,8 +300,22 @@ describe('the documents of a pack that is being made', () => {
     const before = documents();
     await page.getByRole('button', { name: 'Remove this document' }).click();
     await expect.poll(documents).toEqual([]);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    // What was pressed is gone; the keyboard goes on with what takes it back.
+    await expect.poll(() => document.activeElement?.getAttribute('data-do')).toBe('undo');
+    await userEvent.keyboard('{Enter}');
     await expect.poll(documents).toEqual(before);
+  });
+
+  it('are chosen and have the focus when one comes back', async () => {
+    await open('documents', { texts: [TEXT, ['Nobody came.']] });
+    await page.getByRole('option').nth(1).click();
+    const second = current();
+    await expect.poll(() => document.querySelector('#document')?.textContent).toBe(second);
+    await page.getByRole('button', { name: 'Remove this document' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => document.querySelectorAll('.row')).toHaveLength(2);
+    expect(document.querySelectorAll('.row')[1]?.getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('listbox');
   });
 });
 
@@ -492,6 +506,34 @@ describe('a document that doesn’t say its encoding', () => {
     await expect.poll(() => documents().map(({ file }) => file)).toEqual(['tokyo.md']);
     await expect.element(page.getByText('tokyo.md is not readable')).not.toBeInTheDocument();
   });
+});
+
+describe('the keyboard', () => {
+  it('goes on in the list once all names are accepted, and at the button that uses the pack', async () => {
+    await open('names');
+    (page.getByRole('button', { name: 'Accept all' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('listbox');
+    await page.getByRole('link', { name: 'Use and share' }).click();
+    const use = page.getByRole('button', { name: 'Use this pack' });
+    await expect.element(use).toBeVisible();
+    (use.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.querySelector('.used')).not.toBeNull();
+    expect(document.activeElement?.getAttribute('data-do')).toBe('use');
+  });
+});
+
+it('sets what became of a new version apart, in a box of its own', async () => {
+  await open('documents');
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([[...TEXT, 'More.'].join('\n\n')], 'notes.txt'));
+  document
+    .querySelector('.drop')
+    ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  await expect.element(page.getByRole('region', { name: 'New versions' })).toBeVisible();
+  const box = getComputedStyle(document.querySelector('.replaced') as Element);
+  expect([box.borderTopWidth, box.paddingTop, box.marginTop]).toEqual(['1px', '12px', '16px']);
 });
 
 describe('the names of a pack that is being made', () => {
