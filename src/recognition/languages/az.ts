@@ -127,7 +127,8 @@ const TRADES = wordList(`
   cərrah aşpaz çörəkçi ofisiant çilingər elektrik qaynaqçı dülgər bənna traktorçu sürücü fermer arıçı təqaüdçü şagird tələbə qonşu
   sakin müəllim dosent assistent laborant aspirant mühəndis mühasib satıcı işçi fəhlə əməkdaş kassir usta şəxs vətəndaş kişi qadın
   zərərçəkmiş təqsirləndirilən şübhəli məhkum şahid iddiaçı vəkil hüquqşünas notarius dizayner stilist vizajist bərbər memar proqramçı fotoqraf rejissor xoreoqraf məşqçi hakim bloger
-  kuryer mexanik maşinist rəngsaz logist dispetçer menecer
+  kuryer mexanik maşinist rəngsaz logist dispetçer menecer aparıcı diktor operator tərcüməçi kitabxanaçı kosmetoloq psixoloq
+  stomatoloq baytar bağban çoban ovçu balıqçı pensiyaçı namizəd iştirakçı qalib
 `);
 /** Whose name behind them may be somebody's whom their work is about: "Rejissor Puşkinin əsərini səhnəyə qoydu". */
 const STAGE = wordList(
@@ -144,6 +145,11 @@ function said(words: WordList): WordList {
 /** Words with "its": "universitetin dosenti". */
 function owned(words: WordList): string[] {
   return [...words].map((word) => withSuffix(word, '(s)I', SUFFIXES));
+}
+
+/** With "one of the": "zərərçəkmişlərdən". */
+function oneOf(words: WordList): string[] {
+  return [...words].map((word) => withSuffix(word, 'lArdAn', SUFFIXES));
 }
 
 const GIVEN_NAMES = wordList(`
@@ -254,7 +260,7 @@ export const AZERBAIJANI: Language = {
     callings: CALLINGS,
     namedBehind: wordList('adlı adında adlanan'),
     otherOnes: wordList('yeni başqa digər növbəti gələcək keçmiş əvvəlki mümkün'),
-    trades: new WordList([...TRADES, ...owned(TRADES)]),
+    trades: new WordList([...TRADES, ...owned(TRADES), ...oneOf(TRADES)]),
     callingsSaid: said(joinLists([CALLINGS, TRADES])),
     nameTails: wordList('karbamid metanol polimer petrokimya downstream upstream treydinq marketinq'),
     // "Əliyev hesabı bərabərləşdirib", "Əliyev özünü təqsirli bilmir". Of statesmen it is said, too, that they admit a guilt.
