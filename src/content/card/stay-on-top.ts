@@ -94,6 +94,7 @@ export function stayOnTop(
     ),
   );
   moves.observe(document, { childList: true, subtree: true });
+  look();
   const timer = setInterval(look, EVERY);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
