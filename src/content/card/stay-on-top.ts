@@ -94,7 +94,6 @@ export function stayOnTop(
     ),
   );
   moves.observe(document, { childList: true, subtree: true });
-  look();
   const timer = setInterval(look, EVERY);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
