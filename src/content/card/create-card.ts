@@ -224,7 +224,10 @@ class PageCard implements CardWindow {
     this.#showing?.abort();
     const showing = new AbortController();
     this.#showing = showing;
-    this.#onTop = stayOnTop(frame, () => this.dispose(), showing.signal);
+    this.#onTop = stayOnTop(
+      { host: frame.host, raise: () => frame.show(), onBeaten: () => this.dispose() },
+      showing.signal,
+    );
     const full = fullscreenRoot();
     const onFullscreen = () => fullscreenRoot() !== full && this.dispose();
     document.addEventListener('fullscreenchange', onFullscreen, { signal: showing.signal });

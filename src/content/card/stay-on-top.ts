@@ -2,13 +2,21 @@
  * Keeps the open card above what the page puts over it. Whatever enters the browser's top layer after the card lies on it, and
  * can let clicks through: readers would press what they don't see.
  */
-import { FOCUSING, onEarly } from '../dom/early-events.ts';
-import { bodyOf, closestTo, focusedIn, holds, queryAll } from '../dom/safe-dom.ts';
-import type { HostFrame } from './host-frame.ts';
+import { onEarly } from '../dom/early-events.ts';
+import { closestTo, holds, queryAll } from '../dom/safe-dom.ts';
 
 export interface OnTop {
   /** Milliseconds for which nothing of the page was seen to lie on the card. */
   steadyFor(): number;
+}
+
+export interface OnTopDeps {
+  /** The element that holds the card. */
+  host: Element;
+  /** Puts the card on top again. */
+  raise(): void;
+  /** The page insists, or has made everything outside of a dialog inert. */
+  onBeaten(): void;
 }
 
 /** Milliseconds between two looks. */
@@ -26,21 +34,12 @@ const CURTAINED = ':is(:active-view-transition)';
 const HARMLESS =
   /^(?!.*([a-z]{5}).*\1)(none|((hue-rotate|grayscale|sepia)\([^)]*\)|(saturate\((1|0[^)]*)|invert\((1|0\.[89]\d*))\)| )+)$/;
 
-/** Watches a card until the signal aborts. `onBeaten`: the page insists, or has made everything outside of a dialog inert. */
-export function stayOnTop(
-  card: Pick<HostFrame, 'host' | 'hasFocus' | 'show' | 'hush'>,
-  onBeaten: () => void,
-  signal: AbortSignal,
-): OnTop {
-  const { host } = card;
+/** Watches until the signal aborts. */
+export function stayOnTop({ host, raise, onBeaten }: OnTopDeps, signal: AbortSignal): OnTop {
   const topLayer = () => [...queryAll(document, IN_TOP_LAYER)];
   let known = topLayer();
   let steadySince = performance.now();
   let raises = 0;
-  /** The browser may be saying something of a field, which lies over everything, and lets presses through in Chromium. It does so until the focus moves. */
-  let isSaid = true;
-  let isLeft = true;
-  let isHushing = false;
 
   /** Comes back over what has come since the last look, or was moved, and when told so over what may have gone again but for its looks. */
   const look = (isTold = false, moved: Node[] = []) => {
@@ -48,20 +47,11 @@ export function stayOnTop(
     const above = now.filter((element) => !known.includes(element) || moved.some((node) => holds(node, element)));
     known = now;
     const isCovered = isTold || above.length > 0;
-    const focused = focusedIn(document) ?? host;
-    const isFree = card.hasFocus || focused === bodyOf(document);
-    // What is said of fields in the page's own tree is heard; while one has the focus, nothing is said of others.
-    isSaid = (isSaid || !isFree) && !('labels' in focused);
-    if (isCovered || isSaid || isVeiled()) steadySince = performance.now();
-    if (isLeft && isFree) {
-      isHushing = true;
-      card.hush();
-      isLeft = isSaid = isHushing = false;
-    }
+    if (isCovered || isVeiled()) steadySince = performance.now();
     if (!isCovered) return;
     if (++raises > RAISES || above.some((element) => closestTo(element, ':modal') === element && !holds(element, host)))
       onBeaten();
-    else card.show();
+    else raise();
   };
   // No look tells what is shown for a moment, or hidden and shown again. By the end of the page's script it is on top.
   onEarly(
@@ -70,22 +60,8 @@ export function stayOnTop(
     ({ newState }) => newState === 'open' && queueMicrotask(() => signal.aborted || look(true)),
     signal,
   );
+  // What the browser would say of a field lies over everything, and Chromium lets presses through.
   onEarly(window, 'invalid', (event) => event.preventDefault(), signal);
-  // Nothing is said of a field that doesn't get the focus, be it for a moment; of which it isn't told when the focus is just leaving.
-  for (const type of FOCUSING)
-    onEarly(
-      window,
-      type,
-      (event) => {
-        // Or the page could have it said again meanwhile.
-        if (isHushing) return event.stopImmediatePropagation();
-        if (event.target === host) return;
-        isLeft = true;
-        isSaid ||= type === 'focus';
-        setTimeout(look);
-      },
-      signal,
-    );
   // No event tells what is shown in a shadow tree, and moved out of it as it is (`moveBefore`).
   const moves = new MutationObserver((records) =>
     look(
