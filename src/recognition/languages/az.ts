@@ -128,7 +128,7 @@ const TRADES = wordList(`
   sakin müəllim dosent assistent laborant aspirant mühəndis mühasib satıcı işçi fəhlə əməkdaş kassir usta şəxs vətəndaş kişi qadın
   zərərçəkmiş təqsirləndirilən şübhəli məhkum şahid iddiaçı vəkil hüquqşünas notarius dizayner stilist vizajist bərbər memar proqramçı fotoqraf rejissor xoreoqraf məşqçi hakim bloger
   kuryer mexanik maşinist rəngsaz logist dispetçer menecer aparıcı diktor operator tərcüməçi kitabxanaçı kosmetoloq psixoloq
-  stomatoloq baytar bağban çoban ovçu balıqçı pensiyaçı namizəd iştirakçı qalib
+  stomatoloq baytar bağban çoban ovçu balıqçı pensiyaçı
 `);
 /** Whose name behind them may be somebody's whom their work is about: "Rejissor Puşkinin əsərini səhnəyə qoydu". */
 const STAGE = wordList(
