@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ENCODINGS, type Encoding, encodingName, encodingOf } from '../text/encodings.ts';
+import { type Encoding, encodingOf } from '../text/encodings.ts';
+import { EncodingOptions } from '../ui/EncodingOptions.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { useText } from '../ui/locale.tsx';
 
@@ -30,11 +31,7 @@ export function EncodingChoice({ now, onRead, onChosen }: EncodingChoiceProps) {
           onChange={(event) => setSaid(encodingOf(event.currentTarget.value))}
         >
           {now === null && <option value="">–</option>}
-          {ENCODINGS.map((encoding) => (
-            <option key={encoding} value={encoding}>
-              {encodingName(encoding)}
-            </option>
-          ))}
+          <EncodingOptions />
         </select>
       </label>
       {onRead ? (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FileChoices, FileFound, ReadAs } from '../exchange/file-choices.ts';
-import { ENCODINGS, encodingName, encodingOf } from '../text/encodings.ts';
+import { encodingName, encodingOf } from '../text/encodings.ts';
+import { EncodingOptions } from '../ui/EncodingOptions.tsx';
 import { formatList } from '../ui/format-list.ts';
 import { languageName } from '../ui/language-name.ts';
 import { type Locale, useLocale } from '../ui/locale.tsx';
@@ -105,11 +106,7 @@ function FileFields({ said, say, readAs }: FileFieldsProps) {
           onChange={(event) => say({ encoding: encodingOf(event.currentTarget.value) })}
         >
           <option value="">{t('packs_file_encoding_found', readAs ? tellReadAs(readAs, locale) : '…')}</option>
-          {ENCODINGS.map((encoding) => (
-            <option key={encoding} value={encoding}>
-              {encodingName(encoding)}
-            </option>
-          ))}
+          <EncodingOptions />
         </select>
       </label>
     </p>

@@ -10,6 +10,7 @@ import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
 import { type Loopback, type Reply, serve } from '../../scripts/loopback.ts';
 import { buttonAt, looksAsBefore, nameOn, settledInside } from './attacked-page.ts';
+import { pressToKeep } from './press-to-keep.ts';
 import { type Reader, stateOf } from './reader.ts';
 import { chooseSettings, sendCommand, storedSettings, tellPage, word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
@@ -383,13 +384,8 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
       await nothingStored();
       await page.evaluate('clearInterval(globalThis.moving)');
       await page.evaluate(() => new Promise((pass) => setTimeout(pass, 800)));
-      // Where a busy machine drew nothing for a moment the card says to press again.
-      const never = await word(reader.own, 'card_never');
-      const pressed = async () => {
-        if ((await cardText(page)).includes(never)) await pressInCard(page, never);
-        return storedSettings(reader.own);
-      };
-      await expect.poll(pressed).toHaveProperty('never');
+      const isStored = async () => 'never' in (await storedSettings(reader.own));
+      await pressToKeep(reader, page, await word(reader.own, 'card_never'), isStored);
     },
   );
 
