@@ -1,4 +1,15 @@
 /** What runs before a page's own scripts: nothing but listening, so that the reader's presses are heard whatever a page stops. */
-import { hearEarly } from './dom/early-events.ts';
+import { type EarlyType, FOCUSING, hearEarly, POINTING } from './dom/early-events.ts';
 
-hearEarly(window);
+const TYPES: EarlyType[] = [
+  ...POINTING,
+  ...FOCUSING,
+  'pointerdown',
+  'pointermove',
+  'click',
+  'keydown',
+  'keyup',
+  'beforetoggle',
+  'invalid',
+];
+for (const type of TYPES) hearEarly(window, type);

@@ -48,8 +48,12 @@ export async function settledInside(page: Page, own: Page): Promise<Uint8Array> 
 
 /** The card looks inside as it did, or does so again before long: a busy machine takes its time to lift it. */
 export function looksAsBefore(page: Page, own: Page, before: Uint8Array): Promise<void> {
-  const differing = async () => (await differences(own, before, await insideOf(page), [])).outside;
-  return expect.poll(differing, { timeout: 5_000 }).toBe(0);
+  return expect.poll(() => looksLike(page, own, before), { timeout: 5_000 }).toBe(true);
+}
+
+/** The card looks inside as it did. */
+export async function looksLike(page: Page, own: Page, before: Uint8Array): Promise<boolean> {
+  return (await differences(own, before, await insideOf(page), [])).outside === 0;
 }
 
 async function insideOf(page: Page): Promise<Uint8Array> {

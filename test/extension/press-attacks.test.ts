@@ -8,7 +8,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CARD, cardBox, cardText, inCard, pressInCard } from '../../scripts/browsers/card.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { type Loopback, serve } from '../../scripts/loopback.ts';
-import { buttonAt, looksAsBefore, nameOn, settledInside } from './attacked-page.ts';
+import { buttonAt, looksAsBefore, looksLike, nameOn, settledInside } from './attacked-page.ts';
 import { type Reader, stateOf } from './reader.ts';
 import { chooseSettings, storedSettings, word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
@@ -97,6 +97,24 @@ const ABOVE: Record<string, string> = {
   'fades all in bursts': `inBursts(() => { document.documentElement.style.filter = 'opacity(0.02)'; uncover = () => { document.documentElement.style.filter = ''; }; }, 190);`,
 };
 
+/** What Chromium says of a field in a bubble over everything, which lets presses through, where no event tells of it. */
+const NOT_LEFT = 'field.onfocus = () => field.blur();';
+const IN_CLOSED_TREE = `const around = document.body.appendChild(document.createElement('div'));
+    const field = document.createElement('input'); around.attachShadow({ mode: 'closed' }).append(field); lacking(field);`;
+const IN_FRAME = `const around = document.body.appendChild(document.createElement('iframe'));
+    around.style.cssText = 'position:fixed;left:100px;top:540px;border:0;block-size:60px';
+    const field = around.contentDocument.body.appendChild(document.createElement('input')); lacking(field); field.style.left = '9px'; field.style.top = '9px';`;
+const SAID: Record<string, string> = {
+  'of a closed tree': `${IN_CLOSED_TREE} field.reportValidity();`,
+  'of a closed tree, that the focus leaves': `${IN_CLOSED_TREE} ${NOT_LEFT} field.reportValidity();`,
+  'of a closed tree, that the focus leaves, again and again': `${IN_CLOSED_TREE} ${NOT_LEFT} setInterval(() => field.reportValidity(), 50);`,
+  'of a closed tree, when the focus has gone': `${IN_CLOSED_TREE} ${NOT_LEFT} addEventListener('blur', () => field.reportValidity());`,
+  'of a frame': `${IN_FRAME} field.reportValidity();`,
+  'of a frame, that the focus leaves': `${IN_FRAME} ${NOT_LEFT} field.reportValidity();`,
+  'of a frame, that the focus leaves to the page': `${IN_FRAME} ${NOT_LEFT} field.reportValidity(); window.focus(); around.blur();`,
+  'of a frame, when the focus has gone': `${IN_FRAME} ${NOT_LEFT} addEventListener('blur', () => { field.reportValidity(); window.focus(); });`,
+};
+
 describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
   let reader: Reader;
   let server: Loopback;
@@ -152,6 +170,30 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await page.mouse.click(never.x, never.y, { delay: 50 });
     await changesNothing();
   });
+
+  // Firefox says it in a window of its own, which takes the press.
+  it.runIf(kind === 'chromium').each(Object.entries(SAID))(
+    'that has said over the card what is lacking in a field %s has nothing changed by presses under it',
+    async (_, script) => {
+      const never = await openMenu();
+      const usual = await settledInside(page, reader.own);
+      await attack(script);
+      const { x, y } = await cardBox(page);
+      const isLate = script.includes("'blur'");
+      // Where the focus must go first, a press that means nothing has it go.
+      if (isLate) await page.mouse.click(x + 30, y + 30);
+      await pass(900);
+      const isGone = isLate || (await looksLike(page, reader.own, usual));
+      if (!isGone) await page.mouse.click(never.x, never.y, { delay: 50 });
+      await changesNothing();
+      await pass(900);
+      if (script.includes('setInterval')) return;
+      const seen = await settledInside(page, reader.own);
+      // With the focus that goes it would be gone.
+      await page.evaluate("document.getElementById('bait').focus()");
+      await looksAsBefore(page, reader.own, seen);
+    },
+  );
 
   it('that enlarges what it has put the card into has nothing changed by a press', async () => {
     const never = await openMenu();

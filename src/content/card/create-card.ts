@@ -224,10 +224,7 @@ class PageCard implements CardWindow {
     this.#showing?.abort();
     const showing = new AbortController();
     this.#showing = showing;
-    this.#onTop = stayOnTop(
-      { host: frame.host, raise: () => frame.show(), onBeaten: () => this.dispose() },
-      showing.signal,
-    );
+    this.#onTop = stayOnTop(frame, () => this.dispose(), showing.signal);
     const full = fullscreenRoot();
     const onFullscreen = () => fullscreenRoot() !== full && this.dispose();
     document.addEventListener('fullscreenchange', onFullscreen, { signal: showing.signal });

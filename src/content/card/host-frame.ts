@@ -38,6 +38,8 @@ export interface HostFrame {
   /** Puts it on top of everything else in the page, also again. */
   show(): void;
   focus(): void;
+  /** Takes the focus, and gives it back to the card or nobody. */
+  hush(): void;
   /** True when an event passed through it. */
   owns(event: Event): boolean;
   /** Takes it out of the page. */
@@ -69,6 +71,7 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
   // What a page does to the host, or draws on it, concerns nothing in the box, which alone stands in the top layer: a page that puts
   // the host there lays it over the card as it could anything.
   box.popover = 'manual';
+  box.tabIndex = -1;
   const root = host.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -107,6 +110,12 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
       if (held) made.focus();
     },
     focus: () => focusOn(frame),
+    hush() {
+      const held = made.hasFocus;
+      focusOn(box);
+      if (held) made.focus();
+      else box.blur();
+    },
     owns: (event) => event.composedPath().includes(host),
     remove() {
       watch.disconnect();

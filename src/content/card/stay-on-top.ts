@@ -4,19 +4,12 @@
  */
 import { onEarly } from '../dom/early-events.ts';
 import { closestTo, holds, queryAll } from '../dom/safe-dom.ts';
+import { hushFields } from './field-bubbles.ts';
+import type { HostFrame } from './host-frame.ts';
 
 export interface OnTop {
   /** Milliseconds for which nothing of the page was seen to lie on the card. */
   steadyFor(): number;
-}
-
-export interface OnTopDeps {
-  /** The element that holds the card. */
-  host: Element;
-  /** Puts the card on top again. */
-  raise(): void;
-  /** The page insists, or has made everything outside of a dialog inert. */
-  onBeaten(): void;
 }
 
 /** Milliseconds between two looks. */
@@ -34,12 +27,18 @@ const CURTAINED = ':is(:active-view-transition)';
 const HARMLESS =
   /^(?!.*([a-z]{5}).*\1)(none|((hue-rotate|grayscale|sepia)\([^)]*\)|(saturate\((1|0[^)]*)|invert\((1|0\.[89]\d*))\)| )+)$/;
 
-/** Watches until the signal aborts. */
-export function stayOnTop({ host, raise, onBeaten }: OnTopDeps, signal: AbortSignal): OnTop {
+/** Watches a card until the signal aborts. `onBeaten`: the page insists, or has made everything outside of a dialog inert. */
+export function stayOnTop(
+  card: Pick<HostFrame, 'host' | 'hasFocus' | 'show' | 'hush'>,
+  onBeaten: () => void,
+  signal: AbortSignal,
+): OnTop {
+  const { host } = card;
   const topLayer = () => [...queryAll(document, IN_TOP_LAYER)];
   let known = topLayer();
   let steadySince = performance.now();
   let raises = 0;
+  const isSaid = hushFields(card, () => look(), signal);
 
   /** Comes back over what has come since the last look, or was moved, and when told so over what may have gone again but for its looks. */
   const look = (isTold = false, moved: Node[] = []) => {
@@ -47,11 +46,11 @@ export function stayOnTop({ host, raise, onBeaten }: OnTopDeps, signal: AbortSig
     const above = now.filter((element) => !known.includes(element) || moved.some((node) => holds(node, element)));
     known = now;
     const isCovered = isTold || above.length > 0;
-    if (isCovered || isVeiled()) steadySince = performance.now();
+    if (isSaid() || isCovered || isVeiled()) steadySince = performance.now();
     if (!isCovered) return;
     if (++raises > RAISES || above.some((element) => closestTo(element, ':modal') === element && !holds(element, host)))
       onBeaten();
-    else raise();
+    else card.show();
   };
   // No look tells what is shown for a moment, or hidden and shown again. By the end of the page's script it is on top.
   onEarly(
@@ -70,6 +69,7 @@ export function stayOnTop({ host, raise, onBeaten }: OnTopDeps, signal: AbortSig
     ),
   );
   moves.observe(document, { childList: true, subtree: true });
+  look();
   const timer = setInterval(look, EVERY);
   signal.addEventListener('abort', () => {
     clearInterval(timer);

@@ -41,6 +41,8 @@ export const openRootOf = getterOf(Element.prototype, 'shadowRoot');
 export const rootElementOf = getterOf(Document.prototype, 'documentElement');
 /** A document's body. */
 export const bodyOf = getterOf(Document.prototype, 'body');
+/** What in a document has the focus: an element of its own tree, which may hold another tree. */
+export const focusedIn = getterOf(Document.prototype, 'activeElement');
 /** A text node's text. */
 export const dataOf = getterOf(CharacterData.prototype, 'data');
 /** A text node's UTF-16 units; unlike its text they cost the browser nothing to tell. */
