@@ -91,9 +91,12 @@ function languageTag(text: string): string {
 
 /** A text on one line: one space between words, nothing that can't be seen, composed letters. */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
+      // Anything but a space alone, which most are, and which costs as much to put in its place.
+      .replace(/[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu, ' ')
+      .trim()
+  );
 }

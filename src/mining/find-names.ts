@@ -57,12 +57,12 @@ function namesOf(
 ): FoundName[] {
   return read.flatMap((each, paragraph) => {
     onParagraph(paragraph);
-    return namesOfParagraph({ ...each, cases }).map((name) => ({ ...name, paragraph }));
+    return namesOfParagraph({ ...each, cases }, paragraph);
   });
 }
 
 /** The names of one paragraph: runs of words that may be names, and what of each is one. */
-function namesOfParagraph(paragraph: ParagraphWords): Array<Omit<FoundName, 'paragraph'>> {
+function namesOfParagraph(paragraph: ParagraphWords, number: number): FoundName[] {
   const spans: Span[] = [];
   for (let at = 0; at < paragraph.words.length; ) {
     if (!mayBegin(paragraph, at)) {
@@ -77,6 +77,7 @@ function namesOfParagraph(paragraph: ParagraphWords): Array<Omit<FoundName, 'par
     const [first, last] = [paragraph.words[from] as Word, paragraph.words[to - 1] as Word];
     const before = paragraph.words[from - 1];
     const title = before && first.before === ' ' && paragraph.lexicon.titles.has(before.lower) ? before.lower : null;
-    return { start: first.start, end: last.end, text: paragraph.text.slice(first.start, last.end), title };
+    const { start } = first;
+    return { paragraph: number, start, end: last.end, text: paragraph.text.slice(start, last.end), title };
   });
 }

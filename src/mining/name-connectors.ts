@@ -13,18 +13,13 @@ const SHORTEST_SPELT = 4;
 /** Small words that a name holds between its capitals: "of", "for the", "al", "and" before a head noun's last part. */
 export function connectors(paragraph: ParagraphWords, from: number, at: number): number {
   const { lexicon } = paragraph;
-  const words: Word[] = [];
-  for (let i = at; i < at + 2; i++) {
-    const word = paragraph.words[i];
-    if (word?.before !== ' ' || word.look !== 'lower') break;
-    words.push(word);
-  }
-  const [first, second] = words;
+  const first = smallWord(paragraph, at);
+  if (!first) return 0;
+  const second = smallWord(paragraph, at + 1);
   const reaches = (length: number) => {
     const next = paragraph.words[at + length];
     return next !== undefined && next.before === ' ' && mayBegin(paragraph, at + length);
   };
-  if (!first) return 0;
   const before = paragraph.words[at - 1];
   if (lexicon.nameParticles.has(first.lower) && reaches(1)) return 1;
   if (isTiedParticle(paragraph, at)) return 1;
@@ -39,6 +34,12 @@ export function connectors(paragraph: ParagraphWords, from: number, at: number):
   const articles = second && lexicon.articles.has(second.lower) ? 1 : 0;
   if (reaches(1 + articles) && isSpelt(paragraph, from, at, at + 1 + articles)) return 1 + articles;
   return reaches(1) && isAndInsideName(paragraph, from, at) ? 1 : 0;
+}
+
+/** The word at a place, if it is written small behind a space. */
+function smallWord({ words }: ParagraphWords, at: number): Word | null {
+  const word = words[at];
+  return word?.before === ' ' && word.look === 'lower' ? word : null;
 }
 
 /** "Islamic State of Iraq and the Levant" is one name where the corpus says ISIL as well. */

@@ -29,8 +29,8 @@ export function endOfRun(paragraph: ParagraphWords, from: number): number {
 /** Where "Minister for the Middle East" ends, of which the words up to `at` are read: whoever holds it may stand behind. */
 function endOfOffice(paragraph: ParagraphWords, at: number): number {
   const { articles, ofWords } = paragraph.lexicon;
-  const [post, link, article] = paragraph.words.slice(at - 1, at + 2);
-  if (!post || !link || !OFFICE.test(post.lower) || !ofWords.has(link.lower)) return at;
+  const [post, link, article] = [paragraph.words[at - 1], paragraph.words[at], paragraph.words[at + 1]];
+  if (!post || !link || !ofWords.has(link.lower) || !OFFICE.test(post.lower)) return at;
   const from = article && articles.has(article.lower) ? at + 2 : at + 1;
   for (const to of [from + 2, from + 1]) {
     if (to > paragraph.words.length) continue;

@@ -71,7 +71,8 @@ function splitPairs(paragraph: ParagraphWords, { from, to }: Span): Span[] {
     parts.push({ from: start, to: at });
     start = at;
   }
-  return [...parts, { from: start, to }];
+  parts.push({ from: start, to });
+  return parts;
 }
 
 /** "Zangezur corridor", "Izborsk club": the small noun behind says what it is. Not behind persons, countries and towns. */

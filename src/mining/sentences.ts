@@ -17,12 +17,13 @@ export function sentencesOf(paragraph: string, language: string): Sentence[] {
 
 /** The sentences of a paragraph whose words are known. */
 export function sentencesOfWords(paragraph: string, words: readonly Word[]): Sentence[] {
-  const starts = words.flatMap(({ start, before, opens }, at) => {
-    if (at === 0 || !opens || !endsSentence(before)) return [];
+  const starts: number[] = [];
+  for (const [at, { start, before, opens }] of words.entries()) {
+    if (at === 0 || !opens || !endsSentence(before)) continue;
     // A quotation mark in front belongs to the sentence that it opens.
     const [opening = ''] = /\S*$/u.exec(paragraph.slice(words[at - 1]?.end, start)) ?? [];
-    return [start - opening.length];
-  });
+    starts.push(start - opening.length);
+  }
   return [0, ...starts].flatMap((start, at) => {
     const text = paragraph.slice(start, starts[at] ?? paragraph.length);
     const end = start + text.trimEnd().length;

@@ -12,7 +12,8 @@ export function splitNeighbours(paragraph: ParagraphWords, { from, to }: Span): 
     parts.push({ from: start, to: at });
     start = at;
   }
-  return [...parts, { from: start, to }];
+  parts.push({ from: start, to });
+  return parts;
 }
 
 /** True when one name ends before `at` and another begins there. */
@@ -29,10 +30,11 @@ function isBoundary(paragraph: ParagraphWords, from: number, at: number, to: num
 /** "nazir Ceyhun Bayramov Gürcüstanın yeni səfirini": a full name, and the country that the sentence goes on with. */
 function isPersonThenPlace(paragraph: ParagraphWords, from: number, at: number): boolean {
   const { words, lexicon } = paragraph;
+  if (!isPlace(paragraph, words[at] as Word)) return false;
   const isTitle = (word: Word | undefined) => word !== undefined && lexicon.titles.has(word.lower);
   const person = words.slice(from, at).filter((word) => !isTitle(word));
   const [first] = person;
-  if (person.length < 2 || !first || !isPlace(paragraph, words[at] as Word)) return false;
+  if (person.length < 2 || !first) return false;
   const isPerson = lexicon.givenNames.has(first.lower) || isTitle(words[from]) || isTitle(words[from - 1]);
   return isPerson && person.every((word) => word.look === 'Capital' && !isHead(paragraph, word.lower));
 }
@@ -62,8 +64,9 @@ const IN_OR_FROM = /(?<=.{2})[dt][aəe]n?$/;
 /** "Cəbrayılda Xudafərin stansiyası tikilir": in a town, and what is there. */
 function isPlaceWithEnding(paragraph: ParagraphWords, at: number): boolean {
   const place = paragraph.words[at - 1] as Word;
-  const bare = { ...place, lower: place.lower.replace(IN_OR_FROM, '') };
-  return bare.lower !== place.lower && isPlace(paragraph, place) && isPlace(paragraph, bare);
+  if (!isPlace(paragraph, place)) return false;
+  const lower = place.lower.replace(IN_OR_FROM, '');
+  return lower !== place.lower && isPlace(paragraph, { ...place, lower });
 }
 
 /** "Navy Capt. Jeff Davis": who is called so comes behind. */
