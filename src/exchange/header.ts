@@ -1,7 +1,8 @@
 /** What the first row of a list says that its columns hold: in usual words, or in words that are nearly those. */
 import { searchKeys } from '../text/fold.ts';
 import { COLUMNS, type Column, type FoundColumns } from './columns.ts';
-import { isoDate, languageTag, typeOf, withoutStrays } from './draft.ts';
+import { isoDate, typeOf, withoutStrays } from './draft.ts';
+import { languageTold } from './language-told.ts';
 
 /** Other words for the columns, as other programs export them and as people write them in English, Russian and Azerbaijani. */
 const NAMES: Record<Column, readonly string[]> = {
@@ -42,7 +43,7 @@ const SHORTEST_WITH_TWO = 7;
 /** What the cells of a column have to be if its header is a guess; any text may be one of the others. */
 const FITS: Partial<Record<Column, (cell: string) => boolean>> = {
   type: (cell) => typeOf(cell) !== null,
-  language: (cell) => languageTag(cell) !== null,
+  language: (cell) => languageTold(cell) !== null,
   date: (cell) => isoDate(cell) !== null,
 };
 

@@ -1,6 +1,7 @@
 /** A pack from the rows of a list of names. */
-import { type Draft, isoDate, languageTag, type ToldFact, typeOf, withoutStrays } from './draft.ts';
+import { type Draft, isoDate, type ToldFact, typeOf, withoutStrays } from './draft.ts';
 import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
+import { languageByLetters, languageTold } from './language-told.ts';
 import type { Row } from './table.ts';
 import { shown } from './unreadable-file.ts';
 
@@ -15,17 +16,19 @@ const LONGEST_SOURCE = 2_200;
 
 type Mended = Array<readonly [string, string]>;
 
-/** The pack of a list's rows; its language is what most of them say, unless somebody said another. */
+/** The pack of a list's rows; its language is what most of them say, or their letters tell, unless somebody said another. */
 export function packOfList(rows: readonly Row[], details: PackDetails, help: ImportHelp): Imported {
   const language = help.details?.language ?? languageOf(rows) ?? details.language;
   return packOfDrafts(rows.map(draftOf), { ...details, language }, help);
 }
 
-/** The language of more than half of the rows. */
+/** The language of more than half of the rows, or that of their letters where no row says any. */
 function languageOf(rows: readonly Row[]): string | null {
+  if (rows.every(({ cells }) => cells.language === undefined))
+    return languageByLetters(rows.map(({ cells }) => cells.name ?? ''));
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
-    const tag = languageTag(cells.language ?? '');
+    const tag = languageTold(withoutStrays(cells.language ?? ''));
     if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts].find(([, count]) => count * 2 > rows.length)?.[0] ?? null;
@@ -34,7 +37,7 @@ function languageOf(rows: readonly Row[]): string | null {
 function draftOf({ number, cells }: Row): Draft {
   const mended: Mended = [];
   const toldLanguage = withoutStrays(cells.language ?? '');
-  const language = languageTag(toldLanguage) ?? '';
+  const language = languageTold(toldLanguage) ?? '';
   if (toldLanguage !== '' && language === '')
     mended.push([
       `no language is called "${shown(toldLanguage)}"`,
