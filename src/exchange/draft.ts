@@ -1,5 +1,5 @@
 /** An entry as a file of another format tells it, before anything in it was checked; and how its texts are mended. */
-import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
+import type { EntryType } from '../pack/entry-types.ts';
 import type { Entry, Form } from '../pack/format.ts';
 
 /** What a file says of one thing. Texts stand as they came. */
@@ -33,32 +33,6 @@ export interface ToldFact {
   url?: string;
   /** As `isoDate` gives it. */
   date: string;
-}
-
-/** Other words for the types, in the singular. */
-const TYPES: ReadonlyMap<string, EntryType> = new Map(
-  Object.entries({
-    people: 'person',
-    human: 'person',
-    organization: 'organisation',
-    company: 'organisation',
-    treaty: 'agreement',
-    location: 'place',
-    city: 'place',
-    citie: 'place',
-    country: 'place',
-    countrie: 'place',
-    position: 'office',
-    concept: 'topic',
-  }),
-);
-
-/** The type that a word means, in the singular or plural and as other programs call it; null of any other. */
-export function typeOf(told: string): EntryType | null {
-  const word = told.toLowerCase();
-  const single = word.replace(/s$/, '');
-  const named = ENTRY_TYPES.find((type) => type === word || type === single);
-  return named ?? TYPES.get(word) ?? TYPES.get(single) ?? null;
 }
 
 /** Visible ASCII with single spaces. */

@@ -1,8 +1,9 @@
 /** What the first row of a list says that its columns hold: in usual words, or in words that are nearly those. */
-import { searchKeys } from '../text/fold.ts';
 import { COLUMNS, type Column, type FoundColumns } from './columns.ts';
-import { isoDate, typeOf, withoutStrays } from './draft.ts';
+import { isoDate, withoutStrays } from './draft.ts';
 import { languageTold } from './language-told.ts';
+import { typeOf } from './type-told.ts';
+import { wordKey } from './word-key.ts';
 
 /** Other words for the columns, as other programs export them and as people write them in English, Russian and Azerbaijani. */
 const NAMES: Record<Column, readonly string[]> = {
@@ -33,7 +34,7 @@ const NAMES: Record<Column, readonly string[]> = {
 };
 
 /** The same as they are compared, in lists by column. */
-const WORDS = COLUMNS.map((column) => ({ column, words: new Set(NAMES[column].map(wordOf)) }));
+const WORDS = COLUMNS.map((column) => ({ column, words: new Set(NAMES[column].map(wordKey)) }));
 
 /** Shorter words are too near each other for a typing error to be guessed. */
 const SHORTEST_WITH_ERROR = 4;
@@ -53,7 +54,7 @@ const FITS: Partial<Record<Column, (cell: string) => boolean>> = {
  * guessed: in a list of nothing but names the first row may be a name itself, and Mabel is nearly a label.
  */
 export function columnsOf(header: readonly string[], beneath: ReadonlyArray<readonly string[]> | null): FoundColumns {
-  const words = header.map(wordOf);
+  const words = header.map(wordKey);
   const columns: Array<Column | null> = words.map(() => null);
   const guessed: number[] = [];
   const taken = new Set<Column>();
@@ -81,15 +82,6 @@ function fits(column: Column, place: number, rows: ReadonlyArray<readonly string
   const check = FITS[column];
   const cells = rows.map((row) => withoutStrays(row[place] ?? '')).filter((cell) => cell !== '');
   return !check || cells.filter(check).length * 2 >= cells.length;
-}
-
-/** "Also known as:" as alsoknownas. */
-function wordOf(cell: string): string {
-  const letters = cell
-    .slice(0, 100)
-    .normalize('NFC')
-    .replace(/[^\p{L}]/gu, '');
-  return searchKeys(letters)[0] ?? '';
 }
 
 function isNear(word: string, known: string, errors: number): boolean {

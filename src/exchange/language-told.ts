@@ -1,6 +1,6 @@
 /** The language that a file tells: by a tag, by the language's name, or by nothing but the letters of its names. */
-import { searchKeys } from '../text/fold.ts';
 import { languageTag } from './draft.ts';
+import { wordKey } from './word-key.ts';
 
 /** Languages in which news is written, by their tags; a file may be in any other. */
 export const NEWS_LANGUAGES: readonly string[] =
@@ -28,13 +28,7 @@ function namesOf(tag: string): string[] {
   });
 }
 
-function keyOf(name: string): string {
-  const letters = name
-    .slice(0, 100)
-    .normalize('NFC')
-    .replace(/[^\p{L}]/gu, '');
-  return (searchKeys(letters)[0] ?? '').replace(OF_LANGUAGES, '');
-}
+const keyOf = (name: string): string => wordKey(name).replace(OF_LANGUAGES, '');
 
 /** Letters that Russian has none of: Ukrainian, Serbian and Kazakh names are full of them. */
 const NOT_RUSSIAN = /[^\P{Script=Cyrillic}а-яё]/iu;

@@ -1,8 +1,9 @@
 /** A pack from the rows of a list of names. */
-import { type Draft, isoDate, type ToldFact, typeOf, withoutStrays } from './draft.ts';
+import { type Draft, isoDate, type ToldFact, withoutStrays } from './draft.ts';
 import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
 import { languageByLetters, languageTold } from './language-told.ts';
 import type { Row } from './table.ts';
+import { typeOf } from './type-told.ts';
 import { shown } from './unreadable-file.ts';
 
 /** What programs put between aliases. Commas may be part of a name, and so may these where line ends are between. */
