@@ -50,10 +50,16 @@ export function withoutStrays(text: string): string {
     .trim();
 }
 
-/** 22.02.2022 and 2022-02-22 as the latter; null of what is no date. 02/03/2022 is a day of February or of March. */
+/** The time of day that spreadsheets put behind a date. */
+const TIME = /[T ]\d{1,2}:\d\d.{0,20}$/;
+
+/** 22.02.2022, 2022/2/22 and 2022-02-22 00:00 as 2022-02-22; null of what is no date. 02/03/2022 is a day of February or of March. */
 export function isoDate(text: string): string | null {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const bare = text.replace(TIME, '');
+  const dayFirst = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/;
+  const yearFirst = /^(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})$/;
+  const { day = '', month = '', year = '' } = (dayFirst.exec(bare) ?? yearFirst.exec(bare))?.groups ?? {};
+  const iso = year === '' ? bare : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(iso)) return null;
   const parsed = new Date(iso);
   return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(iso) ? null : iso;

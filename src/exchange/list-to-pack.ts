@@ -26,7 +26,7 @@ export function packOfList(rows: readonly Row[], details: PackDetails, help: Imp
 /** The language of more than half of the rows, or that of their letters where no row says any. */
 function languageOf(rows: readonly Row[]): string | null {
   if (rows.every(({ cells }) => cells.language === undefined))
-    return languageByLetters(rows.map(({ cells }) => cells.name ?? ''));
+    return languageByLetters(rows.map(({ cells }) => nameIn(cells)));
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
     const tag = languageTold(withoutStrays(cells.language ?? ''));
@@ -52,16 +52,23 @@ function draftOf({ number, cells }: Row): Draft {
       const [, bare = text, tag = language] = WITH_LANGUAGE.exec(text) ?? [];
       return { text: bare, ...(tag !== '' && { language: tag }), ...more };
     });
+  const label = nameIn(cells);
   return {
     line: number,
-    type: type ?? 'topic',
-    label: cells.name ?? '',
+    // Nothing but people has a family name.
+    type: type ?? (told === '' && cells.family !== undefined ? 'person' : 'topic'),
+    label,
     ...(cells.description !== undefined && { gloss: cells.description }),
-    ...(language !== '' && { language, labels: { [language]: cells.name ?? '' } }),
+    ...(language !== '' && { language, labels: { [language]: label } }),
     forms: [...forms(cells.aliases, {}), ...forms(cells.short, { short: true })],
     ...saidOf(cells, mended),
     mended,
   };
+}
+
+/** The whole name, where a family name stands in a column of its own. */
+function nameIn({ name = '', family = '' }: Row['cells']): string {
+  return family === '' || name.includes(family.trim()) ? name : `${name} ${family}`;
 }
 
 function aliasesIn(cell = ''): string[] {
