@@ -52,6 +52,12 @@ function draftOf({ number, cells }: Row): Draft {
       const [, bare = text, tag = language] = WITH_LANGUAGE.exec(text) ?? [];
       return { text: bare, ...(tag !== '' && { language: tag }), ...more };
     });
+  for (const cell of [cells.aliases, cells.short])
+    if (hasCommasBetween(cell))
+      mended.push([
+        'other names have commas between them, which may be part of a name',
+        'they were taken as one; write ; between them',
+      ]);
   const label = nameIn(cells);
   return {
     line: number,
@@ -69,6 +75,14 @@ function draftOf({ number, cells }: Row): Draft {
 /** The whole name, where a family name stands in a column of its own. */
 function nameIn({ name = '', family = '' }: Row['cells']): string {
   return family === '' || name.includes(family.trim()) ? name : `${name} ${family}`;
+}
+
+/** Several names that were meant, or one as long: "Mayor Quill, Ada May" and "A, B, C", but not "Quill, Ada". A line end says that it is one. */
+export function hasCommasBetween(cell = ''): boolean {
+  if (cell.includes('\n')) return false;
+  const [alias = '', ...others] = aliasesIn(cell);
+  const parts = alias.split(',').map((part) => part.trim());
+  return others.length === 0 && (parts.length > 2 || (parts.length === 2 && parts.every((part) => part.includes(' '))));
 }
 
 function aliasesIn(cell = ''): string[] {

@@ -165,9 +165,11 @@ function PreviewOf({ file, preview, onFile, onTake, onCancel, onSave }: PreviewO
       {report && (
         <p class="hint">
           <Told outcome={report.outcome} />{' '}
-          <button type="button" class="bgr-link" onClick={() => onSave(report.table, `${title} report.tsv`)}>
-            {t('packs_save_report')}
-          </button>
+          {report.outcome.mended + report.outcome.leftOut > 0 && (
+            <button type="button" class="bgr-link" onClick={() => onSave(report.table, `${title} report.tsv`)}>
+              {t('packs_save_report')}
+            </button>
+          )}
         </p>
       )}
       {found && (

@@ -195,6 +195,17 @@ describe('a pack from a list', () => {
     ]);
   });
 
+  it('splits no names at commas, which may be theirs, and says so where they may be between them', () => {
+    const { entries, remarks } = importList(
+      'name,aliases\nAda,"Quill, Ada"\nTom,"Mayor Quill, Tom May"\nBea,"Bee, B. Quill, Beatrice"\nZoe,"Quill, Zoe; Z. Quill"\n',
+    );
+    expect(entries.map(({ forms }) => forms.length)).toEqual([2, 2, 2, 3]);
+    expect(remarks.map(({ line, cure }) => `${line}: ${cure}`)).toEqual([
+      '3: they were taken as one; write ; between them',
+      '4: they were taken as one; write ; between them',
+    ]);
+  });
+
   it('leaves out what has none, one row and not the list', () => {
     const { entries, remarks } = importList(`name\n<b>Ada</b>\n${'x'.repeat(10_000_000)}\nTom Quill\n`);
     expect(entries.map(({ label }) => label)).toEqual(['Tom Quill']);
