@@ -22,6 +22,7 @@ import { type Report, reportTable, tellReport } from '../src/exchange/report.ts'
 import type { Pack } from '../src/pack/format.ts';
 import { showPath, tellProblem } from '../src/pack/problem.ts';
 import { BrokenPack } from '../src/pack/validate.ts';
+import { carefulParadigmOf } from '../src/recognition/languages/paradigm-of.ts';
 import { ENCODINGS, type Encoding } from '../src/text/encodings.ts';
 import { numberOf } from './number-of.ts';
 import { isOrdinaryWord } from './ordinary-word.ts';
@@ -78,6 +79,7 @@ async function readInput(): Promise<ImportedFile> {
     ...(columns && { list: { columns, header: false } }),
     ...(options.encoding !== undefined && { encoding: encodingOf(options.encoding) }),
     isWord: await isOrdinaryWord(),
+    paradigmOf: carefulParadigmOf,
   });
 }
 

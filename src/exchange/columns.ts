@@ -3,6 +3,7 @@
 /** What a column may hold. */
 export const COLUMNS = [
   'name',
+  'family',
   'aliases',
   'short',
   'type',

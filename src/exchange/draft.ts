@@ -1,5 +1,5 @@
 /** An entry as a file of another format tells it, before anything in it was checked; and how its texts are mended. */
-import { ENTRY_TYPES, type EntryType } from '../pack/entry-types.ts';
+import type { EntryType } from '../pack/entry-types.ts';
 import type { Entry, Form } from '../pack/format.ts';
 
 /** What a file says of one thing. Texts stand as they came. */
@@ -35,32 +35,6 @@ export interface ToldFact {
   date: string;
 }
 
-/** Other words for the types, in the singular. */
-const TYPES: ReadonlyMap<string, EntryType> = new Map(
-  Object.entries({
-    people: 'person',
-    human: 'person',
-    organization: 'organisation',
-    company: 'organisation',
-    treaty: 'agreement',
-    location: 'place',
-    city: 'place',
-    citie: 'place',
-    country: 'place',
-    countrie: 'place',
-    position: 'office',
-    concept: 'topic',
-  }),
-);
-
-/** The type that a word means, in the singular or plural and as other programs call it; null of any other. */
-export function typeOf(told: string): EntryType | null {
-  const word = told.toLowerCase();
-  const single = word.replace(/s$/, '');
-  const named = ENTRY_TYPES.find((type) => type === word || type === single);
-  return named ?? TYPES.get(word) ?? TYPES.get(single) ?? null;
-}
-
 /** Visible ASCII with single spaces. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -76,10 +50,16 @@ export function withoutStrays(text: string): string {
     .trim();
 }
 
-/** 22.02.2022 and 2022-02-22 as the latter; null of what is no date. 02/03/2022 is a day of February or of March. */
+/** The time of day that spreadsheets put behind a date. */
+const TIME = /[T ]\d{1,2}:\d\d.{0,20}$/;
+
+/** 22.02.2022, 2022/2/22 and 2022-02-22 00:00 as 2022-02-22; null of what is no date. 02/03/2022 is a day of February or of March. */
 export function isoDate(text: string): string | null {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const bare = text.replace(TIME, '');
+  const dayFirst = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/;
+  const yearFirst = /^(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})$/;
+  const { day = '', month = '', year = '' } = (dayFirst.exec(bare) ?? yearFirst.exec(bare))?.groups ?? {};
+  const iso = year === '' ? bare : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(iso)) return null;
   const parsed = new Date(iso);
   return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(iso) ? null : iso;

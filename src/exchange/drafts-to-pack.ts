@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { crossChecks } from '../pack/cross-checks.ts';
+import type { EntryType } from '../pack/entry-types.ts';
 import { Entry, type Form, PACK_FORMAT, PACK_LIMITS, Pack } from '../pack/format.ts';
 import { showValue } from '../pack/problem.ts';
 import { schemaProblems } from '../pack/schema-problems.ts';
@@ -25,11 +26,18 @@ export interface PackDetails extends Pick<Pack, 'id' | 'title' | 'language' | 'l
   version?: string;
 }
 
+type ParadigmOf = (text: string, type: EntryType, language: string, isWord: IsWord) => Form['inflect'];
+
+/** Of more names the index would be several times as large. */
+const MOST_INFLECTED = 20_000;
+
 /** What an import asks of whoever starts it. */
 export interface ImportHelp {
   isWord: IsWord;
   /** What the reader or the command says of the pack, which goes before what the file says of itself. */
   details?: Partial<PackDetails> | undefined;
+  /** Guesses how a name changes in its language, undefined where it may not; without it names are found as they stand alone. */
+  paradigmOf?: ParadigmOf;
   /** Told now and then how many of a file's names were looked at; each is looked at twice. An import that isn't wanted any more ends with its worker. */
   onProgress?: (read: number, of: number) => void;
 }
@@ -44,7 +52,7 @@ export interface Imported {
 export function packOfDrafts(
   drafts: readonly Draft[],
   details: PackDetails,
-  { isWord, onProgress }: ImportHelp,
+  { isWord, paradigmOf, onProgress }: ImportHelp,
   leftBehind: readonly PassedOver[] = [],
 ): Imported {
   const collector = new Collector(details);
@@ -57,6 +65,7 @@ export function packOfDrafts(
   });
   const { entries, told, remarks, read, taken } = collector;
   const { dropped, ...guarded } = guardForms(entries, details.language, isWord, (i) => tell(drafts.length + i));
+  if (paradigmOf && entries.length <= MOST_INFLECTED) inflectForms(entries, details.language, paradigmOf, isWord);
   const {
     id,
     title,
@@ -81,6 +90,16 @@ export function packOfDrafts(
     pack,
     report: { read, taken, ...guarded, passedOver: [...leftBehind, ...passedOver('words', dropped)], remarks },
   };
+}
+
+/** Cues stand beside a name as it is; all other forms change with their sentences. */
+function inflectForms(entries: readonly Entry[], language: string, paradigmOf: ParadigmOf, isWord: IsWord): void {
+  for (const { type, forms } of entries)
+    for (const form of forms) {
+      if (form.use === 'guarded') continue;
+      const inflect = paradigmOf(form.text, type, form.language ?? language, isWord);
+      if (inflect !== undefined) form.inflect = inflect;
+    }
 }
 
 class Collector {

@@ -1,7 +1,9 @@
 /** What the first row of a list says that its columns hold: in usual words, or in words that are nearly those. */
-import { searchKeys } from '../text/fold.ts';
 import { COLUMNS, type Column, type FoundColumns } from './columns.ts';
-import { isoDate, languageTag, typeOf, withoutStrays } from './draft.ts';
+import { isoDate, withoutStrays } from './draft.ts';
+import { languageTold } from './language-told.ts';
+import { typeOf } from './type-told.ts';
+import { wordKey } from './word-key.ts';
 
 /** Other words for the columns, as other programs export them and as people write them in English, Russian and Azerbaijani. */
 const NAMES: Record<Column, readonly string[]> = {
@@ -9,6 +11,7 @@ const NAMES: Record<Column, readonly string[]> = {
     ...['name', 'names', 'label', 'title', 'term', 'entry', 'prefLabel', 'prefTerm'],
     ...['имя', 'имена', 'название', 'термин', 'наименование', 'ad', 'adı', 'adlar', 'başlıq', 'termin'],
   ],
+  family: [],
   aliases: [
     ...['aliases', 'alias', 'altLabel', 'synonyms', 'also known as', 'other names', 'alternate names'],
     ...['псевдонимы', 'синонимы', 'другие имена', 'варианты', 'ləqəblər', 'sinonimlər', 'digər adlar', 'başqa adlar'],
@@ -31,8 +34,24 @@ const NAMES: Record<Column, readonly string[]> = {
   date: ['date', 'published', 'when', 'дата', 'когда', 'tarix', 'tarixi'],
 };
 
+/** Words that are too near others to be guessed: "Filename" is no full name, "Username" no surname. */
+const NEVER_GUESSED: Partial<Record<Column, readonly string[]>> = {
+  name: [
+    ...['full name', 'first name', 'given name', 'forename', 'display name'],
+    ...['фио', 'полное имя', 'ad soyad', 'adı soyadı', 'tam ad'],
+  ],
+  family: ['family name', 'last name', 'surname', 'фамилия', 'soyad', 'soyadı'],
+};
+
 /** The same as they are compared, in lists by column. */
-const WORDS = COLUMNS.map((column) => ({ column, words: new Set(NAMES[column].map(wordOf)) }));
+const WORDS = COLUMNS.map((column) => ({
+  column,
+  words: new Set(NAMES[column].map(wordKey)),
+  exact: new Set(NEVER_GUESSED[column]?.map(wordKey)),
+}));
+
+/** "Name (in full)", "Date [ISO]". */
+const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 
 /** Shorter words are too near each other for a typing error to be guessed. */
 const SHORTEST_WITH_ERROR = 4;
@@ -42,7 +61,7 @@ const SHORTEST_WITH_TWO = 7;
 /** What the cells of a column have to be if its header is a guess; any text may be one of the others. */
 const FITS: Partial<Record<Column, (cell: string) => boolean>> = {
   type: (cell) => typeOf(cell) !== null,
-  language: (cell) => languageTag(cell) !== null,
+  language: (cell) => languageTold(cell) !== null,
   date: (cell) => isoDate(cell) !== null,
 };
 
@@ -52,7 +71,7 @@ const FITS: Partial<Record<Column, (cell: string) => boolean>> = {
  * guessed: in a list of nothing but names the first row may be a name itself, and Mabel is nearly a label.
  */
 export function columnsOf(header: readonly string[], beneath: ReadonlyArray<readonly string[]> | null): FoundColumns {
-  const words = header.map(wordOf);
+  const words = header.map((cell) => wordKey(cell.replace(IN_BRACKETS, ' ')));
   const columns: Array<Column | null> = words.map(() => null);
   const guessed: number[] = [];
   const taken = new Set<Column>();
@@ -61,7 +80,7 @@ export function columnsOf(header: readonly string[], beneath: ReadonlyArray<read
     taken.add(column);
   };
   words.forEach((word, i) => {
-    const exact = WORDS.find((each) => !taken.has(each.column) && each.words.has(word));
+    const exact = WORDS.find((each) => !taken.has(each.column) && (each.words.has(word) || each.exact.has(word)));
     if (exact) take(i, exact.column);
   });
   for (const errors of beneath ? [1, 2] : [])
@@ -80,15 +99,6 @@ function fits(column: Column, place: number, rows: ReadonlyArray<readonly string
   const check = FITS[column];
   const cells = rows.map((row) => withoutStrays(row[place] ?? '')).filter((cell) => cell !== '');
   return !check || cells.filter(check).length * 2 >= cells.length;
-}
-
-/** "Also known as:" as alsoknownas. */
-function wordOf(cell: string): string {
-  const letters = cell
-    .slice(0, 100)
-    .normalize('NFC')
-    .replace(/[^\p{L}]/gu, '');
-  return searchKeys(letters)[0] ?? '';
 }
 
 function isNear(word: string, known: string, errors: number): boolean {

@@ -62,6 +62,11 @@ export async function importFile(bytes: Uint8Array<ArrayBuffer>, options: Import
   if (bytes.length === 0)
     throw new UnreadableFile('The file is empty — save or fetch it again.', { key: 'file_empty' });
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { kind: 'pack', pack: await readPack(bytes) };
+  if (isYomitan(bytes))
+    throw new UnreadableFile(
+      'The file is a dictionary of Yomitan, which is only written here — bring the pack or the list that it was made of.',
+      { key: 'file_yomitan' },
+    );
   if (isBinary(bytes)) throw binaryFile();
   const { text, ...readAs } = textIn(bytes, options.encoding);
   // What has zeros and is no UTF-16.
@@ -105,33 +110,58 @@ function nameOf(label: string): string | null {
 
 const readPack = (bytes: Uint8Array<ArrayBuffer>) => readPackFile(new Blob([bytes]).stream());
 
+/** In front of XML and of web pages. */
+const COMMENTS = /^(?:\s*<!--.*?-->)+/s;
+/** XML of any kind: who reads termbases tells which it isn't. */
+const XML = /^<\?xml|^<!doctype (?!html\b)|^<(?:\w+:)?(?:martif|tbx|RDF)\b/i;
+/** Prefixes, or a triple as N-Triples have them. */
+const TURTLE = /^(?:#.*\n\s*)*(?:(?:@prefix|@base|PREFIX|BASE)\s|<[^<>\s]+>\s+<[^<>\s]+>\s)/i;
+/** What no other program's JSON has. */
+const SAYS_PACK = /"format"\s*:\s*[^\s\d]|"entries"\s*:/;
+
 /** What a text is. A table may begin with anything, so it is what is left. */
 function kindOf(text: string, name: string): FileKind {
-  const start = text.slice(0, LOOKED_AT).trimStart();
+  const start = text.slice(0, LOOKED_AT).replace(COMMENTS, '').trimStart();
   if (start.startsWith('{') || start.startsWith('[')) {
     if (/^[{[]\s*"@(?:context|graph|id)"/.test(start))
       throw new UnreadableFile('The file is JSON-LD, which is only written here — export the thesaurus as Turtle.', {
         key: 'file_json_ld',
       });
     if (looksLikeWikidata(text)) return 'wikidata';
-    if (start.startsWith('{') || /\.json$/i.test(name)) return 'pack';
+    const isJson = start.startsWith('{') || /\.json$/i.test(name);
+    if (isJson && !SAYS_PACK.test(text))
+      throw new UnreadableFile(
+        'The file is JSON, but no pack and no entity of Wikidata — save a list of names as CSV, or bring another file.',
+        { key: 'file_other_json' },
+      );
+    if (isJson) return 'pack';
   }
-  if (/^<\?xml|^<(?:\w+:)?(?:martif|tbx)\b/i.test(start) || /\.tbx$/i.test(name)) return 'tbx';
+  if (XML.test(start) || /\.tbx$/i.test(name)) return 'tbx';
   if (/^<!doctype html|^<html/i.test(start))
     throw new UnreadableFile('The file is a web page — fetch the file itself, not the page that shows it.', {
       key: 'file_web_page',
     });
-  if (/\.(?:ttl|turtle|nt|skos)$/i.test(name) || /^(?:#.*\n\s*)*(?:@prefix|@base|PREFIX|BASE)\s/i.test(start))
-    return 'skos';
+  if (/\.(?:ttl|turtle|nt|skos)$/i.test(name) || TURTLE.test(start)) return 'skos';
   return 'list';
 }
 
-/** How zip, old spreadsheets, PDF, PNG, JPEG, GIF, RAR and 7z begin. */
-const SIGNATURES = ['504b0304', 'd0cf11e0', '25504446', '89504e47', 'ffd8ff', '47494638', '52617221', '377abcaf'];
+/** How zip, RTF, old spreadsheets, PDF, PNG, JPEG, GIF, RAR and 7z begin. */
+const ZIP = '504b0304';
+const SIGNATURES = [ZIP, '7b5c7274', 'd0cf11e0', '25504446', '89504e47', 'ffd8ff', '47494638', '52617221', '377abcaf'];
+
+const beginningOf = (bytes: Uint8Array): string =>
+  [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function isBinary(bytes: Uint8Array): boolean {
-  const beginning = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const beginning = beginningOf(bytes);
   return SIGNATURES.some((signature) => beginning.startsWith(signature));
+}
+
+/** True of a zip that says at its end, where zip lists its files, that it has a bank of terms. */
+function isYomitan(bytes: Uint8Array): boolean {
+  return (
+    beginningOf(bytes) === ZIP && new TextDecoder('latin1').decode(bytes.subarray(-LOOKED_AT)).includes('term_bank_')
+  );
 }
 
 function binaryFile(): UnreadableFile {

@@ -1,7 +1,9 @@
 /** A pack from the rows of a list of names. */
-import { type Draft, isoDate, languageTag, type ToldFact, typeOf, withoutStrays } from './draft.ts';
+import { type Draft, isoDate, type ToldFact, withoutStrays } from './draft.ts';
 import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
+import { languageByLetters, languageTold } from './language-told.ts';
 import type { Row } from './table.ts';
+import { typeOf } from './type-told.ts';
 import { shown } from './unreadable-file.ts';
 
 /** What programs put between aliases. Commas may be part of a name, and so may these where line ends are between. */
@@ -15,17 +17,19 @@ const LONGEST_SOURCE = 2_200;
 
 type Mended = Array<readonly [string, string]>;
 
-/** The pack of a list's rows; its language is what most of them say, unless somebody said another. */
+/** The pack of a list's rows; its language is what most of them say, or their letters tell, unless somebody said another. */
 export function packOfList(rows: readonly Row[], details: PackDetails, help: ImportHelp): Imported {
   const language = help.details?.language ?? languageOf(rows) ?? details.language;
   return packOfDrafts(rows.map(draftOf), { ...details, language }, help);
 }
 
-/** The language of more than half of the rows. */
+/** The language of more than half of the rows, or that of their letters where no row says any. */
 function languageOf(rows: readonly Row[]): string | null {
+  if (rows.every(({ cells }) => cells.language === undefined))
+    return languageByLetters(rows.map(({ cells }) => nameIn(cells)));
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
-    const tag = languageTag(cells.language ?? '');
+    const tag = languageTold(withoutStrays(cells.language ?? ''));
     if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts].find(([, count]) => count * 2 > rows.length)?.[0] ?? null;
@@ -34,7 +38,7 @@ function languageOf(rows: readonly Row[]): string | null {
 function draftOf({ number, cells }: Row): Draft {
   const mended: Mended = [];
   const toldLanguage = withoutStrays(cells.language ?? '');
-  const language = languageTag(toldLanguage) ?? '';
+  const language = languageTold(toldLanguage) ?? '';
   if (toldLanguage !== '' && language === '')
     mended.push([
       `no language is called "${shown(toldLanguage)}"`,
@@ -48,16 +52,37 @@ function draftOf({ number, cells }: Row): Draft {
       const [, bare = text, tag = language] = WITH_LANGUAGE.exec(text) ?? [];
       return { text: bare, ...(tag !== '' && { language: tag }), ...more };
     });
+  for (const cell of [cells.aliases, cells.short])
+    if (hasCommasBetween(cell))
+      mended.push([
+        'other names have commas between them, which may be part of a name',
+        'they were taken as one; write ; between them',
+      ]);
+  const label = nameIn(cells);
   return {
     line: number,
-    type: type ?? 'topic',
-    label: cells.name ?? '',
+    // Nothing but people has a family name.
+    type: type ?? (told === '' && cells.family !== undefined ? 'person' : 'topic'),
+    label,
     ...(cells.description !== undefined && { gloss: cells.description }),
-    ...(language !== '' && { language, labels: { [language]: cells.name ?? '' } }),
+    ...(language !== '' && { language, labels: { [language]: label } }),
     forms: [...forms(cells.aliases, {}), ...forms(cells.short, { short: true })],
     ...saidOf(cells, mended),
     mended,
   };
+}
+
+/** The whole name, where a family name stands in a column of its own. */
+function nameIn({ name = '', family = '' }: Row['cells']): string {
+  return family === '' || name.includes(family.trim()) ? name : `${name} ${family}`;
+}
+
+/** Several names that were meant, or one as long: "Mayor Quill, Ada May" and "A, B, C", but not "Quill, Ada". A line end says that it is one. */
+export function hasCommasBetween(cell = ''): boolean {
+  if (cell.includes('\n')) return false;
+  const [alias = '', ...others] = aliasesIn(cell);
+  const parts = alias.split(',').map((part) => part.trim());
+  return others.length === 0 && (parts.length > 2 || (parts.length === 2 && parts.every((part) => part.includes(' '))));
 }
 
 function aliasesIn(cell = ''): string[] {

@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import type { Entry, Fact, Pack, Source } from '../pack/format.ts';
 import { otherForms } from './draft.ts';
-import { WITH_LANGUAGE } from './list-to-pack.ts';
+import { hasCommasBetween, WITH_LANGUAGE } from './list-to-pack.ts';
 
 /** Spreadsheets take these at the beginning of a cell for a formula, which may do anything. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -60,6 +60,7 @@ function aliasesOf(entry: Entry, pack: Pack, rowLanguage: string, short: boolean
     .map(({ text, language = pack.language }) =>
       language === rowLanguage && !WITH_LANGUAGE.test(text) ? text : `${text}@${language}`,
     );
-  // A line end too where one name alone would be cut in two.
-  return names.some((name) => /[;|]/.test(name)) ? `${names.join('\n')}\n` : names.join('; ');
+  const cell = names.join('; ');
+  // A line end too where one name alone would be cut in two, or be taken for several.
+  return names.some((name) => /[;|]/.test(name)) || hasCommasBetween(cell) ? `${names.join('\n')}\n` : cell;
 }

@@ -14,12 +14,20 @@ export const PREFIXES = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   bg: 'urn:x-backgrounder:terms:',
 } as const;
-type Prefix = keyof typeof PREFIXES;
+
+/** What others use besides, and we only read. */
+const OF_OTHERS = {
+  dc: 'http://purl.org/dc/elements/1.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+} as const;
+
+const ALL = { ...PREFIXES, ...OF_OTHERS };
+type Prefix = keyof typeof ALL;
 
 /** The whole address of a prefixed name: skos:prefLabel. */
 export function iri(name: `${Prefix}:${string}`): string {
   const colon = name.indexOf(':');
-  return PREFIXES[name.slice(0, colon) as Prefix] + name.slice(colon + 1);
+  return ALL[name.slice(0, colon) as Prefix] + name.slice(colon + 1);
 }
 
 /** What the types are in schema.org; see docs/pack-format.md. */

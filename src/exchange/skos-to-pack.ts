@@ -11,6 +11,7 @@ import {
 import type { EntryType } from '../pack/entry-types.ts';
 import { type Draft, isoDate, languageTag } from './draft.ts';
 import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
+import { languageByLetters } from './language-told.ts';
 import { ownDetails } from './own-details.ts';
 import { passedOver } from './report.ts';
 import { iri, SCHEMA_TYPES } from './skos-terms.ts';
@@ -31,22 +32,38 @@ export function packOfSkos(turtle: string, details: PackDetails, help: ImportHel
       key: 'file_no_concepts',
     });
   const links = graph.count('skos:broader', 'skos:narrower', 'skos:related');
-  const own = { ...schemeDetails(graph, details), ...help.details };
+  const told = { ...details, language: languageOf(graph, concepts) ?? details.language };
+  const own = { ...schemeDetails(graph, told), ...help.details };
   const drafts = concepts.map((subject) => draftOf(graph, subject, own.language));
   return packOfDrafts(drafts, own, help, [...passedOver('links', links)]);
 }
 
+/** The language that most concepts are named in, English among equals; that of the letters where labels have none. */
+function languageOf(graph: Graph, concepts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  const preferred = concepts.map((subject) => graph.labels(subject, 'prefLabel'));
+  for (const labels of preferred)
+    for (const tag of new Set(labels.map(({ language }) => language.replace(/-.*/, ''))))
+      if (tag !== '') counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  if (most === 0) return languageByLetters(preferred.flatMap(([label]) => label?.text ?? []));
+  return counts.get('en') === most ? 'en' : ([...counts].find(([, count]) => count === most)?.[0] ?? null);
+}
+
 /** What the thesaurus says of itself, before what was made of its file's name. */
 function schemeDetails(graph: Graph, details: PackDetails): PackDetails {
-  const scheme = graph.subjects.find((subject) =>
-    graph.values(subject, 'rdf:type').some(({ value }) => value === iri('skos:ConceptScheme')),
-  );
+  const scheme = graph.subjects.find((subject) => graph.is(subject, 'skos:ConceptScheme'));
   if (scheme === undefined) return details;
   const said = (property: Parameters<Graph['values']>[1]) => graph.values(scheme, property)[0]?.value;
-  const language = languageTag(said('dct:language') ?? '') ?? details.language;
+  const languages = graph.values(scheme, 'dct:language');
+  // One that has several is in none of them above all. Authorities' addresses end with the language's code.
+  const stated = languages.length === 1 ? languageTag(said('dct:language')?.replace(/^.*[/#]/, '') ?? '') : null;
+  const language = stated ?? details.language;
+  const firstOf = (...properties: Array<Parameters<Graph['texts']>[1]>) =>
+    properties.map((property) => textIn(graph.texts(scheme, property), language)).find((text) => text !== undefined);
   const own = ownDetails({
-    title: textIn(graph.texts(scheme, 'dct:title'), language),
-    description: textIn(graph.texts(scheme, 'dct:description'), language),
+    title: firstOf('dct:title', 'dc:title', 'skos:prefLabel', 'rdfs:label'),
+    description: firstOf('dct:description', 'dc:description', 'skos:definition', 'rdfs:comment'),
     licence: said('dct:license') ?? said('dct:rights'),
     version: said('owl:versionInfo'),
     homepage: said('foaf:homepage'),
@@ -54,9 +71,12 @@ function schemeDetails(graph: Graph, details: PackDetails): PackDetails {
   return { ...details, language, ...own };
 }
 
+/** What says who or what a concept is, the best first. */
+const DEFINITIONS = ['skos:definition', 'skos:scopeNote', 'dct:description', 'rdfs:comment'] as const;
+
 function draftOf(graph: Graph, subject: string, language: string): Draft {
   const labels = graph.labels(subject, 'prefLabel');
-  const definitions = [...graph.texts(subject, 'skos:definition'), ...graph.texts(subject, 'skos:scopeNote')];
+  const definitions = DEFINITIONS.flatMap((property) => graph.texts(subject, property));
   const label = best(labels, language) ?? { text: '', language: '' };
   const gloss = textIn(definitions, language);
   const naming = textIn(graph.texts(subject, 'skos:editorialNote'), language);
@@ -129,6 +149,8 @@ function byLanguage(texts: Texts): Record<string, string> {
   return Object.fromEntries(found);
 }
 
+const HOLDERS = ['skos:ConceptScheme', 'skos:Collection', 'skos:OrderedCollection'] as const;
+
 /** Triples by subject and property. */
 class Graph {
   readonly #triples = new Map<string, Map<string, Quad_Object[]>>();
@@ -151,9 +173,14 @@ class Graph {
     return this.#lines.get(subject) ?? 0;
   }
 
+  is(subject: string, type: Parameters<typeof iri>[0]): boolean {
+    return this.values(subject, 'rdf:type').some(({ value }) => value === iri(type));
+  }
+
+  /** True of what says so, and of what has a label and is nothing that only holds concepts. */
   isConcept(subject: string): boolean {
-    if (this.values(subject, 'rdf:type').some(({ value }) => value === iri('skos:Concept'))) return true;
-    return this.labels(subject, 'prefLabel').length > 0;
+    if (this.is(subject, 'skos:Concept')) return true;
+    return !HOLDERS.some((type) => this.is(subject, type)) && this.labels(subject, 'prefLabel').length > 0;
   }
 
   values(subject: string, property: Parameters<typeof iri>[0]): readonly Quad_Object[] {
@@ -167,8 +194,12 @@ class Graph {
     );
   }
 
+  /** Literals, also those that stand in a note that is a thing of its own. */
   texts(subject: string, property: Parameters<typeof iri>[0]): Texts {
-    return this.values(subject, property).flatMap((object) =>
+    const values = this.values(subject, property);
+    const things = values.filter(({ termType }) => termType !== 'Literal');
+    const within = things.flatMap(({ value }) => this.values(value, 'rdf:value'));
+    return [...values, ...within].flatMap((object) =>
       object.termType === 'Literal' ? [{ text: object.value, language: languageTag(object.language) ?? '' }] : [],
     );
   }

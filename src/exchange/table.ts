@@ -37,6 +37,9 @@ const LOOKED_AT = 50;
 const BEGINNING_ROWS = 4;
 const BEGINNING_COLUMNS = 200;
 
+/** Rows with a title, its date and whose it is. */
+const MOST_TITLES = 8;
+
 /** A list of names has a dozen; what has more than this is something else, and nobody would find the names in it. */
 const MOST_COLUMNS = 1_000;
 
@@ -45,11 +48,11 @@ const MOST_COLUMNS = 1_000;
  * @throws NamelessList when no column has the names, UnreadableFile when there are far too many columns.
  */
 export function readTable(text: string, given?: ListReading): Table {
-  const data = cellsOfText(text, separatorOf(text));
-  // Lines that say nothing may stand in front.
-  const begin = Math.max(0, data.findIndex(saysSomething));
-  const first = data[begin] ?? [];
+  const separator = separatorOf(text);
+  const data = cellsOfText(text, separator.sign);
   const isSingle = data.every((row) => row.length <= 1);
+  const begin = beginningOf(data, separator.isSaid ? 1 : 0);
+  const first = data[begin] ?? [];
   const found = given
     ? { columns: given.columns, guessed: [] }
     : columnsOf(first, isSingle ? null : data.slice(begin + 1, begin + LOOKED_AT));
@@ -64,8 +67,9 @@ export function readTable(text: string, given?: ListReading): Table {
     .map((row) => row.slice(0, BEGINNING_COLUMNS).map((cell) => shown(cell.trim())));
   if (!columns.includes('name'))
     throw namelessList(first, { columns, guessed, header: given ? header : first.length > 1, beginning });
+  const said = isBare ? withoutBullets(data) : data;
   const places = columns.flatMap((column, place) => (column ? [{ column, place }] : []));
-  const rows = data.map((cells, i) => ({ number: i + 1, cells: cellsOf(cells, places) }));
+  const rows = said.map((cells, i) => ({ number: i + 1, cells: cellsOf(cells, places) }));
   return {
     columns,
     guessed,
@@ -75,12 +79,21 @@ export function readTable(text: string, given?: ListReading): Table {
   };
 }
 
+/** Where Excel is to be told the separator, the first row does nothing else. */
+const SAID = /^"?sep=(.)"?[\t ]*(?:\r\n?|\n)/i;
+
 /** What the first rows have between their cells; without it being asked how wide they are, a file of anything would be read to its end. */
-function separatorOf(text: string): string {
+function separatorOf(text: string): { sign: string; isSaid: boolean } {
+  const [, said] = SAID.exec(text.slice(0, 20)) ?? [];
   // Empty lines count as rows, so that rows have the file's numbers, but would mislead whoever guesses the separator.
-  const { data, meta } = Papa.parse<string[]>(text, { preview: LOOKED_AT, skipEmptyLines: 'greedy' });
+  const options = {
+    preview: LOOKED_AT,
+    skipEmptyLines: 'greedy' as const,
+    ...(said !== undefined && { delimiter: said }),
+  };
+  const { data, meta } = Papa.parse<string[]>(text, options);
   const width = data.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width <= MOST_COLUMNS) return meta.delimiter;
+  if (width <= MOST_COLUMNS) return { sign: meta.delimiter, isSaid: said !== undefined };
   throw new UnreadableFile(
     `The list has ${width} columns — keep those for names, types and descriptions, ${MOST_COLUMNS} at most.`,
     { key: 'file_too_wide', args: [String(width), String(MOST_COLUMNS)] },
@@ -107,6 +120,31 @@ function cellsOfText(text: string, delimiter: string): string[][] {
   if (!quoted.errors.some(({ type }) => type === 'Quotes')) return quoted.data;
   const { data } = Papa.parse<string[]>(text, { delimiter, quoteChar: '\0' });
   return data.map((row) => row.map((cell) => cell.replace(/^\s*"([^"]*)"\s*$/, '$1')));
+}
+
+/**
+ * The row that the list begins with. Lines that say nothing may stand in front, and titles, each a cell alone, where the row behind
+ * them says in usual words what the columns hold.
+ */
+function beginningOf(data: ReadonlyArray<readonly string[]>, from: number): number {
+  const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length;
+  const first = Math.max(
+    from,
+    data.findIndex((row, i) => i >= from && saysSomething(row)),
+  );
+  const behind = data.slice(first, first + MOST_TITLES).findIndex((row) => filled(row) > 1);
+  const hasNames = (place: number) => columnsOf(data[place] ?? [], null).columns.includes('name');
+  return behind > 0 && !hasNames(first) && hasNames(first + behind) ? first + behind : first;
+}
+
+/** How lists are written: "- Ada Quill", "2. Tom Quill". */
+const BULLET = /^\s*(?:[-–—*•·]|\d{1,6}[.)])\s+(?=\S)/;
+
+/** The cells of a list of nothing but names without what stands before each of them; where one has nothing, it may be part of the others. */
+function withoutBullets(data: string[][]): string[][] {
+  const names = data.filter(saysSomething);
+  if (names.length < 2 || !names.every(([name = '']) => BULLET.test(name))) return data;
+  return data.map((row) => row.map((cell) => cell.replace(BULLET, '')));
 }
 
 const saysSomething = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');

@@ -1,10 +1,11 @@
 /** A pack from a termbase in TBX, the 2008 version (`martif`) or the third (`tbx`), in either of the latter's styles. */
 import type { EntryType } from '../pack/entry-types.ts';
-import { type Draft, isoDate, languageTag, typeOf, withoutStrays } from './draft.ts';
+import { type Draft, isoDate, languageTag, withoutStrays } from './draft.ts';
 import { type Imported, type ImportHelp, type PackDetails, packOfDrafts } from './drafts-to-pack.ts';
 import { allPartsIn, type Part, partsIn, readXml, textOf } from './read-xml.ts';
 import { passedOver } from './report.ts';
 import { tbxAbout } from './tbx-about.ts';
+import { typeOf } from './type-told.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** Elements of 2008 and of the third version. */

@@ -4,9 +4,9 @@ import { languageTag, withoutStrays } from '../exchange/draft.ts';
 import { MY_NAMES } from '../pack/entry-ref.ts';
 import { formProblems } from '../pack/form-checks.ts';
 import { Entry, type Form, PACK_FORMAT, PACK_LIMITS, type Pack } from '../pack/format.ts';
+import { paradigmOf } from '../recognition/languages/paradigm-of.ts';
 import { slugOf } from '../text/fold.ts';
 import type { OwnName } from './own-name.ts';
-import { paradigmOf } from './paradigm-of.ts';
 
 /** Why a change was not made; `key` is the sentence of `_locales` that tells the reader. */
 export class NamesRefused extends Error {

@@ -9,10 +9,10 @@ import { sentencesOf } from '../mining/sentences.ts';
 import { typeOfName } from '../mining/type-of-name.ts';
 import type { EntryType } from '../pack/entry-types.ts';
 import { LANGUAGES, type Lexicon, lexiconOf } from '../recognition/languages/lexicon.ts';
+import { paradigmOf } from '../recognition/languages/paradigm-of.ts';
 import { APOSTROPHES } from '../text/signs.ts';
 import { riskOf } from './form-risks.ts';
 import { LONGEST_FORM, LONGEST_GLOSS, type OwnForm, type OwnName } from './own-name.ts';
-import { paradigmOf } from './paradigm-of.ts';
 
 /** What was selected, and where. */
 export interface Selected {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FileChoices, FileFound, ReadAs } from '../exchange/file-choices.ts';
+import { NEWS_LANGUAGES } from '../exchange/language-told.ts';
 import { encodingName, encodingOf } from '../text/encodings.ts';
 import { EncodingOptions } from '../ui/EncodingOptions.tsx';
 import { formatList } from '../ui/format-list.ts';
@@ -13,12 +14,6 @@ export interface ImportFormProps {
   /** Reads the file again, as the reader says. */
   onRead: (choices: FileChoices) => void;
 }
-
-/** Languages in which news is written, by their tags; a file may be in any other. */
-const LANGUAGES =
-  'ar az be bg bn bs ca cs da de el en es et eu fa fi fr gl he hi hr hu hy id is it ja ka kk ko ky lt lv mk ms nl no pl pt ro ru sk sl sq sr sv sw ta tg th tk tr uk ur uz vi zh'.split(
-    ' ',
-  );
 
 /** Has the reader say what a file is called, in which language its names are, where it is from and, of a list, what its columns hold. */
 export function ImportForm({ found, onRead }: ImportFormProps) {
@@ -59,7 +54,7 @@ interface FileFieldsProps {
 function FileFields({ said, say, readAs }: FileFieldsProps) {
   const locale = useLocale();
   const { t, language: reader } = locale;
-  const languages = [...new Set([...LANGUAGES, said.language])]
+  const languages = [...new Set([...NEWS_LANGUAGES, said.language])]
     .map((tag) => ({ tag, name: languageName(tag, reader) }))
     .sort((a, b) => a.name.localeCompare(b.name, reader));
   return (

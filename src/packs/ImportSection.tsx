@@ -1,4 +1,6 @@
+import type { ListTable } from '../exchange/columns.ts';
 import type { FileChoices } from '../exchange/file-choices.ts';
+import { languageByLetters } from '../exchange/language-told.ts';
 import type { Outcome } from '../exchange/report.ts';
 import { Waiting } from '../ui/Answered.tsx';
 import { counted, useCounted } from '../ui/counted.ts';
@@ -87,7 +89,8 @@ export function ImportSection(props: ImportSectionProps) {
       {importing.state === 'failed' && importing.failure.list && (
         <ImportForm
           found={{
-            ...{ title: stemOf(importing.file), language: 'en', licence: '', homepage: '', encoding: null },
+            ...{ title: stemOf(importing.file), language: languageOf(importing.failure.list.table), licence: '' },
+            ...{ homepage: '', encoding: null },
             ...importing.choices,
             ...importing.failure.list,
           }}
@@ -103,6 +106,9 @@ export function ImportSection(props: ImportSectionProps) {
 
 /** A file's name without its ending. */
 const stemOf = ({ name }: File): string => name.replace(/\.\w{1,8}$/, '');
+
+/** The language that the beginning of a list tells, whichever of its columns has the names. */
+const languageOf = ({ beginning }: ListTable): string => languageByLetters(beginning.flat()) ?? 'en';
 
 /** What became of the names of a file. */
 function Told({ outcome }: { outcome: Outcome }) {
@@ -159,9 +165,11 @@ function PreviewOf({ file, preview, onFile, onTake, onCancel, onSave }: PreviewO
       {report && (
         <p class="hint">
           <Told outcome={report.outcome} />{' '}
-          <button type="button" class="bgr-link" onClick={() => onSave(report.table, `${title} report.tsv`)}>
-            {t('packs_save_report')}
-          </button>
+          {report.outcome.mended + report.outcome.leftOut > 0 && (
+            <button type="button" class="bgr-link" onClick={() => onSave(report.table, `${title} report.tsv`)}>
+              {t('packs_save_report')}
+            </button>
+          )}
         </p>
       )}
       {found && (

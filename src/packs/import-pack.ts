@@ -1,5 +1,6 @@
 /** A file becomes a staged pack. */
 import { claimedId, type KnownPack } from '../exchange/claimed-id.ts';
+import type { ImportHelp } from '../exchange/drafts-to-pack.ts';
 import type { FileChoices, FileFound } from '../exchange/file-choices.ts';
 import { freePackId } from '../exchange/free-pack-id.ts';
 import type { IsWord } from '../exchange/guard-forms.ts';
@@ -36,6 +37,8 @@ export interface ImportDeps {
   /** What came with the extension. */
   bundled: readonly KnownPack[];
   words: () => Promise<IsWord>;
+  /** Guesses how names of a list change in their language. */
+  paradigmOf?: ImportHelp['paradigmOf'];
   now: Date;
   /** Builds the index of the pack's names, so that the background need not; tells from 0 to 1 how much of it is done. */
   buildIndex?: (pack: Pack, onProgress: (done: number) => void) => BuiltIndex;
@@ -98,12 +101,13 @@ function foundIn({ kind, pack, list, readAs }: ImportedFile, choices: FileChoice
  * @throws BrokenPack or UnreadableFile, whose messages say what to do, or StoreFailed. Nothing is left behind then.
  */
 export async function importPack(file: File, deps: ImportDeps): Promise<Preview> {
-  const { open, bundled, words, now, choices, buildIndex, run, onProgress, free = async () => null } = deps;
+  const { open, bundled, words, paradigmOf, now, choices, buildIndex, run, onProgress, free = async () => null } = deps;
   refuseTooLarge(file.size);
   refuseWithoutRoom(leastOfFile(file.size), await free());
   const imported = await importFile(new Uint8Array(await file.arrayBuffer()), {
     name: file.name,
     isWord: await words(),
+    ...(paradigmOf && { paradigmOf }),
     ...(choices && saidBy(choices)),
     onProgress: (read, of) => onProgress?.((READING * read) / of),
   });

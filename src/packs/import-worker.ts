@@ -3,6 +3,7 @@ import { ordinaryWords } from '../exchange/ordinary-words.ts';
 import { packDatabase } from '../pack-store/database.ts';
 import { buildIndexTelling } from '../recognition/index/build-index.ts';
 import { saveIndex } from '../recognition/index/stored-index.ts';
+import { carefulParadigmOf } from '../recognition/languages/paradigm-of.ts';
 import { failureOf, type ImportNews, type WorkRequest } from './import-messages.ts';
 import { importPack } from './import-pack.ts';
 import { freeBytes } from './room.ts';
@@ -19,6 +20,7 @@ addEventListener('message', async ({ data }: MessageEvent<WorkRequest>) => {
       open: packDatabase(),
       bundled: data.bundled,
       words: ordinaryWords,
+      paradigmOf: carefulParadigmOf,
       now: new Date(),
       choices: data.choices,
       buildIndex: (pack, onProgress) => ({

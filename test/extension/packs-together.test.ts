@@ -9,7 +9,7 @@ import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { readMarks } from '../../scripts/browsers/marks.ts';
 import { openOwnPage } from '../../scripts/browsers/open-page.ts';
 import { type Entry, PACK_FORMAT, type Pack } from '../../src/pack/format.ts';
-import { press } from './popup.ts';
+import { closePopup, openPopup, press } from './popup.ts';
 import type { Reader } from './reader.ts';
 import { withReaders } from './shared-readers.ts';
 
@@ -42,6 +42,10 @@ describe.each(BROWSER_KINDS)('with %s, a reader whose own pack knows what the bu
     expect(placesIn(text, BUNDLED.title, shared.gloss, 'My notes', 'As my own notes have it')).toBe('in this order');
   });
 
+  it('finds it once in the popup, by what the first pack says', async () => {
+    expect(await listed()).toEqual([shared.gloss]);
+  });
+
   it('has its own pack first where it stands first', async () => {
     await packs.bringToFront();
     await press(packs, '[data-pack="my-notes"] [data-do="up"]');
@@ -60,8 +64,40 @@ describe.each(BROWSER_KINDS)('with %s, a reader whose own pack knows what the bu
     await expect
       .poll(async () => placesIn(await cardOnce(), 'A prize of that name', 'My notes', shared.gloss, BUNDLED.title))
       .toBe('in this order');
+  });
+
+  it('is offered both in a text of its own, and what is wrong is told nowhere', async () => {
+    const library = await openOwnPage(reader.launched, 'src/library/library.html#/check');
+    await library.waitForSelector('textarea');
+    await library.type('textarea', `They spoke of ${shared.label} again.`);
+    await library.evaluate(() => document.querySelector<HTMLElement>('form button[type="submit"]')?.click());
+    // The name's own mark: the list beside it has it by its first entry.
+    await press(library, '.bgr-mark');
+    const text = () => library.$eval('main', ({ textContent }) => textContent ?? '');
+    await expect.poll(text).toContain('A prize of that name');
+    expect(await text()).toContain(shared.gloss);
+    await library.close();
     expect(await reader.errors.all()).toEqual([]);
   });
+
+  /** What the popup says of the names on the page that are called so. */
+  async function listed(): Promise<string[]> {
+    await page.bringToFront();
+    const popup = await openPopup(reader, page);
+    await popup.waitForSelector('.names .gloss');
+    const glosses = await popup.$$eval(
+      '.names li',
+      (rows, label) =>
+        rows.flatMap((row) =>
+          row.querySelector('.label bdi')?.textContent === label
+            ? (row.querySelector('.gloss')?.textContent ?? '')
+            : [],
+        ),
+      shared.label,
+    );
+    await closePopup(popup);
+    return glosses;
+  }
 
   /** Brings a pack of one entry, which not everybody knows. */
   async function take(entry: Entry, version = '1.0.0'): Promise<void> {

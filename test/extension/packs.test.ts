@@ -84,6 +84,25 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
     },
   );
 
+  it('has last names behind first ones, and is told what language they are in', async () => {
+    await writeFile(
+      join(folder, 'книга.csv'),
+      encodeAs('windows-1251', 'Фамилия;Имя;Отчество;Тип\r\nКвилл;Ада;Юрьевна;\r\nКвиллин;Роман;;человек\r\n'),
+    );
+    await choose(join(folder, 'книга.csv'));
+    await packs.waitForFunction(() => document.querySelector('.preview h3')?.textContent === 'книга', { polling: 50 });
+    const rows = await packs.$$eval('.preview > table tr', (all) =>
+      all.map((row) => [...row.children].slice(0, 2).map(({ textContent }) => textContent)),
+    );
+    expect(rows).toEqual([
+      ['Ада Квилл', 'Person'],
+      ['Роман Квиллин', 'Person'],
+    ]);
+    expect(
+      await packs.$eval('form.list label:nth-of-type(2) select', (select) => (select as HTMLSelectElement).value),
+    ).toBe('ru');
+  });
+
   it('says itself in which encoding a spreadsheet is', async () => {
     await writeFile(join(folder, 'greek.csv'), encodeAs('windows-1253', 'όνομα;τι\r\nΆντα Κουίλ;δήμαρχος\r\n'));
     await choose(join(folder, 'greek.csv'));
@@ -129,9 +148,14 @@ describe.each(BROWSER_KINDS)('with %s, a reader who brings a spreadsheet', (kind
     expect(await shelf()).toEqual([['russia-azerbaijan', true]]);
   });
 
-  it('has its names on the open page at once', async () => {
+  it('has its names on the open page at once, and the browser asked to keep them', async () => {
+    await packs.evaluate(() => {
+      navigator.storage.persist = async () => document.body.toggleAttribute('data-persisting', true);
+    });
+    expect(await packs.$('[data-persisting]')).toBeNull();
     await press(packs, '[data-do="take"]');
     await packs.waitForSelector('[data-pack="people"]');
+    expect(await packs.$('[data-persisting]')).not.toBeNull();
     await expect.poll(() => marked(name)).toBe(true);
     expect(await textOf('[data-pack="people"]')).toContain('people.csv');
   });

@@ -43,6 +43,7 @@ const ELSEWHERE: Record<string, string> = {
   'exchange/tbx-about.ts': 'tbx.test.ts',
   'exchange/told-facts.ts': 'list-to-pack.test.ts',
   'exchange/unreadable-file.ts': 'the error alone; import-file.test.ts',
+  'exchange/word-key.ts': 'header.test.ts, language-told.test.ts, type-told.test.ts',
   'exchange/word-list.ts': 'guard-forms.test.ts, with the lists themselves',
   'library/start-reading-search.ts': 'needs a worker; test/extension/kept-articles.test.ts',
   'library/use-arrival.ts': 'needs a document; test/dom/library',

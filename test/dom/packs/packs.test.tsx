@@ -314,6 +314,16 @@ describe('the page of packs', () => {
     expect(changes).toEqual([{ do: 'arrange', ids: ['theatre', 'harbour'] }]);
   });
 
+  it('offers a report where there is something to report', async () => {
+    const { tell } = await open();
+    drop();
+    tell({ said: 'staged', preview: PREVIEW });
+    await expect.element(page.getByRole('button', { name: 'Save the full report' })).toBeVisible();
+    const outcome = { read: 1, taken: 1, mended: 0, leftOut: 0, short: 1, guarded: 0, passedOver: [] };
+    tell({ said: 'staged', preview: { ...PREVIEW, report: { outcome, table: 'line\n' } } });
+    await expect.element(page.getByRole('button', { name: 'Save the full report' })).not.toBeInTheDocument();
+  });
+
   it.each(['ru', 'az'] as const)('tells in %s what became of a file', async (language) => {
     const { tell } = await open({ locale: localeOf(language) });
     drop();

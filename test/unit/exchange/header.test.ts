@@ -54,9 +54,16 @@ describe('the columns of a list', () => {
     ['Land', 'Norway'],
     ['Rate', '0.7'],
     ['Tape', 'blue'],
+    // Two letters from "full name" and "surname".
+    ['Filename', 'a.jpg'],
+    ['Username', 'ada7'],
   ])('are not guessed: %s', (word, cell) => {
     const { columns } = of(`colour,${word}`, `red,${cell}`, `blue,${cell}`);
     expect(columns).toEqual([null, null]);
+  });
+
+  it('are known beside what stands in brackets', () => {
+    expect(of('Name (in full),Date [ISO],(optional)').columns).toEqual(['name', 'date', null]);
   });
 
   it('are each taken once: the exact word before a guess, wherever it stands', () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPORTS } from '../../../src/exchange/export-pack.ts';
 import { type ImportOptions, importFile } from '../../../src/exchange/import-file.ts';
 import { jsonLdOfPack } from '../../../src/exchange/pack-to-skos.ts';
+import { yomitanOfPack } from '../../../src/exchange/pack-to-yomitan.ts';
 import { UnreadableFile } from '../../../src/exchange/unreadable-file.ts';
 import { packJson } from '../../../src/pack/pack-file.ts';
 import { linesOf } from '../../../src/pack/pack-lines.ts';
@@ -54,6 +55,17 @@ describe('a file is taken for what is in it', () => {
     const entity = { id: 'Q7', labels: { en: { language: 'en', value: 'Port Quill' } }, claims: {} };
     const { kind, pack } = await read(JSON.stringify({ entities: { Q7: entity } }), 'Q7.json');
     expect({ kind, label: pack.entries[0]?.label }).toEqual({ kind: 'wikidata', label: 'Port Quill' });
+  });
+
+  it.each([
+    ['<https://a.example/1> <http://www.w3.org/2004/02/skos/core#prefLabel> "Ada Quill"@en .', 'skos'],
+    ['<!-- by a tool -->\n<martif type="TBX" xml:lang="en">TERM</martif>', 'tbx'],
+    ['<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">\n<martif xml:lang="en">TERM</martif>', 'tbx'],
+  ])('%s', async (text, kind) => {
+    const term =
+      '<text><body><termEntry><langSet xml:lang="en"><tig><term>Ada Quill</term></tig></langSet></termEntry></body></text>';
+    const imported = await read(text.replace('TERM', term), 'download');
+    expect({ kind: imported.kind, label: imported.pack.entries[0]?.label }).toEqual({ kind, label: 'Ada Quill' });
   });
 
   it('telling of its progress, while each name is looked at twice', async () => {
@@ -227,6 +239,27 @@ describe('a file that is not to be used is refused with what to do', () => {
       'a.rdf',
       /^The file is RDF in XML — export the thesaurus as/,
     ],
+    [
+      'SKOS as XML that says nothing of it',
+      '<rdf:RDF xmlns:rdf="urn:r"/>',
+      'a.rdf',
+      /^The file is RDF in XML — export/,
+    ],
+    [
+      'a dictionary of Yomitan',
+      yomitanOfPack(RICH),
+      'a.zip',
+      /^The file is a dictionary of Yomitan, .* — bring the pack/,
+    ],
+    ['a bank of Yomitan', '[["Ada","","","",1,["Mayor"],1,""]]', 'term_bank_1.json', /^The file is JSON, but no pack/],
+    ['an index of Yomitan', '{"title":"A","format":3,"revision":"1"}', 'index.json', /^The file is JSON, but no pack/],
+    [
+      'a list in JSON',
+      '[{"name":"Ada Quill"}]',
+      'a.json',
+      /^The file is JSON, but no pack .* — save a list of names as/,
+    ],
+    ['RTF', '{\\rtf1\\ansi Ada Quill}', 'a.txt', /^The file is no text — save/],
     ['no Turtle in it', 'hello', 'a.ttl', /^The file is not Turtle: .* — export it again as Turtle/],
     ['no XML in it', 'hello', 'a.tbx', /^The file is not XML from beginning to end — export it again/],
   ])('%s', async (_, content, name, told) => {

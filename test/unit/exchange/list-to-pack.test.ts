@@ -57,6 +57,36 @@ describe('reading a list', () => {
     ).toMatchObject([{ label: 'Ada Quill', type: 'person' }]);
   });
 
+  it.each([
+    ['a line that tells Excel the separator', 'sep=;\r\nName;Type\r\nAda Quill;person\r\n', 3],
+    ['a title and its date', 'People of the harbour,\n,\n2 May 2024,\nName,Type\nAda Quill,person\n', 5],
+  ])('begins behind %s', (_, list, number) => {
+    expect(readTable(list).rows).toEqual([{ number, cells: { name: 'Ada Quill', type: 'person' } }]);
+  });
+
+  it('loses no row to a title that may be a name', () => {
+    expect(readTable('Name,\nAda Quill,person\n').rows).toHaveLength(1);
+    expect(() => readTable('Ada Quill,\nTom Quill,person\n')).toThrow(/The first row says "Ada Quill"/);
+  });
+
+  it.each(['- ', '• ', '12. ', ' 3) '])('takes %j for no part of names where it stands before each', (bullet) => {
+    const names = (list: string) => readTable(list).rows.map(({ cells }) => cells.name);
+    expect(names(`${bullet}Ada Quill\n\n${bullet}Tom Quill\n`)).toEqual(['Ada Quill', 'Tom Quill']);
+    expect(names(`${bullet}Ada Quill\nTom Quill\n`)).toEqual([`${bullet}Ada Quill`, 'Tom Quill']);
+  });
+
+  it.each([
+    'First Name,Last Name,Title\nAda,Quill,Mayor\nTom Quill,Quill,Pilot\n',
+    'Surname,Forename\nQuill,Ada\nQuill,Tom\n',
+    'Soyadı;Ad\nQuill;Ada\nQuill;Tom\n',
+    'Фамилия;Имя;Отчество\nQuill;Ada;May\nQuill;Tom;\n',
+  ])('puts a family name of its own column behind the name: %j', (list) => {
+    expect(importList(list).entries).toMatchObject([
+      { type: 'person', label: 'Ada Quill', forms: [{ text: 'Ada Quill' }] },
+      { type: 'person', label: 'Tom Quill' },
+    ]);
+  });
+
   it('begins behind the first row where a reader says that it holds the columns', () => {
     const list = 'Who;What\nAda Quill;person\n';
     expect(importList(list, { columns: ['name', 'type'], header: true }).entries).toMatchObject([
@@ -165,6 +195,17 @@ describe('a pack from a list', () => {
     ]);
   });
 
+  it('splits no names at commas, which may be theirs, and says so where they may be between them', () => {
+    const { entries, remarks } = importList(
+      'name,aliases\nAda,"Quill, Ada"\nTom,"Mayor Quill, Tom May"\nBea,"Bee, B. Quill, Beatrice"\nZoe,"Quill, Zoe; Z. Quill"\n',
+    );
+    expect(entries.map(({ forms }) => forms.length)).toEqual([2, 2, 2, 3]);
+    expect(remarks.map(({ line, cure }) => `${line}: ${cure}`)).toEqual([
+      '3: they were taken as one; write ; between them',
+      '4: they were taken as one; write ; between them',
+    ]);
+  });
+
   it('leaves out what has none, one row and not the list', () => {
     const { entries, remarks } = importList(`name\n<b>Ada</b>\n${'x'.repeat(10_000_000)}\nTom Quill\n`);
     expect(entries.map(({ label }) => label)).toEqual(['Tom Quill']);
@@ -216,6 +257,21 @@ describe('a pack from a list', () => {
     ]);
     expect(entries[3]).toMatchObject({ gloss: 'Sculptor', labels: { ru: 'Zoe' }, forms: [{ language: 'ru' }] });
     expect(remarks.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['4 a text holds HTML']);
+  });
+
+  it.each([
+    ['2024-05-02 00:00:00', '2024-05-02'],
+    ['2024-05-02T10:00:00Z', '2024-05-02'],
+    ['2.5.2024 0:00', '2024-05-02'],
+    ['2024/5/2', '2024-05-02'],
+    ['2024.05.02', '2024-05-02'],
+    // A day of February or of March.
+    ['02/03/2024', undefined],
+    ['2024/05-02', undefined],
+    ['2024/13/02', undefined],
+    ['2024.05', undefined],
+  ])('reads a date as spreadsheets write it, where it is one day alone: %s', (told, date) => {
+    expect(importList(`name,note,date\nAda,Resigned,${told}\n`).entries[0]?.note?.date).toBe(date);
   });
 
   it('tells of what has no date, or a source and a date that have nothing to stand with', () => {

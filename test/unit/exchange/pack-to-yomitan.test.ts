@@ -1,12 +1,36 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { yomitanOfPack } from '../../../src/exchange/pack-to-yomitan.ts';
 import type { Pack } from '../../../src/pack/format.ts';
 import { RICH } from './rich-pack.ts';
 
+/** The files of a zip by its list at the end, unpacked and summed by zlib: by other code than what packed them. */
+function unzipped(zip: Buffer): Map<string, string> {
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const files = new Map<string, string>();
+  let at = zip.readUInt32LE(end + 16);
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+    expect(zip.toString('latin1', at, at + 4)).toBe('PK\x01\x02');
+    const [method, sum, packed, size] = [
+      zip.readUInt16LE(at + 10),
+      ...[16, 20, 24].map((by) => zip.readUInt32LE(at + by)),
+    ];
+    const [nameLength = 0, more = 0, comment = 0] = [28, 30, 32].map((by) => zip.readUInt16LE(at + by));
+    const own = zip.readUInt32LE(at + 42);
+    const begin = own + 30 + zip.readUInt16LE(own + 26) + zip.readUInt16LE(own + 28);
+    const stored = zip.subarray(begin, begin + (packed ?? 0));
+    const bytes = method === 8 ? inflateRawSync(stored) : stored;
+    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
+    expect([name, bytes.length, crc32(bytes)]).toEqual([name, size, sum]);
+    files.set(name, bytes.toString('utf8'));
+    at += 46 + nameLength + more + comment;
+  }
+  return files;
+}
+
 function filesOf(pack: Pack): Map<string, unknown> {
-  const files = Object.entries(unzipSync(yomitanOfPack(pack)));
-  return new Map(files.map(([name, bytes]) => [name, JSON.parse(strFromU8(bytes))]));
+  const files = [...unzipped(Buffer.from(yomitanOfPack(pack)))];
+  return new Map(files.map(([name, text]) => [name, JSON.parse(text)]));
 }
 
 /** What Yomitan asks of its files: keys of the index, and eight places of a row with what each may hold. */
@@ -36,7 +60,11 @@ describe('a dictionary of Yomitan', () => {
     });
     const rows = files.get('term_bank_1.json') as unknown[][];
     checkBank(rows);
-    const tags = new Set((files.get('tag_bank_1.json') as unknown[][]).map(([name]) => name));
+    const bank = files.get('tag_bank_1.json') as unknown[][];
+    // Name, category, order, notes, score.
+    for (const tag of bank)
+      expect(tag.map((value) => typeof value)).toEqual(['string', 'string', 'number', 'string', 'number']);
+    const tags = new Set(bank.map(([name]) => name));
     for (const [, , tag] of rows) expect(tags).toContain(tag);
     expect(rows.map(([term]) => term)).toEqual(RICH.entries.flatMap(({ forms }) => forms.map(({ text }) => text)));
   });

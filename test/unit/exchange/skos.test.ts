@@ -87,6 +87,20 @@ describe('a pack as SKOS', () => {
 });
 
 describe('a thesaurus of others', () => {
+  const OF_FILE = { id: 'file', title: 'file', language: 'en', licence: 'not stated' };
+  const PUBLISHED = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix dc: <http://purl.org/dc/elements/1.1/> .
+@prefix ex: <https://port.example/> .
+
+ex:scheme a skos:ConceptScheme ; skos:prefLabel "Thésaurus du port"@fr ; dc:description "Ce que le port connaît"@fr .
+ex:group a skos:Collection ; skos:prefLabel "Politique"@fr ; skos:member ex:board .
+ex:list a skos:OrderedCollection ; skos:prefLabel "Ordre"@fr .
+ex:board a skos:Concept ; skos:prefLabel "Conseil du port"@fr , "Harbour Board"@en ; skos:definition ex:text .
+ex:text rdf:value "Veille sur le port"@fr .
+ex:light a skos:Concept ; skos:prefLabel "Phare"@fr ; rdfs:comment "Une lumière"@fr .
+`;
   const THESAURUS = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix xl: <http://www.w3.org/2008/05/skos-xl#> .
 @prefix ex: <https://ships.example/> .
@@ -125,6 +139,37 @@ ex:other skos:prefLabel "Ship of the Line"@en ; skos:exactMatch <http://www.wiki
       '13 left out: label is empty ("")',
       '14 mended: another name has its address',
     ]);
+  });
+
+  it('is taken without what only holds its concepts, with definitions that are things of their own, and what it calls itself', () => {
+    const { pack, report } = packOfSkos(PUBLISHED, OF_FILE, { isWord: () => false });
+    expect(pack).toMatchObject({ title: 'Thésaurus du port', language: 'fr', description: 'Ce que le port connaît' });
+    expect(pack.entries.map(({ label, gloss }) => `${label}: ${gloss}`)).toEqual([
+      'Conseil du port: Veille sur le port',
+      'Phare: Une lumière',
+    ]);
+    expect(report).toMatchObject({ read: 2, taken: 2, remarks: [] });
+  });
+
+  it.each([
+    [
+      'the scheme says, by an authority’s address',
+      '<> a skos:ConceptScheme ; dct:language <http://lang.example/ENG> .',
+      'en',
+    ],
+    [
+      'most concepts are named in, where the scheme says several',
+      '<> a skos:ConceptScheme ; dct:language "en", "de" .',
+      'fr',
+    ],
+    ['letters tell, where labels have none', '', 'ru'],
+  ])('is in the language that %s', (_, scheme, language) => {
+    const prefixes =
+      '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix dct: <http://purl.org/dc/terms/> .\n';
+    const label = language === 'ru' ? '"Порт"' : '"Port"@fr, "Porto"@it-IT';
+    const concepts = `<urn:a> skos:prefLabel ${label} .\n<urn:b> skos:prefLabel ${language === 'ru' ? '"Маяк"' : '"Phare"@fr'} .`;
+    const { pack } = packOfSkos(`${prefixes}${scheme}\n${concepts}`, OF_FILE, { isWord: () => false });
+    expect(pack.language).toBe(language);
   });
 
   it.each([
