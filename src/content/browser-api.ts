@@ -2,4 +2,6 @@
  * What the content script has in the place of webextension-polyfill (`scripts/build/extension.ts`): the browser's own API.
  * The few calls that are made there give promises in both browsers.
  */
-export default (globalThis as { chrome?: unknown }).chrome;
+const { browser, chrome } = globalThis as { browser?: unknown; chrome?: unknown };
+
+export default browser ?? chrome;

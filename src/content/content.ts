@@ -89,6 +89,7 @@ async function start(): Promise<void> {
       settings: () => settings.current,
       css: () => reader.cardCss,
       address: (key) => browser.runtime.getURL(`src/card/card.html#${isTop ? 0 : frame}.${key}`),
+      numberOf: (element) => browser.runtime.getFrameId?.(element),
       tellCard: (number, key, topic) => ask('tellCard', { frame: number, key, topic }),
       reachBackground: () => ask('reach', {}),
     },
