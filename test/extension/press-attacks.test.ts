@@ -219,6 +219,19 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     },
   );
 
+  it('that locks the pointer, which nobody sees then, until it is pressed has nothing changed by it', async () => {
+    const never = await openMenu();
+    await page.mouse.move(never.x, never.y);
+    // The press that opened the menu lets it.
+    await attack('document.documentElement.requestPointerLock();');
+    await page.waitForFunction(() => document.pointerLockElement !== null, { polling: 50 });
+    await pass(900);
+    await attack('document.exitPointerLock();');
+    await page.mouse.down();
+    await page.mouse.up();
+    await changesNothing();
+  });
+
   it.each(Object.entries(INSIDE))(
     'that is in the card’s own tree, and %s, has nothing changed by a press',
     async (_, work) => {

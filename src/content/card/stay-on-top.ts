@@ -96,5 +96,8 @@ const isAnyInShadow = (tree: Document | ShadowRoot, host: Element): boolean =>
 
 type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
+/** The page is seen otherwise than it is, or the pointer isn't seen at all (`requestPointerLock`). */
 const isVeiled = (): boolean =>
-  queryAll(document, CURTAINED).length > 0 || !HARMLESS.test(getComputedStyle(document.documentElement).filter);
+  document.pointerLockElement !== null ||
+  queryAll(document, CURTAINED).length > 0 ||
+  !HARMLESS.test(getComputedStyle(document.documentElement).filter);
