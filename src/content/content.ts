@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   if (!isTop) await whenVisible(window, signal);
   const host = hostOf(window);
   const instance = new Instance(window);
-  /** The number by which the browser knows this frame; told with the first styles, before a card can open. */
+  /** The number by which the browser knows this frame; told with the first styles, before a card can open. A page's own is another one while it is prerendered. */
   let frame = 0;
   const icon = new IconReport((shown) => ask('showIcon', shown));
   const updateIcon = () =>
@@ -88,7 +88,8 @@ async function start(): Promise<void> {
     {
       settings: () => settings.current,
       css: () => reader.cardCss,
-      address: (key) => browser.runtime.getURL(`src/card/card.html#${frame}.${key}`),
+      address: (key) => browser.runtime.getURL(`src/card/card.html#${isTop ? 0 : frame}.${key}`),
+      numberOf: (element) => browser.runtime.getFrameId?.(element),
       tellCard: (number, key, topic) => ask('tellCard', { frame: number, key, topic }),
       reachBackground: () => ask('reach', {}),
     },

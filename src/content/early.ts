@@ -1,8 +1,8 @@
 /** What runs before a page's own scripts: nothing but listening, so that the reader's presses are heard whatever a page stops. */
-import { type EarlyType, FOCUSING, hearEarly, POINTING } from './dom/early-events.ts';
+import { type EarlyType, FOCUSING, hearEarly, LEADING_INSIDE } from './dom/early-events.ts';
 
 const TYPES: EarlyType[] = [
-  ...POINTING,
+  ...LEADING_INSIDE,
   ...FOCUSING,
   'pointerdown',
   'pointermove',

@@ -85,8 +85,7 @@ async function sendOnce(send: () => Promise<unknown>, isOrphaned: () => boolean)
     const answer = await send();
     return isAnswer(answer) ? answer : null;
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    if (/context invalidated/i.test(text) || isOrphaned())
+    if (/context invalidated/i.test(String(error)) || isOrphaned())
       throw new Orphaned('The extension was updated or removed.', { cause: error });
     return null;
   }

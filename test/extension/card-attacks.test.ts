@@ -59,7 +59,7 @@ const LOOK_AROUND = `
         }
   };
   const TOLD = ['target', 'originalTarget', 'explicitOriginalTarget', 'relatedTarget', 'rangeParent'];
-  for (const type of ['pointerover', 'pointerout', 'pointermove', 'mouseover', 'mouseout', 'mousemove', 'pointerdown', 'mousedown', 'contextmenu', 'wheel', 'focusin', 'focusout', 'blur', 'toggle', 'beforetoggle', 'selectstart', 'dragstart', 'dragenter', 'dragover', 'dragleave'])
+  for (const type of ['pointerover', 'pointerout', 'pointermove', 'mouseover', 'mouseout', 'mousemove', 'pointerdown', 'mousedown', 'contextmenu', 'wheel', 'focusin', 'focusout', 'blur', 'toggle', 'beforetoggle', 'selectstart', 'dragstart', 'dragenter', 'dragover', 'dragleave', 'DOMFrameContentLoaded'])
     addEventListener(type, (event) => {
       for (const node of event.composedPath()) note(type, node);
       for (const name of TOLD) note(type + ' ' + name, attempt(() => event[name]));

@@ -39,6 +39,12 @@ const PAGES: Record<string, Reply> = {
     `${STORY}<script>function rewrite() { document.open(); document.write(${JSON.stringify(text('', STORY)).replaceAll('</', '<\\/')}); document.close(); }</script>`,
   ),
   '/plain': page('', STORY),
+  '/foretold': page('', STORY),
+  '/foretells': page(
+    '',
+    `${STORY}<a id="on" href="/foretold">On</a>
+    <script type="speculationrules">{ "prerender": [{ "urls": ["/foretold"], "eagerness": "immediate" }] }</script>`,
+  ),
   '/linked': page('', STORY.replace('<b id="name">', '<a id="name" href="#followed">').replace('</b>', '</a>')),
   '/isolated': {
     ...page('', STORY),
@@ -59,10 +65,14 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
   let reader: Reader;
   let server: Loopback;
   let page: Page;
+  let heard: (path: string) => void = () => undefined;
 
   withReaders.beforeAll(async ({ readers }) => {
     reader = await readers.of(kind);
-    server = await serve(async (path) => PAGES[path] ?? null);
+    server = await serve(async (path) => {
+      heard(path);
+      return PAGES[path] ?? null;
+    });
   });
   afterEach(async () => expect(await reader.errors.all()).toEqual([]));
   afterAll(() => server.close());
@@ -92,6 +102,24 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     const before = await apart();
     await page.$eval('#advert', (element) => element.setAttribute('style', 'block-size:120px'));
     await expect.poll(apart).toEqual(before);
+  });
+
+  // Firefox prepares no pages.
+  it.runIf(kind === 'chromium')('the card opens on a page that was there before the reader went to it', async () => {
+    const foretold = new Promise<void>((read) => {
+      heard = (path) => path === '/foretold' && read();
+    });
+    await open('/foretells');
+    await foretold;
+    // The browser knows the page by another number until then, and our script must have asked for it.
+    await new Promise((pass) => setTimeout(pass, 1500));
+    await Promise.all([page.waitForNavigation(), page.click('#on')]);
+    const { activationStart } = (await page.evaluate(() =>
+      performance.getEntriesByType('navigation')[0]?.toJSON(),
+    )) as { activationStart: number };
+    expect(activationStart).toBeGreaterThan(0);
+    await stateOf(reader.own);
+    await openCard();
   });
 
   it('the card stays with its name when the page moves its text by a transform', async () => {

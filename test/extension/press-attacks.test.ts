@@ -6,6 +6,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CARD, cardBox, cardText, inCard, pressInCard } from '../../scripts/browsers/card.ts';
+import { closedRoot } from '../../scripts/browsers/closed-root.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { type Loopback, serve } from '../../scripts/loopback.ts';
 import { buttonAt, looksAsBefore, looksLike, nameOn, settledInside } from './attacked-page.ts';
@@ -115,6 +116,29 @@ const SAID: Record<string, string> = {
   'of a frame, when the focus has gone': `${IN_FRAME} ${NOT_LEFT} addEventListener('blur', () => { field.reportValidity(); window.focus(); });`,
 };
 
+/** What a page can do that has found its way into the card's own tree, as events of Firefox lead it there. */
+const INSIDE: Record<string, (root: ShadowRoot, layer: string) => void> = {
+  'lays a layer into it': ({ firstChild }, css) => {
+    const layer = firstChild?.appendChild(document.createElement('div'));
+    layer?.setAttribute('style', `position:fixed;opacity:1;${css}`);
+  },
+  'fades its frame': (root) => root.querySelector('iframe')?.style.setProperty('opacity', '0.02'),
+  'fades its frame by a rule': ({ adoptedStyleSheets: [sheet] }) =>
+    sheet?.insertRule('iframe { opacity: 0.02 !important }', sheet.cssRules.length),
+  'fades its frame by a style sheet': (root) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('iframe { opacity: 0.02 !important }');
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  },
+  'fades its frame by an animation': (root) => {
+    root.querySelector('iframe')?.animate({ opacity: [0.02, 0.02] }, 1e9);
+  },
+  'takes its frame out of the top layer': (root) => {
+    type Moving = Node & { moveBefore?(node: Node | null, before: null): void };
+    (root as Moving).moveBefore?.(root.querySelector('iframe'), null);
+  },
+};
+
 describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
   let reader: Reader;
   let server: Loopback;
@@ -194,6 +218,46 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
       await looksAsBefore(page, reader.own, seen);
     },
   );
+
+  it('that locks the pointer, which nobody sees then, until it is pressed has nothing changed by it', async () => {
+    const never = await openMenu();
+    await page.mouse.move(never.x, never.y);
+    // The press that opened the menu lets it.
+    await attack('document.documentElement.requestPointerLock();');
+    await page.waitForFunction(() => document.pointerLockElement !== null, { polling: 50 });
+    await pass(900);
+    await attack('document.exitPointerLock();');
+    await page.mouse.down();
+    await page.mouse.up();
+    await changesNothing();
+  });
+
+  it.each(Object.entries(INSIDE))(
+    'that is in the card’s own tree, and %s, has nothing changed by a press',
+    async (_, work) => {
+      const never = await openMenu();
+      const root = await closedRoot(page, CARD);
+      await root?.evaluate(work, LAYER);
+      await pass(900);
+      await page.mouse.click(never.x, never.y, { delay: 50 });
+      await changesNothing();
+    },
+  );
+
+  it('that is in the card’s own tree can give none of it a shadow tree', async () => {
+    await openMenu();
+    const root = await closedRoot(page, CARD);
+    const given = await root?.evaluate((tree) =>
+      [...tree.querySelectorAll('*')].flatMap((part) => {
+        try {
+          return part.attachShadow({ mode: 'open' }).host.localName;
+        } catch {
+          return [];
+        }
+      }),
+    );
+    expect(given).toEqual([]);
+  });
 
   it('that enlarges what it has put the card into has nothing changed by a press', async () => {
     const never = await openMenu();

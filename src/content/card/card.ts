@@ -47,6 +47,8 @@ export interface CardDeps {
   css(): string;
   /** Address of the card's page for a key that this card makes. */
   address(key: string): string;
+  /** The number by which the browser knows the frame in an element; undefined where it doesn't say (Chromium). */
+  numberOf(element: Element): number | undefined;
   /** Gives a frame that has asked for it another topic. */
   tellCard(frame: number, key: string, topic: CardTopic): Promise<unknown>;
   /** Resolves when the background answers, rejects when it doesn't. */

@@ -187,7 +187,6 @@ class PageCard implements CardWindow {
     if (!this.#showing) this.#focus.remember();
     this.#isFilled = false;
     this.#placer.start(subject);
-    const [dark, page] = [subject.isOnDark(), subject.page()];
     const topic = {
       turn: token,
       surface,
@@ -195,8 +194,8 @@ class PageCard implements CardWindow {
       why,
       opening,
       hint,
-      dark,
-      page,
+      dark: subject.isOnDark(),
+      page: subject.page(),
       selected,
       address: location.href,
     };
@@ -286,9 +285,8 @@ class PageCard implements CardWindow {
     this.dispose();
     if (!isOpen(state) || state.opening === 'hover') return;
     const { candidates, surface } = state.subject;
-    const [entry, ...others] = candidates;
-    const isClear = entry !== undefined && others.length === 0;
-    this.#host.openLibrary(addressOf(isClear ? { view: 'entry', entry } : { view: 'search', words: surface }));
+    const [entry, other] = candidates;
+    this.#host.openLibrary(addressOf(entry && !other ? { view: 'entry', entry } : { view: 'search', words: surface }));
   }
 
   #end(): void {

@@ -9,6 +9,8 @@ import { createHostFrame, type HostFrame, homeAt } from './host-frame.ts';
 export interface KeeperDeps {
   css(): string;
   address(key: string): string;
+  /** The number by which the browser knows the frame in an element; undefined where it doesn't say. */
+  numberOf(element: Element): number | undefined;
   tellCard(frame: number, key: string, topic: CardTopic): Promise<unknown>;
   /** Resolves when the background answers, rejects when it doesn't. */
   reachBackground(): Promise<unknown>;
@@ -77,7 +79,7 @@ export class FrameKeeper {
 
   /** A frame asks what a key stands for. The first one holds it from then on; nobody else is told. */
   take(key: string, frame: number): { topic: CardTopic | null } | null {
-    if (key !== this.#frame?.key) return null;
+    if (key !== this.#frame?.key || (this.#deps.numberOf(this.#frame.element) ?? frame) !== frame) return null;
     this.#holder ??= frame;
     return frame === this.#holder ? { topic: this.#topic } : null;
   }

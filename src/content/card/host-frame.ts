@@ -23,6 +23,9 @@ export const isCardHost = (element: Element): boolean => attributeOf(element, HO
 /** The cards in a document, of this copy or of others. */
 export const cardHostsIn = (document: Document): Iterable<Element> => queryAll(document, `[${HOST_ATTRIBUTE}]`);
 
+/** What is said in a tag of where the frame is, how large, and whether it can be used. */
+const PLACING = / (inert|dir|style)="(\w*|( ?(max-|block-s|zoom:|transform:)[^;{]*;)*)"/g;
+
 export interface HostFrame {
   /** What its page must say to be told anything: made for this frame alone, and known to nobody else. */
   readonly key: string;
@@ -40,6 +43,8 @@ export interface HostFrame {
   focus(): void;
   /** Takes the focus, and gives it back to the card or nobody. */
   hush(): void;
+  /** True when something is in here that isn't ours, or looks otherwise than we made it: the page has found its way in. */
+  isTouched(): boolean;
   /** True when an event passed through it. */
   owns(event: Event): boolean;
   /** Takes it out of the page. */
@@ -64,7 +69,8 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
   // In a document of plain XML createElement makes elements that are nothing.
   const make = (tag: string) => document.createElementNS(XHTML, tag) as HTMLElement;
   const host = make('div');
-  const box = make('div');
+  // Of those that hold no shadow tree: a page could give it one.
+  const box = make('b');
   const frame = make('iframe') as HTMLIFrameElement;
   const key = randomKey();
   host.setAttribute(HOST_ATTRIBUTE, '');
@@ -87,6 +93,14 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
   box.append(frame);
   root.append(box);
 
+  /** What a page that has the root could change so that nobody sees the card. */
+  const look = () =>
+    String([
+      root.innerHTML.replace(PLACING, ''),
+      [...root.adoptedStyleSheets].map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+      root.getAnimations(),
+    ]);
+  const own = look();
   const watch = new MutationObserver(() => {
     if (!isConnected(host)) onTaken(made);
   });
@@ -110,13 +124,15 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
       if (held) made.focus();
     },
     focus: () => focusOn(frame),
+    isTouched: () => own !== look(),
     hush() {
       const held = made.hasFocus;
       focusOn(box);
       if (held) made.focus();
       else box.blur();
     },
-    owns: (event) => event.composedPath().includes(host),
+    // What Firefox tells of a frame that has loaded, it tells the document.
+    owns: (event) => event.target === frame || event.composedPath().includes(host),
     remove() {
       watch.disconnect();
       host.remove();
@@ -132,8 +148,8 @@ export function createHostFrame(parent: Element, options: HostFrameOptions): Hos
 
 /** 128 bits, as a page can't guess them. */
 function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = crypto.getRandomValues(new Uint8Array(16)) as Uint8Array & { toHex(): string };
+  return bytes.toHex();
 }
 
 /**

@@ -33,11 +33,7 @@ function corners({ left, top, right, bottom }: Box): Point[] {
  */
 function insideHull({ x, y }: Point, points: readonly Point[]): boolean {
   const angles = points.map((other) => Math.atan2(other.y - y, other.x - x)).sort((a, b) => a - b);
-  const first = angles[0] ?? 0;
-  let gap = first + 2 * Math.PI - (angles.at(-1) ?? 0);
-  angles.reduce((before, angle) => {
-    gap = Math.max(gap, angle - before);
-    return angle;
-  }, first);
-  return gap <= Math.PI + ROUNDING;
+  const [first = 0] = angles;
+  const gaps = angles.map((angle, at) => (angles[at + 1] ?? first + 2 * Math.PI) - angle);
+  return Math.max(...gaps) <= Math.PI + ROUNDING;
 }

@@ -29,7 +29,7 @@ const HARMLESS =
 
 /** Watches a card until the signal aborts. `onBeaten`: the page insists, or has made everything outside of a dialog inert. */
 export function stayOnTop(
-  card: Pick<HostFrame, 'host' | 'hasFocus' | 'show' | 'hush'>,
+  card: Pick<HostFrame, 'host' | 'hasFocus' | 'show' | 'hush' | 'isTouched'>,
   onBeaten: () => void,
   signal: AbortSignal,
 ): OnTop {
@@ -78,7 +78,7 @@ export function stayOnTop(
   return {
     steadyFor() {
       look();
-      if (isAnyInShadow(document, host)) steadySince = performance.now();
+      if (card.isTouched() || isAnyInShadow(document, host)) steadySince = performance.now();
       return performance.now() - steadySince;
     },
   };
@@ -96,5 +96,8 @@ const isAnyInShadow = (tree: Document | ShadowRoot, host: Element): boolean =>
 
 type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
+/** The page is seen otherwise than it is, or the pointer isn't seen at all (`requestPointerLock`). */
 const isVeiled = (): boolean =>
-  queryAll(document, CURTAINED).length > 0 || !HARMLESS.test(getComputedStyle(document.documentElement).filter);
+  document.pointerLockElement !== null ||
+  queryAll(document, CURTAINED).length > 0 ||
+  !HARMLESS.test(getComputedStyle(document.documentElement).filter);

@@ -48,7 +48,7 @@ export class MentionNavigation {
     const next = at < 0 ? this.#fromHere(all, by) : (at + by + all.length) % all.length;
     // A name that a box cuts off is passed by.
     for (let passed = 0; passed < all.length; passed += 1) {
-      const mention = all[(next + passed * by + all.length * all.length) % all.length];
+      const mention = all[(next + passed * by + all.length) % all.length];
       if (!mention || !this.#wayTo(mention)) continue;
       this.goTo(mention);
       return;

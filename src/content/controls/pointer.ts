@@ -1,7 +1,7 @@
 /** Opens the card where the reader points: a click, a tap, Enter, or a resting pointer. Only the reader's own events. */
 import type { CardOpening } from '../../messages/card.ts';
 import type { CardWindow } from '../card/card.ts';
-import { type EarlyType, onEarly, POINTING } from '../dom/early-events.ts';
+import { type EarlyType, LEADING_INSIDE, onEarly } from '../dom/early-events.ts';
 import { ACTIVE, closestTo, isEditable, isElement } from '../dom/safe-dom.ts';
 import type { HighlightPainter } from '../painters/highlight-painter.ts';
 import type { MentionNavigation } from './mention-navigation.ts';
@@ -66,8 +66,8 @@ export function followPointer(deps: PointerDeps, signal: AbortSignal): void {
     deps.open(mention, 'keyboard');
   });
 
-  // Nobody else is told of the pointer in the card.
-  for (const type of POINTING)
+  // Nobody else is told of the card's inside.
+  for (const type of LEADING_INSIDE)
     onEarly(view, type, (event) => card.owns(event) && event.stopImmediatePropagation(), signal);
 
   let frame = 0;

@@ -4,12 +4,19 @@
  * finds them by a name in the world that only our scripts share.
  */
 
-/** Events by which Firefox tells what is pointed at (`originalTarget`, `rangeParent`), in closed shadow trees too. */
-export const POINTING = ['pointerover', 'pointerout', 'mouseover', 'mouseout'] as const;
+declare global {
+  interface WindowEventMap {
+    /** Firefox alone has it. */
+    DOMFrameContentLoaded: Event;
+  }
+}
+
+/** Events by which Firefox tells what is pointed at, or has loaded (`originalTarget`, `rangeParent`), in closed shadow trees too. */
+export const LEADING_INSIDE = ['pointerover', 'pointerout', 'mouseover', 'mouseout', 'DOMFrameContentLoaded'] as const;
 /** Events that tell where the focus goes. */
 export const FOCUSING = ['focus', 'blur', 'focusin', 'focusout'] as const;
 export type EarlyType =
-  | (typeof POINTING | typeof FOCUSING)[number]
+  | (typeof LEADING_INSIDE | typeof FOCUSING)[number]
   | 'pointerdown'
   | 'pointermove'
   | 'click'

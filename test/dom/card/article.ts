@@ -20,6 +20,8 @@ import { ENGLISH } from '../locales.ts';
 import { BACKGROUNDS, HOST_CSS, SUBJECT } from './card.fixture.tsx';
 
 export interface Article {
+  /** The keys that the card has made, the last one last. */
+  keys: string[];
   card: CardWindow;
   /** What the card asked for and caused, as "never harbour-line". */
   asked: string[];
@@ -42,6 +44,8 @@ export interface ArticleOptions {
   settings?: Partial<typeof DEFAULTS>;
   /** False for a page in whose frames nothing of ours runs. */
   runs?: boolean;
+  /** The number by which the browser says that it knows the card's frame. */
+  number?: number;
   /** True while a panel is open beside the page. */
   panel?: () => boolean;
   /** Opens it. */
@@ -60,7 +64,7 @@ export const HOST = '[data-backgrounder-card]';
 
 /** Writes the page and makes its card. */
 export function article(options: ArticleOptions = {}): Article {
-  const { html = TEXT, background, runs = true, answers = true, proposing, openPanel } = options;
+  const { html = TEXT, background, runs = true, number: known, answers = true, proposing, openPanel } = options;
   const { panel = () => false, isGone = () => false } = options;
   const settings = () => ({ ...DEFAULTS, ...options.settings });
   document.body.innerHTML = html;
@@ -134,12 +138,15 @@ export function article(options: ArticleOptions = {}): Article {
     pages.set(number, page);
     void page.start();
   };
+  const keys: string[] = [];
   const card = createCard(
     cardHost,
     {
       settings,
       css: () => HOST_CSS,
+      numberOf: () => known,
       address(key) {
+        keys.push(key);
         const number = pages.size + 1;
         if (runs) queueMicrotask(() => document.querySelector(HOST) && run(key, number));
         return 'about:blank';
@@ -152,6 +159,7 @@ export function article(options: ArticleOptions = {}): Article {
   const rects = () => [...(document.getElementById('mention')?.getClientRects() ?? [])];
   return {
     card,
+    keys,
     asked,
     open: (opening = 'pointer', subject = {}) => card.open({ ...SUBJECT, rects, ...subject }, opening),
     mention: () => rects()[0] ?? new DOMRect(),

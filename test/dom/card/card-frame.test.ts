@@ -56,6 +56,14 @@ describe('what a card stands for', () => {
     expect(frame().src).toBe('about:blank');
   });
 
+  test('is told to no other frame that has the key, where the browser says which is which', () => {
+    const { card, keys, open: openCard } = open({ runs: false, number: 7 });
+    openCard();
+    const [key = ''] = keys;
+    expect(card.taken(key, 8)).toBeNull();
+    expect(card.taken(key, 7)?.topic?.turn).toBeDefined();
+  });
+
   test('and what others say in its name is not heard', async () => {
     const { card, asked, open: openCard } = open();
     openCard();
