@@ -259,6 +259,32 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     expect(given).toEqual([]);
   });
 
+  // Elsewhere the card is told of no cover, and asks the page.
+  it.runIf(kind === 'chromium')('that covers it for most of each tenth of a second never has it in sight', async () => {
+    await openMenu();
+    const isClear = () => inCard(page, () => document.documentElement.dataset.clear !== undefined);
+    await expect.poll(isClear).toBe(true);
+    await attack(`globalThis.done = false;
+        const end = performance.now() + 7000;
+        // Longer and shorter than the browser's own pace, so that all of its phases come up.
+        const again = (on, off) => {
+          if (performance.now() > end) { done = true; return; }
+          hidden.showPopover();
+          setTimeout(() => { hidden.hidePopover(); setTimeout(again, off, off === 30 ? 60 : 70, off === 30 ? 40 : 30); }, on);
+        };
+        again(70, 30);`);
+    await expect.poll(isClear).toBe(false);
+    await inCard(page, () => {
+      const seen = new MutationObserver(() => {
+        if (document.documentElement.dataset.clear !== undefined) document.documentElement.dataset.wasClear = '';
+      });
+      seen.observe(document.documentElement, { attributeFilter: ['data-clear'] });
+    });
+    await page.waitForFunction('done', { polling: 100 });
+    expect(await inCard(page, () => document.documentElement.dataset.wasClear)).toBeUndefined();
+    await expect.poll(isClear).toBe(true);
+  });
+
   it('that enlarges what it has put the card into has nothing changed by a press', async () => {
     const never = await openMenu();
     const moved = await page.evaluate(`{
