@@ -8,7 +8,7 @@ import { awaitOwnTab } from '../../scripts/browsers/own-tab.ts';
 import { type Loopback, type Reply, serve } from '../../scripts/loopback.ts';
 import { closePopup, openPopup } from './popup.ts';
 import { type Reader, stateOf } from './reader.ts';
-import { someMarks, word } from './settings.ts';
+import { chooseSettings, someMarks, toolbarIcon, word } from './settings.ts';
 import { withReaders } from './shared-readers.ts';
 
 const NAME = 'Vladimir Putin';
@@ -105,22 +105,29 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
   });
 
   // Firefox prepares no pages.
-  it.runIf(kind === 'chromium')('the card opens on a page that was there before the reader went to it', async () => {
-    const foretold = new Promise<void>((read) => {
-      heard = (path) => path === '/foretold' && read();
-    });
-    await open('/foretells');
-    await foretold;
-    // The browser knows the page by another number until then, and our script must have asked for it.
-    await new Promise((pass) => setTimeout(pass, 1500));
-    await Promise.all([page.waitForNavigation(), page.click('#on')]);
-    const { activationStart } = (await page.evaluate(() =>
-      performance.getEntriesByType('navigation')[0]?.toJSON(),
-    )) as { activationStart: number };
-    expect(activationStart).toBeGreaterThan(0);
-    await stateOf(reader.own);
-    await openCard();
-  });
+  it.runIf(kind === 'chromium')(
+    'the card opens on a page that was there before the reader went to it, and the icon shows its number',
+    async () => {
+      const foretold = new Promise<void>((read) => {
+        heard = (path) => path === '/foretold' && read();
+      });
+      await chooseSettings(reader.own, { badge: true });
+      await open('/foretells');
+      await foretold;
+      // The browser knows the page by another number until then, and our script must have asked for it.
+      await new Promise((pass) => setTimeout(pass, 1500));
+      await Promise.all([page.waitForNavigation(), page.click('#on')]);
+      const { activationStart } = (await page.evaluate(() =>
+        performance.getEntriesByType('navigation')[0]?.toJSON(),
+      )) as { activationStart: number };
+      expect(activationStart).toBeGreaterThan(0);
+      const { names } = await stateOf(reader.own);
+      // What was told of the page before is no longer its tab's.
+      await expect.poll(() => toolbarIcon(reader.own)).toMatchObject({ badge: String(names.length) });
+      await openCard();
+      await chooseSettings(reader.own, {});
+    },
+  );
 
   it('the card stays with its name when the page moves its text by a transform', async () => {
     await open('/transform');

@@ -18,7 +18,7 @@ const LARGEST_FILE = 5_000_000;
  * Bytes of the content script after gzip; every page pays for it. The goal is 26,000 (docs/decisions/0005-content-script-size.md, and
  * docs/decisions/0097-one-content-script.md for why what a reader's act alone needs is in it).
  */
-const CONTENT_SCRIPT = 32_070;
+const CONTENT_SCRIPT = 32_090;
 
 const CONTENTS = [...BROWSERS, 'source'] as const;
 

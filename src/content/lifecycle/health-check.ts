@@ -19,7 +19,7 @@ export interface HealthCheck {
   over(): void;
   /** Called at each check, and when the page comes back from the cache or into view. */
   check(): void;
-  /** The page came back from the browser's back/forward cache. */
+  /** The page came back from the browser's back/forward cache, or is seen first after Chromium has prepared it ahead. */
   returned(): void;
 }
 
@@ -53,6 +53,7 @@ export function startHealthCheck(health: HealthCheck, signal: AbortSignal): void
   view.addEventListener('pointerdown', check, { capture: true, signal });
   view.addEventListener('keydown', ({ key }) => key === 'Enter' && check(), { capture: true, signal });
   view.addEventListener('pageshow', ({ persisted }) => persisted && returned(), { signal });
+  document.addEventListener('prerenderingchange', returned, { signal });
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     clearTimeout(next);
