@@ -29,7 +29,7 @@ export const CONTINUATIONS = wordList(`
  */
 export const PUBLIC_BODIES = wordList(`
   agency assembly association authority board bureau chamber commission committee company conference council federation
-  festival forum ministry army navy organisation organization party republic ssr secretariat society survey union week
+  festival forum ministry army navy organisation organization party republic ssr secretariat society survey tv union week
 `);
 
 /** Lower-case words that may stand between a name and its continuation: "Heydar Aliyev International Airport". */
@@ -79,7 +79,7 @@ export const CLUBS = wordList(`
 /** Lower-case words that make another name with "of" and a place: "Council of Europe", "Bank of Russia", "Tour of Turkey". */
 export const OF_A_PLACE = wordList(`
   council committee commission ministry association federation chamber assembly party forces army navy
-  bank university institute voice academy museum battle siege treaty union friends church bishop archbishop
+  bank university institute voice echo academy museum battle siege treaty union friends church bishop archbishop
   duchy order tour giro vuelta rally grand prix cup open queen prince duke king kingdom daughters sons
 `);
 
