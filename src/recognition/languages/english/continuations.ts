@@ -51,7 +51,7 @@ export const SIGNED_THERE = wordList(
  */
 export const KINDS = wordList(`
   tern terns gull gulls tiger tigers leopard leopards cobra turtle turtles terrier terriers vulture vultures sheepdog
-  sheepdogs hound hounds seal seals sturgeon sturgeons salmon trout roach shad sprat sprats kilka kutum goby gobies carp lamprey
+  sheepdogs hound hounds seal seals flotilla sturgeon sturgeons salmon trout roach shad sprat sprats kilka kutum goby gobies carp lamprey
   crane cranes plover plovers snowcock gecko geckos lizard lizards viper vipers snake snakes frog frogs newt newts toad beetle
   beetles moth moths butterfly butterflies mussel mussels pony ponies horse horses stallion mare cat cats donkey goat goats
   goose geese duck ducks pelican flamingo owl owls sparrow warbler bat bats hamster vole voles marten lynx cheetah oak oaks
@@ -73,6 +73,7 @@ export const HAPPENINGS = wordList(`
 /** Lower-case words before a town that name a club of it: "Dinamo Minsk". */
 export const CLUBS = wordList(`
   spartak dinamo dynamo cska lokomotiv torpedo zenit neftchi shakhtar rubin krylia khimki avangard metallurg traktor
+  pyunik ararat sabah persepolis esteghlal saburtalo
   fc fk bc hc hk sk ska real atletico borussia hapoel maccabi
 `);
 
