@@ -28,7 +28,7 @@ export const CONTINUATIONS = wordList(`
  * "OSCE Parliamentary Assembly".
  */
 export const PUBLIC_BODIES = wordList(`
-  agency assembly association authority board bureau chamber commission committee company conference council federation
+  agency assembly association authority board bureau chamber commission committee company complex conference council federation
   festival forum ministry army navy organisation organization party republic ssr secretariat society survey tv union week
 `);
 
