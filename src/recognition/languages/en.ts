@@ -44,7 +44,16 @@ import {
   QUOTED_THINGS,
   TITLE_WORDS,
 } from './english/other-things.ts';
-import { CAPITALS, COUNTRIES, DIRECTIONS, REGIONS, STATE_CODES, STATES, STATES_OF } from './english/places.ts';
+import {
+  BORROWING_LANDS,
+  CAPITALS,
+  COUNTRIES,
+  DIRECTIONS,
+  REGIONS,
+  STATE_CODES,
+  STATES,
+  STATES_OF,
+} from './english/places.ts';
 import { STARTERS } from './english/starters.ts';
 import { ABBREVIATED_TITLES, PERSONAL_TITLES, TITLES } from './english/titles.ts';
 import type { Language } from './language.ts';
@@ -75,6 +84,7 @@ export const ENGLISH: Language = {
     states: STATES,
     stateCodes: STATE_CODES,
     statesOf: STATES_OF,
+    borrowingLands: BORROWING_LANDS,
     locatives: wordList('in from near at to outside via of around'),
     directions: DIRECTIONS,
     countryParts: wordList('north south latin central middle'),

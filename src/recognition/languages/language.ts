@@ -49,6 +49,8 @@ export interface WordLists {
   states: WordList;
   /** What their country is called where a pack tells of it: "United States". */
   statesOf: WordList;
+  /** Countries with towns called as other countries are: "Armenia, Colombia". */
+  borrowingLands: WordList;
   /** Their postal abbreviations, which count only in capitals. */
   stateCodes: WordList;
   /** What stands between a town and its region: "in". */

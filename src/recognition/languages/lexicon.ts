@@ -59,6 +59,7 @@ const LISTS = [
   'states',
   'stateCodes',
   'statesOf',
+  'borrowingLands',
   'locatives',
   'originWords',
   'directions',

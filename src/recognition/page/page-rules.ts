@@ -137,15 +137,26 @@ const sharedSpelling: PageRule = {
   },
 };
 
-/** The nearest before it who bears the name has it, somebody else of that name too, but not by an odd word that stands there once. */
+/**
+ * The nearest before it who bears the name has it, somebody else of that name too, but not by an odd word that stands there once.
+ * What is called by a person's surname leaves it to them once they are named in full.
+ */
 const namedBefore: PageRule = {
   name: 'named-before',
   decide(question) {
     const { page, refs, order } = question;
-    const before = page.bearerBefore(rivalForms(question), refs, order);
+    const before =
+      page.bearerBefore([], namesakesOf(question), order) ?? page.bearerBefore(rivalForms(question), refs, order);
     return before && namedBy(question, before, 'short-before');
   },
 };
+
+/** The people who share a name with something that is called by it. */
+function namesakesOf({ span: { owners }, refs }: Question): readonly EntryRef[] {
+  if (owners.length === 1) return [];
+  const people = refs.filter((_, at) => ((owners[at] as Owner).kind & PERSON) !== 0);
+  return people.length < refs.length ? people : [];
+}
 
 /** Else the first after it, if one alone bears the name from there on: "Aliyev" in a headline. */
 const namedAfter: PageRule = {

@@ -139,11 +139,15 @@ function endsName(tokens: BlockTokens, token: number): boolean {
   );
 }
 
-/** "SOCAR Turkey", "Sputnik Armenia": in prose a country's name directly behind an acronym names its branch there. */
-function isBranchIn({ tokens, match, flags, around }: Candidate): boolean {
+/**
+ * "SOCAR Turkey", "Hevel Azerbaijan": in prose a country's name directly behind an acronym or a single word names its
+ * branch there.
+ */
+function isBranchIn(candidate: Candidate): boolean {
+  const { tokens, match, flags, around } = candidate;
   const country = match.lastToken + 1;
-  if ((around & Kind.Thing) === 0 || (flags & ACRONYM) === 0 || !isFollowed(tokens, match.lastToken, match.end))
-    return false;
+  if ((around & Kind.Thing) === 0 || !isFollowed(tokens, match.lastToken, match.end)) return false;
+  if ((flags & ACRONYM) === 0 && !isFirm(candidate)) return false;
   const { countries, speechVerbs } = tokens.lexicon;
   // "Told the OSCE Armenia would".
   if (!countries.holds(tokens, country) || isAllCapitals(tokens, country)) return false;
@@ -155,6 +159,12 @@ function isBranchIn({ tokens, match, flags, around }: Candidate): boolean {
   const { articleless, signs } = tokens.lexicon;
   if (articleless.test(tokens.text.slice(match.start, match.end)) || signs.test(tokens.text)) return false;
   return casingAround(tokens, match.firstToken, country) === 'prose';
+}
+
+/** True of one word, but not where something is said or done: "on Twitter Armenia's premier said". */
+function isFirm({ tokens, match: { firstToken: first, lastToken: last }, flags }: Candidate): boolean {
+  if (first < last || (flags & INFLECTED) !== 0) return false;
+  return !tokens.lexicon.datingWords.holds(tokens, first - 1) && !tokens.lexicon.possessives.holds(tokens, last + 2);
 }
 
 /** "Qərbi Azərbaycan": a changed name that is a direction too, in front of a country, is only part of a region's name. */

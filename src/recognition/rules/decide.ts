@@ -10,8 +10,8 @@ import { ANY_KIND, Around, type Candidate, candidateOf, formLore, Kind, womensFo
 import { isAmongCapitals } from './full-name.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules.ts';
-import { holdsName } from './short-name.ts';
-import { followsDirectly, hasTiedEnding, tokenText } from './surroundings.ts';
+import { holdsName, isTitled } from './short-name.ts';
+import { hasTiedEnding, tokenText } from './surroundings.ts';
 
 /** Hears of every match, which rule decided about it and how. The span is what was added to the reading, if anything. */
 export type Trace = (match: Match, rule: Rule, verdict: Verdict, span: Span | null) => void;
@@ -171,14 +171,6 @@ function addSpan(candidate: Candidate, verdict: Extract<Verdict, { says: 'names'
   // "Беспорядки в Казахстане": where the page says that the whole is nobody's, the country in it is named.
   if (by === 'page' && !single && (candidate.around & Kind.Guarded) !== 0 && holdsName(candidate)) return -1;
   return Math.max(match.lastToken, initials?.to ?? 0);
-}
-
-function isTitled({ tokens, match: { firstToken }, around }: Candidate): boolean {
-  return (
-    (around & Kind.Person) !== 0 &&
-    followsDirectly(tokens, firstToken) &&
-    tokens.lexicon.titles.holds(tokens, firstToken - 1)
-  );
 }
 
 /** Where a mention begins and ends that has initials beside it, "V. V. Putin", in UTF-16 units. */

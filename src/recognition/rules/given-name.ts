@@ -68,7 +68,9 @@ export const givenName: Rule = {
     if (both) return names(full, 'full', both);
     const elses = given.find(({ whose }) => whose === 'other') ?? given.find(({ whose }) => whose === 'odd');
     if (!elses) return null;
-    candidate.forms = forms.filter((_, at) => given[at]?.whose === 'none' || given[at]?.whose === 'initials');
+    candidate.forms = forms.filter(
+      (found, at) => !isCalledBySurname(found) && (given[at]?.whose === 'none' || given[at]?.whose === 'initials'),
+    );
     // Guarded forms of others that lack their cue change nothing about it.
     const isTaken = candidate.forms.some((found) => !isGuarded(found) || cueOf(candidate, found) !== null);
     if (isTaken) return null;
@@ -86,6 +88,11 @@ function isHalfName({ tokens, match, forms, lore, around }: Candidate): boolean 
     return false;
   const surname = lowerToken(tokens, last + 1);
   return forms.every(({ form }) => lore.ownNames(form).after.has(surname));
+}
+
+/** True of what is called by somebody's surname alone: behind a given name it is a surname. */
+function isCalledBySurname({ flags, kind }: FoundForm): boolean {
+  return (flags & (SHORT | GUARDED)) === SHORT && (kind & (PERSON | PLACE)) === 0;
 }
 
 function isGuarded({ flags }: FoundForm): boolean {

@@ -72,10 +72,13 @@ function whoseRegion(
   { name, isState, lastToken, bracketed }: Region,
   homes: readonly string[],
   isListed: boolean,
+  isCountry: boolean,
 ): 'own' | 'other' | 'unsaid' {
   if (homes.includes(name) || (isState && homes.some((home) => tokens.lexicon.statesOf.has(home)))) return 'own';
   if (isState) return 'other';
   if (bracketed || homes.length === 0) return 'unsaid';
+  // "From Russia, Germany."
+  if (isCountry && !tokens.lexicon.borrowingLands.has(name)) return 'unsaid';
   const end = endOf(tokens, lastToken);
   const after = tokens.text.slice(end, end + 2);
   const next = lastToken + 1;
@@ -120,8 +123,8 @@ export const placeRegion: Rule = {
       return hamlet < 0 ? null : other(true, match.lastToken, match.lastToken + 1, hamlet);
     }
     const isListed = isKnown(candidate, region.lastToken);
-    const whose = whoseRegion(tokens, match.firstToken, region, index.homes(place.entry), isListed);
     const isCountry = (flags & COUNTRY) !== 0;
+    const whose = whoseRegion(tokens, match.firstToken, region, index.homes(place.entry), isListed, isCountry);
     const [from, to] = [match.lastToken + 1, region.lastToken];
     // A country's name is told apart where it stands; a page about a village called Russia may still speak of Russia.
     if (whose === 'other')

@@ -5,7 +5,7 @@
  */
 import { startsLower, startsUpper } from '../../text/tokens.ts';
 import { type FoundForm, matchesAt } from '../index/matches.ts';
-import { ACRONYM, COUNTRY, GENERIC, GUARDED, PLACE } from '../index/name-index.ts';
+import { ACRONYM, COUNTRY, GENERIC, GUARDED, PERSON, PLACE } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isOneWord, Kind, namesPlace, womensForm } from './candidate.ts';
 import { namedCues } from './named-cues.ts';
@@ -71,11 +71,12 @@ function isToldOnPage({ index, match }: Candidate, { form, entry, kind }: FoundF
 
 /**
  * The forms that a short name may stand for: of a surname that may be his or hers only his or only hers, where the word in front
- * says so: "речь Алиева", "сказала Алиева".
+ * says so: "речь Алиева", "сказала Алиева". Behind a title people alone: "Professor Sechenov".
  */
 function formsAsked(candidate: Candidate): readonly FoundForm[] {
-  const { index, tokens, match, forms, around } = candidate;
-  if ((around & Kind.Person) === 0) return forms;
+  const { index, tokens, match, around } = candidate;
+  if ((around & Kind.Person) === 0) return candidate.forms;
+  const forms = isTitled(candidate) ? candidate.forms.filter(({ kind }) => (kind & PERSON) !== 0) : candidate.forms;
   const isHis = (found: FoundForm) => womensForm(index, found) !== null;
   const his = forms.find(isHis);
   if (!his || !followsDirectly(tokens, match.firstToken)) return forms;
@@ -83,6 +84,15 @@ function formsAsked(candidate: Candidate): readonly FoundForm[] {
   if (sex === null) return forms;
   candidate.isHis = sex === 'm';
   return forms.filter((found) => isHis(found) === candidate.isHis);
+}
+
+/** True of a name that may be a person's behind a title: "Professor Sechenov". */
+export function isTitled({ tokens, match: { firstToken }, around }: Candidate): boolean {
+  return (
+    (around & Kind.Person) !== 0 &&
+    followsDirectly(tokens, firstToken) &&
+    tokens.lexicon.titles.holds(tokens, firstToken - 1)
+  );
 }
 
 /**

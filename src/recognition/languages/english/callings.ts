@@ -19,6 +19,11 @@ export const TRADES = wordList(`
   choreographer dj photographer cameraman programmer coder firefighter fireman lifeguard caretaker janitor cleaner
   gardener winemaker retiree barista student undergraduate pupil trainee apprentice intern statistician lawyer attorney solicitor
   barrister designer stylist coach trainer referee realtor plasterer decorator surveyor optician dietitian
+  cardiologist neurosurgeon oncologist radiologist anaesthetist anesthesiologist psychiatrist
+  psychotherapist pediatrician paediatrician gynecologist gynaecologist obstetrician urologist dermatologist ophthalmologist
+  orthodontist epidemiologist virologist microbiologist botanist zoologist ecologist
+  seismologist meteorologist librarian umpire policeman policewoman inmate conscript paratrooper
+  mountaineer climber sommelier restaurateur hotelier fisherman seaman bassist tenor baritone soprano tattooist
   vlogger youtuber influencer blogger forwarder dispatcher warehouseman salesman saleswoman locksmith upholsterer
 `);
 

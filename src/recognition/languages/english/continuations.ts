@@ -28,8 +28,8 @@ export const CONTINUATIONS = wordList(`
  * "OSCE Parliamentary Assembly".
  */
 export const PUBLIC_BODIES = wordList(`
-  agency assembly association authority board bureau chamber commission committee company conference council federation
-  festival forum ministry army navy organisation organization party republic ssr secretariat society survey union week
+  agency assembly association authority board bureau chamber commission committee company complex conference council federation
+  festival forum ministry army navy organisation organization party republic ssr secretariat society survey tv union week
 `);
 
 /** Lower-case words that may stand between a name and its continuation: "Heydar Aliyev International Airport". */
@@ -51,7 +51,7 @@ export const SIGNED_THERE = wordList(
  */
 export const KINDS = wordList(`
   tern terns gull gulls tiger tigers leopard leopards cobra turtle turtles terrier terriers vulture vultures sheepdog
-  sheepdogs hound hounds seal seals sturgeon sturgeons salmon trout roach shad sprat sprats kilka kutum goby gobies carp lamprey
+  sheepdogs hound hounds seal seals flotilla sturgeon sturgeons salmon trout roach shad sprat sprats kilka kutum goby gobies carp lamprey
   crane cranes plover plovers snowcock gecko geckos lizard lizards viper vipers snake snakes frog frogs newt newts toad beetle
   beetles moth moths butterfly butterflies mussel mussels pony ponies horse horses stallion mare cat cats donkey goat goats
   goose geese duck ducks pelican flamingo owl owls sparrow warbler bat bats hamster vole voles marten lynx cheetah oak oaks
@@ -73,13 +73,14 @@ export const HAPPENINGS = wordList(`
 /** Lower-case words before a town that name a club of it: "Dinamo Minsk". */
 export const CLUBS = wordList(`
   spartak dinamo dynamo cska lokomotiv torpedo zenit neftchi shakhtar rubin krylia khimki avangard metallurg traktor
+  pyunik ararat sabah persepolis esteghlal saburtalo
   fc fk bc hc hk sk ska real atletico borussia hapoel maccabi
 `);
 
 /** Lower-case words that make another name with "of" and a place: "Council of Europe", "Bank of Russia", "Tour of Turkey". */
 export const OF_A_PLACE = wordList(`
   council committee commission ministry association federation chamber assembly party forces army navy
-  bank university institute voice academy museum battle siege treaty union friends church bishop archbishop
+  bank university institute voice echo academy museum battle siege treaty union friends church bishop archbishop
   duchy order tour giro vuelta rally grand prix cup open queen prince duke king kingdom daughters sons
 `);
 

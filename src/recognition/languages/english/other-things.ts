@@ -32,6 +32,7 @@ export const NAME_TAILS = wordList(`
   master sport sports media service servis trade trading auto avto avia aero leasing invest finance capital insurance
   telecom telekom energo energy neft gaz trans export import stroy design motorsport racing team arena center centre bank
   travel tour tourism pharm farm film radio tv news plus holding polymer midstream downstream upstream logistics petroleum methanol
+  aqs green marine ural foster fugro proserv carbamide cng vostok overseas
 `);
 
 /** Lower-case words with which the name of a book, film or song begins: "Midnight in Moscow". */

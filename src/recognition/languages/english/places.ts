@@ -20,6 +20,12 @@ export const STATES = phraseList(`
 /** Whose states they are, as packs call it. */
 export const STATES_OF = phraseList('united states');
 
+/**
+ * Countries where a town is called as another country is, Armenia mostly. Of any other country behind a country's name the press
+ * makes a list: "from Russia, Germany".
+ */
+export const BORROWING_LANDS = wordList('colombia ecuador');
+
 /** Postal abbreviations, which count only in capitals. */
 export const STATE_CODES = wordList(`
   ab ak al ar az bc ca co ct de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok on

@@ -26,8 +26,11 @@ checkRule('continued-name', {
     ['Then Ring Trading sold it.', 'Ring: refused (Trading)'],
     ['Shares of ABC-Media fell.', 'ABC: refused (Media)'],
     ['Shares of ABC Turkey fell.', 'ABC: refused (Turkey)'],
+    ['Shares bought then by Lorrin Turkey fell.', 'Lorrin: refused (Turkey)'],
   ],
   leaves: [
+    'They say on Lorrin Turkey is far.',
+    "They say that in fact Lorrin Turkey's best won.",
     'Rinu Agency Plans New Office',
     'They told Rinu about it. Agency heads met.',
     'They wrote of Ring v the rest then.',
