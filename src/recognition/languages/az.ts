@@ -84,6 +84,7 @@ const TOWNS = wordList(`
   qubadlı qusar saatlı sabirabad salyan samux siyəzən şabran şamaxı şəmkir tərtər tovuz ucar yardımlı zaqatala zəngilan
   zərdab ordubad culfa şərur sədərək istanbul izmir təbriz batumi dərbənd peterburq
 `);
+const PORTS = wordList('həştərxan mahaçqala aktau ənzəli türkmənbaşı nouşəhr ələt avaza lənkəran kurık');
 const REGIONS_OF_THE_WORLD = phraseList('avropa|asiya|afrika|amerika|qafqaz|cənubi qafqaz|yaxın şərq');
 const ORGANISATIONS = wordList(`
   agentliyi akademiyası alyansı assosiasiyası bankı birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi institutu
@@ -225,6 +226,7 @@ export const AZERBAIJANI: Language = {
     countries: placesInCases(COUNTRIES),
     capitals: placesInCases(CAPITALS),
     towns: placesInCases(TOWNS),
+    ports: placesInCases(PORTS),
     regions: placesInCases(REGIONS_OF_THE_WORLD),
     continuations: inCases(new WordList([...CONTINUATIONS, ...NAMED_BODIES])),
     roads: inCases(ROADS),
