@@ -119,9 +119,11 @@ const POSTS = wordList(`
   baş birinci keçmiş sabiq rəsmi xüsusi mətbuat dövlət xarici işlər müdafiə iqtisadiyyat səhiyyə direktor direktoru
 `);
 
-const CALLINGS = wordList(
-  'qapıçı hücumçu yarımmüdafiəçi futbolçu üzgüçü güləşçi boksçu cüdoçu gimnast şahmatçı velosipedçi qılıncoynadan',
-);
+const CALLINGS = wordList(`
+  qapıçı hücumçu yarımmüdafiəçi futbolçu üzgüçü güləşçi boksçu cüdoçu gimnast şahmatçı velosipedçi qılıncoynadan qrossmeyster
+  idmançı atlet halterçi tennisçi basketbolçu voleybolçu həndbolçu xokkeyçi avarçəkən sambist samboçu karateçi taekvondoçu
+  biatlonçu xizəkçi fiqurist reqbiçi badmintonçu triatlonçu marafonçu konkisürən
+`);
 /** On the stage, in trades and in private. */
 const TRADES = wordList(`
   aktyor aktrisa müğənni xanəndə pianoçu skripkaçı tarzən kamançaçı rəqqas rəqqasə bəstəkar heykəltəraş müəllimə tərbiyəçi həkim
@@ -259,7 +261,7 @@ export const AZERBAIJANI: Language = {
     headNouns: inCases(new WordList([...ORGANISATIONS, ...HEADS])),
     acronymLinks: wordList('və üzrə üçün ilə'),
     conjunctions: wordList('və'),
-    callings: CALLINGS,
+    callings: new WordList([...CALLINGS, ...owned(CALLINGS), ...oneOf(CALLINGS)]),
     namedBehind: wordList('adlı adında adlanan'),
     otherOnes: wordList('yeni başqa digər növbəti gələcək keçmiş əvvəlki mümkün'),
     trades: new WordList([...TRADES, ...owned(TRADES), ...oneOf(TRADES)]),
