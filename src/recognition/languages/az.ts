@@ -56,7 +56,7 @@ const NAMESAKES = wordList(`
 const FATHER_WORDS = wordList('oğlu qızı');
 /** As keyboards without Azerbaijani letters have them. */
 const BARE_FATHER_WORDS = wordList('oglu gizi qizi ogly');
-const ABBREVIATED_NAMESAKES = wordList('küç prosp');
+const ABBREVIATED_NAMESAKES = wordList('küç prosp soyadlı soyadında familiyalı');
 const QUOTED_THINGS = wordList(`
   ansamblı metrostansiyası telekanalı radiosu nəşriyyatı qatarı partiyası mərkəzi aviaşirkəti bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
   mehmanxanası oteli qəzeti restoranı proqramı sərgisi tamaşası operası baleti kitabı hekayəsi povesti şeiri müsabiqəsi olimpiadası festivalı rubrikası romanı stadionu stansiyası şirkəti verilişi zavodu sarayı zalı mağazası marketi liseyi bağçası bazarı saytı portalı holdinqi dayanacağı göstəriləcək göstərilib göstərilir nümayişi
@@ -95,7 +95,7 @@ const NAMED_BODIES = wordList(`
   agentliyi akademiyası alyansı assosiasiyası birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi ittifaqı konqresi
   korporasiyası liqası palatası şirkəti şurası təşkilatı konfederasiyası birjası kanalı kəməri magistralı metropoliteni komissiyası parlamenti
   flotiliyası çempionatı günü məcəlləsi konstitusiyası soveti məhkəməsi prokurorluğu kollegiyası zooparkı marafonu festivalı olimpiadası oyunları nəşriyyatı televiziyası kremli
-  partiyası məclisi konsorsiumu qran
+  partiyası məclisi assambleyası konsorsiumu qran
 `);
 /** Parts of a country, states of other ages, contests and beasts that are called by the town, river or sea before them. */
 const REGIONS = wordList(`
