@@ -113,7 +113,7 @@ const SIGNED = wordList(
 );
 const WORDS_NAMED = wordList('sözü ifadəsi kəlməsi termini adı anlayışı toponimi yazısı');
 const HEADS = wordList(`
-  bəyannaməsi bəyanatı çayı dəhlizi dənizi forumu layihəsi müharibəsi münaqişəsi prosesi proqramı respublikası
+  bəyannaməsi bəyanatı çayı dəhlizi dənizi müəssisəsi forumu layihəsi müharibəsi münaqişəsi prosesi proqramı respublikası
   sammiti sazişi yeparxiyası yolu
 `);
 const POSTS = wordList(`
