@@ -33,7 +33,8 @@ import {
 } from './name-index.ts';
 import { StringPool } from './string-pool.ts';
 
-type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'> & Partial<Pick<Entry, 'generic' | 'same'>>;
+type NamedEntry = Pick<Entry, 'id' | 'type' | 'label' | 'gloss' | 'forms'> &
+  Partial<Pick<Entry, 'generic' | 'same' | 'glosses'>>;
 
 /** The parts of a pack that recognition needs. */
 export interface NamedPack extends Pick<Pack, 'id'>, Partial<Pick<Pack, 'language' | 'families'>> {
@@ -118,6 +119,20 @@ function homesOf(entry: Pick<NamedEntry, 'label' | 'gloss'>, words: Words): stri
     for (const region of regions.get(text.slice(at, text.indexOf(' ', at))) ?? [])
       if (text.startsWith(`${region.name} `, at)) named.add(region);
   return [...named].sort((a, b) => a.order - b.order).map(({ name }) => name);
+}
+
+/**
+ * The countries that a place's glosses in other languages name, as they stand there: "gürcüstanın". None of a place whose own gloss names
+ * none.
+ */
+function homesElsewhere({ type, glosses = {} }: IndexEntry, languages: readonly Language[]): string[] {
+  if (type !== 'place') return [];
+  return Object.entries(glosses).flatMap(([tag, gloss]) => {
+    const { countries } = languageOf(tag, languages)?.words ?? {};
+    return lowered(gloss)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3 && countries?.has(word));
+  });
 }
 
 /** True of places, and of what isn't a person and is the usual owner of a short name: those are asked for their homes. */
@@ -300,7 +315,7 @@ export function* buildIndexInSteps(
     const homes = hasHomes(entry) ? homesOf(entry, entry.words) : [];
     if (homes.length === 0) return;
     homeEntries.push(number);
-    pool.add(homes.join('\n'));
+    pool.add([...homes, ...homesElsewhere(entry, languages)].join('\n'));
   });
   const addressedEntries: number[] = [];
   entries.forEach(({ same = [] }, number) => {

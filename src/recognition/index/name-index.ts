@@ -511,7 +511,10 @@ export class NameIndex {
     return listAt(volume, volume.parts.cuedForms, written - volume.forms, volume.strings.cued);
   }
 
-  /** Lower-case names of the countries and states that the gloss of a place, or of a usual owner of a short name, names. */
+  /**
+   * Lower-case names of the countries and states that the gloss of a place, or of a usual owner of a short name, names; those of other
+   * languages' glosses last, in the case in which they stand there.
+   */
   homes(entry: number): readonly string[] {
     const volume = this.#ofEntry(entry);
     return listAt(volume, volume.parts.homeEntries, entry - volume.entries, volume.strings.homes);

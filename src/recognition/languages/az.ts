@@ -51,15 +51,15 @@ const CONTINUATIONS = wordList(`
 const ROADS = wordList('yolu şosesi magistralı kəməri');
 const NAMESAKES = wordList(`
   adına aeroportu bulvarı evi forumu oxuları kitabxanası kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
-  stadionu stansiyası universiteti xiyabanı
+  stadionu stansiyası universiteti xiyabanı rayonu qəsəbəsi
 `);
 const FATHER_WORDS = wordList('oğlu qızı');
 /** As keyboards without Azerbaijani letters have them. */
 const BARE_FATHER_WORDS = wordList('oglu gizi qizi ogly');
-const ABBREVIATED_NAMESAKES = wordList('küç prosp');
+const ABBREVIATED_NAMESAKES = wordList('küç prosp soyadlı soyadında familiyalı');
 const QUOTED_THINGS = wordList(`
   ansamblı metrostansiyası telekanalı radiosu nəşriyyatı qatarı partiyası mərkəzi aviaşirkəti bankı filmi fabriki gəmisi hoteli jurnalı kafesi kanalı kinoteatrı klubu komandası mahnısı markası
-  mehmanxanası oteli qəzeti restoranı proqramı sərgisi tamaşası operası baleti kitabı hekayəsi povesti şeiri müsabiqəsi olimpiadası festivalı rubrikası romanı stadionu stansiyası şirkəti  verilişi zavodu dayanacağı göstəriləcək göstərilib göstərilir nümayişi
+  mehmanxanası oteli qəzeti restoranı proqramı sərgisi tamaşası operası baleti kitabı hekayəsi povesti şeiri müsabiqəsi olimpiadası festivalı rubrikası romanı stadionu stansiyası şirkəti verilişi zavodu sarayı zalı mağazası marketi liseyi bağçası bazarı saytı portalı holdinqi dayanacağı göstəriləcək göstərilib göstərilir nümayişi
 `);
 const COUNTRIES = wordList(`
   azərbaycan rusiya ermənistan gürcüstan türkiyə iran ukrayna belarus qazaxıstan özbəkistan türkmənistan qırğızıstan tacikistan moldova latviya litva estoniya polşa almaniya fransa britaniya ingiltərə italiya ispaniya hindistan pakistan əfqanıstan çin yaponiya amerika abş israil iraq suriya misir kanada avropa asiya macarıstan serbiya
@@ -84,6 +84,7 @@ const TOWNS = wordList(`
   qubadlı qusar saatlı sabirabad salyan samux siyəzən şabran şamaxı şəmkir tərtər tovuz ucar yardımlı zaqatala zəngilan
   zərdab ordubad culfa şərur sədərək istanbul izmir təbriz batumi dərbənd peterburq
 `);
+const PORTS = wordList('həştərxan mahaçqala aktau ənzəli türkmənbaşı nouşəhr ələt avaza lənkəran kurık');
 const REGIONS_OF_THE_WORLD = phraseList('avropa|asiya|afrika|amerika|qafqaz|cənubi qafqaz|yaxın şərq');
 const ORGANISATIONS = wordList(`
   agentliyi akademiyası alyansı assosiasiyası bankı birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi institutu
@@ -95,20 +96,24 @@ const NAMED_BODIES = wordList(`
   agentliyi akademiyası alyansı assosiasiyası birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi ittifaqı konqresi
   korporasiyası liqası palatası şirkəti şurası təşkilatı konfederasiyası birjası kanalı kəməri magistralı metropoliteni komissiyası parlamenti
   flotiliyası çempionatı günü məcəlləsi konstitusiyası soveti məhkəməsi prokurorluğu kollegiyası zooparkı marafonu festivalı olimpiadası oyunları nəşriyyatı televiziyası kremli
+  partiyası məclisi assambleyası konsorsiumu qran
 `);
-/** Parts of a country, states of other ages and beasts that are called by the town, river or sea before them. */
+/** Parts of a country, states of other ages, contests and beasts that are called by the town, river or sea before them. */
 const REGIONS = wordList(`
   rayon rayonu qəsəbəsi vilayəti əyaləti prospekti küçəsi xiyabanı meydanı döngəsi stansiyası kinoteatrı mehmanxanası oteli flotiliyası
   xanlığı bəyliyi bəylərbəyliyi sultanlığı knyazlığı quberniyası qəzası uyezdi
+  çempionatı birinciliyi kuboku
   suitisi suitiləri nərəsi qızılbalığı siyənəyi bəbiri leopardı atı atları qalası
 `);
 const DEPUTIES = wordList('müavini müavinləri');
 const BRANCHES = wordList('filialı kampusu');
 const WARS = wordList('müharibəsi savaşı');
-const SIGNED = wordList('razılaşmaları sazişləri anlaşmaları protokolu memorandumu konvensiyası');
+const SIGNED = wordList(
+  'razılaşması razılaşmaları sazişləri anlaşmaları protokolu memorandumu konvensiyası müqaviləsi',
+);
 const WORDS_NAMED = wordList('sözü ifadəsi kəlməsi termini adı anlayışı toponimi yazısı');
 const HEADS = wordList(`
-  bəyannaməsi bəyanatı çayı dəhlizi dənizi forumu layihəsi müharibəsi münaqişəsi prosesi proqramı respublikası
+  bəyannaməsi bəyanatı çayı dəhlizi dənizi müəssisəsi forumu layihəsi müharibəsi münaqişəsi prosesi proqramı respublikası
   sammiti sazişi yeparxiyası yolu
 `);
 const POSTS = wordList(`
@@ -118,9 +123,11 @@ const POSTS = wordList(`
   baş birinci keçmiş sabiq rəsmi xüsusi mətbuat dövlət xarici işlər müdafiə iqtisadiyyat səhiyyə direktor direktoru
 `);
 
-const CALLINGS = wordList(
-  'qapıçı hücumçu yarımmüdafiəçi futbolçu üzgüçü güləşçi boksçu cüdoçu gimnast şahmatçı velosipedçi qılıncoynadan',
-);
+const CALLINGS = wordList(`
+  qapıçı hücumçu yarımmüdafiəçi futbolçu üzgüçü güləşçi boksçu cüdoçu gimnast şahmatçı velosipedçi qılıncoynadan qrossmeyster
+  idmançı atlet halterçi tennisçi basketbolçu voleybolçu həndbolçu xokkeyçi avarçəkən sambist samboçu karateçi taekvondoçu
+  biatlonçu xizəkçi fiqurist reqbiçi badmintonçu triatlonçu marafonçu konkisürən
+`);
 /** On the stage, in trades and in private. */
 const TRADES = wordList(`
   aktyor aktrisa müğənni xanəndə pianoçu skripkaçı tarzən kamançaçı rəqqas rəqqasə bəstəkar heykəltəraş müəllimə tərbiyəçi həkim
@@ -225,6 +232,7 @@ export const AZERBAIJANI: Language = {
     countries: placesInCases(COUNTRIES),
     capitals: placesInCases(CAPITALS),
     towns: placesInCases(TOWNS),
+    ports: placesInCases(PORTS),
     regions: placesInCases(REGIONS_OF_THE_WORLD),
     continuations: inCases(new WordList([...CONTINUATIONS, ...NAMED_BODIES])),
     roads: inCases(ROADS),
@@ -257,7 +265,7 @@ export const AZERBAIJANI: Language = {
     headNouns: inCases(new WordList([...ORGANISATIONS, ...HEADS])),
     acronymLinks: wordList('və üzrə üçün ilə'),
     conjunctions: wordList('və'),
-    callings: CALLINGS,
+    callings: new WordList([...CALLINGS, ...owned(CALLINGS), ...oneOf(CALLINGS)]),
     namedBehind: wordList('adlı adında adlanan'),
     otherOnes: wordList('yeni başqa digər növbəti gələcək keçmiş əvvəlki mümkün'),
     trades: new WordList([...TRADES, ...owned(TRADES), ...oneOf(TRADES)]),

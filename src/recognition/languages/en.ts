@@ -210,6 +210,7 @@ export const ENGLISH: Language = {
     clubLetters: wordList('fc fk bc hc hk sk'),
     matchWords: MATCH_WORDS,
     copulas: wordList('is was'),
+    ports: wordList('astrakhan makhachkala aktau anzali turkmenbashi kuryk alat noshahr awaza lankaran'),
     sports: wordList('chess judo tennis squash badminton football hockey handball volleyball basketball sambo'),
     sportMasters: wordList('master player champion international prodigy'),
     sportDeeds: SPORT_DEEDS,

@@ -43,6 +43,8 @@ export interface WordLists {
   capitals: WordList;
   /** Other towns that everybody who reads the language knows. */
   towns: WordList;
+  /** Ports and other stops of ships on the pack's seas: between them a chain of towns is a voyage. */
+  ports: WordList;
   /** Parts of the world: no country, and never written small. */
   regions: WordList;
   /** States and provinces, by which towns of one name are told apart: "Moscow, Idaho". */

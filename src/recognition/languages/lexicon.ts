@@ -55,6 +55,7 @@ const LISTS = [
   'countries',
   'capitals',
   'towns',
+  'ports',
   'regions',
   'states',
   'stateCodes',

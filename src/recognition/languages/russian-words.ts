@@ -267,6 +267,7 @@ export const RUSSIAN_WORDS = {
   namedAfter: wordList('имени им'),
   ageWords: new WordList(adjectives(['летний'])),
   nameEndings: wordList('плюс'),
+  ports: wordList('астрахань махачкала актау энзели туркменбаши курык алят ноушехр аваза ленкорань'),
   towns: new WordList([...inAllCases(TOWNS), ...UNCHANGED_TOWNS]),
   regions: new WordList([...inAllCases(REGIONS), ...NEAR_EAST]),
   directions: new WordList(adjectives([...DIRECTIONS, ...UNIONS])),

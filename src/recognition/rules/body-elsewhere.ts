@@ -9,6 +9,7 @@ import { type FoundForm, matchesAt } from '../index/matches.ts';
 import { GUARDED, SHORT } from '../index/name-index.ts';
 import type { WordList } from '../languages/word-list.ts';
 import { anotherLandNear, landOfPost, otherCountryBeside } from './another-land.ts';
+import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, Kind, namesPerson, namesPlace } from './candidate.ts';
 import { other, type Rule, refused } from './rule.ts';
 import {
@@ -23,6 +24,9 @@ import {
   lowerToken,
   opensSentence,
 } from './surroundings.ts';
+
+/** Letters of a town's name: "Bakı". */
+const SHORTEST_TOWN = 4;
 
 export const bodyElsewhere: Rule = {
   name: 'body-elsewhere',
@@ -68,16 +72,27 @@ function branchElsewhere({ lore, tokens, match, forms, flags }: Candidate): numb
   if ((flags & SHORT) === 0 || (!isBehind && !branches.holds(tokens, first) && !branches.holds(tokens, first + 1)))
     return -1;
   const own = lore.ownWords((forms[0] as FoundForm).entry);
-  const isOther = (token: number) => !own.has(lowerToken(tokens, token));
+  const isOther = (token: number) => !own.has(lowerToken(tokens, token)) && !isOwnTown(tokens, token, own);
   if (siteWords.holds(tokens, last + 1) && joins(tokens, last + 2)) return isOther(last + 2) ? last + 2 : -1;
   const before = first - 1;
   if (!followsDirectly(tokens, first)) return -1;
   if (townAdjective.test(lowerToken(tokens, before)) && !demonyms.holds(tokens, before)) return before;
   if (!isBehind) return -1;
+  const { capitals, towns } = tokens.lexicon;
+  if ((capitals.holds(tokens, before) || towns.holds(tokens, before)) && isOther(before)) return before;
   const isTied =
     separatorBefore(tokens, before) !== BLANK && hasTiedEnding(tokens, before - 1, endOf(tokens, before - 1));
   const isOwner = isTied || (isCapitalised(tokens, before) && !opensSentence(tokens, before));
   return isOwner && isOther(isTied ? before - 1 : before) ? before : -1;
+}
+
+/** True of one of an entry's own words that is a town's name in a case: "Bakıda Seçenov Universitetinin filialı". */
+function isOwnTown(tokens: BlockTokens, token: number, own: ReadonlySet<string>): boolean {
+  const { capitals, towns } = tokens.lexicon;
+  if (!capitals.holds(tokens, token) && !towns.holds(tokens, token)) return false;
+  const town = lowerToken(tokens, token);
+  for (const word of own) if (word.length >= SHORTEST_TOWN && town.startsWith(word)) return true;
+  return false;
 }
 
 /** Whom an institution is named after, where that isn't whom ours is: "МГУ имени Огарёва", "Nəsimi adına MDU"; -1 where nobody is. */

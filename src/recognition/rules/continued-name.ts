@@ -82,6 +82,7 @@ function continuedUntil({ tokens, match: { lastToken: last, end }, around, flags
     const isJoint = token > last + 1 && conjunctions.holds(tokens, token);
     const goesOn = token === last + 1 || joins(tokens, token) || isJoint || (plain && isContinuation && !isBody);
     if (!goesOn || (token > last + 1 && !followsDirectly(tokens, token))) return -1;
+    if (isContinuation && !plain && (around & Kind.Phrase) !== 0 && isWhereabouts(tokens, last, token)) return -1;
     if (isContinuation)
       return (plain && !isBody) || casingAround(tokens, last, token) === 'prose' ? withPlace(tokens, token) : -1;
     if (continuationAdjectives.holds(tokens, token)) continue;
@@ -95,6 +96,13 @@ function continuedUntil({ tokens, match: { lastToken: last, end }, around, flags
     plain = false;
   }
   return -1;
+}
+
+/** "“R-Pharm”ın birgə müəssisəsi Pirallahı Sənaye Parkında tikilib": behind a whole name, where that is. */
+function isWhereabouts(tokens: BlockTokens, last: number, token: number): boolean {
+  const { headNouns, inCase, owning, signs } = tokens.lexicon;
+  const word = lowerToken(tokens, token);
+  return headNouns.holds(tokens, last) && inCase.test(word) && !owning.test(word) && signs.test(tokens.text);
 }
 
 /** "Москва-река": in some languages a word in small letters that a hyphen ties to a name makes another one of it, unless it is an ending. */

@@ -32,7 +32,7 @@ export const otherCalling: Rule = {
     if (!namesPerson(candidate) || forms.some(({ kind }) => (kind & PLAYER) !== 0)) return null;
     const calling = callingBeside(candidate);
     const isWhole = (around & Kind.Phrase) !== 0;
-    if (calling >= 0) return other(isWhole, match.lastToken, calling, calling);
+    if (calling >= 0) return other(isWhole && !mayBeTwo(candidate, calling), match.lastToken, calling, calling);
     if (!isWhole) return null;
     const sport = sportBeside(candidate);
     if (sport >= 0) return other(true, match.lastToken, sport, sport);
@@ -81,6 +81,15 @@ function callingBeside({ forms, tokens, match: { firstToken, lastToken } }: Cand
 
 /** Nobody whom the press explains without a first name is younger. */
 const YOUTH = 30;
+
+/**
+ * "Şahmatçı İlham Əliyevə kubokunu göstərdi": a calling in front of a changed name that it doesn't go with may be somebody else's, and
+ * tells nothing of the page's other mentions.
+ */
+function mayBeTwo({ forms, tokens, match: { firstToken, lastToken } }: Candidate, calling: number): boolean {
+  if (calling >= firstToken || forms.some(({ flags }) => (flags & INFLECTED) === 0)) return false;
+  return !tokens.lexicon.inApposition(lowerToken(tokens, calling), lowerToken(tokens, lastToken));
+}
 
 /** The age in front of a surname that makes a youth of its bearer: "19-летний Алиев", "19 yaşlı Əliyev"; -1 when none does. */
 function youthBefore(tokens: BlockTokens, first: number): number {

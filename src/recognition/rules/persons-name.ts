@@ -3,7 +3,7 @@
  * USA", "Shaz Eid, 44", "a dog called Moscow", "her cat Baku", and so does a surname behind a country's name: "Iran Barkley".
  */
 import { startsLower } from '../../text/tokens.ts';
-import { COUNTRY, INFLECTED, SHORT } from '../index/name-index.ts';
+import { COUNTRY, EVENT, GENERIC, INFLECTED, PLACE, SHORT } from '../index/name-index.ts';
 import type { BlockTokens } from './block-tokens.ts';
 import { Around, type Candidate, isKnown, isOneWord, Kind, namesPerson } from './candidate.ts';
 import { other, type Rule, refused, type Verdict } from './rule.ts';
@@ -51,6 +51,7 @@ export const personsName: Rule = {
       tokens.lexicon.surnamed.holds(tokens, before) ||
       ((flags & COUNTRY) === 0 &&
         isOneWord(candidate) &&
+        !isNetwork(candidate) &&
         tokens.lexicon.givenNames.holds(tokens, before) &&
         !tokens.lexicon.noNames.holds(tokens, before));
     if (namesPerson(candidate)) return null;
@@ -59,6 +60,11 @@ export const personsName: Rule = {
     return isToldOfPerson(candidate) ? otherHere(candidate, before, last + 1) : null;
   },
 };
+
+/** True of a thing that everybody knows and nobody is called by: "müğənni Aygün Instagram hesabında". */
+function isNetwork({ match: { found } }: Candidate): boolean {
+  return found.forms.every(({ kind }) => (kind & (GENERIC | PLACE | EVENT)) === GENERIC);
+}
 
 /** Somebody else is called so: of a short name from here on, of a town's on the whole page. */
 function otherHere({ match, flags }: Candidate, from: number, to: number): Verdict {

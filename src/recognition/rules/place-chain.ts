@@ -120,12 +120,15 @@ function strangerInChain(candidate: Candidate): number {
   if (from === to || (to - from + 1 >= ROUTE && isSpaced(tokens, from, to))) return -1;
   // Whoever knows both towns is told nothing of the road by them.
   if (to - from + 1 < CHAIN && isJoined(tokens, from, to)) return from === match.firstToken ? to : from;
-  const { pairNouns, countries, demonyms, capitals } = tokens.lexicon;
+  const { pairNouns, countries, demonyms, capitals, ports } = tokens.lexicon;
   const isPair = to - from + 1 < CHAIN && !(to > from && isRoad(tokens, to + 1));
   if (isPair || pairNouns.holds(tokens, to + 1)) return -1;
+  const isVoyage = !isJoined(tokens, from, to) && !isRoad(tokens, to + 1);
   for (let token = from; token <= to; token++) {
     if (token >= match.firstToken && token <= match.lastToken) continue;
     if ([countries, demonyms, capitals].some((list) => list.holds(tokens, token))) continue;
+    // "Astrakhan–Derbent–Baku": ports, and no road between them.
+    if (isVoyage && ports.holds(tokens, token)) continue;
     if (!isKnown(candidate, token)) return token;
   }
   return -1;

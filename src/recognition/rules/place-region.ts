@@ -62,6 +62,18 @@ function dottedState(tokens: BlockTokens, first: number): string {
   return tokens.lexicon.stateCodes.has(name) ? name : '';
 }
 
+/** Two forms of a country's name share this many letters at least, and differ in no more at their end. */
+const LEAST_SHARED = 4;
+const MOST_ENDING = 3;
+
+/** Whether two names are one country's, in whatever case: "gürcüstanın" and "gürcüstan". */
+function isSameLand(one: string, other: string): boolean {
+  if (one === other) return true;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared >= Math.max(LEAST_SHARED, one.length - MOST_ENDING, other.length - MOST_ENDING);
+}
+
 /**
  * Whether a place with these homes (see `NameIndex.homes`) lies in a region said of it, or a place of the same name
  * does; `unsaid` when the region may be the next item of a list or open a clause: "In Moscow, Ukraine was …".
@@ -74,7 +86,11 @@ function whoseRegion(
   isListed: boolean,
   isCountry: boolean,
 ): 'own' | 'other' | 'unsaid' {
-  if (homes.includes(name) || (isState && homes.some((home) => tokens.lexicon.statesOf.has(home)))) return 'own';
+  if (
+    homes.some((home) => isSameLand(home, name)) ||
+    (isState && homes.some((home) => tokens.lexicon.statesOf.has(home)))
+  )
+    return 'own';
   if (isState) return 'other';
   if (bracketed || homes.length === 0) return 'unsaid';
   // "From Russia, Germany."

@@ -19,6 +19,8 @@ import {
   lowerToken,
   OPENS_QUOTATION,
   opensSentence,
+  sentenceAround,
+  tokenText,
 } from './surroundings.ts';
 
 /** True of what everybody knows. */
@@ -60,13 +62,31 @@ function mayStandShort(candidate: Candidate, found: FoundForm): boolean {
   );
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
 /** A year in a label: of what has one there are others. */
 const RECURS = /\b\d{4}\b/;
 
-/** True of what everybody doesn't know and the page may tell by what its cues name, but for places and common words of what recurs. */
-function isToldOnPage({ index, match }: Candidate, { form, entry, kind }: FoundForm): boolean {
+/**
+ * True of what everybody doesn't know and the page may tell by what its cues name, but for places and common words of what recurs, and for
+ * what its sentence tells of another year: "the February meeting was held by telephone in 2024".
+ */
+function isToldOnPage(candidate: Candidate, { form, entry, kind }: FoundForm): boolean {
+  const { index, match } = candidate;
   if ((kind & GENERIC) !== 0 || namedCues(index, form).entries.size === 0) return false;
-  return match.firstToken < match.lastToken || ((kind & PLACE) === 0 && !RECURS.test(index.label(entry)));
+  if (match.firstToken === match.lastToken && ((kind & PLACE) !== 0 || RECURS.test(index.label(entry)))) return false;
+  return !isOfAnotherYear(candidate, form);
+}
+
+/** True where a form whose cues are years stands in a sentence with a year that is none of them. */
+function isOfAnotherYear({ lore, tokens, match }: Candidate, form: number): boolean {
+  const own = lore.years(form);
+  if (own.length === 0) return false;
+  const [from, to] = sentenceAround(tokens, match.firstToken, match.lastToken);
+  for (let token = from; token <= to; token++) {
+    const text = tokenText(tokens, token);
+    if (YEAR.test(text) && !own.includes(text)) return true;
+  }
+  return false;
 }
 
 /**

@@ -61,7 +61,7 @@ function isStranger(candidate: Candidate, before: number): boolean {
   if (noNames.holds(tokens, before) || (isKnown(candidate, before) && !brands.holds(tokens, before))) return false;
   if (isAskedFor(candidate, before)) return false;
   // "Водитель КамАЗа задержан", "Сотрудники Вышки", "Разбитый КамАЗ": a word that only opens the sentence.
-  const { articleless, signs, trades, unlistedOpener } = tokens.lexicon;
+  const { articleless, inCase, signs, towns, trades, unlistedOpener } = tokens.lexicon;
   const word = lowerToken(tokens, before);
   const isFull = (candidate.around & Kind.Full) !== 0 && articleless.test(word);
   // "Narkotiki KamAZ-ın çənində gizlədiblər": two nouns that the endings tell apart.
@@ -69,6 +69,8 @@ function isStranger(candidate: Candidate, before: number): boolean {
   const isOpener = () =>
     trades.holds(tokens, before) || isOwned() || ((isFull || isChanged(candidate)) && unlistedOpener.test(word));
   if (opensSentence(tokens, before) && isOpener()) return false;
+  // "Gəncədə KamAZ yığılır": where it is.
+  if (towns.holds(tokens, before) && inCase.test(word) && signs.test(tokens.text)) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';
 }
 

@@ -11,6 +11,7 @@ export interface TestEntry {
   gloss: string;
   forms: Form[];
   generic?: true;
+  glosses?: Record<string, string>;
 }
 
 /** An entry whose label is its first form. A form is a text, or a text with what else holds of it. */

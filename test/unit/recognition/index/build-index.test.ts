@@ -48,6 +48,15 @@ describe('a built index', () => {
     expect(person.homes(0)).toEqual([]);
   });
 
+  it('knows where a place lies from its glosses in other languages too, if its own says it', () => {
+    const homes = (gloss: string) => {
+      const glosses = { az: 'Gürcüstanın paytaxtı', ru: 'Столица Грузии' };
+      return buildIndex([packOf([{ ...entry('it', 'place', ['Tbilisi'], gloss), glosses }])]).homes(0);
+    };
+    expect(homes('Capital of Georgia')).toEqual(['georgia', 'georgia', 'gürcüstanın', 'грузии']);
+    expect(homes('Georgian town')).toEqual([]);
+  });
+
   it.each([
     [{ states: wordList('skåne') }, ['skåne']],
     [{ countries: wordList('sverige') }, ['sverige']],

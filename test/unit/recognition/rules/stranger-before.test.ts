@@ -26,5 +26,6 @@ checkRule('stranger-before', {
     'Then BBC Trend reports rose.',
     'Citing Trend reports, he left.',
     'In Rinu Trend reports rose.',
+    'Dünən Gəncədə Trend reports göründü.',
   ],
 });
