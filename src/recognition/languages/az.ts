@@ -277,7 +277,7 @@ export const AZERBAIJANI: Language = {
     otherTimesAfter: wordList('ildən ilədək ilə'),
   },
   tiedEnding:
-    /^(?:l[aə]r)?(?:(?:[ıiuü]m|[ıiuü]n|s?[ıiuü])?(?:n?[ıiuü]n|[yn]?[aə]|[yn]?[ıiuü]|n?d[aə](?:n|k[ıi])?|[ny]?l[aə]|s[ıiuü]z|d[ıiuü]r|[yn]?[aə]?d[aə]k)|l[aə]r)$/u,
+    /^(?:l[aə]r)?(?:(?:[ıiuü]m|[ıiuü]n|s?[ıiuü])?(?:n?[ıiuü]n(?:d[ıiuü]r)?|[yn]?[aə]|[yn]?[ıiuü]|n?d[aə](?:n?d[ıiuü]r|n|k[ıi])?|[ny]?l[aə]|s[ıiuü]z|d[ıiuü]r|[yn]?[aə]?d[aə]k)|l[aə]r)$/u,
   unlistedOpener: /[əğış]|(?:d[aə]n?|l[aə]|lar|lər|n?[ıiuü]n|d[ıiuü]r?|m[ıiuü]ş|an|ən|[ıiuü]b|sına|sinə)$/u,
   quotesNames: /[əƏğĞışŞİ]/u,
   owning: /[ıiuü]n$/u,
