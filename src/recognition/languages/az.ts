@@ -95,7 +95,7 @@ const NAMED_BODIES = wordList(`
   agentliyi akademiyası alyansı assosiasiyası birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi ittifaqı konqresi
   korporasiyası liqası palatası şirkəti şurası təşkilatı konfederasiyası birjası kanalı kəməri magistralı metropoliteni komissiyası parlamenti
   flotiliyası çempionatı günü məcəlləsi konstitusiyası soveti məhkəməsi prokurorluğu kollegiyası zooparkı marafonu festivalı olimpiadası oyunları nəşriyyatı televiziyası kremli
-  partiyası məclisi assambleyası konsorsiumu qran
+  partiyası məclisi assambleyası konsorsiumu cümhuriyyəti sfsr qran
 `);
 /** Parts of a country, states of other ages, contests and beasts that are called by the town, river or sea before them. */
 const REGIONS = wordList(`
