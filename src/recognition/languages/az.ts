@@ -96,7 +96,7 @@ const NAMED_BODIES = wordList(`
   agentliyi akademiyası alyansı assosiasiyası birliyi cəmiyyəti federasiyası fondu hərəkatı idarəsi ittifaqı konqresi
   korporasiyası liqası palatası şirkəti şurası təşkilatı konfederasiyası birjası kanalı kəməri magistralı metropoliteni komissiyası parlamenti
   flotiliyası çempionatı günü məcəlləsi konstitusiyası soveti məhkəməsi prokurorluğu kollegiyası zooparkı marafonu festivalı olimpiadası oyunları nəşriyyatı televiziyası kremli
-  partiyası məclisi assambleyası konsorsiumu qran
+  partiyası məclisi assambleyası konsorsiumu cümhuriyyəti sfsr qran
 `);
 /** Parts of a country, states of other ages, contests and beasts that are called by the town, river or sea before them. */
 const REGIONS = wordList(`
@@ -281,7 +281,7 @@ export const AZERBAIJANI: Language = {
     otherTimesAfter: wordList('ildən ilədək ilə'),
   },
   tiedEnding:
-    /^(?:l[aə]r)?(?:(?:[ıiuü]m|[ıiuü]n|s?[ıiuü])?(?:n?[ıiuü]n|[yn]?[aə]|[yn]?[ıiuü]|n?d[aə](?:n|k[ıi])?|[ny]?l[aə]|s[ıiuü]z|d[ıiuü]r|[yn]?[aə]?d[aə]k)|l[aə]r)$/u,
+    /^(?:l[aə]r)?(?:(?:[ıiuü]m|[ıiuü]n|s?[ıiuü])?(?:n?[ıiuü]n(?:d[ıiuü]r)?|[yn]?[aə]|[yn]?[ıiuü]|n?d[aə](?:n?d[ıiuü]r|n|k[ıi])?|[ny]?l[aə]|s[ıiuü]z|d[ıiuü]r|[yn]?[aə]?d[aə]k)|l[aə]r)$/u,
   unlistedOpener: /[əğış]|(?:d[aə]n?|l[aə]|lar|lər|n?[ıiuü]n|d[ıiuü]r?|m[ıiuü]ş|an|ən|[ıiuü]b|sına|sinə)$/u,
   quotesNames: /[əƏğĞışŞİ]/u,
   owning: /[ıiuü]n$/u,

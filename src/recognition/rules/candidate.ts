@@ -250,10 +250,11 @@ function besidePlace(tokens: BlockTokens, match: Match, kind: number): number {
 
 /** Whether a word of sport or a digit stands beside a match, behind a word such as "to" too. */
 function playAround(tokens: BlockTokens, { firstToken, lastToken }: Match): number {
-  const { playBeside, playAgainst } = tokens.lexicon;
+  const { deputyRanks, playBeside, playAgainst } = tokens.lexicon;
   const isPlay = (token: number) => playBeside.holds(tokens, token) || startsWithDigit(tokens, token);
   const before = firstToken - 1;
-  const plays = isPlay(lastToken + 1) || isPlay(before) || (playAgainst.holds(tokens, before) && isPlay(before - 1));
+  const behind = deputyRanks.holds(tokens, lastToken + 1) ? lastToken + 2 : lastToken + 1;
+  const plays = isPlay(behind) || isPlay(before) || (playAgainst.holds(tokens, before) && isPlay(before - 1));
   return plays ? Around.Play : 0;
 }
 

@@ -29,9 +29,11 @@ export const clubAtPlay: Rule = {
     const { tokens, match, flags } = candidate;
     if ((flags & COUNTRY) !== 0 || !namesPlace(candidate) || !isOneWord(candidate)) return null;
     const { firstToken: first, lastToken: last } = match;
-    const { teams, teamsmen } = tokens.lexicon;
+    const { deputyRanks, teams, teamsmen } = tokens.lexicon;
     // "The Baku striker" plays for a club, wherever the page goes on to; only a match says what the page speaks of.
-    if (followsDirectly(tokens, last + 1) && teamsmen.holds(tokens, last + 1)) return refused(last, last + 1, last + 1);
+    // "Qarabağın baş məşqçisi".
+    const man = deputyRanks.holds(tokens, last + 1) && followsDirectly(tokens, last + 2) ? last + 2 : last + 1;
+    if (followsDirectly(tokens, last + 1) && teamsmen.holds(tokens, man)) return refused(last, last + 1, man);
     // "Karabakh coach Marko Tallis", and no coach that leaves at six.
     if (tokens.lexicon.trainers.holds(tokens, last + 1) && joins(tokens, last + 2))
       return refused(last, last + 1, last + 1);

@@ -64,11 +64,11 @@ function isStranger(candidate: Candidate, before: number): boolean {
   const { articleless, inCase, signs, towns, trades, unlistedOpener } = tokens.lexicon;
   const word = lowerToken(tokens, before);
   const isFull = (candidate.around & Kind.Full) !== 0 && articleless.test(word);
-  // "Narkotiki KamAZ-ın çənində gizlədiblər": two nouns that the endings tell apart.
-  const isOwned = () => hasTiedEnding(tokens, match.lastToken, match.end) && signs.test(tokens.text);
   const isOpener = () =>
-    trades.holds(tokens, before) || isOwned() || ((isFull || isChanged(candidate)) && unlistedOpener.test(word));
+    trades.holds(tokens, before) || ((isFull || isChanged(candidate)) && unlistedOpener.test(word));
   if (opensSentence(tokens, before) && isOpener()) return false;
+  // "Narkotiki KamAZ-ın çənində gizlədiblər", "Makron X-də yazıb": two nouns that the endings tell apart.
+  if (hasTiedEnding(tokens, match.lastToken, match.end) && signs.test(tokens.text)) return false;
   // "Gəncədə KamAZ yığılır": where it is.
   if (towns.holds(tokens, before) && inCase.test(word) && signs.test(tokens.text)) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';

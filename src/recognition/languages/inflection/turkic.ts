@@ -145,16 +145,25 @@ export function nameForms(name: string, language: Suffixes): string[] {
     ...attachAll(name, [...caseSuffixes(language), ...more, ...further], language, true),
     ...(language.namesOwned ? ownedForms(name, language) : []),
     plural,
-    ...attachAll(plural, [...caseSuffixes(language), '(y)lA'], language, false),
+    ...attachAll(
+      plural,
+      language.namesOwned ? caseSuffixes(language) : [...caseSuffixes(language), '(y)lA'],
+      language,
+      false,
+    ),
   ];
   return [...new Set(forms)];
 }
 
-/** A name of one word as ours and as somebody's, in all cases: "Bakımızda", "köhnə Bakısı". */
+/** A name of one word as ours and as somebody's, in all cases, and what is its own: "Bakımızda", "köhnə Bakısı", "Bakınındır". */
 function ownedForms(name: string, language: Suffixes): string[] {
   const owned = (possessive: string, cases: readonly string[]) =>
     attachAll(name, [possessive], language, true).flatMap((own) => [own, ...attachAll(own, cases, language, false)]);
-  return [...owned('(I)mIz', CASES_AFTER_OURS), ...owned('(s)I', CASES_AFTER_POSSESSIVE)];
+  return [
+    ...owned('(I)mIz', CASES_AFTER_OURS),
+    ...owned('(s)I', CASES_AFTER_POSSESSIVE),
+    ...attachAll(name, ['(n)InDIr'], language, true),
+  ];
 }
 
 /** A name that ends in a common noun as somebody's, in all cases: "liderlərin üçtərəfli bəyanatının". */

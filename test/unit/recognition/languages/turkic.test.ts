@@ -13,19 +13,19 @@ describe('names in Azerbaijani', () => {
   it.each([
     [
       'Putin',
-      'Putinin Putinə Putini Putində Putindən Putinlə Putindir Putindədir Putindəki Putinli Putinsiz Putinədək Putindəndir Putindirmi Putindəyiq Putinimiz Putinimizin Putinimizə Putinimizi Putinimizdə Putinimizdən Putininin Putininə Putinini Putinində Putinindən Putinlər Putinlərin Putinlərə Putinləri Putinlərdə Putinlərdən Putinlərlə',
+      'Putinin Putinə Putini Putində Putindən Putinlə Putindir Putindədir Putindəki Putinli Putinsiz Putinədək Putindəndir Putindirmi Putindəyiq Putinimiz Putinimizin Putinimizə Putinimizi Putinimizdə Putinimizdən Putininin Putininə Putinini Putinində Putinindən Putinindir Putinlər Putinlərin Putinlərə Putinləri Putinlərdə Putinlərdən',
     ],
     [
       'Bakı',
-      'Bakının Bakıya Bakını Bakıda Bakıdan Bakıyla Bakıdır Bakıdadır Bakıdakı Bakılı Bakısız Bakıyadək Bakıdandır Bakıdırmı Bakıdayıq Bakımız Bakımızın Bakımıza Bakımızı Bakımızda Bakımızdan Bakısı Bakısının Bakısına Bakısını Bakısında Bakısından Bakılar Bakıların Bakılara Bakıları Bakılarda Bakılardan Bakılarla',
+      'Bakının Bakıya Bakını Bakıda Bakıdan Bakıyla Bakıdır Bakıdadır Bakıdakı Bakılı Bakısız Bakıyadək Bakıdandır Bakıdırmı Bakıdayıq Bakımız Bakımızın Bakımıza Bakımızı Bakımızda Bakımızdan Bakısı Bakısının Bakısına Bakısını Bakısında Bakısından Bakınındır Bakılar Bakıların Bakılara Bakıları Bakılarda Bakılardan',
     ],
     [
       'Tiflis',
-      'Tiflisin Tiflisə Tiflisi Tiflisdə Tiflisdən Tiflislə Tiflisdir Tiflisdədir Tiflisdəki Tiflisli Tiflissiz Tiflisədək Tiflisdəndir Tiflisdirmi Tiflisdəyiq Tiflisimiz Tiflisimizin Tiflisimizə Tiflisimizi Tiflisimizdə Tiflisimizdən Tiflisinin Tiflisinə Tiflisini Tiflisində Tiflisindən Tiflislər Tiflislərin Tiflislərə Tiflisləri Tiflislərdə Tiflislərdən Tiflislərlə',
+      'Tiflisin Tiflisə Tiflisi Tiflisdə Tiflisdən Tiflislə Tiflisdir Tiflisdədir Tiflisdəki Tiflisli Tiflissiz Tiflisədək Tiflisdəndir Tiflisdirmi Tiflisdəyiq Tiflisimiz Tiflisimizin Tiflisimizə Tiflisimizi Tiflisimizdə Tiflisimizdən Tiflisinin Tiflisinə Tiflisini Tiflisində Tiflisindən Tiflisindir Tiflislər Tiflislərin Tiflislərə Tiflisləri Tiflislərdə Tiflislərdən',
     ],
     [
       'Oslo',
-      'Oslonun Osloya Oslonu Osloda Oslodan Osloyla Oslodur Oslodadır Oslodakı Oslolu Oslosuz Osloyadək Oslodandır Oslodurmu Oslodayıq Oslomuz Oslomuzun Oslomuza Oslomuzu Oslomuzda Oslomuzdan Oslosu Oslosunun Oslosuna Oslosunu Oslosunda Oslosundan Oslolar Osloların Oslolara Osloları Oslolarda Oslolardan Oslolarla',
+      'Oslonun Osloya Oslonu Osloda Oslodan Osloyla Oslodur Oslodadır Oslodakı Oslolu Oslosuz Osloyadək Oslodandır Oslodurmu Oslodayıq Oslomuz Oslomuzun Oslomuza Oslomuzu Oslomuzda Oslomuzdan Oslosu Oslosunun Oslosuna Oslosunu Oslosunda Oslosundan Oslonundur Oslolar Osloların Oslolara Osloları Oslolarda Oslolardan',
     ],
   ])('%s', (name, expected) => expect(forms(AZERBAIJANI, 'name', name)).toBe(expected));
 
