@@ -328,27 +328,59 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     await expect.poll(() => storedSettings(reader.own)).toHaveProperty('never');
   });
 
-  it('that takes the focus while the reader writes in the card hears nothing of it', async () => {
-    await openMenu();
-    await pressInCard(page, await word(reader.own, 'note_add'));
-    const written = () => inCard(page, () => document.querySelector('textarea')?.value ?? null);
-    const isThere = () => document.hasFocus() && document.activeElement?.localName === 'textarea';
-    await expect.poll(() => inCard(page, isThere)).toBe(true);
-    await page.keyboard.type('a');
-    await expect.poll(written).toBe('a');
-    await page.evaluate(`{
+  describe('that takes the focus while the reader writes in the card', () => {
+    const TAKES = `{
       globalThis.heard = [];
       const field = document.body.appendChild(document.createElement('input'));
       for (const type of ['keydown', 'keypress', 'beforeinput', 'input', 'keyup']) addEventListener(type, ({ key, data }) => heard.push(type + (key ?? data)), true);
       setInterval(() => field.focus(), 20);
       globalThis.field = field;
-    }`);
-    await page.keyboard.type('private', { delay: 60 });
-    expect(await page.evaluate('[heard, field.value]')).toEqual([[], '']);
-    // Who presses in the page writes there.
-    await page.mouse.click(5, 5);
-    await page.waitForFunction('document.activeElement === field');
-    await page.keyboard.type('public', { delay: 30 });
-    expect(await page.evaluate('field.value')).toContain('public');
+    }`;
+    const NOTE = 'textarea';
+    const written = () =>
+      inCard(page, (note) => document.querySelector<HTMLTextAreaElement>(note)?.value ?? null, NOTE);
+    const isThere = () =>
+      inCard(page, (note) => document.hasFocus() && document.activeElement?.localName === note, NOTE);
+    async function writeNote(): Promise<void> {
+      await openMenu();
+      await pressInCard(page, await word(reader.own, 'note_add'));
+      await expect.poll(isThere).toBe(true);
+      await page.keyboard.type('a');
+      await expect.poll(written).toBe('a');
+    }
+    /** Who presses in the page writes there. */
+    async function writesInPage(): Promise<void> {
+      await page.mouse.click(5, 5);
+      await page.waitForFunction('document.activeElement === field');
+      await page.keyboard.type('public', { delay: 300 });
+      expect(await page.evaluate('field.value')).toContain('public');
+    }
+
+    it('hears nothing of it until they press there, and nothing again when they are back', async () => {
+      await writeNote();
+      await page.evaluate(TAKES);
+      await page.keyboard.type('private', { delay: 60 });
+      expect(await page.evaluate('[heard, field.value]')).toEqual([[], '']);
+      await writesInPage();
+      await page.evaluate('heard.length = 0');
+      const { x, y } = await cardBox(page);
+      await page.mouse.click(x + 30, y + 30);
+      await pass(200);
+      await page.keyboard.type('private', { delay: 60 });
+      expect(await page.evaluate('heard')).toEqual([]);
+    });
+
+    it('is given what they write there after a press, however late the card hears of its focus', async () => {
+      await writeNote();
+      await page.evaluate(TAKES);
+      await page.waitForFunction('document.activeElement === field');
+      await inCard(page, () => {
+        setTimeout(() => {
+          for (const end = performance.now() + 1000; performance.now() < end; );
+        });
+      });
+      await page.keyboard.down('b');
+      await writesInPage();
+    });
   });
 });

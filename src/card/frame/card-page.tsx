@@ -349,7 +349,6 @@ export class CardPage {
     const { view } = this.#deps;
     view.addEventListener('focus', () => {
       if (!this.#focused()) this.#focusIn();
-      if (this.#isHeld) this.#tell({ type: 'hold', on: true });
     });
     view.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
@@ -357,6 +356,8 @@ export class CardPage {
       this.#tell({ type: 'close' });
     });
     for (const type of ['pointerdown', 'keydown'] as const) view.addEventListener(type, () => this.#use());
+    // Of the focus alone nobody knows when it came: its event may be told long after the reader has gone on to the page.
+    view.addEventListener('pointerdown', () => this.#isHeld && this.#tell({ type: 'hold', on: true }));
     view.addEventListener('resize', () => {
       if (this.#settling && this.#card) scrollTo(this.#card, this.#settling);
     });
