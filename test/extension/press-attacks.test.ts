@@ -370,6 +370,19 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
       expect(await page.evaluate('heard')).toEqual([]);
     });
 
+    // In Firefox such a page has the focus without the keys, which reach nobody until the reader presses somewhere.
+    it.runIf(kind === 'chromium')('has them back in their note with the next key', async () => {
+      await writeNote();
+      for (const at of [1, 2, 3]) {
+        await page.evaluate("document.getElementById('bait').focus()");
+        await expect.poll(isThere).toBe(false);
+        await page.keyboard.type('p');
+        await expect.poll(isThere).toBe(true);
+        await page.keyboard.type('b');
+        await expect.poll(written).toBe(`a${'b'.repeat(at)}`);
+      }
+    });
+
     it('is given what they write there after a press, however late the card hears of its focus', async () => {
       await writeNote();
       await page.evaluate(TAKES);

@@ -98,6 +98,9 @@ export class CardPage {
   /** Where the text is scrolled to again once the frame has its height, unless the reader moves on meanwhile. */
   #settling: ReadingPlace | undefined;
 
+  /** What had the focus last of what the card shows: browsers take it away with the frame's own, and don't give it back. */
+  #lastFocused: HTMLElement | null = null;
+
   constructor(deps: CardPageDeps) {
     this.#deps = deps;
     const { view } = deps;
@@ -297,6 +300,7 @@ export class CardPage {
   #draw(before: ViewState, now: ShownCard): void {
     const { locale, settings, view } = this.#deps;
     const held = this.#focused() !== null;
+    if (now.token !== before.token) this.#lastFocused = null;
     view.document.documentElement.dataset.theme = themeOf(settings().theme, now.topic);
     render(
       <LocaleProvider locale={locale}>
@@ -348,7 +352,12 @@ export class CardPage {
   #listen(): void {
     const { view } = this.#deps;
     view.addEventListener('focus', () => {
-      if (!this.#focused()) this.#focusIn();
+      if (this.#focused()) return;
+      if (this.#lastFocused?.isConnected) this.#lastFocused.focus({ preventScroll: true });
+      else this.#focusIn();
+    });
+    view.addEventListener('focusin', ({ target }) => {
+      this.#lastFocused = target as HTMLElement;
     });
     view.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
