@@ -1,6 +1,6 @@
 import { isEntryRef } from '../pack/entry-ref.ts';
 import { ENTRY_TYPES } from '../pack/entry-types.ts';
-import type { PageName } from './message-map.ts';
+import type { OtherMeaning, PageName } from './message-map.ts';
 
 /** UTF-16 units of a sentence at most; what pages send is shorter. */
 const LONGEST_SENTENCE = 1000;
@@ -19,8 +19,14 @@ export function isPageName(value: unknown): value is PageName {
     isCount(name.count) &&
     typeof name.sentence === 'string' &&
     name.sentence.length <= LONGEST_SENTENCE &&
-    isCount(name.frame)
+    isCount(name.frame) &&
+    (name.others === undefined || (Array.isArray(name.others) && name.others.every(isOther)))
   );
+}
+
+function isOther(value: unknown): value is OtherMeaning {
+  const { label, gloss, language } = Object(value) as Partial<Record<keyof OtherMeaning, unknown>>;
+  return [label, gloss, language].every((text) => typeof text === 'string');
 }
 
 /** True of a whole number that is not negative. */

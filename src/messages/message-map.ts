@@ -27,7 +27,12 @@ export interface EntrySummary {
   generic?: true;
   /** Ids of the packs that know it, where there are several. */
   packs?: string[];
+  /** Who else may be meant wherever a text names it; left out where it is certain somewhere. */
+  others?: OtherMeaning[];
 }
+
+/** Who else a name may stand for, told beside the first. */
+export type OtherMeaning = Pick<EntrySummary, 'label' | 'gloss' | 'language'>;
 
 /** A stretch of a fact's text that names another entry: UTF-16 offsets into the text. */
 export interface NameInText {

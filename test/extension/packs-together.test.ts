@@ -64,6 +64,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader whose own pack knows what the bu
     await expect
       .poll(async () => placesIn(await cardOnce(), 'A prize of that name', 'My notes', shared.gloss, BUNDLED.title))
       .toBe('in this order');
+    expect(await listed()).toEqual(['A prize of that name', `or: ${shared.gloss}`]);
   });
 
   it('is offered both in a text of its own, and what is wrong is told nowhere', async () => {
@@ -88,11 +89,9 @@ describe.each(BROWSER_KINDS)('with %s, a reader whose own pack knows what the bu
     const glosses = await popup.$$eval(
       '.names li',
       (rows, label) =>
-        rows.flatMap((row) =>
-          row.querySelector('.label bdi')?.textContent === label
-            ? (row.querySelector('.gloss')?.textContent ?? '')
-            : [],
-        ),
+        rows
+          .filter((row) => row.querySelector('.label bdi')?.textContent === label)
+          .flatMap((row) => [...row.querySelectorAll('.gloss')].map(({ textContent }) => textContent ?? '')),
       shared.label,
     );
     await closePopup(popup);

@@ -81,7 +81,7 @@ interface NameProps {
 function Name({ name, at, isInView, isTyped, onJump }: NameProps) {
   const t = useText();
   const counted = useCounted();
-  const { label, gloss, language, count, sentence, type } = name;
+  const { label, gloss, language, count, sentence, type, others = [] } = name;
   return (
     <li class={`name${at ? ' now' : ''}${isInView ? ' in-view' : ''}`}>
       <button
@@ -110,6 +110,12 @@ function Name({ name, at, isInView, isTyped, onJump }: NameProps) {
         <span class="gloss" lang={language}>
           {gloss}
         </span>
+        {others.map((other) => (
+          <span key={other.label + other.gloss} class="gloss">
+            {t('names_or')}{' '}
+            <bdi lang={other.language}>{other.label === label ? other.gloss : `${other.label}: ${other.gloss}`}</bdi>
+          </span>
+        ))}
         <PageWords class="sentence" words={at?.sentence ?? sentence ?? ''} />
       </button>
       {at !== null && count > 1 && <Steps name={name} at={at.index} onJump={onJump} />}

@@ -41,12 +41,15 @@ describe('recognising the parts of a page', () => {
     const pack = structuredClone(HARBOUR);
     for (const { forms } of pack.entries) forms[1] = { text: 'Quill', use: 'short' };
     const { blocks, entries } = await recogniseParts(namesOf(pack), [
+      { text: 'Quill left.' },
       { text: 'Ada Quill and Tom Quill met.' },
-      { text: 'Then Quill left.' },
     ]);
     const named = new Set(
       blocks.flatMap(({ mentions }) => mentions.flatMap(({ entry, candidates }) => candidates ?? [entry])),
     );
     expect(Object.keys(entries).sort()).toEqual([...named].sort());
+    expect(blocks[0]?.mentions[0]?.candidates).toHaveLength(2);
+    // Both are named for certain as well: a list of names has each of them.
+    expect(Object.values(entries).flatMap(({ others }) => others ?? [])).toEqual([]);
   });
 });

@@ -139,6 +139,9 @@ describe('two packs that use the same ids', () => {
       [MAYOR, 'Mayor of the harbour town'],
       [ACTRESS, 'Actress'],
     ]);
+    // A list of the page's names tells of both too.
+    const actress = { label: 'Ada Quill', gloss: 'Actress', language: 'fr' };
+    expect([entries[MAYOR]?.others, entries[ACTRESS]?.others]).toEqual([[actress], undefined]);
   });
 
   it('leave a short name to the pack whose matters the page is about', async () => {

@@ -19,6 +19,7 @@ describe('a name on a page', () => {
     expect(isPageName(NAME)).toBe(true);
     expect(isPageName({ ...NAME, generic: true })).toBe(true);
     expect(isPageName({ ...NAME, sentence: '' })).toBe(true);
+    expect(isPageName({ ...NAME, others: [{ label: 'Ada Quill', gloss: 'Actress', language: 'fr' }] })).toBe(true);
   });
 
   it.each([
@@ -33,6 +34,9 @@ describe('a name on a page', () => {
     { sentence: 'a'.repeat(1001) },
     { frame: -1 },
     { frame: undefined },
+    { others: 'Actress' },
+    { others: [null] },
+    { others: [{ label: 'Ada Quill', gloss: 'Actress' }] },
   ])('is none with %o', (wrong) => {
     expect(isPageName({ ...NAME, ...wrong })).toBe(false);
   });
