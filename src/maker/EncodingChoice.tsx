@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Encoding, encodingOf } from '../text/encodings.ts';
 import { EncodingOptions } from '../ui/EncodingOptions.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
@@ -16,9 +16,10 @@ export interface EncodingChoiceProps {
 /** Has the reader say in which encoding something is that doesn't say it itself, and reads it again. */
 export function EncodingChoice({ now, onRead, onChosen }: EncodingChoiceProps) {
   const t = useText();
-  const [said, setSaid] = useState(now);
+  /** What was chosen, and of which reading: the next begins with its own. */
+  const [choice, setChoice] = useState<{ of: Encoding | null; said: Encoding | null }>({ of: now, said: now });
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => setSaid(now), [now]);
+  const said = choice.of === now ? choice.said : now;
   const isAnother = said !== null && said !== now;
   return (
     <div class="encoding">
@@ -28,7 +29,7 @@ export function EncodingChoice({ now, onRead, onChosen }: EncodingChoiceProps) {
           ref={select}
           name="encoding"
           value={said ?? ''}
-          onChange={(event) => setSaid(encodingOf(event.currentTarget.value))}
+          onChange={(event) => setChoice({ of: now, said: encodingOf(event.currentTarget.value) })}
         >
           {now === null && <option value="">–</option>}
           <EncodingOptions />
