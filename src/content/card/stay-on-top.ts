@@ -100,4 +100,5 @@ type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 const isVeiled = (): boolean =>
   document.pointerLockElement !== null ||
   queryAll(document, CURTAINED).length > 0 ||
-  !HARMLESS.test(getComputedStyle(document.documentElement).filter);
+  // Firefox knows no looks of a page that is just being left.
+  !HARMLESS.test(getComputedStyle(document.documentElement)?.filter);
