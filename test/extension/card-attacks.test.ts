@@ -160,7 +160,7 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
   });
   afterEach(async () => {
     await chooseSettings(reader.own, {});
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
   afterAll(() => server.close());
 

@@ -74,7 +74,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
       return PAGES[path] ?? null;
     });
   });
-  afterEach(async () => expect(await reader.errors.all()).toEqual([]));
+  afterEach(async () => expect(await reader.errors.take()).toEqual([]));
   afterAll(() => server.close());
 
   async function open(path: string): Promise<void> {

@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(FOLDER)).each(RUNS)('in $kind with $painter', ({ kin
     });
     await chooseSettings(reader.own, ALL);
   });
-  afterEach(async () => expect(await reader.errors.all()).toEqual([]));
+  afterEach(async () => expect(await reader.errors.take()).toEqual([]));
   afterAll(() => server.close());
 
   async function open(path: string): Promise<void> {

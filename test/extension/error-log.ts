@@ -6,8 +6,8 @@ import { inFirefoxItself } from './firefox.ts';
 export interface ErrorLog {
   /** Notes from now on what the extension's code says and throws in a page. */
   watch(page: Page): Promise<void>;
-  /** Every error so far, with the file it comes from. */
-  all(): Promise<string[]>;
+  /** Every error since the last asking, with the file it comes from: what one test has caused is told once. */
+  take(): Promise<string[]>;
 }
 
 /** Starts to note errors. */
@@ -25,7 +25,7 @@ export async function watchErrors({ kind, browser, origin }: Launched): Promise<
   };
   if (kind === 'firefox') {
     const [any] = await browser.pages();
-    return { watch, all: async () => [...noted, ...(any ? await firefoxConsole(any, origin) : [])] };
+    return { watch, take: async () => [...noted.splice(0), ...(any ? await firefoxConsole(any, origin) : [])] };
   }
   const isBackground = (found: Target) => found.type() === 'service_worker' && found.url().startsWith(origin);
   const watchLife = async (target: Target) => {
@@ -35,7 +35,7 @@ export async function watchErrors({ kind, browser, origin }: Launched): Promise<
   await watchLife(await browser.waitForTarget(isBackground));
   // Later lives of it too, unless they are over before that.
   browser.on('targetcreated', (target) => watchLife(target).catch(() => undefined));
-  return { watch, all: async () => noted };
+  return { watch, take: async () => noted.splice(0) };
 }
 
 async function watchWorker(worker: WebWorker, noted: string[]): Promise<void> {
@@ -55,10 +55,14 @@ async function watchWorker(worker: WebWorker, noted: string[]): Promise<void> {
  * came, or that a page of the web may not have our files, is no error of ours, though Firefox lists it among them.
  */
 async function firefoxConsole(page: Page, origin: string): Promise<string[]> {
-  const script = `JSON.stringify(Services.console.getMessageArray()
-    .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
-    .filter((entry) => entry.sourceName.startsWith(${JSON.stringify(origin)}))
-    .filter((entry) => !/after context unloaded|while context is inactive|may not load or link to/.test(entry.errorMessage))
-    .map((entry) => entry.errorMessage + ' (' + entry.sourceName + ')'))`;
+  const script = `(() => {
+    const told = Services.console.getMessageArray()
+      .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
+      .filter((entry) => entry.sourceName.startsWith(${JSON.stringify(origin)}))
+      .filter((entry) => !/after context unloaded|while context is inactive|may not load or link to/.test(entry.errorMessage))
+      .map((entry) => entry.errorMessage + ' (' + entry.sourceName + ')');
+    Services.console.reset();
+    return JSON.stringify(told);
+  })()`;
   return JSON.parse(await inFirefoxItself(page, script)) as string[];
 }

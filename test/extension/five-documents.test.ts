@@ -139,7 +139,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader with five documents of five kind
     const again = await exported(packs, '[data-pack="my-names-2"] [data-do="export"]');
     expect(await readPackFile(again.stream())).toEqual(pack);
     await packs.close();
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it('reads a letter in an encoding that nothing tells, and is told which it was taken for', async () => {
@@ -157,7 +157,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader with five documents of five kind
       rows.find((row) => row.textContent.includes('Мост достроят'))?.click();
     });
     await expect.poll(() => maker.textsOf('[data-note="read-as"]')).toEqual([expect.stringContaining('KOI8-R')]);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it('reads a letter again that was taken for another encoding, and once more when the page is opened later', async () => {
@@ -199,7 +199,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader with five documents of five kind
     await maker.page.waitForSelector('.replaced');
     await pick();
     expect(await maker.textsOf('[data-note="read-as-chosen"]')).toEqual([expect.stringContaining('windows-1252')]);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 });
 

@@ -26,7 +26,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
   });
   afterEach(async () => {
     await chooseSettings(reader.own, {});
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it('finds every name of the page in the popup, and jumps to one', async () => {
@@ -198,7 +198,7 @@ describe.each(BROWSER_KINDS)('in a fresh %s', (kind) => {
     // Firefox ends the page's script before it can tidy up: what it registered lasts until the page is loaded again.
     if (kind === 'chromium') await noMarks(page);
     expect(await page.evaluate(() => document.querySelectorAll('mark, [data-backgrounder-card]').length)).toBe(0);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 });
 
@@ -220,7 +220,7 @@ describe.each(BROWSER_KINDS)('in %s, which keeps nothing of it', (kind) => {
     await inCard(page, neverRest);
     await goAway(reader);
     await looksPlain(reader, page);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 });
 

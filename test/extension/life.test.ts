@@ -50,7 +50,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await page.evaluate(() => document.querySelector('p:last-of-type')?.append(' Armenia was not mentioned.'));
     await expect.poll(async () => (await readMarks(page)).map(({ text }) => text)).toEqual([...before, 'Armenia']);
     await page.close();
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it('a page is printed without lines and without the open card', async () => {
@@ -73,7 +73,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     expect(lines).toBeGreaterThan(0);
     // Glyphs at the edge of a highlight are drawn apart, which moves a few pixels.
     expect((await differences(reader.own, printed, printedPlain, [])).outside).toBeLessThan(lines / 50);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   // Firefox ends content scripts at once, with no last word: see docs/browser-quirks.md.
@@ -84,7 +84,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     await page.bringToFront();
     await noMarks(page);
     expect(await page.evaluate(() => document.querySelector('[data-backgrounder-card], mark'))).toBeNull();
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 });
 

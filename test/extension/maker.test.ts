@@ -112,7 +112,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     maker = await MakerWindow.open(reader, 'names');
     await maker.page.waitForSelector('.row .name');
     expect(await maker.states()).toEqual(before);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it('uses the names on an open page, each with its sentence', async () => {
@@ -213,6 +213,6 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
     const again = await exported(packs, '[data-pack="my-names-2"] [data-do="export"]');
     expect(await readPackFile(again.stream())).toEqual(pack);
     await packs.close();
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 });

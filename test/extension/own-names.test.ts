@@ -30,7 +30,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader', (kind) => {
     await someMarks(other);
     await page.bringToFront();
   });
-  afterEach(async () => expect(await reader.errors.all()).toEqual([]));
+  afterEach(async () => expect(await reader.errors.take()).toEqual([]));
   afterAll(async () => {
     await packs.bringToFront();
     for (const press of [1, 2]) await packs.evaluate(pressButton, '[data-do="clear"]', press);

@@ -78,7 +78,7 @@ describe.each(BROWSER_KINDS)('with %s, a reader whose own pack knows what the bu
     await expect.poll(text).toContain('A prize of that name');
     expect(await text()).toContain(shared.gloss);
     await library.close();
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   /** What the popup says of the names on the page that are called so. */

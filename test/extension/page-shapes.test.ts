@@ -46,7 +46,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
     reader = await readers.of(kind);
     server = await servePages(PAGES);
   });
-  afterEach(async () => expect(await reader.errors.all()).toEqual([]));
+  afterEach(async () => expect(await reader.errors.take()).toEqual([]));
   afterAll(() => server.close());
 
   async function open(path: string): Promise<void> {

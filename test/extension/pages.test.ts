@@ -63,7 +63,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
       await page.evaluate(`steps[${step}](), 0`);
       await asExpected(page);
     }
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it.each(['shadow-trees', 'strict-policy'])('%s shows a line under every name', async (name) => {
@@ -95,7 +95,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(text).toContain(gloss);
     // Its style sheet is there: unstyled, it would be as wide as the window.
     expect((await cardBox(page)).width).toBeLessThan(600);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it('editors keep their HTML while someone writes in them', async () => {
@@ -129,7 +129,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(x + width).toBeLessThanOrEqual(600);
     expect(y + height).toBeLessThanOrEqual(300);
     expect(await page.$(CARD)).toBeNull();
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it('in a sandboxed frame, where no frame of ours can run, a name opens the library instead', async () => {
@@ -139,7 +139,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await pressName(frame, 'moscow');
     await awaitOwnTab(reader.own, 'src/library/library.html', { saying: entryOf('moscow').label });
     expect(await frame.$(CARD_HOST)).toBeNull();
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it.each([
@@ -202,7 +202,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const plain = await texts(false);
     await chooseSettings(reader.own, ALL);
     expect(await texts(true)).toEqual(plain);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 });
 

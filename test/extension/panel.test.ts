@@ -105,7 +105,7 @@ describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
   });
 
   it('leaves no error', async () => {
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 });
 

@@ -73,7 +73,7 @@ describe.each(BROWSER_KINDS)('with %s', (kind) => {
         `src/library/library.html#/search/${encodeURIComponent(HOSTILE)}`,
       );
       await showsAsText(library);
-      expect(await reader.errors.all()).toEqual([]);
+      expect(await reader.errors.take()).toEqual([]);
     } finally {
       await server.close();
     }
@@ -89,7 +89,7 @@ describe.each(BROWSER_KINDS)('a journey through everything with %s', (kind) => {
     if (kind === 'firefox') await listenToFirefox(reader.own);
     await journey(reader);
     const heard = kind === 'firefox' ? await heardInFirefox(reader.own) : [];
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
     await reader.close();
     const asked = kind === 'firefox' ? heard : requestsIn(netLog);
     rmSync(folder, { recursive: true, force: true });

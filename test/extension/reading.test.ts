@@ -61,7 +61,7 @@ describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
     expect((await stateOf(reader.own)).state).toBe('read');
     expect(await readMarks(page)).toEqual(marks);
     expect(await isAsParsed(page)).toBe(true);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it('gets the right card from a click, with who reported it and when, and closes it with Esc', async () => {
@@ -80,7 +80,7 @@ describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
     await escapeCard(page);
     expect(await cardText(page)).toBe('');
     expect(await isAsParsed(page)).toBe(true);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it('finds a page that is no article left alone', async () => {
@@ -102,7 +102,7 @@ describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
     await chooseSettings(reader.own, {});
     await noMarks(page);
     await expect.poll(async () => (await stateOf(reader.own)).state).toBe('not-an-article');
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 
   it.skipIf(!hasNews).each(NEWS)('reads %s and leaves its HTML as it was', async (file, names) => {
@@ -119,7 +119,7 @@ describe.each(BROWSER_KINDS)('a reader with %s', (kind) => {
       await escapeCard(page);
     }
     expect(await isAsParsed(page)).toBe(true);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
 });
 

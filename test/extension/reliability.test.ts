@@ -30,7 +30,7 @@ describe.each(BROWSER_KINDS)('with %s, a background', (kind) => {
   });
   afterEach(async () => {
     await closePages(reader);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
   afterAll(async () => {
     await reader.close();
@@ -134,7 +134,7 @@ describe.each(BROWSER_KINDS)('with %s, when the storage is full', (kind) => {
   afterEach(async () => {
     await closePages(reader);
     expect(await storedBesides(reader.own)).toEqual(CHOSEN);
-    expect(await reader.errors.all()).toEqual([]);
+    expect(await reader.errors.take()).toEqual([]);
   });
   afterAll(async () => {
     await reader.close();

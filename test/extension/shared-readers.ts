@@ -45,7 +45,7 @@ async function isAsNew(reader: Reader, isFilled: boolean): Promise<boolean> {
     await reinstall(reader);
     await meanwhile.close();
   }
-  return (await errors.all()).length === 0;
+  return (await errors.take()).length === 0;
 }
 
 /** Runs in a page of the extension. Whoever has one open closes it. */

@@ -39,7 +39,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     reader = await readers.of(kind);
     server = await servePages(PAGES);
   });
-  afterEach(async () => expect(await reader.errors.all()).toEqual([]));
+  afterEach(async () => expect(await reader.errors.take()).toEqual([]));
   afterAll(() => server.close());
 
   const open = async (path: string) => {
