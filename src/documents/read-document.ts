@@ -74,18 +74,28 @@ interface GivenBytes {
 }
 
 async function readBytes({ bytes, name, encoding }: GivenBytes, tools: DocumentTools): Promise<ReadDocument[]> {
-  const [extension = ''] = /[^.]*$/.exec(name.toLowerCase()) ?? [];
+  const extension = extensionOf(name);
   if (bytes.length === 0) throw new UnreadableDocument('no-text');
   if (startsWith(bytes.subarray(0, 1024), '%PDF-')) {
     return [{ kind: 'pdf', ...(await readPdf(bytes, await tools.pdf())) }];
   }
   if (startsWith(bytes.subarray(0, 4), 'PK\u0003\u0004')) return [readArchive(bytes, await tools.markup())];
   if (isCompoundFile(bytes)) throw compoundFileProblem(bytes);
+  // Text, as far as its bytes go.
+  if (startsWith(bytes.subarray(0, 16), '{\\rtf')) throw new UnreadableDocument('unknown-kind');
   // Named so, but not so inside: cut off at its beginning, or something else.
   if (['pdf', 'docx', 'odt', 'epub'].includes(extension)) throw new UnreadableDocument('broken');
   const { text, notes } = encoding ? decodeChosen(bytes, encoding) : decoded(bytes, extension);
   const documents = await readText(text, extension, tools);
   return documents.map((document) => ({ ...document, notes: [...notes, ...document.notes] }));
+}
+
+/** How a file's name ends where it says a kind, which "on 12.05" doesn’t. */
+const EXTENSION = /\.([a-z][a-z\d_]*)$/i;
+
+/** In small letters; empty where the name says none. */
+function extensionOf(name: string): string {
+  return EXTENSION.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
@@ -111,13 +121,17 @@ function compoundFileProblem(bytes: Uint8Array): UnreadableDocument {
   return new UnreadableDocument(names.includes('EncryptedPackage') ? 'encrypted' : 'unknown-kind');
 }
 
+/** Kinds that are text, by the endings of their files' names. */
+const TEXTS = new Set(['txt', 'text', 'md', 'markdown', 'htm', 'html', 'xhtm', 'xhtml', 'csv', 'tsv']);
 /** Share of characters that no text holds. */
 const MOST_STRAYS = 0.01;
 
 function decoded(bytes: Uint8Array, extension: string): Decoding {
   const { text, notes } = /^x?html?$/.test(extension) ? decodeHtml(bytes) : decodeGuessing(bytes);
   const strays = text.match(/[\p{Cc}\ufffd]/gu)?.filter((sign) => !/\s/.test(sign)).length ?? 0;
-  if (strays > text.length * MOST_STRAYS) throw new UnreadableDocument('wrong-encoding');
+  // A picture is text in no encoding either, and there is none to choose.
+  if (strays > text.length * MOST_STRAYS)
+    throw new UnreadableDocument(TEXTS.has(extension) ? 'wrong-encoding' : 'unknown-kind');
   return { text, notes };
 }
 
@@ -178,7 +192,7 @@ const BY_FIRST_LINES: readonly DocumentKind[] = ['txt', 'docx', 'odt', 'pasted',
 function completed(read: ReadDocument, name: string): ReadDocument {
   const document = withUnicodeLetters(read);
   const { kind, paragraphs } = document;
-  const stem = name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+  const stem = name.replace(/^.*[/\\]/, '').replace(EXTENSION, '');
   const byName: Details = firstOf(
     propose('title', stem.replace(/[_-]+/g, ' ').replace(/^\d+ (?=\p{L})/u, ''), 'file-name'),
     propose('date', dayIn(stem), 'file-name'),

@@ -24,7 +24,7 @@ const KINDS: ReadonlyArray<(i: number) => Omit<MixedFile, 'name'> & { ending: st
   () => ({ ending: 'docx', bytes: text('PK\u0003\u0004 and then nothing of an archive'), fault: 'broken' }),
   (i) => ({ ending: 'txt', bytes: text(article(i - (i % KINDS.length))), fault: 'twin' }),
   (i) => ({ ending: 'txt', bytes: noise(i), fault: 'wrong-encoding' }),
-  (i) => ({ ending: 'png', bytes: text(`PNG ${i}`), fault: 'unknown-kind' }),
+  (i) => ({ ending: 'png', bytes: picture(i), fault: 'unknown-kind' }),
   (i) => ({ ending: 'odt', bytes: odt(i), fault: null }),
   (i) => ({ ending: 'csv', bytes: text(`place,year\nEllery,${i}`), fault: 'no-column' }),
 ];
@@ -45,6 +45,11 @@ function pageOf(i: number): string {
     .split('\n\n')
     .map((said) => `<p>${said} ${'The council said nothing else about the harbour. '.repeat(8)}</p>`);
   return `<!doctype html><html lang="en"><title>Page ${i}</title><article><h1>Page ${i}</h1>${paragraphs.join('')}</article></html>`;
+}
+
+/** As a picture begins and goes on. */
+function picture(i: number): Uint8Array {
+  return Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...noise(i));
 }
 
 /** Bytes that are text in no encoding. */

@@ -33,7 +33,10 @@ describe.each(BROWSER_KINDS)('with %s, a reader with documents of their own', (k
       join(folder, 'notes.txt'),
       'A note of 3 May 2024\n\nTorvald Brenk met Corin Vale in Ellery Sound. Brenk said that the Marsden Ferry was late.\n\nIt was said that Vladimir Putin did not.\n',
     );
-    await writeFile(join(folder, 'picture.png'), 'PNG');
+    await writeFile(
+      join(folder, 'picture.png'),
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
+    );
     await writeFile(join(folder, 'broken.docx'), 'not a document');
     await maker.choose(
       fixture('one-column.pdf'),

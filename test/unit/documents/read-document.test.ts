@@ -399,6 +399,14 @@ describe('plain text', () => {
     });
   });
 
+  it('needs no ending of its name', async () => {
+    for (const name of ['notes', 'notes of 3.5 miles', 'notes 12.05']) {
+      const [document] = await read(name, 'Torvald Brenk met Corin Vale.');
+      expect(document).toMatchObject({ kind: 'txt', paragraphs: ['Torvald Brenk met Corin Vale.'] });
+      expect(document?.details.title?.value).toBe(name);
+    }
+  });
+
   it('is told from a table of articles, whose rows are documents', async () => {
     const table = 'headline;published;body;source\nBridge delayed;12.03.2024;"One.\n\nTwo.";Courier\nEmpty;;;\n';
     expect(await read('articles.csv', table)).toMatchObject([
@@ -489,5 +497,12 @@ describe('what can’t be read says why', () => {
     ).toBe('no-text');
     expect(await faultOf(read('a.csv', 'name,age\nAda,40\n'))).toBe('no-column');
     expect(await faultOf(read('a.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<a/>') })))).toBe('unknown-kind');
+  });
+
+  it('what is of another kind, by what is in it before what it is called', async () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array(400).keys()]);
+    for (const name of ['a.png', 'a', '.DS_Store']) expect(await faultOf(read(name, picture))).toBe('unknown-kind');
+    for (const name of ['a.rtf', 'a.docx', 'a.txt'])
+      expect(await faultOf(read(name, '{\\rtf1\\ansi Torvald Brenk met Corin Vale.}'))).toBe('unknown-kind');
   });
 });
