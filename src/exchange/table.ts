@@ -1,5 +1,6 @@
 /** A list of names as a table: CSV, TSV or anything else that puts one name on a line. */
 import Papa from 'papaparse';
+import { type CellSeparator, cellSeparator } from '../text/cell-separator.ts';
 import type { Column, ListReading, ListTable } from './columns.ts';
 import type { ReadAs } from './file-choices.ts';
 import { columnsOf } from './header.ts';
@@ -30,7 +31,7 @@ export class NamelessList extends UnreadableFile {
   }
 }
 
-/** Rows that tell the separator. */
+/** Rows that tell what columns hold. */
 const LOOKED_AT = 50;
 
 /** Rows and columns of a file's beginning. */
@@ -79,21 +80,10 @@ export function readTable(text: string, given?: ListReading): Table {
   };
 }
 
-/** Where Excel is to be told the separator, the first row does nothing else. */
-const SAID = /^"?sep=(.)"?[\t ]*(?:\r\n?|\n)/i;
-
-/** What the first rows have between their cells; without it being asked how wide they are, a file of anything would be read to its end. */
-function separatorOf(text: string): { sign: string; isSaid: boolean } {
-  const [, said] = SAID.exec(text.slice(0, 20)) ?? [];
-  // Empty lines count as rows, so that rows have the file's numbers, but would mislead whoever guesses the separator.
-  const options = {
-    preview: LOOKED_AT,
-    skipEmptyLines: 'greedy' as const,
-    ...(said !== undefined && { delimiter: said }),
-  };
-  const { data, meta } = Papa.parse<string[]>(text, options);
-  const width = data.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width <= MOST_COLUMNS) return { sign: meta.delimiter, isSaid: said !== undefined };
+function separatorOf(text: string): CellSeparator {
+  const separator = cellSeparator(text);
+  const { width } = separator;
+  if (width <= MOST_COLUMNS) return separator;
   throw new UnreadableFile(
     `The list has ${width} columns — keep those for names, types and descriptions, ${MOST_COLUMNS} at most.`,
     { key: 'file_too_wide', args: [String(width), String(MOST_COLUMNS)] },

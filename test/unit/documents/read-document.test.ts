@@ -425,7 +425,7 @@ describe('plain text', () => {
 
 describe('what can’t be read says why', () => {
   it('a table with a quotation mark that is never closed', async () => {
-    expect(await faultOf(read('a.csv', 'title,text\nA,"one text\nB,two text\nC,three\n'))).toBe('broken');
+    expect(await faultOf(read('a.csv', 'title,text\nA,"one\ntext"\nB,"two\ntext\nC,three\n'))).toBe('broken');
   });
 
   const docx = (xml: string) => zipSync({ 'word/document.xml': strToU8(xml) });
