@@ -9,6 +9,7 @@ export type DocumentFault =
   | 'no-text'
   | 'no-column'
   | 'scanned'
+  | 'frames'
   | 'unknown-kind';
 
 /** One thing that is wrong with a document. */
@@ -32,6 +33,10 @@ const SENTENCES: Readonly<Record<DocumentFault, Omit<DocumentProblem, 'fault'>>>
     cure: 'call the column that holds them “text” in the first row',
   },
   scanned: { what: 'holds pictures of pages and no text', cure: 'run text recognition (OCR) over it first' },
+  frames: {
+    what: 'shows other pages in frames and holds no text itself',
+    cure: 'bring those pages; they lie in the folder that was saved with it',
+  },
   'unknown-kind': {
     what: 'is of a kind that is not read',
     cure: 'save it as text, Markdown, HTML, PDF, DOCX, ODT, EPUB or CSV',

@@ -186,7 +186,7 @@ async function readText(text: string, extension: string, { markup }: DocumentToo
 }
 
 /** Kinds whose first lines are all that may tell what they are. (Of a PDF it is known which of them are footnotes.) */
-const BY_FIRST_LINES: readonly DocumentKind[] = ['txt', 'docx', 'odt', 'pasted', 'md', 'csv'];
+const BY_FIRST_LINES: readonly DocumentKind[] = ['txt', 'docx', 'odt', 'pasted', 'md', 'html', 'csv'];
 
 /** With its letters in Unicode, and with what can be proposed when a document doesn't say it: by its first lines, its words, its name. */
 function completed(read: ReadDocument, name: string): ReadDocument {

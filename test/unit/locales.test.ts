@@ -61,6 +61,7 @@ const FAULTS = valuesOf<ReadingFault>({
   'no-text': true,
   'no-column': true,
   scanned: true,
+  frames: true,
   'unknown-kind': true,
   gone: true,
 });

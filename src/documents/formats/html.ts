@@ -2,15 +2,25 @@
 import { Readability } from '@mozilla/readability';
 import { dateOf } from '../dates.ts';
 import { type Detail, type Details, type FoundIn, firstOf, type Proposal, propose } from '../document.ts';
+import { UnreadableDocument } from '../problem.ts';
 import { paragraphsOfMarkup } from './html-blocks.ts';
 import { elementsNamed, type ParseMarkup } from './markup.ts';
 import { withShadowTrees } from './shadow-trees.ts';
 
-/** The article's paragraphs, headline first; all of the page's when no part of it looks like an article. */
+/**
+ * The article's paragraphs, headline first; all of the page's when no part of it looks like an article.
+ * @throws UnreadableDocument when all that it shows is other pages.
+ */
 export function readHtml(text: string, parse: ParseMarkup): { paragraphs: string[]; details: Details } {
+  // What stands beside frames is for browsers that know none.
+  if (/<frame\b/i.test(text) && elementsNamed(pageOf(text, parse), 'frame').length > 0)
+    throw new UnreadableDocument('frames');
   const article = readArticle(text, parse);
   if (article) return article;
-  return { paragraphs: paragraphsOfMarkup(pageOf(text, parse).body), details: detailsOfHtml(text, parse) };
+  const page = pageOf(text, parse);
+  const paragraphs = paragraphsOfMarkup(page.body);
+  if (paragraphs.length === 0 && elementsNamed(page, 'iframe').length > 0) throw new UnreadableDocument('frames');
+  return { paragraphs, details: detailsOfHtml(text, parse) };
 }
 
 /** The article's paragraphs, headline first; null when no part of the page looks like an article. */

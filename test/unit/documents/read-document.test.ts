@@ -251,6 +251,31 @@ describe('a web page', () => {
     });
   });
 
+  it('says it in its first lines where it says it nowhere else', async () => {
+    const lines = `<h2>Bridge delayed</h2><p>By Ada Quill</p><p>Ellery, 12 March 2024</p>${PROSE}`;
+    const [document] = await read('saved.html', page('', lines));
+    expect(document?.details).toMatchObject({
+      title: { value: 'Bridge delayed', foundIn: 'first-lines' },
+      author: { value: 'Ada Quill', foundIn: 'first-lines' },
+      date: { value: '2024-03-12', foundIn: 'first-lines' },
+    });
+    const [dated] = await read('saved.html', page('<meta name="date" content="2024-03-11">', lines));
+    expect(dated?.details.date).toEqual({ value: '2024-03-11', foundIn: 'meta' });
+  });
+
+  it('of frames says where its text is', async () => {
+    const frames = '<frameset cols="20%,80%"><frame src="a_files/nav.html"><frame src="a_files/main.html">';
+    for (const text of [
+      `<html><head><title>Portal</title></head>${frames}</frameset></html>`,
+      `<html>${frames}<noframes><body>Your browser shows no frames.</body></noframes></frameset></html>`,
+      `<html>${frames}<noframes><p>Your browser shows no frames.</p></noframes></frameset></html>`,
+      '<html><body><iframe src="a_files/main.html"></iframe></body></html>',
+    ])
+      expect(await faultOf(read('a.html', text))).toBe('frames');
+    const [document] = await read('a.html', page('', `${PROSE}<iframe src="advertisement.html"></iframe>`));
+    expect(document?.paragraphs).toHaveLength(4);
+  });
+
   it('is read in the encoding that it names', async () => {
     const text = page('<meta charset="windows-1251">').replace('The council', '\u00c1\u00e0\u00ea\u00f3 (');
     const [document] = await read(
