@@ -20,6 +20,7 @@ export function EncodingChoice({ now, onRead, onChosen }: EncodingChoiceProps) {
   const [choice, setChoice] = useState<{ of: Encoding | null; said: Encoding | null }>({ of: now, said: now });
   const select = useRef<HTMLSelectElement>(null);
   const said = choice.of === now ? choice.said : now;
+  if (choice.of !== now) setChoice({ of: now, said });
   const isAnother = said !== null && said !== now;
   return (
     <div class="encoding">

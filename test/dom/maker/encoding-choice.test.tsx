@@ -1,6 +1,9 @@
+import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { EncodingChoice } from '../../../src/maker/EncodingChoice.tsx';
 import type { Encoding } from '../../../src/text/encodings.ts';
+import { LocaleProvider } from '../../../src/ui/locale.tsx';
+import { ENGLISH } from '../locales.ts';
 import { hide, show } from '../show.tsx';
 
 const read: Encoding[] = [];
@@ -10,7 +13,11 @@ const choose = (encoding: Encoding) => {
   select().value = encoding;
   select().dispatchEvent(new Event('change', { bubbles: true }));
 };
-const showOf = (now: Encoding) => show(<EncodingChoice now={now} onRead={(encoding) => read.push(encoding)} />, []);
+const choiceOf = (now: Encoding) => <EncodingChoice now={now} onRead={(encoding) => read.push(encoding)} />;
+const showOf = (now: Encoding) => show(choiceOf(now), []);
+/** The same choice, once its text was read in another encoding. */
+const readAs = (now: Encoding) =>
+  render(<LocaleProvider locale={ENGLISH}>{choiceOf(now)}</LocaleProvider>, document.body);
 /** Until all that was to come after the drawing has come. */
 const settled = async () => {
   for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
@@ -39,8 +46,11 @@ describe('the choice of an encoding', () => {
     choose('windows-1250');
     await settled();
     expect(button().disabled).toBe(false);
-    await showOf('windows-1250');
+    readAs('windows-1250');
     await settled();
     expect([select().value, button().disabled]).toEqual(['windows-1250', true]);
+    readAs('windows-1252');
+    await settled();
+    expect([select().value, button().disabled]).toEqual(['windows-1252', true]);
   });
 });
