@@ -116,6 +116,12 @@ const SAID: Record<string, string> = {
   'of a frame, when the focus has gone': `${IN_FRAME} ${NOT_LEFT} addEventListener('blur', () => { field.reportValidity(); window.focus(); });`,
 };
 
+/** Documents that lock the pointer. */
+const LOCKING: Record<string, string> = {
+  'its document': 'document',
+  'a frame': `document.body.appendChild(document.createElement('iframe')).contentDocument`,
+};
+
 /** What a page can do that has found its way into the card's own tree, as events of Firefox lead it there. */
 const INSIDE: Record<string, (root: ShadowRoot, layer: string) => void> = {
   'lays a layer into it': ({ firstChild }, css) => {
@@ -157,9 +163,10 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
   afterAll(() => server.close());
 
   /** Opens the card and, in it, what holds the buttons that change settings; where "never mark this" is then. */
-  async function openMenu(): Promise<{ x: number; y: number }> {
+  async function openMenu(before = ''): Promise<{ x: number; y: number }> {
     page = await reader.visit(server.origin);
     expect((await stateOf(reader.own)).state).toBe('read');
+    await attack(before);
     const name = await nameOn(page);
     await page.mouse.click(name.x, name.y);
     await page.waitForSelector(CARD);
@@ -219,18 +226,24 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
     },
   );
 
-  it('that locks the pointer, which nobody sees then, until it is pressed has nothing changed by it', async () => {
-    const never = await openMenu();
-    await page.mouse.move(never.x, never.y);
-    // The press that opened the menu lets it.
-    await attack('document.documentElement.requestPointerLock();');
-    await page.waitForFunction(() => document.pointerLockElement !== null, { polling: 50 });
-    await pass(900);
-    await attack('document.exitPointerLock();');
-    await page.mouse.down();
-    await page.mouse.up();
-    await changesNothing();
-  });
+  it.each(Object.entries(LOCKING))(
+    'that has %s lock the pointer, which nobody sees then, until it is pressed has nothing changed by it',
+    async (_, locking) => {
+      const never = await openMenu(`globalThis.locking = ${locking};
+        // The press that opens the card lets it, and who has given the lock back can have it again.
+        addEventListener('click', () => locking.documentElement.requestPointerLock(), { once: true });
+        locking.addEventListener('pointerlockchange', () => { globalThis.hasLocked = true; locking.exitPointerLock(); }, { once: true });`);
+      await page.waitForFunction('hasLocked && locking.pointerLockElement === null', { polling: 50 });
+      await page.mouse.move(never.x, never.y);
+      await attack('locking.documentElement.requestPointerLock();');
+      await page.waitForFunction('locking.pointerLockElement !== null', { polling: 50 });
+      await pass(900);
+      await attack('locking.exitPointerLock();');
+      await page.mouse.down();
+      await page.mouse.up();
+      await changesNothing();
+    },
+  );
 
   it.each(Object.entries(INSIDE))(
     'that is in the card’s own tree, and %s, has nothing changed by a press',

@@ -10,20 +10,22 @@ export interface AskOnDeps {
   matters(): boolean;
   /** Without an answer nothing is lost: at the press the page is asked once more. */
   ask(): Promise<unknown>;
+  /** Milliseconds between two questions. */
+  least?: number;
 }
 
 /** Milliseconds between two questions, and as many more at most: when the next one comes, nobody knows. */
 const LEAST = 60;
 
 /** Asks as long as the window is there. */
-export function askOn({ view, matters, ask }: AskOnDeps): void {
+export function askOn({ view, matters, ask, least = LEAST }: AskOnDeps): void {
   const next = () =>
     view.setTimeout(
       async () => {
         if (matters()) await ask().catch(() => undefined);
         next();
       },
-      LEAST * (1 + Math.random()),
+      least + LEAST * Math.random(),
     );
   next();
 }

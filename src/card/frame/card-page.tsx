@@ -14,6 +14,7 @@ import { createAnnouncer } from './announcer.ts';
 import { askOn } from './ask-on.ts';
 import { onlyMeant } from './only-meant.ts';
 import { OwnChanges } from './own-changes.ts';
+import { LOCK_PACE } from './pointer-lock.ts';
 import { focusAt, placeIn, type ReadingPlace, scrollTo } from './reading-place.ts';
 import { type Unseen, watchSight } from './sight.ts';
 import { keepTabIn } from './tab-cycle.ts';
@@ -148,11 +149,9 @@ export class CardPage {
       openPanel: deps.openPanel && (() => void this.#moveBeside()),
     };
     onlyMeant(view, deps.isGone);
-    askOn({
-      view,
-      matters: () => !deps.isGone() && document.querySelector(CHANGING) !== null,
-      ask: () => deps.tell({ type: 'keep' }),
-    });
+    const matters = () => !deps.isGone() && document.querySelector(CHANGING) !== null;
+    askOn({ view, matters, ask: () => deps.tell({ type: 'keep' }) });
+    askOn({ view, matters, ask: () => this.#sight.look(), least: LOCK_PACE });
     keepTabIn(document, () => this.#leave());
     this.#listen();
   }

@@ -2,8 +2,11 @@
  * Whether the reader can have seen what they press: for half a second the card has been on screen, with nothing on it, and so long
  * the pointer has been in it, which a page may have hidden, or drawn elsewhere, until it came here.
  */
+import { lockProbe } from './pointer-lock.ts';
 
 export interface Sight {
+  /** Looks for what no event tells of. What is seen is remembered. */
+  look(): Promise<void>;
   /** Why a press doesn't count: something is or was on the card, or it and the pointer are here too short a time. Null when it does. */
   problem(): Unseen | null;
 }
@@ -24,6 +27,8 @@ const SHARE = 0.5;
  * card between those of one.
  */
 const DELAYS = [100, 117, 139];
+/** The look for the pointer among them. */
+const POINTER = 0;
 
 /**
  * Watches an element of a frame's window. Where the browser doesn't tell what covers a frame, being on screen must do, unless the
@@ -52,18 +57,26 @@ export function watchSight(view: Window & typeof globalThis, element: HTMLElemen
     lose('soon');
     see();
   });
+  /** Those of the looks to which the card isn't in sight; the pointer's is one. */
   const blind = new Set(DELAYS);
+  const tell = (look: number, isClear: boolean) => {
+    if (isClear) blind.delete(look);
+    else blind.add(look);
+    if (blind.size === 0) see();
+    else lose('covered');
+  };
   for (const delay of DELAYS) {
     const options = { threshold: [0, SHARE, 1], trackVisibility: true, delay };
     new view.IntersectionObserver((entries) => {
       const { intersectionRatio, isVisible } = entries.at(-1) as SightEntry;
-      if (intersectionRatio >= SHARE && (isVisible ?? !isInner)) blind.delete(delay);
-      else blind.add(delay);
-      if (blind.size === 0) see();
-      else lose('covered');
+      tell(delay, intersectionRatio >= SHARE && (isVisible ?? !isInner));
     }, options).observe(element);
   }
+  const isLocked = lockProbe(view, isInner);
   return {
+    async look() {
+      if ('trackVisibility' in view.IntersectionObserver.prototype) tell(POINTER, !(await isLocked()));
+    },
     problem: () => (element.dataset.clear !== undefined && !view.document.hidden ? null : isInner ? 'covered' : cause),
   };
 }
