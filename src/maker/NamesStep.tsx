@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Waiting } from '../ui/Answered.tsx';
 import { formatNumber } from '../ui/format-number.ts';
 import { useLocale, useText } from '../ui/locale.tsx';
-import { type DecidedName, type Decision, NAME_STATES, type NameState } from './decisions.ts';
+import { type DecidedName, type Decision, NAME_STATES, type NameState, nameOf } from './decisions.ts';
 import type { KeptDocument } from './kept-document.ts';
 import type { KnownPack } from './known-packs.ts';
 import { letterOf, stepKey } from './list-keys.ts';
@@ -43,7 +43,7 @@ export function NamesStep({ names, log, documents, packs, mining, text, decide, 
   const current = shown[at];
   const merged = names.find(({ id }) => id === merging);
   const focusList = () => panel.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
-  const focusField = (field: 'label' | 'type' | 'gloss') =>
+  const focusField = (field: 'label' | 'form' | 'type' | 'gloss') =>
     panel.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   const next = () => setChosen((shown[at + 1] ?? shown[at - 1])?.id ?? null);
 
@@ -56,6 +56,7 @@ export function NamesStep({ names, log, documents, packs, mining, text, decide, 
       next();
       decide({ do: wish, name: current.id });
     } else if (wish === 'rename') focusField('label');
+    else if (wish === 'write') focusField('form');
     else if (wish === 'type' || wish === 'gloss') focusField(wish);
     else if (merged && merged !== current) {
       decide({ do: 'merge', name: merged.id, into: current.id });
@@ -151,6 +152,8 @@ export function NamesStep({ names, log, documents, packs, mining, text, decide, 
                 packs={packs}
                 text={text}
                 decide={decide}
+                ownerOf={(form) => nameOf(names, form)}
+                toList={focusList}
                 onAct={act}
                 canUndo={log.length > 0}
               />

@@ -27,6 +27,8 @@ export type Decision =
   /** One way of writing becomes a name of its own. */
   | { do: 'split'; form: string }
   | { do: 'rename'; name: string; label: string }
+  /** A way of writing that no document has: one that it also goes by, or one that it was called by and doesn't. */
+  | { do: 'add-form' | 'remove-form'; name: string; form: string }
   | { do: 'type'; name: string; type: EntryType }
   | { do: 'gloss'; name: string; gloss: string }
   | PassageDecision;
@@ -50,6 +52,16 @@ export interface ReadersFact {
 /** True of a name that the pack holds. */
 export function isTaken({ state }: Pick<DecidedName, 'state'>): boolean {
   return state === 'accepted' || state === 'known';
+}
+
+/** True of a way of writing that stands in no document. */
+export function isAdded({ count }: MinedName['forms'][number]): boolean {
+  return count === 0;
+}
+
+/** The name that is called or written so; null when it is free. */
+export function nameOf<Name extends MinedName>(names: readonly Name[], form: string): Name | null {
+  return names.find(({ label, forms }) => label === form || forms.some(({ text }) => text === form)) ?? null;
 }
 
 /** The names after all decisions, in the order in which they were proposed. */
@@ -139,6 +151,8 @@ class Names {
     else if (decision.do === 'type') name.type = decision.type;
     else if (decision.do === 'gloss') name.gloss = decision.gloss;
     else if (decision.do === 'rename') this.#rename(name, decision.label);
+    else if (decision.do === 'add-form') this.#addForm(name, decision.form);
+    else if (decision.do === 'remove-form') this.#removeForm(name, decision.form);
     else if (decision.do === 'merge') this.#merge(name, decision.into);
     else if (decision.do === 'split') this.#split(name, decision.form);
   }
@@ -148,10 +162,22 @@ class Names {
     const owner = this.#owners.get(label);
     if (owner && owner !== name) return;
     name.label = label;
-    if (!owner) {
-      name.forms = [...name.forms, { text: label, count: 0 }];
-      this.#owners.set(label, name);
-    }
+    this.#addForm(name, label);
+  }
+
+  /** One that another name has is left to it as well. */
+  #addForm(name: DecidedName, form: string): void {
+    if (this.#owners.has(form)) return;
+    name.forms = [...name.forms, { text: form, count: 0 }];
+    this.#owners.set(form, name);
+  }
+
+  /** What stands in a document is split off instead, and becomes a name of its own. */
+  #removeForm(name: DecidedName, form: string): void {
+    const found = name.forms.find(({ text }) => text === form);
+    if (!found || !isAdded(found) || form === name.label) return;
+    name.forms = name.forms.filter((each) => each !== found);
+    this.#owners.delete(form);
   }
 
   #merge(gone: DecidedName, into: string): void {

@@ -6,6 +6,7 @@ export const NAME_KEYS = [
   { key: 'x', act: 'ignore' },
   { key: 'm', act: 'merge' },
   { key: 'r', act: 'rename' },
+  { key: 'w', act: 'write' },
   { key: 't', act: 'type' },
   { key: 'g', act: 'gloss' },
   { key: 'u', act: 'undo' },

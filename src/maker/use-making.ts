@@ -12,9 +12,9 @@ export interface MakingState {
   failed: LocaleKey | null;
   decide: (decision: Decision) => void;
   undo: () => void;
-  /** Does something with the store, and shows what there is then. */
   /** Shows the documents that there are: quick, however many names have been found. */
   showDocuments: () => Promise<unknown>;
+  /** Does something with the store, and shows what there is then. */
   change: <T>(work: () => Promise<T>) => Promise<T | null>;
 }
 

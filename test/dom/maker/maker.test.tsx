@@ -577,6 +577,55 @@ describe('the names of a pack that is being made', () => {
     await expect.poll(rows).toContain('Quill');
   });
 
+  it('stay as they were where what was begun is given up', async () => {
+    const { log } = await open('names');
+    await expect.poll(current).toBe('Vladimir Quill');
+    for (const key of ['r', 'g', 'w']) {
+      await userEvent.keyboard(key);
+      await userEvent.keyboard('Wrong{Escape}');
+      await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('listbox');
+    }
+    expect(log()).toEqual([]);
+    await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Vladimir Quill');
+  });
+
+  it('may be written in ways that no document has, which can be taken off again', async () => {
+    const { log } = await open('names');
+    await expect.poll(current).toBe('Vladimir Quill');
+    await userEvent.keyboard('w');
+    await userEvent.keyboard('V. I. Quill{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Remove V. I. Quill' })).toBeVisible();
+    await userEvent.keyboard('w');
+    await userEvent.keyboard('Vlad Quil{Enter}');
+    await page.getByRole('button', { name: 'Remove Vlad Quil' }).click();
+    expect(log()).toEqual([
+      { do: 'add-form', name: 'Vladimir Quill', form: 'V. I. Quill' },
+      { do: 'add-form', name: 'Vladimir Quill', form: 'Vlad Quil' },
+      { do: 'remove-form', name: 'Vladimir Quill', form: 'Vlad Quil' },
+    ]);
+    await expect.poll(() => document.querySelector('.row .hint')?.textContent).toBe('Quill, V. I. Quill');
+  });
+
+  it.each([
+    ['r', 'called'],
+    ['w', 'written'],
+  ])(
+    'by key %s: one that is to be %s as another is, is told of, and becomes one with it if the reader wants',
+    async (key) => {
+      const { log } = await open('names');
+      await expect.poll(current).toBe('Vladimir Quill');
+      await userEvent.keyboard(key);
+      await userEvent.keyboard('Torvald Brenk{Enter}');
+      await expect.element(page.getByText('“Torvald Brenk” is a name of its own in this list.')).toBeVisible();
+      expect(log()).toEqual([]);
+      await page.getByRole('button', { name: 'Merge the two' }).click();
+      expect(log()[0]).toEqual({ do: 'merge', name: 'Torvald Brenk', into: 'Vladimir Quill' });
+      await expect.poll(rows).not.toContain(key === 'r' ? 'Vladimir Quill' : 'Torvald Brenk');
+      await expect.element(page.getByText('is a name of its own in this list')).not.toBeInTheDocument();
+      await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('listbox');
+    },
+  );
+
   it('are explained in the reader’s words, or in a document’s own once these are taken', async () => {
     const text = 'It was Torvald Brenk, head of the harbour office, who said so to Vladimir Quill of Ellery.';
     const { log } = await open('names', { texts: [[text]] });

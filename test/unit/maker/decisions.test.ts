@@ -76,6 +76,23 @@ describe('the names that a reader has decided on', () => {
     expect(name?.forms.map(({ text }) => text)).toEqual(['Quill', 'Ada Quill', 'A. Quill', 'Ada Quillfeather']);
   });
 
+  it('have ways of writing that no document has, as long as the reader wants them', () => {
+    const formsOf = (...log: Decision[]) =>
+      named('Ada Quill', ...log)?.forms.map(({ text, count }) => `${text} ${count}`);
+    const add: Decision = { do: 'add-form', name: 'Quill', form: 'A. M. Quill' };
+    const remove = (form: string): Decision => ({ do: 'remove-form', name: 'Quill', form });
+    expect(formsOf(add, add)).toEqual(['Quill 5', 'Ada Quill 3', 'A. Quill 1', 'A. M. Quill 0']);
+    expect(formsOf(add, remove('A. M. Quill'))).toEqual(['Quill 5', 'Ada Quill 3', 'A. Quill 1']);
+    // Those of the documents, another's and the label stay.
+    expect(formsOf({ do: 'add-form', name: 'Quill', form: 'North Link' })).toEqual(formsOf());
+    expect(formsOf(remove('A. Quill'), remove('North Link'))).toEqual(formsOf());
+    const misspelt: Decision = { do: 'rename', name: 'Quill', label: 'Ada Qill' };
+    expect(named('Ada Qill', misspelt, remove('Ada Qill'))).toBeDefined();
+    expect(formsOf(misspelt, { do: 'rename', name: 'Quill', label: 'Ada Quill' }, remove('Ada Qill'))).toEqual(
+      formsOf(),
+    );
+  });
+
   it('are not called what another name is called', () => {
     expect(named('Ada Quill', { do: 'rename', name: 'Quill', label: 'North Link' })).toBeDefined();
   });
@@ -117,6 +134,7 @@ describe('the names that a reader has decided on', () => {
       fc.record({ do: fc.constant('merge' as const), name: form, into: form }),
       fc.record({ do: fc.constant('split' as const), form }),
       fc.record({ do: fc.constant('rename' as const), name: form, label: form }),
+      fc.record({ do: fc.constantFrom('add-form' as const, 'remove-form' as const), name: form, form }),
       fc.record({ do: fc.constant('accept-all' as const), names: fc.array(form) }),
     );
     const places = NAMES.flatMap((name) => name.places);
