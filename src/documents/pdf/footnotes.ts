@@ -2,6 +2,7 @@
  * Footnotes: small lines at the foot of a page or column, which may stand in the middle of a paragraph that goes on behind them. They are
  * taken out of its way, and what leads to them out of its words.
  */
+import { type Run, runsOf } from './foot-runs.ts';
 import type { Line } from './page-lines.ts';
 
 /** A footnote's lines, without its sign; it may go on at the next page's foot. */
@@ -13,8 +14,6 @@ export interface WithFootnotes {
   notesBelow: ReadonlyMap<Line, Footnote[]>;
 }
 
-/** Of the height that most letters of a document have. */
-const SMALL = 0.93;
 /** What a note may begin with where that isn't raised: a number or another sign, in brackets or with a dot perhaps. */
 const SIGN = /^[([]?(?:(\d{1,3})|([*†‡§¶]{1,4}))[)\].]?\s*(?=[\p{L}"“«‘(])/u;
 /** Of the letters' height, what a line must fall short of its column's edge to be a note's last one. */
@@ -27,17 +26,9 @@ const SYMBOL = /(?<=[\p{L}\p{N}.,;:!?)\]"”’])[*†‡§¶]{1,4}(?=[\s.,;:!?)
 const POWER_OF = /(?:^|[\s\d(/])(?:[kcdm]?m|ft|mi|[кдс]?м|мм)$/u;
 const ENDS_SENTENCE = /[.!?:][)\]"'»”’]*$/u;
 
-/** Lines that follow each other, all of the text or all at the foot of one of its columns. */
-interface Run {
-  page: number;
-  isFoot: boolean;
-  lines: Line[];
-}
-
 /** Takes the footnotes out of pages, whose lines are in reading order. */
 export function withoutFootnotes(pages: ReadonlyArray<readonly Line[]>): WithFootnotes {
-  const least = bodyHeight(pages.flat()) * SMALL;
-  const runs = pages.flatMap((page, at) => runsOf(page, at, least));
+  const runs = runsOf(pages);
   const notes = new Notes();
   const taken = new Map(
     runs.flatMap((run, at) => {
@@ -107,36 +98,6 @@ class Notes {
     if (!before || before.columnLeft !== columnLeft || ENDS_SENTENCE.test(before.text.trim())) return true;
     return before.columnRight - (before.x + before.width) > before.height * SHORT_BY;
   }
-}
-
-function runsOf(page: readonly Line[], number: number, least: number): Run[] {
-  const runs: Run[] = [];
-  for (const line of page) {
-    const isFoot = isAtFoot(line, page, least);
-    const open = runs.at(-1);
-    if (open?.isFoot === isFoot) open.lines.push(line);
-    else runs.push({ page: number, isFoot, lines: [line] });
-  }
-  return runs;
-}
-
-/** True of small letters with the text's above them and nothing but small ones below. */
-function isAtFoot(line: Line, page: readonly Line[], least: number): boolean {
-  if (line.height >= least) return false;
-  const inColumn = page.filter(
-    ({ x, width, height }) => height >= least && x < line.x + line.width && line.x < x + width,
-  );
-  return inColumn.length > 0 && inColumn.every(({ y }) => y > line.y);
-}
-
-/** The height that most letters have. */
-function bodyHeight(lines: readonly Line[]): number {
-  const letters = new Map<number, number>();
-  for (const { height, text } of lines) {
-    const rounded = Math.round(height * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-  }
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 function textOf(note: Footnote): string {
