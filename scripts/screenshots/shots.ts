@@ -91,6 +91,8 @@ export const SHOTS: Shot[] = [
   { name: 'maker-background', at: { own: MAKER }, ready: '.drop', prepare: toBackground, only: ['light'] },
   { name: 'maker-check', at: { own: MAKER }, ready: '.drop', prepare: toCheck, only: ['light'] },
   { name: 'maker-use', at: { own: MAKER }, ready: '.drop', prepare: toShare, only: ['light'] },
+  // The last one of these: it brings a document more.
+  { name: 'maker-encoding', at: { own: MAKER }, ready: '.drop', prepare: toEncoding, only: ['light'] },
   { name: 'welcome', at: { own: 'src/welcome/welcome.html' }, ready: '.bgr-mark', prepare: choosePerson(1) },
   ...Object.entries(CARDS).map(
     ([name, { article, words }]): Shot => ({
@@ -185,6 +187,34 @@ async function toShare(page: Page): Promise<void> {
   await toStep(page, 'use');
   await page.locator('.quoted summary').click();
   await page.evaluate(() => document.querySelector('[data-do="use"]')?.scrollIntoView());
+}
+
+/** A letter in windows-1250, which is taken for windows-1252 (“Dvoøák”). */
+const LETTER = Uint8Array.from(
+  [
+    ...'A letter of 3 May 2024\n\nAntonín Dvořák met Irena Kovač in Port Ellery on Monday morning. Dvořák said nothing.',
+  ].map((sign) => ({ ř: 0xf8, á: 0xe1, í: 0xed, č: 0xe8 })[sign] ?? sign.charCodeAt(0)),
+);
+
+/** Brings a letter whose encoding has to be chosen, and chooses it. */
+async function toEncoding(page: Page): Promise<void> {
+  await bringExamples(page);
+  await page.evaluate(
+    (bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(bytes)], 'Letter from Prague.txt'));
+      document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    },
+    [...LETTER],
+  );
+  await page.waitForFunction(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.row')];
+    const row = rows.find(({ textContent }) => textContent.includes('Prague'));
+    row?.click();
+    return row !== undefined;
+  });
+  await page.locator('[name="encoding"]').fill('windows-1250');
+  await page.evaluate(() => document.querySelector('#documents')?.scrollIntoView());
 }
 
 async function checkText(page: Page): Promise<void> {
