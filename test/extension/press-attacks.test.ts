@@ -234,13 +234,19 @@ describe.each(BROWSER_KINDS)('with %s, a page', (kind) => {
         addEventListener('click', () => locking.documentElement.requestPointerLock(), { once: true });
         locking.addEventListener('pointerlockchange', () => { globalThis.hasLocked = true; locking.exitPointerLock(); }, { once: true });`);
       await page.waitForFunction('hasLocked && locking.pointerLockElement === null', { polling: 50 });
-      await page.mouse.move(never.x, never.y);
-      await attack('locking.documentElement.requestPointerLock();');
-      await page.waitForFunction('locking.pointerLockElement !== null', { polling: 50 });
-      await pass(900);
-      await attack('locking.exitPointerLock();');
-      await page.mouse.down();
-      await page.mouse.up();
+      for (let isLate = true; isLate; ) {
+        await page.mouse.move(never.x, never.y);
+        await attack('locking.documentElement.requestPointerLock();');
+        await page.waitForFunction('locking.pointerLockElement !== null', { polling: 50 });
+        await pass(900);
+        const seen = performance.now();
+        await attack('locking.exitPointerLock();');
+        await page.mouse.down();
+        // On a busy machine the pointer may have been seen for so long that the press counts: it becomes none.
+        isLate = performance.now() - seen > 400;
+        if (isLate) await page.mouse.move(5, 5);
+        await page.mouse.up();
+      }
       await changesNothing();
     },
   );

@@ -5,15 +5,15 @@
 
 /** Milliseconds between two questions: of more than ten in two seconds none gets an answer. */
 export const LOCK_PACE = 220;
-/** What is said to who asks without a press while nobody has the lock: that it takes one, or that the window hasn't the focus. */
-const FREE = ['NotAllowedError', 'WrongDocumentError'];
+/** What is said to who asks while somebody has the lock. All else says that nobody has, or that there is none to be had here. */
+const TAKEN = 'InUseAttributeError';
 
 /**
  * A question that never gets the lock; it needs a browser that tells why it is refused. Where a sandbox lets no frame of the whole tab have
  * it, nobody has; in a page that stands in a frame (`isInner`) others may.
  */
 export function lockProbe({ document }: Window, isInner: boolean): () => Promise<boolean> {
-  const free = isInner ? FREE : [...FREE, 'SecurityError'];
+  const taken = isInner ? [TAKEN, 'SecurityError'] : [TAKEN];
   const asker = document.createElement('iframe');
   asker.hidden = true;
   return async () => {
@@ -28,7 +28,7 @@ export function lockProbe({ document }: Window, isInner: boolean): () => Promise
       page?.exitPointerLock();
       return true;
     } catch (error) {
-      return !free.includes((error as DOMException).name);
+      return taken.includes((error as DOMException).name);
     }
   };
 }
