@@ -40,6 +40,7 @@ export const NOTE_KINDS = [
   'comments',
   'margins',
   'deleted',
+  'malformed',
   'unreadable',
   'read-as',
   'read-as-chosen',

@@ -8,6 +8,8 @@ const SENTENCES: Readonly<Record<NoteKind, (count: number, of: string) => string
   comments: (count) => `${counted(count, 'comment')} left out`,
   margins: (count) => `${counted(count, 'running head or foot', 'running heads and feet')} left out`,
   deleted: (count) => `${counted(count, 'word')} left out that somebody had marked as deleted`,
+  malformed: (count, of) =>
+    `${count} of ${counted(Number(of), 'chapter')} not well-formed, and read as far as that goes`,
   unreadable: (count) => `${counted(count, 'character')} can't be read, and stand as \ufffd`,
   'read-as': (_, of) => `the file doesn't say its encoding: read as ${of} — save it as UTF-8 where letters are wrong`,
   'read-as-chosen': (_, of) => `read as ${of}, as you chose`,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DETAILS, type Detail, type DocumentNote } from '../documents/document.ts';
+import { DETAILS, type Detail, type DocumentNote, type NoteKind } from '../documents/document.ts';
 import { snake } from '../locale-key.ts';
 import { type Encoding, encodingName, encodingOf } from '../text/encodings.ts';
 import { useCounted } from '../ui/counted.ts';
@@ -65,13 +65,19 @@ export function DocumentDetails({ document, file, onCorrect, onRemove, onReplace
   );
 }
 
+const PLAIN_NOTES = ['empty-pages', 'malformed', 'old-font', 'read-as', 'read-as-chosen'] as const;
+
+/** Whether a note's sentence is the same for every number. */
+function isPlain(kind: NoteKind): kind is (typeof PLAIN_NOTES)[number] {
+  return PLAIN_NOTES.some((plain) => plain === kind);
+}
+
 /** A note as a sentence: how many there are, or what the file is. */
 function NoteText({ kind, count, of = '' }: DocumentNote) {
   const t = useText();
   const counted = useCounted();
   const encoding = encodingOf(of);
-  if (kind === 'empty-pages' || kind === 'old-font' || kind === 'read-as' || kind === 'read-as-chosen')
-    return <>{t(`maker_note_${snake(kind)}`, count, encoding ? encodingName(encoding) : of)}</>;
+  if (isPlain(kind)) return <>{t(`maker_note_${snake(kind)}`, count, encoding ? encodingName(encoding) : of)}</>;
   return <>{counted(`maker_note_${kind}`, count)}</>;
 }
 

@@ -15,6 +15,8 @@ export interface Archive {
   bytes(name: string): Uint8Array | undefined;
   /** A file of XML; null when there is none of that name. */
   xml(name: string): Document | null;
+  /** A file of XML, read as HTML where it isn't well-formed, as its readers do; null when there is none of that name. */
+  page(name: string): { page: Document; isWellFormed: boolean } | null;
 }
 
 /**
@@ -23,12 +25,17 @@ export interface Archive {
  */
 export function openArchive(bytes: Uint8Array, parse: ParseMarkup): Archive {
   const files = unpacked(bytes);
+  const textOf = (name: string) => (files[name] ? decodeText(files[name]).text : null);
   return {
     names: Object.keys(files),
     bytes: (name) => files[name],
     xml(name) {
-      const file = files[name];
-      return file ? parseXml(decodeText(file).text, parse) : null;
+      const text = textOf(name);
+      return text === null ? null : parseXml(text, parse);
+    },
+    page(name) {
+      const text = textOf(name);
+      return text === null ? null : parsePage(text, parse);
     },
   };
 }
@@ -68,9 +75,32 @@ function isDeep(text: string): boolean {
   return false;
 }
 
+function parsePage(text: string, parse: ParseMarkup): { page: Document; isWellFormed: boolean } {
+  checkHarmless(text);
+  try {
+    return { page: parseXml(text, parse), isWellFormed: true };
+  } catch {
+    return { page: parse(withEndTags(text), 'text/html'), isWellFormed: false };
+  }
+}
+
+/** What has no content in HTML, and needs no end. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+/** HTML knows no `<a/>`: it would go on to the next end, `<title/>` to the end of the page. */
+function withEndTags(text: string): string {
+  return text.replace(/<([a-z][\w:-]*)([^<>]*)\/>/gi, (tag, name: string, attributes: string) =>
+    VOID.test(name) ? tag : `<${name}${attributes}></${name}>`,
+  );
+}
+
 /** Entities that unfold into others, and elements thousands deep, have no place in these formats. */
-function parseXml(text: string, parse: ParseMarkup): Document {
+function checkHarmless(text: string): void {
   if (/<!ENTITY/i.test(text.slice(0, 100_000)) || isDeep(text)) throw new UnreadableDocument('bomb');
+}
+
+function parseXml(text: string, parse: ParseMarkup): Document {
+  checkHarmless(text);
   const document = parse(text, 'text/xml');
   if (!document.documentElement || document.getElementsByTagName('parsererror').length > 0)
     throw new UnreadableDocument('broken');

@@ -19,11 +19,16 @@ export function readEpub(archive: Archive): { paragraphs: string[]; details: Det
   const book = archive.xml(path);
   if (!book) throw new UnreadableDocument('broken');
   if (isLocked(archive)) throw new UnreadableDocument('encrypted');
-  const chapters = chaptersOf(book, path).flatMap((name) => bodyOfChapter(archive, name) ?? []);
+  const pages = chaptersOf(book, path).flatMap((name) => archive.page(name) ?? []);
+  const chapters = pages.flatMap(({ page }) => elementsNamed(page, 'body')[0] ?? []);
+  const malformed = pages.filter(({ isWellFormed }) => !isWellFormed).length;
   return {
     paragraphs: chapters.flatMap(paragraphsOfMarkup),
     details: detailsOf(book),
-    notes: noteOf('footnotes', chapters.flatMap(footnotesIn).length),
+    notes: [
+      ...noteOf('footnotes', chapters.flatMap(footnotesIn).length),
+      ...noteOf('malformed', malformed, String(pages.length)),
+    ],
   };
 }
 
@@ -47,11 +52,6 @@ function chaptersOf(book: Document, path: string): string[] {
 /** A name inside the archive, as the book names it from its own place. */
 function resolved(from: string, href: string): string {
   return decodeURIComponent(new URL(href, `zip:///${from}`).pathname.slice(1));
-}
-
-function bodyOfChapter(archive: Archive, name: string): Element | undefined {
-  const chapter = archive.xml(name);
-  return chapter ? elementsNamed(chapter, 'body')[0] : undefined;
 }
 
 function detailsOf(book: Document): Details {

@@ -185,6 +185,54 @@ describe('XML in an archive', () => {
   });
 });
 
+describe('a chapter of an EPUB that isn’t well-formed XML', () => {
+  const CONTAINER =
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>';
+  const page = (body: string) =>
+    `<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>`;
+  const book = (...chapters: string[]) =>
+    read(
+      'a.epub',
+      zipSync({
+        'META-INF/container.xml': strToU8(CONTAINER),
+        'book.opf': strToU8(
+          `<package xmlns="http://www.idpf.org/2007/opf"><manifest>${chapters.map((_, at) => `<item id="c${at}" href="${at}.xhtml"/>`).join('')}</manifest><spine>${chapters.map((_, at) => `<itemref idref="c${at}"/>`).join('')}</spine></package>`,
+        ),
+        ...Object.fromEntries(chapters.map((text, at) => [`${at}.xhtml`, strToU8(text)])),
+      }),
+    );
+
+  it('is read as HTML, between the others, and it is told', async () => {
+    for (const [spoilt, texts] of [
+      ['<p>Corin Vale & sons<br>of Ellery<p>Next', ['Corin Vale & sons', 'of Ellery', 'Next']],
+      ['<p><a id="p1"/>Corin Vale &nobody; met <b>Brenk</p><p>Next</p>', ['Corin Vale &nobody; met Brenk', 'Next']],
+      ['<p hidden>Not shown</p><p class=a>Corin Vale</p><div/><hr/><p>Next</p>', ['Corin Vale', 'Next']],
+    ] as const) {
+      const [document] = await book(page('<p>One</p>'), `<?xml version="1.0"?>\n${page(spoilt)}`, page('<p>Three</p>'));
+      expect(document?.paragraphs).toEqual(['One', ...texts, 'Three']);
+      expect(document?.notes).toEqual([{ kind: 'malformed', count: 1, of: '3' }]);
+    }
+  });
+
+  it('gives what there is of it where it breaks off', async () => {
+    const [document] = await book(
+      page('<p>One</p>'),
+      page('<p>Two</p><p>Brenk said').slice(0, -'</body></html>'.length),
+    );
+    expect(document?.paragraphs).toEqual(['One', 'Two', 'Brenk said']);
+  });
+
+  it('does no harm by its depth or its entities, and no other part is forgiven', async () => {
+    expect(await faultOf(book(page('<div>'.repeat(2000))))).toBe('bomb');
+    expect(await faultOf(book(`<!DOCTYPE html [<!ENTITY a "b">]>${page('<p>&a;')}`))).toBe('bomb');
+    const spoilt = zipSync({
+      'META-INF/container.xml': strToU8(CONTAINER),
+      'book.opf': strToU8('<package><spine></package>'),
+    });
+    expect(await faultOf(read('a.epub', spoilt))).toBe('broken');
+  });
+});
+
 describe('a web page', () => {
   const PROSE =
     `<p>${'The council met again, and it did not agree on the bridge, nor on the road. '.repeat(8)}</p>`.repeat(4);
