@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { dateOf } from '../dates.ts';
 import { type Detail, type Details, type FoundIn, firstOf, type Proposal, propose } from '../document.ts';
 import { UnreadableDocument } from '../problem.ts';
+import { pagesInFrames } from './frame-texts.ts';
 import { paragraphsOfMarkup } from './html-blocks.ts';
 import { elementsNamed, type ParseMarkup } from './markup.ts';
 import { withShadowTrees } from './shadow-trees.ts';
@@ -15,12 +16,28 @@ export function readHtml(text: string, parse: ParseMarkup): { paragraphs: string
   // What stands beside frames is for browsers that know none.
   if (/<frame\b/i.test(text) && elementsNamed(pageOf(text, parse), 'frame').length > 0)
     throw new UnreadableDocument('frames');
-  const article = readArticle(text, parse);
-  if (article) return article;
-  const page = pageOf(text, parse);
-  const paragraphs = paragraphsOfMarkup(page.body);
-  if (paragraphs.length === 0 && elementsNamed(page, 'iframe').length > 0) throw new UnreadableDocument('frames');
-  return { paragraphs, details: detailsOfHtml(text, parse) };
+  const read = readWithFrames(text, parse, DEEPEST_FRAME);
+  if (read.paragraphs.length === 0 && /<iframe\b/i.test(text)) throw new UnreadableDocument('frames');
+  return read;
+}
+
+/** Characters that an article has at least, as Readability sees it too. What is shorter may surround a frame with the article. */
+const SHORTEST_ARTICLE = 500;
+const DEEPEST_FRAME = 3;
+
+/** What a page says, and where that is little, what stands in it as a frame's text behind it. */
+function readWithFrames(text: string, parse: ParseMarkup, depth: number): { paragraphs: string[]; details: Details } {
+  const read = readArticle(text, parse) ?? {
+    paragraphs: paragraphsOfMarkup(pageOf(text, parse).body),
+    details: detailsOfHtml(text, parse),
+  };
+  if (depth === 0 || !/\ssrcdoc\s*=/i.test(text) || read.paragraphs.join(' ').length >= SHORTEST_ARTICLE) return read;
+  const framed = pagesInFrames(pageOf(text, parse)).map((each) => readWithFrames(each, parse, depth - 1));
+  const all = [read, ...framed];
+  return {
+    paragraphs: all.flatMap(({ paragraphs }) => paragraphs),
+    details: firstOf(...all.map(({ details }) => details)),
+  };
 }
 
 /** The article's paragraphs, headline first; null when no part of the page looks like an article. */

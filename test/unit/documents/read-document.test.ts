@@ -324,6 +324,33 @@ describe('a web page', () => {
     expect(document?.paragraphs).toHaveLength(4);
   });
 
+  it('is read with what stands in a frame as text, as some programs save it', async () => {
+    const inFrame = (html: string, more = '') =>
+      `<iframe ${more} srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
+    const report = '<html><head><meta name="date" content="2024-03-11"></head><body><article>'.concat(
+      `<h1>A “late” ferry</h1>${PROSE}<p>Irena &amp; Brenk left.</p></article></body></html>`,
+    );
+    for (const body of [
+      inFrame(report),
+      `<p>Portal of the harbour</p>${inFrame(report, 'sandbox="allow-popups"')}`,
+      inFrame(`<html><body>${inFrame(report)}</body></html>`),
+    ]) {
+      const [document] = await read('saved.html', page('', body));
+      expect(document?.paragraphs.slice(-6)).toEqual([
+        'A “late” ferry',
+        ...Array(4).fill(expect.stringMatching(/^The council met/)),
+        'Irena & Brenk left.',
+      ]);
+      expect(document?.details.date).toEqual({ value: '2024-03-11', foundIn: 'meta' });
+    }
+    const [article] = await read(
+      'saved.html',
+      page('', `${PROSE}${inFrame(`<p>${'Buy it now, and buy it again. '.repeat(200)}</p>`)}`),
+    );
+    expect(article?.paragraphs).toHaveLength(4);
+    expect(await faultOf(read('saved.html', page('', inFrame('<p></p>'))))).toBe('frames');
+  });
+
   it('is read in the encoding that it names', async () => {
     const text = page('<meta charset="windows-1251">').replace('The council', '\u00c1\u00e0\u00ea\u00f3 (');
     const [document] = await read(
