@@ -13,12 +13,20 @@ export function paragraphsOfMarkdown(text: string): string[] {
   const paragraphs: string[] = [];
   let open: string[] = [];
   let inFence = false;
+  let inTable = false;
   const close = () => {
     if (open.length > 0) paragraphs.push(tidy(withoutSigns(open.join(' '))));
     open = [];
   };
-  for (const line of text.replace(FRONT_MATTER, '').split(/\r\n?|\n/)) {
+  const lines = text.replace(FRONT_MATTER, '').split(/\r\n?|\n/);
+  for (const [at, line] of lines.entries()) {
     if (FENCE.test(line)) inFence = !inFence;
+    inTable = !inFence && line.includes('|') && (inTable || isTableRule(lines[at + 1]));
+    if (inTable) {
+      close();
+      if (!isTableRule(line)) paragraphs.push(...cellsOf(line));
+      continue;
+    }
     if (inFence || FENCE.test(line) || line.trim() === '' || RULE.test(line)) {
       close();
       continue;
@@ -35,6 +43,15 @@ export function paragraphsOfMarkdown(text: string): string[] {
   return paragraphs.filter(Boolean);
 }
 
+/** What stands below a table's first row. */
+function isTableRule(line = ''): boolean {
+  return line.includes('|') && /^[\s|:-]*-[\s|:-]*$/.test(line);
+}
+
+function cellsOf(row: string): string[] {
+  return row.split(/(?<!\\)\|/).map((cell) => tidy(withoutSigns(cell)));
+}
+
 function withoutSigns(text: string): string {
   return text
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
@@ -47,14 +64,30 @@ function withoutSigns(text: string): string {
     .replace(/\\([\\`*_{}[\]()#+\-.!>~|"'])/g, '$1');
 }
 
-/** What the front matter says, as far as it is plain `key: value`; else the first heading as the title. */
-export function detailsOfMarkdown(text: string): Details {
+/** The values of the front matter: texts, and lists of texts on a line (`[A, B]`) or below each other. */
+function frontMatter(text: string): Map<string, string> {
   const [, block = ''] = FRONT_MATTER.exec(text) ?? [];
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
+  let last: string[] = [];
   for (const line of block.split(/\r?\n/)) {
-    const [, key = '', value = ''] = /^([\w-]+):\s*(.+)$/.exec(line) ?? [];
-    values.set(key.toLowerCase(), value.trim().replace(/^(["'])(.*)\1$/, '$2'));
+    const [, key, value = ''] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    const [, item] = /^\s*-\s+(.+)$/.exec(line) ?? [];
+    if (key !== undefined) {
+      const [, list] = /^\[(.*)\]$/.exec(value.trim()) ?? [];
+      last = list === undefined ? [value] : (list.match(/"[^"]*"|'[^']*'|[^,]+/g) ?? []);
+      values.set(key.toLowerCase(), last);
+    } else if (item !== undefined) last.push(item);
   }
+  return new Map([...values].map(([key, texts]) => [key, texts.map(unquoted).filter(Boolean).join(', ')]));
+}
+
+function unquoted(text: string): string {
+  return text.trim().replace(/^(["'])(.*)\1$/, '$2');
+}
+
+/** What the front matter says, as far as it is plain; else the first heading as the title. */
+export function detailsOfMarkdown(text: string): Details {
+  const values = frontMatter(text);
   const [, heading] = /^#\s+(.+?)(?:\s+#+)?\s*$/m.exec(text) ?? [];
   return firstOf(
     propose('title', values.get('title'), 'front-matter'),

@@ -233,6 +233,34 @@ describe('a chapter of an EPUB that isn’t well-formed XML', () => {
   });
 });
 
+describe('Markdown', () => {
+  it('says several authors in a list, on one line or below each other', async () => {
+    for (const list of [
+      '[Corin Vale, "Irena Kovač"]',
+      "['Corin Vale', Irena Kovač]",
+      '\n  - Corin Vale\n  - "Irena Kovač"',
+    ]) {
+      const [document] = await read(
+        'a.md',
+        `---\ntitle: "[Late] again"\nauthor: ${list}\ndate: 2024-05-03\n---\n\nOne.\n`,
+      );
+      expect(document?.details).toMatchObject({
+        author: { value: 'Corin Vale, Irena Kovač', foundIn: 'front-matter' },
+        title: { value: '[Late] again' },
+        date: { value: '2024-05-03' },
+      });
+    }
+  });
+
+  it('has tables, whose cells are paragraphs as those of other documents', async () => {
+    const table = '| Name | Post |\n|:-----|-----:|\n| Corin Vale | **Pilot** |\n| a \\| b |  |\n';
+    const [document] = await read('a.md', `Before.\n\n${table}\nAfter | more.\n`);
+    expect(document?.paragraphs).toEqual(['Before.', 'Name', 'Post', 'Corin Vale', 'Pilot', 'a | b', 'After | more.']);
+    const [bare] = await read('a.md', 'Name | Post\n--- | ---\nCorin Vale | Pilot\n\nAfter.\n');
+    expect(bare?.paragraphs).toEqual(['Name', 'Post', 'Corin Vale', 'Pilot', 'After.']);
+  });
+});
+
 describe('a web page', () => {
   const PROSE =
     `<p>${'The council met again, and it did not agree on the bridge, nor on the road. '.repeat(8)}</p>`.repeat(4);
