@@ -43,14 +43,14 @@ function ours(words: WordList): string[] {
 }
 
 const CONTINUATIONS = wordList(`
-  adına aeroportu akademiyası bankı bulvarı evi forumu oxuları filarmoniyası gimnaziyası hospitalı institutu kafesi kinoteatrı kitabxanası
+  adına aeroportu akademiyası bankı bulvarı evi forumu oxuları oxunuşları mütaliələri qiraətləri filarmoniyası gimnaziyası hospitalı institutu kafesi kinoteatrı kitabxanası
   klinikası klubu kompleksi konservatoriyası körpüsü kuboku küçəsi limanı liseyi məbədi mərkəzi məktəbi məqbərəsi
   məscidi medalı meydanı metrosu muzeyi mükafatı ordeni oteli parkı prospekti qəsəbəsi restoranı sarayı stadionu stansiyası
   şosesi teatrı turniri universiteti xəstəxanası xiyabanı yolları zavodu
 `);
 const ROADS = wordList('yolu şosesi magistralı kəməri');
 const NAMESAKES = wordList(`
-  adına aeroportu bulvarı evi forumu oxuları kitabxanası kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
+  adına aeroportu bulvarı evi forumu oxuları oxunuşları mütaliələri qiraətləri olimpiadası kitabxanası kuboku körpüsü küçəsi mərkəzi məscidi medalı meydanı muzeyi mükafatı ordeni parkı prospekti
   stadionu stansiyası universiteti xiyabanı rayonu qəsəbəsi
 `);
 const FATHER_WORDS = wordList('oğlu qızı');
@@ -134,7 +134,7 @@ const TRADES = wordList(`
   cərrah aşpaz çörəkçi ofisiant çilingər elektrik qaynaqçı dülgər bənna traktorçu sürücü fermer arıçı təqaüdçü şagird tələbə qonşu
   sakin müəllim dosent assistent laborant aspirant mühəndis mühasib satıcı işçi fəhlə əməkdaş kassir usta şəxs vətəndaş kişi qadın
   zərərçəkmiş təqsirləndirilən şübhəli məhkum şahid iddiaçı vəkil hüquqşünas notarius dizayner stilist vizajist bərbər memar proqramçı fotoqraf rejissor xoreoqraf məşqçi hakim bloger
-  kuryer mexanik maşinist rəngsaz logist dispetçer menecer aparıcı diktor operator tərcüməçi kitabxanaçı kosmetoloq psixoloq
+  finalçı ifaçı solist vokalçı model influenser tiktoker animator kuryer mexanik maşinist rəngsaz logist dispetçer menecer aparıcı diktor operator tərcüməçi kitabxanaçı kosmetoloq psixoloq
   stomatoloq baytar bağban çoban ovçu balıqçı pensiyaçı
 `);
 /** Whose name behind them may be somebody's whom their work is about: "Rejissor Puşkinin əsərini səhnəyə qoydu". */

@@ -75,10 +75,12 @@ function whatIsThere(tokens: BlockTokens, first: number, last: number, isChanged
   const after = last + 1;
   if (!isCountry && tokens.lexicon.signedThere.holds(tokens, after) && followsDirectly(tokens, after)) return after;
   if (!followsDirectly(tokens, first)) return -1;
-  const { clubs, clubLetters, ofAPlace } = tokens.lexicon;
+  const { clubs, clubLetters, ofAPlace, openers } = tokens.lexicon;
   if (isCapitalised(tokens, first - 1)) {
     // "Real Armenia" is none.
-    const isClub = (isCountry ? clubLetters : clubs).holds(tokens, first - 1);
+    // "Sabah Soçiyə uçuram": a club's name that is a word, too, and opens the sentence.
+    const isWord = isChanged && opensSentence(tokens, first - 1) && openers.holds(tokens, first - 1);
+    const isClub = !isWord && (isCountry ? clubLetters : clubs).holds(tokens, first - 1);
     const isNamed = isClub || (isChanged && ofAPlace.holds(tokens, first - 1));
     return isNamed ? first - 1 : -1;
   }

@@ -61,7 +61,7 @@ function isStranger(candidate: Candidate, before: number): boolean {
   if (noNames.holds(tokens, before) || (isKnown(candidate, before) && !brands.holds(tokens, before))) return false;
   if (isAskedFor(candidate, before)) return false;
   // "Водитель КамАЗа задержан", "Сотрудники Вышки", "Разбитый КамАЗ": a word that only opens the sentence.
-  const { articleless, inCase, signs, towns, trades, unlistedOpener } = tokens.lexicon;
+  const { articleless, givenNames, inCase, signs, towns, trades, unlistedOpener } = tokens.lexicon;
   const word = lowerToken(tokens, before);
   const isFull = (candidate.around & Kind.Full) !== 0 && articleless.test(word);
   const isOpener = () =>
@@ -69,8 +69,9 @@ function isStranger(candidate: Candidate, before: number): boolean {
   if (opensSentence(tokens, before) && isOpener()) return false;
   // "Narkotiki KamAZ-ın çənində gizlədiblər", "Makron X-də yazıb": two nouns that the endings tell apart.
   if (hasTiedEnding(tokens, match.lastToken, match.end) && signs.test(tokens.text)) return false;
-  // "Gəncədə KamAZ yığılır": where it is.
-  if (towns.holds(tokens, before) && inCase.test(word) && signs.test(tokens.text)) return false;
+  // "Gəncədə KamAZ yığılır", "Dağıstanda Samur daşıb": where it is.
+  const isPlace = towns.holds(tokens, before) || (opensSentence(tokens, before) && !givenNames.holds(tokens, before));
+  if (isPlace && inCase.test(word) && signs.test(tokens.text)) return false;
   return casingAround(tokens, before, match.lastToken) === 'prose';
 }
 
