@@ -38,7 +38,7 @@ export function createPlacer(onGone: () => void): Placer {
   let at: Box | null = null;
   let place: Place | null = null;
   /** What the reader sees of the page, and where the card was put there. */
-  let seen = '';
+  let seen: string | undefined;
   let stood = '';
   let frame = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -104,8 +104,7 @@ export function createPlacer(onGone: () => void): Placer {
       subject = next;
       at = boxAround(next.rects());
       watch();
-      // A page that goes has no place on the screen any more.
-      timer = setInterval(() => document.hidden || update(), EVERY);
+      timer = setInterval(update, EVERY);
     },
     middle: () => (at ? [(at.left + at.right) / 2, (at.top + at.bottom) / 2] : [0, 0]),
     place(shown, stay) {
@@ -129,7 +128,11 @@ function unzoom(card: HTMLElement): void {
 }
 
 /** The window's size and place on the screen, and the part of it that two fingers have zoomed in on. */
-function seenPart(): string {
+function seenPart(): string | undefined {
   const { offsetLeft, offsetTop, width, height } = seenOf(window);
-  return [screenX, screenY, offsetLeft, offsetTop, width, height].join();
+  try {
+    return [screenX, screenY, offsetLeft, offsetTop, width, height].join();
+  } catch {
+    // In Firefox a page that is being left, or a frame of one, has no place on the screen any more.
+  }
 }

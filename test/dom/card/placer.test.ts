@@ -78,6 +78,21 @@ describe('the card goes with its mention', () => {
     await expect.poll(() => gone).toBe(1);
   });
 
+  // As Firefox has it in a frame whose page is being left.
+  test('and throws nothing where the window has no place on the screen any more', () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'screenX') as PropertyDescriptor;
+    const fail = () => {
+      throw new DOMException('', 'NS_ERROR_FAILURE');
+    };
+    open(100, 50);
+    Object.defineProperty(window, 'screenX', { configurable: true, get: fail });
+    try {
+      expect(placer.steadyFor()).toBeLessThan(100);
+    } finally {
+      Object.defineProperty(window, 'screenX', own);
+    }
+  });
+
   test('and is not placed where there is none', () => {
     mention = null;
     placer.start(subject());
