@@ -43,6 +43,9 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
       'insertAdjacentHTML in assets/worker-parse-markup.js',
       'javascript: in assets/language-of.js',
       'javascript: in assets/read-worker.js',
+      // What a saved page has in a frame as text is read, and put nowhere.
+      'srcdoc in assets/language-of.js',
+      'srcdoc in assets/read-worker.js',
       'srcdoc in assets/worker-parse-markup.js',
     ]);
   });
