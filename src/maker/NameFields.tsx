@@ -16,6 +16,43 @@ export interface NameFieldProps {
   toList: () => void;
 }
 
+interface KeyedFieldProps {
+  name: 'label' | 'form' | 'gloss';
+  title: string;
+  /** What leads to it. */
+  letter: string;
+  /** UTF-16 units at most. */
+  longest: number;
+  text: string;
+  setText: (text: string) => void;
+  /** What stands in it again when the reader gives up. */
+  before: string;
+  onSave: () => void;
+  onFocus?: (event: { currentTarget: HTMLInputElement }) => void;
+}
+
+/** A field that a key leads to: saved with Enter or when it is left, given up with Escape. */
+export function KeyedField({ name, title, letter, longest, text, setText, before, onSave, onFocus }: KeyedFieldProps) {
+  return (
+    <label class="field">
+      <span>
+        {title} <kbd>{letter}</kbd>
+      </span>
+      <input
+        name={name}
+        dir="auto"
+        autoComplete="off"
+        maxLength={longest}
+        value={text}
+        onFocus={onFocus}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={({ key }) => key === 'Escape' && setText(before)}
+        onChange={onSave}
+      />
+    </label>
+  );
+}
+
 /** What the name is called: saved with Enter or when the field is left. */
 export function NameLabel({ name: { id, label }, ownerOf, decide, toList }: NameFieldProps) {
   const t = useText();
@@ -23,29 +60,24 @@ export function NameLabel({ name: { id, label }, ownerOf, decide, toList }: Name
   const [taken, setTaken] = useState<DecidedName | null>(null);
   return (
     <>
-      <label class="field">
-        <span>
-          {t('maker_name_label')} <kbd>r</kbd>
-        </span>
-        <input
-          name="label"
-          dir="auto"
-          autoComplete="off"
-          maxLength={200}
-          value={text}
-          onFocus={(event) => event.currentTarget.select()}
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={({ key }) => key === 'Escape' && setText(label)}
-          onChange={() => {
-            const wanted = plainText(text) || label;
-            const owner = ownerOf(wanted);
-            const isFree = owner === null || owner.id === id;
-            setTaken(isFree ? null : owner);
-            setText(isFree ? wanted : label);
-            if (isFree && wanted !== label) decide({ do: 'rename', name: id, label: wanted });
-          }}
-        />
-      </label>
+      <KeyedField
+        name="label"
+        title={t('maker_name_label')}
+        letter="r"
+        longest={200}
+        text={text}
+        setText={setText}
+        before={label}
+        onFocus={(event) => event.currentTarget.select()}
+        onSave={() => {
+          const wanted = plainText(text) || label;
+          const owner = ownerOf(wanted);
+          const isFree = owner === null || owner.id === id;
+          setTaken(isFree ? null : owner);
+          setText(isFree ? wanted : label);
+          if (isFree && wanted !== label) decide({ do: 'rename', name: id, label: wanted });
+        }}
+      />
       {taken && (
         <TakenForm
           form={taken.label}
@@ -84,21 +116,16 @@ export function NameGloss({ name: { id, gloss, proposedGloss }, decide }: Pick<N
   };
   return (
     <>
-      <label class="field">
-        <span>
-          {t('maker_name_gloss')} <kbd>g</kbd>
-        </span>
-        <input
-          name="gloss"
-          dir="auto"
-          autoComplete="off"
-          maxLength={300}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={({ key }) => key === 'Escape' && setText(gloss)}
-          onChange={() => save(text)}
-        />
-      </label>
+      <KeyedField
+        name="gloss"
+        title={t('maker_name_gloss')}
+        letter="g"
+        longest={300}
+        text={text}
+        setText={setText}
+        before={gloss}
+        onSave={() => save(text)}
+      />
       {proposedGloss !== null && gloss === '' && (
         <p class="hint proposed">
           {t('maker_gloss_proposed')} <q>{proposedGloss}</q>{' '}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../ui/locale.tsx';
 import { type DecidedName, isAdded } from './decisions.ts';
-import { type NameFieldProps, plainText, TakenForm } from './NameFields.tsx';
+import { KeyedField, type NameFieldProps, plainText, TakenForm } from './NameFields.tsx';
 
 /** The ways in which a name is written: each of a document's may become a name of its own, and others are added. */
 export function NameForms({ name, decide, ...others }: NameFieldProps) {
@@ -43,27 +43,22 @@ function AddForm({ name: { id }, ownerOf, decide, toList }: NameFieldProps) {
   const [taken, setTaken] = useState<{ form: string; owner: DecidedName } | null>(null);
   return (
     <>
-      <label class="field">
-        <span>
-          {t('maker_form_add')} <kbd>w</kbd>
-        </span>
-        <input
-          name="form"
-          dir="auto"
-          autoComplete="off"
-          maxLength={200}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={({ key }) => key === 'Escape' && setText('')}
-          onChange={() => {
-            const form = plainText(text);
-            const owner = ownerOf(form);
-            setText('');
-            setTaken(owner && owner.id !== id ? { form, owner } : null);
-            if (form !== '' && !owner) decide({ do: 'add-form', name: id, form });
-          }}
-        />
-      </label>
+      <KeyedField
+        name="form"
+        title={t('maker_form_add')}
+        letter="w"
+        longest={200}
+        text={text}
+        setText={setText}
+        before=""
+        onSave={() => {
+          const form = plainText(text);
+          const owner = ownerOf(form);
+          setText('');
+          setTaken(owner && owner.id !== id ? { form, owner } : null);
+          if (form !== '' && !owner) decide({ do: 'add-form', name: id, form });
+        }}
+      />
       {taken && (
         <TakenForm
           form={taken.form}
